@@ -1,0 +1,66 @@
+"""Set facilitator up and run its tests; with --all also lint, types and the slow proofs."""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must get as far as this sentence
+    sys.exit(
+        f"facilitator needs Python 3.11 or later, and this is {sys.version.split()[0]}: "
+        "install a newer one and start with it, for example: python3.12 packaging/test.py"
+    )
+
+import argparse
+import os
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import environment
+import libraries
+from environment import SetUpError, say
+
+
+def parse(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        epilog="All other arguments go to pytest.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--all", action="store_true", help="lint, types and slow proofs too")
+    parser.add_argument("--bench", action="store_true", help="only the benchmarks, timed")
+    return parser.parse_known_args(arguments)
+
+
+def steps(python: Path, options: argparse.Namespace, rest: Sequence[str]) -> list[list[str]]:
+    """Return the commands to run in order; pytest comes last, so that its own line closes."""
+    pytest = ["pytest"]
+    if options.bench:
+        pytest += ["tests/benchmarks", "--benchmark-enable"]
+    if options.all:
+        pytest += ["-m", "slow or not slow"]
+    checks = [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]] if options.all else []
+    return [[str(python), "-m", *words] for words in [*checks, [*pytest, *rest]]]
+
+
+def main(arguments: list[str]) -> int:
+    options, rest = parse(arguments)
+    python = environment.prepare(("dev",))
+    if "--onscreen" not in rest:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not libraries.qt_opens(python, onscreen="--onscreen" in rest):
+        raise SetUpError("There is no display here: run the tests without --onscreen.")
+    for words in steps(python, options, rest):
+        say(f"$ {' '.join(words[2:])}")
+        status = subprocess.call(words, cwd=environment.ROOT)
+        if status:
+            say(f"Stopped: {' '.join(words[2:4])} ended with status {status}.")
+            return status
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except SetUpError as problem:
+        sys.exit(str(problem))
+    except KeyboardInterrupt:
+        sys.exit("Stopped. Start again to go on from here.")
