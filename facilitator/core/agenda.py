@@ -1,0 +1,246 @@
+"""An agenda as it was understood, the names it is read against, and what is odd about it."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
+from facilitator.core.model import Programme
+from facilitator.core.text import fold
+
+_NOT_WORDS = re.compile(r"[^\w]+")
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One item as listed. `start` is "HH:MM", a plan unless `fixed`; `lead` handles or names."""
+
+    number: int
+    start: str | None
+    fixed: bool
+    minutes: float
+    title: str
+    section: str = ""
+    method: str = ""
+    lead: tuple[str, ...] = ()
+    question: str | None = None
+    per_turn_s: int | None = None
+    shrink_to: float | None = None  # minutes
+    cut_first: bool = False
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is odd at a line; in a Word file paragraphs and table rows are counted as lines."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """A whole agenda. `date` is ISO, `start` "HH:MM", `zone` an IANA name, `minutes` the sum."""
+
+    title: str
+    question: str | None
+    date: str | None
+    start: str | None
+    zone: str | None
+    minutes: float
+    items: tuple[AgendaItem, ...]
+    problems: tuple[Remark, ...] = ()
+    set_aside: tuple[str, ...] = ()
+
+
+def agenda_json(agenda: Agenda) -> dict[str, Any]:
+    """Return what `agenda --json` prints."""
+    return {
+        "title": agenda.title,
+        "question": agenda.question,
+        "date": agenda.date,
+        "start": agenda.start,
+        "zone": agenda.zone,
+        "minutes": whole(agenda.minutes),
+        "items": [_item_json(item) for item in agenda.items],
+        "problems": [{"line": each.line, "message": each.message} for each in agenda.problems],
+        "set_aside": list(agenda.set_aside),
+    }
+
+
+def _item_json(item: AgendaItem) -> dict[str, Any]:
+    return {
+        "number": item.number,
+        "start": item.start,
+        "fixed": item.fixed,
+        "minutes": whole(item.minutes),
+        "title": item.title,
+        "section": item.section,
+        "method": item.method,
+        "lead": list(item.lead),
+        "question": item.question,
+        "per_turn_s": item.per_turn_s,
+        "shrink_to": None if item.shrink_to is None else whole(item.shrink_to),
+        "cut_first": item.cut_first,
+        "notes": item.notes,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Folded names and aliases to a handle or a person's name; folded questions to a code."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    questions: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, programme: Programme) -> "KnownNames":
+        """Collect what a programme calls its organisations, people and questions."""
+        names: list[tuple[str, str]] = []
+        for each in programme.organisations:
+            words = (each.handle, each.name, each.short, *each.aliases)
+            names.extend((word, each.handle) for word in words)
+        names.extend((person.name, person.name) for person in programme.people)
+        questions: list[tuple[str, str]] = []
+        for theme in programme.questions:
+            words = (theme.code, theme.title, theme.text, *_slugs(theme.title))
+            questions.extend((word, theme.code) for word in words)
+        return cls(_unambiguous(names), _unambiguous(questions))
+
+    def name(self, text: str) -> str | None:
+        """Return the handle or person that `text` is a name of."""
+        folded = fold(text.strip().lstrip("@"))
+        return self.names.get(folded) or self.names.get(folded.removeprefix("the "))
+
+    def question(self, text: str) -> str | None:
+        """Return the code of the question that `text` is, or the only one it mentions."""
+        folded = fold(text.strip().strip("#"))
+        if folded in self.questions:
+            return self.questions[folded]
+        padded = f" {_NOT_WORDS.sub(' ', folded)} "
+        longest = ""
+        found: set[str] = set()
+        for key, code in self.questions.items():
+            words = _NOT_WORDS.sub(" ", key).strip()
+            if words and f" {words} " in padded:
+                found.add(code)
+                longest = max(longest, key, key=len)
+        # A whole question quoted in a title outweighs a theme's one-word name in the same title.
+        if len(found) == 1 or len(longest.split()) > 4:
+            return self.questions[longest]
+        return None
+
+
+def _slugs(title: str) -> tuple[str, str]:
+    words = re.findall(r"\w+", fold(title))
+    return "-".join(words), "-".join(word for word in words if word != "and")
+
+
+def _unambiguous(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Leave out what means two things: a menu can ask, an import must not guess."""
+    meanings: dict[str, set[str]] = {}
+    for word, meaning in pairs:
+        if folded := fold(word):
+            meanings.setdefault(folded, set()).add(meaning)
+    return {word: min(found) for word, found in meanings.items() if len(found) == 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item with what its line said. `start` and `end` count from midnight or from the begin."""
+
+    item: AgendaItem
+    line: int
+    start: int | None = None
+    end: int | None = None
+    stated: float | None = None  # minutes given in words
+    unknown: tuple[str, ...] = ()  # leads that are in no roster
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A length that the file claims for the whole: its slot, or a total row."""
+
+    line: int
+    minutes: float
+    words: str
+
+
+def remarks(
+    listed: Sequence[Listed], totals: Sequence[Total], *, has_question: bool
+) -> tuple[Remark, ...]:
+    """Say what does not fit together, in the order of the file; nothing of it stops an import."""
+    found = [*_lengths(listed), *_joins(listed), *_sums(listed, totals), *_leads(listed)]
+    if not has_question:
+        message = 'no question is named: add a line such as "question: Q1"'
+        found.append(Remark(1, message))
+    return tuple(sorted(found, key=lambda each: each.line))
+
+
+def _lengths(listed: Sequence[Listed]) -> Iterable[Remark]:
+    for each in listed:
+        title, minutes = each.item.title, each.item.minutes
+        span = None if each.start is None or each.end is None else (each.end - each.start) % DAY
+        if span is not None and each.stated is not None and span != each.stated:
+            times = f"{_clock(each.start)}-{_clock(each.end)}"
+            yield Remark(
+                each.line,
+                f'time and duration disagree: "{title}" is listed {times}, '
+                f"but as {format_minutes(each.stated)}, which is used",
+            )
+        if minutes == 0 and each.stated is None:
+            yield Remark(each.line, f'"{title}" has no duration and counts as 0 min: give it one')
+
+
+def _joins(listed: Sequence[Listed]) -> Iterable[Remark]:
+    """Compare each listed start with the end of what comes before, where both are known."""
+    until: float | None = None
+    for each in listed:
+        if each.start is not None:
+            if until is not None:
+                slack = (each.start - until + DAY / 2) % DAY - DAY / 2
+                if slack:
+                    yield Remark(each.line, _join(each, slack))
+            until = float(each.start)
+        if until is not None:
+            until += _length(each)
+
+
+def _length(each: Listed) -> float:
+    """Return what an item takes on the clock: its times, where its duration disagrees with them."""
+    if each.start is None or each.end is None:
+        return each.item.minutes
+    return (each.end - each.start) % DAY
+
+
+def _join(each: Listed, slack: float) -> str:
+    where = f'"{each.item.title}" ({_clock(each.start)})'
+    if slack > 0:
+        return f"gap of {format_minutes(slack)} before {where}"
+    return f"overlap: {where} starts {format_minutes(-slack)} before the item above it ends"
+
+
+def _sums(listed: Sequence[Listed], totals: Sequence[Total]) -> Iterable[Remark]:
+    total = round(sum(each.item.minutes for each in listed), 2)
+    for claimed in totals:
+        if abs(claimed.minutes - total) > 0.01:
+            yield Remark(
+                claimed.line,
+                f"the items sum to {format_minutes(total)}, "
+                f"but {claimed.words} is {format_minutes(claimed.minutes)}",
+            )
+
+
+def _leads(listed: Sequence[Listed]) -> Iterable[Remark]:
+    for each in listed:
+        for name in each.unknown:
+            yield Remark(
+                each.line,
+                f'unknown lead "{name}" of "{each.item.title}": '
+                "no organisation or person of the programme has this name",
+            )
+
+
+def _clock(minutes: int | None) -> str:
+    return "" if minutes is None else format_clock(minutes)

@@ -1,0 +1,133 @@
+"""Who may be named beside a note: the one place where a promise is turned into a label."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from facilitator.core.model import Note, Organisation, Person, Programme, Promise
+
+STRICTNESS = tuple(Promise)  # declared from the loosest to the strictest
+SMALLEST_GROUP = 3  # a sector with fewer organisations would point at one of them
+OTHER_SECTOR = "other sectors"
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What one write-up may show. `internal` shows names whatever a single note asks for."""
+
+    promise: Promise
+    internal: bool = False
+    absent: frozenset[str] = frozenset()  # person or organisation ids
+
+    def names_organisations(self) -> bool:
+        """Say whether organisations may stand beside what they said."""
+        return self.promise in (Promise.NAMED, Promise.ORGANISATION)
+
+
+def strictest(*promises: Promise) -> Promise:
+    return max(promises, key=STRICTNESS.index)
+
+
+def effective(note: Note, promise: Promise) -> Promise | None:
+    """Return the stricter of the note's own rule and the roundtable's; None is off the record.
+
+    A rule this version does not know counts as off the record: it may be a stricter one.
+    """
+    if note.attribution is None:
+        return promise
+    if note.attribution not in STRICTNESS:
+        return None
+    return strictest(promise, Promise(note.attribution))
+
+
+def applied(note: Note, policy: Policy) -> Promise | None:
+    """Return the promise a write-up keeps for this note; None leaves the note out."""
+    rule = effective(note, policy.promise)
+    return policy.promise if policy.internal and rule is not None else rule
+
+
+def speaker_label(note: Note, policy: Policy, programme: Programme) -> str | None:
+    """Return who said it in the words the promise allows, or None where nobody may be named."""
+    rule = applied(note, policy)
+    speakers = speaking_organisations(note, programme)
+    if rule is Promise.NAMED:
+        return _joined([*_people_labels(note, programme), *_without_people(note, programme)])
+    if rule is Promise.ORGANISATION:
+        return _joined(each.short for each in speakers)
+    if rule is Promise.SECTOR:
+        return _joined(_sector_labels(speakers, policy, programme))
+    return None
+
+
+def owner_label(note: Note, policy: Policy, programme: Programme) -> str | None:
+    """Return who took on an action, in the words the promise allows."""
+    rule = applied(note, policy)
+    person = next((each for each in programme.people if each.id == note.owner_person), None)
+    if rule is Promise.NAMED and person:
+        return _person_label(person, programme)
+    owner = note.owner_organisation or (person.organisation if person else None)
+    owners = [each for each in programme.organisations if each.id == owner]
+    if rule in (Promise.NAMED, Promise.ORGANISATION):
+        return _joined(each.short for each in owners)
+    if rule is Promise.SECTOR:
+        return _joined(_sector_labels(owners, policy, programme))
+    return None
+
+
+def speaking_organisations(note: Note, programme: Programme) -> tuple[Organisation, ...]:
+    """Return who said it, in the order typed; a person brings their organisation."""
+    homes = {each.id: each.organisation for each in programme.people}
+    brought = (homes.get(person) for person in note.people)
+    ids = dict.fromkeys([*note.said_by, *(each for each in brought if each)])
+    known = {each.id: each for each in programme.organisations}
+    return tuple(known[each] for each in ids if each in known)
+
+
+def is_present(organisation: Organisation, policy: Policy, programme: Programme) -> bool:
+    """Say whether an organisation takes part: it, or at least one of its people."""
+    people = [each for each in programme.people if each.organisation == organisation.id]
+    if organisation.id in policy.absent:
+        return False
+    return not people or any(each.id not in policy.absent for each in people)
+
+
+def sector_counts(policy: Policy, programme: Programme) -> dict[str, int]:
+    """Return how many present organisations each sector has; small ones are merged.
+
+    Where even those together are fewer than three they are left out: they would point at one.
+    """
+    present = [each for each in programme.organisations if is_present(each, policy, programme)]
+    sizes = Counter(each.sector for each in present if each.sector)
+    merged: Counter[str] = Counter()
+    for each in present:
+        large = sizes[each.sector] >= SMALLEST_GROUP
+        merged[each.sector if large else OTHER_SECTOR] += 1
+    return {name: size for name, size in merged.items() if size >= SMALLEST_GROUP}
+
+
+def _sector_labels(
+    organisations: Iterable[Organisation], policy: Policy, programme: Programme
+) -> list[str]:
+    counts = sector_counts(policy, programme)
+    labels = [each.sector if each.sector in counts else OTHER_SECTOR for each in organisations]
+    return [each for each in dict.fromkeys(labels) if each in counts]
+
+
+def _people_labels(note: Note, programme: Programme) -> list[str]:
+    known = {each.id: each for each in programme.people}
+    return [_person_label(known[each], programme) for each in note.people if each in known]
+
+
+def _person_label(person: Person, programme: Programme) -> str:
+    home = next((o.short for o in programme.organisations if o.id == person.organisation), None)
+    return f"{person.name}, {home}" if home else person.name
+
+
+def _without_people(note: Note, programme: Programme) -> list[str]:
+    """Return the speaking organisations that no named person stands for."""
+    homes = {each.organisation for each in programme.people if each.id in note.people}
+    return [o.short for o in speaking_organisations(note, programme) if o.id not in homes]
+
+
+def _joined(labels: Iterable[str]) -> str | None:
+    return " and ".join(labels) or None

@@ -1,0 +1,17 @@
+"""The failures a user can meet. Each message is one clear sentence."""
+
+
+class FacilitatorError(Exception):
+    """Something the user asked for could not be done; nothing was changed."""
+
+
+class Refused(FacilitatorError):
+    """A command that makes no sense now; the message names what would work."""
+
+
+class BadInput(FacilitatorError):
+    """A file or an argument that cannot be used; the message names file, place and remedy."""
+
+
+class ExportRefused(FacilitatorError):
+    """A write-up that would break what was promised; the message names the notes."""

@@ -1,0 +1,76 @@
+"""Who has the floor, who waits for it, and in which order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facilitator.core.model import Programme, QueueEntry, Record, Turn
+from facilitator.core.order import key_between
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person, an organisation, or both; ids. Neither means the facilitator."""
+
+    person: str | None = None
+    organisation: str | None = None
+
+    def same_as(self, other: "Who") -> bool:
+        """Tell whether both are one participant: the same person, or the same organisation."""
+        if self.person or other.person:
+            return self.person == other.person
+        return self.organisation == other.organisation
+
+
+def who_of(holder: Turn | QueueEntry) -> Who:
+    return Who(holder.person, holder.organisation)
+
+
+def speaking(record: Record) -> Turn | None:
+    """Return the turn whose clock runs: the innermost open one."""
+    open_turns = [turn for turn in record.turns if turn.end is None]
+    interrupted = {turn.within for turn in open_turns}
+    return next((turn for turn in open_turns if turn.id not in interrupted), None)
+
+
+def turn_at(record: Record, instant: int) -> Turn | None:
+    """Return who had the floor at an instant: of nested turns the innermost."""
+    held = [t for t in record.turns if t.begin <= instant and (t.end is None or instant < t.end)]
+    interrupted = {turn.within for turn in held}
+    return next((turn for turn in reversed(held) if turn.id not in interrupted), None)
+
+
+def queue_of(record: Record, item_id: str | None) -> tuple[QueueEntry, ...]:
+    """Return who waits on an item, first to last."""
+    waiting = (entry for entry in record.queue if entry.item == item_id)
+    return tuple(sorted(waiting, key=lambda entry: (entry.position, entry.id)))
+
+
+def queue_position(queue: Sequence[QueueEntry], kind: str, suffix: str) -> str:
+    """Return the order key for a newcomer: a hand at the end, a reply after the replies.
+
+    Who was moved by hand stays put: only entries that nobody moved mark where the hands begin.
+    """
+    index = len(queue)
+    if kind == "reply":
+        unmoved = [(i, entry.kind) for i, entry in enumerate(queue) if not entry.moved]
+        replies = [i for i, each in unmoved if each == "reply"]
+        hands = [i for i, each in unmoved if each == "hand"]
+        index = replies[-1] + 1 if replies else hands[0] if hands else index
+    return position_at(queue, index, suffix)
+
+
+def position_at(queue: Sequence[QueueEntry], index: int, suffix: str) -> str:
+    """Return the order key that puts an entry at an index (from 0) among those waiting."""
+    before = queue[index - 1].position if index > 0 else None
+    after = queue[index].position if index < len(queue) else None
+    return key_between(before, after, suffix=suffix)
+
+
+def is_absent(record: Record, programme: Programme, who: Who) -> bool:
+    """Tell whether a participant is not here: the person, or everybody of the organisation."""
+    if who.person is not None:
+        return who.person in record.absent
+    people = [person.id for person in programme.people if person.organisation == who.organisation]
+    if people:
+        return all(person in record.absent for person in people)
+    return who.organisation in record.absent

@@ -1,0 +1,252 @@
+"""What a programme file holds, as frozen values. Ids are texts; instants are UTC milliseconds."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of note it is; a note has exactly one."""
+
+    INSIGHT = "insight"
+    QUOTE = "quote"
+    BARRIER = "barrier"
+    OPEN_QUESTION = "open question"
+    ACTION = "action"
+    DECISION = "decision"
+    RESOURCE = "resource"
+
+
+class Channel(StrEnum):
+    """How a contribution reached us."""
+
+    SPOKEN = "spoken"
+    WRITTEN = "written"
+    CHAT = "chat"
+
+
+class Promise(StrEnum):
+    """The attribution rule of a roundtable, from the loosest to the strictest."""
+
+    NAMED = "named"
+    ORGANISATION = "organisation"
+    SECTOR = "sector"
+    UNATTRIBUTED = "unattributed"
+    CHATHAM = "chatham"
+
+
+OFF_THE_RECORD = "off"  # a note's attribution: kept and listed, in no write-up and no index
+
+
+class TurnKind(StrEnum):
+    """Who holds a turn: a participant, an interrupter, or the facilitator."""
+
+    TURN = "turn"
+    INTERPOSED = "interposed"
+    CHAIR = "chair"
+
+
+class RoundtableStatus(StrEnum):
+    """Where a roundtable stands."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    RUNNING = "running"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+class ItemStatus(StrEnum):
+    """Where an agenda item stands."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A member or a convenor. `disclosure` travels with the name into every write-up."""
+
+    id: str
+    handle: str
+    name: str
+    short: str
+    kind: str = "member"  # or "convenor"
+    sector: str = ""
+    colour: str = "#5A636B"
+    aliases: tuple[str, ...] = ()
+    about: str = ""
+    disclosure: str = ""
+    giveaways: tuple[str, ...] = ()  # words that give it away: places, roles, products
+
+    @property
+    def is_member(self) -> bool:
+        return self.kind == "member"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody on the roster; `organisation` is an id or None."""
+
+    id: str
+    name: str
+    organisation: str | None = None
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the programme; a theme is a question with its own roundtables."""
+
+    id: str
+    code: str  # "Q2"
+    title: str  # "Governance"
+    text: str
+    theme: bool = True
+    slug: str = ""  # "governance"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One agenda item. `start` is "HH:MM" as listed; it holds only where `fixed`."""
+
+    id: str
+    title: str
+    planned_ms: int
+    added_ms: int = 0
+    start: str | None = None
+    fixed: bool = False
+    section: str = ""
+    method: str = ""
+    lead: tuple[str, ...] = ()  # handles or names
+    question: str | None = None  # question id
+    per_turn_ms: int | None = None
+    shrink_to_ms: int | None = None
+    cut_first: bool = False
+    notes: str = ""
+    skipped: bool = False
+    planned_start: int | None = None  # instant, known once its roundtable has started
+
+    @property
+    def allotted_ms(self) -> int:
+        """The minutes it may take now: as planned, plus what was added while it ran."""
+        return self.planned_ms + self.added_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time, open while `end` is None: a pause, or an item being taken."""
+
+    id: str
+    begin: int
+    end: int | None = None
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One stretch of having the floor. An interposed turn holds the clock of the turn `within`."""
+
+    id: str
+    begin: int
+    end: int | None
+    kind: TurnKind
+    person: str | None = None
+    organisation: str | None = None
+    item: str | None = None
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """Somebody waiting for the floor on one item."""
+
+    id: str
+    person: str | None
+    organisation: str | None
+    reason: str
+    kind: str  # "hand" or "reply"
+    mode: str  # "room" or "remote"
+    asked_at: int
+    item: str | None
+    position: str
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One line of what was said. `said_by` and `about` are organisation ids in the order typed."""
+
+    id: str
+    at: int
+    author: str
+    text: str
+    kind: Kind
+    channel: Channel = Channel.SPOKEN
+    attribution: str | None = None  # None: as promised; a Promise; or OFF_THE_RECORD
+    item: str | None = None
+    turn: str | None = None
+    said_by: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()  # person ids who said it
+    about: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    owner_person: str | None = None
+    owner_organisation: str | None = None
+    due: str | None = None  # ISO date
+    gap: bool = False
+    source: str = ""
+
+    @property
+    def off_the_record(self) -> bool:
+        return self.attribution == OFF_THE_RECORD
+
+
+@dataclass(frozen=True, slots=True)
+class Roundtable:
+    """One live meeting about one theme."""
+
+    id: str
+    number: int
+    title: str
+    question: str | None
+    zone: str
+    promise: Promise
+    agenda: str | None = None
+    opened_at: int | None = None
+    started_at: int | None = None
+    ended_at: int | None = None
+    planned_end: int | None = None
+    rehearsal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The series, and who is in it, in programme order."""
+
+    title: str
+    licence: str
+    organisations: tuple[Organisation, ...] = ()
+    people: tuple[Person, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def members(self) -> tuple[Organisation, ...]:
+        return tuple(each for each in self.organisations if each.is_member)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All that is stored of one roundtable: facts only; every number is derived from these."""
+
+    roundtable: Roundtable
+    items: tuple[Item, ...] = ()
+    runs: tuple[Stretch, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    pauses: tuple[Stretch, ...] = ()
+    queue: tuple[QueueEntry, ...] = ()
+    absent: frozenset[str] = frozenset()  # person or organisation ids
+    remote: frozenset[str] = frozenset()
+    notes: tuple[Note, ...] = ()
+    key_messages: str = ""

@@ -1,0 +1,133 @@
+"""The plan against the clock: when items were to start, and when all will be over."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from facilitator.core.clock import item_ms, status
+from facilitator.core.model import Item, ItemStatus, Record, RoundtableStatus
+
+DAY = timedelta(days=1)
+
+
+def to_instant(day: date, clock: str, zone: ZoneInfo) -> int:
+    """Return the UTC millisecond of a local clock time "HH:MM" on a day."""
+    local = datetime.combine(day, time.fromisoformat(clock), tzinfo=zone)
+    return int(local.timestamp() * 1000)
+
+
+def nearest_day(clock: str, instant: int, zone: ZoneInfo) -> date:
+    """Return the local day on which a clock time lies nearest to an instant."""
+    today = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone).date()
+    days = (today - DAY, today, today + DAY)
+    return min(days, key=lambda day: abs(to_instant(day, clock, zone) - instant))
+
+
+def planned_starts(
+    items: Sequence[Item], started_at: int, *, zone: ZoneInfo, agenda_start: str | None = None
+) -> tuple[int, ...]:
+    """Return the planned start of each item.
+
+    Listed times fall on the day that brings the agenda's start nearest to `started_at`, and move on
+    to the next day at midnight. Items without a time follow the one before; an agenda without any
+    time is planned from `started_at`.
+    """
+    begin, day = _anchor(items, started_at, zone, agenda_start)
+    starts: list[int] = []
+    follows = begin
+    for item in items:
+        if item.start is not None:
+            listed = to_instant(day, item.start, zone)
+            if starts and listed < starts[-1]:
+                day += DAY
+                listed = to_instant(day, item.start, zone)
+            follows = listed
+        starts.append(follows)
+        follows += item.planned_ms
+    return tuple(starts)
+
+
+def _anchor(
+    items: Sequence[Item], started_at: int, zone: ZoneInfo, agenda_start: str | None
+) -> tuple[int, date]:
+    listed = [(index, item.start) for index, item in enumerate(items) if item.start is not None]
+    if agenda_start is not None:
+        listed.insert(0, (0, agenda_start))
+    if not listed:
+        return started_at, nearest_day("00:00", started_at, zone)
+    index, clock = listed[0]
+    before = sum(item.planned_ms for item in items[:index])
+    day = nearest_day(clock, started_at + before, zone)
+    return to_instant(day, clock, zone) - before, day
+
+
+def item_status(record: Record, item: Item) -> ItemStatus:
+    """Return where an item stands; one that was taken and left is done."""
+    runs = [run for run in record.runs if run.item == item.id]
+    if any(run.end is None for run in runs):
+        return ItemStatus.RUNNING
+    if item.skipped:
+        return ItemStatus.SKIPPED
+    return ItemStatus.DONE if runs else ItemStatus.WAITING
+
+
+def running_item(record: Record) -> Item | None:
+    """Return the item being taken, or None."""
+    running = {run.item for run in record.runs if run.end is None}
+    return next((item for item in record.items if item.id in running), None)
+
+
+def item_at(record: Record, instant: int) -> Item | None:
+    """Return the item that was being taken at an instant, or None."""
+    taken = {
+        run.item
+        for run in record.runs
+        if run.begin <= instant and (run.end is None or instant < run.end)
+    }
+    return next((item for item in record.items if item.id in taken), None)
+
+
+def next_item(record: Record) -> Item | None:
+    """Return the waiting item that follows the running one, or None."""
+    current = running_item(record)
+    following = record.items
+    if current is not None:
+        following = record.items[record.items.index(current) + 1 :]
+    return next((i for i in following if item_status(record, i) is ItemStatus.WAITING), None)
+
+
+def projected_starts(record: Record, now: int) -> tuple[dict[str, int], int | None]:
+    """Return when each waiting item will begin, by id, and when the roundtable will end.
+
+    It runs from now: what is left of the running item (never less than 0), then the items still to
+    come. A gap in the agenda as loaded absorbs lateness; a fixed start is waited for. Nothing
+    shrinks by itself. The end is None before the start.
+    """
+    roundtable = record.roundtable
+    if roundtable.started_at is None:
+        return {}, None
+    if status(record) is RoundtableStatus.ENDED:
+        return {}, roundtable.ended_at
+    at = now
+    current = running_item(record)
+    if current is not None:
+        at += max(0, current.allotted_ms - item_ms(record, current.id, now))
+    starts: dict[str, int] = {}
+    previous_end: int | None = None
+    for item in record.items:
+        if item_status(record, item) is ItemStatus.WAITING:
+            at = _begins(item, at, previous_end)
+            starts[item.id] = at
+            at += item.allotted_ms
+        if item.planned_start is not None:
+            previous_end = item.planned_start + item.planned_ms
+    return starts, at
+
+
+def _begins(item: Item, at: int, previous_end: int | None) -> int:
+    if item.planned_start is None:
+        return at
+    if item.fixed:
+        return max(at, item.planned_start)
+    gap = 0 if previous_end is None else max(0, item.planned_start - previous_end)
+    return max(at, min(item.planned_start, at + gap))

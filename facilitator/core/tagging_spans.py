@@ -1,0 +1,69 @@
+"""What a stretch of a tagging line turned out to be."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from facilitator.core.model import Kind
+from facilitator.core.vocabulary import Entity
+
+
+class SpanKind(StrEnum):
+    """What a stretch of the line is."""
+
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    QUESTION = "question"
+    TAG = "tag"
+    NEW_TAG = "new tag"
+    KIND = "kind"
+    SECOND_KIND = "second kind"  # a mistake: the first one counts
+    OFF = "off"
+    GAP = "gap"
+    DUE = "due"
+    CONTINUES = "continues"
+    ESCAPE = "escape"  # the backslash alone
+    UNRESOLVED = "unresolved"
+    AMBIGUOUS = "ambiguous"
+
+    __hash__ = str.__hash__  # Enum's own is written in Python, and is asked for at each span
+
+
+class Role(StrEnum):
+    """What an organisation or a person does on the line, one not yet known included."""
+
+    NONE = ""
+    SAID_BY = "said by"
+    ABOUT = "about"
+    OWNER = "owner"
+
+
+class Span(NamedTuple):
+    """A stretch of the line as typed, from `start` to before `end`.
+
+    `entities` holds one value, or all candidates where it is ambiguous; `spelling` is the name
+    as the programme spells it. A line may hold ten thousand, hence a tuple.
+    """
+
+    start: int
+    end: int
+    kind: SpanKind
+    role: Role = Role.NONE
+    entities: tuple[Entity, ...] = ()
+    spelling: str = ""
+    note_kind: Kind | None = None
+
+    def with_role(self, role: Role) -> "Span":
+        return Span(self.start, self.end, self.kind, role, self.entities, self.spelling)
+
+    @property
+    def is_speaker(self) -> bool:
+        return self.kind is SpanKind.ORGANISATION or self.kind is SpanKind.PERSON
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether it stands for somebody, known or not."""
+        return self.role is not Role.NONE
+
+    @property
+    def is_label(self) -> bool:
+        return self.kind in (SpanKind.QUESTION, SpanKind.TAG, SpanKind.NEW_TAG)
