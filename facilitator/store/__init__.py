@@ -1,0 +1,1 @@
+"""One programme file: schema, journal, queries. The only place with SQL."""

@@ -1,0 +1,216 @@
+"""One programme file: made, opened for writing or reading, and changed by acts."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from facilitator.core.errors import BadInput, FacilitatorError
+from facilitator.store import schema
+from facilitator.store.changes import Changes
+from facilitator.store.journal import Act, Author
+from facilitator.store.sqlite import (
+    Connection,
+    DatabaseError,
+    OperationalError,
+    connect_new,
+    connect_reader,
+    connect_writer,
+)
+from facilitator.store.undo import (
+    REDO,
+    UNDO,
+    Entry,
+    entries,
+    in_force,
+    next_redo,
+    next_undo,
+    revert,
+)
+
+SUFFIX = ".roundtable"
+_SITE = secrets.token_hex(8)
+
+
+class Store:
+    """An open programme file and the one connection that writes to it.
+
+    Bound to the thread that opened it. A closed store cannot be used again.
+    """
+
+    def __init__(self, path: Path, db: Connection, author: Author) -> None:
+        self.path = path
+        self.db = db
+        self.author = author
+
+    @contextmanager
+    def act(self, verb: str, *, at: int) -> Iterator["Act"]:
+        """Make one commit: what is done to the act inside is stored as a whole, or not at all.
+
+        After the block `act.changes` tells what the commit did.
+        """
+        self._begin()
+        try:
+            act = Act(self.db, self.author, verb, at)
+            yield act
+            act.finish()
+            self.db.execute("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def undo(self, *, at: int, since: int = 0) -> Changes:
+        """Take back the newest act of this machine, made after the commit number `since`.
+
+        Empty when there is none.
+        """
+        return self._revert(UNDO, next_undo(self.db, self.author.machine, since=since), at)
+
+    def redo(self, *, at: int) -> Changes:
+        """Do again what was taken back last. Empty when an act has followed, or there is none."""
+        return self._revert(REDO, next_redo(self.db, self.author.machine), at)
+
+    def take_back(self, commit: str, *, at: int) -> Changes:
+        """Take back one act, whatever followed it. Empty when it is not in force."""
+        acts = in_force(entries(self.db))
+        return self._revert(UNDO, next((e for e in acts if e.id == commit), None), at)
+
+    def _revert(self, verb: str, entry: Entry | None, at: int) -> Changes:
+        if entry is None:
+            return Changes(verb)
+        with self.act(verb, at=at) as act:
+            revert(act.about(*entry.subject), entry.id)
+        return act.changes
+
+    def put_local(self, table: str, **values: str | int | None) -> None:
+        """Overwrite a row of a local table (heartbeat, draft): not journalled, never undone."""
+        if table not in schema.LOCAL:
+            raise KeyError(table)
+        marks = ", ".join("?" * len(values))
+        sql = f"INSERT OR REPLACE INTO {table} ({', '.join(values)}) VALUES ({marks})"
+        self.db.execute(sql, tuple(values.values()))
+
+    def close(self) -> None:
+        self.db.close()
+
+    def _begin(self) -> None:
+        try:
+            # IMMEDIATE: a plain BEGIN that reads before it writes fails at once beside a writer.
+            self.db.execute("BEGIN IMMEDIATE")
+        except OperationalError as error:
+            raise FacilitatorError(f"{self.path.name} cannot be written now: {error}") from error
+
+    def _roll_back(self) -> None:
+        if self.db.in_transaction:
+            self.db.execute("ROLLBACK")
+
+
+def create(path: Path, author: Author) -> Store:
+    """Make an empty programme file. Raises BadInput when something is there already."""
+    if path.exists():
+        raise BadInput(f"{path} exists already: choose another name, or open it")
+    if not path.parent.is_dir():
+        raise BadInput(f"{path.parent} is not a folder: make it first, or choose another place")
+    try:
+        db = connect_new(path)
+    except OperationalError as error:
+        raise BadInput(f"{path} cannot be made: {error}") from error
+    try:
+        _migrate(db)
+    except BaseException:
+        db.close()
+        path.unlink(missing_ok=True)
+        raise
+    return Store(path, db, author)
+
+
+def open_store(path: Path, author: Author) -> Store:
+    """Open a programme file for writing. Raises BadInput when it is not one."""
+    examine(path)
+    try:
+        db = connect_writer(path)
+    except DatabaseError as error:
+        raise BadInput(f"{path} cannot be opened: {error}") from error
+    try:
+        if _pragma(db, "user_version") < schema.VERSION:
+            _migrate(db)
+    except BaseException:
+        db.close()
+        raise
+    return Store(path, db, author)
+
+
+def open_reader(path: Path) -> Connection:
+    """Open a programme file for reading only. Raises BadInput when it is not one."""
+    examine(path)
+    return connect_reader(path)
+
+
+def copy(path: Path, target: Path) -> None:
+    """Write a whole copy of a programme file, what is still in its log included.
+
+    Raises BadInput when the source is no programme file or the target exists.
+    """
+    if target.exists():
+        raise BadInput(f"{target} exists already: choose another name")
+    source = open_reader(path)
+    try:
+        source.execute("PRAGMA query_only = OFF")  # VACUUM INTO writes elsewhere only
+        source.execute("VACUUM INTO ?", (str(target),))
+    except DatabaseError as error:
+        target.unlink(missing_ok=True)
+        raise BadInput(f"{target} cannot be written: {error}") from error
+    finally:
+        source.close()
+
+
+def examine(path: Path) -> None:
+    """Raise BadInput, saying what is wrong, unless `path` is a programme file we can read."""
+    if not path.exists():
+        raise BadInput(f"{path} does not exist: check the name, or make one with `new`")
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder: name a programme file ({SUFFIX})")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}") from error
+    if not head:
+        raise BadInput(f"{path} is empty: choose a programme file, or make one with `new`")
+    if not head.startswith(b"SQLite format 3\x00") or len(head) < 100:
+        raise BadInput(f"{path} is not a programme file: choose one that ends in {SUFFIX}")
+    try:
+        _examine_inside(path)
+    except DatabaseError as error:
+        raise BadInput(f"{path} is damaged ({error}): open a backup of it") from error
+
+
+def _examine_inside(path: Path) -> None:
+    db = connect_reader(path)
+    try:
+        if _pragma(db, "application_id") != schema.APPLICATION_ID:
+            raise BadInput(f"{path} is a database, but not a programme file of this program")
+        version = _pragma(db, "user_version")
+        if version > schema.VERSION:
+            raise BadInput(
+                f"{path} was written by a newer version of this program (file version {version},"
+                f" this program reads up to {schema.VERSION}): update the program to open it"
+            )
+    finally:
+        db.close()
+
+
+def _migrate(db: Connection) -> None:
+    # Imported late: sqlite-utils takes a fifth of a second, which no start should wait for.
+    from facilitator.store.migrations import migrate
+
+    migrate(db)
+
+
+def _pragma(db: Connection, name: str) -> int:
+    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def site() -> str:
+    """Return the id of this start of the program."""
+    return _SITE

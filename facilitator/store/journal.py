@@ -1,0 +1,157 @@
+"""The journal: the only write path. A commit is appended and applied in one transaction."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from facilitator.store import search
+from facilitator.store.changes import Changes
+from facilitator.store.hlc import next_stamp
+from facilitator.store.ids import new_id
+from facilitator.store.schema import FIELDS, LINKS
+from facilitator.store.sqlite import Connection
+
+Value = str | int | None
+Patch = dict[str, list[Value]]  # field: [before, after]
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who commits: the person, the machine (from its settings) and this start of the program."""
+
+    name: str
+    machine: str
+    site: str  # random at each start: a persistent one loses edits after a restored backup
+
+
+@dataclass(slots=True)
+class Act:
+    """One commit while it is being made. Changes are visible to reads on its connection at once.
+
+    Used through `Store.act`, which opens the transaction and ends it: all of it, or nothing.
+    """
+
+    db: Connection
+    author: Author
+    verb: str
+    at: int
+    subject: tuple[str, ...] = ()
+    undoes: str | None = None
+    kept: list[tuple[str, str, str]] = field(default_factory=list)
+    patches: dict[tuple[str, str], Patch] = field(default_factory=dict)
+    changes: Changes = field(
+        default_factory=lambda: Changes("")
+    )  # what the commit did, known once the block has ended
+
+    def create(self, table: str, **fields: Value) -> str:
+        """Add a row and return its id."""
+        row_id = new_id(self.at)
+        self._set(table, row_id, {**fields, "deleted": 0})
+        return row_id
+
+    def change(self, table: str, row_id: str, **fields: Value) -> None:
+        """Set fields of a row; what is equal already is left out."""
+        self._set(table, row_id, fields)
+
+    def remove(self, table: str, row_id: str) -> None:
+        self._set(table, row_id, {"deleted": 1})
+
+    def link(self, table: str, a: str, b: str, **fields: Value) -> None:
+        """Link two rows by their ids."""
+        self._set(table, f"{a} {b}", {**fields, "deleted": 0})
+
+    def unlink(self, table: str, a: str, b: str) -> None:
+        self._set(table, f"{a} {b}", {"deleted": 1})
+
+    def about(self, *subject: str) -> Self:
+        """Name the rows by which this act will be described."""
+        self.subject = subject
+        return self
+
+    def _set(self, table: str, row_id: str, fields: Mapping[str, Value]) -> None:
+        before = read_fields(self.db, table, row_id, tuple(fields))
+        patch = {
+            name: [before[name] if before else _absent(name), value]
+            for name, value in fields.items()
+            if (before[name] if before else _absent(name)) != value
+        }
+        if not patch:
+            return
+        apply(self.db, table, row_id, {name: after for name, (_, after) in patch.items()})
+        merged = self.patches.setdefault((table, row_id), {})
+        for name, (old, new) in patch.items():
+            merged[name] = [merged[name][0] if name in merged else old, new]
+
+    def finish(self) -> None:
+        """Append the commit to the journal; called by the store before it commits."""
+        if not self.patches:
+            self.changes = Changes(self.verb)
+            return
+        commit = new_id(self.at)
+        last = self.db.execute("SELECT max(hlc) FROM journal").fetchone()[0] or ""
+        body = [[table, row_id, patch] for (table, row_id), patch in self.patches.items()]
+        self.db.execute(
+            "INSERT INTO journal (id, hlc, site, machine, author, at, verb, subject, body, undoes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                commit,
+                next_stamp(self.at, last, self.author.site),
+                self.author.site,
+                self.author.machine,
+                self.author.name,
+                self.at,
+                self.verb,
+                " ".join(self.subject),
+                json.dumps(body, ensure_ascii=False, separators=(",", ":")),
+                self.undoes,
+            ),
+        )
+        rows = frozenset(self.patches)
+        self.changes = Changes(self.verb, commit, self.subject, rows, tuple(self.kept))
+
+
+def _absent(name: str) -> Value:
+    return 1 if name == "deleted" else None
+
+
+def _key(table: str, row_id: str) -> tuple[str, tuple[str, ...]]:
+    """Return the condition that finds a row, and its parameters."""
+    if table in LINKS:
+        a, b, _ = LINKS[table]
+        return f"{a} = ? AND {b} = ?", tuple(row_id.split(" "))
+    return "id = ?", (row_id,)
+
+
+def read_fields(
+    db: Connection, table: str, row_id: str, names: tuple[str, ...]
+) -> dict[str, Any] | None:
+    """Return fields of a row, deleted or not, or None where there never was one.
+
+    Raises KeyError for a table or a field that the schema does not have.
+    """
+    unknown = set(names) - FIELDS[table]
+    if unknown:
+        raise KeyError(f"{table} has no field {', '.join(sorted(unknown))}")
+    condition, key = _key(table, row_id)
+    sql = f"SELECT {', '.join(names)} FROM {table} WHERE {condition}"
+    row = db.execute(sql, key).fetchone()
+    return None if row is None else dict(zip(names, row, strict=True))
+
+
+def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
+    """Write field values to a row, made if there is none, and bring the search index along."""
+    if not set(values) <= FIELDS[table]:
+        raise KeyError(f"{table} has no field {', '.join(sorted(set(values) - FIELDS[table]))}")
+    before = search.indexed(db, row_id) if table == "note" else None
+    condition, key = _key(table, row_id)
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    sql = f"UPDATE {table} SET {assignments} WHERE {condition}"
+    if db.execute(sql, (*values.values(), *key)).rowcount == 0:
+        keys = LINKS[table][:2] if table in LINKS else ("id",)
+        columns = ", ".join((*keys, *values))
+        marks = ", ".join("?" * (len(keys) + len(values)))
+        sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
+        db.execute(sql, (*key, *values.values()))
+    if table == "note":
+        search.reindex(db, row_id, before)

@@ -1,0 +1,67 @@
+"""Connections to a programme file, with the pragmas that its promises rest on."""
+
+import sqlite3 as standard
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+# Every SQLite up to 3.51.2 can corrupt a WAL file that two connections write; pysqlite3's wheels
+# carry a newer one. Where there is no wheel, our single writing connection avoids the fault too.
+try:
+    from pysqlite3 import dbapi2
+except ImportError:
+    dbapi2 = standard
+
+if TYPE_CHECKING:
+    Connection = standard.Connection
+    DatabaseError = standard.DatabaseError
+    OperationalError = standard.OperationalError
+else:
+    Connection = dbapi2.Connection
+    DatabaseError = dbapi2.DatabaseError
+    OperationalError = dbapi2.OperationalError
+
+Row = tuple[Any, ...]
+
+# synchronous=FULL: with NORMAL a power cut loses commits that were acknowledged.
+_WRITER = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA fullfsync = 1",
+    "PRAGMA checkpoint_fullfsync = 1",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA journal_size_limit = 67108864",
+)
+_READER = ("PRAGMA busy_timeout = 5000", "PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0")
+
+
+def connect_writer(path: Path) -> Connection:
+    """Return the one connection that writes, bound to the thread that calls."""
+    return _connect(f"{path.absolute().as_uri()}?mode=rw", _WRITER)
+
+
+def connect_new(path: Path) -> Connection:
+    """Return a writing connection to a file that is made if it does not exist."""
+    return _connect(f"{path.absolute().as_uri()}?mode=rwc", _WRITER)
+
+
+def connect_reader(path: Path) -> Connection:
+    """Return a connection that cannot write."""
+    return _connect(f"{path.absolute().as_uri()}?mode=ro", _READER)
+
+
+def connect_memory() -> Connection:
+    """Return a connection to an empty database in memory."""
+    connection: Connection = dbapi2.connect(":memory:", isolation_level=None)
+    return connection
+
+
+def _connect(uri: str, pragmas: tuple[str, ...]) -> Connection:
+    connection: Connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
