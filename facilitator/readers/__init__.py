@@ -1,0 +1,1 @@
+"""Files in: agendas and session logs."""

@@ -1,0 +1,46 @@
+"""The lines and tables of an agenda, whatever kind of file they come from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """What a line looks like on the page."""
+
+    HEADING = "heading"
+    BULLET = "bullet"
+    TEXT = "text"
+    QUOTE = "quote"
+    KEY = "key"  # a line of front matter
+    BREAK = "break"  # a rule or a signature mark: what comes after belongs to no item
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line. `depth` is a heading's level, or how far any other line is indented."""
+
+    line: int
+    shape: Shape
+    text: str
+    depth: int = 0
+    after_blank: bool = False
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table; its cells stand under the header's cells."""
+
+    line: int
+    cells: tuple[str, ...]
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table, header row and all."""
+
+    rows: tuple[Row, ...]
+
+
+Part = Block | Grid

@@ -1,0 +1,149 @@
+"""Time zones and dates as people write them in the head of an agenda."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+from zoneinfo import available_timezones
+
+from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DAY, has_suffix, read_clocks
+
+_ABBREVIATIONS = {
+    "utc": "UTC",
+    "gmt": "UTC",
+    "z": "UTC",
+    "uk": "Europe/London",
+    "bst": "Europe/London",
+    "wet": "Europe/Lisbon",
+    "cet": "Europe/Brussels",
+    "cest": "Europe/Brussels",
+    "eet": "Europe/Athens",
+    "eest": "Europe/Athens",
+    "et": "America/New_York",
+    "est": "America/New_York",
+    "edt": "America/New_York",
+    "pt": "America/Los_Angeles",
+    "pst": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles",
+    "jst": "Asia/Tokyo",
+    "aest": "Australia/Sydney",
+    "aedt": "Australia/Sydney",
+}
+ABBREVIATION = r"(?-i:UTC|GMT|UK|BST|WET|CES?T|EES?T|E[SD]?T|P[SD]?T|JST|AE[SD]T)\b"
+_OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?", re.IGNORECASE)
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?=\b|T)",
+        rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})\b",
+        rf"\b{_WEEKDAY}{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b",
+        rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.](?P<year>\d{{4}})\b",
+    )
+)
+_TIMES = re.compile(rf"(?<![\d:.])(?:{CLOCK_RANGE}|{CLOCK})", re.IGNORECASE)
+_ISO_ZONE = re.compile(r"T(?P<clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?")
+_AFTER = re.compile(
+    r"\s*[(,]?\s*(?P<zone>[A-Za-z]+(?:/[A-Za-z_]+)+|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d\d)?"
+    r"|[A-Za-z]+(?:[ _][A-Z][a-z]+)?)(?:\s+time)?\)?"
+)
+_ALL_TIMES = re.compile(r"\btimes?\s(?:are\s)?(?:in\s)?(?P<zone>[A-Z][\w/+-]+(?: [A-Z]\w+)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What a text says about when; `rest` is what is left of it."""
+
+    date: str | None
+    start: int | None
+    end: int | None
+    zone: str | None
+    rest: str
+    sure: bool = False  # "am" or "pm" was given
+
+
+def zone_of(text: str) -> str | None:
+    """Return the IANA name for "UTC", "London", "CET", "Europe/London" or "+02:00"."""
+    key = re.sub(r"\s+time$", "", text.strip().casefold())
+    if key in _ABBREVIATIONS:
+        return _ABBREVIATIONS[key]
+    if (offset := _OFFSET.fullmatch(key)) and int(offset[3] or 0) == 0:
+        hours = int(offset[2])
+        # The names of these zones count westward.
+        sign = "-" if offset[1] == "+" else "+"
+        return f"Etc/GMT{sign}{hours}" if 0 < hours <= 12 else "UTC" if hours == 0 else None
+    return _zones().get(key.replace(" ", "_"))
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Map each zone's name and its city; a city's own zone wins over older names."""
+    names: dict[str, str] = {}
+    for name in sorted(available_timezones(), key=lambda each: (each.count("/") != 1, each)):
+        names[name.casefold()] = name
+        if "/" in name and not name.startswith(("Etc/", "US/")):
+            names.setdefault(name.rsplit("/", 1)[1].casefold(), name)
+    return names
+
+
+def read_date(text: str) -> tuple[str, re.Match[str]] | None:
+    """Return the first date that has a year, as ISO, and where it stands; 5/11/2021 is November."""
+    for pattern in _DATES:
+        for match in pattern.finditer(text):
+            word = match["month"].casefold()
+            month = int(word) if word.isdigit() else _MONTHS.index(word[:3]) + 1
+            try:
+                return dt.date(int(match["year"]), month, int(match["day"])).isoformat(), match
+            except ValueError:
+                continue  # no such day: the words stay where they are
+    return None
+
+
+def read_when(text: str) -> When:
+    """Find date, time or slot, and zone in a line of the head."""
+    date, start, end, zone, sure = None, None, None, None, False
+    if found := read_date(text):
+        date, match = found
+        after = text[match.end() :]
+        if iso := _ISO_ZONE.match(after):
+            start = None if (iso_clock := read_clocks(iso["clock"])) is None else iso_clock[0]
+            zone = zone_of(iso["zone"]) if iso["zone"] else None
+            lost = (iso["zone"] or "") if zone is None else ""
+            rest = f"{text[: match.start()]}{lost}{after[iso.end() :]}"
+            return When(date, start, None, zone, tidy(rest), True)
+        text = f"{text[: match.start()]} {after}"
+    if match_time := _TIMES.search(text):
+        clocks = read_clocks(match_time[0])
+        if clocks is not None:
+            start, end = clocks
+            sure = has_suffix(match_time[0])
+            zone, length = _zone_after(text[match_time.end() :])
+            text = f"{text[: match_time.start()]} {text[match_time.end() + length :]}"
+    if zone is None and (said := _ALL_TIMES.search(text)):
+        zone = zone_of(said["zone"]) or zone_of(said["zone"].split()[0])
+    return When(date, start, end, zone, tidy(text), sure)
+
+
+def _zone_after(text: str) -> tuple[str | None, int]:
+    match = _AFTER.match(text)
+    if match is None:
+        return None, 0
+    if zone := zone_of(match["zone"]):
+        return zone, match.end()
+    first = re.match(r"\s*\(?\s*([A-Za-z]+)", text)
+    zone = None if first is None else zone_of(first[1])
+    return (zone, first.end()) if first is not None and zone else (None, 0)
+
+
+def tidy(text: str) -> str:
+    """Close the holes that taken words leave: doubled commas, dashes at either end."""
+    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text)
+    text = re.sub(r"(?:\s*[,;|]\s*){2,}", ", ", text)
+    return " ".join(text.split()).strip(" ,;:|–—-")
+
+
+def slot_minutes(start: int, end: int) -> int:
+    """Return the length of a slot; one that ends before it starts crosses midnight."""
+    return (end - start) % DAY

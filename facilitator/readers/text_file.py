@@ -1,0 +1,79 @@
+"""A file as text, whatever program saved it."""
+
+import codecs
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+
+from facilitator.core.errors import BadInput
+
+LARGEST = 20 * 1024 * 1024  # bytes; far above any agenda, log or transcript
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_CONTROL = frozenset(range(32)) - set(b"\t\n\v\f\r\x1b")
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes; raises BadInput if the file is missing, empty, a folder or too large."""
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder: name a file in it")
+    if not path.exists():
+        raise BadInput(f"{path} does not exist: check the name and the folder")
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise BadInput(f"{path} is too large ({size >> 20} MB): name a file of at most 20 MB")
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise BadInput(f"{path} cannot be read ({reason}): check that you may open it") from error
+    if not data.strip():
+        raise BadInput(f"{path} is empty: name a file with text in it")
+    return data
+
+
+def read_text(path: Path) -> str:
+    """Return the file as text with plain newlines; raises BadInput for what is not text."""
+    return decode(read_bytes(path), path)
+
+
+def decode(data: bytes, path: Path) -> str:
+    """Try UTF-8, UTF-16 by its mark, a guess, and Windows' western code page, in this order."""
+    text = _decoded(data)
+    if text is None:
+        raise BadInput(f"{path} is not a text file: save it as text in UTF-8 and try again")
+    if not text.strip():
+        raise BadInput(f"{path} is empty: name a file with text in it")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decoded(data: bytes) -> str | None:
+    if data.startswith(_UTF_16):
+        return _try(data, "utf-16")
+    if sum(each in _CONTROL for each in data) > len(data) // 1000 and not _is_utf_16(data):
+        return None
+    text = _try(data, "utf-8-sig")
+    return text if text is not None else _guessed(data)
+
+
+def _is_utf_16(data: bytes) -> bool:
+    """Tell UTF-16 without a mark from a binary file: every second byte of it is zero."""
+    return max(data[0::2].count(0), data[1::2].count(0)) * 2 > len(data) * 0.8
+
+
+def _guessed(data: bytes) -> str | None:
+    if _is_utf_16(data):
+        return _try(data, "utf-16-le" if data[1::2].count(0) > data[0::2].count(0) else "utf-16-be")
+    best = from_bytes(data).best()
+    # Between code pages for Latin letters a short text gives no ground to choose.
+    if best is None or all("Latin" in each or "Basic" in each for each in best.alphabets):
+        western = _try(data, "cp1252")
+        if western is not None:
+            return western
+    return None if best is None else str(best)
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
