@@ -1,0 +1,114 @@
+"""The command line: without a subcommand it opens the window."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from facilitator import __version__
+from facilitator.core.errors import FacilitatorError
+
+OK, REFUSED = 0, 1
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status: 0 done, 1 refused; argparse exits with 2."""
+    arguments = _parser().parse_args(argv)
+    try:
+        # Each subcommand is a module, imported when it is asked for: none pays for another.
+        module = import_module(f"facilitator.subcommands.{arguments.module}")
+        return int(module.run(arguments))
+    except FacilitatorError as error:
+        print(f"facilitator: {error}", file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; a second complaint at exit helps nobody.
+        sys.stderr.close()
+        return OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="facilitator",
+        description="Run roundtables. Without a subcommand the window opens on the last"
+        " programme, or on a writable copy of the sample.",
+    )
+    parser.add_argument("--version", action="version", version=f"facilitator {__version__}")
+    parser.set_defaults(module="window", file=None)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def add(name: str, module: str, text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(module=module)
+        return command
+
+    command = add("open", "window", "open the window on a programme file")
+    command.add_argument("file", type=Path, metavar="FILE")
+
+    command = add("new", "new", "make a new programme file; refuses to overwrite")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--sample", choices=["open-x"], help="fill it with a sample")
+
+    command = add("agenda", "agenda", "show what an agenda file is understood as")
+    command.add_argument("agenda", type=Path, metavar="AGENDA")
+    _json(command)
+
+    command = add("load", "load", "put an agenda in a programme")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("agenda", type=Path, metavar="AGENDA")
+    command.add_argument("--question", required=True, metavar="Q2", help="the theme it is for")
+
+    _add_replay(add("replay", "replay", "play a session log through the same operations"))
+    _add_notes(add("notes", "notes", "list notes"))
+    _add_publish(add("publish", "publish", "write a write-up"))
+
+    command = add("check", "check", "is a programme file whole?")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--full", action="store_true", help="take the time to look everywhere")
+
+    command = add("backup", "backup", "write a verified copy, also while the file is in use")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("out", type=Path, metavar="OUT")
+
+    command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
+    command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
+    return parser
+
+
+def _add_replay(command: argparse.ArgumentParser) -> None:
+    command.add_argument("log", type=Path, metavar="LOG")
+    command.add_argument("--programme", type=Path, metavar="FILE", help="play on a copy of this")
+    command.add_argument("--save", type=Path, metavar="FILE", help="keep the programme it makes")
+    command.add_argument("--at", metavar="INSTANT", help="the state at this instant")
+    _json(command)
+
+
+def _add_notes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--search", metavar="TEXT", default="")
+    command.add_argument("--organisation", metavar="X")
+    command.add_argument("--question", metavar="Q")
+    command.add_argument("--kind", metavar="K")
+    command.add_argument("--roundtable", type=int, metavar="N")
+    _json(command)
+
+
+def _add_publish(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    scope = command.add_mutually_exclusive_group(required=True)
+    scope.add_argument("--roundtable", type=int, metavar="N")
+    scope.add_argument("--series", action="store_true")
+    audiences = ["public", "participants", "team"]
+    command.add_argument("--for", dest="audience", required=True, choices=audiences)
+    groups = ["question", "organisation", "time"]
+    command.add_argument("--group", choices=groups, default="question")
+    promises = ["named", "organisation", "sector", "unattributed", "chatham"]
+    command.add_argument("--promise", choices=promises, help="stricter than promised")
+    command.add_argument("--template", type=Path, metavar="T.docx")
+    command.add_argument("--force-reason", metavar="TEXT", default="")
+    command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON document")

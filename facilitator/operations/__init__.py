@@ -1,0 +1,1 @@
+"""What a user can do: one function a verb, one commit, one undo step."""

@@ -1,0 +1,95 @@
+"""Agendas: load one for a theme, and copy items."""
+
+import json
+from collections.abc import Mapping
+
+from facilitator.core.agenda import Agenda
+from facilitator.core.model import Item
+from facilitator.core.order import key_between
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.journal import Act
+from facilitator.store.programme import load_programme
+
+_MINUTE = 60_000
+
+
+def load_agenda(store: Store, question: str, agenda: Agenda, *, at: int, source: str) -> Changes:
+    """Make an agenda the current one of a theme (question id); earlier ones stay stored."""
+    with store.act("load_agenda", at=at) as act:
+        codes = {each.code: each.id for each in load_programme(act.db).questions}
+        act.about(question, add_agenda(act, question, agenda, source=source, codes=codes))
+    return act.changes
+
+
+def add_agenda(
+    act: Act, question: str, agenda: Agenda, *, source: str, codes: Mapping[str, str]
+) -> str:
+    """Store an agenda within an act and return its id; `codes` maps question codes to ids."""
+    agenda_id = act.create(
+        "agenda",
+        question=question,
+        title=agenda.title,
+        source=source,
+        date=agenda.date,
+        start=agenda.start,
+        zone=agenda.zone,
+        set_aside=json.dumps(agenda.set_aside, ensure_ascii=False),
+        loaded_at=act.at,
+    )
+    position: str | None = None
+    for item in agenda.items:
+        position = key_between(position, None, suffix="m")
+        act.create(
+            "item",
+            agenda=agenda_id,
+            position=position,
+            title=item.title,
+            planned_ms=round(item.minutes * _MINUTE),
+            start=item.start,
+            fixed=int(item.fixed),
+            section=item.section,
+            method=item.method,
+            lead=json.dumps(item.lead, ensure_ascii=False),
+            question=codes.get(item.question or ""),
+            per_turn_ms=None if item.per_turn_s is None else round(item.per_turn_s * 1000),
+            shrink_to_ms=_ms(item.shrink_to),
+            cut_first=int(item.cut_first),
+            notes=item.notes,
+        )
+    return agenda_id
+
+
+def _ms(minutes: float | None) -> int | None:
+    return None if minutes is None else round(minutes * _MINUTE)
+
+
+def copy_items(
+    act: Act, agenda: str, items: tuple[Item, ...], starts: tuple[int, ...]
+) -> list[str]:
+    """Copy items into another agenda, each with its planned start (an instant)."""
+    position: str | None = None
+    copies: list[str] = []
+    for item, planned_start in zip(items, starts, strict=True):
+        position = key_between(position, None, suffix="m")
+        copies.append(
+            act.create(
+                "item",
+                agenda=agenda,
+                position=position,
+                title=item.title,
+                planned_ms=item.planned_ms,
+                start=item.start,
+                fixed=int(item.fixed),
+                section=item.section,
+                method=item.method,
+                lead=json.dumps(item.lead, ensure_ascii=False),
+                question=item.question,
+                per_turn_ms=item.per_turn_ms,
+                shrink_to_ms=item.shrink_to_ms,
+                cut_first=int(item.cut_first),
+                notes=item.notes,
+                planned_start=planned_start,
+            )
+        )
+    return copies

@@ -1,0 +1,226 @@
+"""A typed line, whatever it is: a command, a sticky context, or a note.
+
+The capture box of the window and a session log both end here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from facilitator.core.commands import Command, parse_command, parse_delta
+from facilitator.core.errors import Refused
+from facilitator.core.floor import Who, turn_at
+from facilitator.core.schedule import item_at
+from facilitator.core.tagging import scan
+from facilitator.operations import attendance, floor, items, queue, roundtables
+from facilitator.operations.notes import NOTHING_STICKY, Sticky, add_note, local_day
+from facilitator.operations.resolve import read_item, read_who, vocabulary_of
+from facilitator.store.changes import NOTHING, Changes
+from facilitator.store.file import Store
+from facilitator.store.programme import load_programme
+from facilitator.store.records import load_record
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What a line did, and the sticky context after it."""
+
+    changes: Changes
+    sticky: Sticky
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A command with the place it was typed in. `since` bounds what /undo may reach."""
+
+    store: Store
+    roundtable: str
+    rest: str
+    at: int
+    since: int
+
+    def who(self) -> tuple[Who, str]:
+        """Read WHO, and return it with what follows."""
+        db = self.store.db
+        programme = load_programme(db)
+        record = load_record(db, self.roundtable, notes=False)
+        return read_who(vocabulary_of(db, programme), programme, record, self.rest)
+
+    def only_who(self) -> Who:
+        who, rest = self.who()
+        if rest:
+            raise Refused(f"“{rest}” is one word too many: only a name is needed")
+        return who
+
+    def item(self) -> str:
+        record = load_record(self.store.db, self.roundtable, notes=False)
+        return read_item(record, self.rest).id
+
+
+def enter_line(
+    store: Store,
+    roundtable: str,
+    line: str,
+    *,
+    at: int,
+    sticky: Sticky = NOTHING_STICKY,
+    since: int = 0,
+) -> Entered:
+    """Do what a typed line says; `at` is when typing began. Raises Refused; then nothing changed.
+
+    `since` is the number of the commit that /undo does not reach beyond.
+    """
+    command = parse_command(line)
+    if command is not None:
+        call = _Call(store, roundtable, command.rest, at, since)
+        return Entered(_run(command, call), sticky)
+    context = _context(store, roundtable, line, at, sticky)
+    if context is not None:
+        return Entered(NOTHING, context)
+    return Entered(add_note(store, roundtable, line, at=at, sticky=sticky), sticky)
+
+
+def _context(store: Store, roundtable: str, line: str, at: int, sticky: Sticky) -> Sticky | None:
+    """Return the context that a line with tags only sets, or None for any other line."""
+    programme = load_programme(store.db)
+    record = load_record(store.db, roundtable, notes=False)
+    scanned = scan(line, vocabulary_of(store.db, programme), today=local_day(record, at))
+    if not scanned.tags_only:
+        return None
+    turn, item = turn_at(record, at), item_at(record, at)
+    holds = sticky.still(turn.id if turn else None, item.id if item else None)
+    speaks = bool(scanned.said_by or scanned.people)
+    return Sticky(
+        organisations=scanned.said_by if speaks else holds.organisations,
+        people=scanned.people if speaks else holds.people,
+        turn=holds.turn,
+        questions=scanned.questions or holds.questions,
+        item=holds.item,
+    )
+
+
+def _run(command: Command, call: _Call) -> Changes:
+    plain = _PLAIN.get(command.name)
+    if plain is not None:
+        if command.rest:
+            raise Refused(f"/{command.name} takes nothing after it")
+        return plain(call.store, call.roundtable, at=call.at)
+    handler = _WITH_REST.get(command.name)
+    if handler is None:
+        known = " ".join(f"/{name}" for name in (*_PLAIN, *_WITH_REST))
+        raise Refused(f"/{command.name} is no command; there are {known}")
+    return handler(call)
+
+
+def _next_keeping(store: Store, roundtable: str, *, at: int) -> Changes:
+    return items.take_next_item(store, roundtable, at=at, keep_waiting=True)
+
+
+_PLAIN: dict[str, Callable[..., Changes]] = {
+    "open": roundtables.open_room,
+    "start": roundtables.start,
+    "pause": roundtables.pause,
+    "resume": roundtables.resume,
+    "end": roundtables.end,
+    "reopen": roundtables.reopen,
+    "next": items.take_next_item,
+    "next!": _next_keeping,
+    "ack": floor.acknowledge,
+    "chair": floor.chair_floor,
+    "yield": floor.yield_floor,
+    "return": floor.return_floor,
+}
+
+
+def _item(call: _Call) -> Changes:
+    return items.take_item(call.store, call.roundtable, call.item(), at=call.at)
+
+
+def _skip(call: _Call) -> Changes:
+    item = call.item() if call.rest else None
+    return items.skip_item(call.store, call.roundtable, item, at=call.at)
+
+
+def _extend(call: _Call) -> Changes:
+    return items.extend_item(call.store, call.roundtable, parse_delta(call.rest), at=call.at)
+
+
+def _hand(call: _Call) -> Changes:
+    who, reason = call.who()
+    return queue.raise_hand(call.store, call.roundtable, who, at=call.at, reason=reason)
+
+
+def _reply(call: _Call) -> Changes:
+    who, reason = call.who()
+    return queue.raise_hand(call.store, call.roundtable, who, at=call.at, reason=reason, reply=True)
+
+
+def _leave(call: _Call) -> Changes:
+    return queue.leave_queue(call.store, call.roundtable, call.only_who(), at=call.at)
+
+
+def _move(call: _Call) -> Changes:
+    who, position = call.who()
+    if not position.isdecimal():
+        raise Refused(f"“{position}” is no position: write a number from 1 after the name")
+    return queue.move_in_queue(call.store, call.roundtable, who, int(position), at=call.at)
+
+
+def _floor(call: _Call) -> Changes:
+    return floor.give_floor(call.store, call.roundtable, call.only_who(), at=call.at)
+
+
+def _interpose(call: _Call) -> Changes:
+    return floor.interpose(call.store, call.roundtable, call.only_who(), at=call.at)
+
+
+def _shift(call: _Call) -> Changes:
+    return floor.shift_turn(call.store, call.roundtable, parse_delta(call.rest), at=call.at)
+
+
+def _who(call: _Call) -> Changes:
+    return floor.reassign_turn(call.store, call.roundtable, call.only_who(), at=call.at)
+
+
+def _present(call: _Call) -> Changes:
+    who, mode = call.who()
+    if mode not in ("", "remote", "room"):
+        raise Refused(f"“{mode}” is no way of being here: write remote, or nothing")
+    remote = mode == "remote"
+    return attendance.mark_present(call.store, call.roundtable, who, at=call.at, remote=remote)
+
+
+def _absent(call: _Call) -> Changes:
+    return attendance.mark_absent(call.store, call.roundtable, call.only_who(), at=call.at)
+
+
+def _undo(call: _Call) -> Changes:
+    return _done(call.store.undo(at=call.at, since=call.since), "there is nothing to take back")
+
+
+def _redo(call: _Call) -> Changes:
+    return _done(call.store.redo(at=call.at), "nothing was taken back that could be done again")
+
+
+def _done(changes: Changes, otherwise: str) -> Changes:
+    if not changes:
+        raise Refused(otherwise)
+    return changes
+
+
+_WITH_REST: dict[str, Callable[[_Call], Changes]] = {
+    "item": _item,
+    "skip": _skip,
+    "extend": _extend,
+    "q": _hand,
+    "qq": _reply,
+    "unq": _leave,
+    "move": _move,
+    "floor": _floor,
+    "interpose": _interpose,
+    "shift": _shift,
+    "who": _who,
+    "present": _present,
+    "absent": _absent,
+    "undo": _undo,
+    "redo": _redo,
+}

@@ -1,0 +1,100 @@
+"""Moving through the agenda while the roundtable runs."""
+
+from facilitator.core.errors import Refused
+from facilitator.core.model import Item, ItemStatus
+from facilitator.core.schedule import item_status, next_item
+from facilitator.operations.room import Room, enter
+from facilitator.operations.roundtables import end_runs
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+
+
+def take_next_item(
+    store: Store, roundtable: str, *, at: int, keep_waiting: bool = False
+) -> Changes:
+    """Move on to the next item; the running turn ends at the same instant.
+
+    Refused while people wait, unless `keep_waiting`: then they stay with the item they wait on. A
+    second call within 300 ms does nothing.
+    """
+    with store.act("next_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        if not room.bounced(at):
+            if room.queue and not keep_waiting:
+                raise Refused(
+                    f"{len(room.queue)} still waiting: /next! moves on and keeps them for later"
+                )
+            following = next_item(room.record)
+            if following is None:
+                raise Refused(f"no item waits after this one: {_what_is_left(room)}")
+            _take(room, following, at)
+    return act.changes
+
+
+def _what_is_left(room: Room) -> str:
+    waiting = [
+        str(number)
+        for number, item in enumerate(room.record.items, start=1)
+        if item_status(room.record, item) is ItemStatus.WAITING
+    ]
+    return f"/item {waiting[0]} goes back to it, /end ends" if waiting else "/end the roundtable"
+
+
+def take_item(store: Store, roundtable: str, item: str, *, at: int) -> Changes:
+    """Go to an item by id, also back to one; its time adds up. Who waits stays with the old one."""
+    with store.act("take_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        target = find_item(room, item)
+        if item_status(room.record, target) is ItemStatus.RUNNING:
+            raise Refused(f"“{target.title}” is running already")
+        _take(room, target, at)
+    return act.changes
+
+
+def _take(room: Room, item: Item, at: int) -> None:
+    room.end_turns(at)
+    end_runs(room, at)
+    room.act.change("item", item.id, skipped=0)
+    room.act.create("run", roundtable=room.id, item=item.id, begin=at)
+    room.act.about(item.id)
+
+
+def skip_item(store: Store, roundtable: str, item: str | None, *, at: int) -> Changes:
+    """Leave out a waiting item: the one with that id, or the next to come."""
+    with store.act("skip_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        target = find_item(room, item) if item else next_item(room.record)
+        if target is None:
+            raise Refused("no item waits after this one: there is nothing to skip")
+        where = item_status(room.record, target)
+        if where is not ItemStatus.WAITING:
+            hint = "/next moves on" if where is ItemStatus.RUNNING else "only waiting items can be"
+            raise Refused(f"“{target.title}” is {where}: {hint}")
+        act.about(target.id).change("item", target.id, skipped=1)
+    return act.changes
+
+
+def extend_item(store: Store, roundtable: str, ms: int, *, at: int) -> Changes:
+    """Give the running item more time, or less (milliseconds); the plan stays as it was."""
+    with store.act("extend_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        item = room.item
+        if item is None:
+            raise Refused("no item is running: /item N takes one")
+        if item.allotted_ms + ms < 0:
+            minutes = item.allotted_ms / 60_000
+            raise Refused(f"“{item.title}” has only {minutes:g} min: no more can be taken away")
+        act.about(item.id).change("item", item.id, added_ms=item.added_ms + ms)
+    return act.changes
+
+
+def find_item(room: Room, item: str) -> Item:
+    """Return an item of the roundtable by id. Raises KeyError when it is not there."""
+    for each in room.record.items:
+        if each.id == item:
+            return each
+    raise KeyError(item)

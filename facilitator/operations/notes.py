@@ -1,0 +1,202 @@
+"""Notes: a typed line becomes a note that knows who said it, where and when."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from facilitator.core.errors import Refused
+from facilitator.core.floor import turn_at, who_of
+from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note, Record
+from facilitator.core.schedule import item_at
+from facilitator.core.tagging import ScannedLine, scan
+from facilitator.core.text import fold
+from facilitator.core.vocabulary import EntityKind
+from facilitator.operations.notes_links import set_links, set_speaker
+from facilitator.operations.resolve import vocabulary_of
+from facilitator.operations.room import Room, enter
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.journal import Act
+from facilitator.store.programme import load_tags
+from facilitator.store.records import last_note, load_note, roundtable_of_note
+
+
+@dataclass(frozen=True, slots=True)
+class Sticky:
+    """What a line with tags only has set; ids.
+
+    The organisation holds until the floor changes, the question until the item does.
+    """
+
+    organisations: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    turn: str | None = None
+    questions: tuple[str, ...] = ()
+    item: str | None = None
+
+    def still(self, turn: str | None, item: str | None) -> "Sticky":
+        """Return what of it holds while that turn and that item run."""
+        same_turn, same_item = self.turn == turn, self.item == item
+        return Sticky(
+            organisations=self.organisations if same_turn else (),
+            people=self.people if same_turn else (),
+            turn=turn,
+            questions=self.questions if same_item else (),
+            item=item,
+        )
+
+
+NOTHING_STICKY = Sticky()
+
+
+def add_note(
+    store: Store, roundtable: str, line: str, *, at: int, sticky: Sticky = NOTHING_STICKY
+) -> Changes:
+    """Keep a typed line; `at` is when typing began. A line that starts with … continues the last.
+
+    Raises Refused for a line without words.
+    """
+    with store.act("add_note", at=at) as act:
+        room = enter(act, roundtable)
+        scanned = scan_line(act, room, line)
+        previous = last_note(act.db, roundtable) if scanned.continues else None
+        if previous is not None:
+            _continue(room, previous, line)
+        else:
+            _create(room, scanned, sticky)
+    return act.changes
+
+
+def local_day(record: Record, at: int) -> date:
+    """Return the day of an instant in the zone of the roundtable."""
+    zone = ZoneInfo(record.roundtable.zone)
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone).date()
+
+
+def scan_line(act: Act, room: Room, line: str) -> ScannedLine:
+    vocabulary = vocabulary_of(act.db, room.programme)
+    return scan(line, vocabulary, today=local_day(room.record, act.at))
+
+
+def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
+    act, record = room.act, room.record
+    if not scanned.prose and not scanned.gap:
+        raise Refused("a note needs words beside its tags")
+    turn, item = turn_at(record, act.at), item_at(record, act.at)
+    note = act.create(
+        "note",
+        roundtable=record.roundtable.id,
+        item=item.id if item else None,
+        turn=turn.id if turn else None,
+        at=act.at,
+        author=act.author.name,
+        channel=Channel.SPOKEN.value,
+    )
+    act.about(note)
+    _write(act, note, scanned)
+    holds = sticky.still(turn.id if turn else None, item.id if item else None)
+    default = (item.question if item else None) or record.roundtable.question
+    questions = scanned.questions or holds.questions or ((default,) if default else ())
+    set_links(act, "note_question", note, questions)
+    if scanned.said_by or scanned.people:
+        act.change("note", note, said_from="tag")
+    elif holds.organisations or holds.people:
+        act.change("note", note, said_from="sticky")
+        set_links(act, "note_said_by", note, holds.organisations)
+        set_links(act, "note_person", note, holds.people)
+    elif turn is not None:
+        act.change("note", note, said_from="floor")
+        set_speaker(act, note, who_of(turn))
+
+
+def _write(act: Act, note: str, scanned: ScannedLine) -> None:
+    """Store what the line itself says; who said it only where it says so."""
+    owner = scanned.owner
+    is_person = owner is not None and owner.kind is EntityKind.PERSON
+    act.change(
+        "note",
+        note,
+        text=scanned.text,
+        kind=(scanned.kind or Kind.INSIGHT).value,
+        gap=int(scanned.gap),
+        owner_person=owner.id if owner and is_person else None,
+        owner_organisation=owner.id if owner and not is_person else None,
+        due=scanned.due.isoformat() if scanned.due else None,
+    )
+    if scanned.off:
+        act.change("note", note, attribution=OFF_THE_RECORD)
+    if scanned.said_by or scanned.people:
+        set_links(act, "note_said_by", note, scanned.said_by)
+        set_links(act, "note_person", note, scanned.people)
+    set_links(act, "note_about", note, scanned.about)
+    set_links(act, "note_tag", note, _tag_ids(act, scanned))
+
+
+def _tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
+    known = {fold(name): tag for tag, name in load_tags(act.db)}
+    for name in scanned.new_tags:
+        known.setdefault(fold(name), "")
+        known[fold(name)] = known[fold(name)] or act.create("tag", name=name)
+    names = (*scanned.tags, *scanned.new_tags)
+    return list(dict.fromkeys(known[fold(name)] for name in names))
+
+
+def _continue(room: Room, previous: Note, line: str) -> None:
+    rest = line.lstrip().lstrip(".…").strip()
+    whole = f"{previous.text} {rest}" if rest else previous.text
+    _rewrite(room, previous, whole)
+
+
+def _rewrite(room: Room, note: Note, line: str) -> None:
+    scanned = scan_line(room.act, room, line)
+    room.act.about(note.id)
+    _write(room.act, note.id, scanned)
+    if scanned.questions:
+        set_links(room.act, "note_question", note.id, scanned.questions)
+    if scanned.said_by or scanned.people:
+        room.act.change("note", note.id, said_from="tag")
+
+
+def edit_note(store: Store, note: str, line: str, *, at: int) -> Changes:
+    """Replace the text of a note and read its tags again; where it was said stays."""
+    with store.act("edit_note", at=at) as act:
+        if not line.strip():
+            raise Refused("a note needs words: delete it instead")
+        _rewrite(enter(act, roundtable_of_note(act.db, note)), load_note(act.db, note), line)
+    return act.changes
+
+
+def set_kind(store: Store, notes: tuple[str, ...], kind: Kind, *, at: int) -> Changes:
+    """Give notes another kind."""
+    with store.act("set_kind", at=at) as act:
+        for note in notes:
+            act.change("note", note, kind=kind.value)
+        act.about(*notes)
+    return act.changes
+
+
+def take_off_record(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
+    """Keep notes, but out of every write-up, every total and the search index."""
+    with store.act("take_off_record", at=at) as act:
+        for note in notes:
+            act.change("note", note, attribution=OFF_THE_RECORD)
+        act.about(*notes)
+    return act.changes
+
+
+def put_on_record(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
+    """Treat notes as promised to the room again."""
+    with store.act("put_on_record", at=at) as act:
+        for note in notes:
+            act.change("note", note, attribution=None)
+        act.about(*notes)
+    return act.changes
+
+
+def delete_notes(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
+    """Delete notes; undo brings them back."""
+    with store.act("delete_notes", at=at) as act:
+        for note in notes:
+            act.remove("note", note)
+        act.about(*notes)
+    return act.changes

@@ -1,0 +1,27 @@
+"""The link rows of a note: who said it, what it is about, which questions and tags."""
+
+from collections.abc import Sequence
+
+from facilitator.core.floor import Who
+from facilitator.store.journal import Act
+from facilitator.store.records import links_of, notes_of_turn
+
+
+def set_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
+    """Make `targets` (ids, in order) the only links of a note in a link table."""
+    for gone in set(links_of(act.db, table, note)) - set(targets):
+        act.unlink(table, note, gone)
+    for position, target in enumerate(targets):
+        act.link(table, note, target, position=position)
+
+
+def set_speaker(act: Act, note: str, who: Who) -> None:
+    """Make one participant the speaker of a note; the facilitator leaves it without one."""
+    set_links(act, "note_said_by", note, [who.organisation] if who.organisation else [])
+    set_links(act, "note_person", note, [who.person] if who.person else [])
+
+
+def reassign_notes(act: Act, turn: str, who: Who) -> None:
+    """Give the notes of a turn that took their speaker from the floor another speaker."""
+    for note in notes_of_turn(act.db, turn, said_from="floor"):
+        set_speaker(act, note, who)

@@ -1,0 +1,79 @@
+"""Typed names turned into participants, items and questions of a programme."""
+
+from facilitator.core.errors import Refused
+from facilitator.core.floor import Who
+from facilitator.core.model import Item, Programme, Question, Record
+from facilitator.core.text import fold
+from facilitator.core.vocabulary import Ambiguous, Entity, EntityKind, Vocabulary
+from facilitator.store.programme import load_tags
+from facilitator.store.sqlite import Connection
+
+
+def vocabulary_of(db: Connection, programme: Programme) -> Vocabulary:
+    """Return every name that a tagging line may use."""
+    return Vocabulary.of(
+        programme.organisations,
+        programme.people,
+        questions=programme.questions,
+        tags=(name for _, name in load_tags(db)),
+    )
+
+
+def participant(programme: Programme, record: Record, entity: Entity) -> Who:
+    """Return whom an entity means in a room.
+
+    An organisation with exactly one person present means that person.
+    """
+    if entity.kind is EntityKind.PERSON:
+        return Who(entity.id, entity.organisation)
+    present = [
+        person.id
+        for person in programme.people
+        if person.organisation == entity.id and person.id not in record.absent
+    ]
+    return Who(present[0] if len(present) == 1 else None, entity.id)
+
+
+def read_who(
+    vocabulary: Vocabulary, programme: Programme, record: Record, text: str
+) -> tuple[Who, str]:
+    """Split "WHO rest" into the participant and the rest. Raises Refused where nobody is meant."""
+    if not text.strip():
+        raise Refused("this needs a name: an organisation or a person")
+    found, rest = vocabulary.resolve_prefix(text)
+    if isinstance(found, Ambiguous):
+        names = " or ".join(each.label for each in found.candidates)
+        raise Refused(f"“{text}” may be {names}: write the full name")
+    if found is None:
+        raise Refused(f"“{text}” is nobody in this programme: write a handle or a name from it")
+    return participant(programme, record, found), rest
+
+
+def read_item(record: Record, text: str) -> Item:
+    """Return the item that a number or a part of a title names. Raises Refused."""
+    wanted = fold(text)
+    if wanted.isdecimal():
+        number = int(wanted)
+        if not 1 <= number <= len(record.items):
+            raise Refused(f"there is no item {number}: the agenda has 1 to {len(record.items)}")
+        return record.items[number - 1]
+    titles = [fold(item.title) for item in record.items]
+    for fits in (str.__eq__, str.startswith, str.__contains__):
+        found = [
+            item for item, title in zip(record.items, titles, strict=True) if fits(title, wanted)
+        ]
+        if wanted and len(found) == 1:
+            return found[0]
+        if wanted and found:
+            raise Refused(f"“{text}” fits {len(found)} items: write the number")
+    raise Refused(f"“{text}” is no item of this agenda: write its number, or more of its title")
+
+
+def find_question(programme: Programme, text: str) -> Question | None:
+    """Return the question that a code, slug, title or its whole text names, or None."""
+    wanted = fold(text.removeprefix("#"))
+    for question in programme.questions:
+        names = (question.code, question.slug, question.title, question.text)
+        if wanted in {fold(name) for name in names if name}:
+            return question
+    return None

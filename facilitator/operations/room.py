@@ -1,0 +1,88 @@
+"""What operations on a running roundtable share: its state inside the act, and refusals."""
+
+from dataclasses import dataclass
+
+from facilitator.core.clock import status
+from facilitator.core.errors import Refused
+from facilitator.core.floor import Who, is_absent, queue_of
+from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus
+from facilitator.core.schedule import running_item
+from facilitator.store.journal import Act
+from facilitator.store.programme import load_programme
+from facilitator.store.records import load_record
+from facilitator.store.undo import entries
+
+NEXT_GUARD_MS = 300  # a second Next this soon is a finger that bounced
+_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The programme and one roundtable as they stand inside an act."""
+
+    act: Act
+    programme: Programme
+    record: Record
+
+    @property
+    def id(self) -> str:
+        return self.record.roundtable.id
+
+    @property
+    def item(self) -> Item | None:
+        return running_item(self.record)
+
+    @property
+    def item_id(self) -> str | None:
+        return self.item.id if self.item else None
+
+    @property
+    def queue(self) -> tuple[QueueEntry, ...]:
+        return queue_of(self.record, self.item_id)
+
+    def label(self, who: Who) -> str:
+        """Return how a participant is called in a sentence."""
+        people = {person.id: person.name for person in self.programme.people}
+        organisations = {each.id: each.short for each in self.programme.organisations}
+        organisation = organisations.get(who.organisation or "")
+        if who.person is None:
+            return organisation or "the facilitator"
+        name = people.get(who.person, "somebody")
+        return f"{name} ({organisation})" if organisation else name
+
+    def end_turns(self, at: int) -> None:
+        """End the running turn, and the one that it had interrupted."""
+        for turn in self.record.turns:
+            if turn.end is None:
+                self.act.change("turn", turn.id, end=at)
+
+    def bounced(self, at: int) -> bool:
+        """Tell whether the same Next took effect so shortly before that it is one key press."""
+        last = next(entries(self.act.db), None)
+        return last is not None and last.verb == self.act.verb and at - last.at < NEXT_GUARD_MS
+
+    def require_started(self) -> None:
+        """Refuse what needs a roundtable that has started and has not ended."""
+        where = status(self.record)
+        if where is RoundtableStatus.ENDED:
+            raise Refused("the roundtable has ended: /reopen it first")
+        if where not in _LIVE:
+            raise Refused("the roundtable has not started: /start it first")
+
+    def require_open(self) -> None:
+        """Refuse what needs people in the room."""
+        where = status(self.record)
+        if where is RoundtableStatus.ENDED:
+            raise Refused("the roundtable has ended: /reopen it first")
+        if where is RoundtableStatus.PLANNED:
+            raise Refused("the room is not open: /open it, or /start, first")
+
+    def require_present(self, who: Who) -> None:
+        if is_absent(self.record, self.programme, who):
+            label = self.label(who)
+            raise Refused(f"{label} is not here: mark {label} as present first (/present)")
+
+
+def enter(act: Act, roundtable: str, *, notes: bool = False) -> Room:
+    """Read a roundtable inside an act. Raises KeyError when there is none."""
+    return Room(act, load_programme(act.db), load_record(act.db, roundtable, notes=notes))

@@ -1,0 +1,171 @@
+"""The life of a roundtable: planned, open, running, paused, ended."""
+
+from zoneinfo import ZoneInfo
+
+from facilitator.core.clock import status
+from facilitator.core.errors import Refused
+from facilitator.core.model import Promise, RoundtableStatus
+from facilitator.core.schedule import planned_starts
+from facilitator.operations.agendas import copy_items
+from facilitator.operations.room import Room, enter
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.programme import agenda_of, agenda_times, roundtables
+
+
+def plan_roundtable(
+    store: Store,
+    question: str | None,
+    *,
+    at: int,
+    title: str,
+    zone: str,
+    promise: Promise = Promise.ORGANISATION,
+    rehearsal: bool = False,
+) -> Changes:
+    """Add a roundtable on a theme (question id); it gets the next number. Its id is the subject."""
+    with store.act("plan_roundtable", at=at) as act:
+        numbers = [each.number for each in roundtables(act.db)]
+        agenda = agenda_of(act.db, question) if question else None
+        roundtable = act.create(
+            "roundtable",
+            number=max(numbers, default=0) + 1,
+            title=title,
+            question=question,
+            agenda=agenda[0] if agenda else None,
+            zone=zone,
+            promise=promise.value,
+            rehearsal=int(rehearsal),
+        )
+        act.about(roundtable)
+    return act.changes
+
+
+def open_room(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Open the room: people may come in, take the floor and queue; the clock does not run."""
+    with store.act("open_room", at=at) as act:
+        room = enter(act.about(roundtable), roundtable)
+        if status(room.record) is not RoundtableStatus.PLANNED:
+            raise Refused("the room is open already: /start when everybody is here")
+        act.change("roundtable", roundtable, opened_at=at)
+    return act.changes
+
+
+def start(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Start the clock and the first item, on a copy of the agenda that keeps the plan."""
+    with store.act("start", at=at) as act:
+        room = enter(act.about(roundtable), roundtable)
+        where = status(room.record)
+        if where is RoundtableStatus.ENDED:
+            raise Refused("the roundtable has ended: /reopen it first")
+        if where not in (RoundtableStatus.PLANNED, RoundtableStatus.OPEN):
+            raise Refused("the roundtable has started already: /next takes the next item")
+        head = room.record.roundtable
+        act.change("roundtable", roundtable, started_at=at, opened_at=head.opened_at or at)
+        items = _copy_agenda(room, at)
+        if items:
+            act.create("run", roundtable=roundtable, item=items[0], begin=at)
+            for entry in room.queue:
+                act.change("queue", entry.id, item=items[0])
+    return act.changes
+
+
+def _copy_agenda(room: Room, at: int) -> list[str]:
+    """Copy the agenda into the roundtable, so that planned against actual stays true."""
+    act, head, items = room.act, room.record.roundtable, room.record.items
+    agenda_start, agenda_zone = agenda_times(act.db, head.agenda)
+    zone = ZoneInfo(agenda_zone or head.zone)
+    starts = planned_starts(items, at, zone=zone, agenda_start=agenda_start)
+    ends = [start + item.planned_ms for start, item in zip(starts, items, strict=True)]
+    agenda = act.create(
+        "agenda",
+        question=head.question,
+        title=head.title,
+        start=agenda_start,
+        zone=zone.key,
+        roundtable=head.id,
+        loaded_at=at,
+    )
+    act.change("roundtable", head.id, agenda=agenda, planned_end=max(ends, default=at))
+    return copy_items(act, agenda, items, starts)
+
+
+def pause(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Hold every clock; whoever has the floor keeps it."""
+    with store.act("pause", at=at) as act:
+        room = enter(act.about(roundtable), roundtable)
+        room.require_started()
+        if status(room.record) is RoundtableStatus.PAUSED:
+            raise Refused("the roundtable is paused already: /resume goes on")
+        act.create("pause", roundtable=roundtable, begin=at)
+    return act.changes
+
+
+def resume(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Let the clocks run again."""
+    with store.act("resume", at=at) as act:
+        room = enter(act.about(roundtable), roundtable)
+        room.require_started()
+        if status(room.record) is not RoundtableStatus.PAUSED:
+            raise Refused("the roundtable is not paused: /pause holds it")
+        _end_pauses(room, at)
+    return act.changes
+
+
+def end(store: Store, roundtable: str, *, at: int) -> Changes:
+    """End the roundtable, with whatever is running in it."""
+    with store.act("end", at=at) as act:
+        room = enter(act.about(roundtable), roundtable)
+        room.require_started()
+        room.end_turns(at)
+        end_runs(room, at)
+        _end_pauses(room, at)
+        act.change("roundtable", roundtable, ended_at=at)
+    return act.changes
+
+
+def reopen(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Go on where it ended; the time in between is a pause."""
+    with store.act("reopen", at=at) as act:
+        room = enter(act.about(roundtable), roundtable)
+        ended_at = room.record.roundtable.ended_at
+        if ended_at is None:
+            raise Refused("the roundtable has not ended: there is nothing to reopen")
+        act.change("roundtable", roundtable, ended_at=None)
+        act.create("pause", roundtable=roundtable, begin=ended_at, end=at)
+        if room.record.runs:
+            act.create("run", roundtable=roundtable, item=room.record.runs[-1].item, begin=at)
+    return act.changes
+
+
+def change_promise(store: Store, roundtable: str, promise: Promise, *, at: int) -> Changes:
+    """Set what is promised to the room; once it has started, it may only be tightened."""
+    with store.act("change_promise", at=at) as act:
+        head = enter(act.about(roundtable), roundtable).record.roundtable
+        order = list(Promise)
+        if head.started_at is not None and order.index(promise) < order.index(head.promise):
+            raise Refused(
+                f"the room was promised “{head.promise}”: after the start it can only be tightened"
+            )
+        act.change("roundtable", roundtable, promise=promise.value)
+    return act.changes
+
+
+def write_key_messages(store: Store, roundtable: str, text: str, *, at: int) -> Changes:
+    """Keep the coordinator's key messages (Markdown) of a roundtable."""
+    with store.act("write_key_messages", at=at) as act:
+        act.about(roundtable).change("roundtable", roundtable, key_messages=text)
+    return act.changes
+
+
+def end_runs(room: Room, at: int) -> None:
+    """End the item that is being taken."""
+    for run in room.record.runs:
+        if run.end is None:
+            room.act.change("run", run.id, end=at)
+
+
+def _end_pauses(room: Room, at: int) -> None:
+    for each in room.record.pauses:
+        if each.end is None:
+            room.act.change("pause", each.id, end=at)

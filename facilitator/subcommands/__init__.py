@@ -1,0 +1,1 @@
+"""One module per subcommand: `run(arguments)` does it and returns the exit status."""

@@ -1,0 +1,41 @@
+"""`agenda`: what an agenda file is understood as, with every problem."""
+
+from argparse import Namespace
+
+from facilitator.core.agenda import Agenda, AgendaItem, KnownNames, agenda_json
+from facilitator.paths import resource
+from facilitator.readers.agendas import read_agenda
+from facilitator.readers.sample import read_sample
+from facilitator.subcommands.common import SAMPLE, out, out_json, remark
+
+
+def run(arguments: Namespace) -> int:
+    known = KnownNames.of(read_sample(resource(SAMPLE)).programme)
+    agenda = read_agenda(arguments.agenda, known=known)
+    if arguments.json:
+        out_json(agenda_json(agenda))
+    else:
+        _print(agenda)
+    for each in agenda.problems:
+        remark(f"{arguments.agenda}, line {each.line}: {each.message}")
+    return 0
+
+
+def _print(agenda: Agenda) -> None:
+    out(agenda.title)
+    facts = (agenda.question, agenda.date, agenda.start, agenda.zone, f"{agenda.minutes:g} min")
+    out(" · ".join(fact for fact in facts if fact))
+    for item in agenda.items:
+        out(_line(item))
+    for text in agenda.set_aside:
+        out(f"set aside: {text}")
+
+
+def _line(item: AgendaItem) -> str:
+    start = f"{item.start or '':5}{'!' if item.fixed else ' '}"
+    extras = [item.method, item.question or "", ", ".join(item.lead)]
+    if item.per_turn_s:
+        extras.append(f"{item.per_turn_s} s a turn")
+    described = " · ".join(extra for extra in extras if extra)
+    line = f"{item.number:3}  {start} {item.minutes:5g} min  {item.title}"
+    return f"{line}  [{described}]" if described else line

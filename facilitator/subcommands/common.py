@@ -1,0 +1,95 @@
+"""What subcommands share: printing, authors, the sample, and looking things up."""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from facilitator.core.agenda import KnownNames
+from facilitator.core.errors import BadInput
+from facilitator.core.model import Programme, Question, Roundtable
+from facilitator.operations.programmes import fill_from_sample
+from facilitator.operations.resolve import find_question
+from facilitator.paths import resource
+from facilitator.readers.agendas import read_agenda
+from facilitator.readers.sample import read_sample
+from facilitator.settings import load_settings
+from facilitator.store.file import Store, create, open_reader, open_store, site
+from facilitator.store.journal import Author
+from facilitator.store.programme import roundtables
+from facilitator.store.sqlite import Connection
+
+SAMPLE = "samples/open-x.json"
+
+
+def out(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def out_json(document: Any) -> None:
+    out(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def remark(text: str) -> None:
+    """Say something beside the output."""
+    sys.stderr.write(f"{text}\n")
+
+
+def now() -> int:
+    """Return this instant in UTC milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+def author(name: str = "") -> Author:
+    """Return who commits on this machine, at this start of the program."""
+    settings = load_settings()
+    return Author(name or settings.author, settings.machine, site())
+
+
+@contextmanager
+def writing(path: Path, who: Author | None = None) -> Iterator[Store]:
+    """Open a programme file for writing, and close it."""
+    with closing(open_store(path, who or author())) as store:
+        yield store
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Connection]:
+    """Open a programme file for reading, and close it."""
+    with closing(open_reader(path)) as db:
+        yield db
+
+
+def new_sample(path: Path, who: Author, *, at: int) -> None:
+    """Make a programme file from the shipped sample. Raises BadInput when `path` is taken."""
+    sample = read_sample(resource(SAMPLE))
+    known = KnownNames.of(sample.programme)
+    agendas = {
+        each.question.code: read_agenda(resource(each.agenda), known=known)
+        for each in sample.questions
+        if each.agenda
+    }
+    with closing(create(path, who)) as store:
+        fill_from_sample(store, sample, at=at, agendas=agendas)
+
+
+def require_question(programme: Programme, text: str) -> Question:
+    """Return the question a code, slug or title names. Raises BadInput listing those there are."""
+    question = find_question(programme, text)
+    if question is None:
+        known = ", ".join(f"{each.code} ({each.title})" for each in programme.questions)
+        raise BadInput(f"there is no question “{text}”: choose {known or 'a file that has one'}")
+    return question
+
+
+def require_roundtable(db: Connection, number: int) -> Roundtable:
+    """Return the roundtable of that number. Raises BadInput naming those there are."""
+    there = roundtables(db)
+    for each in there:
+        if each.number == number:
+            return each
+    numbers = ", ".join(str(each.number) for each in there)
+    raise BadInput(f"there is no roundtable {number}: the file has {numbers or 'none yet'}")

@@ -1,0 +1,75 @@
+"""`notes`: list notes, filtered."""
+
+from argparse import Namespace
+from typing import Any
+
+from facilitator.core.errors import BadInput
+from facilitator.core.model import Kind, Programme
+from facilitator.core.report import Names, note_report
+from facilitator.core.vocabulary import Entity, EntityKind
+from facilitator.operations.resolve import vocabulary_of
+from facilitator.store.programme import load_programme, load_tags, roundtables
+from facilitator.store.records import NoteFilter, find_notes, load_record
+from facilitator.store.sqlite import Connection
+from facilitator.subcommands.common import (
+    out,
+    out_json,
+    reading,
+    require_question,
+    require_roundtable,
+)
+
+
+def run(arguments: Namespace) -> int:
+    with reading(arguments.file) as db:
+        found = _found(db, arguments)
+    if arguments.json:
+        out_json(found)
+    else:
+        for each in found:
+            said = ", ".join(each["said_by"]) or "-"
+            off = " (off the record)" if each["attribution"] == "off" else ""
+            out(f"{each['at']}  {said}  [{each['kind']}]{off} {each['text']}")
+    return 0
+
+
+def _found(db: Connection, arguments: Namespace) -> list[dict[str, Any]]:
+    programme = load_programme(db)
+    wanted = _filter(db, programme, arguments)
+    names = Names(programme, load_tags(db))
+    records = {each.id: load_record(db, each.id, notes=False) for each in roundtables(db)}
+    return [
+        {
+            "roundtable": records[home].roundtable.number if home else None,
+            **note_report(names, records.get(home or ""), note),
+        }
+        for home, note in find_notes(db, wanted)
+    ]
+
+
+def _filter(db: Connection, programme: Programme, arguments: Namespace) -> NoteFilter:
+    organisation = question = roundtable = kind = None
+    if arguments.organisation:
+        organisation = _organisation(db, programme, arguments.organisation).id
+    if arguments.question:
+        question = require_question(programme, arguments.question).id
+    if arguments.roundtable is not None:
+        roundtable = require_roundtable(db, arguments.roundtable).id
+    if arguments.kind:
+        kind = _kind(arguments.kind)
+    return NoteFilter(arguments.search, organisation, question, kind, roundtable)
+
+
+def _organisation(db: Connection, programme: Programme, text: str) -> Entity:
+    found = vocabulary_of(db, programme).resolve(text)
+    if not isinstance(found, Entity) or found.kind is not EntityKind.ORGANISATION:
+        known = ", ".join(each.handle for each in programme.organisations)
+        raise BadInput(f"there is no organisation “{text}”: choose {known}")
+    return found
+
+
+def _kind(text: str) -> Kind:
+    try:
+        return Kind("open question" if text == "question" else text)
+    except ValueError as error:
+        raise BadInput(f"there is no kind “{text}”: choose {', '.join(Kind)}") from error

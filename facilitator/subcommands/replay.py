@@ -1,0 +1,122 @@
+"""`replay`: play a session log through the same operations as the window."""
+
+import shutil
+import tempfile
+from argparse import Namespace
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from facilitator.core.agenda import KnownNames
+from facilitator.core.errors import BadInput
+from facilitator.core.report import Names, report
+from facilitator.core.state import state_at
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.operations.agendas import load_agenda
+from facilitator.operations.programmes import cast_stand_ins
+from facilitator.operations.replay import Played, play
+from facilitator.readers.agendas import read_agenda
+from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
+from facilitator.store.file import Store, copy, open_store
+from facilitator.store.programme import load_programme, load_tags
+from facilitator.store.records import load_record
+from facilitator.subcommands.common import (
+    author,
+    new_sample,
+    now,
+    out,
+    out_json,
+    remark,
+    require_question,
+)
+
+
+def run(arguments: Namespace) -> int:
+    log = read_session_log(arguments.log)
+    until = _instant(arguments.at)
+    if arguments.save and arguments.save.exists():
+        raise BadInput(f"{arguments.save} exists already: choose another name")
+    with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
+        work = Path(folder) / "replay.roundtable"
+        found = play_on_copy(log, arguments.log, work, base=arguments.programme, until=until)
+        if arguments.save:
+            keep(work, arguments.save)
+    if arguments.json:
+        out_json(found)
+    else:
+        _print(found)
+    return 0
+
+
+def _instant(text: str | None) -> int | None:
+    if text is None:
+        return None
+    at = parse_instant(text)
+    if at is None:
+        raise BadInput(f"--at {text}: write an instant such as 2026-10-07T14:30:00+01:00")
+    return at
+
+
+def play_on_copy(
+    log: SessionLog, log_path: Path, work: Path, *, base: Path | None, until: int | None = None
+) -> dict[str, Any]:
+    """Play a log on a copy of `base`, or of the sample, made at `work`; return its report."""
+    who = author(log.author)
+    if base is None:
+        new_sample(work, who, at=log.events[0].at if log.events else now())
+    else:
+        copy(base, work)
+    with closing(open_store(work, who)) as store:
+        played = _play(store, log, log_path, until)
+        programme = load_programme(store.db)
+        record = load_record(store.db, played.roundtable)
+        names = Names(programme, load_tags(store.db))
+        problems = [{"line": each.line, "message": each.message} for each in played.problems]
+        state = state_at(programme, record, played.at)
+        return report(names, record, state, problems=problems)
+
+
+def _play(store: Store, log: SessionLog, log_path: Path, until: int | None) -> Played:
+    begins = log.events[0].at if log.events else now()
+    if log.stand_ins:
+        cast_stand_ins(store, at=begins)
+    programme = load_programme(store.db)
+    question = require_question(programme, log.question) if log.question else None
+    if log.agenda:
+        path = log_path.parent / log.agenda
+        agenda = read_agenda(path, known=KnownNames.of(programme))
+        for each in agenda.problems:
+            remark(f"{path}, line {each.line}: {each.message}")
+        if question is None and agenda.question:
+            question = require_question(programme, agenda.question)
+        if question is None:
+            raise BadInput(f"{log_path}: names no question: add a line “question: Q2”")
+        load_agenda(store, question.id, agenda, at=begins, source=path.name)
+    return play(store, log, question, until=until)
+
+
+def keep(work: Path, target: Path) -> None:
+    """Move a finished programme file to where it is wanted, as a whole."""
+    if not target.parent.is_dir():
+        raise BadInput(f"{target.parent} is not a folder: make it first")
+    arriving = target.with_name(f".{target.name}.new")
+    try:
+        shutil.copyfile(work, arriving)
+        arriving.replace(target)
+    except OSError as error:
+        arriving.unlink(missing_ok=True)
+        raise BadInput(f"{target} cannot be written: {error.strerror}") from error
+
+
+def _print(found: dict[str, Any]) -> None:
+    out(f"{found['status']}, ends {found['projected_end']} (planned {found['planned_end']})")
+    for item in found["items"]:
+        actual = format_duration(item["actual_ms"], DurationKind.ELAPSED)
+        planned = format_duration(item["planned_ms"], DurationKind.ELAPSED)
+        out(f"{item['number']:3}  {actual:>8} of {planned:>7}  {item['status']:8}{item['title']}")
+    for each in found["airtime"]:
+        spoken = format_duration(each["ms"], DurationKind.ELAPSED)
+        out(f"{each['organisation']:12}{spoken:>8}  {each['turns']} turns  {each['share']:.0%}")
+    out(f"{len(found['turns'])} turns, {len(found['notes'])} notes")
+    for problem in found["problems"]:
+        remark(f"line {problem['line']}: {problem['message']}")

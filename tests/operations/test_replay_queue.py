@@ -1,0 +1,150 @@
+"""Session logs: floor, queue, corrections, undo."""
+
+from pathlib import Path
+
+from tests.operations.logs import play
+
+MIN = 60_000
+
+
+def messages(found: dict) -> list[str]:
+    return [each["message"] for each in found["problems"]]
+
+
+def waiting(found: dict) -> list[str]:
+    return [each["organisation"] for each in found["queue"]]
+
+
+def test_replies_enter_after_replies_and_before_hands(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        00:10 /q gbif
+        00:11 /q oar to ask about cost
+        00:12 /qq ocp
+        00:13 /qq osmf
+        00:14 /move oar 1
+        00:15 /qq wikirate
+        01:00 /unq gbif
+        """,
+    )
+    assert waiting(found) == ["oar", "ocp", "osmf", "wikirate"]
+    assert found["queue"][0]["reason"] == "to ask about cost"
+    assert found["queue"][0]["waiting_ms"] == 49_000
+    assert [each["kind"] for each in found["queue"]] == ["hand", "reply", "reply", "reply"]
+
+
+def test_the_queue_stays_with_its_item(tmp_path: Path) -> None:
+    events = """
+        00:00 /start
+        00:10 /q gbif
+        01:00 /next
+        02:00 /next!
+        03:00 /q ocp
+    """
+    found = play(tmp_path, events)
+    assert messages(found) == ["1 still waiting: /next! moves on and keeps them for later"]
+    assert found["item"]["number"] == 2
+    assert waiting(found) == ["ocp"]
+
+
+def test_who_was_kept_waits_when_the_item_is_taken_up_again(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        00:10 /q gbif
+        02:00 /next!
+        03:00 /item welcome
+        04:00 /ack
+        """,
+    )
+    assert waiting(found) == []
+    assert found["floor"]["organisation"] == "gbif"
+    assert found["items"][0]["actual_ms"] == 3 * MIN
+
+
+def test_an_interruption_holds_and_returns(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        01:00 /floor gbif
+        02:00 /interpose ocp
+        02:30 /return
+        03:00 /yield
+        """,
+    )
+    assert [(t["organisation"], t["ms"], t["kind"]) for t in found["turns"]] == [
+        ("gbif", 90_000, "turn"),
+        ("ocp", 30_000, "interposed"),
+    ]
+
+
+def test_a_late_start_is_corrected_and_the_turn_before_gives_way(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        01:00 /floor gbif
+        04:00 /floor ocp
+        05:00 /shift -90s
+        05:10 /shift +30s
+        05:20 /shift -10m
+        05:30 /shift +10m
+        06:00 /yield
+        """,
+    )
+    assert [(t["organisation"], t["ms"]) for t in found["turns"]] == [
+        ("gbif", 2 * MIN),
+        ("ocp", 3 * MIN),
+    ]
+    assert [message.split(":")[0] for message in messages(found)] == [
+        "that begin lies before the turn before",
+        "that begin lies in the future",
+    ]
+
+
+def test_a_turn_given_to_the_right_one_takes_its_notes_along(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        01:00 /floor gbif
+        01:10 taken from the floor
+        01:20 OAR: said by somebody else
+        02:00 /who ocp
+        """,
+    )
+    assert [note["said_by"] for note in found["notes"]] == [["ocp"], ["oar"]]
+    assert [note["people"] for note in found["notes"]] == [["James McKinney"], []]
+    assert found["floor"]["organisation"] == "ocp"
+
+
+def test_undo_and_redo_reach_no_further_than_the_log(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        01:00 /floor gbif
+        02:00 /floor ocp
+        03:00 /undo
+        04:00 /undo
+        04:30 /redo
+        05:00 /undo
+        06:00 /undo
+        07:00 /undo
+        """,
+    )
+    assert found["status"] == "planned"
+    assert messages(found) == ["there is nothing to take back"]
+
+
+def test_undoing_a_handover_lets_the_first_speaker_go_on(tmp_path: Path) -> None:
+    found = play(tmp_path, "00:00 /start\n01:00 /floor gbif\n02:00 /floor ocp\n03:00 /undo")
+    assert found["floor"] == {
+        "person": "Tim Robertson",
+        "organisation": "gbif",
+        "elapsed_ms": 2 * MIN,
+    }
