@@ -1,9 +1,33 @@
-"""What holds for every test of the user interface."""
+"""What holds for every test of the user interface, and a session on a real programme file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.programmes import create_sample
+from facilitator.store.journal import Author
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.session import Session
+
+AUTHOR = Author("Note-taker", "test-machine", "test-site")
+MONDAY = 1_794_837_600_000  # 2026-11-16 14:00 UTC
+
+
+class FakeClock:
+    """Stands still until it is told otherwise; UTC milliseconds."""
+
+    def __init__(self, now: int = MONDAY) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        return self.now
+
+    def tick(self, ms: int) -> int:
+        self.now += ms
+        return self.now
 
 
 @pytest.fixture(autouse=True)
@@ -11,3 +35,32 @@ def own_window_state(home: Path) -> None:
     """Keep QSettings apart too: it looks its folder up once a process."""
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(form, QSettings.Scope.UserScope, str(home / ".config"))
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def programme_file(tmp_path: Path, clock: FakeClock) -> Path:
+    """Make a programme file from the sample, with its agendas and without roundtables."""
+    path = tmp_path / "open-x.roundtable"
+    create_sample(path, AUTHOR, at=clock())
+    return path
+
+
+@pytest.fixture
+def session(qtbot: QtBot, programme_file: Path, clock: FakeClock) -> Iterator[Session]:
+    opened = Session(programme_file, AUTHOR, clock=clock)
+    yield opened
+    opened.close()
+    opened.deleteLater()
+
+
+@pytest.fixture
+def actions(session: Session) -> ActionMap:
+    """Every action, enabled as with an open programme."""
+    made = ActionMap(session)
+    made.set_state(("programme",))
+    return made

@@ -1,0 +1,122 @@
+"""Turns the table of actions into QActions that menus, buttons and keys share."""
+
+import sys
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from facilitator.ui.action_spec import ActionSpec
+from facilitator.ui.actions import ACTIONS, MENUS
+
+
+class ActionMap(QObject):
+    """Every action of the table, by id. `floor_asked` and `hand_asked` carry the number."""
+
+    floor_asked = Signal(int)
+    hand_asked = Signal(int)
+
+    def __init__(self, parent: QObject, *, mac: bool = sys.platform == "darwin") -> None:
+        super().__init__(parent)
+        self._specs = {spec.id: spec for spec in ACTIONS}
+        self._mac = mac
+        self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
+        self._join("floor", self._ask_floor)
+        self._join("hand", self._ask_hand)
+        self.set_state(())
+
+    def action(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def spec(self, action_id: str) -> ActionSpec:
+        return self._specs[action_id]
+
+    def rows(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        """Yield each row of the table with its action."""
+        return ((spec, self._actions[spec.id]) for spec in ACTIONS)
+
+    def shown_rows(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        """Yield the rows but those hidden for want of an organisation or a menu bar."""
+        return ((spec, action) for spec, action in self.rows() if action.isVisible())
+
+    def keys(self, spec: ActionSpec) -> list[QKeySequence]:
+        return [QKeySequence(key) for key in spec.keys_on(mac=self._mac)]
+
+    def connect(self, action_id: str, slot: Callable[[], object]) -> None:
+        """Connect a bound method, which must take no argument."""
+        self._actions[action_id].triggered.connect(slot)
+
+    def set_state(self, conditions: Collection[str]) -> None:
+        """Enable what makes sense: an action whose `when` is empty or among the conditions."""
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(not spec.when or spec.when in conditions)
+
+    def name_organisations(self, names: Sequence[str]) -> None:
+        """Name the numbered actions by organisation; numbers without one disappear."""
+        floor = QCoreApplication.translate("Actions", "Floor to {name}")
+        hand = QCoreApplication.translate("Actions", "Hand of {name}")
+        for spec in (each for each in ACTIONS if each.number):
+            action = self._actions[spec.id]
+            action.setVisible(spec.number <= len(names))
+            if action.isVisible():
+                text = floor if spec.family == "floor" else hand
+                name = names[spec.number - 1].replace("&", "&&")
+                action.setText(text.format(name=name))
+
+    def install(self, window: QWidget) -> None:
+        """Let the keys work in a window; a second one may share the same actions."""
+        window.addActions(
+            [action for spec, action in self.rows() if not spec.by_position],
+        )
+
+    def fill(self, bar: QMenuBar | QMenu) -> list[QMenu]:
+        """Add the menus of the table to a menu bar, or as submenus to a menu."""
+        menus = []
+        for menu_id, title in MENUS.items():
+            menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+            menu.addActions([action for spec, action in self.rows() if spec.menu == menu_id])
+            menus.append(menu)
+        return menus
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.label(), self)
+        action.setObjectName(spec.id)
+        action.setStatusTip(spec.status_tip())
+        action.setToolTip(spec.status_tip())
+        action.setCheckable(spec.checkable)
+        action.setAutoRepeat(False)
+        action.setData(spec.number)
+        action.setShortcuts(self.keys(spec))
+        if spec.by_position:
+            # Shown in the menus, but fired by PhysicalKeys: by what a key types, Alt+1 would
+            # not work on an AZERTY keyboard.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if spec.id in _MENU_ROLES:
+            action.setMenuRole(_MENU_ROLES[spec.id])
+        else:
+            action.setMenuRole(QAction.MenuRole.NoRole)
+        return action
+
+    def _join(self, family: str, slot: Callable[[QAction], None]) -> None:
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for spec, action in self.rows():
+            if spec.family == family:
+                group.addAction(action)
+        group.triggered.connect(slot)
+
+    @Slot(QAction)
+    def _ask_floor(self, action: QAction) -> None:
+        self.floor_asked.emit(action.data())
+
+    @Slot(QAction)
+    def _ask_hand(self, action: QAction) -> None:
+        self.hand_asked.emit(action.data())
+
+
+_MENU_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}

@@ -1,0 +1,84 @@
+"""What an action is, before it becomes a QAction: plain data."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the user can ask for.
+
+    `keys` are portable key sequences, the one to show first. `mac_keys` replaces them on a Mac
+    where the general rule (Command takes the place of Alt) would clash. `when` names the condition
+    under which the action makes sense; empty means always. An action with a `number` is one of a
+    family and goes by the physical digit key, as do all with `by_position`.
+    """
+
+    id: str
+    text: str
+    menu: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    mac_keys: tuple[str, ...] | None = None
+    icon: str = ""
+    when: str = ""
+    in_palette: bool = True
+    checkable: bool = False
+    family: str = ""
+    number: int = 0
+    by_position: bool = False
+
+    def keys_on(self, *, mac: bool) -> tuple[str, ...]:
+        if not mac:
+            return self.keys
+        if self.mac_keys is not None:
+            return self.mac_keys
+        return tuple(key.replace("Alt+", "Ctrl+") for key in self.keys)
+
+    def label(self) -> str:
+        """Return the translated text, with its mnemonic."""
+        return QCoreApplication.translate("Actions", self.text).format(number=self.number)
+
+    def status_tip(self) -> str:
+        return QCoreApplication.translate("Actions", self.tip).format(number=self.number)
+
+
+def plain(label: str) -> str:
+    """Return a label without mnemonic and dots, as the palette and the buttons show it."""
+    return label.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+
+def key_label(sequence: QKeySequence) -> str:
+    """Return a key sequence as a keycap shows it: "Ctrl ⇧ ↵"."""
+    if sequence.isEmpty():
+        return ""
+    pressed = sequence[0]
+    names = [
+        name for modifier, name in _MODIFIERS.items() if pressed.keyboardModifiers() & modifier
+    ]
+    key = pressed.key()
+    name = _KEY_NAMES.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return " ".join([*names, name])
+
+
+def _modifier_names() -> dict[Qt.KeyboardModifier, str]:
+    portable = {
+        Qt.KeyboardModifier.ControlModifier: "Ctrl",
+        Qt.KeyboardModifier.MetaModifier: "Meta",
+        Qt.KeyboardModifier.AltModifier: "Alt",
+        Qt.KeyboardModifier.ShiftModifier: "⇧",
+    }
+    if QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+A":
+        return portable
+    return dict(zip(portable, ("⌘", "⌃", "⌥", "⇧"), strict=True))
+
+
+_MODIFIERS = _modifier_names()
+_KEY_NAMES = {
+    Qt.Key.Key_Return: "↵",
+    Qt.Key.Key_Enter: "↵",
+    Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Minus: "−",
+}

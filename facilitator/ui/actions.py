@@ -1,0 +1,236 @@
+"""The table of actions: menus, buttons, keys, command palette and key sheet come from here."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from facilitator.ui.action_spec import ActionSpec
+from facilitator.ui.actions_floor import FLOOR
+from facilitator.ui.actions_notes import NOTES
+
+MENUS = {  # in the order of the menu bar
+    "programme": QT_TRANSLATE_NOOP("Actions", "&Programme"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
+    "roundtable": QT_TRANSLATE_NOOP("Actions", "&Roundtable"),
+    "floor": QT_TRANSLATE_NOOP("Actions", "&Floor"),
+    "hands": QT_TRANSLATE_NOOP("Actions", "H&ands"),
+    "notes": QT_TRANSLATE_NOOP("Actions", "&Notes"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+PLACES = ("prepare", "run", "review", "publish")
+
+PROGRAMME = (
+    ActionSpec(
+        "new_programme",
+        QT_TRANSLATE_NOOP("Actions", "&New programme…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Start a new programme file, empty or from the sample."),
+        keys=("Ctrl+N",),
+        icon="file",
+    ),
+    ActionSpec(
+        "open_programme",
+        QT_TRANSLATE_NOOP("Actions", "&Open programme…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Open another programme file."),
+        keys=("Ctrl+O",),
+        icon="folder",
+    ),
+    ActionSpec(
+        "load_agenda",
+        QT_TRANSLATE_NOOP("Actions", "&Load agenda…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Read an agenda file and put it in the programme."),
+        keys=("Ctrl+Shift+A",),
+        icon="import",
+        when="programme",
+    ),
+    ActionSpec(
+        "import_transcript",
+        QT_TRANSLATE_NOOP("Actions", "Import &transcript…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Bring in a transcript or a session log as notes."),
+        icon="import",
+        when="programme",
+    ),
+    ActionSpec(
+        "bring_in",
+        QT_TRANSLATE_NOOP("Actions", "&Bring in notes from another laptop…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Add the notes of another programme file; twice adds nothing."
+        ),
+        icon="merge",
+        when="programme",
+    ),
+    ActionSpec(
+        "back_up",
+        QT_TRANSLATE_NOOP("Actions", "Bac&k up…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Write a copy of the programme file, also while it is in use."
+        ),
+        icon="copy",
+        when="programme",
+    ),
+    ActionSpec(
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "&Export the write-up…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Write the file that the preview shows."),
+        keys=("Ctrl+E",),
+        icon="export",
+        when="programme",
+    ),
+    ActionSpec(
+        "copy_markdown",
+        QT_TRANSLATE_NOOP("Actions", "&Copy as Markdown"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Put the write-up on the clipboard."),
+        keys=("Ctrl+Shift+C",),
+        icon="copy",
+        when="programme",
+    ),
+    ActionSpec(
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "&Settings"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Who you are, light or dark, stage and sounds."),
+        keys=("Ctrl+,",),
+        icon="settings",
+    ),
+    ActionSpec(
+        "quit",
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Close the window. A running roundtable goes on at next start."
+        ),
+        keys=("Ctrl+Q",),
+    ),
+)
+
+EDIT = (
+    ActionSpec(
+        "undo",
+        QT_TRANSLATE_NOOP("Actions", "&Undo"),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Take back the last act."),
+        keys=("Ctrl+Z",),
+        icon="undo",
+        when="can_undo",
+    ),
+    ActionSpec(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Do again what was taken back."),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="redo",
+        when="can_redo",
+    ),
+)
+
+GO = (
+    ActionSpec(
+        "go_prepare",
+        QT_TRANSLATE_NOOP("Actions", "&Prepare"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Themes, agenda and participants."),
+        keys=("Ctrl+1",),
+        mac_keys=("Meta+1",),
+        icon="prepare",
+        by_position=True,
+    ),
+    ActionSpec(
+        "go_run",
+        QT_TRANSLATE_NOOP("Actions", "&Run"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Clock, floor, queue and notes of the roundtable."),
+        keys=("Ctrl+2",),
+        mac_keys=("Meta+2",),
+        icon="run",
+        by_position=True,
+    ),
+    ActionSpec(
+        "go_review",
+        QT_TRANSLATE_NOOP("Actions", "Re&view"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Search, tidy and gather the notes."),
+        keys=("Ctrl+3",),
+        mac_keys=("Meta+3",),
+        icon="review",
+        by_position=True,
+    ),
+    ActionSpec(
+        "go_publish",
+        QT_TRANSLATE_NOOP("Actions", "Pu&blish"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Make the write-up and check it."),
+        keys=("Ctrl+4",),
+        mac_keys=("Meta+4",),
+        icon="publish",
+        by_position=True,
+    ),
+)
+
+VIEW = (
+    ActionSpec(
+        "stage",
+        QT_TRANSLATE_NOOP("Actions", "&Stage"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the window that the room sees."),
+        keys=("Ctrl+Shift+D",),
+        icon="stage",
+        when="roundtable",
+        checkable=True,
+    ),
+    ActionSpec(
+        "curtain",
+        QT_TRANSLATE_NOOP("Actions", "&Curtain"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Blank notes and airtime in this window."),
+        keys=("Ctrl+Shift+B",),
+        icon="curtain",
+        checkable=True,
+    ),
+    ActionSpec(
+        "palette",
+        QT_TRANSLATE_NOOP("Actions", "Command &palette"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Find any action by its name."),
+        keys=("Ctrl+K",),
+        icon="search",
+        in_palette=False,
+    ),
+    ActionSpec(
+        "menu",
+        QT_TRANSLATE_NOOP("Actions", "&Menu"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Open the menu of everything."),
+        keys=("Ctrl+Shift+M", "F10"),
+        icon="menu",
+        in_palette=False,
+    ),
+)
+
+HELP = (
+    ActionSpec(
+        "key_sheet",
+        QT_TRANSLATE_NOOP("Actions", "&Keys"),
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "All keys on one sheet."),
+        keys=("F1", "?"),
+        icon="keyboard",
+    ),
+    ActionSpec(
+        "about",
+        QT_TRANSLATE_NOOP("Actions", "&About"),
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "Version, licence and where your files are."),
+        icon="info",
+    ),
+)
+
+ACTIONS = (*PROGRAMME, *EDIT, *GO, *FLOOR, *NOTES, *VIEW, *HELP)

@@ -1,0 +1,192 @@
+"""Rows of the actions table: the roundtable, its clock and its floor."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from facilitator.ui.action_spec import ActionSpec
+
+DIGITS = tuple(range(1, 10))
+
+ROUNDTABLE = (
+    ActionSpec(
+        "new_roundtable",
+        QT_TRANSLATE_NOOP("Actions", "&New roundtable"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Plan another roundtable on the chosen theme."),
+        keys=("Ctrl+Shift+N",),
+        icon="add",
+        when="programme",
+    ),
+    ActionSpec(
+        "practise",
+        QT_TRANSLATE_NOOP("Actions", "Pra&ctise"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Rehearse with stand-ins; marked REHEARSAL everywhere."),
+        icon="people",
+        when="programme",
+    ),
+    ActionSpec(
+        "open_room",
+        QT_TRANSLATE_NOOP("Actions", "&Open the room"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Show the stage with welcome and promise, and call the roll."),
+        keys=("Ctrl+R",),
+        icon="people",
+        when="can_open",
+    ),
+    ActionSpec(
+        "start",
+        QT_TRANSLATE_NOOP("Actions", "&Start"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Start the roundtable and its first item."),
+        keys=("Ctrl+Shift+S",),
+        icon="run",
+        when="can_start",
+    ),
+    ActionSpec(
+        "pause",
+        QT_TRANSLATE_NOOP("Actions", "&Pause or resume"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Hold every clock, or let them run again."),
+        keys=("Ctrl+P",),
+        icon="pause",
+        when="live",
+    ),
+    ActionSpec(
+        "next_item",
+        QT_TRANSLATE_NOOP("Actions", "Next &item"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "End the running item and turn, and begin the next item."),
+        keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        icon="next",
+        when="live",
+    ),
+    ActionSpec(
+        "add_minute",
+        QT_TRANSLATE_NOOP("Actions", "&Add one minute"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Give the running item a minute more."),
+        keys=("Ctrl+G",),
+        icon="add",
+        when="live",
+    ),
+    ActionSpec(
+        "remove_minute",
+        QT_TRANSLATE_NOOP("Actions", "&Take one minute off"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Give the running item a minute less."),
+        keys=("Ctrl+Shift+G",),
+        icon="remove",
+        when="live",
+    ),
+    ActionSpec(
+        "accept_advice",
+        QT_TRANSLATE_NOOP("Actions", "Accept the a&dvice"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Do what the line under the projected end proposes."),
+        keys=("Ctrl+T",),
+        icon="check",
+        when="advice",
+    ),
+    ActionSpec(
+        "end",
+        QT_TRANSLATE_NOOP("Actions", "&End the roundtable"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "End item, turn and roundtable at this instant."),
+        keys=("Ctrl+Shift+E",),
+        icon="stop",
+        when="live",
+    ),
+    ActionSpec(
+        "reopen",
+        QT_TRANSLATE_NOOP("Actions", "&Reopen the roundtable"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Go on with a roundtable that was ended."),
+        icon="undo",
+        when="ended",
+    ),
+)
+
+SPEAKERS = (
+    ActionSpec(
+        "next_speaker",
+        QT_TRANSLATE_NOOP("Actions", "&Next speaker"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "The first who waits; with nobody waiting the facilitator."),
+        keys=("Ctrl+Return", "Ctrl+Enter"),
+        icon="speak",
+        when="live",
+    ),
+    ActionSpec(
+        "accept_order",
+        QT_TRANSLATE_NOOP("Actions", "Accept the suggested &order"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "Put the queue in the order that is suggested below it."),
+        keys=("Ctrl+L",),
+        icon="check",
+        when="suggestion",
+    ),
+    ActionSpec(
+        "floor_facilitator",
+        QT_TRANSLATE_NOOP("Actions", "The &facilitator has the floor"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "The running turn ends; the facilitator speaks."),
+        keys=("Alt+0",),
+        icon="speak",
+        when="live",
+        by_position=True,
+    ),
+    ActionSpec(
+        "floor_nobody",
+        QT_TRANSLATE_NOOP("Actions", "Nobody &has the floor"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "The running turn ends; silence is counted."),
+        keys=("Alt+-",),
+        icon="pause",
+        when="live",
+        by_position=True,
+    ),
+    ActionSpec(
+        "take_back",
+        QT_TRANSLATE_NOOP("Actions", "&Take back the last act of the room"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "Take back floor, queue or item, and keep the notes."),
+        icon="undo",
+        when="can_take_back",
+    ),
+)
+
+TURNS = tuple(
+    ActionSpec(
+        f"floor_{number}",
+        QT_TRANSLATE_NOOP("Actions", "Floor to organisation &{number}"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "Organisation {number} takes the floor now."),
+        keys=(f"Alt+{number}",),
+        icon="speak",
+        when="live",
+        family="floor",
+        number=number,
+        by_position=True,
+    )
+    for number in DIGITS
+)
+
+HANDS = tuple(
+    ActionSpec(
+        f"hand_{number}",
+        QT_TRANSLATE_NOOP("Actions", "Hand of organisation &{number}"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "Organisation {number} raises a hand and joins the queue."),
+        keys=(f"Alt+Shift+{number}",),
+        # Command+Shift+3 to 6 belong to the screen shots of the system: Control works as well.
+        mac_keys=(f"Ctrl+Shift+{number}", f"Meta+Shift+{number}"),
+        icon="hand",
+        when="live",
+        family="hand",
+        number=number,
+        by_position=True,
+    )
+    for number in DIGITS
+)
+
+FLOOR = (*ROUNDTABLE, *SPEAKERS, *TURNS, *HANDS)

@@ -1,0 +1,102 @@
+"""Font roles and sizes, all derived from the font of the system."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+_LEAST_POINTS = 10.0  # small system defaults (9 pt) are hard to read from across a table
+
+
+class Role(Enum):
+    """What a text is. The value is its size relative to the body, and its weight."""
+
+    CLOCK = (6.8, QFont.Weight.Bold)
+    TIME = (3.1, QFont.Weight.DemiBold)
+    QUESTION = (1.68, QFont.Weight.DemiBold)
+    NAME = (1.45, QFont.Weight.DemiBold)
+    TITLE = (1.15, QFont.Weight.DemiBold)
+    STRONG = (1.0, QFont.Weight.DemiBold)
+    BODY = (1.0, QFont.Weight.Normal)
+    SMALL = (0.9, QFont.Weight.Normal)
+    CHIP = (0.88, QFont.Weight.Medium)
+    SECTION = (0.84, QFont.Weight.DemiBold)
+    KEYCAP = (0.84, QFont.Weight.Normal)
+
+    @property
+    def size(self) -> float:
+        return self.value[0]
+
+    @property
+    def weight(self) -> QFont.Weight:
+        return self.value[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Distances in device-independent pixels. `unit` is a quarter of a line of body text."""
+
+    unit: int
+
+    @property
+    def gap(self) -> int:
+        return 2 * self.unit
+
+    @property
+    def pad(self) -> int:
+        return 4 * self.unit
+
+    @property
+    def margin(self) -> int:
+        return 5 * self.unit
+
+    @property
+    def radius(self) -> int:
+        return 2 * self.unit
+
+    @property
+    def card_radius(self) -> int:
+        return 3 * self.unit
+
+    @property
+    def small_radius(self) -> int:
+        return self.unit
+
+
+def scale(metrics: QFontMetrics) -> Scale:
+    return Scale(max(3, round(metrics.height() / 4)))
+
+
+def app_scale() -> Scale:
+    """Return the scale that goes with the body font of the application."""
+    return scale(QFontMetrics(QApplication.font()))
+
+
+def body_font(system: QFont) -> QFont:
+    """Return the body font: Inter where it is installed, tabular numbers, never tiny."""
+    font = QFont(system)
+    if QFontDatabase.hasFamily("Inter"):
+        font.setFamilies(["Inter"])
+    font.setPointSizeF(max(font.pointSizeF(), _LEAST_POINTS))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def font(role: Role) -> QFont:
+    """Return the font of a role; call it when painting, so that a changed size is followed."""
+    return _font(QApplication.font().toString(), role)
+
+
+@lru_cache(maxsize=64)
+def _font(body: str, role: Role) -> QFont:
+    made = QFont()
+    made.fromString(body)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setPointSizeF(made.pointSizeF() * role.size)
+    made.setWeight(role.weight)
+    if role is Role.SECTION:
+        made.setCapitalization(QFont.Capitalization.AllUppercase)
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    return made

@@ -1,0 +1,135 @@
+"""F1: every key on one sheet, made from the table of actions."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.action_spec import ActionSpec, key_label, plain
+from facilitator.ui.actions import MENUS
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.widgets.key_cap import KeyCap
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.text_label import TextLabel
+
+_COLUMNS = 3
+
+# The keys of the capture box are its own: they are no actions, for they mean text elsewhere.
+_BOX_TITLE = QT_TRANSLATE_NOOP("KeySheet", "While writing a note")
+_BOX_KEYS = (
+    ("Return", QT_TRANSLATE_NOOP("KeySheet", "Save the note")),
+    ("Shift+Return", QT_TRANSLATE_NOOP("KeySheet", "Break the line")),
+    ("Tab", QT_TRANSLATE_NOOP("KeySheet", "Accept the completion")),
+    ("Up", QT_TRANSLATE_NOOP("KeySheet", "In an empty box: edit the last note")),
+    ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what is open; never the text")),
+)
+
+Row = tuple[list[str], str]
+
+
+def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
+    """Return the sheet as groups of rows: keycaps and what they do. A family takes one row."""
+    groups = []
+    for menu, title in MENUS.items():
+        rows = list(_rows(actions, menu))
+        if rows:
+            groups.append((plain(QCoreApplication.translate("Actions", title)), rows))
+    box = [
+        ([key_label(QKeySequence(key))], QCoreApplication.translate("KeySheet", text))
+        for key, text in _BOX_KEYS
+    ]
+    groups.append((QCoreApplication.translate("KeySheet", _BOX_TITLE), box))
+    return groups
+
+
+def _rows(actions: ActionMap, menu: str) -> Iterator[Row]:
+    families = set()
+    for spec, action in actions.shown_rows():
+        if spec.menu != menu or not action.shortcuts():
+            continue
+        if not spec.family:
+            yield _caps(actions, spec), plain(action.text())
+        elif spec.family not in families:
+            families.add(spec.family)
+            yield _family_row(actions, spec)
+
+
+def _caps(actions: ActionMap, spec: ActionSpec) -> list[str]:
+    """Return the keycaps of an action, without second spellings such as Enter for Return."""
+    return list(dict.fromkeys(key_label(key) for key in actions.keys(spec)))
+
+
+def _family_row(actions: ActionMap, first: ActionSpec) -> Row:
+    numbers = [spec.number for spec, _ in actions.shown_rows() if spec.family == first.family]
+    caps = [f"{cap} … {max(numbers)}" for cap in _caps(actions, first)]
+    if first.family == "floor":
+        return caps, QCoreApplication.translate("KeySheet", "That organisation takes the floor")
+    return caps, QCoreApplication.translate("KeySheet", "That organisation raises a hand")
+
+
+class KeySheet(QDialog):
+    """Stays open beside the work: it is not modal, so the keys it shows go on working."""
+
+    def __init__(self, actions: ActionMap, parent: QWidget) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("All keys"))
+        area.setWidgetResizable(True)
+        area.setWidget(self._body(sheet(actions)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        self.resize(
+            min(260 * unit, parent.width() - 8 * unit), min(160 * unit, parent.height() - 8 * unit)
+        )
+
+    def _body(self, groups: list[tuple[str, list[Row]]]) -> QWidget:
+        unit = app_scale().unit
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
+        row.setSpacing(8 * unit)
+        for part in _split(groups):
+            column = QVBoxLayout()
+            column.setSpacing(2 * unit)
+            for title, rows in part:
+                column.addWidget(SectionLabel(title))
+                column.addLayout(_grid(rows))
+                column.addSpacing(3 * unit)
+            column.addStretch()
+            row.addLayout(column, 1)
+        return body
+
+
+def _split(groups: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:
+    """Share groups out over the columns, in order, so that the columns are about equally long."""
+    total = sum(len(rows) + 2 for _, rows in groups)
+    columns: list[list[tuple[str, list[Row]]]] = [[] for _ in range(_COLUMNS)]
+    filled = 0
+    for title, rows in groups:
+        middle = filled + (len(rows) + 2) / 2
+        columns[min(_COLUMNS - 1, int(middle * _COLUMNS / total))].append((title, rows))
+        filled += len(rows) + 2
+    return columns
+
+
+def _grid(rows: list[Row]) -> QGridLayout:
+    unit = app_scale().unit
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(3 * unit)
+    grid.setVerticalSpacing(round(1.5 * unit))
+    grid.setColumnStretch(0, 1)
+    for number, (caps, text) in enumerate(rows):
+        grid.addWidget(TextLabel(text, wrap=True), number, 0)
+        keys = QHBoxLayout()
+        keys.setSpacing(unit)
+        keys.addStretch()
+        for cap in caps:
+            keys.addWidget(KeyCap(cap))
+        grid.addLayout(keys, number, 1)
+    return grid

@@ -1,0 +1,176 @@
+"""Questions that never take the keys: a bar without focus that names the key of each answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+
+from facilitator.ui.announce import announce
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What can be answered; `key` may belong to an action, which the prompt then precedes."""
+
+    label: str
+    key: str
+    slot: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One question. A prompt with the name of an earlier one replaces it."""
+
+    name: str
+    text: str
+    answers: tuple[Answer, ...] = ()
+    tone: Tone = Tone.AMBER
+    stay: str = ""  # what Esc means; by default only "dismiss"
+
+
+class PromptBar(QFrame):
+    """Shows one prompt at a time, the oldest first. Esc dismisses the one that is shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self._waiting: list[Prompt] = []
+        self._shown: Prompt | None = None
+        self._group: QActionGroup | None = None
+        self._text = TextLabel(wrap=True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2 * unit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._buttons)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), parent)
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(self.dismiss)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Question"))
+        self.hide()
+
+    def ask(self, prompt: Prompt) -> None:
+        """Show a prompt, or let it wait until those before it are done."""
+        names = [each.name for each in self._waiting]
+        if prompt.name in names:
+            self._waiting[names.index(prompt.name)] = prompt
+        else:
+            self._waiting.append(prompt)
+        self._refresh()
+
+    def withdraw(self, name: str) -> None:
+        """Drop a prompt that is no longer true; unknown names are fine."""
+        self._waiting = [each for each in self._waiting if each.name != name]
+        self._refresh()
+
+    def current(self) -> Prompt | None:
+        return self._shown
+
+    @Slot()
+    def dismiss(self) -> None:
+        if self._shown is not None:
+            self.withdraw(self._shown.name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Take the keys of the answers, whichever widget has the focus.
+
+        An action with the same key would make the shortcut ambiguous and neither would fire:
+        accepting the override keeps the key from every shortcut.
+        """
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        if not isinstance(event, QKeyEvent) or QApplication.activeModalWidget() is not None:
+            return False
+        action = self._action_of(event)
+        if action is None:
+            return False
+        event.accept()
+        if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            action.trigger()
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        tone = self._shown.tone if self._shown else Tone.NEUTRAL
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(colours.soft_of(tone)))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
+        painter.end()
+
+    def _refresh(self) -> None:
+        wanted = self._waiting[0] if self._waiting else None
+        if wanted == self._shown:
+            return
+        self._clear()
+        self._shown = wanted
+        self._escape.setEnabled(wanted is not None)
+        self.setVisible(wanted is not None)
+        if wanted is None:
+            QApplication.instance().removeEventFilter(self)
+            return
+        QApplication.instance().installEventFilter(self)
+        self._text.set_text(wanted.text)
+        self._text.set_tone(None if wanted.tone is Tone.NEUTRAL else wanted.tone)
+        self._offer(wanted)
+        announce(self, wanted.text)
+        self.update()
+
+    def _offer(self, prompt: Prompt) -> None:
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._answered)
+        for index, answer in enumerate(prompt.answers):
+            self._add_button(answer.label, answer.key, index)
+        # -1 is Esc; its key belongs to the shortcut, so that a popup may have it first.
+        self._add_button(prompt.stay or self.tr("Dismiss"), "Esc", -1)
+
+    def _add_button(self, label: str, key: str, index: int) -> None:
+        action = QAction(label, self._group)
+        action.setShortcut(QKeySequence(key))  # to show: it belongs to no widget and never fires
+        action.setToolTip(label)
+        action.setData(index)
+        self._group.addAction(action)
+        button = KeyButton(action, look="flat" if index < 0 else "")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._buttons.addWidget(button)
+
+    def _action_of(self, event: QKeyEvent) -> QAction | None:
+        pressed = QKeySequence(event.keyCombination())
+        for action in self._group.actions() if self._group else ():
+            if action.data() >= 0 and action.shortcut() == pressed and not pressed.isEmpty():
+                return action
+        return None
+
+    def _clear(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        if self._group is not None:
+            self._group.deleteLater()
+            self._group = None
+
+    @Slot(QAction)
+    def _answered(self, action: QAction) -> None:
+        prompt, index = self._shown, action.data()
+        self.dismiss()
+        if prompt is not None and index >= 0:
+            prompt.answers[index].slot()

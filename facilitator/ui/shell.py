@@ -1,0 +1,170 @@
+"""The frame of the main window: rail, prompts and one page a place."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions import PLACES
+from facilitator.ui.command_palette import CommandPalette
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.key_sheet import KeySheet
+from facilitator.ui.prompts import PromptBar
+from facilitator.ui.widgets.rail import Rail
+from facilitator.ui.widgets.rail_button import RailButton
+
+PageFactory = Callable[[], QWidget]
+
+_GEOMETRY = "window/geometry"
+_PLACE = "window/place"
+
+
+class Shell(QMainWindow):
+    """Holds the places. A page is made by its factory when its place is first shown."""
+
+    place_changed = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        actions: ActionMap,
+        settings: QSettings,
+        parent: QWidget | None = None,
+        *,
+        native_menus: bool = sys.platform == "darwin",
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._settings = settings
+        self._factories: dict[str, PageFactory] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._place = ""
+        self.setWindowTitle(self.tr("Facilitator"))
+        self._rail = Rail(self.tr("Places"))
+        self._page_stack = QStackedWidget()
+        self.prompts = PromptBar(self)
+        self._lay_out()
+        self._place_buttons = {place: self._make_button(place) for place in PLACES}
+        self._goes = QActionGroup(self)
+        self._goes.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._goes.triggered.connect(self._go)
+        self._menu_button = self._make_menus(native=native_menus)
+        self._rail.add_below(actions.action("settings"), actions.spec("settings").icon)
+        self._palette = CommandPalette(actions, self)
+        actions.install(self)
+        actions.connect("palette", self._palette.open)
+        actions.connect("key_sheet", self._show_keys)
+        actions.connect("quit", self._quit)
+        self._restore()
+
+    def add_place(self, place: str, factory: PageFactory) -> None:
+        """Add a place, whose action is "go_" and its id."""
+        action = self._actions.action(f"go_{place}")
+        self.add_page(place, factory)
+        self._goes.addAction(action)
+        self._place_buttons[place].show()
+
+    def add_page(self, place: str, factory: PageFactory) -> None:
+        """Add a page that is no place on the rail, such as the settings."""
+        self._factories[place] = factory
+
+    def show_place(self, place: str) -> None:
+        if place not in self._pages:
+            self._pages[place] = self._factories[place]()
+            self._page_stack.addWidget(self._pages[place])
+        self._rail.mark(place)
+        if place == self._place:
+            return
+        self._place = place
+        self._page_stack.setCurrentWidget(self._pages[place])
+        if self._pages[place].focusProxy() is not None:
+            self._pages[place].setFocus()
+        self.place_changed.emit(place)
+
+    def show_last_place(self, otherwise: str) -> None:
+        """Show the place where the window was closed the last time."""
+        last = str(self._settings.value(_PLACE, otherwise, type=str))
+        self.show_place(last if last in self._factories else otherwise)
+
+    def place(self) -> str:
+        return self._place
+
+    def page(self, place: str) -> QWidget | None:
+        """Return the page of a place, or None if it was not shown yet."""
+        return self._pages.get(place)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.setValue(_PLACE, self._place)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._page_stack, 1)
+        column.addWidget(self.prompts)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(centre)
+        self.setMinimumSize(240 * unit, 150 * unit)
+
+    def _make_button(self, place: str) -> RailButton:
+        """Make the button of a place, hidden until the place is added; Tab follows this order."""
+        action_id = f"go_{place}"
+        icon = self._actions.spec(action_id).icon
+        button = self._rail.add_place(place, self._actions.action(action_id), icon)
+        button.hide()
+        return button
+
+    def _make_menus(self, *, native: bool) -> RailButton | None:
+        """Fill the menu bar of the system, or else one menu behind a button on the rail."""
+        menu_action = self._actions.action("menu")
+        self._menu = QMenu(self)
+        menu_action.setVisible(not native)
+        if native:
+            self._actions.fill(self.menuBar())
+            return None
+        self._actions.fill(self._menu)
+        self._actions.connect("menu", self._pop_up_menu)
+        return self._rail.add_below(menu_action, self._actions.spec("menu").icon)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value(_GEOMETRY)
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+
+    @Slot(QAction)
+    def _go(self, action: QAction) -> None:
+        self.show_place(action.objectName().removeprefix("go_"))
+
+    @Slot()
+    def _pop_up_menu(self) -> None:
+        if self._menu_button is not None:
+            self._menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().topRight()))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        known = self.findChild(KeySheet)
+        window = known or KeySheet(self._actions, self)
+        window.show()
+        window.activateWindow()
+
+    @Slot()
+    def _quit(self) -> None:
+        self.close()

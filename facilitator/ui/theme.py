@@ -1,0 +1,119 @@
+"""Light and dark: puts the colour table into palette and style sheet, and follows the system."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.ui.fonts import app_scale, body_font
+from facilitator.ui.palette_colours import DARK, LIGHT, Colours
+from facilitator.ui.style_sheet import style_sheet
+
+_ROLES = {
+    QPalette.ColorRole.Window: "paper",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunk",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "over",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "sunk",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "line",
+    QPalette.ColorRole.Shadow: "line",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "ink",
+}
+_OWN = "ownColoursAreDark"
+_INKS = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+class Scheme(StrEnum):
+    """What the user chose in the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Keeps the application in the chosen scheme; `changed` carries the Colours now in force."""
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._scheme = Scheme.SYSTEM
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def scheme(self) -> Scheme:
+        return self._scheme
+
+    def use(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        self.changed.emit(apply(self._app, scheme))
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self.changed.emit(apply(self._app, Scheme.SYSTEM))
+
+
+def apply(app: QApplication, scheme: Scheme) -> Colours:
+    """Dress the whole application and return the colours used."""
+    hints = app.styleHints()
+    wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
+    # Asking the system too makes title bars and native dialogs agree with the window.
+    if hints.colorScheme() is not wanted.get(scheme):
+        hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
+    system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and system_dark)
+    colours = DARK if dark else LIGHT
+    if app.style().name() != "fusion":  # the one style that takes all its colours from the palette
+        app.setStyle("Fusion")
+    app.setFont(body_font(app.font()))
+    app.setPalette(palette(colours))
+    app.setStyleSheet(style_sheet(colours, app_scale()))
+    return colours
+
+
+def dress(window: QWidget, colours: Colours) -> None:
+    """Give one window its own colours, whatever the rest of the application wears.
+
+    Labels in it must be TextLabels: under a style sheet a palette does not reach the children.
+    """
+    window.setProperty(_OWN, colours.dark)
+    window.setPalette(palette(colours))
+    window.setStyleSheet(style_sheet(colours, app_scale()))
+
+
+def palette(colours: Colours) -> QPalette:
+    made = QPalette()
+    for role, field in _ROLES.items():
+        made.setColor(role, QColor(getattr(colours, field)))
+    for role in _INKS:
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return made
+
+
+def colours_of(widget: QWidget) -> Colours:
+    """Return the table a widget is to paint with: that of its window, if it has its own."""
+    own = widget.window().property(_OWN)
+    if own is not None:
+        return DARK if own else LIGHT
+    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT

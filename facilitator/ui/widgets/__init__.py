@@ -1,0 +1,1 @@
+"""Leaf widgets: one class each, without knowledge of the programme."""

@@ -1,0 +1,70 @@
+"""What stands in a room that has nothing to show yet."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.icons import draw_icon
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.leaf import Leaf
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class _Drawing(Leaf):
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+
+    def sizeHint(self) -> QSize:
+        side = 9 * app_scale().unit
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        draw_icon(painter, QRectF(self.rect()), self._name, self.colours.muted)
+        painter.end()
+
+
+class EmptyState(QWidget):
+    """Says what the room will hold, and offers the actions that fill it."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        *,
+        icon: str = "",
+        actions: tuple[QAction, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        middle = Qt.AlignmentFlag.AlignHCenter
+        heading = TextLabel(title, role=Role.TITLE)
+        body = TextLabel(text, muted=True, wrap=True)
+        body.setAlignment(middle)
+        body.setFixedWidth(min(body.fontMetrics().horizontalAdvance(text) + 2 * unit, 110 * unit))
+        # A centred widget is not asked how high it is at its width.
+        body.setMinimumHeight(body.heightForWidth(body.width()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * unit, 6 * unit, 6 * unit, 6 * unit)
+        column.setSpacing(2 * unit)
+        column.addStretch(2)
+        if icon:
+            column.addWidget(_Drawing(icon, self), 0, middle)
+        column.addWidget(heading, 0, middle)
+        column.addWidget(body, 0, middle)
+        if actions:
+            column.addSpacing(2 * unit)
+            column.addLayout(self._buttons(actions))
+        column.addStretch(3)
+
+    @staticmethod
+    def _buttons(actions: tuple[QAction, ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch()
+        for index, action in enumerate(actions):
+            row.addWidget(KeyButton(action, primary=index == 0))
+        row.addStretch()
+        return row

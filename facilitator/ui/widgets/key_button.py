@@ -1,0 +1,114 @@
+"""A button for an action, which shows the key that does the same."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from facilitator.ui.action_spec import key_label, plain
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.painting import draw_keycap, keycap_size
+
+
+class KeyButton(QPushButton):
+    """Follows its action in text, key, tip and state.
+
+    It is reached by Tab but not focused by a click: the cursor stays in the note.
+    """
+
+    def __init__(
+        self,
+        action: QAction,
+        *,
+        primary: bool = False,
+        label: str = "",
+        look: str = "",
+        show_key: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._label = label
+        self._show_key = show_key
+        self._put_away = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("look", "primary" if primary else look)
+        action.changed.connect(self._follow)
+        self.clicked.connect(self._trigger)
+        self._follow()
+
+    def key_text(self) -> str:
+        return key_label(self._action.shortcut()) if self._show_key else ""
+
+    def set_label(self, label: str) -> None:
+        """Show another text than the action's, such as "Resume"."""
+        self._label = label
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        if self.key_text():
+            size.setWidth(size.width() + keycap_size(self.key_text()).width() + self._space())
+        return size
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        key = self.key_text()
+        if not key:
+            super().paintEvent(event)
+            return
+        colours = colours_of(self)
+        primary = self.property("look") == "primary" and self.isEnabled()
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        ink = colours.on_accent if primary else colours.ink
+        if not self.isEnabled():
+            ink = colours.muted
+        elif self.property("look") == "danger":
+            ink = colours.over
+        cap = QRectF()
+        cap.setSize(keycap_size(key).toSizeF())
+        text_width = self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - text_width - self._space() - cap.width()) / 2
+        cap.moveTo(left + text_width + self._space(), (self.height() - cap.height()) / 2)
+        painter.setFont(self.font())
+        painter.setPen(QColor(ink))
+        area = QRectF(left, 0, text_width + 1, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_keycap(painter, cap, key, colours, on_accent=primary)
+        painter.end()
+
+    def _space(self) -> int:
+        return app_scale().gap
+
+    @Slot()
+    def _follow(self) -> None:
+        text = self._label or self._action.text()
+        self.setText(plain(text) + ("…" if text.endswith("…") else ""))
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+        self._follow_visibility()
+        spoken = self._action.shortcut().toString()
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(
+            self.tr("Key {keys}").format(keys=spoken) if spoken else self._action.toolTip()
+        )
+        self.updateGeometry()
+        self.update()
+
+    def _follow_visibility(self) -> None:
+        # Only undo our own hiding: showing a button that has no parent yet would make a window.
+        if not self._action.isVisible():
+            self._put_away = True
+            self.hide()
+        elif self._put_away:
+            self._put_away = False
+            self.show()
+
+    @Slot()
+    def _trigger(self) -> None:
+        self._action.trigger()

@@ -1,0 +1,125 @@
+"""Shapes that widgets and delegates paint alike: pills, chips, keycaps, focus rings."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.palette_colours import Colours, Tone, visible
+
+
+def rounded(
+    painter: QPainter, rect: QRectF, *, fill: str | None, border: str | None, radius: float
+) -> None:
+    """Draw a rounded rectangle whose border lies wholly inside `rect`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen if border is None else QPen(QColor(border), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else QColor(fill))
+    inside = rect if border is None else rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(inside, radius, radius)
+
+
+def focus_ring(painter: QPainter, rect: QRectF, colour: str, *, radius: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+
+
+def square_side() -> int:
+    """Return the side of the colour square that stands before an organisation's name."""
+    return round(app_scale().unit * 2.25)
+
+
+def draw_square(
+    painter: QPainter, left: float, middle: float, colour: str, ground: str, *, side: float
+) -> None:
+    """Draw an organisation's colour square, lightened or darkened until it is seen on `ground`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(visible(colour, ground)))
+    painter.drawRoundedRect(QRectF(left, middle - side / 2, side, side), side / 4, side / 4)
+
+
+def keycap_size(label: str) -> QSize:
+    metrics = QFontMetrics(font(Role.KEYCAP))
+    unit = app_scale().unit
+    width = max(metrics.horizontalAdvance(label) + 2 * unit, metrics.height() + unit // 2)
+    return QSize(width, metrics.height() + unit // 2 + 1)
+
+
+def draw_keycap(
+    painter: QPainter, rect: QRectF, label: str, colours: Colours, *, on_accent: bool = False
+) -> None:
+    """Draw a key as a small outlined cap; `on_accent` draws it for an accent ground."""
+    radius = app_scale().small_radius
+    ink = colours.on_accent if on_accent else colours.muted
+    if on_accent:
+        edge = QColor(ink)
+        edge.setAlphaF(0.55)
+        rounded(
+            painter, rect, fill=None, border=edge.name(QColor.NameFormat.HexArgb), radius=radius
+        )
+    else:
+        rounded(painter, rect, fill=colours.line, border=None, radius=radius)
+        top = rect.adjusted(0, 0, 0, -1)
+        rounded(painter, top, fill=colours.surface, border=colours.line, radius=radius)
+    painter.setFont(font(Role.KEYCAP))
+    painter.setPen(QColor(ink))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, label)
+
+
+def chip_size(label: str, *, square: bool = False) -> QSize:
+    metrics = QFontMetrics(font(Role.CHIP))
+    unit = app_scale().unit
+    width = metrics.horizontalAdvance(label) + 3 * unit
+    if square:
+        width += square_side() + unit
+    return QSize(width, metrics.height() + unit)
+
+
+def draw_chip(
+    painter: QPainter,
+    rect: QRectF,
+    label: str,
+    colours: Colours,
+    *,
+    tone: Tone = Tone.NEUTRAL,
+    colour: str | None = None,
+) -> None:
+    """Draw a chip: tinted by its tone, or plain with an organisation's colour square."""
+    scale = app_scale()
+    ground = colours.soft_of(tone)
+    rounded(painter, rect, fill=ground, border=None, radius=scale.small_radius + 1)
+    left = rect.left() + 1.5 * scale.unit
+    if colour is not None:
+        draw_square(painter, left, rect.center().y(), colour, ground, side=square_side())
+        left += square_side() + scale.unit
+    painter.setFont(font(Role.CHIP))
+    painter.setPen(QColor(colours.ink if tone is Tone.NEUTRAL else colours.ink_of(tone)))
+    text = QRectF(QPointF(left, rect.top()), rect.bottomRight())
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+
+
+def pill_size(label: str, *, dot: bool = False) -> QSize:
+    metrics = QFontMetrics(font(Role.CHIP))
+    unit = app_scale().unit
+    width = metrics.horizontalAdvance(label) + 5 * unit + (3 * unit if dot else 0)
+    return QSize(width, metrics.height() + 2 * unit)
+
+
+def draw_pill(
+    painter: QPainter, rect: QRectF, label: str, colours: Colours, *, tone: Tone, dot: bool = False
+) -> None:
+    """Draw a status as a capsule, with a dot before what is happening now."""
+    unit = app_scale().unit
+    rounded(painter, rect, fill=colours.soft_of(tone), border=None, radius=rect.height() / 2)
+    ink = QColor(colours.ink_of(tone))
+    left = rect.left() + 2.5 * unit
+    if dot:
+        painter.setBrush(ink)
+        painter.drawEllipse(QPointF(left + unit, rect.center().y()), unit, unit)
+        left += 3 * unit
+    painter.setFont(font(Role.CHIP))
+    painter.setPen(ink)
+    text = QRectF(QPointF(left, rect.top()), rect.bottomRight())
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)

@@ -1,0 +1,60 @@
+"""A column of a place: a ground, and a line towards its neighbour."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.section_label import SectionLabel
+
+
+class Pane(QWidget):
+    """`ground` is paper, surface or sunk; `line` the edge that is drawn. Add to `column`."""
+
+    def __init__(
+        self,
+        *,
+        ground: str = "paper",
+        line: Qt.Edge | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._line = line
+        unit = app_scale().unit
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 4 * unit)
+        self.column.setSpacing(3 * unit)
+
+    def add_heading(self, text: str, *beside: QWidget) -> SectionLabel:
+        """Add a section label with widgets at the right end of its line."""
+        label = SectionLabel(text)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addStretch()
+        for widget in beside:
+            row.addWidget(widget)
+        self.column.addLayout(row)
+        return label
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(getattr(colours, self._ground)))
+        painter.setPen(QColor(colours.line))
+        right, bottom = self.width() - 1, self.height() - 1
+        if self._line is Qt.Edge.LeftEdge:
+            painter.drawLine(0, 0, 0, bottom)
+        elif self._line is Qt.Edge.RightEdge:
+            painter.drawLine(right, 0, right, bottom)
+        elif self._line is Qt.Edge.BottomEdge:
+            painter.drawLine(0, bottom, right, bottom)
+        elif self._line is Qt.Edge.TopEdge:
+            painter.drawLine(0, 0, right, 0)
+        painter.end()

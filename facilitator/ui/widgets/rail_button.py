@@ -1,0 +1,64 @@
+"""One place on the rail: an icon over its name."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from facilitator.ui.action_spec import plain
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.icons import draw_icon
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.painting import focus_ring, rounded
+
+
+class RailButton(QAbstractButton):
+    """Triggers its action; reached by Tab and arrows, never focused by a click."""
+
+    def __init__(
+        self, action: QAction, icon: str, *, checkable: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._icon = icon
+        keys = action.shortcut().toString()
+        self.setText(plain(action.text()))
+        self.setCheckable(checkable)
+        self.setToolTip(f"{action.toolTip()} {keys}".strip())
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(self.toolTip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._trigger)
+
+    def sizeHint(self) -> QSize:
+        unit = app_scale().unit
+        return QSize(16 * unit, 14 * unit)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colours = colours_of(self)
+        scale = app_scale()
+        area = QRectF(self.rect())
+        lit = self.isChecked() or self.underMouse() or self.isDown()
+        ink = colours.rail_on_ink if lit else colours.rail_ink
+        painter = QPainter(self)
+        if self.isChecked() or self.isDown():
+            rounded(painter, area, fill=colours.rail_on, border=None, radius=scale.radius)
+        side = 5 * scale.unit
+        middle = area.center().x()
+        box = QRectF(middle - side / 2, area.top() + 2.5 * scale.unit, side, side)
+        draw_icon(painter, box, self._icon, ink)
+        painter.setFont(font(Role.SMALL))
+        painter.setPen(QColor(ink))
+        name = QRectF(area.left(), box.bottom(), area.width(), area.bottom() - box.bottom() - 2)
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            focus_ring(painter, area, colours.rail_on_ink, radius=scale.radius)
+        painter.end()
+
+    @Slot()
+    def _trigger(self) -> None:
+        self._action.trigger()

@@ -1,0 +1,83 @@
+"""The bar above a place: what is shown, how it stands, and its main actions."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.drop_button import DropButton
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class TopBar(QWidget):
+    """Title and subtitle at the left, statuses and buttons at the right."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self._title = TextLabel(title, role=Role.TITLE, shorten=True)
+        self._subtitle = TextLabel(muted=True, shorten=True)
+        self._title_button: DropButton | None = None
+        self.setFixedHeight(14 * unit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5 * unit, 0, 5 * unit, 1)
+        row.setSpacing(round(3.5 * unit))
+        self._left = QHBoxLayout()
+        self._right = QHBoxLayout()
+        for part in (self._left, self._right):
+            part.setSpacing(round(3.5 * unit))
+        self._left.addWidget(self._title)
+        self._left.addWidget(self._subtitle)
+        row.addLayout(self._left)
+        row.addStretch(1)
+        row.addLayout(self._right)
+
+    def title(self) -> str:
+        return self._title.full_text()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self._title.set_text(title)
+        self._subtitle.set_text(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        if self._title_button is not None:
+            self._title_button.setText(title)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        self.set_title(self.title(), subtitle)
+
+    def set_title_menu(self, menu: QMenu) -> None:
+        """Make the title a button that opens `menu`."""
+        button = DropButton(self.title(), menu, look="flat", parent=self)
+        button.setFont(font(Role.TITLE))
+        self._left.insertWidget(0, button)
+        self._title.hide()
+        self._title_button = button
+
+    def add_left(self, widget: QWidget) -> None:
+        """Add a status or a choice behind the subtitle."""
+        self._left.addWidget(widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Add a status before the buttons that follow."""
+        self._right.addWidget(widget)
+
+    def add_action(self, action: QAction, *, primary: bool = False, label: str = "") -> KeyButton:
+        """Add a button for an action; only the main one shows its key, to keep the bar calm."""
+        button = KeyButton(action, primary=primary, label=label, show_key=primary)
+        self._right.addWidget(button)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(colours.surface))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()

@@ -1,0 +1,78 @@
+"""The settings: stored at once, in force at once, and said when they cannot be stored."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.settings import load_settings, settings_file
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.settings.page import SettingsPage
+from facilitator.ui.theme import Scheme, Theme
+
+
+@pytest.fixture
+def holder() -> SettingsHolder:
+    return SettingsHolder()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    made = Theme(qapp)
+    yield made
+    made.use(Scheme.LIGHT)
+    made.deleteLater()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, holder: SettingsHolder, theme: Theme) -> SettingsPage:
+    made = SettingsPage(holder, theme)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def press(page: SettingsPage, label: str) -> None:
+    buttons = page.scheme.findChildren(QAbstractButton)
+    next(each for each in buttons if each.text() == label).click()
+
+
+def test_the_author_is_stored(qtbot: QtBot, page: SettingsPage, holder: SettingsHolder) -> None:
+    qtbot.keyClicks(page.author, " Note-taker ")
+    with qtbot.waitSignal(holder.changed, timeout=1_000) as told:
+        page.author.editingFinished.emit()
+    assert told.args[0].author == load_settings().author == "Note-taker"
+    assert load_settings().machine == holder.settings.machine
+
+
+def test_a_scheme_is_used_and_stored(page: SettingsPage, theme: Theme) -> None:
+    press(page, "Dark")
+    assert theme.scheme is Scheme.DARK
+    assert load_settings().theme == "dark"
+
+
+def test_what_equals_is_not_written_again(qtbot: QtBot, holder: SettingsHolder) -> None:
+    with qtbot.assertNotEmitted(holder.changed):
+        holder.change(author=holder.settings.author)
+
+
+def test_what_cannot_be_stored_is_said_and_put_back(page: SettingsPage, theme: Theme) -> None:
+    before = theme.scheme
+    blocking = settings_file().with_suffix(".new")
+    blocking.mkdir()
+    press(page, "Dark")
+    assert page.problem.isVisible()
+    assert "not stored" in page.problem.full_text()
+    assert page.scheme.value() == "system"
+    assert theme.scheme is before
+
+
+def test_an_unknown_scheme_in_the_file_means_as_the_system(
+    qtbot: QtBot, theme: Theme, home: Path
+) -> None:
+    settings_file().write_text('machine = "m"\ntheme = "purple"\n', encoding="utf-8")
+    page = SettingsPage(SettingsHolder(), theme)
+    qtbot.addWidget(page)
+    assert page.scheme.value() == "system"
