@@ -48,6 +48,7 @@ ROWS = {
         " owner_person TEXT, owner_organisation TEXT, due TEXT, gap INTEGER, source TEXT"
     ),
     "tag": "name TEXT",
+    "forced_export": "roundtable TEXT, audience TEXT, file TEXT, reason TEXT, at INTEGER",
 }
 
 LINKS = {

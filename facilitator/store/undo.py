@@ -14,6 +14,7 @@ from facilitator.store.sqlite import Connection
 
 UNDO, REDO = "undo", "redo"
 BEGINNINGS = frozenset({"name_programme", "fill_from_sample", "cast_stand_ins"})
+LASTING = frozenset({"force_export"})  # a file that went out cannot be taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def next_undo(db: Connection, machine: str, *, since: int = 0) -> Entry | None:
     How a file began is no act that could be taken back.
     """
     acts = (entry for entry in in_force(entries(db, since)) if entry.undoes is None)
-    own = next((entry for entry in acts if entry.machine == machine), None)
+    own = next(
+        (each for each in acts if each.machine == machine and each.verb not in LASTING), None
+    )
     return None if own is None or own.verb in BEGINNINGS else own
 
 

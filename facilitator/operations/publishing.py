@@ -1,0 +1,87 @@
+"""Publishing: one roundtable composed from what is stored, and written to a file."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from facilitator.core.model import Note, Programme, Record
+from facilitator.core.state import State, state_at
+from facilitator.core.tagging import scan
+from facilitator.operations.resolve import vocabulary_of
+from facilitator.store.file import Store
+from facilitator.store.programme import load_programme
+from facilitator.store.records import load_record
+from facilitator.store.sqlite import Connection
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.compose import Request, compose
+from facilitator.writeup.figures import AirtimeFigure, Figures, ItemFigure
+from facilitator.writeup.publish import publish
+
+
+def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now: int) -> Document:
+    """Return the write-up of a roundtable as it stands; one that runs is counted up to `now`.
+
+    Raises BadInput where the request asks for more than was promised.
+    """
+    programme = load_programme(db)
+    record = load_record(db, roundtable)
+    state = state_at(programme, record, record.roundtable.ended_at or now)
+    figures = _figures(record, state)
+    return compose(programme, record, figures, request, prose=_prose(db, programme))
+
+
+def publish_roundtable(
+    store: Store, roundtable: str, request: Request, path: Path, *, at: int, force_reason: str = ""
+) -> Document:
+    """Write the write-up to a file in the format of its suffix, and return what was written.
+
+    Raises BadInput and ExportRefused; then nothing was written. A reason given to write names all
+    the same is journalled before the file is.
+    """
+    document = compose_roundtable(store.db, roundtable, request, now=at)
+    reason = force_reason.strip()
+    if reason:
+        with store.act("force_export", at=at) as act:
+            forced = act.create(
+                "forced_export",
+                roundtable=roundtable,
+                audience=request.audience,
+                file=path.name,
+                reason=reason,
+                at=at,
+            )
+            act.about(roundtable, forced)
+    publish(document, path, force_reason=reason)
+    return document
+
+
+def _prose(db: Connection, programme: Programme) -> Callable[[Note], str]:
+    vocabulary = vocabulary_of(db, programme)
+
+    def prose(note: Note) -> str:
+        # The day matters to due dates only, and these are stored.
+        return scan(note.text, vocabulary, today=date.min).prose
+
+    return prose
+
+
+def _figures(record: Record, state: State) -> Figures:
+    items = (
+        ItemFigure(
+            each.number, each.item.title, each.item.planned_ms, each.elapsed_ms, each.status.value
+        )
+        for each in state.items
+    )
+    airtime = (
+        AirtimeFigure(each.organisation.id, each.ms, each.turns, each.share)
+        for each in state.airtime
+    )
+    return Figures(
+        items=tuple(items),
+        airtime=tuple(airtime),
+        elapsed_ms=state.elapsed_ms,
+        silence_ms=state.silence_ms,
+        paused_ms=state.paused_ms,
+        began=record.roundtable.started_at,
+        ended=record.roundtable.ended_at,
+    )

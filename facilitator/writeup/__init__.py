@@ -1,0 +1,1 @@
+"""Notes out: blocks composed once, rendered to many formats."""

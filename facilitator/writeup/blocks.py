@@ -1,0 +1,173 @@
+"""What a write-up is made of, before any format: the preview shows exactly these blocks."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from facilitator.core.names_check import Hit, Located, Name
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look. A newline in `text` is a line break."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is a section, the title itself stands above all levels."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list; `level` counts from 0."""
+
+    runs: Runs
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list, numbered from 1 where `ordered`."""
+
+    items: tuple[ListItem, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words as they were said; `by` is empty where nobody may be named."""
+
+    text: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row; every row has as many cells."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence nobody may overlook."""
+
+    text: str
+
+
+Block = Heading | Paragraph | Bullets | Quote | Table | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A write-up. `forbidden` and `hits` are for the names check and never written."""
+
+    title: str
+    subtitle: str
+    audience: str
+    status: str
+    blocks: tuple[Block, ...]
+    author: str = ""
+    language: str = "en-GB"
+    rehearsal: bool = False
+    created: int | None = None  # UTC milliseconds; None where the time may not be told
+    set_aside: tuple[str, ...] = ()
+    forbidden: tuple[Name, ...] = ()
+    hits: tuple[Hit, ...] = ()
+
+    @property
+    def banner(self) -> str:
+        """Return what stands above the title and on every page."""
+        versions = {
+            "public": "PUBLIC VERSION",
+            "participants": "PARTICIPANTS’ VERSION",
+            "team": "INTERNAL, WITH NAMES",
+        }
+        marks = ["REHEARSAL" if self.rehearsal else "", self.status, versions[self.audience]]
+        return " · ".join(mark for mark in marks if mark)
+
+
+def plain(runs: Runs) -> str:
+    return "".join(run.text for run in runs)
+
+
+def quoted(text: str) -> str:
+    """Return a quotation in quotation marks, unless it was typed with them."""
+    return text if text[:1] in ("“", '"', "‘") else f"“{text}”"
+
+
+def mapped(block: Block, change: Callable[[str], str]) -> Block:
+    """Return the block with every text and link target changed."""
+
+    def runs(old: Runs) -> Runs:
+        return tuple(replace(r, text=change(r.text), link=change(r.link)) for r in old)
+
+    match block:
+        case Heading() | Notice():
+            return replace(block, text=change(block.text))
+        case Paragraph():
+            return Paragraph(runs(block.runs))
+        case Bullets():
+            return replace(
+                block, items=tuple(replace(each, runs=runs(each.runs)) for each in block.items)
+            )
+        case Quote():
+            return Quote(change(block.text), change(block.by))
+        case Table():
+            rows = tuple(tuple(map(change, row)) for row in block.rows)
+            return Table(tuple(map(change, block.header)), rows, change(block.caption))
+
+
+def texts(block: Block) -> Iterator[str]:
+    """Yield every text a reader can meet, link targets among them."""
+    match block:
+        case Heading() | Notice():
+            yield block.text
+        case Paragraph():
+            yield from _run_texts(block.runs)
+        case Bullets():
+            for item in block.items:
+                yield from _run_texts(item.runs)
+        case Quote():
+            yield block.text
+            yield block.by
+        case Table():
+            yield block.caption
+            yield from block.header
+            for row in block.rows:
+                yield from row
+
+
+def located(document: Document) -> Iterator[Located]:
+    """Yield every text with the heading it stands under."""
+    yield Located("the title", document.title)
+    yield Located("the line below the title", document.subtitle)
+    section = "the top of the write-up"
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            section = f"the section “{block.text}”"
+        yield from (Located(section, text) for text in texts(block) if text)
+
+
+def _run_texts(runs: Runs) -> Iterator[str]:
+    yield plain(runs)
+    yield from (run.link for run in runs if run.link)

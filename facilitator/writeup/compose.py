@@ -1,0 +1,165 @@
+"""A roundtable as a write-up: choose the policy, put the sections together, look for names."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from facilitator.core.attribution import STRICTNESS, Policy, applied
+from facilitator.core.errors import BadInput
+from facilitator.core.model import Note, Programme, Promise, Record
+from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
+from facilitator.writeup import text
+from facilitator.writeup.blocks import Document, located, mapped
+from facilitator.writeup.figures import AirtimeFigure, Figures, ItemFigure
+from facilitator.writeup.material import Material
+from facilitator.writeup.sections import sections
+
+__all__ = ["AirtimeFigure", "Figures", "ItemFigure", "Request", "compose"]
+
+AUDIENCES = ("public", "participants", "team")
+GROUPS = ("question", "organisation", "time")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for. `promise` may only be as strict as the roundtable's, or stricter."""
+
+    audience: str
+    group: str = "question"
+    promise: Promise | None = None
+    approved: bool = False
+
+
+def typed(note: Note) -> str:
+    return note.text
+
+
+def compose(
+    programme: Programme,
+    record: Record,
+    figures: Figures,
+    request: Request,
+    *,
+    prose: Callable[[Note], str] = typed,
+) -> Document:
+    """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
+
+    Raises BadInput where the request asks for more than was promised.
+    """
+    policy = _policy(record, request)
+    _refuse_group(request.group, policy)
+    numbers = {note.id: number for number, note in enumerate(record.notes, start=1)}
+    notes = tuple(each for each in record.notes if applied(each, policy) is not None)
+    written = {each.id: prose(each) for each in notes}
+    material = Material(
+        programme=programme,
+        record=record,
+        figures=figures,
+        policy=policy,
+        group=request.group,
+        approved=request.approved,
+        notes=notes,
+        words={each: text.cleaned(words).strip() for each, words in written.items()},
+    )
+    places = {each.id: _place(numbers[each.id], each, material) for each in notes}
+    dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
+    found = {each.id: _note_hits(each, places[each.id], material) for each in notes}
+    return _checked(
+        replace(_document(material, request), set_aside=tuple(dropped)), material, found
+    )
+
+
+def _policy(record: Record, request: Request) -> Policy:
+    if request.audience not in AUDIENCES:
+        raise BadInput(f"There is no write-up for “{request.audience}”: use {_choice(AUDIENCES)}")
+    promised = record.roundtable.promise
+    if request.promise is None and request.audience == "team":
+        return Policy(Promise.NAMED, internal=True, absent=record.absent)
+    promise = request.promise or promised
+    if STRICTNESS.index(promise) < STRICTNESS.index(promised):
+        allowed = STRICTNESS[STRICTNESS.index(promised) :]
+        raise BadInput(
+            f"This roundtable was promised “{promised}”, so its write-up cannot be"
+            f" “{promise}”: use {_choice(allowed)}"
+        )
+    return Policy(promise, absent=record.absent)
+
+
+def _refuse_group(group: str, policy: Policy) -> None:
+    if group not in GROUPS:
+        raise BadInput(f"Notes cannot be grouped by “{group}”: use {_choice(GROUPS)}")
+    hides_place = policy.promise in (Promise.UNATTRIBUTED, Promise.CHATHAM)
+    if group == "organisation" and hides_place:
+        raise BadInput(
+            f"Grouping by organisation would tell who said what, which “{policy.promise}” rules"
+            " out: group by question"
+        )
+    if group == "time" and policy.promise is Promise.CHATHAM:
+        raise BadInput(
+            "Time order would help to tell who spoke, which “chatham” rules out: group by question"
+        )
+
+
+def _document(material: Material, request: Request) -> Document:
+    roundtable = material.record.roundtable
+    hides_time = material.policy.promise is Promise.CHATHAM
+    return Document(
+        title=text.cleaned(material.title),
+        subtitle=text.cleaned(" · ".join(_subtitle(material))),
+        audience=request.audience,
+        status="" if request.approved else "DRAFT",
+        blocks=tuple(mapped(block, text.cleaned) for block in sections(material)),
+        author=text.cleaned(material.programme.title),
+        rehearsal=roundtable.rehearsal,
+        created=None if hides_time else material.ended,
+        forbidden=forbidden_names(material.programme, material.policy.promise),
+    )
+
+
+def _subtitle(material: Material) -> Iterator[str]:
+    roundtable = material.record.roundtable
+    yield material.programme.title
+    if material.began is not None and material.policy.promise is not Promise.CHATHAM:
+        yield text.day(material.began, roundtable.zone)
+    yield text.PROMISES[material.policy.promise]
+    if material.programme.licence:
+        yield material.programme.licence
+    yield "approved" if material.approved else "draft"
+
+
+def _checked(document: Document, material: Material, found: dict[str, tuple[Hit, ...]]) -> Document:
+    """Return the document with every hit: of a note at the note, of any other text at its place."""
+    hits = [hit for each in found.values() for hit in each]
+    leaking = {hit.place for hit in check(located(document), document.forbidden)}
+    for each in (every for every in located(document) if every.place in leaking):
+        told = {
+            hit.name
+            for note, of_note in found.items()
+            for hit in of_note
+            if material.words[note] in each.text or each.text in material.words[note]
+        }
+        hits += (hit for hit in check([each], document.forbidden) if hit.name not in told)
+    return replace(document, hits=tuple(hits))
+
+
+def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
+    rule = applied(note, material.policy)
+    if rule is None:
+        return ()
+    forbidden = forbidden_in(note, material.programme, rule)
+    return check([Located(place, material.words[note.id])], forbidden)
+
+
+def _place(number: int, note: Note, material: Material) -> str:
+    when = text.clock(note.at, material.zone)
+    return f"note {number} ({when}, “{text.shortened(material.words[note.id])}”)"
+
+
+def _dropped(place: str, written: str) -> Iterator[str]:
+    _, dropped = text.clean(written)
+    if dropped:
+        characters = text.counted(dropped, "character")
+        yield f"{place}: {characters} that no document can hold left out"
+
+
+def _choice(options: Sequence[str]) -> str:
+    return " or ".join(options)

@@ -1,0 +1,53 @@
+"""Write a finished file in one step, or leave what was there."""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+from facilitator.core.errors import BadInput
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write beside the target and move it there; raises BadInput, and then nothing is changed."""
+    refuse_target(path)
+    try:
+        _write_and_move(path, data)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def refuse_target(path: Path) -> None:
+    """Raise BadInput where no file can be written."""
+    if "\0" in path.name:
+        raise BadInput(f"{path.name!r} is no name a file can have: choose another")
+    try:
+        is_folder, has_folder = path.is_dir(), path.parent.is_dir()
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    if is_folder:
+        raise BadInput(f"{path} is a folder: add a file name")
+    if not has_folder:
+        raise BadInput(f"The folder {path.parent} does not exist: make it, or choose another")
+
+
+def _unwritable(path: Path, error: OSError) -> BadInput:
+    reason = error.strerror or "it could not be written"
+    return BadInput(
+        f"{path} could not be written ({reason}): close it in other programs or choose another"
+        " place"
+    )
+
+
+def _write_and_move(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".write-up-{secrets.token_hex(6)}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise

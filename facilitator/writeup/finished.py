@@ -1,0 +1,89 @@
+"""Read a finished file back as text, for the last names check."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from functools import cache
+from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
+
+from markdown_it import MarkdownIt
+
+from facilitator.core.names_check import Located
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.docx import render_docx
+from facilitator.writeup.docx_styles import W
+
+_PARAGRAPH, _TEXT, _BREAK = f"{{{W}}}p", f"{{{W}}}t", f"{{{W}}}br"
+_NAMESPACE = "http://schemas."
+
+
+def docx_texts(data: bytes) -> Iterator[Located]:
+    """Yield every text, attribute, property and link target of a Word file.
+
+    What a file without any content holds as well is the house style's, nobody's name.
+    """
+    for place, text in _parts(data):
+        if text not in _house_texts():
+            yield Located(place, text)
+
+
+def html_texts(page: str) -> Iterator[Located]:
+    """Yield the text and the attributes of a page."""
+    reader = _PageReader()
+    reader.feed(page)
+    reader.close()
+    yield Located("the finished file", "".join(reader.text))
+    yield from (Located("the finished file", value) for value in reader.attributes)
+
+
+def markdown_texts(source: str) -> Iterator[Located]:
+    """Yield what a reader of the Markdown sees: marks inside a name do not hide it."""
+    yield from html_texts(MarkdownIt("commonmark").enable("table").render(source))
+
+
+@cache
+def _house_texts() -> frozenset[str]:
+    empty = Document("", "", "public", "", ())
+    return frozenset(text for _, text in _parts(render_docx(empty)))
+
+
+def _parts(data: bytes) -> Iterator[tuple[str, str]]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in package.namelist():
+            # Written by ourselves a moment ago, without a document type.
+            root = ET.fromstring(package.read(name))  # noqa: S314
+            yield from ((f"the part {name}", text) for text in _texts(root))
+
+
+def _texts(root: ET.Element) -> Iterator[str]:
+    for element in root.iter():
+        if element.tag == _PARAGRAPH:
+            yield _paragraph(element)
+        elif element.tag != _TEXT and element.text and element.text.strip():
+            yield element.text
+        yield from (value for value in element.attrib.values() if not value.startswith(_NAMESPACE))
+
+
+def _paragraph(element: ET.Element) -> str:
+    """Return a paragraph in one piece: a name may be spread over several runs."""
+    pieces = ("\n" if each.tag == _BREAK else each.text or "" for each in element.iter())
+    return "".join(pieces)
+
+
+class _PageReader(HTMLParser):
+    """Collects what a reader of the page can find in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text: list[str] = []
+        self.attributes: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ("strong", "em", "a"):
+            self.text.append("\n")
+        self.attributes += [value for _, value in attrs if value]
+
+    def handle_data(self, data: str) -> None:
+        if self.cdata_elem is None:  # the style sheet is ours
+            self.text.append(data)

@@ -1,0 +1,107 @@
+"""Blocks as one HTML page without scripts, pictures or anything from elsewhere."""
+
+from collections.abc import Iterable
+from html import escape
+
+from facilitator.writeup.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    ListItem,
+    Notice,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Table,
+    quoted,
+)
+
+_STYLE = """
+body { font: 11pt/1.5 "Noto Sans", Calibri, Carlito, sans-serif; color: #1D2329;
+  max-width: 42em; margin: 3em auto; padding: 0 1.5em; }
+h1 { font-size: 1.7em; line-height: 1.2; margin: 0; }
+h2, h3, h4 { color: #1F5F8B; line-height: 1.3; margin: 1.5em 0 .4em; }
+.banner { color: #B3261E; font-weight: bold; letter-spacing: .05em; margin: 0; }
+.subtitle { color: #5A636B; margin-top: .4em; }
+.notice { background: #FFF1DC; color: #8F4B00; padding: .7em 1em; font-weight: bold; }
+blockquote { border-left: 3px solid #1F5F8B; margin: .8em 0; padding-left: 1em; }
+table { border-collapse: collapse; }
+caption { text-align: left; color: #5A636B; padding-bottom: .3em; }
+th, td { border: 1px solid #C9C4BA; padding: .3em .7em; text-align: left; vertical-align: top; }
+"""
+
+
+def render_html(document: Document) -> str:
+    """Return the whole page; the banner is repeated in its title."""
+    title = _text(document.title)
+    banner = _text(document.banner)
+    lines = [
+        "<!DOCTYPE html>",
+        f'<html lang="{document.language}">',
+        '<head><meta charset="utf-8">',
+        f"<title>{title} ({banner})</title>",
+        f"<style>{_STYLE}</style></head>",
+        f'<body><p class="banner">{banner}</p>',
+        f"<h1>{title}</h1>",
+        f'<p class="subtitle">{_text(document.subtitle)}</p>',
+        *(_block(each) for each in document.blocks),
+        "</body></html>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading():
+            return f"<h{block.level + 1}>{_text(block.text)}</h{block.level + 1}>"
+        case Paragraph():
+            return f"<p>{_runs(block.runs)}</p>"
+        case Bullets():
+            tag = "ol" if block.ordered else "ul"
+            return _list(block.items, 0, tag)
+        case Quote():
+            by = f"<br>– {_text(block.by)}" if block.by else ""
+            return f"<blockquote><p>{_text(quoted(block.text))}{by}</p></blockquote>"
+        case Notice():
+            return f'<p class="notice">{_text(block.text)}</p>'
+        case Table():
+            return _table(block)
+
+
+def _list(items: tuple[ListItem, ...], level: int, tag: str) -> str:
+    """Return a list; the deeper items that follow an item are a list inside it."""
+    parts: list[str] = []
+    starts = [at for at, item in enumerate(items) if item.level <= level]
+    for at, end in zip(starts, [*starts[1:], len(items)], strict=True):
+        inner = items[at + 1 : end]
+        nested = _list(inner, inner[0].level, tag) if inner else ""
+        parts.append(f"<li>{_runs(items[at].runs)}{nested}</li>")
+    return f"<{tag}>{''.join(parts)}</{tag}>"
+
+
+def _table(block: Table) -> str:
+    caption = f"<caption>{_text(block.caption)}</caption>" if block.caption else ""
+    head = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in block.header)
+    rows = "".join(f"<tr>{_cells(row)}</tr>" for row in block.rows)
+    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _cells(row: Iterable[str]) -> str:
+    return "".join(f"<td>{_text(cell)}</td>" for cell in row)
+
+
+def _runs(runs: Runs) -> str:
+    return "".join(map(_run, runs))
+
+
+def _run(run: Run) -> str:
+    text = _text(run.text)
+    for wanted, tag in ((run.italic, "em"), (run.bold, "strong")):
+        text = f"<{tag}>{text}</{tag}>" if wanted else text
+    return f'<a href="{escape(run.link)}">{text}</a>' if run.link else text
+
+
+def _text(text: str) -> str:
+    return escape(text, quote=False).replace("\n", "<br>")

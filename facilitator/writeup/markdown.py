@@ -1,0 +1,136 @@
+"""Blocks as Markdown: CommonMark with tables, every typed character shown as typed."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from facilitator.writeup.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Notice,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Table,
+    quoted,
+)
+
+_MARKS = re.compile(r"([\\`*_\[\]<>|~&#])")
+_LINE_START = re.compile(r"^(?:([-+=])|(\d+)([.)]))", re.MULTILINE)
+_BLANKS = re.compile(r"^ +| +$", re.MULTILINE)
+_HARD_BREAK = "\\\n"
+
+
+def render_markdown(document: Document) -> str:
+    """Return the whole write-up, ending in one newline."""
+    parts = [
+        f"**{document.banner}**",
+        f"# {_line(document.title)}",
+        _line(document.subtitle),
+        *_blocks(document.blocks),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield each block; lists in a row take turns with their markers, or they would join."""
+    turn = False
+    for block in blocks:
+        turn = isinstance(block, Bullets) and not turn
+        yield _block(block, first_marker=turn)
+
+
+def _block(block: Block, *, first_marker: bool) -> str:
+    match block:
+        case Heading():
+            return f"{'#' * (block.level + 1)} {_line(block.text)}"
+        case Paragraph():
+            return _inline(block.runs)
+        case Bullets():
+            return _list(block, first_marker=first_marker)
+        case Quote():
+            by = f"\n– {block.by}" if block.by else ""
+            return _behind("> ", _inline((Run(quoted(block.text) + by),)))
+        case Notice():
+            return _behind("> ", _inline((Run(block.text, bold=True),)))
+        case Table():
+            return _table(block)
+
+
+def _list(block: Bullets, *, first_marker: bool) -> str:
+    lines: list[str] = []
+    numbers: dict[int, int] = {}
+    width = len(str(len(block.items))) + 2 if block.ordered else 2
+    for item in block.items:
+        numbers = {level: n for level, n in numbers.items() if level <= item.level}
+        numbers[item.level] = numbers.get(item.level, 0) + 1
+        if block.ordered:
+            marker = f"{numbers[item.level]}{'.' if first_marker else ')'}"
+        else:
+            marker = "-" if first_marker else "*"
+        indent = " " * (width * item.level)
+        text = _inline(item.runs).replace("\n", f"\n{indent}{' ' * width}")
+        lines.append(f"{indent}{marker.ljust(width - 1)} {text}".rstrip(" "))
+    return "\n".join(lines)
+
+
+def _table(block: Table) -> str:
+    rows = [block.header, *block.rows]
+    lines = [f"| {' | '.join(map(_cell, row))} |" for row in rows]
+    lines.insert(1, f"|{' --- |' * len(block.header)}")
+    caption = f"{_inline((Run(block.caption, italic=True),))}\n\n" if block.caption else ""
+    return caption + "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    return _escaped(text).replace("\n", "<br>")
+
+
+def _line(text: str) -> str:
+    """Return a text on one line, as a heading has to be."""
+    return _inline((Run(" ".join(text.split())),))
+
+
+def _behind(prefix: str, text: str) -> str:
+    return "\n".join(prefix + line for line in text.split("\n"))
+
+
+def _inline(runs: Runs) -> str:
+    out = ""
+    for run, following in zip(runs, (*(each.text for each in runs[1:]), ""), strict=True):
+        body = run.text.strip()
+        if not body or not (run.bold or run.italic or run.link):
+            out += _escaped(run.text)
+            continue
+        lead, tail = run.text.split(body, 1)
+        out += _escaped(lead)
+        alone = (not out or out[-1].isspace()) and not (tail + following)[:1].strip()
+        out += _formatted(run, body, alone=alone) + _escaped(tail)
+    whole = _BLANKS.sub("", out.strip("\n"))
+    return _LINE_START.sub(_escape_start, whole).replace("\n", _HARD_BREAK)
+
+
+def _formatted(run: Run, body: str, *, alone: bool) -> str:
+    """Return marked text; marks that touch other text are written as tags, which always work."""
+    text = _link(body, run.link) if run.link else _escaped(body)
+    for wanted, mark, tag in ((run.italic, "*", "em"), (run.bold, "**", "strong")):
+        if wanted:
+            text = f"{mark}{text}{mark}" if alone else f"<{tag}>{text}</{tag}>"
+    return text
+
+
+def _link(body: str, target: str) -> str:
+    if body == target and "&" not in target:
+        return f"<{target}>"
+    return f"[{_escaped(body)}](<{_escaped(target)}>)"
+
+
+def _escaped(text: str) -> str:
+    return _MARKS.sub(r"\\\1", text)
+
+
+def _escape_start(match: re.Match[str]) -> str:
+    sign, number, stop = match.groups()
+    return f"\\{sign}" if sign else f"{number}\\{stop}"

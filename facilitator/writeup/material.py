@@ -1,0 +1,116 @@
+"""What the sections are made from: one record under one policy, off-the-record notes left out."""
+
+from dataclasses import dataclass
+
+from facilitator.core.attribution import (
+    Policy,
+    applied,
+    is_present,
+    owner_label,
+    speaker_label,
+    speaking_organisations,
+)
+from facilitator.core.model import Channel, Kind, Note, Organisation, Programme, Promise, Record
+from facilitator.core.names_check import fold_loosely
+from facilitator.writeup import text
+from facilitator.writeup.blocks import ListItem, Run, Runs
+from facilitator.writeup.figures import Figures
+
+# These kinds have a section of their own, wherever the notes are grouped.
+OWN_SECTION = (Kind.OPEN_QUESTION, Kind.ACTION, Kind.RESOURCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that one write-up is made from. `words` holds each note's text, by note id."""
+
+    programme: Programme
+    record: Record
+    figures: Figures
+    policy: Policy
+    group: str
+    approved: bool
+    notes: tuple[Note, ...]
+    words: dict[str, str]
+
+    @property
+    def promise(self) -> Promise:
+        return self.policy.promise
+
+    @property
+    def title(self) -> str:
+        roundtable = self.record.roundtable
+        title = text.unnumbered(roundtable.title).strip()
+        return f"Roundtable {roundtable.number}: {title}".removesuffix(": ")
+
+    @property
+    def began(self) -> int | None:
+        roundtable = self.record.roundtable
+        return next(
+            (
+                at
+                for at in (self.figures.began, roundtable.started_at, roundtable.opened_at)
+                if at is not None
+            ),
+            None,
+        )
+
+    @property
+    def ended(self) -> int | None:
+        ended = self.figures.ended
+        return self.record.roundtable.ended_at if ended is None else ended
+
+    @property
+    def zone(self) -> str:
+        return self.record.roundtable.zone
+
+    @property
+    def spoken(self) -> tuple[Note, ...]:
+        return tuple(each for each in self.notes if each.channel is not Channel.WRITTEN)
+
+    @property
+    def written(self) -> tuple[Note, ...]:
+        return tuple(each for each in self.notes if each.channel is Channel.WRITTEN)
+
+    @property
+    def points(self) -> tuple[Note, ...]:
+        """Return the notes that the grouping lists."""
+        return tuple(each for each in self.spoken if each.kind not in OWN_SECTION)
+
+    @property
+    def present(self) -> tuple[Organisation, ...]:
+        organisations = self.programme.organisations
+        return tuple(o for o in organisations if is_present(o, self.policy, self.programme))
+
+    def label(self, note: Note) -> str | None:
+        return speaker_label(note, self.policy, self.programme)
+
+    def owner(self, note: Note) -> str | None:
+        return owner_label(note, self.policy, self.programme)
+
+    def speakers(self, note: Note) -> tuple[Organisation, ...]:
+        """Return the organisations a note may be counted or listed under."""
+        if not self.ties(note):
+            return ()
+        return speaking_organisations(note, self.programme)
+
+    def ties(self, note: Note) -> bool:
+        """Say whether the note may be tied to an organisation: its own rule may forbid it."""
+        return applied(note, self.policy) in (Promise.NAMED, Promise.ORGANISATION)
+
+    def ordered(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
+        """Return notes in time order; those tied to nobody last, so that no neighbour tells."""
+        tied = sorted((each for each in notes if self.ties(each)), key=lambda each: each.at)
+        loose = [each for each in notes if not self.ties(each)]
+        loose.sort(key=lambda each: (fold_loosely(self.words[each.id]).letters, each.id))
+        return (*tied, *loose)
+
+    def entry(self, note: Note, *, label: bool = True, time: bool = False) -> ListItem:
+        """Return a note as a list item: when and whose, as far as allowed, and its words."""
+        when = text.clock(note.at, self.zone) if time and self.ties(note) else ""
+        who = (self.label(note) or "") if label else ""
+        lead = " ".join(part for part in (when, who) if part)
+        words: Runs = text.linked(self.words[note.id])
+        if note.source and self.ties(note):
+            words = (*words, Run(f" ({note.source})", italic=True))
+        return ListItem((Run(f"{lead}: ", bold=True), *words) if lead else words)

@@ -1,0 +1,70 @@
+"""Write a composed document in the format its file name asks for, unless it would tell names."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from facilitator.core.errors import BadInput, ExportRefused
+from facilitator.core.names_check import Hit, Located, check
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.docx import render_docx
+from facilitator.writeup.files import refuse_target, replace_file
+from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
+from facilitator.writeup.html import render_html
+from facilitator.writeup.markdown import render_markdown
+
+FORMATS = (".docx", ".md", ".html")
+_MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
+
+
+def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
+    """Write the file whole, or raise and leave what was there.
+
+    Raises BadInput for a target that cannot be written, and ExportRefused for names that the
+    promise does not allow, unless there is a reason, which the caller records.
+    """
+    refuse_target(path)
+    render = {".docx": _docx, ".md": _markdown, ".html": _html}.get(path.suffix.casefold())
+    if render is None:
+        wanted = path.suffix or "A file name without an ending"
+        raise BadInput(f"{wanted} is not written by this version: use {' or '.join(FORMATS)}")
+    forced = bool(force_reason.strip())
+    if document.hits and not forced:
+        raise ExportRefused(refusal(document.hits))
+    data, texts = render(document)
+    hits = check([*texts, Located("the file name", path.stem)], document.forbidden)
+    if hits and not forced:
+        raise ExportRefused(refusal(hits))
+    replace_file(path, data)
+
+
+def refusal(hits: Iterable[Hit]) -> str:
+    """Return one sentence that names the places, each with what it gives away, and the remedy."""
+    places: dict[str, list[str]] = {}
+    for hit in hits:
+        places.setdefault(hit.place, []).append(hit.name)
+    told = [f"{place} holds {_names(names)}" for place, names in places.items()]
+    more = len(told) - _MOST_NAMED
+    listed = "; ".join(told[:_MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
+    return (
+        f"The write-up would tell names that were promised away: {listed}; reword them, take them"
+        " off the record, or give a reason to write it all the same"
+    )
+
+
+def _names(names: list[str]) -> str:
+    return " and ".join(f"“{name}”" for name in dict.fromkeys(names))
+
+
+def _docx(document: Document) -> tuple[bytes, Iterable[Located]]:
+    data = render_docx(document)
+    return data, docx_texts(data)
+
+
+def _markdown(document: Document) -> tuple[bytes, Iterable[Located]]:
+    text = render_markdown(document)
+    return text.encode(), markdown_texts(text)
+
+
+def _html(document: Document) -> tuple[bytes, Iterable[Located]]:
+    page = render_html(document)
+    return page.encode(), html_texts(page)

@@ -1,0 +1,96 @@
+"""The notes, by question, by organisation or in time order."""
+
+from collections.abc import Iterable, Iterator
+
+from facilitator.core.attribution import sector_counts
+from facilitator.core.model import Kind, Note, Promise
+from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Quote
+from facilitator.writeup.material import Material
+
+KINDS = {
+    Kind.INSIGHT: "Insights",
+    Kind.BARRIER: "Barriers",
+    Kind.DECISION: "Decisions",
+    Kind.QUOTE: "In their words",
+}
+UNTIED = "Without attribution"
+
+
+def grouped_notes(material: Material) -> Iterator[Block]:
+    """Yield the notes that have no section of their own, in the grouping asked for."""
+    if material.group == "organisation":
+        yield from _by_organisation(material)
+    elif material.group == "time":
+        yield from _in_time_order(material)
+    else:
+        yield from _by_question(material)
+
+
+def _by_question(material: Material) -> Iterator[Block]:
+    for question in material.programme.questions:
+        notes = tuple(each for each in material.points if question.id in each.questions)
+        yield from _with_kinds(material, question.text or question.title, notes)
+    known = {each.id for each in material.programme.questions}
+    rest = tuple(each for each in material.points if not known.intersection(each.questions))
+    yield from _with_kinds(material, "Other points", rest)
+
+
+def _by_organisation(material: Material) -> Iterator[Block]:
+    for organisation in material.programme.organisations:
+        notes = tuple(n for n in material.points if organisation in material.speakers(n))
+        yield from _with_kinds(material, organisation.name, notes, label=False)
+    rest = tuple(each for each in material.points if not material.speakers(each))
+    if material.promise is Promise.SECTOR:
+        for sector in sector_counts(material.policy, material.programme):
+            of_sector = tuple(each for each in rest if material.label(each) == sector)
+            yield from _with_kinds(material, _capital(sector), of_sector, label=False)
+            rest = tuple(each for each in rest if each not in of_sector)
+    yield from _with_kinds(material, UNTIED, rest)
+
+
+def _in_time_order(material: Material) -> Iterator[Block]:
+    tied = [each for each in material.ordered(material.points) if material.ties(each)]
+    if tied:
+        yield Heading(1, "In time order")
+        yield Bullets(tuple(material.entry(each, time=True) for each in tied))
+    untied = tuple(each for each in material.points if not material.ties(each))
+    yield from _with_kinds(material, UNTIED if tied else "What was said", untied)
+
+
+def _with_kinds(
+    material: Material, title: str, notes: tuple[Note, ...], *, label: bool = True
+) -> Iterator[Block]:
+    if not notes:
+        return
+    yield Heading(1, title)
+    for kind, heading in KINDS.items():
+        of_kind = material.ordered(tuple(each for each in notes if each.kind is kind))
+        if of_kind:
+            yield Heading(2, heading)
+            yield from (
+                _quotes(material, of_kind)
+                if kind is Kind.QUOTE
+                else _list(material, of_kind, label=label)
+            )
+
+
+def _list(material: Material, notes: Iterable[Note], *, label: bool) -> Iterator[Block]:
+    """Yield one list; under its speaker's heading only a shared note says whose it is."""
+    entries: tuple[ListItem, ...] = tuple(
+        material.entry(each, label=label or len(material.speakers(each)) > 1 or _named(material))
+        for each in notes
+    )
+    yield Bullets(entries)
+
+
+def _named(material: Material) -> bool:
+    return material.promise is Promise.NAMED
+
+
+def _quotes(material: Material, notes: Iterable[Note]) -> Iterator[Block]:
+    for note in notes:
+        yield Quote(material.words[note.id], material.label(note) or "")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,75 @@
+"""Every promise and audience against the files kept in tests/_reference.
+
+Set WRITE_REFERENCE=1 to write them anew, and read the difference before keeping it.
+"""
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from facilitator.core.model import Promise
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
+from facilitator.writeup.docx import render_docx
+from facilitator.writeup.html import render_html
+from facilitator.writeup.markdown import render_markdown
+from tests.writeup.stand_ins import figures, programme, record
+
+REFERENCE = Path(__file__).parent.parent / "_reference"
+
+
+def compare(name: str, text: str) -> None:
+    path = REFERENCE / name
+    if os.environ.get("WRITE_REFERENCE"):
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert text == path.read_text(encoding="utf-8")
+
+
+def composed(promise: Promise, request: Request, *, rehearsal: bool = False) -> Document:
+    return compose(programme(), record(promise, rehearsal=rehearsal), figures(), request)
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("promise", list(Promise))
+def test_markdown(promise: Promise, audience: str) -> None:
+    document = composed(promise, Request(audience))
+    compare(f"{promise}-{audience}.md", render_markdown(document))
+
+
+@pytest.mark.parametrize("group", GROUPS[1:])
+def test_groupings(group: str) -> None:
+    document = composed(Promise.ORGANISATION, Request("public", group))
+    compare(f"by-{group}.md", render_markdown(document))
+
+
+def test_groupings_under_sector() -> None:
+    document = composed(Promise.SECTOR, Request("public", "organisation"))
+    compare("by-sector.md", render_markdown(document))
+
+
+def test_html() -> None:
+    document = composed(Promise.ORGANISATION, Request("public"), rehearsal=True)
+    compare("organisation-public.html", render_html(document))
+
+
+@pytest.mark.parametrize("promise", list(Promise))
+def test_word_body(promise: Promise) -> None:
+    document = composed(promise, Request("public"))
+    compare(f"{promise}-public.document.xml", part(document, "word/document.xml"))
+
+
+@pytest.mark.parametrize("name", ["styles", "numbering", "header1", "footer1"])
+def test_word_parts(name: str) -> None:
+    document = composed(Promise.NAMED, Request("team"), rehearsal=True)
+    compare(f"team.{name}.xml", part(document, f"word/{name}.xml"))
+
+
+def part(document: Document, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(render_docx(document))) as package:
+        xml = package.read(name).decode()
+    for tag in ("<w:p>", "<w:tbl>", "<w:tr>", "<w:style ", "<w:num ", "<w:lvl ", "<w:sectPr"):
+        xml = xml.replace(tag, f"\n{tag}")
+    return xml + "\n"

@@ -1,0 +1,61 @@
+"""Text on its way into a document."""
+
+import pytest
+
+from facilitator.writeup.blocks import Run
+from facilitator.writeup.text import clean, clock, counted, day, due_day, linked, shortened
+
+SUMMER = 1_782_000_000_000  # 2026-06-21 00:00 UTC
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "dropped"),
+    [
+        ("a\x0bb", "a\nb", 0),
+        ("a\r\nb\rc\u2028d\x85e\x0cf", "a\nb\nc\nd\ne\nf", 0),
+        ("a\tb", "a b", 0),
+        ("\x00\x07\x1b\x7f", "", 4),
+        ("\ufffe\uffff\ufdd0\U0001ffff", "", 4),
+        ("\ud800x\udfff", "x", 2),
+        ("FI\u202eGB", "FIGB", 1),
+        ("é 🙂 \u200d\ue000 مرحبا", "é 🙂 \u200d\ue000 مرحبا", 0),
+    ],
+)
+def test_clean(typed: str, kept: str, dropped: int) -> None:
+    assert clean(typed) == (kept, dropped)
+    assert clean(kept) == (kept, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("see https://x.example/a.", ["https://x.example/a"]),
+        ("(https://x.example/a_(b))", ["https://x.example/a_(b)"]),
+        ("“http://x.example”, HTTPS://Y.example!", ["http://x.example", "HTTPS://Y.example"]),
+        ("https://... no", []),
+        ("ftp://x.example javascript:x", []),
+    ],
+)
+def test_addresses_become_links(text: str, links: list[str]) -> None:
+    runs = linked(text)
+    assert "".join(run.text for run in runs) == text
+    assert [run.link for run in runs if run.link] == links
+
+
+def test_nothing_is_no_run() -> None:
+    assert linked("") == ()
+    assert linked("a") == (Run("a"),)
+
+
+def test_dates_and_times_are_those_of_the_room() -> None:
+    assert day(SUMMER, "Europe/London") == "21 June 2026"
+    assert day(SUMMER, "America/New_York") == "20 June 2026"
+    assert clock(SUMMER, "Europe/London") == "01:00"
+    assert due_day("2026-12-01") == "1 December 2026"
+    assert due_day("next roundtable") == "next roundtable"
+
+
+def test_small_words() -> None:
+    assert (counted(1, "note"), counted(2, "note")) == ("1 note", "2 notes")
+    assert shortened("a\nb  c") == "a b c"
+    assert len(shortened("x" * 90)) == 40
