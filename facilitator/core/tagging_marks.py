@@ -14,7 +14,7 @@ _WEB_ADDRESS = re.compile(r"(?<![\w+.-])(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)\S
 _BACKTICKS = re.compile("`+")
 
 _SIGIL = re.compile(r"\\?[@#!＠＃！]")
-_BRACKETS = re.compile(r"\[([^\]\n\0]{1,200})\]")
+_BRACKETS = re.compile(r"\[([^\[\]\n\0]{1,200})\]")
 _BANG_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)")
 _INSIDE_A_NAME = frozenset("'’&+/._-")
 

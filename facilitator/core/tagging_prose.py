@@ -42,15 +42,17 @@ _STANDS_APART = re.compile(r"\s*(?:[,:;–—]|to\s|$)", re.IGNORECASE)
 
 # What is tidied around a gap, in this order.
 _BLANKS = (re.compile(r"[^\S\n]+"), " ")
+_RUN = r"GONE(?:(?:[\s,;:：/&+|–—-]*|\s*and\s*)GONE)+"
 _AROUND_A_GAP: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern.replace("GONE", _GONE), re.IGNORECASE), with_what)
     for pattern, with_what in (
         (_GONE_OWNER + r"[\s,]{0,3}to(?=\s)", _GONE),
         (_GONE_OWNER, _GONE),
+        (_RUN, _GONE),
         (r"\(\s?GONE\s?\)|\[\s?GONE\s?\]|“\s?GONE\s?”|«\s?GONE\s?»|‘\s?GONE\s?’", _GONE),
         (r"\"\s?GONE\s?\"|'\s?GONE\s?'|\{\s?GONE\s?\}|„\s?GONE\s?“", _GONE),
-        (r"GONE(?:(?:[\s,;:：/&+|–—-]*|\s*and\s*)GONE)+", _GONE),
-        (r"^\s*GONE\s*(?:(?:[,;:：/&+|–—](?![)(/])|[-.](?=\s|$))\s*)*", ""),
+        (_RUN, _GONE),
+        (r"^\s*(?:GONE\s*(?:(?:[,;:：/&+|–—](?![)(/])|[-.](?=\s|GONE|$))\s*)*)+", ""),
         (r"([,;:])\s?GONE\s?[,;:]", r"\1"),
         (r"(?:\s?[,;:：/&+|–—-])?\s?GONE(?=\s*(?:$|[.;!?…)\]}»”]))", ""),
         (r"(?<=[(\[{“«‘])GONE\s?", ""),

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 
 from facilitator.core.commands import Command, parse_command, parse_delta
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, turn_at
-from facilitator.core.schedule import item_at
+from facilitator.core.floor import Who
 from facilitator.core.tagging import scan
-from facilitator.operations import attendance, floor, items, queue, roundtables
-from facilitator.operations.notes import NOTHING_STICKY, Sticky, add_note, local_day
+from facilitator.operations import attendance, floor, history, items, queue, roundtables
+from facilitator.operations.note_context import (
+    NOTHING_STICKY,
+    Sticky,
+    context_after,
+    local_day,
+)
+from facilitator.operations.notes import add_note
 from facilitator.operations.resolve import read_item, read_who, vocabulary_of
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
@@ -86,16 +91,7 @@ def _context(store: Store, roundtable: str, line: str, at: int, sticky: Sticky) 
     scanned = scan(line, vocabulary_of(store.db, programme), today=local_day(record, at))
     if not scanned.tags_only:
         return None
-    turn, item = turn_at(record, at), item_at(record, at)
-    holds = sticky.still(turn.id if turn else None, item.id if item else None)
-    speaks = bool(scanned.said_by or scanned.people)
-    return Sticky(
-        organisations=scanned.said_by if speaks else holds.organisations,
-        people=scanned.people if speaks else holds.people,
-        turn=holds.turn,
-        questions=scanned.questions or holds.questions,
-        item=holds.item,
-    )
+    return context_after(record, scanned, at=at, sticky=sticky)
 
 
 def _run(command: Command, call: _Call) -> Changes:
@@ -194,17 +190,11 @@ def _absent(call: _Call) -> Changes:
 
 
 def _undo(call: _Call) -> Changes:
-    return _done(call.store.undo(at=call.at, since=call.since), "there is nothing to take back")
+    return history.undo(call.store, at=call.at, since=call.since)
 
 
 def _redo(call: _Call) -> Changes:
-    return _done(call.store.redo(at=call.at), "nothing was taken back that could be done again")
-
-
-def _done(changes: Changes, otherwise: str) -> Changes:
-    if not changes:
-        raise Refused(otherwise)
-    return changes
+    return history.redo(call.store, at=call.at)
 
 
 _WITH_REST: dict[str, Callable[[_Call], Changes]] = {

@@ -1,17 +1,12 @@
 """Notes: a typed line becomes a note that knows who said it, where and when."""
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
-
 from facilitator.core.errors import Refused
-from facilitator.core.floor import turn_at, who_of
-from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note, Record
-from facilitator.core.schedule import item_at
+from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
 from facilitator.core.tagging import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import EntityKind
-from facilitator.operations.notes_links import set_links, set_speaker
+from facilitator.operations.note_context import NOTHING_STICKY, Sticky, local_day, place
+from facilitator.operations.notes_links import set_links
 from facilitator.operations.resolve import vocabulary_of
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
@@ -19,34 +14,6 @@ from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.programme import load_tags
 from facilitator.store.records import last_note, load_note, roundtable_of_note
-
-
-@dataclass(frozen=True, slots=True)
-class Sticky:
-    """What a line with tags only has set; ids.
-
-    The organisation holds until the floor changes, the question until the item does.
-    """
-
-    organisations: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    turn: str | None = None
-    questions: tuple[str, ...] = ()
-    item: str | None = None
-
-    def still(self, turn: str | None, item: str | None) -> "Sticky":
-        """Return what of it holds while that turn and that item run."""
-        same_turn, same_item = self.turn == turn, self.item == item
-        return Sticky(
-            organisations=self.organisations if same_turn else (),
-            people=self.people if same_turn else (),
-            turn=turn,
-            questions=self.questions if same_item else (),
-            item=item,
-        )
-
-
-NOTHING_STICKY = Sticky()
 
 
 def add_note(
@@ -67,12 +34,6 @@ def add_note(
     return act.changes
 
 
-def local_day(record: Record, at: int) -> date:
-    """Return the day of an instant in the zone of the roundtable."""
-    zone = ZoneInfo(record.roundtable.zone)
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone).date()
-
-
 def scan_line(act: Act, room: Room, line: str) -> ScannedLine:
     vocabulary = vocabulary_of(act.db, room.programme)
     return scan(line, vocabulary, today=local_day(room.record, act.at))
@@ -82,31 +43,22 @@ def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
     act, record = room.act, room.record
     if not scanned.prose and not scanned.gap:
         raise Refused("a note needs words beside its tags")
-    turn, item = turn_at(record, act.at), item_at(record, act.at)
+    placed = place(record, scanned, at=act.at, sticky=sticky)
     note = act.create(
         "note",
         roundtable=record.roundtable.id,
-        item=item.id if item else None,
-        turn=turn.id if turn else None,
+        item=placed.item.id if placed.item else None,
+        turn=placed.turn.id if placed.turn else None,
         at=act.at,
         author=act.author.name,
         channel=Channel.SPOKEN.value,
+        said_from=placed.said_from,
     )
     act.about(note)
     _write(act, note, scanned)
-    holds = sticky.still(turn.id if turn else None, item.id if item else None)
-    default = (item.question if item else None) or record.roundtable.question
-    questions = scanned.questions or holds.questions or ((default,) if default else ())
-    set_links(act, "note_question", note, questions)
-    if scanned.said_by or scanned.people:
-        act.change("note", note, said_from="tag")
-    elif holds.organisations or holds.people:
-        act.change("note", note, said_from="sticky")
-        set_links(act, "note_said_by", note, holds.organisations)
-        set_links(act, "note_person", note, holds.people)
-    elif turn is not None:
-        act.change("note", note, said_from="floor")
-        set_speaker(act, note, who_of(turn))
+    set_links(act, "note_question", note, placed.questions)
+    set_links(act, "note_said_by", note, placed.said_by)
+    set_links(act, "note_person", note, placed.people)
 
 
 def _write(act: Act, note: str, scanned: ScannedLine) -> None:

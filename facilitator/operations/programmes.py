@@ -1,18 +1,23 @@
 """Making a programme file: empty, or from the sample."""
 
 from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
 from types import MappingProxyType
 
-from facilitator.core.agenda import Agenda
+from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.model import Channel
 from facilitator.core.order import key_between
 from facilitator.operations.agendas import add_agenda
-from facilitator.readers.sample import SampleNote, SampleProgramme
+from facilitator.paths import resource
+from facilitator.readers.agendas import read_agenda
+from facilitator.readers.sample import SampleNote, SampleProgramme, read_sample
 from facilitator.store.changes import Changes
-from facilitator.store.file import Store
-from facilitator.store.journal import Act
+from facilitator.store.file import Store, create
+from facilitator.store.journal import Act, Author
 from facilitator.store.programme import load_programme
 
+SAMPLE = "samples/open-x.json"
 NO_AGENDAS: Mapping[str, Agenda] = MappingProxyType({})
 Ids = dict[str, str]  # from handle or code to row id
 
@@ -22,6 +27,30 @@ def name_programme(store: Store, title: str, *, at: int, licence: str = "") -> C
     with store.act("name_programme", at=at) as act:
         act.create("programme", title=title, licence=licence, about="")
     return act.changes
+
+
+def shipped_sample() -> SampleProgramme:
+    return read_sample(resource(SAMPLE))
+
+
+def create_sample(path: Path, author: Author, *, at: int) -> None:
+    """Make a programme file from the shipped sample. Raises BadInput when `path` is taken."""
+    sample = shipped_sample()
+    known = KnownNames.of(sample.programme)
+    # All is read before the file is made, so that a damaged sample leaves no half file behind.
+    agendas = {
+        each.question.code: read_agenda(resource(each.agenda), known=known)
+        for each in sample.questions
+        if each.agenda
+    }
+    with closing(create(path, author)) as store:
+        fill_from_sample(store, sample, at=at, agendas=agendas)
+
+
+def create_empty(path: Path, author: Author, title: str, *, at: int) -> None:
+    """Make a file that holds a title and nothing else. Raises BadInput when `path` is taken."""
+    with closing(create(path, author)) as store:
+        name_programme(store, title, at=at)
 
 
 def fill_from_sample(

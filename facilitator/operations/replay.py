@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from facilitator.core.errors import Refused
 from facilitator.core.model import Question
 from facilitator.operations.desk import enter_line
-from facilitator.operations.notes import NOTHING_STICKY
+from facilitator.operations.note_context import NOTHING_STICKY
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.readers.session_log import SessionLog
 from facilitator.store.file import Store

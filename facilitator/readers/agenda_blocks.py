@@ -11,6 +11,7 @@ class Shape(StrEnum):
     BULLET = "bullet"
     TEXT = "text"
     QUOTE = "quote"
+    PROSE = "prose"  # too long to be an item
     KEY = "key"  # a line of front matter
     BREAK = "break"  # a rule or a signature mark: what comes after belongs to no item
 

@@ -18,8 +18,8 @@ _CODE = re.compile(r"(?:q|question|theme|challenge)?\s?(\d{1,2})", re.IGNORECASE
 
 def build(head: Head, drafts: list[Draft], *, known: KnownNames | None, fallback: str) -> Agenda:
     """Return the agenda; `fallback` is its title where the file gives none."""
-    drafts = _without_frame(head, drafts)
     _settle_clocks(head, drafts)
+    drafts = _without_frame(head, drafts)
     _settle_lengths(head, drafts)
     context = _Context.of(head, known)
     listed = [context.listed(draft, n) for n, draft in enumerate(drafts, 1)]
@@ -96,6 +96,8 @@ def _settle_clocks(head: Head, drafts: list[Draft]) -> None:
         draft.start = _shifted(draft.start, head.start)
         draft.end = _shifted(draft.end, head.start)
         draft.relative = head.start is None
+    if timed and timed[0].relative:
+        head.end = None  # a clock cannot end what is counted from an unknown beginning
     _put_afternoon([draft for draft in timed if not draft.relative])
 
 

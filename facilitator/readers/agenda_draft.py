@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass, field
 
+# Characters. What is longer is kept as it stands: it is prose or rubbish, and patterns that look
+# for a length anywhere in a line take time by the square of it.
+LONGEST_LINE = 2_000
+
 
 @dataclass(slots=True)
 class Draft:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE, has_suffix, read_clocks
 from facilitator.core.text import fold
-from facilitator.readers.agenda_draft import Draft
+from facilitator.readers.agenda_draft import LONGEST_LINE, Draft
 from facilitator.readers.agenda_marks import (
     LOCKS,
     cuts_first,
@@ -41,6 +41,7 @@ _SYNONYMS = {
     "turn": "per turn, per person, per speaker, speaking time, turn, turn time",
 }
 _FIELDS = {word: name for name, words in _SYNONYMS.items() for word in words.split(", ")}
+_LONGEST_HEADER = 60  # characters
 _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut first", "sharp"})
 _NO = frozenset({"no", "n", "0", "false"})
 _EMPTY = frozenset({"", "-", "–", "—", "n/a"})
@@ -61,6 +62,8 @@ _WHEN = re.compile(
 
 def field_of(header: str) -> str | None:
     """Return the field that a column or a key stands for: "Length (min)" is the duration."""
+    if len(header) > _LONGEST_HEADER:
+        return None
     folded = fold(re.sub(r"[(\[].*?[)\]]|[*_:?]", " ", header))
     return _FIELDS.get(folded) or _FIELDS.get(fold(header))
 
@@ -105,12 +108,12 @@ def set_field(draft: Draft, name: str | None, *, header: str, text: str) -> None
     text = text.strip()
     if is_blank(text) or name == "number" or (name == "end date" and _is_date(draft, text)):
         return
-    setter = _SETTERS.get(name or "")
+    setter = _SETTERS.get(name or "") if len(text) <= LONGEST_LINE else None
     if setter is None:
         draft.note(text if name == "notes" else f"{header.strip(' *_:')}: {text}")
     else:
         setter(draft, text)
-    if name not in {"title", "lead"}:
+    if len(text) <= LONGEST_LINE and name not in {"title", "lead"}:
         draft.cut_first = draft.cut_first or cuts_first(text)
         draft.shrink_to = shrink_to(text) if draft.shrink_to is None else draft.shrink_to
 

@@ -4,7 +4,7 @@ import re
 
 from facilitator.core.minutes import DURATION, read_duration
 from facilitator.core.text import fold
-from facilitator.readers.agenda_draft import Draft, Head
+from facilitator.readers.agenda_draft import LONGEST_LINE, Draft, Head
 from facilitator.readers.agenda_leads import split_names
 from facilitator.readers.agenda_line import read_total
 from facilitator.readers.agenda_zones import When, read_when, tidy, zone_of
@@ -35,6 +35,9 @@ _LONGEST_TITLE = 120
 
 def take_line(head: Head, line: int, text: str, *, may_be_title: bool = False) -> None:
     """Read a line that is no item: keys, date and slot, a title; the other words are set aside."""
+    if len(text) > LONGEST_LINE:
+        head.keep(line, text)
+        return
     match = _KEY_VALUE.match(text)
     if match and take_key(head, line, match["key"], match["value"]):
         return

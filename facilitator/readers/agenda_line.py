@@ -4,7 +4,7 @@ import re
 
 from facilitator.core.minutes import DURATION, REPEATED, read_clocks, read_duration
 from facilitator.core.text import fold
-from facilitator.readers.agenda_draft import Draft
+from facilitator.readers.agenda_draft import LONGEST_LINE, Draft
 from facilitator.readers.agenda_fields import field_of, pieces, set_field, take_when
 from facilitator.readers.agenda_leads import looks_like_names
 from facilitator.readers.agenda_marks import (
@@ -48,6 +48,8 @@ def read_line(text: str, line: int, *, plain: bool = False) -> Draft | None:
     or begin with a length and a separator, to be told from prose.
     """
     draft = Draft(line)
+    if len(text) > LONGEST_LINE:
+        return None
     if LOCKS.search(text):
         draft.fixed, text = True, LOCKS.sub("", text).strip()
     if is_total(text):
@@ -82,6 +84,9 @@ def _read_cells(draft: Draft, text: str, *, trailing: bool) -> None:
 
 def read_title(draft: Draft, text: str, *, trailing: bool = True) -> None:
     """Make `text` the title, less the length, marks, question and lead that stand in it."""
+    if len(text) > LONGEST_LINE:
+        draft.title = text
+        return
     if LOCKS.search(text):
         draft.fixed, text = True, LOCKS.sub("", text)
     for tag in _QUESTION_TAG.finditer(text):
@@ -121,8 +126,14 @@ def _without_brackets(draft: Draft, text: str) -> str:
             continue
         has_length = draft.minutes is not None and not had_length
         left = [piece for piece in left if not (has_length and _take_words(draft, piece))]
-        kept += text[position : bracket.start()] + (f"({', '.join(left)})" if left else " ")
+        kept += text[position : bracket.start()]
         position = bracket.end()
+        if left:
+            kept += f"({', '.join(left)})"
+        elif text[position : position + 1] in set(",;:."):
+            kept = kept.rstrip()
+        else:
+            kept += " "
         if has_length and kept.strip() and _take_tail(draft, text[position:]):
             return kept
     return kept + text[position:]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from facilitator.readers.agenda_blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda_columns import columns_at
+from facilitator.readers.agenda_draft import LONGEST_LINE
 from facilitator.readers.agenda_table import find_columns
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
@@ -110,6 +111,8 @@ def _pipe_rows(lines: list[str], number: int) -> list[Row]:
 
 def _column_rows(lines: list[str], number: int) -> list[Row]:
     """Collect rows set in columns by tabs or wide spaces, under a header line that is known."""
+    if len(lines[number]) > LONGEST_LINE:
+        return []
     header = columns_at(lines[number], ())
     columns = find_columns([cell for _, cell in header]) if len(header) > 1 else None
     if columns is None or columns.known * 2 < len(header):
@@ -125,12 +128,14 @@ def _column_rows(lines: list[str], number: int) -> list[Row]:
 
 
 def _row(line: int, cells: list[str]) -> Row:
-    read = [plain(cell.strip()) for cell in cells]
+    read = [plain(cell) if len(cell) <= LONGEST_LINE else (cell, ()) for cell in cells]
     links = tuple(link for _, links in read for link in links)
     return Row(line, tuple(text for text, _ in read), links)
 
 
 def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
+    if len(line) > LONGEST_LINE:
+        return Block(number, Shape.PROSE, line.strip(), after_blank=after_blank)
     if _FENCE.match(line) and not line.strip("`~ \t").strip():
         return None
     if _RULE.match(line) or _SIGNATURE.match(line):

@@ -71,8 +71,16 @@ class Outline:
                 self._bullet(block)
             case Shape.QUOTE if self._open is None or self._open.shape is not Shape.HEADING:
                 self.head.keep(block.line, block.text)
+            case Shape.PROSE:
+                self._prose(block)
             case _:
                 self._text(block)
+
+    def _prose(self, block: Block) -> None:
+        if self._open is not None and self._goes_on(block, self._open):
+            self.drafts[-1].note(block.text)
+        else:
+            self.head.keep(block.line, block.text)
 
     def _heading(self, block: Block) -> None:
         draft = read_line(block.text, block.line) if self._is_item_heading(block) else None
@@ -160,7 +168,7 @@ class Outline:
             self._child(block, draft)
         elif self._open is not None and self._open.shape is Shape.HEADING:
             self._under_heading(block, draft)
-        elif draft is not None:
+        elif draft is not None and not self._is_wrapped(block, draft):
             self._add(draft, block)
         elif self._open is not None and self._goes_on(block, self._open):
             self._goes_on_with(block)
@@ -175,6 +183,13 @@ class Outline:
             self._add(draft, block)
         else:
             self._belongs(block)
+
+    def _is_wrapped(self, block: Block, draft: Draft) -> bool:
+        """Tell the rest of an item's own line, which may carry its length, from a next item."""
+        if self._open is None or block.after_blank or draft.start is not None:
+            return False
+        goes_on = block.depth > self._open.depth or block.text[:1].islower()
+        return goes_on and self.drafts[-1].minutes is None
 
     def _goes_on(self, block: Block, opened: Block) -> bool:
         return not block.after_blank or block.depth > opened.depth

@@ -60,7 +60,10 @@ def read_grid(grid: Grid, head: Head, *, section: str = "") -> list[Draft]:
             for above in grid.rows[:at]:
                 take_line(head, above.line, _joined(above), may_be_title=True)
             head.zone = head.zone or columns.zone
-            return _TableReader(columns, head, section).read(grid.rows[at + 1 :])
+            drafts = _TableReader(columns, head, section).read(grid.rows[at + 1 :])
+            if not drafts:
+                head.keep(row.line, _joined(row))
+            return drafts
     return _without_header(grid, head, section)
 
 

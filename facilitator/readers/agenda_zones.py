@@ -141,6 +141,7 @@ def tidy(text: str) -> str:
     """Close the holes that taken words leave: doubled commas, dashes at either end."""
     text = re.sub(r"\(\s*\)|\[\s*\]", " ", text)
     text = re.sub(r"(?:\s*[,;|]\s*){2,}", ", ", text)
+    text = re.sub(r"^[\s,;:|–—-]*\.\s+", "", text)
     return " ".join(text.split()).strip(" ,;:|–—-")
 
 

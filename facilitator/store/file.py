@@ -15,6 +15,7 @@ from facilitator.store.sqlite import (
     OperationalError,
     connect_new,
     connect_reader,
+    connect_visitor,
     connect_writer,
 )
 from facilitator.store.undo import (
@@ -29,6 +30,8 @@ from facilitator.store.undo import (
 )
 
 SUFFIX = ".roundtable"
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100  # bytes
 _SITE = secrets.token_hex(8)
 
 
@@ -132,7 +135,9 @@ def open_store(path: Path, author: Author) -> Store:
     except DatabaseError as error:
         raise BadInput(f"{path} cannot be opened: {error}") from error
     try:
-        if _pragma(db, "user_version") < schema.VERSION:
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+        _refuse_newer(path, version)  # the header may lag behind what the log holds
+        if version < schema.VERSION:
             _migrate(db)
     except BaseException:
         db.close()
@@ -146,6 +151,12 @@ def open_reader(path: Path) -> Connection:
     return connect_reader(path)
 
 
+def open_visitor(path: Path) -> Connection:
+    """Open a programme file to look something up and close it again. Raises BadInput."""
+    examine(path)
+    return connect_visitor(path)
+
+
 def copy(path: Path, target: Path) -> None:
     """Write a whole copy of a programme file, what is still in its log included.
 
@@ -153,7 +164,7 @@ def copy(path: Path, target: Path) -> None:
     """
     if target.exists():
         raise BadInput(f"{target} exists already: choose another name")
-    source = open_reader(path)
+    source = open_visitor(path)
     try:
         source.execute("PRAGMA query_only = OFF")  # VACUUM INTO writes elsewhere only
         source.execute("VACUUM INTO ?", (str(target),))
@@ -172,32 +183,31 @@ def examine(path: Path) -> None:
         raise BadInput(f"{path} is a folder: name a programme file ({SUFFIX})")
     try:
         with path.open("rb") as file:
-            head = file.read(100)
+            head = file.read(_HEADER)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}") from error
     if not head:
         raise BadInput(f"{path} is empty: choose a programme file, or make one with `new`")
-    if not head.startswith(b"SQLite format 3\x00") or len(head) < 100:
+    if not head.startswith(_MAGIC) or len(head) < _HEADER:
         raise BadInput(f"{path} is not a programme file: choose one that ends in {SUFFIX}")
-    try:
-        _examine_inside(path)
-    except DatabaseError as error:
-        raise BadInput(f"{path} is damaged ({error}): open a backup of it") from error
+    _examine_header(path, head)
 
 
-def _examine_inside(path: Path) -> None:
-    db = connect_reader(path)
-    try:
-        if _pragma(db, "application_id") != schema.APPLICATION_ID:
-            raise BadInput(f"{path} is a database, but not a programme file of this program")
-        version = _pragma(db, "user_version")
-        if version > schema.VERSION:
-            raise BadInput(
-                f"{path} was written by a newer version of this program (file version {version},"
-                f" this program reads up to {schema.VERSION}): update the program to open it"
-            )
-    finally:
-        db.close()
+def _examine_header(path: Path, head: bytes) -> None:
+    """Judge by the header (sqlite.org/fileformat.html), without opening what may not be ours."""
+    version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
+    unfinished = not application and path.with_name(f"{path.name}-wal").exists()
+    if application != schema.APPLICATION_ID and not unfinished:
+        raise BadInput(f"{path} is a database, but not a programme file of this program")
+    _refuse_newer(path, version)
+
+
+def _refuse_newer(path: Path, version: int) -> None:
+    if version > schema.VERSION:
+        raise BadInput(
+            f"{path} was written by a newer version of this program (file version {version},"
+            f" this program reads up to {schema.VERSION}): update the program to open it"
+        )
 
 
 def _migrate(db: Connection) -> None:
@@ -205,10 +215,6 @@ def _migrate(db: Connection) -> None:
     from facilitator.store.migrations import migrate
 
     migrate(db)
-
-
-def _pragma(db: Connection, name: str) -> int:
-    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
 
 
 def site() -> str:

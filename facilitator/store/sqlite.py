@@ -1,5 +1,6 @@
 """Connections to a programme file, with the pragmas that its promises rest on."""
 
+import os
 import sqlite3 as standard
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +49,16 @@ def connect_new(path: Path) -> Connection:
 def connect_reader(path: Path) -> Connection:
     """Return a connection that cannot write."""
     return _connect(f"{path.absolute().as_uri()}?mode=ro", _READER)
+
+
+def connect_visitor(path: Path) -> Connection:
+    """Return a connection that does not write, for a file that nobody else may have open.
+
+    A read-only connection would leave its -wal and -shm files behind; this one clears them away.
+    """
+    if not os.access(path, os.W_OK):
+        return connect_reader(path)
+    return _connect(f"{path.absolute().as_uri()}?mode=rw", _READER)
 
 
 def connect_memory() -> Connection:

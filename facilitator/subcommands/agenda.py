@@ -3,14 +3,13 @@
 from argparse import Namespace
 
 from facilitator.core.agenda import Agenda, AgendaItem, KnownNames, agenda_json
-from facilitator.paths import resource
+from facilitator.operations.programmes import shipped_sample
 from facilitator.readers.agendas import read_agenda
-from facilitator.readers.sample import read_sample
-from facilitator.subcommands.common import SAMPLE, out, out_json, remark
+from facilitator.subcommands.common import out, out_json, remark
 
 
 def run(arguments: Namespace) -> int:
-    known = KnownNames.of(read_sample(resource(SAMPLE)).programme)
+    known = KnownNames.of(shipped_sample().programme)
     agenda = read_agenda(arguments.agenda, known=known)
     if arguments.json:
         out_json(agenda_json(agenda))

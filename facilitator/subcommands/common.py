@@ -8,21 +8,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from facilitator.core.agenda import KnownNames
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Question, Roundtable
-from facilitator.operations.programmes import fill_from_sample
 from facilitator.operations.resolve import find_question
-from facilitator.paths import resource
-from facilitator.readers.agendas import read_agenda
-from facilitator.readers.sample import read_sample
 from facilitator.settings import load_settings
-from facilitator.store.file import Store, create, open_reader, open_store, site
+from facilitator.store.file import Store, open_store, open_visitor, site
 from facilitator.store.journal import Author
 from facilitator.store.programme import roundtables
 from facilitator.store.sqlite import Connection
-
-SAMPLE = "samples/open-x.json"
 
 
 def out(text: str) -> None:
@@ -59,21 +52,8 @@ def writing(path: Path, who: Author | None = None) -> Iterator[Store]:
 @contextmanager
 def reading(path: Path) -> Iterator[Connection]:
     """Open a programme file for reading, and close it."""
-    with closing(open_reader(path)) as db:
+    with closing(open_visitor(path)) as db:
         yield db
-
-
-def new_sample(path: Path, who: Author, *, at: int) -> None:
-    """Make a programme file from the shipped sample. Raises BadInput when `path` is taken."""
-    sample = read_sample(resource(SAMPLE))
-    known = KnownNames.of(sample.programme)
-    agendas = {
-        each.question.code: read_agenda(resource(each.agenda), known=known)
-        for each in sample.questions
-        if each.agenda
-    }
-    with closing(create(path, who)) as store:
-        fill_from_sample(store, sample, at=at, agendas=agendas)
 
 
 def require_question(programme: Programme, text: str) -> Question:

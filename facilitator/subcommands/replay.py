@@ -13,7 +13,7 @@ from facilitator.core.report import Names, report
 from facilitator.core.state import state_at
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.agendas import load_agenda
-from facilitator.operations.programmes import cast_stand_ins
+from facilitator.operations.programmes import cast_stand_ins, create_sample
 from facilitator.operations.replay import Played, play
 from facilitator.readers.agendas import read_agenda
 from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
@@ -22,7 +22,6 @@ from facilitator.store.programme import load_programme, load_tags
 from facilitator.store.records import load_record
 from facilitator.subcommands.common import (
     author,
-    new_sample,
     now,
     out,
     out_json,
@@ -63,7 +62,7 @@ def play_on_copy(
     """Play a log on a copy of `base`, or of the sample, made at `work`; return its report."""
     who = author(log.author)
     if base is None:
-        new_sample(work, who, at=log.events[0].at if log.events else now())
+        create_sample(work, who, at=log.events[0].at if log.events else now())
     else:
         copy(base, work)
     with closing(open_store(work, who)) as store:

@@ -21,7 +21,7 @@ TUESDAY = date(2026, 11, 10)
         ("by the 9th", date(2026, 12, 9), "by the 9th"),
         ("by Thu 12 Nov", date(2026, 11, 12), "by Thu 12 Nov"),
         ("by Thursday, 12 November", date(2026, 11, 12), "by Thursday, 12 November"),
-        ("by 12-Nov-2026", date(2026, 11, 12), "by 12-Nov"),
+        ("by 12-Nov-2026", date(2026, 11, 12), "by 12-Nov-2026"),
         ("by 3 March", date(2027, 3, 3), "by 3 March"),
         ("by 10 Nov", date(2027, 11, 10), "by 10 Nov"),  # today is not after today
         ("by 11 Nov", date(2026, 11, 11), "by 11 Nov"),
@@ -81,16 +81,11 @@ def test_a_day_is_read(typed: str, day: date, stretch: str) -> None:
         "see /2026-12-01/notes",
         "the 12 Nov meeting was long",
         "by hand",
-        "by Monday's child",
         "Friday",
     ],
 )
 def test_no_day_is_read(typed: str) -> None:
-    due = read_due(typed, today=TUESDAY)
-    if typed == "by Monday's child":  # a weekday is a weekday
-        assert due is not None
-    else:
-        assert due is None
+    assert read_due(typed, today=TUESDAY) is None
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ ME = Author("Note-taker", "machine-1", "site-1")
 
 
 @pytest.fixture
-def store(tmp_path: Path):  # noqa: ANN201
+def store(tmp_path: Path):
     made = create(tmp_path / "a.roundtable", ME)
     yield made
     made.close()

@@ -1,0 +1,21 @@
+"""Undo and redo, for whoever asked in vain as well."""
+
+from facilitator.core.errors import Refused
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+
+
+def undo(store: Store, *, at: int, since: int = 0) -> Changes:
+    """Take back the last act of this machine made after the commit number `since`."""
+    return _done(store.undo(at=at, since=since), "there is nothing to take back")
+
+
+def redo(store: Store, *, at: int) -> Changes:
+    """Do again what was taken back last."""
+    return _done(store.redo(at=at), "nothing was taken back that could be done again")
+
+
+def _done(changes: Changes, otherwise: str) -> Changes:
+    if not changes:
+        raise Refused(otherwise)
+    return changes

@@ -1,0 +1,28 @@
+"""Queries: how the subject of a commit is called, also after it was taken back."""
+
+from facilitator.store.sqlite import Connection
+
+_PARTICIPANT = """
+SELECT coalesce(o.short, p.name)
+  FROM {table} AS row
+  LEFT JOIN organisation AS o ON o.id = row.organisation
+  LEFT JOIN person AS p ON p.id = row.person
+ WHERE row.id = ?
+"""
+_NAMES = (
+    _PARTICIPANT.format(table="turn"),
+    _PARTICIPANT.format(table="queue"),
+    "SELECT title FROM item WHERE id = ?",
+    "SELECT short FROM organisation WHERE id = ?",
+    "SELECT name FROM person WHERE id = ?",
+    "SELECT title FROM question WHERE id = ?",
+)
+
+
+def subject_name(db: Connection, row_id: str) -> str:
+    """Return the name behind a row id, or an empty text where it has none."""
+    for sql in _NAMES:
+        row = db.execute(sql, (row_id,)).fetchone()
+        if row is not None:
+            return row[0] or ""
+    return ""

@@ -1,0 +1,67 @@
+"""`rehearse`: play a whole roundtable with stand-ins, and publish it."""
+
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from facilitator.core.errors import BadInput
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.operations.publishing import publish_roundtable
+from facilitator.paths import resource
+from facilitator.readers.session_log import read_session_log
+from facilitator.store.file import SUFFIX
+from facilitator.store.programme import roundtables
+from facilitator.store.records import load_record
+from facilitator.subcommands.common import author, now, out, writing
+from facilitator.subcommands.replay import keep, play_on_copy
+from facilitator.writeup.compose import Request
+from facilitator.writeup.filename import suggest
+
+_NAME = f"REHEARSAL roundtable{SUFFIX}"
+
+
+def run(arguments: Namespace) -> int:
+    folder = _folder(arguments.out)
+    programme = folder / _NAME
+    log_path = resource("rehearsal/rehearsal.log")
+    with tempfile.TemporaryDirectory(prefix="facilitator-") as scratch:
+        work = Path(scratch) / "rehearsal.roundtable"
+        found = play_on_copy(read_session_log(log_path), log_path, work, base=None)
+        keep(work, programme)
+    written = _publish(programme, folder)
+    _tell(found, [programme, *written])
+    return 0
+
+
+def _folder(path: Path) -> Path:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(
+            f"{path} cannot be made a folder ({error.strerror}): choose another with -o"
+        ) from error
+    return path
+
+
+def _publish(programme: Path, folder: Path) -> list[Path]:
+    with writing(programme, author()) as store:
+        roundtable = roundtables(store.db)[0].id
+        record = load_record(store.db, roundtable, notes=False)
+        targets = [folder / suggest(record, "public", False, ext) for ext in ("docx", "md")]
+        for target in targets:
+            publish_roundtable(store, roundtable, Request("public"), target, at=now())
+    return targets
+
+
+def _tell(found: dict[str, Any], files: list[Path]) -> None:
+    members = [row for row in found["airtime"] if row["turns"]]
+    spoken = format_duration(sum(row["ms"] for row in members), DurationKind.ELAPSED)
+    out("A roundtable of 90 minutes was played with stand-ins, as the window would run it:")
+    out(f"  {len(found['items'])} agenda items, {len(found['turns'])} turns")
+    out(f"  {len(members)} member organisations spoke for {spoken}; {len(found['notes'])} notes")
+    out("It is here:")
+    for path, what in zip(
+        files, ("the programme file", "the write-up for Word", "the same as Markdown"), strict=True
+    ):
+        out(f"  {path}  ({what})")

@@ -1,0 +1,95 @@
+"""What is printed of a line: the sentence without its tags."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.tagging_examples import PIECES, read
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("@gbif @oar both agree", "both agree"),
+        ("@gbif, @oar: both agree", "both agree"),
+        ("GBIF: both agree", "both agree"),
+        ("GBIF and OAR: both agree", "both agree"),
+        ("Tim Robertson (GBIF): both agree", "both agree"),
+        ("(@gbif) both agree", "both agree"),
+        ("@gbif -5 % this year", "-5 % this year"),
+        ("@gbif (maybe) yes", "(maybe) yes"),
+        ("@gbif “open data”", "“open data”"),
+        ("@gbif ...and more", "...and more"),
+        ("quote: @gbif “open data” !off", "“open data”"),
+        ("we need time #q2 #licensing", "we need time"),
+        ("we need time, #q2.", "we need time."),
+        ("we need time (#q2)", "we need time"),
+        ("we need time (#q2, #licensing).", "we need time."),
+        ("we need !quote time", "we need time"),
+        ("we need, !quote, time", "we need, time"),
+        ("we need time !quote.", "we need time."),
+        ("c'est vrai #q2\u00a0!", "c'est vrai !"),
+        ("we spoke about #licensing", "we spoke about licensing"),
+        ("we spoke about #licensing, #hosting", "we spoke about licensing, hosting"),
+        ("#licensing is hard #q2", "licensing is hard"),
+        ("as #q2 shows, we agree", "as Q2 shows, we agree"),
+        ("a #[new  tag] is needed", "a new tag is needed"),
+        ("we agree with @ocp", "we agree with OCP"),
+        ("we agree with @ocp's plan", "we agree with OCP's plan"),
+        (
+            "we agree with @[open contracting partnership]",
+            "we agree with Open Contracting Partnership",
+        ),
+        ("we agree with @tim.", "we agree with Tim."),
+        ("!action @ocp share the guide by 12 Nov", "share the guide by 12 Nov"),
+        ("action: OCP to share the guide", "share the guide"),
+        ("!action OCP share the guide", "OCP share the guide"),
+        ("!action @ocp and @oar share the guide", "OCP and OAR share the guide"),
+        ("!action @ocp will share the guide", "OCP will share the guide"),
+        ("... and more", "and more"),
+        ("\\... and more", "... and more"),
+        ("\\/start works", "/start works"),
+        ("\\@gbif is a handle", "@gbif is a handle"),
+        ("@bob said so", "@bob said so"),
+        ("two  blanks", "two blanks"),
+        ("@gbif two\n @oar lines ", "two\nOAR lines"),
+        ("@gbif #q2", ""),
+        ("see https://x.y/#q2 #q2", "see https://x.y/#q2"),
+        ("...", ""),
+        (":-)", ":-)"),
+        ("/start", "/start"),
+    ],
+)
+def test_prose(line: str, prose: str) -> None:
+    assert read(line).prose == prose
+
+
+_LONE_COMMA = re.compile(r"^\s*,|\s,|,\s*,|,\s*$")
+
+
+@given(
+    st.lists(st.sampled_from(PIECES)).map("".join)
+    | st.lists(st.sampled_from(PIECES)).map(" ".join)
+    | st.text()
+)
+def test_no_double_spaces_whatever_is_typed(line: str) -> None:
+    prose = read(line).prose
+    if line.startswith("/"):
+        assert prose == line
+    else:
+        assert not re.search(r"[^\S\n]{2,}", prose)
+        assert prose == prose.strip()
+
+
+WORDS = st.sampled_from(["word", "data", "open", "“quoted”", "(aside)", "12", "é"])
+TAGS = st.sampled_from(["@gbif", "@tim", "#q2", "#licensing", "!quote", "!off", "#[new tag]"])
+
+
+@given(st.lists(st.tuples(WORDS | TAGS, st.sampled_from([" ", ", ", ". ", ": "])), max_size=12))
+def test_stripping_leaves_no_lone_comma(pieces: list[tuple[str, str]]) -> None:
+    line = "".join(piece + gap for piece, gap in pieces).rstrip(" ,.:")
+    prose = read(line).prose
+    assert not _LONE_COMMA.search(prose), prose
+    assert not re.search("[@#]", prose), prose
