@@ -1,7 +1,9 @@
 """Logging: a small rotating file. Logs hold ids, never names or note text."""
 
 import logging
+import traceback
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from facilitator.paths import log_folder
 
@@ -17,3 +19,10 @@ def start_logging() -> None:
     root = logging.getLogger("facilitator")
     root.setLevel(logging.INFO)
     root.addHandler(handler)
+
+
+def trace_of(error: BaseException) -> str:
+    """Return where an error arose, without its message, which may quote a note or a name."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = (f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+    return " < ".join([type(error).__name__, *reversed(list(places))])

@@ -51,15 +51,15 @@ def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def no_threads_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    left = [thread for thread in threading.enumerate() if thread not in before]
+    left = [
+        thread
+        for thread in threading.enumerate()
+        # Qt's own threads show as dummies once they have run Python; the pool keeps them.
+        if thread not in before and not isinstance(thread, threading._DummyThread)
+    ]
     for thread in left:
         thread.join(_GRACE_S)
-    names = [
-        thread.name
-        for thread in left
-        # Qt's own threads show as dummies once they have run Python; the pool keeps them.
-        if thread.is_alive() and not isinstance(thread, threading._DummyThread)
-    ]
+    names = [thread.name for thread in left if thread.is_alive()]
     if names:
         pytest.fail(f"threads left running: {', '.join(names)}")
 

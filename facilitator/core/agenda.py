@@ -9,6 +9,7 @@ from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
 from facilitator.core.model import Programme
 from facilitator.core.text import fold
 
+_SHORT_NAME = 4  # words; a longer name of a question is its text
 _NOT_WORDS = re.compile(r"[^\w]+")
 
 
@@ -113,21 +114,26 @@ class KnownNames:
         folded = fold(text.strip().lstrip("@"))
         return self.names.get(folded) or self.names.get(folded.removeprefix("the "))
 
-    def question(self, text: str) -> str | None:
-        """Return the code of the question that `text` is, or the only one it mentions."""
+    def question(self, text: str, *, whole: bool = False) -> str | None:
+        """Return the code of the question that `text` is, or the only one it mentions.
+
+        With `whole` a theme's short name does not count, as in prose it may be any word.
+        """
         folded = fold(text.strip().strip("#"))
-        if folded in self.questions:
+        if folded in self.questions and not whole:
             return self.questions[folded]
         padded = f" {_NOT_WORDS.sub(' ', folded)} "
         longest = ""
         found: set[str] = set()
         for key, code in self.questions.items():
             words = _NOT_WORDS.sub(" ", key).strip()
+            if whole and len(words.split()) <= _SHORT_NAME:
+                continue
             if words and f" {words} " in padded:
                 found.add(code)
                 longest = max(longest, key, key=len)
         # A whole question quoted in a title outweighs a theme's one-word name in the same title.
-        if len(found) == 1 or len(longest.split()) > 4:
+        if len(found) == 1 or len(longest.split()) > _SHORT_NAME:
             return self.questions[longest]
         return None
 

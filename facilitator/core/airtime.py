@@ -1,10 +1,12 @@
 """Airtime by organisation, derived from turns."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from facilitator.core.clock import turn_ms
-from facilitator.core.model import Organisation, Programme, Record, Turn, TurnKind
+from facilitator.core.clock import turns_ms
+from facilitator.core.model import Organisation, Programme, Record, TurnKind
+from facilitator.core.text import fold
+
+_SLOTTED = frozenset({"round", "case"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,10 @@ def airtime(programme: Programme, record: Record, now: int) -> tuple[Airtime, ..
     """Return every member in programme order, silent ones too; all turns counted."""
     spoken = {each.id: 0 for each in programme.members}
     counts = dict.fromkeys(spoken, 0)
+    lengths = turns_ms(record, now)
     for turn in record.turns:
         if turn.organisation in spoken and turn.begin <= now:
-            spoken[turn.organisation] += turn_ms(record, turn, now)
+            spoken[turn.organisation] += lengths[turn.id]
             counts[turn.organisation] += 1
     whole = sum(spoken.values())
     return tuple(
@@ -35,14 +38,23 @@ def airtime(programme: Programme, record: Record, now: int) -> tuple[Airtime, ..
 def others_ms(programme: Programme, record: Record, now: int) -> tuple[int, int]:
     """Return the time of the convenors and of the facilitator, in milliseconds."""
     convenors = {each.id for each in programme.organisations if not each.is_member}
+    lengths = turns_ms(record, now)
+    by_convenors = (t for t in record.turns if t.organisation in convenors)
+    by_facilitator = (t for t in record.turns if t.kind is TurnKind.CHAIR)
     return (
-        _sum(record, (t for t in record.turns if t.organisation in convenors), now),
-        _sum(record, (t for t in record.turns if t.kind is TurnKind.CHAIR), now),
+        sum(lengths[turn.id] for turn in by_convenors),
+        sum(lengths[turn.id] for turn in by_facilitator),
     )
 
 
-def _sum(record: Record, turns: Iterable[Turn], now: int) -> int:
-    return sum(turn_ms(record, turn, now) for turn in turns)
+def discussion(record: Record) -> Record:
+    """Return the record with only the turns of discussions.
+
+    In rounds and cases everybody has a slot of their own, so that time says nothing of who holds
+    forth.
+    """
+    slotted = {item.id for item in record.items if fold(item.method) in _SLOTTED}
+    return replace(record, turns=tuple(t for t in record.turns if t.item not in slotted))
 
 
 def heard_on(record: Record, question: str | None) -> frozenset[str]:

@@ -39,14 +39,31 @@ def pause_spans(record: Record, now: int) -> tuple[Span, ...]:
 
 def turn_spans(record: Record, turn: Turn, now: int) -> tuple[Span, ...]:
     """Return when the clock of a turn ran: not in pauses, not while it was interrupted."""
-    inside = clip([span_of(turn, now)], running_window(record, now))
     holds = [span_of(each, now) for each in record.turns if each.within == turn.id]
-    return subtract(inside, [*holds, *pause_spans(record, now)])
+    window = running_window(record, now)
+    return _ran(span_of(turn, now), window, [*holds, *pause_spans(record, now)])
 
 
 def turn_ms(record: Record, turn: Turn, now: int) -> int:
     """Return for how long somebody spoke in a turn, in milliseconds."""
     return total(turn_spans(record, turn, now))
+
+
+def turns_ms(record: Record, now: int) -> dict[str, int]:
+    """Return `turn_ms` of every turn by id; the pauses and interruptions are looked up once."""
+    holds: dict[str, list[Span]] = {}
+    for turn in record.turns:
+        if turn.within is not None:
+            holds.setdefault(turn.within, []).append(span_of(turn, now))
+    window, pauses = running_window(record, now), pause_spans(record, now)
+    return {
+        turn.id: total(_ran(span_of(turn, now), window, [*holds.get(turn.id, ()), *pauses]))
+        for turn in record.turns
+    }
+
+
+def _ran(span: Span, window: Span, holds: list[Span]) -> tuple[Span, ...]:
+    return subtract(clip([span], window), holds)
 
 
 def item_ms(record: Record, item_id: str, now: int) -> int:

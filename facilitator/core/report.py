@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from facilitator.core.attribution import effective
-from facilitator.core.clock import turn_ms
+from facilitator.core.clock import turns_ms
 from facilitator.core.model import OFF_THE_RECORD, Note, Programme, Promise, Record, Turn
 from facilitator.core.state import ItemState, State
 
@@ -34,6 +34,7 @@ def report(
 ) -> dict[str, Any]:
     """Return the state of a roundtable in the documented shape."""
     now = state.now
+    lengths = turns_ms(record, now)
     return {
         "status": state.status.value,
         "planned_end": instant(state.planned_end),
@@ -52,7 +53,7 @@ def report(
             }
             for entry in state.queue
         ],
-        "turns": [_turn(names, record, turn, now) for turn in record.turns],
+        "turns": [_turn(names, turn, lengths[turn.id]) for turn in record.turns],
         "airtime": [
             {
                 "organisation": each.organisation.handle,
@@ -101,13 +102,13 @@ def _floor(names: Names, state: State) -> dict[str, Any] | None:
     }
 
 
-def _turn(names: Names, record: Record, turn: Turn, now: int) -> dict[str, Any]:
+def _turn(names: Names, turn: Turn, ms: int) -> dict[str, Any]:
     return {
         "person": names.people.get(turn.person or ""),
         "organisation": names.handles.get(turn.organisation or ""),
         "begin": instant(turn.begin),
         "end": instant(turn.end),
-        "ms": turn_ms(record, turn, now),
+        "ms": ms,
         "kind": turn.kind.value,
     }
 

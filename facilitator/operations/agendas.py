@@ -9,16 +9,23 @@ from facilitator.core.order import key_between
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.programme import load_programme
+from facilitator.store.programme import load_programme, roundtables
 
 _MINUTE = 60_000
 
 
 def load_agenda(store: Store, question: str, agenda: Agenda, *, at: int, source: str) -> Changes:
-    """Make an agenda the current one of a theme (question id); earlier ones stay stored."""
+    """Make an agenda the current one of a theme (question id), and of what is planned on it.
+
+    Earlier agendas stay stored; a roundtable that has started keeps the one it started with.
+    """
     with store.act("load_agenda", at=at) as act:
         codes = {each.code: each.id for each in load_programme(act.db).questions}
-        act.about(question, add_agenda(act, question, agenda, source=source, codes=codes))
+        added = add_agenda(act, question, agenda, source=source, codes=codes)
+        for roundtable in roundtables(act.db):
+            if roundtable.question == question and roundtable.started_at is None:
+                act.change("roundtable", roundtable.id, agenda=added)
+        act.about(question, added)
     return act.changes
 
 

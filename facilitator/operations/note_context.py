@@ -89,8 +89,11 @@ def context_after(record: Record, scanned: ScannedLine, *, at: int, sticky: Stic
 
 def local_day(record: Record, at: int) -> date:
     """Return the day of an instant in the zone of the roundtable."""
-    zone = ZoneInfo(record.roundtable.zone)
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone).date()
+    return day_in(record.roundtable.zone, at)
+
+
+def day_in(zone: str, at: int) -> date:
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone)).date()
 
 
 def _floor(turn: Turn | None) -> Context:

@@ -3,7 +3,7 @@
 import json
 
 from facilitator.store import schema
-from facilitator.store.journal import apply
+from facilitator.store.rebuild import apply_body
 from facilitator.store.sqlite import Connection, DatabaseError, connect_memory
 
 
@@ -36,9 +36,8 @@ def rebuild(db: Connection) -> Connection:
     for statement in schema.statements():
         rebuilt.execute(statement)
     rebuilt.execute("BEGIN")
-    for (body,) in db.execute("SELECT body FROM journal ORDER BY seq"):
-        for table, row_id, patch in json.loads(body):
-            apply(rebuilt, table, row_id, {name: after for name, (_, after) in patch.items()})
+    for (body,) in db.execute("SELECT body FROM journal ORDER BY hlc, id"):
+        apply_body(rebuilt, body)
     rebuilt.execute("COMMIT")
     return rebuilt
 

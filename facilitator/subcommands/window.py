@@ -16,7 +16,7 @@ def run(arguments: Namespace) -> int:
     # Imported late: no other subcommand should pay for Qt.
     from facilitator.ui.app import run_window
 
-    return run_window(arguments.file)
+    return int(run_window(arguments.file))
 
 
 def _has_display() -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -110,6 +110,8 @@ class RunHouse:
         return self.shown(Tile)[number - 1]
 
     def shown(self, kind: type[Widget]) -> list[Widget]:
+        """Return what can be seen of a kind, as it was made."""
+        QCoreApplication.processEvents()  # a widget new in a layout is shown by an event
         return [each for each in self.page.findChildren(kind) if each.isVisible()]
 
     def one(self, kind: type[Widget]) -> Widget:

@@ -1,0 +1,74 @@
+"""The tables are what the journal says: made anew from it, and brought in step with late commits.
+
+The order of stamps decides, not the order of arrival: of two edits of one field the later stamp
+stands, on every laptop alike.
+"""
+
+import json
+from collections.abc import Iterable
+
+from facilitator.store import schema
+from facilitator.store.journal import apply
+from facilitator.store.sqlite import Connection
+
+# id, hlc, site, machine, author, at, verb, subject, body, undoes: the journal but for its number.
+Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
+
+_COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
+
+
+def commits_of(db: Connection) -> Iterable[Commit]:
+    """Yield the commits of a file in the order of their stamps."""
+    return db.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY hlc, id")
+
+
+def apply_body(db: Connection, body: str) -> None:
+    """Write what a commit says into the tables and the search index."""
+    for table, row_id, patch in json.loads(body):
+        apply(db, table, row_id, {name: after for name, (_, after) in patch.items()})
+
+
+def rebuild_tables(db: Connection) -> None:
+    """Make every table and the search index anew from the journal, or change nothing."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        _rebuild(db)
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+
+
+def _rebuild(db: Connection) -> None:
+    bodies = [body for (body,) in db.execute("SELECT body FROM journal ORDER BY hlc, id")]
+    for table in schema.FIELDS:
+        db.execute(f"DELETE FROM {table}")
+    db.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    for body in bodies:
+        apply_body(db, body)
+
+
+def adopt(db: Connection, commits: Iterable[Commit]) -> int:
+    """Append the commits whose ids are unknown, apply them, and return how many there were.
+
+    One that is older than what is here goes back to its place in the order: then the tables are
+    made anew. Twice the same changes nothing.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        known = {commit for (commit,) in db.execute("SELECT id FROM journal")}
+        fresh = sorted((c for c in commits if c[0] not in known), key=lambda c: (c[1], c[0]))
+        newest = db.execute("SELECT ifnull(max(hlc), '') FROM journal").fetchone()[0]
+        for commit in fresh:
+            marks = ", ".join("?" * len(commit))
+            db.execute(f"INSERT INTO journal ({_COLUMNS}) VALUES ({marks})", commit)
+        if fresh and fresh[0][1] < newest:
+            _rebuild(db)
+        else:
+            for commit in fresh:
+                apply_body(db, commit[8])
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    return len(fresh)

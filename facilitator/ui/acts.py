@@ -1,0 +1,52 @@
+"""Words for what was done: the journal keeps verbs and ids, the reader gets a sentence."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from facilitator.store.names import subject_name
+from facilitator.store.sqlite import Connection
+
+_WORDS = {
+    "load_agenda": QT_TRANSLATE_NOOP("Acts", "load an agenda for {name}"),
+    "plan_roundtable": QT_TRANSLATE_NOOP("Acts", "plan a roundtable"),
+    "open_room": QT_TRANSLATE_NOOP("Acts", "open the room"),
+    "start": QT_TRANSLATE_NOOP("Acts", "start"),
+    "pause": QT_TRANSLATE_NOOP("Acts", "pause"),
+    "resume": QT_TRANSLATE_NOOP("Acts", "resume"),
+    "end": QT_TRANSLATE_NOOP("Acts", "end the roundtable"),
+    "reopen": QT_TRANSLATE_NOOP("Acts", "reopen the roundtable"),
+    "change_promise": QT_TRANSLATE_NOOP("Acts", "change the promise"),
+    "write_key_messages": QT_TRANSLATE_NOOP("Acts", "write key messages"),
+    "next_item": QT_TRANSLATE_NOOP("Acts", "begin “{name}”"),
+    "take_item": QT_TRANSLATE_NOOP("Acts", "go to “{name}”"),
+    "skip_item": QT_TRANSLATE_NOOP("Acts", "skip “{name}”"),
+    "extend_item": QT_TRANSLATE_NOOP("Acts", "change the minutes of “{name}”"),
+    "give_floor": QT_TRANSLATE_NOOP("Acts", "floor to {name}"),
+    "next_speaker": QT_TRANSLATE_NOOP("Acts", "floor to {name}"),
+    "chair_floor": QT_TRANSLATE_NOOP("Acts", "floor to the facilitator"),
+    "yield_floor": QT_TRANSLATE_NOOP("Acts", "take the floor back"),
+    "interpose": QT_TRANSLATE_NOOP("Acts", "{name} interrupts"),
+    "return_floor": QT_TRANSLATE_NOOP("Acts", "floor back to {name}"),
+    "shift_turn": QT_TRANSLATE_NOOP("Acts", "shift the begin of {name}’s turn"),
+    "reassign_turn": QT_TRANSLATE_NOOP("Acts", "the turn was {name}’s"),
+    "raise_hand": QT_TRANSLATE_NOOP("Acts", "hand of {name}"),
+    "leave_queue": QT_TRANSLATE_NOOP("Acts", "{name} leaves the queue"),
+    "move_in_queue": QT_TRANSLATE_NOOP("Acts", "move {name} in the queue"),
+    "mark_present": QT_TRANSLATE_NOOP("Acts", "{name} is here"),
+    "mark_absent": QT_TRANSLATE_NOOP("Acts", "{name} is not here"),
+    "add_note": QT_TRANSLATE_NOOP("Acts", "take a note"),
+    "edit_note": QT_TRANSLATE_NOOP("Acts", "edit a note"),
+    "set_kind": QT_TRANSLATE_NOOP("Acts", "change the kind of a note"),
+    "take_off_record": QT_TRANSLATE_NOOP("Acts", "take a note off the record"),
+    "put_on_record": QT_TRANSLATE_NOOP("Acts", "put a note on the record"),
+    "delete_notes": QT_TRANSLATE_NOOP("Acts", "delete a note"),
+    "force_export": QT_TRANSLATE_NOOP("Acts", "export in spite of the names check"),
+}
+
+
+def act_in_words(db: Connection, verb: str, subject: tuple[str, ...]) -> str:
+    """Return what an act did, such as "floor to GBIF"; an unknown verb stands as it is."""
+    template = _WORDS.get(verb)
+    if template is None:
+        return verb.replace("_", " ")
+    name = subject_name(db, subject[0]) if subject and "{name}" in template else ""
+    return QCoreApplication.translate("Acts", template).format(name=name)

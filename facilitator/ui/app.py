@@ -1,0 +1,146 @@
+"""The composition root of the window: makes the objects and passes them on."""
+
+import signal
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtWidgets import QApplication
+
+from facilitator import __version__
+from facilitator.core.errors import BadInput
+from facilitator.log import start_logging
+from facilitator.operations.programmes import create_sample, shipped_sample
+from facilitator.paths import config_folder, data_folder
+from facilitator.store.file import SUFFIX, examine, site
+from facilitator.store.journal import Author
+from facilitator.store.programme import roundtables
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.crash import CrashReports
+from facilitator.ui.main_window import MainWindow
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.physical_keys import PhysicalKeys
+from facilitator.ui.prompts import Prompt
+from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.theme import Scheme, Theme
+
+
+def now() -> int:
+    """Return this instant in UTC milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+def run_window(path: Path | None) -> int:
+    """Open the window on an examined programme file, or on the last; return the exit status."""
+    start_logging()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("facilitator")
+    app.setApplicationDisplayName("Facilitator")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("org.facilitator.Facilitator")
+    crashes = CrashReports()
+    crashes.install()
+    application = Application(app)
+    crashes.happened.connect(application.tell_of_fault)
+    application.open(path or application.start_file())
+    status = app.exec()
+    application.close()
+    return status
+
+
+class Application(QObject):
+    """One window on one programme; choosing another programme replaces both."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = SettingsHolder(self)
+        self._theme = Theme(app, self)
+        self._theme.use(_scheme(self._settings.settings.theme))
+        self._session: Session | None = None
+        self._window: MainWindow | None = None
+        self._keys: PhysicalKeys | None = None
+
+    @property
+    def window(self) -> MainWindow | None:
+        return self._window
+
+    def start_file(self) -> Path:
+        """Return the last programme where it can be opened, else a writable copy of the sample."""
+        last = self._settings.settings.last_programme
+        if last:
+            try:
+                examine(Path(last))
+            except BadInput:
+                return self._own_sample()
+            return Path(last)
+        return self._own_sample()
+
+    def _own_sample(self) -> Path:
+        path = data_folder() / f"{shipped_sample().title}{SUFFIX}"
+        if not path.exists():
+            create_sample(path, self._author(), at=now())
+        return path
+
+    def _author(self) -> Author:
+        settings = self._settings.settings
+        return Author(settings.author, settings.machine, site())
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Show a window on a programme file, in place of the one before."""
+        session = Session(path, self._author(), clock=now)
+        self.close()
+        self._session = session
+        actions = ActionMap(session)
+        state = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self._window = MainWindow(
+            session, actions, state, settings=self._settings, theme=self._theme
+        )
+        self._keys = PhysicalKeys(self._app, actions, self._window)
+        self._window.programme_chosen.connect(self.open)
+        self._settings.change(last_programme=str(path))
+        self._resume()
+        self._window.show()
+
+    def _resume(self) -> None:
+        """Take a roundtable in hand that was opened and has not ended, and go to it."""
+        if self._session is None or self._window is None:
+            return
+        running = [
+            each.id
+            for each in roundtables(self._session.db)
+            if each.opened_at is not None and each.ended_at is None
+        ]
+        if running:
+            self._session.choose_roundtable(running[-1])
+            self._window.show_place("run")
+        else:
+            self._window.show_last_place("prepare")
+
+    @Slot(str)
+    def tell_of_fault(self, kind: str) -> None:
+        if self._window is not None:
+            text = self.tr(
+                "Something went wrong ({kind}); it is in the log. What was saved is safe."
+            )
+            self._window.prompts.ask(Prompt("fault", text.format(kind=kind), tone=Tone.OVER))
+
+    def close(self) -> None:
+        """Close window and programme; what is queued is saved first."""
+        if self._window is not None:
+            self._window.close()
+            self._window.stage.deleteLater()
+            self._window.deleteLater()
+            self._window = None
+        if self._session is not None:
+            self._session.close()
+            self._session.deleteLater()
+            self._session = None
+
+
+def _scheme(name: str) -> Scheme:
+    return Scheme(name) if name in set(Scheme) else Scheme.SYSTEM

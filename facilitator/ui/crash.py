@@ -1,0 +1,65 @@
+"""Faults of ours: logged with their place, and told once in one sentence; the window goes on."""
+
+import faulthandler
+import logging
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
+
+from facilitator.log import trace_of
+from facilitator.paths import log_folder
+
+_log = logging.getLogger("facilitator.crash")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class CrashReports(QObject):
+    """Takes what nobody caught. `happened` may come from any thread and comes once a place."""
+
+    happened = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told: set[tuple[str, int]] = set()
+
+    def install(self) -> None:
+        """Take over the hooks of Python and Qt; for the running program only, not for tests."""
+        sys.excepthook = self._report
+        threading.excepthook = self._report_thread
+        qInstallMessageHandler(_log_qt)
+        # Kept open on purpose: it must be there when the process dies.
+        self._file = (log_folder() / "crash.log").open("a", encoding="utf-8")
+        faulthandler.enable(self._file)
+
+    def _report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.exit(130)
+        _log.error("uncaught: %s", trace_of(error.with_traceback(trace)))
+        place = _place(trace)
+        if place not in self._told:  # a failing paint would otherwise ask many times a second
+            self._told.add(place)
+            self.happened.emit(kind.__name__)
+
+    def _report_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+def _place(trace: TracebackType | None) -> tuple[str, int]:
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return ("", 0) if trace is None else (trace.tb_frame.f_code.co_filename, trace.tb_lineno)
+
+
+def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
+    _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)

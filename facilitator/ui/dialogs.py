@@ -1,0 +1,104 @@
+"""The dialogs of the system around files: they open without blocking and answer once.
+
+Tests put an object with the same methods in its place, which answers at once.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from facilitator.paths import data_folder
+from facilitator.store.file import SUFFIX
+
+Answer = Callable[[Path], object]
+
+
+class Dialogs(QObject):
+    """Asks for files on behalf of a window. Each answer is called with a path; Cancel calls none.
+
+    A dialog is modal to the window, so there is at most one.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._answer: Answer | None = None
+        self._folder: Path | None = None  # where the last document was found or put
+
+    def choose_agenda(self, answer: Answer) -> None:
+        """Ask for an agenda to read."""
+        dialog = self._dialog(self.tr("Load an agenda"), self._documents())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        agendas = self.tr("Agendas ({patterns})").format(patterns="*.md *.txt *.csv *.docx")
+        dialog.setNameFilters([agendas, self.tr("All files ({patterns})").format(patterns="*")])
+        self._open(dialog, answer)
+
+    def choose_programme(self, answer: Answer) -> None:
+        """Ask for a programme file to open."""
+        dialog = self._dialog(self.tr("Open a programme"), data_folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        programmes = self.tr("Programmes ({patterns})").format(patterns=f"*{SUFFIX}")
+        dialog.setNameFilters([programmes, self.tr("All files ({patterns})").format(patterns="*")])
+        self._open(dialog, answer)
+
+    def choose_new_programme(self, suggested: str, answer: Answer) -> None:
+        """Ask where a new programme file is to be; `suggested` is its name without ending."""
+        dialog = self._dialog(self.tr("New programme"), data_folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        # A programme is never replaced: whoever makes it refuses, and says what to do instead.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        programmes = self.tr("Programmes ({patterns})").format(patterns=f"*{SUFFIX}")
+        dialog.setNameFilter(programmes)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(f"{suggested}{SUFFIX}")
+        self._open(dialog, answer)
+
+    def choose_where_to_save(self, suggested: Path, kind: str, answer: Answer) -> None:
+        """Ask where to write a file; `kind` names what it is, and its suffix is kept.
+
+        A `suggested` path without a folder goes where the last document was found or put.
+        """
+        folder = self._documents() if suggested.parent == Path() else suggested.parent
+        dialog = self._dialog(self.tr("Save {kind}").format(kind=kind), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        if suggested.suffix:
+            dialog.setNameFilter(f"{kind} (*{suggested.suffix})")
+            dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+        dialog.selectFile(suggested.name)
+        self._open(dialog, answer)
+
+    def say(self, title: str, text: str) -> None:
+        """Tell why something could not be done: one sentence, and a button to close it."""
+        box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+
+    def _dialog(self, title: str, folder: Path) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _open(self, dialog: QFileDialog, answer: Answer) -> None:
+        self._answer = answer
+        dialog.fileSelected.connect(self._selected)
+        dialog.open()
+
+    def _documents(self) -> Path:
+        if self._folder is not None and self._folder.is_dir():
+            return self._folder
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(place))
+
+    @Slot(str)
+    def _selected(self, name: str) -> None:
+        path = Path(name)
+        if path.suffix != SUFFIX:
+            self._folder = path.parent
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            answer(path)

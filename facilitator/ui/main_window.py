@@ -1,0 +1,133 @@
+"""The main window on one programme: its places, and who serves their actions."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.errors import BadInput
+from facilitator.store.file import SUFFIX
+from facilitator.store.file import copy as copy_programme
+from facilitator.ui.about import About
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prepare.agenda_loading import AgendaLoading
+from facilitator.ui.prepare.files import ProgrammeFiles
+from facilitator.ui.prepare.page import PreparePage
+from facilitator.ui.prepare.planning import Planning
+from facilitator.ui.prompts import Prompt
+from facilitator.ui.publish.page import PublishPage
+from facilitator.ui.review.page import ReviewPage
+from facilitator.ui.room_control import RoomControl
+from facilitator.ui.run.notes_pane import NotesPane
+from facilitator.ui.run.page import RunPage
+from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.settings.page import SettingsPage
+from facilitator.ui.shell import Shell
+from facilitator.ui.stage.window import StageWindow
+from facilitator.ui.theme import Theme
+
+
+class MainWindow(Shell):
+    """A shell whose places show one session. It owns what serves them, not the session."""
+
+    programme_chosen = Signal(object)  # the Path of another programme file
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        window_state: QSettings,
+        *,
+        settings: SettingsHolder,
+        theme: Theme,
+        dialogs: Dialogs | None = None,
+    ) -> None:
+        super().__init__(actions, window_state)
+        self._session = session
+        self._settings = settings
+        self._theme = theme
+        self.dialogs = dialogs or Dialogs(self)
+        self._planning = Planning(session, actions, self)
+        self._loading = AgendaLoading(session, actions, self._planning, self.dialogs, self)
+        self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
+        self._control = RoomControl(session, actions, self.prompts, self)
+        self.stage = StageWindow(session, actions, window_state)
+        self._add_places()
+        self._connect()
+        self.setWindowTitle(session.programme.title or session.path.stem)
+
+    def _add_places(self) -> None:
+        self.add_place("prepare", self._make_prepare)
+        self.add_place("run", self._make_run)
+        self.add_place("review", self._make_review)
+        self.add_place("publish", self._make_publish)
+        self.add_page("settings", self._make_settings)
+
+    def _connect(self) -> None:
+        actions = self._actions
+        actions.connect("settings", self._show_settings)
+        actions.connect("about", self._show_about)
+        actions.connect("back_up", self._ask_back_up)
+        actions.action("stage").toggled.connect(self.stage.show_stage)
+        self._files.programme_chosen.connect(self.programme_chosen)
+        self._control.room_opened.connect(self._enter_room)
+        self.closing.connect(self.stage.close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.watch(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The stage may still be seen while this window is minimised.
+        self._session.watch(on=self.stage.isVisible())
+        super().hideEvent(event)
+
+    def _make_prepare(self) -> QWidget:
+        return PreparePage(self._session, self._actions, self._planning)
+
+    def _make_run(self) -> QWidget:
+        notes = NotesPane(self._session, self._actions)
+        page = RunPage(self._session, self._actions, notes=notes)
+        page.setFocusProxy(notes)
+        return page
+
+    def _make_review(self) -> QWidget:
+        return ReviewPage(self._session, self._actions)
+
+    def _make_publish(self) -> QWidget:
+        return PublishPage(self._session, self._actions, self.dialogs)
+
+    def _make_settings(self) -> QWidget:
+        return SettingsPage(self._settings, self._theme)
+
+    @Slot()
+    def _enter_room(self) -> None:
+        """Go where the roundtable is run, with the stage shown to the room."""
+        self.show_place("run")
+        self._actions.action("stage").setChecked(True)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.show_place("settings")
+
+    @Slot()
+    def _show_about(self) -> None:
+        About(self).open()
+
+    @Slot()
+    def _ask_back_up(self) -> None:
+        name = f"{self._session.path.stem} backup{SUFFIX}"
+        self.dialogs.choose_where_to_save(Path(name), self.tr("Programme"), self._back_up)
+
+    def _back_up(self, target: Path) -> None:
+        try:
+            copy_programme(self._session.path, target)
+        except BadInput as error:
+            self.prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
+            return
+        text = self.tr("A whole copy was written to {file}.").format(file=target)
+        self.prompts.ask(Prompt("backup", text, tone=Tone.FINE))

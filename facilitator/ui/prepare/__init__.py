@@ -1,0 +1,1 @@
+"""The Prepare place: themes and their roundtables, the agenda, and who takes part."""

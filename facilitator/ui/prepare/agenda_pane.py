@@ -1,0 +1,154 @@
+"""The middle: the agenda of the chosen theme, or of the roundtable that was chosen under it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.core.minutes import whole
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prepare.agenda_rows import ItemRow, Plan
+from facilitator.ui.prepare.agenda_table import AgendaTable
+from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.pill import Pill
+from facilitator.ui.widgets.segment_bar import Segment, SegmentBar
+from facilitator.ui.widgets.text_label import TextLabel
+
+_TALK = frozenset({"Round", "Open discussion", "Clarifying questions", "Panel", "Fishbowl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the pane is to show: whose agenda, where it came from, and what was no item."""
+
+    title: str
+    plan: Plan
+    source: str = ""
+    set_aside: tuple[str, ...] = ()
+
+
+class AgendaPane(Pane):
+    """Heading with the sum, a bar in proportion, the table, and the source below."""
+
+    def __init__(self, load_agenda: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._pill = Pill()
+        self._heading = self.add_heading(self.tr("Agenda"), self._pill)
+        self._bar = SegmentBar(self.tr("Agenda in proportion"))
+        self.table = AgendaTable(self.tr("Agenda"))
+        self.source = SourceLine()
+        empty = EmptyState(
+            self.tr("No agenda yet"),
+            self.tr("Load one from a Markdown, text, CSV or Word file; you see how it is read."),
+            icon="prepare",
+            actions=(load_agenda,),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._with_agenda())
+        self._stack.addWidget(empty)
+        self.column.addWidget(self._stack, 1)
+
+    def show_agenda(self, shown: Shown) -> None:
+        rows = shown.plan.rows
+        self._heading.set_text(self.tr("Agenda · {name}").format(name=shown.title))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self._pill.setVisible(bool(rows))
+        self._show_sum(shown.plan)
+        self._bar.show_segments([_segment(row) for row in rows])
+        self.table.show_rows(rows)
+        self.source.show_source(shown.source, len(rows), shown.set_aside)
+
+    def _show_sum(self, plan: Plan) -> None:
+        total = whole(round(plan.total_ms / 60_000, 1))
+        if plan.slot_ms is None:
+            self._pill.set_text(self.tr("{total} min").format(total=total), Tone.NEUTRAL)
+            return
+        slot = whole(round(plan.slot_ms / 60_000, 1))
+        text = self.tr("{total} of {slot} min").format(total=total, slot=slot)
+        tone = Tone.AMBER if plan.total_ms > plan.slot_ms else Tone.NEUTRAL
+        self._pill.set_text(text, tone)
+
+    def _with_agenda(self) -> QWidget:
+        unit = app_scale().unit
+        page = QWidget()
+        card = Card()
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inside = QVBoxLayout(card)
+        # The rows keep clear of the rounded corners.
+        inside.setContentsMargins(1, unit, 1, unit)
+        inside.addWidget(self.table)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * unit)
+        column.addWidget(self._bar)
+        column.addWidget(card, 1000)
+        column.addWidget(self.source)
+        column.addStretch(1)
+        return page
+
+
+class SourceLine(QWidget):
+    """Says where an agenda came from; what was set aside is one press away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self._lines: tuple[str, ...] = ()
+        self.summary = TextLabel(muted=True, shorten=True)
+        self.link = LineButton(link=True)
+        self.details = TextLabel(muted=True, wrap=True)
+        self.link.clicked.connect(self._toggle)
+        row = QHBoxLayout()
+        row.setSpacing(unit)
+        row.addWidget(self.summary)
+        row.addWidget(self.link)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit)
+        column.addLayout(row)
+        column.addWidget(self.details)
+
+    def show_source(self, source: str, count: int, set_aside: tuple[str, ...]) -> None:
+        items = self.tr("1 item read") if count == 1 else self.tr("{count} items read")
+        said = items.format(count=count)
+        if set_aside:
+            lines = (
+                self.tr("1 line set aside")
+                if len(set_aside) == 1
+                else self.tr("{count} lines set aside")
+            )
+            said = f"{said}, {lines.format(count=len(set_aside))}:"
+        self.summary.set_text(self.tr("From {file} · {what}").format(file=source, what=said))
+        self.setVisible(bool(source))
+        if set_aside != self._lines:
+            self._lines = set_aside
+            self.details.set_text("\n".join(f"“{line}”" for line in set_aside))
+            self.details.hide()
+        self.link.setVisible(bool(set_aside))
+        if set_aside:
+            self._label_link()
+
+    def _label_link(self) -> None:
+        first = f"“{self._lines[0]}”"
+        if len(self._lines) > 1:
+            more = self.tr("{first} and {count} more")
+            first = more.format(first=first, count=len(self._lines) - 1)
+        self.link.show_text(first)
+        self.link.setAccessibleDescription(self.tr("Show or hide the lines that were set aside"))
+
+    @Slot()
+    def _toggle(self) -> None:
+        self.details.setVisible(self.details.isHidden())
+
+
+def _segment(row: ItemRow) -> Segment:
+    """Return the part of an item: full colour where the room talks, paler for all else."""
+    label = f"{row.title}, {row.minutes} min"
+    blank = row.method == "Break"
+    return Segment(row.planned_ms, label, pale=row.method not in _TALK, blank=blank)

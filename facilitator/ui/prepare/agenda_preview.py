@@ -1,0 +1,215 @@
+"""What was understood of an agenda file, before anything of it is kept."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.agenda import Agenda, AgendaItem
+from facilitator.core.minutes import whole
+from facilitator.core.model import Item, Question
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prepare.agenda_rows import plan_of
+from facilitator.ui.prepare.agenda_table import AgendaTable
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.text_label import TextLabel
+
+_MINUTE = 60_000
+
+
+class AgendaPreview(QDialog):
+    """Shows an agenda, or why a file is none. `accepted_for` carries the id of a theme."""
+
+    accepted_for = Signal(str)
+    other_file_asked = Signal()
+
+    def __init__(self, themes: Sequence[Question], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Load an agenda"))
+        unit = app_scale().unit
+        self._themes = tuple(themes)
+        self.heading = TextLabel(role=Role.TITLE, wrap=True)
+        self.facts = TextLabel(muted=True, wrap=True)
+        self.problem = TextLabel(tone=Tone.OVER, wrap=True)
+        self.table = AgendaTable(self.tr("Items as they were read"))
+        self._card = Card()
+        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(1, unit, 1, unit)
+        inside.addWidget(self.table)
+        self.remarks = _Lines(self.tr("Remarks"))
+        self.set_aside = _Lines(self.tr("Set aside"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
+        column.setSpacing(3 * unit)
+        for part in (self.heading, self.facts, self.problem):
+            column.addWidget(part)
+        column.addWidget(self._card, 1000)
+        for part in (self.remarks, self.set_aside):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addLayout(self._make_buttons())
+
+    def show_agenda(self, agenda: Agenda, source: str, theme_id: str | None) -> None:
+        """Show what was read; the theme is what the agenda names, or else `theme_id`."""
+        codes = {theme.code: theme for theme in self._themes}
+        named = codes.get(agenda.question or "")
+        self.heading.set_text(agenda.title or source)
+        self.facts.set_text(self._facts(agenda, source))
+        items = tuple(_item(each) for each in agenda.items)
+        known = {code: code for code in codes}
+        plan = plan_of(items, codes=known, agenda_start=agenda.start)
+        self.table.show_rows(plan.rows)
+        remark = self.tr("Line {line}: {message}")
+        self.remarks.show_lines(
+            [remark.format(line=each.line, message=each.message) for each in agenda.problems]
+        )
+        self.set_aside.show_lines([f"“{line}”" for line in agenda.set_aside])
+        chosen = named.id if named else theme_id
+        self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
+        self._show_refused(refused=False)
+        self._fit(200 * app_scale().unit)
+        self.put.setFocus()
+
+    def show_refusal(self, sentence: str, source: str) -> None:
+        """Say why nothing can be read from a file, and offer to choose another."""
+        self.heading.set_text(self.tr("{file} was not loaded").format(file=source))
+        self.problem.set_text(sentence)
+        self._show_refused(refused=True)
+        self._fit(140 * app_scale().unit)
+        self.other.setFocus()
+
+    def _make_buttons(self) -> QHBoxLayout:
+        unit = app_scale().unit
+        self.theme_label = QLabel(self.tr("&Put it in"))
+        self.theme = QComboBox()
+        self.theme.setAccessibleName(self.tr("Theme"))
+        self.theme_label.setBuddy(self.theme)
+        for theme in self._themes:
+            self.theme.addItem(theme.title or theme.code, theme.id)
+        self.theme.currentIndexChanged.connect(self._name_button)
+        self.put = QPushButton()
+        self.put.setProperty("look", "primary")
+        self.put.setDefault(True)
+        self.put.clicked.connect(self._put)
+        self.other = QPushButton(self.tr("Choose another file…"))
+        self.other.clicked.connect(self._ask_other)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addWidget(self.theme_label)
+        row.addWidget(self.theme)
+        row.addStretch(1)
+        for button in (self.cancel, self.other, self.put):
+            row.addWidget(button)
+        self._name_button()
+        return row
+
+    def _facts(self, agenda: Agenda, source: str) -> str:
+        count = len(agenda.items)
+        items = self.tr("1 item read") if count == 1 else self.tr("{count} items read")
+        minutes = self.tr("{minutes} min").format(minutes=whole(round(agenda.minutes, 1)))
+        parts = (
+            self.tr("From {file}").format(file=source),
+            items.format(count=count),
+            minutes,
+            agenda.date or "",
+            agenda.start or "",
+            agenda.zone or "",
+        )
+        return " · ".join(part for part in parts if part)
+
+    def _show_refused(self, *, refused: bool) -> None:
+        self.problem.setVisible(refused)
+        self.other.setDefault(refused)
+        for part in (self.facts, self._card, self.put, self.theme, self.theme_label):
+            part.setVisible(not refused)
+        if refused:
+            self.remarks.hide()
+            self.set_aside.hide()
+
+    def _fit(self, width: int) -> None:
+        """Take the room that the content needs, within the screen."""
+        most = self.screen().availableGeometry().size() * 0.9
+        width = min(width, most.width())
+        self.ensurePolished()
+        self.resize(width, self.sizeHint().height())  # the rows are as high as the width makes them
+        self.layout().activate()
+        self.resize(width, min(self.sizeHint().height(), most.height()))
+
+    @Slot()
+    def _name_button(self) -> None:
+        self.put.setText(
+            self.tr("Put it in {theme}").format(theme=self.theme.currentText()).replace("&", "&&")
+        )
+
+    @Slot()
+    def _put(self) -> None:
+        self.accepted_for.emit(self.theme.currentData())
+        self.accept()
+
+    @Slot()
+    def _ask_other(self) -> None:
+        self.reject()
+        self.other_file_asked.emit()
+
+
+class _Lines(QWidget):
+    """A few lines to read through and copy from; takes no room while there are none."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setProperty("look", "plain")
+        self._text.setTabChangesFocus(True)
+        self._text.document().setDocumentMargin(0)
+        self._text.setAccessibleName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(app_scale().unit)
+        column.addWidget(SectionLabel(name))
+        column.addWidget(self._text)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        self.setVisible(bool(lines))
+        self._text.setPlainText("\n".join(lines))
+        rows = min(5, len(lines))
+        line = self._text.fontMetrics().lineSpacing()
+        self._text.setFixedHeight(rows * line + app_scale().gap)
+
+    def text(self) -> str:
+        return self._text.toPlainText()
+
+
+def _item(each: AgendaItem) -> Item:
+    """Return an item as it would be stored, with its number for an id and a code for a question."""
+    return Item(
+        id=str(each.number),
+        title=each.title,
+        planned_ms=round(each.minutes * _MINUTE),
+        start=each.start,
+        fixed=each.fixed,
+        section=each.section,
+        method=each.method,
+        lead=each.lead,
+        question=each.question,
+        per_turn_ms=None if each.per_turn_s is None else each.per_turn_s * 1000,
+        notes=each.notes,
+    )

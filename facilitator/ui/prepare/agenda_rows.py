@@ -1,0 +1,121 @@
+"""An agenda as the table shows it: ready texts, with starts worked out where none is listed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from facilitator.core.minutes import format_clock, whole
+from facilitator.core.model import Item, ItemStatus
+from facilitator.core.schedule import planned_starts
+from facilitator.core.text import DurationKind, format_duration
+
+_MINUTE = 60_000
+_NOON = 12 * 60 * _MINUTE  # any instant will do: only the times of the day are shown
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One item as texts. `start` is "14:05", or "+0:05" where the agenda names no time at all."""
+
+    id: str
+    number: int
+    start: str
+    minutes: str
+    title: str
+    method: str
+    question: str
+    per_turn: str
+    fixed: bool
+    status: ItemStatus
+    planned_ms: int
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All rows, their sum, and the slot from the first start to the last end if times are known."""
+
+    rows: tuple[ItemRow, ...] = ()
+    total_ms: int = 0
+    slot_ms: int | None = None
+
+
+def plan_of(
+    items: Sequence[Item],
+    *,
+    codes: Mapping[str, str],
+    agenda_start: str | None = None,
+    zone: tzinfo = UTC,
+    statuses: Mapping[str, ItemStatus] | None = None,
+) -> Plan:
+    """Return an agenda ready to show.
+
+    `codes` gives the code of a question id. Items of a started roundtable know their instants,
+    which are shown in `zone`; others are clock times already.
+    """
+    if not items:
+        return Plan()
+    timed = agenda_start is not None or any(item.start or item.planned_start for item in items)
+    starts, zone = _starts(items, agenda_start, zone)
+    where = statuses or {}
+    rows = tuple(
+        _row(
+            number,
+            item,
+            _clock(start, zone) if timed else _offset(start - starts[0]),
+            codes.get(item.question or "", ""),
+            where.get(item.id, ItemStatus.WAITING),
+        )
+        for number, (item, start) in enumerate(zip(items, starts, strict=True), start=1)
+    )
+    end = max(start + item.planned_ms for item, start in zip(items, starts, strict=True))
+    total = sum(item.planned_ms for item in items)
+    return Plan(rows, total, end - starts[0] if timed else None)
+
+
+def _starts(
+    items: Sequence[Item], agenda_start: str | None, zone: tzinfo
+) -> tuple[Sequence[int], tzinfo]:
+    if any(item.planned_start is None for item in items):
+        utc = ZoneInfo("UTC")
+        return planned_starts(items, _NOON, zone=utc, agenda_start=agenda_start), UTC
+    return [item.planned_start or 0 for item in items], zone
+
+
+def _row(number: int, item: Item, start: str, question: str, status: ItemStatus) -> ItemRow:
+    return ItemRow(
+        id=item.id,
+        number=number,
+        start=start,
+        minutes=_minutes(item),
+        title=item.title,
+        method=item.method,
+        question=question,
+        per_turn=_per_turn(item.per_turn_ms),
+        fixed=item.fixed,
+        status=status,
+        planned_ms=item.planned_ms,
+        remarks=tuple(part for part in (item.section, ", ".join(item.lead), item.notes) if part),
+    )
+
+
+def _minutes(item: Item) -> str:
+    planned = str(whole(round(item.planned_ms / _MINUTE, 1)))
+    if not item.added_ms:
+        return planned
+    return f"{planned} {whole(round(item.added_ms / _MINUTE, 1)):+}"
+
+
+def _per_turn(ms: int | None) -> str:
+    return "" if ms is None else format_duration(ms, DurationKind.REMAINING)
+
+
+def _clock(instant: int, zone: tzinfo) -> str:
+    moment = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone)
+    return format_clock(moment.hour * 60 + moment.minute)
+
+
+def _offset(ms: int) -> str:
+    hours, minutes = divmod(ms // _MINUTE, 60)
+    return f"+{hours}:{minutes:02}"

@@ -1,0 +1,160 @@
+"""The agenda as a table that is read with the arrow keys."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from facilitator.core.model import ItemStatus
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.prepare.agenda_model import STATUS, AgendaModel, Column, Index
+from facilitator.ui.prepare.agenda_rows import ItemRow
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.painting import chip_size, draw_chip
+
+_CHIPS = (Column.METHOD, Column.QUESTION)
+# The card below shows through, so that its round corners stay whole.
+_GROUNDLESS = "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
+_QUIET = (Column.NUMBER, Column.START, Column.PER_TURN)
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints methods and questions as chips, and a line below each row."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        column = index.column()
+        status = index.data(STATUS)
+        colours = colours_of(option.widget)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows where one is
+        if column == Column.NUMBER:
+            option.displayAlignment = Qt.AlignmentFlag.AlignCenter
+        ink = colours.ink
+        if column in _QUIET or status in (ItemStatus.SKIPPED, ItemStatus.DONE):
+            ink = colours.muted
+        if column == Column.NUMBER and status is ItemStatus.RUNNING:
+            ink = colours.accent
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+            option.palette.setColor(role, QColor(ink))
+        wanted = font(Role.STRONG if column == Column.MINUTES else Role.BODY)
+        if column == Column.TITLE and status is ItemStatus.SKIPPED:
+            wanted = QFont(wanted)
+            wanted.setStrikeOut(True)
+        option.font = wanted
+        if column in _CHIPS:
+            option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        colours = colours_of(option.widget)
+        painter.save()
+        if index.row() < index.model().rowCount() - 1:
+            painter.setPen(QColor(colours.line))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        text = index.data()
+        if index.column() in _CHIPS and text:
+            area = QRectF(option.rect.topLeft(), chip_size(text).toSizeF())
+            area.moveCenter(QRectF(option.rect).center())
+            area.moveLeft(option.rect.left() + app_scale().unit)
+            draw_chip(painter, area, text, colours)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        unit = app_scale().unit
+        least = QFontMetrics(font(Role.BODY)).height() + 5 * unit
+        if index.column() in _CHIPS:
+            return QSize(chip_size(index.data() or "").width() + 4 * unit, least)
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 2 * unit, max(least, size.height() + 4 * unit))
+
+
+class AgendaTable(QTableView):
+    """As high as its rows; scrolls where there is less room."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.agenda = AgendaModel(self)
+        self._delegate = AgendaDelegate(self)
+        self.setModel(self.agenda)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setStyleSheet(_GROUNDLESS)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._set_up_headers()
+
+    def show_rows(self, rows: tuple[ItemRow, ...]) -> None:
+        """Show an agenda; a column that would be empty throughout gives its room to the titles."""
+        self.agenda.show_rows(rows)
+        self.setColumnHidden(Column.METHOD, not any(row.method for row in rows))
+        self.setColumnHidden(Column.QUESTION, not any(row.question for row in rows))
+        self.setColumnHidden(Column.PER_TURN, not any(row.per_turn for row in rows))
+        self._fit()
+        if self.hasFocus():
+            self._select_something()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._select_something()
+
+    def sizeHint(self) -> QSize:
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        return QSize(100 * app_scale().unit, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the header and some three rows."""
+        unit = app_scale().unit
+        least = self.horizontalHeader().sizeHint().height() + 27 * unit
+        return QSize(80 * unit, min(self.sizeHint().height(), least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _select_something(self) -> None:
+        """Show where the arrow keys start from."""
+        if self.agenda.rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
+
+    def _set_up_headers(self) -> None:
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        across.setFont(font(Role.CHIP))
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        across.setMinimumSectionSize(8 * app_scale().unit)
+        down = self.verticalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        down.sectionResized.connect(self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.updateGeometry()

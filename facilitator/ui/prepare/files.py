@@ -1,0 +1,74 @@
+"""Which programme file: open another one, or make a new one."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.errors import BadInput
+from facilitator.operations.programmes import create_empty, create_sample, shipped_sample
+from facilitator.store.file import examine
+from facilitator.store.journal import Author
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.prepare.new_programme import NewProgramme
+from facilitator.ui.session import Clock
+
+_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
+
+
+class ProgrammeFiles(QObject):
+    """Works without an open programme; whoever opens it listens to `programme_chosen`."""
+
+    programme_chosen = Signal(object)  # the Path of a file that was examined
+
+    def __init__(
+        self, author: Author, clock: Clock, actions: ActionMap, dialogs: Dialogs, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._author = author
+        self._now = clock
+        self._dialogs = dialogs
+        self._window = window
+        self._title = ""
+        actions.connect("open_programme", self.ask)
+        actions.connect("new_programme", self.ask_new)
+
+    @Slot()
+    def ask(self) -> None:
+        self._dialogs.choose_programme(self.open)
+
+    def open(self, path: Path) -> None:
+        """Announce a programme file, or say in one sentence why it cannot be opened."""
+        try:
+            examine(path)
+        except BadInput as error:
+            self._dialogs.say(self.tr("Open a programme"), str(error))
+            return
+        self.programme_chosen.emit(path)
+
+    @Slot()
+    def ask_new(self) -> None:
+        dialog = NewProgramme(shipped_sample().title, self._window)
+        dialog.chosen.connect(self._ask_where)
+        dialog.open()
+
+    def make(self, path: Path) -> None:
+        """Make the programme that was asked for, and announce it."""
+        try:
+            if self._title:
+                create_empty(path, self._author, self._title, at=self._now())
+            else:
+                create_sample(path, self._author, at=self._now())
+        except BadInput as error:
+            self._dialogs.say(self.tr("New programme"), str(error))
+            return
+        self.programme_chosen.emit(path)
+
+    @Slot(str)
+    def _ask_where(self, title: str) -> None:
+        self._title = title
+        name = title or shipped_sample().title
+        suggested = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .") or self.tr("programme")
+        self._dialogs.choose_new_programme(suggested, self.make)

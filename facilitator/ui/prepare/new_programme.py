@@ -1,0 +1,87 @@
+"""The two ways to begin a programme: from the sample, or empty with a title."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class NewProgramme(QDialog):
+    """`chosen` carries the title of an empty programme, or an empty text for the sample."""
+
+    chosen = Signal(str)
+
+    def __init__(self, sample_title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("New programme"))
+        unit = app_scale().unit
+        self.sample = QRadioButton(
+            self.tr("From the &sample: {title}").format(title=sample_title.replace("&", "&&"))
+        )
+        self.sample.setChecked(True)
+        self.empty = QRadioButton(self.tr("&Empty, with the title"))
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Title of the programme"))
+        self.title.setPlaceholderText(self.tr("Title of the programme"))
+        self.empty.toggled.connect(self._follow)
+        self.empty.clicked.connect(self._begin_title)
+        self.title.textChanged.connect(self._follow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
+        column.setSpacing(2 * unit)
+        column.addWidget(TextLabel(self.tr("How is it to begin?"), role=Role.TITLE))
+        column.addSpacing(unit)
+        column.addWidget(self.sample)
+        hint = self.tr("Themes with agendas, organisations and people, to look at or to change.")
+        column.addLayout(_below(TextLabel(hint, muted=True)))
+        column.addWidget(self.empty)
+        column.addLayout(_below(self.title))
+        column.addSpacing(2 * unit)
+        column.addLayout(self._make_buttons())
+        self._follow()
+
+    def _make_buttons(self) -> QHBoxLayout:
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.go_on = QPushButton(self.tr("Choose where to keep it…"))
+        self.go_on.setProperty("look", "primary")
+        self.go_on.setDefault(True)
+        self.go_on.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.setSpacing(2 * app_scale().unit)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.go_on)
+        return row
+
+    @Slot()
+    def _follow(self) -> None:
+        self.title.setEnabled(self.empty.isChecked())
+        self.go_on.setEnabled(self.sample.isChecked() or bool(self.title.text().strip()))
+
+    @Slot()
+    def _begin_title(self) -> None:
+        self.title.setFocus()
+
+    @Slot()
+    def _choose(self) -> None:
+        self.accept()
+        self.chosen.emit("" if self.sample.isChecked() else self.title.text().strip())
+
+
+def _below(widget: QWidget) -> QHBoxLayout:
+    """Indent what belongs to the radio button above."""
+    row = QHBoxLayout()
+    row.setContentsMargins(5 * app_scale().unit, 0, 0, 0)
+    row.addWidget(widget)
+    return row

@@ -1,0 +1,231 @@
+"""The Prepare page: themes at the left, the agenda in the middle, participants at the right."""
+
+import json
+from collections import defaultdict
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.core.model import Question, Record, Roundtable
+from facilitator.core.schedule import item_status
+from facilitator.store.changes import Changes
+from facilitator.store.programme import agenda_of, agenda_times, items_of, roundtables
+from facilitator.store.records import load_notes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.action_spec import key_label
+from facilitator.ui.actions_floor import DIGITS
+from facilitator.ui.prepare.agenda_pane import AgendaPane, Shown
+from facilitator.ui.prepare.agenda_rows import plan_of
+from facilitator.ui.prepare.participants_pane import ParticipantsPane
+from facilitator.ui.prepare.planning import Planning
+from facilitator.ui.prepare.roundtable_lines import RoundtableLine, roundtable_line
+from facilitator.ui.prepare.themes_pane import NO_THEME, ThemesPane
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.top_bar import TopBar
+
+_PROGRAMME = ("programme", "question", "organisation", "name", "person")
+_THEMES = (*_PROGRAMME, "roundtable", "agenda", "note")
+_AGENDA = (*_PROGRAMME, "roundtable", "agenda", "item", "run")
+_PARTICIPANTS = (*_PROGRAMME, "roundtable", "attendance")
+
+
+class PreparePage(QWidget):
+    """Shows what `planning` chose. While it is hidden it only remembers that news came."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        planning: Planning,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._planning = planning
+        self._stale = True
+        self._notes: dict[str, int] = {}
+        self.bar = self._make_bar()
+        self.themes = ThemesPane()
+        self.agenda = AgendaPane(actions.action("load_agenda"))
+        self.participants = ParticipantsPane(_floor_keys(actions))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_columns())
+        self._stack.addWidget(self._make_empty())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.agenda.table)
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show everything anew."""
+        self._stale = False
+        self._notes.clear()
+        self._show_bar()
+        self._show_themes()
+        self._show_agenda()
+        self._show_participants()
+
+    def _connect(self) -> None:
+        planning = self._planning
+        self.themes.theme_asked.connect(planning.choose_theme)
+        self.themes.roundtable_asked.connect(planning.choose_roundtable)
+        self.themes.plan_asked.connect(planning.plan_on)
+        self.participants.promise.promise_asked.connect(planning.promise)
+        planning.chosen.connect(self._on_chosen)
+        self._session.changed.connect(self._on_changed)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._show_themes()
+        self._show_agenda()
+        self._show_participants()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._show_bar()
+        if changes.touches("note"):
+            self._notes.clear()
+        if changes.touches(*_THEMES):
+            self._show_themes()
+        if changes.touches(*_AGENDA):
+            self._show_agenda()
+        if changes.touches(*_PARTICIPANTS):
+            self._show_participants()
+
+    def _show_bar(self) -> None:
+        saved = ""
+        if self._session.saved_at is not None:
+            local = datetime.fromtimestamp(self._session.saved_at / 1000, UTC).astimezone()
+            saved = self.tr("saved {time}").format(time=f"{local:%H:%M:%S}")
+        title = self._session.programme.title or self._session.path.stem
+        self.bar.set_title(title, saved)
+
+    def _show_themes(self) -> None:
+        themes = list(self._planning.themes())
+        lines: dict[str, list[RoundtableLine]] = defaultdict(list)
+        ids = {theme.id for theme in themes}
+        for each in roundtables(self._session.db):
+            place = each.question if each.question in ids else NO_THEME
+            lines[place or NO_THEME].append(self._line(each))
+        if lines[NO_THEME]:
+            themes.append(Question(NO_THEME, "", self.tr("Without a theme"), ""))
+        self._stack.setCurrentIndex(0 if themes else 1)
+        self.themes.show_themes(themes, lines)
+        self.themes.show_chosen(self._planning.theme_id)
+
+    def _line(self, roundtable: Roundtable) -> RoundtableLine:
+        notes = 0
+        if roundtable.ended_at is not None:
+            if roundtable.id not in self._notes:
+                self._notes[roundtable.id] = len(load_notes(self._session.db, roundtable.id))
+            notes = self._notes[roundtable.id]
+        start, _ = agenda_times(self._session.db, roundtable.agenda)
+        return roundtable_line(
+            roundtable,
+            now=self._session.now(),
+            notes=notes,
+            start=start,
+            in_hand=roundtable.id == self._session.roundtable_id,
+        )
+
+    def _show_agenda(self) -> None:
+        record = self._session.record if self._planning.of_roundtable else None
+        self.agenda.show_agenda(self._of_theme() if record is None else self._of_room(record))
+
+    def _of_theme(self) -> Shown:
+        theme = self._planning.theme()
+        found = agenda_of(self._session.db, theme.id) if theme else None
+        title = theme.title if theme else self.tr("without a theme")
+        if found is None:
+            return Shown(title, plan_of((), codes={}))
+        agenda, source, set_aside = found
+        items = items_of(self._session.db, agenda)
+        start, _ = agenda_times(self._session.db, agenda)
+        plan = plan_of(items, codes=self._codes(), agenda_start=start)
+        return Shown(title, plan, source, tuple(json.loads(set_aside)))
+
+    def _of_room(self, record: Record) -> Shown:
+        """Show what the roundtable in hand runs on: from its start that is a copy of its own."""
+        roundtable = record.roundtable
+        of_theme = self._of_theme()
+        start, _ = agenda_times(self._session.db, roundtable.agenda)
+        plan = plan_of(
+            record.items,
+            codes=self._codes(),
+            agenda_start=start,
+            zone=ZoneInfo(roundtable.zone),
+            statuses={item.id: item_status(record, item) for item in record.items},
+        )
+        title = self.tr("{theme} · Roundtable {number}")
+        title = title.format(theme=of_theme.title, number=roundtable.number)
+        current = agenda_of(self._session.db, roundtable.question or "")
+        if current is not None and current[0] == roundtable.agenda:
+            return Shown(title, plan, of_theme.source, of_theme.set_aside)
+        return Shown(title, plan)
+
+    def _show_participants(self) -> None:
+        self.participants.show_programme(self._session.programme, self._session.record)
+
+    def _codes(self) -> dict[str, str]:
+        return {each.id: each.code for each in self._session.programme.questions}
+
+    def _make_bar(self) -> TopBar:
+        bar = TopBar()
+        menu = QMenu(self)
+        for action_id in ("new_programme", "open_programme", "back_up"):
+            menu.addAction(self._actions.action(action_id))
+        bar.set_title_menu(menu)
+        for action_id in ("load_agenda", "practise"):
+            bar.add_action(self._actions.action(action_id))
+        bar.add_action(self._actions.action("open_room"), primary=True)
+        return bar
+
+    def _make_columns(self) -> QWidget:
+        columns = QWidget()
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.themes)
+        row.addWidget(self.agenda, 1)
+        row.addWidget(self.participants)
+        return columns
+
+    def _make_empty(self) -> QWidget:
+        return EmptyState(
+            self.tr("No theme yet"),
+            self.tr(
+                "A theme is a question with its own roundtables. Make a programme from the sample,"
+                " or open one that holds themes."
+            ),
+            icon="prepare",
+            actions=(
+                self._actions.action("new_programme"),
+                self._actions.action("open_programme"),
+            ),
+            parent=self,
+        )
+
+
+def _floor_keys(actions: ActionMap) -> list[str]:
+    """Return the keys that give the floor to the organisations, in their order."""
+    return [key_label(actions.action(f"floor_{number}").shortcut()) for number in DIGITS]

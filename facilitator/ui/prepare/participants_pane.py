@@ -1,0 +1,182 @@
+"""The right column: who takes part, and what was promised to them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.model import Organisation, Person, Programme, Record
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.prepare.promise_box import PromiseBox
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.key_cap import KeyCap
+from facilitator.ui.widgets.painting import draw_square, square_side
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """An organisation as its row shows it; `key` is the text of its keycap, or empty."""
+
+    id: str
+    name: str
+    colour: str
+    key: str
+    people: str
+
+
+class ParticipantRow(QWidget):
+    """One organisation: colour square and name, its key, and its people below."""
+
+    def __init__(self, shown: Participant, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self._colour = shown.colour
+        self._indent = square_side() + unit
+        name = TextLabel(shown.name, role=Role.STRONG, shorten=True)
+        people = TextLabel(shown.people, muted=True, wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(2 * unit)
+        head.addWidget(name, 1)
+        if shown.key:
+            head.addWidget(KeyCap(shown.key))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(self._indent, 2 * unit, 0, round(2.5 * unit))
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(people)
+        self._name = name
+        self.setAccessibleName(f"{shown.name}, {shown.people}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colours = colours_of(self)
+        painter = QPainter(self)
+        middle = self._name.geometry().center().y() + 1
+        draw_square(painter, 0, middle, self._colour, colours.surface, side=square_side())
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()
+
+
+class ParticipantsPane(Pane):
+    """Members with the key that gives them the floor; convenors in one line."""
+
+    def __init__(self, floor_keys: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
+        unit = app_scale().unit
+        self._keys = tuple(floor_keys)
+        self._shown: list[Participant] = []
+        self.setFixedWidth(82 * unit)
+        self.count = TextLabel(muted=True)
+        self.add_heading(self.tr("Participants"), self.count)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.others = TextLabel(muted=True, wrap=True)
+        self.convenors = TextLabel(muted=True, wrap=True)
+        self.promise = PromiseBox()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 4 * unit)
+        column.setSpacing(5 * unit)
+        column.addLayout(self._rows)
+        for part in (self.others, self.convenors, self.promise):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.column.addWidget(scroll, 1)
+
+    def show_programme(self, programme: Programme, record: Record | None) -> None:
+        """Show everybody, and how they take part in the roundtable in hand."""
+        members = programme.members
+        by_organisation: dict[str | None, list[Person]] = {}
+        for person in programme.people:
+            by_organisation.setdefault(person.organisation, []).append(person)
+        rows = [
+            self._participant(number, each, by_organisation.get(each.id, ()), record)
+            for number, each in enumerate(members)
+        ]
+        if rows != self._shown:
+            self._replace_rows(rows)
+        known = {each.id for each in programme.organisations}
+        others = [person for person in programme.people if person.organisation not in known]
+        people = len(others) + sum(len(by_organisation.get(each.id, ())) for each in members)
+        self.count.set_text(self._counted(len(members), people))
+        self._show_line(self.others, self.tr("Others: {names}"), [p.name for p in others])
+        self._show_convenors(programme, by_organisation)
+        self.promise.show_roundtable(record.roundtable if record else None)
+
+    def rows(self) -> tuple[Participant, ...]:
+        return tuple(self._shown)
+
+    def _participant(
+        self,
+        number: int,
+        organisation: Organisation,
+        people: Sequence[Person],
+        record: Record | None,
+    ) -> Participant:
+        names = ", ".join(self._attending(person, record) for person in people)
+        count = self.tr("1 person") if len(people) == 1 else self.tr("{count} people")
+        said = count.format(count=len(people)) if people else self.tr("nobody named yet")
+        if record is not None and organisation.id in record.absent:
+            said = self.tr("not here")
+        key = self._keys[number] if number < len(self._keys) else ""
+        return Participant(
+            id=organisation.id,
+            name=organisation.name,
+            colour=organisation.colour,
+            key=key,
+            people=f"{said} · {names}" if names else said,
+        )
+
+    def _attending(self, person: Person, record: Record | None) -> str:
+        if record is not None and person.id in record.absent:
+            return self.tr("{name} (not here)").format(name=person.name)
+        if record is not None and person.id in record.remote:
+            return self.tr("{name} (remote)").format(name=person.name)
+        return person.name
+
+    def _counted(self, organisations: int, people: int) -> str:
+        first = self.tr("1 organisation") if organisations == 1 else self.tr("{n} organisations")
+        second = self.tr("1 person") if people == 1 else self.tr("{n} people")
+        return f"{first.format(n=organisations)} · {second.format(n=people)}"
+
+    def _show_convenors(
+        self, programme: Programme, by_organisation: Mapping[str | None, Sequence[Person]]
+    ) -> None:
+        names = []
+        for each in programme.organisations:
+            if not each.is_member:
+                people = ", ".join(person.name for person in by_organisation.get(each.id, ()))
+                name = each.short or each.name
+                names.append(f"{name} ({people})" if people else name)
+        self._show_line(self.convenors, self.tr("Convenors: {names}"), names)
+
+    @staticmethod
+    def _show_line(label: TextLabel, pattern: str, names: Sequence[str]) -> None:
+        label.set_text(pattern.format(names=", ".join(names)))
+        label.setVisible(bool(names))
+
+    def _replace_rows(self, rows: list[Participant]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for row in rows:
+            self._rows.addWidget(ParticipantRow(row))
+        self._shown = rows

@@ -1,0 +1,116 @@
+"""Which theme is being prepared, and planning roundtables on it."""
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QObject, QTimeZone, Signal, Slot
+
+from facilitator.core.model import Promise, Question
+from facilitator.operations.roundtables import change_promise, plan_roundtable
+from facilitator.store.changes import Changes
+from facilitator.store.programme import load_roundtable
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.prepare.themes_pane import NO_THEME
+from facilitator.ui.session import Session
+
+
+class Planning(QObject):
+    """The chosen theme outlives the page, so that its actions work from every place.
+
+    `of_roundtable` tells whose agenda is meant: that of the roundtable in hand, or the theme's own,
+    which the next roundtable will get.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._planned: int | None = None
+        self.of_roundtable = False
+        self._theme_id: str | None = None
+        actions.connect("new_roundtable", self.plan)
+        actions.connect("practise", self.practise)
+        session.finished.connect(self._on_finished)
+        session.roundtable_chosen.connect(self._follow)
+        self._follow()
+
+    @property
+    def theme_id(self) -> str | None:
+        """The chosen theme while it is there, else the first one, else None."""
+        ids = [theme.id for theme in self.themes()]
+        if self._theme_id == NO_THEME or self._theme_id in ids:
+            return self._theme_id
+        return ids[0] if ids else None
+
+    def theme(self) -> Question | None:
+        chosen = self.theme_id
+        return next((theme for theme in self.themes() if theme.id == chosen), None)
+
+    def themes(self) -> tuple[Question, ...]:
+        return tuple(each for each in self._session.programme.questions if each.theme)
+
+    @Slot(str)
+    def choose_theme(self, theme_id: str) -> None:
+        """Show what is planned on a theme; the roundtable in hand stays in hand."""
+        self._theme_id = theme_id
+        self.of_roundtable = False
+        self.chosen.emit()
+
+    @Slot(str)
+    def choose_roundtable(self, roundtable_id: str) -> None:
+        self._session.choose_roundtable(roundtable_id)
+
+    @Slot(str)
+    def plan_on(self, theme_id: str) -> None:
+        self.choose_theme(theme_id)
+        self.plan()
+
+    @Slot()
+    def plan(self) -> None:
+        """Plan a roundtable on the chosen theme, and take it in hand."""
+        self._plan(rehearsal=False)
+
+    @Slot()
+    def practise(self) -> None:
+        """Plan a rehearsal on the chosen theme, and take it in hand."""
+        self._plan(rehearsal=True)
+
+    @Slot(object)
+    def promise(self, promise: Promise) -> None:
+        """Promise something else to the roundtable in hand."""
+        session = self._session
+        if session.roundtable_id is not None:
+            session.run(change_promise, session.roundtable_id, promise, at=session.now())
+
+    def _plan(self, *, rehearsal: bool) -> None:
+        theme = self.theme()
+        self._planned = self._session.run(
+            plan_roundtable,
+            theme.id if theme else None,
+            at=self._session.now(),
+            title=theme.title if theme else self._session.programme.title,
+            zone=local_zone(),
+            promise=Promise.ORGANISATION,
+            rehearsal=rehearsal,
+        )
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:
+        if job == self._planned and isinstance(result, Changes):
+            self._planned = None
+            self._session.choose_roundtable(result.subject[0])
+
+    @Slot()
+    def _follow(self) -> None:
+        """Show the theme of the roundtable that was taken in hand."""
+        roundtable_id = self._session.roundtable_id
+        self.of_roundtable = roundtable_id is not None
+        if roundtable_id is not None:
+            self._theme_id = load_roundtable(self._session.db, roundtable_id).question or NO_THEME
+        self.chosen.emit()
+
+
+def local_zone() -> str:
+    """Return the IANA name of this machine's time zone, or UTC where it has none we know."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return name if name in available_timezones() else "UTC"

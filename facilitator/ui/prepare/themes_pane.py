@@ -1,0 +1,77 @@
+"""The left column: every theme, one of them chosen."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.core.model import Question
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.prepare.roundtable_lines import RoundtableLine
+from facilitator.ui.prepare.theme_card import ThemeCard
+from facilitator.ui.widgets.pane import Pane
+
+NO_THEME = ""  # the id under which roundtables without a theme stand
+
+
+class ThemesPane(Pane):
+    """Cards by theme; the signals carry ids."""
+
+    theme_asked = Signal(str)
+    roundtable_asked = Signal(str)
+    plan_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(line=Qt.Edge.RightEdge, parent=parent)
+        unit = app_scale().unit
+        self.setFixedWidth(72 * unit)
+        self.column.setContentsMargins(round(3.5 * unit), 4 * unit, 0, 0)
+        heading = self.add_heading(self.tr("Challenges"))
+        heading.setContentsMargins(unit, 0, 0, 0)
+        self._cards: list[ThemeCard] = []
+        self._titles = QButtonGroup(self)  # makes the arrow keys go from theme to theme
+        inside = QWidget()
+        self._stack = QVBoxLayout(inside)
+        self._stack.setContentsMargins(0, 0, round(3.5 * unit), 4 * unit)
+        self._stack.setSpacing(2 * unit)
+        self._stack.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.column.addWidget(scroll, 1)
+
+    def show_themes(
+        self, themes: Sequence[Question], lines: Mapping[str, Sequence[RoundtableLine]]
+    ) -> None:
+        """Show themes with the lines of their roundtables, by theme id."""
+        if [card.theme_id for card in self._cards] != [theme.id for theme in themes]:
+            self._replace_cards(themes)
+        for card, theme in zip(self._cards, themes, strict=True):
+            card.show_theme(theme)
+            card.show_lines(lines.get(theme.id, ()))
+
+    def show_chosen(self, theme_id: str | None) -> None:
+        for card in self._cards:
+            card.set_chosen(card.theme_id == theme_id)
+
+    def cards(self) -> tuple[ThemeCard, ...]:
+        return tuple(self._cards)
+
+    def _replace_cards(self, themes: Sequence[Question]) -> None:
+        for card in self._cards:
+            self._titles.removeButton(card.title)
+            self._stack.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [ThemeCard(theme, may_plan=theme.id != NO_THEME) for theme in themes]
+        for place, card in enumerate(self._cards):
+            card.chosen_by_user.connect(self.theme_asked)
+            card.roundtable_asked.connect(self.roundtable_asked)
+            card.plan_asked.connect(self.plan_asked)
+            self._titles.addButton(card.title)
+            self._stack.insertWidget(place, card)

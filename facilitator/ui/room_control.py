@@ -1,0 +1,211 @@
+"""What the keys of a running roundtable do, in whichever place the window is."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from facilitator.core.floor import Who
+from facilitator.core.model import ItemStatus, RoundtableStatus
+from facilitator.core.state import State
+from facilitator.core.vocabulary import Entity, EntityKind
+from facilitator.operations import floor, history, items, queue, roundtables
+from facilitator.operations.resolve import participant
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.acts import act_in_words
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prompts import Answer, Prompt, PromptBar
+from facilitator.ui.session import Session
+from facilitator.ui.writer import Failure
+
+_MINUTE = 60_000
+_CONDITIONS = {
+    RoundtableStatus.PLANNED: {"can_open", "can_start"},
+    RoundtableStatus.OPEN: {"can_start", "room"},
+    RoundtableStatus.RUNNING: {"live", "room"},
+    RoundtableStatus.PAUSED: {"live", "room"},
+    RoundtableStatus.ENDED: {"ended"},
+}
+
+
+class RoomControl(QObject):
+    """Connects the actions of roundtable, agenda clock, floor and queue to operations."""
+
+    room_opened = Signal()
+
+    def __init__(
+        self, session: Session, actions: ActionMap, prompts: PromptBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._prompts = prompts
+        for action, slot in self._slots().items():
+            actions.connect(action, slot)
+        actions.floor_asked.connect(self._give_floor)
+        actions.hand_asked.connect(self._raise_hand)
+        session.failed.connect(self._tell)
+        session.changed.connect(self._refresh)
+        session.roundtable_chosen.connect(self._refresh)
+        self._refresh()
+
+    def _slots(self) -> dict[str, Callable[[], None]]:
+        return {
+            "open_room": self._open_room,
+            "start": self._start,
+            "pause": self._pause,
+            "end": self._end,
+            "reopen": self._reopen,
+            "next_item": self._next_item,
+            "add_minute": self._add_minute,
+            "remove_minute": self._remove_minute,
+            "next_speaker": self._next_speaker,
+            "floor_facilitator": self._chair,
+            "floor_nobody": self._yield,
+            "undo": self._undo,
+            "redo": self._redo,
+        }
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Enable what makes sense now, and name what undo would take back."""
+        session = self._session
+        conditions = {"programme"}
+        state = session.state()
+        if state is not None:
+            conditions |= {"roundtable", *_CONDITIONS[state.status]}
+        members = session.programme.members
+        self._actions.name_organisations([each.short for each in members])
+        self._name("undo", self.tr("&Undo"), session.undo_entry(), conditions)
+        self._name("redo", self.tr("&Redo"), session.redo_entry(), conditions)
+        self._actions.set_state(conditions)
+
+    def _name(
+        self,
+        action: str,
+        label: str,
+        entry: tuple[str, tuple[str, ...]] | None,
+        conditions: set[str],
+    ) -> None:
+        if entry is not None:
+            conditions.add(f"can_{action}")
+            label = f"{label}: {act_in_words(self._session.db, *entry)}"
+        self._actions.action(action).setText(label)
+
+    def _run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Do something with the roundtable in hand, at this instant."""
+        session = self._session
+        if session.roundtable_id is not None:
+            at = session.now()
+            session.run(operation, session.roundtable_id, *args, at=at, **kwargs)
+
+    @Slot(object)
+    def _tell(self, failure: Failure) -> None:
+        if not self._session.is_claimed(failure.job):
+            self._prompts.ask(Prompt("refused", failure.message, tone=Tone.OVER))
+
+    @Slot()
+    def _open_room(self) -> None:
+        self._run(roundtables.open_room)
+        self.room_opened.emit()
+
+    @Slot()
+    def _start(self) -> None:
+        self._run(roundtables.start)
+        self.room_opened.emit()
+
+    @Slot()
+    def _pause(self) -> None:
+        state = self._session.state()
+        paused = state is not None and state.status is RoundtableStatus.PAUSED
+        self._run(roundtables.resume if paused else roundtables.pause)
+
+    @Slot()
+    def _end(self) -> None:
+        state = self._session.state()
+        waiting = _still_to_come(state)
+        text = self.tr("%n item(s) still to come. Again: end the roundtable now.", "", waiting)
+        again = Answer(self.tr("Again"), "Ctrl+Shift+E", self._end_now)
+        self._prompts.ask(Prompt("end", text, (again,), stay=self.tr("stay")))
+
+    @Slot()
+    def _end_now(self) -> None:
+        self._run(roundtables.end)
+
+    @Slot()
+    def _reopen(self) -> None:
+        self._run(roundtables.reopen)
+
+    @Slot()
+    def _next_item(self) -> None:
+        state = self._session.state()
+        if state is None or not state.queue:
+            self._run(items.take_next_item)
+            return
+        text = self.tr(
+            "%n still waiting. Again: move on and keep them for later.", "", len(state.queue)
+        )
+        again = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._next_item_keeping)
+        self._prompts.ask(Prompt("waiting", text, (again,), stay=self.tr("stay")))
+
+    @Slot()
+    def _next_item_keeping(self) -> None:
+        self._run(items.take_next_item, keep_waiting=True)
+
+    @Slot()
+    def _add_minute(self) -> None:
+        self._run(items.extend_item, _MINUTE)
+
+    @Slot()
+    def _remove_minute(self) -> None:
+        self._run(items.extend_item, -_MINUTE)
+
+    @Slot()
+    def _next_speaker(self) -> None:
+        state = self._session.state()
+        if state is not None and state.queue:
+            self._run(floor.acknowledge)
+        else:
+            self._run(floor.chair_floor)
+
+    @Slot()
+    def _chair(self) -> None:
+        self._run(floor.chair_floor)
+
+    @Slot()
+    def _yield(self) -> None:
+        self._run(floor.yield_floor)
+
+    @Slot(int)
+    def _give_floor(self, number: int) -> None:
+        who = self._member(number)
+        if who is not None:
+            self._run(floor.give_floor, who)
+
+    @Slot(int)
+    def _raise_hand(self, number: int) -> None:
+        who = self._member(number)
+        if who is not None:
+            self._run(queue.raise_hand, who)
+
+    def _member(self, number: int) -> Who | None:
+        """Return whom the nth member organisation means in the room."""
+        record, members = self._session.record, self._session.programme.members
+        if record is None or not 1 <= number <= len(members):
+            return None
+        one = members[number - 1]
+        entity = Entity(EntityKind.ORGANISATION, one.id, one.short)
+        return participant(self._session.programme, record, entity)
+
+    @Slot()
+    def _undo(self) -> None:
+        self._session.run(history.undo, at=self._session.now())
+
+    @Slot()
+    def _redo(self) -> None:
+        self._session.run(history.redo, at=self._session.now())
+
+
+def _still_to_come(state: State | None) -> int:
+    items_ = state.items if state else ()
+    return sum(each.status is ItemStatus.WAITING for each in items_)

@@ -1,0 +1,1 @@
+"""The place where a roundtable is run."""

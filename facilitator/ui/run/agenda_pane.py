@@ -1,0 +1,103 @@
+"""The agenda beside the clock: what is done, what runs, what is to come, and when all ends."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.operations.items import take_item
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.agenda_row import AgendaRow
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.row_list import RowList
+from facilitator.ui.run.words import lateness, minutes, say
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class AgendaPane(Pane):
+    """A click or the arrow keys select an item; Enter or a double click goes to it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(line=Qt.Edge.RightEdge, parent=parent)
+        self._session = session
+        self._item = ""
+        unit = app_scale().unit
+        # The rows have a margin of their own, so that the card of the running one may stand out.
+        self.column.setContentsMargins(3 * unit, 4 * unit, 3 * unit, 4 * unit)
+        self.column.setSpacing(2 * unit)
+        self._whole = TextLabel(muted=True)
+        self.add_heading(self.tr("Agenda"), self._whole).setIndent(round(2.5 * unit))
+        self._whole.setContentsMargins(0, 0, round(2.5 * unit), 0)
+        self._rows = RowList(self.tr("Agenda"), self._make_row, spacing=unit // 2)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll.setWidget(_on_top(self._rows))
+        self._nothing = TextLabel(
+            self.tr("No agenda yet. Load one in Prepare; without one the clock still runs."),
+            muted=True,
+            wrap=True,
+        )
+        self._nothing.setIndent(round(2.5 * unit))
+        self.column.addWidget(self._nothing)
+        self.column.addWidget(self._scroll, 1)
+        self._planned = TextLabel(muted=True)
+        self._projected = TextLabel(role=Role.STRONG, wrap=True)
+        for label in (self._planned, self._projected):
+            label.setIndent(round(2.5 * unit))
+            self.column.addWidget(label)
+
+    def show_room(self, view: RoomView) -> None:
+        state = view.state
+        self._rows.keep([each.item.id for each in state.items])
+        for each in state.items:
+            row = self._rows.row(each.item.id)
+            row.show_item(view, each)
+        self._nothing.setVisible(not state.items)
+        whole = minutes(sum(each.item.planned_ms for each in state.items))
+        say(self._whole, self.tr("{minutes} min").format(minutes=whole) if state.items else "")
+        self._show_end(view)
+        self._follow_item(state.item.item.id if state.item else "")
+
+    def _show_end(self, view: RoomView) -> None:
+        state = view.state
+        ended = view.record.roundtable.ended_at is not None
+        self._planned.setVisible(state.planned_end is not None)
+        self._projected.setVisible(state.projected_end is not None)
+        if state.planned_end is not None:
+            planned = self.tr("Planned end {time}").format(time=view.clock(state.planned_end))
+            say(self._planned, planned)
+        if state.projected_end is not None:
+            text = self.tr("Ended {time}") if ended else self.tr("Projected end {time}")
+            end = text.format(time=view.clock(state.projected_end))
+            say(self._projected, f"{end} · {lateness(state.over_ms)}")
+            self._projected.set_tone(Tone.AMBER if state.over_ms >= 60_000 else None)
+
+    def _follow_item(self, item: str) -> None:
+        """Bring the running item into sight when it has changed, and only then."""
+        if item and item != self._item:
+            self._scroll.ensureWidgetVisible(self._rows.row(item))
+        self._item = item
+
+    def _make_row(self, item: str) -> AgendaRow:
+        row = AgendaRow(item)
+        row.taken.connect(self._take)
+        return row
+
+    @Slot(str)
+    def _take(self, item: str) -> None:
+        session = self._session
+        session.run(take_item, session.roundtable_id, item, at=session.now())
+
+
+def _on_top(rows: QWidget) -> QWidget:
+    """Return a widget that holds the rows at its top."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(rows)
+    column.addStretch()
+    return holder

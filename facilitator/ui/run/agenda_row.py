@@ -1,0 +1,152 @@
+"""One item of the agenda: when, what, and how long against the plan."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.core.model import ItemStatus
+from facilitator.core.state import ItemState
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.words import minutes, say
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.painting import focus_ring
+from facilitator.ui.widgets.progress_bar import ProgressBar
+from facilitator.ui.widgets.text_label import TextLabel
+
+_LATE_MS = 60_000
+
+
+class AgendaRow(Card):
+    """The running item is a card; the others are lines. `taken` carries the item's id."""
+
+    taken = Signal(str)
+
+    def __init__(self, item: str, parent: QWidget | None = None) -> None:
+        super().__init__(chosen=True, parent=parent)
+        self._item = item
+        self._status = ItemStatus.WAITING
+        self._begins = TextLabel(muted=True)
+        self._title = TextLabel(wrap=True)
+        self._title_now = TextLabel(role=Role.STRONG, wrap=True)
+        self._about = TextLabel(role=Role.SMALL, muted=True, wrap=True)
+        self._bar = ProgressBar(self.tr("Time of the running item"))
+        self._minutes = TextLabel(muted=True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+
+    def show_item(self, view: RoomView, each: ItemState) -> None:
+        self._status = each.status
+        running = each.status is ItemStatus.RUNNING
+        say(self._begins, self._begin_text(view, each))
+        self._begins.set_tone(Tone.AMBER if _is_late(each) else Tone.NEUTRAL)
+        for title in (self._title, self._title_now):
+            say(title, f"✓ {each.item.title}" if self._is_done() else each.item.title)
+        self._title.set_tone(Tone.NEUTRAL if self._is_over() else None)
+        self._title.setVisible(not running)
+        self._title_now.setVisible(running)
+        say(self._minutes, self._minutes_text(each))
+        say(self._about, self._about_text(view, each))
+        self._about.setVisible(running and bool(self._about.full_text()))
+        self._bar.setVisible(running)
+        if running:
+            self._bar.show_share(each.elapsed_ms / max(1, each.item.allotted_ms), tone=_tone(each))
+        self._name_it()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._take()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._status is ItemStatus.RUNNING:
+            super().paintEvent(event)
+        if self.hasFocus():
+            colours = colours_of(self)
+            painter = QPainter(self)
+            radius = app_scale().card_radius
+            if self._status is not ItemStatus.RUNNING:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.surface))
+                painter.drawRoundedRect(self.rect(), radius, radius)
+            focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius)
+            painter.end()
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
+        row = QHBoxLayout(self)
+        row.setContentsMargins(round(2.5 * unit), 2 * unit, round(2.5 * unit), 2 * unit)
+        row.setSpacing(2 * unit)
+        self._begins.setFixedWidth(QFontMetrics(font(Role.BODY)).horizontalAdvance("00:00") + unit)
+        middle = QVBoxLayout()
+        middle.setSpacing(unit // 2)
+        for label in (self._title, self._title_now, self._about):
+            middle.addWidget(label)
+        self._about.setContentsMargins(0, 0, 0, unit)
+        middle.addWidget(self._bar)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._begins, 0, top)
+        row.addLayout(middle, 1)
+        row.addWidget(self._minutes, 0, top)
+
+    def _take(self) -> None:
+        if self._status is not ItemStatus.RUNNING:
+            self.taken.emit(self._item)
+
+    def _is_done(self) -> bool:
+        return self._status is ItemStatus.DONE
+
+    def _is_over(self) -> bool:
+        return self._status in (ItemStatus.DONE, ItemStatus.SKIPPED)
+
+    @staticmethod
+    def _begin_text(view: RoomView, each: ItemState) -> str:
+        if each.status is ItemStatus.SKIPPED:
+            return "–"
+        return view.clock(each.begins) if each.begins is not None else each.item.start or ""
+
+    def _minutes_text(self, each: ItemState) -> str:
+        if each.status is ItemStatus.DONE:
+            actual = round(each.elapsed_ms / 60_000)
+            return f"{actual} / {minutes(each.item.planned_ms)}"
+        if each.status is ItemStatus.SKIPPED:
+            return self.tr("left out")
+        return minutes(each.item.allotted_ms)
+
+    def _about_text(self, view: RoomView, each: ItemState) -> str:
+        question = view.question_of(each.item.question or view.record.roundtable.question)
+        parts = [question.code] if question else []
+        if each.item.per_turn_ms:
+            limit = minutes(each.item.per_turn_ms)
+            parts.append(self.tr("{minutes} min a turn").format(minutes=limit))
+        return " · ".join(parts)
+
+    def _name_it(self) -> None:
+        words = {
+            ItemStatus.DONE: self.tr("done"),
+            ItemStatus.RUNNING: self.tr("running"),
+            ItemStatus.SKIPPED: self.tr("left out"),
+            ItemStatus.WAITING: self.tr("to come, Enter goes to it"),
+        }
+        title = self._title.full_text().removeprefix("✓ ")
+        parts = (self._begins.full_text(), title, self._minutes.full_text(), words[self._status])
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+
+def _is_late(each: ItemState) -> bool:
+    planned = each.item.planned_start
+    if each.status is not ItemStatus.WAITING or planned is None or each.begins is None:
+        return False
+    return each.begins - planned >= _LATE_MS
+
+
+def _tone(each: ItemState) -> Tone:
+    return Tone.OVER if each.remaining_ms < 0 else Tone.ACCENT

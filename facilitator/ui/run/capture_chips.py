@@ -1,0 +1,148 @@
+"""Above the box: who says the line, what it is about, and everything else that was understood."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.floor import who_of
+from facilitator.core.model import Kind, Programme
+from facilitator.core.vocabulary import Entity, EntityKind
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.capture_reading import Reading
+from facilitator.ui.run.notes_words import about_label, day_label, owner_label, said_label
+from facilitator.ui.widgets.chip import Chip
+from facilitator.ui.widgets.flow_layout import FlowLayout
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.key_cap import KeyCap
+from facilitator.ui.widgets.kinds import kind_label, kind_tone
+from facilitator.ui.widgets.painting import chip_size
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+@dataclass(frozen=True, slots=True)
+class ChipText:
+    """One chip. With a `key` it is a hint, with the key that acts on it."""
+
+    text: str
+    tone: Tone = Tone.NEUTRAL
+    colour: str | None = None
+    key: str = ""
+
+
+class CaptureChips(QWidget):
+    """Made anew only when it says something else."""
+
+    def __init__(self, before: QAction, parent: QWidget | None = None) -> None:
+        """Take the action that gives the note to the speaker before."""
+        super().__init__(parent)
+        self._before = before
+        self._shown: tuple[ChipText, ...] = ()
+        self._flow = FlowLayout(self)
+        self.setMinimumHeight(chip_size("X").height())
+        self.setAccessibleName(self.tr("Understood"))
+
+    @property
+    def shown(self) -> tuple[ChipText, ...]:
+        return self._shown
+
+    def show_chips(self, chips: tuple[ChipText, ...]) -> None:
+        if chips == self._shown:
+            return
+        self._shown = chips
+        self.setAccessibleDescription(", ".join(each.text for each in chips))
+        self._flow.clear()
+        for each in chips:
+            for widget in self._widgets(each):
+                self._flow.addWidget(widget)
+
+    def _widgets(self, chip: ChipText) -> Iterator[QWidget]:
+        if chip.key == self._before.objectName():
+            yield KeyButton(self._before, label=chip.text, look="flat")
+        elif chip.key:
+            yield TextLabel(chip.text, muted=True)
+            yield KeyCap(chip.key)
+        else:
+            yield Chip(chip.text, tone=chip.tone, colour=chip.colour)
+
+
+def chips_of(programme: Programme, reading: Reading, *, empty: bool) -> tuple[ChipText, ...]:
+    """Return what is said of a line, in the order it is read: who, on what, which sort."""
+    scanned = reading.scanned
+    if scanned.command:
+        return (ChipText(_tr("command")),)
+    chips = [*_speakers(programme, reading)]
+    if not empty:
+        chips += [
+            ChipText(about_label(each.short), colour=each.colour)
+            for each in programme.organisations
+            if each.id in scanned.about
+        ]
+    codes = {each.id: each.code for each in programme.questions}
+    chips += [ChipText(codes[each]) for each in reading.placed.questions if each in codes]
+    chips += _sort(programme, reading)
+    if reading.before_chosen:
+        chips.append(ChipText(_tr("this note only"), key="Esc"))
+    elif reading.sticky.speakers.names_somebody:
+        chips.append(ChipText(_tr("until the floor changes"), key="Esc"))
+    elif reading.sticky.questions:
+        chips.append(ChipText(_tr("until the next item"), key="Esc"))
+    return tuple(chips)
+
+
+def _speakers(programme: Programme, reading: Reading) -> Iterator[ChipText]:
+    placed = reading.placed
+    colours = {each.id: each.colour for each in programme.organisations}
+    shorts = [each.short for each in programme.organisations if each.id in placed.said_by]
+    names = [each.name for each in programme.people if each.id in placed.people]
+    if shorts or names:
+        text = said_label(" · ".join([*(" + ".join(each) for each in (shorts, names) if each)]))
+        first = placed.said_by[0] if placed.said_by else ""
+        yield ChipText(text, colour=colours.get(first))
+    elif placed.turn is not None:
+        yield ChipText(_tr("the facilitator has the floor"))
+    else:
+        yield ChipText(_tr("nobody said it"))
+    if reading.before is not None and not reading.before_chosen:
+        who = who_of(reading.before)
+        called = next((o.short for o in programme.organisations if o.id == who.organisation), None)
+        called = called or next((p.name for p in programme.people if p.id == who.person), "")
+        yield ChipText(_tr("before: {name}").format(name=called), key="speaker_before")
+
+
+def _sort(programme: Programme, reading: Reading) -> Iterator[ChipText]:
+    """Yield kind, owner and date, and what is odd about the line."""
+    scanned = reading.scanned
+    if scanned.owner is not None:
+        yield ChipText(owner_label(_called(programme, scanned.owner)), Tone.ROSE)
+    elif scanned.kind is not None:
+        yield ChipText(kind_label(scanned.kind), kind_tone(scanned.kind))
+    if scanned.due is not None and scanned.kind is Kind.ACTION:
+        yield ChipText(day_label(scanned.due), Tone.ROSE)
+    yield from (ChipText(f"#{tag}", Tone.FINE) for tag in scanned.tags)
+    yield from (ChipText(_tr("new: #{tag}").format(tag=t), Tone.FINE) for t in scanned.new_tags)
+    if scanned.gap:
+        yield ChipText(_tr("gap"), Tone.AMBER)
+    if scanned.off:
+        yield ChipText(_tr("off the record"), Tone.OVER)
+    if scanned.continues:
+        yield ChipText(_tr("continues the last note"))
+    if scanned.tags_only:
+        yield ChipText(_tr("holds for the next notes"))
+    if scanned.second_kind is not None:
+        yield ChipText(_tr("one kind a note: the first counts"), Tone.AMBER)
+    for span in scanned.ambiguous:
+        names = _tr(" or ").join(each.label for each in span.entities)
+        yield ChipText(_tr("{names}?").format(names=names), Tone.AMBER)
+
+
+def _called(programme: Programme, entity: Entity) -> str:
+    if entity.kind is EntityKind.PERSON:
+        return entity.label
+    return next((o.short for o in programme.organisations if o.id == entity.id), entity.label)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Capture", text)

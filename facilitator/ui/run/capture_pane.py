@@ -1,0 +1,288 @@
+"""Box, chips and footer together: from a typed line to a saved note."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.model import Note
+from facilitator.core.tagging_spans import Span
+from facilitator.operations.note_context import NOTHING_STICKY
+from facilitator.store.changes import Changes
+from facilitator.store.records import last_note
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.capture_box import CaptureBox
+from facilitator.ui.run.capture_chips import CaptureChips, chips_of
+from facilitator.ui.run.capture_drafts import Drafts
+from facilitator.ui.run.capture_footer import CaptureFooter
+from facilitator.ui.run.capture_highlighter import TagHighlighter
+from facilitator.ui.run.capture_outbox import Line, Outbox
+from facilitator.ui.run.capture_reading import Reading, read_line, said_before, speaker_before
+from facilitator.ui.run.capture_strike import StrikeLast
+from facilitator.ui.run.capture_words import CaptureWords
+from facilitator.ui.run.completion_control import CompletionControl
+from facilitator.ui.run.notes_words import clock_label
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.pane import Pane
+
+
+class CapturePane(Pane):
+    """Lines go to the outbox; nothing typed is dropped before its commit."""
+
+    editing = Signal(object)  # the id of the note in the box, or None
+
+    def __init__(
+        self, session: Session, actions: ActionMap, outbox: Outbox, *, over: QWidget
+    ) -> None:
+        """Take the widget that completions may float over; it must hold this one."""
+        super().__init__(line=Qt.Edge.TopEdge)
+        self._session = session
+        self._outbox = outbox
+        self._note: Note | None = None  # the one that is being edited
+        self._before = False  # the line belongs to the speaker before
+        self._strike = StrikeLast(session, outbox, self)
+        self._place: str | None = None
+        self.words = CaptureWords(session, self)
+        self.box = CaptureBox(session.now)
+        self.completion = CompletionControl(self.box, self.words, over)
+        self.box.complete_with(self.completion)
+        self.chips = CaptureChips(actions.action("speaker_before"))
+        self.footer = CaptureFooter()
+        self._spans: tuple[Span, ...] = ()
+        self._highlighter = TagHighlighter(self.box.document(), self.box)
+        self._drafts = Drafts(session, self)
+        self._lay_out()
+        self._connect(actions)
+        self.setEnabled(False)
+        self._take_roundtable()
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
+        self.column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 2 * unit)
+        self.column.setSpacing(2 * unit)
+        for widget in (self.chips, self.box, self.footer):
+            self.column.addWidget(widget)
+        self.setFocusProxy(self.box)
+        self.box.setPlaceholderText(self.tr("What is being said? @who  #question  !kind"))
+
+    def _connect(self, actions: ActionMap) -> None:
+        session, box, outbox = self._session, self.box, self._outbox
+        box.textChanged.connect(self._on_text)
+        box.cursorPositionChanged.connect(self._mark_spans)
+        box.submitted.connect(self._submit)
+        box.up_pressed.connect(self._edit_last)
+        box.escaped.connect(self._escape)
+        box.left.connect(self._drafts.keep_now)
+        outbox.changed.connect(self._note_draft)
+        outbox.saved.connect(self._on_saved)
+        outbox.refused.connect(self._on_refused)
+        self._drafts.failed.connect(self._on_draft_failed)
+        session.changed.connect(self._on_changed)
+        self._strike.told.connect(self.footer.show_news)
+        self._strike.failed.connect(self._show_failure)
+        session.roundtable_chosen.connect(self._take_roundtable)
+        session.ticked.connect(self._on_tick)
+        actions.connect("write_note", self._focus_box)
+        actions.connect("speaker_before", self._choose_before)
+        actions.connect("off_record", self._strike.strike)
+
+    def edit(self, note: Note) -> None:
+        """Put a note in the box, to be saved as the new text of that note."""
+        if not self.box.is_empty():
+            self.footer.show_news(self.tr("Save what is in the box first."))
+            return
+        self._note = note
+        self._before = False
+        self.box.put(note.text, began=note.at)
+        self.box.setFocus()
+        self.editing.emit(note.id)
+        self._refresh()
+
+    def reading(self) -> Reading | None:
+        """Return what would be made of the box now."""
+        record = self._session.record
+        if record is None:
+            return None
+        now = self._session.now()
+        at = self.box.began or now
+        return read_line(
+            record,
+            self.words.vocabulary,
+            self.box.text(),
+            at=at,
+            now=now,
+            sticky=self._outbox.sticky,
+            before_chosen=self._before,
+        )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drafts.keep_now()
+
+    # From the box.
+
+    @Slot()
+    def _on_text(self) -> None:
+        self.footer.clear_sentence()
+        self._note_draft()
+        self._refresh()
+
+    @Slot()
+    def _submit(self) -> None:
+        text = self.box.text().strip("\n").rstrip()
+        place, record = self._place, self._session.record
+        if not text or place is None or record is None:
+            return
+        began = self.box.began or self._session.now()
+        reading = self.reading()
+        override = None
+        if self._before and reading is not None and not reading.scanned.tags_only:
+            override = said_before(record, self._outbox.sticky, began)
+        note = self._note
+        self._leave_edit()
+        self._before = False
+        self._outbox.add(place, text, began=began, override=override, note=note)
+        self.box.put("", began=None)
+
+    @Slot()
+    def _edit_last(self) -> None:
+        if self._place is None or self._outbox.is_busy():
+            return
+        last = last_note(self._session.db, self._place)
+        if last is not None:
+            self.edit(last)
+
+    @Slot()
+    def _escape(self) -> None:
+        """Leave the edit, else drop the context; what was typed stays."""
+        if self._note is not None:
+            unchanged = self.box.text() == self._note.text
+            self._leave_edit()
+            if unchanged:
+                self.box.put("", began=None)
+        elif self._before:
+            self._before = False
+        else:
+            self._outbox.sticky = NOTHING_STICKY
+        self.footer.clear_sentence()
+        self._refresh()
+
+    def _leave_edit(self) -> None:
+        if self._note is not None:
+            self._note = None
+            self.editing.emit(None)
+
+    # From the actions.
+
+    @Slot()
+    def _focus_box(self) -> None:
+        self.box.setFocus()
+
+    @Slot()
+    def _choose_before(self) -> None:
+        record = self._session.record
+        if record is None or self._note is not None:
+            return
+        at = self.box.began or self._session.now()
+        if speaker_before(record, at) is None:
+            self.footer.show_news(self.tr("Nobody had the floor before."))
+            return
+        self._before = not self._before
+        self._refresh()
+
+    # From the file.
+
+    @Slot(object)
+    def _on_saved(self, line: Line) -> None:  # noqa: ARG002
+        self._drafts.keep_now()
+        self._refresh()
+
+    @Slot(object)
+    def _on_refused(self, line: Line) -> None:
+        """Give a line back, unless something else is being typed: then its row keeps it."""
+        if self.box.is_empty() and line.roundtable == self._place:
+            self._outbox.take(line.number)
+            self.box.put(line.text, began=line.began)
+            self._note = line.note
+            self._before = line.override is not None
+            self.editing.emit(line.note.id if line.note else None)
+            self._refresh()
+        self._show_failure(line.reason)
+
+    @Slot(str)
+    def _show_failure(self, reason: str) -> None:
+        self.footer.show_failure(f"{reason[:1].upper()}{reason[1:]}")
+
+    @Slot(str)
+    def _on_draft_failed(self, reason: str) -> None:
+        self._show_failure(
+            self.tr("what you type is not being kept: {reason}").format(reason=reason)
+        )
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
+        self._refresh()
+
+    @Slot(object)
+    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
+        self._refresh()
+
+    @Slot()
+    def _take_roundtable(self) -> None:
+        """Keep what was typed with the roundtable it was typed in, and offer what this one has."""
+        place = self._session.roundtable_id
+        if place == self._place:
+            return
+        self._drafts.keep_now()
+        self._place = place
+        self._leave_edit()
+        self._before = False
+        self._outbox.sticky = NOTHING_STICKY
+        draft = self._drafts.offer(place) if place is not None else None
+        self.box.put(draft.text if draft else "", began=draft.began if draft else None)
+        self.setEnabled(place is not None)
+        if draft is not None and self._session.record is not None:
+            zone = self._session.record.roundtable.zone
+            text = self.tr("A half-typed note from {time} is back.")
+            self.footer.show_news(text.format(time=clock_label(draft.began, zone)))
+        self._refresh()
+
+    # What is shown.
+
+    @Slot()
+    def _note_draft(self) -> None:
+        """Have everything kept that is in no note yet."""
+        if self._place is None:
+            return
+        lines = self._outbox.lines(self._place)
+        texts = [line.text for line in lines] + [self.box.text()]
+        begun = [line.began for line in lines] + [self.box.began or 0]
+        self._drafts.note_text(self._place, "\n".join(each for each in texts if each), begun[0])
+
+    def _refresh(self) -> None:
+        reading = self.reading()
+        record = self._session.record
+        if reading is None or record is None:
+            self.chips.show_chips(())
+            return
+        self._spans = reading.scanned.spans
+        self._mark_spans()
+        empty = self.box.is_empty()
+        programme = self._session.programme
+        self.chips.show_chips(chips_of(programme, reading, empty=empty) if not self._note else ())
+        saved, zone = self._session.saved_at, record.roundtable.zone
+        self.footer.show_saved(clock_label(saved, zone, seconds=True) if saved else "")
+        self._show_hint(zone)
+
+    @Slot()
+    def _mark_spans(self) -> None:
+        self._highlighter.show_spans(self._spans, cursor=self.box.textCursor().position())
+
+    def _show_hint(self, zone: str) -> None:
+        text = self.tr("Enter saves · Tab accepts")
+        if self._note is not None:
+            time = clock_label(self._note.at, zone)
+            text = self.tr("Note of {time} · Enter saves · Esc leaves it").format(time=time)
+        elif self.box.text().startswith("/"):
+            text = self.tr("Enter does it")
+        self.footer.show_hint(text)

@@ -1,0 +1,146 @@
+"""Who has the floor, and for how long."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator.core.clock import turn_ms
+from facilitator.core.floor import Who, who_of
+from facilitator.core.model import RoundtableStatus, Turn, TurnKind
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.operations.floor import return_floor
+from facilitator.ui.announce import announce
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.name_line import NameLine
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.words import colour_of, details_of, name_of, say
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.clock_label import ClockLabel
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.text_label import TextLabel
+
+_NEAR_END_MS = 15_000
+_GRACE_MS = 10_000
+
+
+class FloorCard(Card):
+    """The speaker, their clock against the limit of a turn, and whom they interrupted."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        unit = app_scale().unit
+        self._turn: str | None = None
+        self._label = SectionLabel(self.tr("Has the floor"))
+        self._speaker = NameLine(role=Role.NAME)
+        self._held = TextLabel(muted=True, shorten=True)
+        self._clock = ClockLabel(role=Role.TIME, align_right=True)
+        self._back = QPushButton(self.tr("give it back"))
+        self._back.setProperty("look", "flat")
+        self._back.setAccessibleName(self.tr("Give the floor back to who was interrupted"))
+        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._back.clicked.connect(self._give_back)
+        held = QHBoxLayout()
+        held.addWidget(self._held)
+        held.addWidget(self._back)
+        held.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(unit)
+        left.addStretch()
+        left.addWidget(self._label)
+        left.addWidget(self._speaker)
+        left.addLayout(held)
+        left.addStretch()
+        row = QHBoxLayout(self)
+        row.addLayout(left, 1)
+        row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, for a low window."""
+        unit = app_scale().unit
+        wide, high = round(4.5 * unit), (2 if compact else 4) * unit
+        self.layout().setContentsMargins(wide, high, wide, high)
+
+    def show_room(self, view: RoomView) -> None:
+        turn = view.state.floor
+        if turn is None:
+            say(self._label, self.tr("The floor"))
+            self._speaker.show_name(self.tr("Nobody has the floor"), colour=None)
+            self._clock.show_time("", "")
+        else:
+            say(self._label, self.tr("Has the floor"))
+            self._show_speaker(view, turn)
+            self._show_clock(view, turn)
+        held = self._held_text(view, turn)
+        say(self._held, held)
+        self._held.setVisible(bool(held))
+        self._back.setVisible(bool(held))
+        self._announce(turn)
+
+    def _show_speaker(self, view: RoomView, turn: Turn) -> None:
+        who = who_of(turn)
+        details = details_of(view, who)
+        if turn.kind is TurnKind.INTERPOSED:
+            details.append(self.tr("interrupts"))
+        if turn.kind is not TurnKind.CHAIR:
+            details.append(self.tr("remote") if view.is_remote(who) else self.tr("in the room"))
+        colour = colour_of(view, turn.organisation)
+        self._speaker.show_name(name_of(view, who), colour=colour, detail=" · ".join(details))
+
+    def _show_clock(self, view: RoomView, turn: Turn) -> None:
+        spoken = view.state.floor_ms
+        limit = _limit(view, turn)
+        time = format_duration(spoken, DurationKind.ELAPSED)
+        if limit is None:
+            self._clock.show_time(time, self._caption(view, self.tr("speaking")))
+            return
+        over = spoken - limit
+        suffix = self.tr("of {limit}").format(limit=format_duration(limit, DurationKind.REMAINING))
+        tone, text = None, self.tr("speaking")
+        if over > _GRACE_MS:
+            by = format_duration(over, DurationKind.ELAPSED)
+            tone, text = Tone.OVER, self.tr("over by {time}").format(time=by)
+        elif over >= 0:
+            tone, text = Tone.AMBER, self.tr("time is up")
+        elif over >= -_NEAR_END_MS:
+            tone, text = Tone.AMBER, self.tr("speaking, nearly over")
+        self._clock.show_time(time, self._caption(view, text), suffix=suffix, tone=tone)
+
+    def _caption(self, view: RoomView, text: str) -> str:
+        if view.state.status is RoundtableStatus.PAUSED:
+            return self.tr("held, paused")
+        if view.state.status is RoundtableStatus.OPEN:
+            return self.tr("not counted before the start")
+        return text
+
+    def _held_text(self, view: RoomView, turn: Turn | None) -> str:
+        if turn is None or turn.within is None:
+            return ""
+        held = next((each for each in view.record.turns if each.id == turn.within), None)
+        if held is None:
+            return ""
+        spoken = turn_ms(view.record, held, view.state.now)
+        return self.tr("Interrupted: {name}, at {time}").format(
+            name=name_of(view, Who(held.person, held.organisation)),
+            time=format_duration(spoken, DurationKind.ELAPSED),
+        )
+
+    @Slot()
+    def _give_back(self) -> None:
+        session = self._session
+        session.run(return_floor, session.roundtable_id, at=session.now())
+
+    def _announce(self, turn: Turn | None) -> None:
+        """Say aloud who speaks when that has changed."""
+        now = turn.id if turn else None
+        if now != self._turn:
+            self._turn = now
+            announce(self, f"{self._label.full_text()}: {self._speaker.text}")
+
+
+def _limit(view: RoomView, turn: Turn) -> int | None:
+    """Return the milliseconds a turn may take; the facilitator has no limit."""
+    item = view.state.item
+    return None if item is None or turn.kind is TurnKind.CHAIR else item.item.per_turn_ms

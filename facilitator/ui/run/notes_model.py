@@ -1,0 +1,204 @@
+"""The stream as a Qt model: saved notes in the order they were begun, then lines on their way."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+
+from facilitator.core.model import Kind, Note
+from facilitator.core.schedule import running_item
+from facilitator.store.changes import Changes
+from facilitator.store.stream import StreamFilter, load_among, load_stream
+from facilitator.ui.run.capture_outbox import Line, Outbox
+from facilitator.ui.run.capture_words import CaptureWords
+from facilitator.ui.run.notes_row import NoteRow, line_row, note_row
+from facilitator.ui.session import Session
+
+ROW = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
+_NAMES = ("programme", "organisation", "name", "person", "question")
+_MANY = 40  # changed notes from which all are read again
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A note, and how it is shown once that was asked for."""
+
+    note: Note
+    revision: int
+    row: NoteRow | None = None
+
+
+class NotesModel(QAbstractListModel):
+    """Rows are `NoteRow` under the role ROW; `counted` tells that there are more or fewer."""
+
+    counted = Signal()
+
+    def __init__(
+        self, session: Session, outbox: Outbox, words: CaptureWords, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._outbox = outbox
+        self._words = words
+        self._kind: Kind | None = None
+        self._whole = False
+        self._filter: StreamFilter | None = None
+        self._order: list[str] = []  # note ids
+        self._entries: dict[str, _Entry] = {}
+        self._lines: list[Line] = []
+        self._revision = 0
+        self._zone = "UTC"
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self.reload)
+        outbox.changed.connect(self._on_outbox)
+        self.reload()
+
+    @property
+    def count(self) -> int:
+        """How many saved notes are shown."""
+        return len(self._order)
+
+    @property
+    def whole(self) -> bool:
+        return self._whole
+
+    @property
+    def kind(self) -> Kind | None:
+        return self._kind
+
+    def show_kind(self, kind: Kind | None) -> None:
+        """Show one kind of notes, or all."""
+        self._kind = kind
+        self.reload()
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Show the notes of the whole roundtable, or only of the item that is being taken."""
+        self._whole = whole
+        self.reload()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._order) + len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        if role == ROW:
+            return self.row_at(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.row_at(index.row()).spoken
+        return None
+
+    def row_at(self, at: int) -> NoteRow:
+        if at >= len(self._order):
+            return line_row(self._zone, self._lines[at - len(self._order)])
+        entry = self._entries[self._order[at]]
+        if entry.row is None:
+            entry.row = note_row(
+                self._session.programme,
+                self._words.vocabulary,
+                entry.note,
+                zone=self._zone,
+                tags=self._words.tag_names,
+                revision=entry.revision,
+                reader=self._session.author.name,
+            )
+        return entry.row
+
+    @property
+    def filters_by_item(self) -> bool:
+        """Whether only the notes of one item are shown."""
+        return self._filter is not None and self._filter.item is not None
+
+    def position(self, note_id: str) -> int | None:
+        """Return the row of a note, or None where it is not shown."""
+        return self._order.index(note_id) if note_id in self._entries else None
+
+    def note(self, note_id: str) -> Note | None:
+        entry = self._entries.get(note_id)
+        return entry.note if entry else None
+
+    @Slot()
+    def reload(self) -> None:
+        """Read everything again: another roundtable, another filter, other names."""
+        self.beginResetModel()
+        self._revision += 1
+        self._filter = self._wanted()
+        record = self._session.record
+        self._zone = record.roundtable.zone if record else "UTC"
+        notes = load_stream(self._session.db, self._filter) if self._filter else ()
+        self._entries = {note.id: _Entry(note, self._revision) for note in notes}
+        self._order = [note.id for note in notes]
+        self._lines = self._outbox.lines(self._session.roundtable_id)
+        self.endResetModel()
+        self.counted.emit()
+
+    def _wanted(self) -> StreamFilter | None:
+        record = self._session.record
+        if record is None:
+            return None
+        item = None if self._whole else running_item(record)
+        return StreamFilter(record.roundtable.id, self._kind, item.id if item else None)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        touched = {row for table, row in changes.rows if table == "note"}
+        touched |= {row.split(" ")[0] for table, row in changes.rows if table in _LINKS}
+        renamed = changes.touches(*_NAMES)
+        if renamed or len(touched) > _MANY or self._filter != self._wanted():
+            self.reload()
+        elif touched and self._filter is not None:
+            self._revision += 1
+            found = load_among(self._session.db, self._filter, touched)
+            for note_id in sorted(touched):
+                self._refresh(note_id, found.get(note_id))
+            self.counted.emit()
+
+    def _refresh(self, note_id: str, note: Note | None) -> None:
+        """Show one note as it is now; None takes it out."""
+        known = self._entries.get(note_id)
+        if known is not None and note is not None and known.note.at == note.at:
+            self._entries[note_id] = _Entry(note, self._revision)
+            index = self.index(self._order.index(note_id))
+            self.dataChanged.emit(index, index)
+            return
+        if known is not None:
+            at = self._order.index(note_id)
+            self.beginRemoveRows(QModelIndex(), at, at)
+            del self._order[at], self._entries[note_id]
+            self.endRemoveRows()
+        if note is not None:
+            at = bisect_right(self._order, note.at, key=self._begun)
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._order.insert(at, note_id)
+            self._entries[note_id] = _Entry(note, self._revision)
+            self.endInsertRows()
+
+    def _begun(self, note_id: str) -> int:
+        return self._entries[note_id].note.at
+
+    @Slot()
+    def _on_outbox(self) -> None:
+        """Follow the lines that are not saved: one comes, one goes, or one was refused."""
+        wanted = self._outbox.lines(self._session.roundtable_id)
+        if wanted == self._lines:
+            return
+        first = len(self._order)
+        if self._lines:
+            self.beginRemoveRows(QModelIndex(), first, first + len(self._lines) - 1)
+            self._lines = []
+            self.endRemoveRows()
+        if wanted:
+            self.beginInsertRows(QModelIndex(), first, first + len(wanted) - 1)
+            self._lines = wanted
+            self.endInsertRows()

@@ -1,0 +1,93 @@
+"""The right column of the Run page: the stream of notes, and the box they are typed in."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.capture_outbox import Outbox
+from facilitator.ui.run.capture_pane import CapturePane
+from facilitator.ui.run.notes_filters import NotesFilters
+from facilitator.ui.run.notes_model import NotesModel
+from facilitator.ui.run.notes_view import NotesView
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class NotesPane(Pane):
+    """Connects the actions write_note, speaker_before and off_record."""
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+        super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
+        self._session = session
+        self._curtain = actions.action("curtain")
+        self.outbox = Outbox(session, self)
+        self.capture = CapturePane(session, actions, self.outbox, over=self)
+        self.model = NotesModel(session, self.outbox, self.capture.words, self)
+        self.view = NotesView(self.model)
+        self.filters = NotesFilters(self.model)
+        self._nothing = self._sentence()
+        self._hidden = self._sentence()
+        self._hidden.set_text(self.tr("The curtain is down: notes are not shown here."))
+        self._stack = QStackedWidget()
+        for widget in (self.view, self._nothing, self._hidden):
+            self._stack.addWidget(widget)
+        self.column.setContentsMargins(1, 0, 0, 0)  # the line at the left stays in sight
+        self.column.setSpacing(0)
+        self.column.addWidget(self.filters)
+        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self.capture)
+        self.setFocusProxy(self.capture)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        self.model.modelReset.connect(self._show)
+        self.model.rowsInserted.connect(self._show)
+        self.model.rowsRemoved.connect(self._show)
+        self.view.edit_asked.connect(self._edit)
+        self.view.retry_asked.connect(self.outbox.retry)
+        self.capture.editing.connect(self._mark)
+        self._curtain.toggled.connect(self._show)
+
+    @staticmethod
+    def _sentence() -> TextLabel:
+        unit = app_scale().unit
+        label = TextLabel(muted=True, wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 8 * unit)
+        return label
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the stream, or why there is none."""
+        shown = self.view if self.model.rowCount() else self._nothing
+        self._nothing.set_text(self._why_empty())
+        self._stack.setCurrentWidget(self._hidden if self._curtain.isChecked() else shown)
+
+    def _why_empty(self) -> str:
+        if self._session.roundtable_id is None:
+            return self.tr("Notes belong to a roundtable. Choose or plan one first.")
+        if self.model.kind is not None:
+            return self.tr("No notes of this kind here.")
+        if self.model.filters_by_item:
+            return self.tr("No notes on this item yet. Type below while people talk.")
+        return self.tr(
+            "No notes yet. Type below while people talk: who has the floor is who said it."
+        )
+
+    @Slot(str)
+    def _edit(self, note_id: str) -> None:
+        note = self.model.note(note_id)
+        if note is not None:
+            self.capture.edit(note)
+
+    @Slot(object)
+    def _mark(self, note_id: str | None) -> None:
+        """Show in the stream which note is in the box."""
+        at = self.model.position(note_id) if note_id is not None else None
+        if at is None:
+            self.view.clearSelection()
+        else:
+            self.view.setCurrentIndex(self.model.index(at))

@@ -1,0 +1,81 @@
+"""The stream: newest at the bottom, followed unless somebody scrolled up."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.notes_delegate import NotesDelegate
+from facilitator.ui.run.notes_model import ROW, NotesModel
+from facilitator.ui.run.notes_row import NoteRow
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+
+class NotesView(QListView):
+    """Enter or a double click edits a note in the box, or sends a refused line again."""
+
+    edit_asked = Signal(str)
+    retry_asked = Signal(int)
+
+    def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._follows = True
+        delegate = NotesDelegate(self)
+        delegate.retry_asked.connect(self.retry_asked)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(self.tr("Notes"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalScrollBar().setSingleStep(4 * app_scale().unit)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    @property
+    def follows(self) -> bool:
+        """Whether the newest note stays in sight."""
+        return self._follows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().data(ROW)
+        if event.key() in _ENTER and not event.modifiers() and isinstance(row, NoteRow):
+            if not event.isAutoRepeat():
+                self._open(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).data(ROW)
+        if isinstance(row, NoteRow) and event.button() is Qt.MouseButton.LeftButton:
+            self._open(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_range()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def _open(self, row: NoteRow) -> None:
+        if row.retry is not None:
+            self.retry_asked.emit(row.retry)
+        elif not row.quiet:
+            self.edit_asked.emit(row.id)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        self._follows = bar.value() >= bar.maximum() - app_scale().unit
+
+    @Slot()
+    def _on_range(self) -> None:
+        if self._follows:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())

@@ -1,0 +1,33 @@
+"""How a note is put in words: the same in the stream and above the box."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+
+def said_label(name: str) -> str:
+    return _tr("{name} said").format(name=name)
+
+
+def about_label(name: str) -> str:
+    return _tr("about {name}").format(name=name)
+
+
+def owner_label(name: str) -> str:
+    return _tr("{name} to do").format(name=name)
+
+
+def day_label(day: date) -> str:
+    """Return a day as people write it: "12 Dec"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def clock_label(instant: int, zone: str, *, seconds: bool = False) -> str:
+    """Return an instant as the clocks in the room show it."""
+    local = datetime.fromtimestamp(instant / 1000, ZoneInfo(zone))
+    return local.strftime("%H:%M:%S" if seconds else "%H:%M")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notes", text)

@@ -1,0 +1,129 @@
+"""The place where a roundtable is run: agenda, clock with floor and queue, notes."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.core.model import RoundtableStatus
+from facilitator.store.changes import Changes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.agenda_pane import AgendaPane
+from facilitator.ui.run.closing import Closing
+from facilitator.ui.run.roll_call import RollCall
+from facilitator.ui.run.room_column import RoomColumn
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.run_bar import RunBar
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.empty_state import EmptyState
+
+_NOT_OURS = frozenset(
+    {"note", "note_said_by", "note_person", "note_about", "note_question", "note_tag", "tag"}
+)
+_AGENDA, _CENTRE, _NOTES = 27, 66, 43  # shares of the width
+_BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
+
+
+class RunPage(QWidget):
+    """Three columns under the top bar. The notes column is made elsewhere and given to it."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        *,
+        notes: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._curtain = actions.action("curtain")
+        self._bar = RunBar(actions)
+        self._agenda = AgendaPane(session)
+        self._room = RoomColumn(session, actions)
+        self._roll = RollCall(session, actions)
+        self._closing = Closing(actions)
+        self._centre = QStackedWidget()
+        for each in (self._roll, self._room, self._closing):
+            self._centre.addWidget(each)
+        self._nothing = self._empty_state(actions)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._columns(notes))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self.refresh)
+        session.ticked.connect(self._on_tick)
+        self._curtain.toggled.connect(self._on_curtain)
+        self._room.counting_changed.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the roundtable in hand as it is now; a hidden page waits until it is shown."""
+        if not self.isVisible():
+            return
+        record, state = self._session.record, self._session.state()
+        if record is None or state is None:
+            self._bar.show_nothing()
+            self._stack.setCurrentIndex(0)
+            return
+        view = RoomView(
+            self._session.programme,
+            record,
+            state,
+            all_turns=self._room.all_turns,
+            curtain=self._curtain.isChecked(),
+        )
+        centre = self._centre_for(state.status)
+        for part in (self._bar, self._agenda, centre):
+            part.show_room(view)
+        self._centre.setCurrentWidget(centre)
+        self._stack.setCurrentIndex(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _centre_for(self, status: RoundtableStatus) -> RollCall | RoomColumn | Closing:
+        if status in _BEFORE:
+            return self._roll
+        return self._closing if status is RoundtableStatus.ENDED else self._room
+
+    def _columns(self, notes: QWidget) -> QWidget:
+        unit = app_scale().unit
+        columns = QWidget()
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget, share in ((self._agenda, _AGENDA), (self._centre, _CENTRE), (notes, _NOTES)):
+            row.addWidget(widget, share)
+            widget.setMinimumWidth(share * unit * 3 // 2)
+        return columns
+
+    def _empty_state(self, actions: ActionMap) -> EmptyState:
+        return EmptyState(
+            self.tr("No roundtable in hand"),
+            self.tr(
+                "Here you run a roundtable: its agenda and clock, who has the floor and who waits,"
+                " and the notes as they are typed. Plan one, or choose a theme in Prepare."
+            ),
+            icon="run",
+            actions=(actions.action("new_roundtable"), actions.action("go_prepare")),
+        )
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if any(table not in _NOT_OURS for table, _ in changes.rows):
+            self.refresh()
+
+    @Slot(object)
+    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
+        self.refresh()
+
+    @Slot(bool)
+    def _on_curtain(self, down: bool) -> None:  # noqa: ARG002
+        self.refresh()

@@ -1,0 +1,72 @@
+"""The middle of the Run page while the roundtable runs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.board import Board
+from facilitator.ui.run.clock_pane import ClockPane
+from facilitator.ui.run.floor_card import FloorCard
+from facilitator.ui.run.queue_card import QueueCard
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.timeline import Timeline
+from facilitator.ui.session import Session
+
+_ROOMY = 190  # units of height; below, everything moves closer together
+
+
+class RoomColumn(QWidget):
+    """Clock and floor stay in sight; a long queue scrolls with the board below it."""
+
+    counting_changed = Signal()
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._compact = False
+        unit = app_scale().unit
+        self._clock = ClockPane(actions)
+        self._floor = FloorCard(session)
+        self._queue = QueueCard(session, actions)
+        self._board = Board(session, actions)
+        self._timeline = Timeline(actions)
+        self._board.counting_changed.connect(self.counting_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 3 * unit)
+        column.setSpacing(3 * unit)
+        column.addWidget(self._clock)
+        column.addWidget(self._floor)
+        column.addWidget(self._scrolling(), 1)
+        column.addWidget(self._timeline)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = event.size().height() < _ROOMY * app_scale().unit
+        if compact != self._compact:
+            self._compact = compact
+            for part in (self._floor, self._queue, self._board):
+                part.set_compact(compact)
+
+    @property
+    def all_turns(self) -> bool:
+        return self._board.all_turns
+
+    def show_room(self, view: RoomView) -> None:
+        for part in (self._clock, self._floor, self._queue, self._board, self._timeline):
+            part.show_room(view)
+
+    def _scrolling(self) -> QScrollArea:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * app_scale().unit)
+        column.addWidget(self._queue)
+        column.addWidget(self._board)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        return scroll

@@ -1,0 +1,82 @@
+"""What the top bar says while a roundtable is in hand."""
+
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.model import RoundtableStatus
+from facilitator.core.schedule import next_item
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.words import lateness, theme_of
+from facilitator.ui.widgets.pill import Pill
+from facilitator.ui.widgets.top_bar import TopBar
+
+_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
+
+
+class RunBar(TopBar):
+    """Which roundtable, how it stands, when it ends, and the main keys."""
+
+    def __init__(self, actions: ActionMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._rehearsal = Pill(self.tr("REHEARSAL"), tone=Tone.VIOLET)
+        self._status = Pill(dot=True)
+        self._end = Pill()
+        for pill in (self._rehearsal, self._status, self._end):
+            self.add_right(pill)
+        self._pause = self.add_action(actions.action("pause"), label=self.tr("Pause"))
+        self.add_action(actions.action("stage"))
+        self._next = self.add_action(actions.action("next_item"), primary=True)
+        self._finish = self.add_action(actions.action("end"), primary=True, label=self.tr("End"))
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show that no roundtable is in hand."""
+        self.set_title(self.tr("Run"))
+        for widget in (self._rehearsal, self._status, self._end):
+            widget.hide()
+        for button in (self._pause, self._next, self._finish):
+            button.hide()
+
+    def show_room(self, view: RoomView) -> None:
+        state = view.state
+        title, subtitle = theme_of(view), view.programme.title
+        if title != self.title():
+            self.set_title(title, subtitle)
+        self._rehearsal.setVisible(view.record.roundtable.rehearsal)
+        self._status.setVisible(True)
+        self._status.set_text(*self._status_of(view))
+        self._show_end(view)
+        live = state.status in _LIVE
+        paused = state.status is RoundtableStatus.PAUSED
+        label = self.tr("Resume") if paused else self.tr("Pause")
+        if self._pause.text() != label:
+            self._pause.set_label(label)
+        self._pause.setVisible(live)
+        last = next_item(view.record) is None
+        self._next.setVisible(live and not last)
+        self._finish.setVisible(live and last)
+
+    def _status_of(self, view: RoomView) -> tuple[str, Tone]:
+        ran = format_duration(view.state.elapsed_ms, DurationKind.ELAPSED)
+        match view.state.status:
+            case RoundtableStatus.PLANNED:
+                return self.tr("Planned"), Tone.NEUTRAL
+            case RoundtableStatus.OPEN:
+                return self.tr("Room open"), Tone.ACCENT
+            case RoundtableStatus.RUNNING:
+                return self.tr("Running {time}").format(time=ran), Tone.FINE
+            case RoundtableStatus.PAUSED:
+                return self.tr("Paused at {time}").format(time=ran), Tone.AMBER
+            case RoundtableStatus.ENDED:
+                return self.tr("Ended, ran {time}").format(time=ran), Tone.NEUTRAL
+
+    def _show_end(self, view: RoomView) -> None:
+        state = view.state
+        self._end.setVisible(state.projected_end is not None and state.status in _LIVE)
+        if state.projected_end is not None:
+            tone = Tone.AMBER if state.over_ms >= 60_000 else Tone.FINE
+            text = self.tr("Ends {time} · {late}")
+            end = view.clock(state.projected_end)
+            self._end.set_text(text.format(time=end, late=lateness(state.over_ms)), tone)

@@ -1,0 +1,181 @@
+"""One member organisation on the board."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.run.name_line import NameLine
+from facilitator.ui.run.words import say
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.key_cap import KeyCap
+from facilitator.ui.widgets.painting import focus_ring
+from facilitator.ui.widgets.progress_bar import ProgressBar
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class _Face(Card):
+    """The card that fills the button; it lets the mouse through and shows the focus."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(parent=button)
+        self._button = button
+        # A button hands its own role on, and with it the colour of its caption.
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._button.hasFocus():
+            painter = QPainter(self)
+            radius = app_scale().card_radius
+            focus_ring(painter, QRectF(self.rect()), colours_of(self).accent, radius=radius)
+            painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class TileState:
+    """What a tile shows. `share` and `mark` are 0 to 1; `text` is its time, or why it has none."""
+
+    name: str
+    colour: str
+    text: str
+    share: float
+    mark: float | None
+    silent: bool = False
+    speaking: bool = False
+
+
+class Tile(QAbstractButton):
+    """A click gives the floor, with Shift it raises a hand; all carry the organisation's id."""
+
+    floor_asked = Signal(str)
+    hand_asked = Signal(str)
+    interruption_asked = Signal(str)
+    presence_asked = Signal(str, str)  # and "room", "remote" or "absent"
+
+    def __init__(self, organisation: str, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._organisation = organisation
+        self._shown: TileState | None = None
+        self._compact = False
+        self._card = _Face(self)
+        self._name = NameLine(role=Role.STRONG)
+        self._text = TextLabel(muted=True, shorten=True)
+        self._bar = ProgressBar("")
+        self._lay_out(number)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("Click: the floor. Shift and click: a hand. Right click: more."))
+        self.clicked.connect(self._ask)
+
+    def show_state(self, state: TileState) -> None:
+        if state == self._shown:
+            return
+        self._shown = state
+        self._name.show_name(state.name, colour=state.colour)
+        self._show_text(state)
+        self._bar.show_share(state.share, colour=state.colour, mark=state.mark)
+        self._card.set_dashed(state.silent)
+        self._card.set_chosen(state.speaking)
+        self.setAccessibleName(f"{state.name}, {self._words(state)}")
+        self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
+
+    def set_compact(self, compact: bool) -> None:
+        """Put time and bar on one line, for a low window."""
+        self._compact = compact
+        direction = QBoxLayout.Direction
+        self._figures.setDirection(direction.LeftToRight if compact else direction.TopToBottom)
+        if self._shown is not None:
+            self._show_text(self._shown)
+
+    def _words(self, state: TileState) -> str:
+        if not state.speaking:
+            return state.text
+        return self.tr("{text} · speaking").format(text=state.text)
+
+    def _show_text(self, state: TileState) -> None:
+        # On one line there is no room for both words and bar.
+        say(self._text, state.text if self._compact else self._words(state))
+        self._bar.setVisible(not (self._compact and state.silent))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Give the floor")).triggered.connect(self._ask_floor)
+        menu.addAction(self.tr("Raise a hand")).triggered.connect(self._ask_hand)
+        menu.addAction(self.tr("Interrupt the speaker")).triggered.connect(self._ask_interruption)
+        menu.addSeparator()
+        for mode, label in (
+            ("room", self.tr("Here, in the room")),
+            ("remote", self.tr("Here, remote")),
+            ("absent", self.tr("Not here")),
+        ):
+            action = menu.addAction(label)
+            action.setData(mode)
+            action.triggered.connect(self._ask_presence)
+        menu.popup(event.globalPos())
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave all painting to the card."""
+
+    def _lay_out(self, number: int) -> None:
+        unit = app_scale().unit
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._card)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(round(2.5 * unit), 2 * unit, round(2.5 * unit), round(2.5 * unit))
+        column.setSpacing(unit)
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        if number <= 9:
+            top.addWidget(KeyCap(str(number)))
+        column.addLayout(top)
+        self._figures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._figures.setSpacing(unit)
+        self._figures.addWidget(self._text)
+        self._figures.addWidget(self._bar, 1)
+        column.addLayout(self._figures)
+
+    @Slot()
+    def _ask(self) -> None:
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._ask_hand()
+        else:
+            self._ask_floor()
+
+    @Slot()
+    def _ask_floor(self) -> None:
+        self.floor_asked.emit(self._organisation)
+
+    @Slot()
+    def _ask_hand(self) -> None:
+        self.hand_asked.emit(self._organisation)
+
+    @Slot()
+    def _ask_interruption(self) -> None:
+        self.interruption_asked.emit(self._organisation)
+
+    @Slot()
+    def _ask_presence(self) -> None:
+        self.presence_asked.emit(self._organisation, self.sender().data())

@@ -1,0 +1,108 @@
+"""Small wordings that several panes of the Run page share."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from facilitator.core.floor import Who
+from facilitator.core.model import Promise
+from facilitator.ui.action_spec import key_label
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.widgets.text_label import TextLabel
+
+_MINUTE = 60_000
+
+
+def say(label: TextLabel, text: str) -> None:
+    """Set a text only where it differs: an equal one would lay the pane out again."""
+    if text != label.full_text():
+        label.set_text(text)
+
+
+def minutes(ms: int) -> str:
+    """Return planned or actual time as agendas write it: minutes, with a half where there is."""
+    return f"{ms / _MINUTE:.1f}".removesuffix(".0")
+
+
+def lateness(over_ms: int) -> str:
+    """Say how the projected end lies against the plan, to the minute that the clocks show."""
+    late = over_ms // _MINUTE if over_ms >= 0 else -(-over_ms // _MINUTE)
+    if late > 0:
+        return QCoreApplication.translate("Run", "{minutes} min late").format(minutes=late)
+    if late < 0:
+        return QCoreApplication.translate("Run", "{minutes} min early").format(minutes=-late)
+    return QCoreApplication.translate("Run", "on time")
+
+
+def name_of(view: RoomView, who: Who) -> str:
+    """Return how a participant is called: by organisation, else by name, else the facilitator."""
+    organisation = view.organisation(who.organisation)
+    if organisation is not None:
+        return organisation.short
+    person = view.person(who.person)
+    if person is not None:
+        return person.name
+    return QCoreApplication.translate("Run", "Facilitator")
+
+
+def details_of(view: RoomView, who: Who) -> list[str]:
+    """Return the person of an organisation, where one is known."""
+    person = view.person(who.person)
+    return [person.name] if person is not None and who.organisation is not None else []
+
+
+def colour_of(view: RoomView, organisation: str | None) -> str | None:
+    found = view.organisation(organisation)
+    return found.colour if found else None
+
+
+def not_heard(view: RoomView) -> str:
+    """Return "not heard on Q2"; without a question, "not heard yet"."""
+    if view.question is None:
+        return QCoreApplication.translate("Run", "not heard yet")
+    text = QCoreApplication.translate("Run", "not heard on {question}")
+    return text.format(question=view.question.code)
+
+
+def question_label(view: RoomView) -> str:
+    """Return "Question 2" for Q2, and any other code as it is."""
+    code = view.question.code if view.question else ""
+    number = code.removeprefix("Q")
+    if not number.isdecimal():
+        return code
+    return QCoreApplication.translate("Run", "Question {number}").format(number=number)
+
+
+def theme_of(view: RoomView) -> str:
+    """Return the title bar's "Governance · Roundtable 2"."""
+    head = view.record.roundtable
+    question = view.question_of(head.question)
+    theme = question.title if question else head.title
+    number = QCoreApplication.translate("Run", "Roundtable {number}").format(number=head.number)
+    return " · ".join(part for part in (theme, number) if part)
+
+
+def any_number(first: QAction) -> str:
+    """Return the keys of a numbered family, from those of its first: "Alt n"."""
+    return key_label(first.shortcut()).removesuffix("1") + "n"
+
+
+def promise_in_words(promise: Promise) -> str:
+    """Say what the room is promised, as the facilitator would read it out."""
+    return {
+        Promise.NAMED: QCoreApplication.translate(
+            "Run", "What you say may be published with your name and your organisation."
+        ),
+        Promise.ORGANISATION: QCoreApplication.translate(
+            "Run", "What you say may be published with your organisation, not with your name."
+        ),
+        Promise.SECTOR: QCoreApplication.translate(
+            "Run", "What you say may be published with your sector, not with your organisation."
+        ),
+        Promise.UNATTRIBUTED: QCoreApplication.translate(
+            "Run", "Who took part is published; nothing that was said is tied to anybody."
+        ),
+        Promise.CHATHAM: QCoreApplication.translate(
+            "Run",
+            "What was said may be used; neither who said it nor who took part is revealed.",
+        ),
+    }[promise]

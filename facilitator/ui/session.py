@@ -1,0 +1,159 @@
+"""An open programme file as the window sees it: what it holds, the news, and who writes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from facilitator.core.model import Note, Programme, Record
+from facilitator.core.state import State, state_at
+from facilitator.operations.desk import Entered
+from facilitator.store.changes import Changes
+from facilitator.store.file import open_reader
+from facilitator.store.journal import Author
+from facilitator.store.programme import load_programme, roundtables
+from facilitator.store.records import load_notes, load_record
+from facilitator.store.undo import next_redo, next_undo
+from facilitator.ui.writer import Failure, Writer
+
+Clock = Callable[[], int]  # UTC milliseconds
+
+_PROGRAMME = ("programme", "organisation", "name", "person", "question")
+_TICK_MS = 200  # often enough that no view shows another second than its neighbour
+
+
+class Session(QObject):
+    """One programme file, at most one roundtable in hand, and the one signal views listen to."""
+
+    changed = Signal(object)  # Changes, after COMMIT
+    finished = Signal(object, object)  # job number, what its operation returned
+    failed = Signal(object)  # Failure
+    ticked = Signal(object)  # the instant, once a second, while somebody watches
+    roundtable_chosen = Signal()
+
+    def __init__(
+        self, path: Path, author: Author, *, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.author = author
+        self.now = clock
+        self.saved_at: int | None = None
+        self.roundtable_id: str | None = None
+        self.db = open_reader(path)
+        self._programme: Programme | None = None
+        self._record: Record | None = None
+        self._state: State | None = None
+        self._second = -1
+        self._claimed: set[int] = set()
+        self._writer = Writer(path, author, self)
+        self._writer.finished.connect(self._on_finished)
+        self._writer.failed.connect(self.failed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    # What it holds. Values are read once and kept until a commit touches them.
+
+    @property
+    def programme(self) -> Programme:
+        if self._programme is None:
+            self._programme = load_programme(self.db)
+        return self._programme
+
+    @property
+    def record(self) -> Record | None:
+        """The facts of the roundtable in hand, without its notes."""
+        if self._record is None and self.roundtable_id is not None:
+            self._record = load_record(self.db, self.roundtable_id, notes=False)
+        return self._record
+
+    def state(self) -> State | None:
+        """Return the derived state at this second; every view shows the same one."""
+        record = self.record
+        if record is None:
+            return None
+        now = self.now()
+        if self._state is None or self._state.now // 1000 != now // 1000:
+            self._state = state_at(self.programme, record, now)
+        return self._state
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return the notes of the roundtable in hand, in the order they were begun."""
+        return load_notes(self.db, self.roundtable_id) if self.roundtable_id else ()
+
+    def undo_entry(self) -> tuple[str, tuple[str, ...]] | None:
+        """Return verb and subject of what undo would take back, or None."""
+        entry = next_undo(self.db, self.author.machine)
+        return None if entry is None else (entry.verb, entry.subject)
+
+    def redo_entry(self) -> tuple[str, tuple[str, ...]] | None:
+        """Return verb and subject of what redo would do again, or None."""
+        entry = next_redo(self.db, self.author.machine)
+        return None if entry is None else (entry.verb, entry.subject)
+
+    # What is asked of it.
+
+    def run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> int:
+        """Have an operation run with the store; returns the number `finished` or `failed` carry.
+
+        Read instants (`at=session.now()`) at the key press, not later. The window tells of a
+        failure, unless whoever asked `claims` the job.
+        """
+        return self._writer.run(operation, *args, **kwargs)
+
+    def claim(self, job: int) -> int:
+        """Say that whoever asked for a job tells of its failure; returns the job."""
+        self._claimed.add(job)
+        return job
+
+    def is_claimed(self, job: int) -> bool:
+        return job in self._claimed
+
+    def choose_roundtable(self, roundtable: str | None) -> None:
+        """Take another roundtable in hand."""
+        self.roundtable_id = roundtable
+        self._record = self._state = None
+        self.roundtable_chosen.emit()
+
+    def watch(self, *, on: bool) -> None:
+        """Let the seconds tick, or not: a hidden window costs nothing."""
+        if on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def tick(self) -> None:
+        """Tell the views when another second has begun."""
+        second = self.now() // 1000
+        if second != self._second:
+            self._second = second
+            self.ticked.emit(self.now())
+
+    def close(self) -> None:
+        """Save what is queued and let go of the file."""
+        self._timer.stop()
+        self._writer.close()
+        self.db.close()
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:
+        changes = result.changes if isinstance(result, Entered) else result
+        if isinstance(changes, Changes) and changes:
+            self.saved_at = self.now()
+            self._forget(changes)
+            self.changed.emit(changes)
+        self.finished.emit(job, result)
+
+    def _forget(self, changes: Changes) -> None:
+        if changes.touches(*_PROGRAMME):
+            self._programme = None
+        self._record = self._state = None
+        live = {each.id for each in roundtables(self.db)} if changes.touches("roundtable") else ()
+        if changes.touches("roundtable") and self.roundtable_id not in live:
+            self.choose_roundtable(None)
+
+
+__all__ = ["Clock", "Failure", "Session"]

@@ -1,0 +1,1 @@
+"""The Settings page, and the settings as the window holds them."""

@@ -1,0 +1,163 @@
+"""Who takes the notes, light or dark, and where the files are."""
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.paths import config_folder, data_folder, log_folder
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.widgets.top_bar import TopBar
+
+
+class SettingsPage(QWidget):
+    """Each change is stored at once; what cannot be stored is said and put back."""
+
+    def __init__(self, holder: SettingsHolder, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._holder = holder
+        self._theme = theme
+        self.author = QLineEdit()
+        self.scheme = SegmentedButtons(
+            self.tr("Colours"),
+            (
+                (Scheme.SYSTEM.value, self.tr("As the system")),
+                (Scheme.LIGHT.value, self.tr("Light")),
+                (Scheme.DARK.value, self.tr("Dark")),
+            ),
+        )
+        self.problem = TextLabel(tone=Tone.OVER, wrap=True)
+        self.problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(TopBar(self.tr("Settings")))
+        column.addWidget(self._make_body(), 1)
+        self.setFocusProxy(self.author)
+        self._show()
+        self.author.editingFinished.connect(self._store_author)
+        self.scheme.chosen.connect(self._store_scheme)
+        holder.changed.connect(self._show)
+
+    @Slot()
+    def _show(self) -> None:
+        settings = self._holder.settings
+        if self.author.text() != settings.author:
+            self.author.setText(settings.author)
+        known = {scheme.value for scheme in Scheme}
+        self.scheme.set_value(settings.theme if settings.theme in known else Scheme.SYSTEM.value)
+
+    @Slot()
+    def _store_author(self) -> None:
+        self._store(author=self.author.text().strip())
+
+    @Slot(str)
+    def _store_scheme(self, value: str) -> None:
+        if self._store(theme=value):
+            self._theme.use(Scheme(value))
+
+    def _store(self, **fields: str) -> bool:
+        try:
+            self._holder.change(**fields)
+        except OSError as error:
+            pattern = self.tr("The settings were not stored in {folder}: {reason}.")
+            reason = error.strerror or str(error)
+            self.problem.set_text(pattern.format(folder=config_folder(), reason=reason))
+            self.problem.show()
+            self._show()
+            return False
+        self.problem.hide()
+        self._show()
+        return True
+
+    def _make_body(self) -> QScrollArea:
+        unit = app_scale().unit
+        inside = QWidget()
+        inside.setMaximumWidth(180 * unit)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
+        column.setSpacing(3 * unit)
+        column.addWidget(self.problem)
+        column.addWidget(SectionLabel(self.tr("You")))
+        column.addWidget(self._make_author())
+        column.addSpacing(2 * unit)
+        column.addWidget(SectionLabel(self.tr("Colours")))
+        row = QHBoxLayout()
+        row.addWidget(self.scheme)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(2 * unit)
+        column.addWidget(SectionLabel(self.tr("Where files are")))
+        column.addWidget(self._make_folders())
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return scroll
+
+    def _make_author(self) -> Card:
+        unit = app_scale().unit
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
+        column.setSpacing(2 * unit)
+        label = QLabel(self.tr("Who takes the &notes"))
+        label.setBuddy(self.author)
+        self.author.setAccessibleName(self.tr("Who takes the notes"))
+        self.author.setPlaceholderText(self.tr("Your name"))
+        hint = self.tr(
+            "Notes and acts are kept with this name from the next time a programme is opened."
+        )
+        for part in (label, self.author, TextLabel(hint, muted=True, wrap=True)):
+            column.addWidget(part)
+        return card
+
+    def _make_folders(self) -> Card:
+        unit = app_scale().unit
+        card = Card()
+        form = QFormLayout(card)
+        form.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
+        form.setHorizontalSpacing(5 * unit)
+        form.setVerticalSpacing(2 * unit)
+        folders = (
+            (self.tr("Programmes"), data_folder()),
+            (self.tr("Settings"), config_folder()),
+            (self.tr("Log"), log_folder()),
+        )
+        for name, folder in folders:
+            link = _FolderLink(str(folder))
+            link.setAccessibleDescription(self.tr("Open the folder: {name}").format(name=name))
+            form.addRow(TextLabel(name, muted=True), link)
+        return card
+
+
+class _FolderLink(LineButton):
+    """The path of a folder; a press shows it in the file manager."""
+
+    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(folder, key=folder, link=True, parent=parent)
+        self.clicked.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.key))

@@ -1,0 +1,164 @@
+"""Paints a scene to the size of the window; each second only what differs."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.fonts import Role, font
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.stage.fitting import Fitted, fit
+from facilitator.ui.stage.layout import Place, bar_box, places, type_height
+from facilitator.ui.stage.scene import Bar, Line, Plan, Scene, Slot
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.painting import draw_square, rounded
+
+_READ_OUT = (
+    Slot.HEAD,
+    Slot.TITLE,
+    Slot.LEAD,
+    Slot.PROMISE,
+    Slot.FLOOR,
+    Slot.SPEAKER,
+    Slot.NEXT,
+)
+_FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
+
+
+class Canvas(QWidget):
+    """The whole surface of the stage. It asks for no focus and answers no clicks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = Scene(Plan.WELCOME)
+        self._fitted: dict[Slot, Fitted] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("What the room sees"))
+
+    @property
+    def scene(self) -> Scene:
+        return self._scene
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show a scene; what is in sight already is not painted again."""
+        before, self._scene = self._scene, scene
+        if before.plan is not scene.plan:
+            self._fitted.clear()
+            self.update()
+        else:
+            self._update_differences(before, scene)
+        shown = [scene.lines[slot].text for slot in _READ_OUT if slot in scene.lines]
+        spoken = ". ".join(text for text in shown if text)
+        if spoken != self.accessibleDescription():
+            self.setAccessibleDescription(spoken)
+
+    def text_box(self, slot: Slot) -> QRectF:
+        """Return what the text of a slot covers, which is never more than its place."""
+        place, fitted = places(self._scene.plan)[slot], self._fit(slot)
+        box = self._room(slot, place)
+        top = box.top()
+        if place.figures:
+            top = box.bottom() - fitted.height
+        elif not place.top:
+            top += (box.height() - fitted.height) / 2
+        left = box.left()
+        if place.align == Qt.AlignmentFlag.AlignRight:
+            left = box.right() - fitted.width
+        return QRectF(left, top, fitted.width, fitted.height)
+
+    def shown_text(self, slot: Slot) -> str:
+        """Return a text as it is painted, shortened where it did not fit."""
+        return " ".join(self._fit(slot).lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fitted.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _FONT_CHANGES:
+            self._fitted.clear()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setClipRegion(event.region())
+        painter.fillRect(event.rect(), QColor(colours.sunk))
+        for slot, place in places(self._scene.plan).items():
+            line = self._scene.lines.get(slot)
+            if line and line.text and event.region().intersects(self._dirty(place)):
+                self._paint_line(painter, slot, place, line)
+        if self._scene.bar is not None:
+            self._paint_bar(painter, self._scene.bar)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, slot: Slot, place: Place, line: Line) -> None:
+        colours, fitted, area = colours_of(self), self._fit(slot), self.text_box(slot)
+        ink = colours.muted if place.muted else colours.ink
+        painter.setFont(fitted.font)
+        painter.setPen(QColor(ink if line.tone is None else colours.ink_of(line.tone)))
+        metrics = QFontMetricsF(fitted.font)
+        bearing = max(0.0, metrics.leftBearing(line.text[0])) if place.figures else 0.0
+        for number, text in enumerate(fitted.lines):
+            left = area.left() - bearing
+            if place.align == Qt.AlignmentFlag.AlignRight:
+                left = area.right() - metrics.horizontalAdvance(text)
+            base = area.top() + fitted.ascent + number * fitted.leading
+            painter.drawText(QPointF(left, base), text)
+        if slot is Slot.SPEAKER and self._scene.colour is not None:
+            side, gap = self._square(place)
+            middle = area.top() + fitted.ascent - metrics.capHeight() / 2
+            left = area.left() - side - gap
+            draw_square(painter, left, middle, self._scene.colour, colours.sunk, side=side)
+
+    def _paint_bar(self, painter: QPainter, bar: Bar) -> None:
+        colours, area = colours_of(self), bar_box(self.size())
+        radius = area.height() / 2
+        rounded(painter, area, fill=colours.line, border=None, radius=radius)
+        if bar.share > 0:
+            area.setWidth(max(area.height(), area.width() * min(1.0, bar.share)))
+            ink = colours.ink_of(bar.tone) if bar.tone is not Tone.NEUTRAL else colours.muted
+            rounded(painter, area, fill=ink, border=None, radius=radius)
+
+    def _fit(self, slot: Slot) -> Fitted:
+        """Return a text as it fits, worked out once for each text and size of window."""
+        if slot not in self._fitted:
+            place = places(self._scene.plan)[slot]
+            unit = type_height(self.size())
+            line = self._scene.lines.get(slot)
+            made = font(Role.BODY)
+            made.setWeight(place.weight)
+            self._fitted[slot] = fit(
+                line.text if line else "",
+                QSizeF(self._room(slot, place).size()),
+                made,
+                largest=place.size * unit,
+                least=place.least * unit,
+                figures=place.figures,
+            )
+        return self._fitted[slot]
+
+    def _room(self, slot: Slot, place: Place) -> QRectF:
+        """Return the box for a text: beside the colour square, where there is one."""
+        box = place.box(self.size())
+        if slot is Slot.SPEAKER and self._scene.colour is not None:
+            box.setLeft(box.left() + sum(self._square(place)))
+        return box
+
+    def _square(self, place: Place) -> tuple[float, float]:
+        """Return the side of the square before the speaker, and its distance from the name."""
+        size = place.size * type_height(self.size())
+        return 0.48 * size, 0.28 * size
+
+    def _dirty(self, place: Place) -> QRect:
+        return place.box(self.size()).adjusted(-2, -2, 2, 2).toAlignedRect()
+
+    def _update_differences(self, before: Scene, after: Scene) -> None:
+        for slot, place in places(after.plan).items():
+            same = before.lines.get(slot) == after.lines.get(slot)
+            if same and (slot is not Slot.SPEAKER or before.colour == after.colour):
+                continue
+            self._fitted.pop(slot, None)
+            self.update(self._dirty(place))
+        if before.bar != after.bar:
+            self.update(bar_box(self.size()).toAlignedRect())

@@ -1,0 +1,68 @@
+"""The clock of the running item as the room reads it, and what comes after."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.model import Item, RoundtableStatus
+from facilitator.core.schedule import next_item
+from facilitator.core.state import ItemState
+from facilitator.core.text import DurationKind, fold, format_duration
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.words import minutes
+from facilitator.ui.stage.scene import Bar, Line, Slot
+
+_AMBER_SHARE = 0.2
+_ON_THE_QUESTION = frozenset({"", "open discussion", "panel", "fishbowl"})  # methods, folded
+_BREAK = "break"
+
+
+def clock_lines(view: RoomView) -> tuple[dict[Slot, Line], Bar]:
+    """Return caption, clock and what is next, and the bar below them."""
+    state, item = view.state, view.state.item
+    paused = state.status is RoundtableStatus.PAUSED
+    then = Line(_then(view))
+    if item is None:
+        time = format_duration(state.elapsed_ms, DurationKind.ELAPSED)
+        caption = QCoreApplication.translate("Stage", "since the start")
+        return _lines(caption, time, tone=None, paused=paused) | {Slot.FOOT_RIGHT: then}, Bar(0)
+    time = format_duration(item.remaining_ms, DurationKind.REMAINING)
+    tone = _tone(item)
+    lines = _lines(_caption(item), time, tone=tone, paused=paused)
+    share = min(1.0, item.elapsed_ms / max(1, item.item.allotted_ms))
+    bar = Bar(share, Tone.NEUTRAL if paused else tone or Tone.ACCENT)
+    return lines | {Slot.FOOT_RIGHT: then}, bar
+
+
+def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[Slot, Line]:
+    if not paused:
+        return {Slot.CAPTION: Line(caption), Slot.CLOCK: Line(time, tone)}
+    text = QCoreApplication.translate("Stage", "Paused · {caption}").format(caption=caption)
+    return {Slot.CAPTION: Line(text, Tone.AMBER), Slot.CLOCK: Line(time, Tone.NEUTRAL)}
+
+
+def _caption(item: ItemState) -> str:
+    if item.remaining_ms <= -1000:
+        return QCoreApplication.translate("Stage", "over time")
+    if item.remaining_ms <= 0:
+        return QCoreApplication.translate("Stage", "time is up")
+    method = fold(item.item.method)
+    if method == _BREAK:
+        return QCoreApplication.translate("Stage", "left of the break")
+    if item.item.question is not None or method in _ON_THE_QUESTION:
+        return QCoreApplication.translate("Stage", "left for this question")
+    return QCoreApplication.translate("Stage", "left for this part")
+
+
+def _tone(item: ItemState) -> Tone | None:
+    if item.remaining_ms <= 0:
+        return Tone.OVER
+    return Tone.AMBER if item.remaining_ms <= _AMBER_SHARE * item.item.allotted_ms else None
+
+
+def _then(view: RoomView) -> str:
+    following: Item | None = next_item(view.record)
+    if following is None:
+        last = view.state.item is not None
+        return QCoreApplication.translate("Stage", "the last part") if last else ""
+    pattern = QCoreApplication.translate("Stage", "then: {item} · {minutes} min")
+    return pattern.format(item=following.title, minutes=minutes(following.allotted_ms))

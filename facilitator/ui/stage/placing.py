@@ -1,0 +1,63 @@
+"""Where the stage goes: which screen it fills, or where its window lies beside the controls."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+
+_WANTED = QSize(960, 540)
+_LEAST = QSize(480, 270)  # still read as a shared thumbnail
+_TITLE_BAR = 40  # room for a title bar, whose height is known only once the window is shown
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A screen as the system calls it."""
+
+    name: str
+    area: QRect
+
+
+def beside(displays: Sequence[Display], controls: Display) -> list[Display]:
+    """Return the screens that do not show the controls; a mirror of theirs does."""
+    return [each for each in displays if not each.area.intersects(controls.area)]
+
+
+def to_fill(others: Sequence[Display], *, remembered: str, only_it: bool) -> Display | None:
+    """Return the screen that the stage fills: the remembered one, else any, unless `only_it`."""
+    known = next((each for each in others if each.name == remembered), None)
+    if known is not None or only_it:
+        return known
+    return next(iter(others), None)
+
+
+def window_area(available: QRect, controls: QRect | None) -> QRect:
+    """Return a 16:9 area on a screen, clear of the controls where they leave enough room.
+
+    Where they do not it lies in the lower right corner, and the window has to go below them.
+    """
+    room = available.adjusted(0, 0, 0, -_TITLE_BAR)
+    strips = [] if controls is None else _strips(room, controls)
+    areas = [_in_corner(strip) for strip in strips]
+    free = [area for area in areas if area.width() >= _LEAST.width()]
+    return max(free, key=QRect.width) if free else _in_corner(room)
+
+
+def _strips(room: QRect, controls: QRect) -> list[QRect]:
+    """Return what is free right of, left of, below and above the controls."""
+    below = controls.bottom() + 1
+    return [
+        QRect(controls.right() + 1, room.top(), room.right() - controls.right(), room.height()),
+        QRect(room.left(), room.top(), controls.left() - room.left(), room.height()),
+        QRect(room.left(), below, room.width(), room.bottom() + 1 - below),
+        QRect(room.left(), room.top(), room.width(), controls.top() - room.top() - _TITLE_BAR),
+    ]
+
+
+def _in_corner(room: QRect) -> QRect:
+    """Return the largest 16:9 area, up to the wanted size, in the lower right of `room`."""
+    width = max(0, min(_WANTED.width(), room.width(), room.height() * 16 // 9))
+    size = QSize(width, width * 9 // 16)
+    area = QRect(room.topLeft(), size)
+    area.moveBottomRight(room.bottomRight())
+    return area

@@ -1,0 +1,111 @@
+"""From the state of a roundtable to what the room sees of it: never notes, drafts or airtime."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.model import Programme, RoundtableStatus
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.words import promise_in_words
+from facilitator.ui.stage.clock_scene import clock_lines
+from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour
+from facilitator.ui.stage.scene import Line, Plan, Scene, Slot
+from facilitator.ui.stage.words import how_to_ask, promise_in_short, time_with_zone
+
+_BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
+
+
+def scene_of(view: RoomView, *, starts_at: int | None) -> Scene:
+    """Return what the room sees; `starts_at` is the listed start, if the agenda has one."""
+    if view.state.status in _BEFORE:
+        return _welcome(view, starts_at)
+    if view.state.status is RoundtableStatus.ENDED:
+        return _thanks(view)
+    return _running(view)
+
+
+def empty_scene(programme: Programme) -> Scene:
+    """Show the programme where no roundtable is in hand."""
+    welcome = QCoreApplication.translate("Stage", "Welcome")
+    return Scene(Plan.WELCOME, {Slot.HEAD: Line(welcome), Slot.TITLE: Line(programme.title)})
+
+
+def _welcome(view: RoomView, starts_at: int | None) -> Scene:
+    welcome = QCoreApplication.translate("Stage", "Welcome")
+    first = QCoreApplication.translate("Stage", "first: {item}")
+    items = view.record.items
+    promise = view.record.roundtable.promise
+    lines = _frame(view, _joined(view, welcome, view.programme.title))
+    lines |= {
+        Slot.TITLE: Line(_title(view)),
+        Slot.LEAD: Line(_start_in_words(view, starts_at)),
+        Slot.PROMISE: Line(promise_in_words(promise)),
+        Slot.ASK: Line(_ask_in_full()),
+        Slot.FOOT_RIGHT: Line(first.format(item=items[0].title) if items else ""),
+    }
+    return Scene(Plan.WELCOME, lines)
+
+
+def _thanks(view: RoomView) -> Scene:
+    ended = QCoreApplication.translate("Stage", "ended {time}")
+    head = view.record.roundtable
+    lines = _frame(view, _joined(view, view.programme.title, _theme(view)))
+    time = time_with_zone(head.ended_at or view.state.now, head.zone, between=" · ")
+    lines |= {
+        Slot.TITLE: Line(QCoreApplication.translate("Stage", "Thank you")),
+        Slot.LEAD: Line(_title(view)),
+        Slot.PROMISE: Line(promise_in_words(head.promise)),
+        Slot.FOOT_RIGHT: Line(ended.format(time=time)),
+    }
+    return Scene(Plan.THANKS, lines)
+
+
+def _running(view: RoomView) -> Scene:
+    item = view.state.item
+    clock, bar = clock_lines(view)
+    title = _title(view)
+    parts = [_theme(view), item.item.title if item else ""]
+    lines = _frame(view, _joined(view, *(part for part in parts if part != title)))
+    lines |= {Slot.TITLE: Line(title), Slot.ASK: Line(how_to_ask())}
+    lines |= clock | floor_lines(view)
+    return Scene(Plan.CLOCK, lines, colour=speaker_colour(view), bar=bar)
+
+
+def _frame(view: RoomView, head: str) -> dict[Slot, Line]:
+    """Return what is always in sight: where we are, the time, and the promise."""
+    roundtable = view.record.roundtable
+    return {
+        Slot.HEAD: Line(head),
+        Slot.TIME: Line(time_with_zone(view.state.now, roundtable.zone, between=" · ")),
+        Slot.FOOT_LEFT: Line(promise_in_short(roundtable.promise)),
+    }
+
+
+def _title(view: RoomView) -> str:
+    """Return the question; without one, what the item or the roundtable is called."""
+    if view.question is not None:
+        return view.question.text
+    item = view.state.item
+    return item.item.title if item else view.record.roundtable.title
+
+
+def _theme(view: RoomView) -> str:
+    head = view.record.roundtable
+    question = view.question_of(head.question)
+    return question.title if question else head.title
+
+
+def _joined(view: RoomView, *parts: str) -> str:
+    rehearsal = QCoreApplication.translate("Stage", "REHEARSAL")
+    shown = (rehearsal, *parts) if view.record.roundtable.rehearsal else parts
+    return " · ".join(part for part in shown if part)
+
+
+def _start_in_words(view: RoomView, starts_at: int | None) -> str:
+    if starts_at is None or starts_at <= view.state.now:
+        return QCoreApplication.translate("Stage", "We start in a moment")
+    time = time_with_zone(starts_at, view.record.roundtable.zone, between=", ")
+    return QCoreApplication.translate("Stage", "We start {time}").format(time=time)
+
+
+def _ask_in_full() -> str:
+    asking = QCoreApplication.translate("Stage", "To ask for the floor, {how}.")
+    return asking.format(how=how_to_ask())

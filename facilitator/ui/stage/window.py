@@ -1,0 +1,125 @@
+"""The window that the room sees: the scene of this second, and the keys that work in it."""
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from facilitator.store.changes import Changes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.palette_colours import DARK
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.session import Session
+from facilitator.ui.stage.canvas import Canvas
+from facilitator.ui.stage.scenes import empty_scene, scene_of
+from facilitator.ui.stage.starting import listed_start
+from facilitator.ui.stage.whereabouts import Whereabouts
+from facilitator.ui.theme import dress
+
+_SHOWN = (
+    "programme",
+    "organisation",
+    "person",
+    "question",
+    "roundtable",
+    "agenda",
+    "item",
+    "run",
+    "pause",
+    "turn",
+    "queue",
+)
+
+
+class StageWindow(QWidget):
+    """Dark whatever the other windows wear. Hidden, it costs nothing.
+
+    `parent` is the window with the controls: the stage keeps off it and goes when it goes, but is
+    not owned by it as Qt means it, or it would always lie above it.
+    """
+
+    hidden = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._action = actions.action("stage")
+        self._canvas = Canvas(self)
+        self._whereabouts = Whereabouts(self, parent, settings)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._canvas)
+        self.setWindowTitle(self.tr("Stage"))
+        self.setMinimumSize(320, 180)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        dress(self, DARK)
+        actions.install(self)
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self.refresh)
+        session.ticked.connect(self.refresh)
+        if parent is not None:
+            parent.destroyed.connect(self.deleteLater)
+
+    @property
+    def canvas(self) -> Canvas:
+        return self._canvas
+
+    @Slot(bool)
+    def show_stage(self, on: bool) -> None:
+        """Show or hide the stage, as the action is checked or not."""
+        if on:
+            self._whereabouts.show()
+        else:
+            self.hide()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the roundtable in hand as it is at this second."""
+        if not self.isVisible():
+            return
+        session = self._session
+        record, state = session.record, session.state()
+        if record is None or state is None:
+            self._canvas.show_scene(empty_scene(session.programme))
+            return
+        starts_at = None
+        if record.roundtable.started_at is None:
+            starts_at = listed_start(session.db, record, state.now)
+        view = RoomView(session.programme, record, state)
+        self._canvas.show_scene(scene_of(view, starts_at=starts_at))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_SHOWN):
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.watch(on=True)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # minimised, it is still on
+            self._action.setChecked(False)
+            self.hidden.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._whereabouts.fill(menu)
+        menu.addSeparator()
+        menu.addAction(self.tr("Hide the stage")).triggered.connect(self.hide)
+        menu.popup(event.globalPos())

@@ -1,0 +1,88 @@
+"""A stage on a real session, beside a window that stands for the controls."""
+
+from typing import Any
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.model import Promise
+from facilitator.operations.desk import enter_line
+from facilitator.operations.roundtables import plan_roundtable
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.session import Session
+from facilitator.ui.stage.scene import Slot
+from facilitator.ui.stage.window import StageWindow
+from facilitator.ui.writer import Failure
+from tests.ui.conftest import FakeClock
+
+MINUTE = 60_000
+DISCUSSION = "/item Open discussion"  # of the sample's agenda on Q2: 20 min, then a break
+
+
+class StageHouse:
+    """Plans a roundtable on Q2 of the sample, in Paris, half an hour before its agenda begins."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        session: Session,
+        actions: ActionMap,
+        settings: QSettings,
+        clock: FakeClock,
+    ) -> None:
+        self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
+        clock.now -= 90 * MINUTE
+        self.controls = QLineEdit()
+        self.stage = StageWindow(session, actions, settings, self.controls)
+        actions.set_state(("programme", "roundtable"))
+        actions.action("stage").toggled.connect(self.stage.show_stage)
+        qtbot.addWidget(self.stage)
+        qtbot.addWidget(self.controls)
+        self.done: dict[int, Any] = {}
+        session.finished.connect(self.done.__setitem__)
+        session.failed.connect(self._fail)
+
+    def plan(self, *, rehearsal: bool = False, promise: Promise = Promise.CHATHAM) -> None:
+        question = next(q.id for q in self.session.programme.questions if q.code == "Q2")
+        changes = self.do(
+            plan_roundtable,
+            question,
+            title="Governance",
+            zone="Europe/Paris",
+            promise=promise,
+            rehearsal=rehearsal,
+        )
+        self.session.choose_roundtable(changes.subject[0])
+
+    def show(self, width: int = 960, height: int = 540) -> None:
+        self.actions.action("stage").setChecked(True)
+        self.stage.resize(width, height)
+        self.qtbot.waitUntil(self.stage.isVisible, timeout=2000)
+
+    def type(self, *lines: str) -> None:
+        """Do now what lines say that are typed in the capture box."""
+        for line in lines:
+            self.do(enter_line, self.session.roundtable_id, line)
+
+    def do(self, operation: Any, *args: Any, **kwargs: Any) -> Any:
+        job = self.session.run(operation, *args, at=self.session.now(), **kwargs)
+        self.qtbot.waitUntil(lambda: job in self.done, timeout=3000)
+        assert not isinstance(self.done[job], Failure), self.done[job]
+        return self.done[job]
+
+    def wait(self, ms: int) -> None:
+        """Let time pass."""
+        self.clock.tick(ms)
+        self.session.tick()
+
+    def text(self, slot: Slot) -> str:
+        """Return what a slot shows, or nothing where this scene has no such slot."""
+        line = self.stage.canvas.scene.lines.get(slot)
+        return line.text if line else ""
+
+    def texts(self) -> str:
+        return "\n".join(line.text for line in self.stage.canvas.scene.lines.values())
+
+    def _fail(self, failure: Failure) -> None:
+        self.done[failure.job] = failure

@@ -1,0 +1,202 @@
+"""The Prepare page on a real programme file: themes, roundtables, agenda, participants, promise."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.floor import Who
+from facilitator.core.model import Promise
+from facilitator.operations import roundtables
+from facilitator.operations.attendance import mark_absent
+from facilitator.operations.programmes import name_programme
+from facilitator.store.file import create
+from facilitator.store.programme import roundtables as all_roundtables
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.session import Session
+from tests.ui.conftest import AUTHOR, FakeClock
+from tests.ui.prepare_house import PrepareHouse
+
+DAY = 86_400_000
+
+
+@pytest.fixture
+def house(qtbot: QtBot, session: Session, actions: ActionMap) -> PrepareHouse:
+    made = PrepareHouse(session, actions)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    return made
+
+
+def plan(qtbot: QtBot, house: PrepareHouse, title: str) -> str:
+    with qtbot.waitSignal(house.session.roundtable_chosen, timeout=3_000):
+        house.planning.plan_on(house.theme_id(title))
+    assert house.session.roundtable_id is not None
+    return house.session.roundtable_id
+
+
+def do(qtbot: QtBot, session: Session, operation: object, *args: object) -> None:
+    with qtbot.waitSignal(session.finished, timeout=3_000):
+        session.run(operation, *args, at=session.now())
+
+
+def test_shows_the_themes_and_the_agenda_of_the_first(house: PrepareHouse) -> None:
+    titles = [card.title.plain_text() for card in house.page.themes.cards()]
+    assert titles == [theme.title for theme in house.planning.themes()]
+    assert [card.chosen for card in house.page.themes.cards()] == [True, False, False, False]
+    assert house.page.bar.title() == "Open X peer-learning network"
+    assert house.page.agenda.table.agenda.rowCount() > 0
+    assert house.page.agenda.source.summary.full_text().startswith("From the sample · ")
+
+
+def test_choosing_a_theme_shows_its_agenda(qtbot: QtBot, house: PrepareHouse) -> None:
+    before = house.page.agenda.table.agenda.rows()
+    card = house.page.themes.cards()[1]
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert card.chosen
+    assert house.page.agenda.table.agenda.rows() != before
+    assert house.session.roundtable_id is None
+
+
+def test_arrow_keys_go_from_theme_to_theme(qtbot: QtBot, house: PrepareHouse) -> None:
+    first, second, *_ = house.page.themes.cards()
+    first.title.setFocus()
+    qtbot.keyClick(first.title, Qt.Key.Key_Down)
+    assert second.chosen
+    assert second.title.hasFocus()
+
+
+def test_a_planned_roundtable_is_taken_in_hand(qtbot: QtBot, house: PrepareHouse) -> None:
+    card = house.page.themes.cards()[1]
+    card.title.click()
+    with qtbot.waitSignal(house.session.roundtable_chosen, timeout=3_000):
+        card.plan.click()
+    record = house.session.record
+    assert record is not None
+    assert (record.roundtable.number, record.roundtable.promise) == (1, Promise.ORGANISATION)
+    assert record.roundtable.question == card.theme_id
+    assert house.lines("Governance") == ["● Roundtable 1 · planned for 14:00"]
+
+
+def test_the_line_of_a_roundtable_follows_its_life(
+    qtbot: QtBot, house: PrepareHouse, clock: FakeClock
+) -> None:
+    roundtable = plan(qtbot, house, "Governance")
+    do(qtbot, house.session, roundtables.open_room, roundtable)
+    assert house.lines("Governance") == ["● Roundtable 1 · room open"]
+    do(qtbot, house.session, roundtables.start, roundtable)
+    assert house.lines("Governance")[0].startswith("● Roundtable 1 · running since ")
+    clock.tick(3_600_000)
+    do(qtbot, house.session, roundtables.end, roundtable)
+    assert house.lines("Governance") == ["✓ Roundtable 1 · today · 0 notes"]
+    clock.tick(3 * DAY)
+    house.page.refresh()
+    assert house.lines("Governance") == ["✓ Roundtable 1 · 16 Nov · 0 notes"]
+
+
+def test_a_started_roundtable_shows_how_far_it_is(qtbot: QtBot, house: PrepareHouse) -> None:
+    roundtable = plan(qtbot, house, "Governance")
+    do(qtbot, house.session, roundtables.start, roundtable)
+    model = house.page.agenda.table.agenda
+    assert [model.index(row, 0).data() for row in range(3)] == ["●", "2", "3"]
+    house.planning.choose_theme(house.theme_id("Governance"))
+    assert model.index(0, 0).data() == "1"
+
+
+def test_practise_plans_a_rehearsal(qtbot: QtBot, house: PrepareHouse) -> None:
+    house.planning.choose_theme(house.theme_id("Accessibility"))
+    with qtbot.waitSignal(house.session.roundtable_chosen, timeout=3_000):
+        house.actions.action("practise").trigger()
+    assert house.session.record is not None
+    assert house.session.record.roundtable.rehearsal
+    assert house.lines("Accessibility")[0].startswith("● Rehearsal 1 · ")
+
+
+def test_choosing_a_roundtable_shows_its_theme(qtbot: QtBot, house: PrepareHouse) -> None:
+    first = plan(qtbot, house, "Governance")
+    plan(qtbot, house, "Accessibility")
+    card = house.page.themes.cards()[1]
+    card.roundtables()[0].click()
+    assert house.session.roundtable_id == first
+    assert card.chosen
+
+
+def test_a_roundtable_without_a_theme_stands_apart(
+    qtbot: QtBot, house: PrepareHouse, clock: FakeClock
+) -> None:
+    with qtbot.waitSignal(house.session.changed, timeout=3_000):
+        house.session.run(roundtables.plan_roundtable, None, at=clock(), title="Ad hoc", zone="UTC")
+    assert house.lines("Without a theme") == ["○ Roundtable 1 · planned"]
+
+
+def test_participants(qtbot: QtBot, house: PrepareHouse) -> None:
+    pane = house.page.participants
+    assert pane.count.full_text() == "7 organisations · 7 people"
+    assert [row.key for row in pane.rows()] == [f"Alt {n}" for n in range(1, 8)]
+    assert pane.convenors.full_text() == "Convenors: ODI, Microsoft"
+    roundtable = plan(qtbot, house, "Governance")
+    person = house.session.programme.people[0]
+    do(qtbot, house.session, mark_absent, roundtable, Who(person.id, person.organisation))
+    assert pane.rows()[0].people == f"1 person · {person.name} (not here)"
+
+
+def test_the_promise_can_be_changed_and_later_only_tightened(
+    qtbot: QtBot, house: PrepareHouse
+) -> None:
+    box = house.page.participants.promise
+    assert box.change.isHidden()
+    roundtable = plan(qtbot, house, "Governance")
+    assert box.name.full_text() == "By organisation"
+    by_promise = {Promise(each.data()): each for each in box.choices()}
+    with qtbot.waitSignal(house.session.finished, timeout=3_000):
+        by_promise[Promise.UNATTRIBUTED].trigger()
+    assert box.name.full_text() == "Unattributed"
+    do(qtbot, house.session, roundtables.start, roundtable)
+    allowed = {promise for promise, action in by_promise.items() if action.isEnabled()}
+    assert allowed == {Promise.UNATTRIBUTED, Promise.CHATHAM}
+
+
+def test_a_promise_that_is_refused_is_told(qtbot: QtBot, house: PrepareHouse) -> None:
+    roundtable = plan(qtbot, house, "Governance")
+    do(qtbot, house.session, roundtables.start, roundtable)
+    with qtbot.waitSignal(house.session.failed, timeout=3_000) as told:
+        house.planning.promise(Promise.NAMED)
+    assert "tightened" in told.args[0].message
+
+
+def test_saved_is_said_after_the_commit(qtbot: QtBot, house: PrepareHouse) -> None:
+    plan(qtbot, house, "Governance")
+    labels = [
+        label.text()
+        for label in house.page.bar.findChildren(type(house.page.agenda.source.summary))
+    ]
+    assert any(text.startswith("saved ") for text in labels)
+
+
+def test_a_hidden_page_catches_up_when_it_is_shown(qtbot: QtBot, house: PrepareHouse) -> None:
+    house.window.hide()
+    plan(qtbot, house, "Governance")
+    assert house.lines("Governance") == []
+    with qtbot.waitExposed(house.window):
+        house.window.show()
+    assert len(house.lines("Governance")) == 1
+
+
+def test_a_programme_without_themes_says_what_to_do(
+    qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, clock: FakeClock
+) -> None:
+    path = tmp_path_factory.mktemp("empty") / "empty.roundtable"
+    store = create(path, AUTHOR)
+    name_programme(store, "Empty", at=clock())
+    store.close()
+    session = Session(path, AUTHOR, clock=clock)
+    house = PrepareHouse(session, ActionMap(session))
+    house.actions.set_state(("programme",))
+    qtbot.addWidget(house.window)
+    with qtbot.waitExposed(house.window):
+        house.window.show()
+    assert not house.page.agenda.isVisible()
+    house.actions.action("load_agenda").trigger()
+    assert "no theme" in house.dialogs.said[0]
+    assert all_roundtables(session.db) == ()
+    session.close()
