@@ -15,6 +15,11 @@ def redo(store: Store, *, at: int) -> Changes:
     return _done(store.redo(at=at), "nothing was taken back that could be done again")
 
 
+def take_back(store: Store, commit: str, *, at: int) -> Changes:
+    """Take back one act, whatever followed it."""
+    return _done(store.take_back(commit, at=at), "that act was taken back already")
+
+
 def _done(changes: Changes, otherwise: str) -> Changes:
     if not changes:
         raise Refused(otherwise)

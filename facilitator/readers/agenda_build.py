@@ -18,13 +18,14 @@ _CODE = re.compile(r"(?:q|question|theme|challenge)?\s?(\d{1,2})", re.IGNORECASE
 
 def build(head: Head, drafts: list[Draft], *, known: KnownNames | None, fallback: str) -> Agenda:
     """Return the agenda; `fallback` is its title where the file gives none."""
+    head.first_item = drafts[0].line
     _settle_clocks(head, drafts)
     drafts = _without_frame(head, drafts)
     _settle_lengths(head, drafts)
     context = _Context.of(head, known)
     listed = [context.listed(draft, n) for n, draft in enumerate(drafts, 1)]
     items = tuple(each.item for each in listed)
-    question = context.question(head.question) or _question_of(head.title, items, known)
+    question = context.question(head.question) or _question_of(head, items, known)
     start = head.start if head.start is not None else _first_clock(drafts)
     return Agenda(
         title=head.title or fallback,
@@ -43,11 +44,14 @@ def _has_question(question: str | None, items: tuple[AgendaItem, ...]) -> bool:
     return question is not None or any(item.question for item in items)
 
 
-def _question_of(title: str, items: tuple[AgendaItem, ...], known: KnownNames | None) -> str | None:
-    """Find the question in the title, or the only one that at least half of the items name."""
-    if known is not None and (code := known.question(title)):
-        return code
-    if match := re.search(r"\bQ(\d{1,2})\b", title):
+def _question_of(head: Head, items: tuple[AgendaItem, ...], known: KnownNames | None) -> str | None:
+    """Find the question in the title or quoted above the items, or the one most items name."""
+    if known is not None:
+        above = [text for line, text in head.aside if line < head.first_item]
+        quoted = (known.question(text, whole=True) for text in above)
+        if code := known.question(head.title) or next(filter(None, quoted), None):
+            return code
+    if match := re.search(r"\bQ(\d{1,2})\b", head.title):
         return f"Q{match[1]}"
     named = [item.question for item in items if item.question]
     # One item that looks ahead to another theme does not make the agenda one on that theme.

@@ -58,6 +58,7 @@ class Head:
     start: int | None = None
     end: int | None = None
     slot_line: int = 1
+    first_item: int = 0  # its line
     zone: str | None = None
     totals: list[tuple[int, float, str]] = field(default_factory=list)  # line, minutes, words
     people: list[str] = field(default_factory=list)  # named beside a role

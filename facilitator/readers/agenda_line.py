@@ -149,7 +149,7 @@ def _take_piece(draft: Draft, piece: str) -> bool:
 def _take_words(draft: Draft, piece: str) -> bool:
     """Take the lead or the method that shares a bracket with the length: "(Ana, 5 mins)"."""
     key_value = _KEY_VALUE.match(piece)
-    if key_value and field_of(key_value["key"]):
+    if key_value and field_of(key_value["key"]) not in {None, "title"}:
         _set_key(draft, key_value)
     elif (method := read_method(piece)[0]) in METHODS:
         draft.method = method
@@ -166,7 +166,7 @@ def _take_tail(draft: Draft, tail: str) -> bool:
     if _BRACKET.search(tail):
         return False
     key_value = _KEY_VALUE.match(tail)
-    if key_value and field_of(key_value["key"]):
+    if key_value and field_of(key_value["key"]) not in {None, "title"}:
         _set_key(draft, key_value)
         return True
     after = _LEAD_AFTER.match(tail)

@@ -104,7 +104,7 @@ def read_method(text: str) -> tuple[str, str]:
 
 def method_of_title(title: str) -> str:
     """Guess the method where the title plainly begins with it; "" anywhere else."""
-    plain = _PLAIN_TITLE.fullmatch(title)
+    plain = _PLAIN_TITLE.fullmatch(_EACH.sub("", title).strip())
     match = None if plain is None else _METHOD.fullmatch(plain["method"])
     return "" if match is None else _named(match)
 

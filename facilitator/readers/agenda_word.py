@@ -7,6 +7,7 @@ from typing import Any
 from zipfile import BadZipFile
 
 from facilitator.core.errors import BadInput
+from facilitator.core.minutes import read_clocks, read_duration
 from facilitator.readers.agenda_blocks import Block, Grid, Part, Row, Shape
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -96,9 +97,15 @@ def _cells(row: Any, above: dict[int, str]) -> dict[int, str]:
         merged = None if properties is None else properties.find(f"{_W}vMerge")
         goes_on = merged is not None and merged.get(f"{_W}val") != "restart"
         words = [_text(each).strip() for each in cell.iter(f"{_W}p")]
-        cells[at] = above.get(at, "") if goes_on else "\n".join(filter(None, words))
+        cells[at] = _repeated(above.get(at, "")) if goes_on else "\n".join(filter(None, words))
         at += int(_value(properties, "gridSpan") or 1)
     return cells
+
+
+def _repeated(text: str) -> str:
+    """Return what a cell merged downwards says of the next row; a time or a length counts once."""
+    is_time = read_clocks(text) is not None or read_duration(text) is not None
+    return "" if is_time else text
 
 
 def _children(parent: Any, name: str) -> Iterator[Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from zoneinfo import available_timezones
 
-from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DAY, has_suffix, read_clocks
+from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DAY, read_clocks
 
 _ABBREVIATIONS = {
     "utc": "UTC",
@@ -61,7 +61,6 @@ class When:
     end: int | None
     zone: str | None
     rest: str
-    sure: bool = False  # "am" or "pm" was given
 
 
 def zone_of(text: str) -> str | None:
@@ -103,7 +102,7 @@ def read_date(text: str) -> tuple[str, re.Match[str]] | None:
 
 def read_when(text: str) -> When:
     """Find date, time or slot, and zone in a line of the head."""
-    date, start, end, zone, sure = None, None, None, None, False
+    date, start, end, zone = None, None, None, None
     if found := read_date(text):
         date, match = found
         after = text[match.end() :]
@@ -112,18 +111,17 @@ def read_when(text: str) -> When:
             zone = zone_of(iso["zone"]) if iso["zone"] else None
             lost = (iso["zone"] or "") if zone is None else ""
             rest = f"{text[: match.start()]}{lost}{after[iso.end() :]}"
-            return When(date, start, None, zone, tidy(rest), True)
+            return When(date, start, None, zone, tidy(rest))
         text = f"{text[: match.start()]} {after}"
     if match_time := _TIMES.search(text):
         clocks = read_clocks(match_time[0])
         if clocks is not None:
             start, end = clocks
-            sure = has_suffix(match_time[0])
             zone, length = _zone_after(text[match_time.end() :])
             text = f"{text[: match_time.start()]} {text[match_time.end() + length :]}"
     if zone is None and (said := _ALL_TIMES.search(text)):
         zone = zone_of(said["zone"]) or zone_of(said["zone"].split()[0])
-    return When(date, start, end, zone, tidy(text), sure)
+    return When(date, start, end, zone, tidy(text))
 
 
 def _zone_after(text: str) -> tuple[str | None, int]:

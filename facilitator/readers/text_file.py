@@ -3,8 +3,6 @@
 import codecs
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from facilitator.core.errors import BadInput
 
 LARGEST = 20 * 1024 * 1024  # bytes; far above any agenda, log or transcript
@@ -63,6 +61,9 @@ def _is_utf_16(data: bytes) -> bool:
 def _guessed(data: bytes) -> str | None:
     if _is_utf_16(data):
         return _try(data, "utf-16-le" if data[1::2].count(0) > data[0::2].count(0) else "utf-16-be")
+    # Imported late: it takes as long as all other readers together, and most files are UTF-8.
+    from charset_normalizer import from_bytes
+
     best = from_bytes(data).best()
     # Between code pages for Latin letters a short text gives no ground to choose.
     if best is None or all("Latin" in each or "Basic" in each for each in best.alphabets):

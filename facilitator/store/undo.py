@@ -5,7 +5,7 @@ later commit, still in force, has touched stays as it is and is reported.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +41,14 @@ def entries(db: Connection, after: int = 0) -> Iterator[Entry]:
         yield Entry(seq, entry_id, verb, tuple(subject.split()), at, undoes, machine)
 
 
+def entry_of(db: Connection, commit: str) -> Entry:
+    """Return one line of the journal. Raises KeyError when there is none."""
+    row = db.execute("SELECT seq FROM journal WHERE id = ?", (commit,)).fetchone()
+    if row is None:
+        raise KeyError(commit)
+    return next(entry for entry in entries(db, row[0] - 1) if entry.id == commit)
+
+
 def in_force(newest_first: Iterable[Entry]) -> Iterator[Entry]:
     """Yield the entries that have effect: not undone, and no undo that was redone."""
     cancelled: set[str] = set()
@@ -62,6 +70,12 @@ def next_undo(db: Connection, machine: str, *, since: int = 0) -> Entry | None:
         (each for each in acts if each.machine == machine and each.verb not in LASTING), None
     )
     return None if own is None or own.verb in BEGINNINGS else own
+
+
+def last_of(db: Connection, machine: str, verbs: Collection[str]) -> Entry | None:
+    """Return the newest act of this machine in force with one of these verbs, or None."""
+    acts = (entry for entry in in_force(entries(db)) if entry.undoes is None)
+    return next((each for each in acts if each.machine == machine and each.verb in verbs), None)
 
 
 def last_seq(db: Connection) -> int:

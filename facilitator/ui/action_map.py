@@ -21,6 +21,7 @@ class ActionMap(QObject):
         super().__init__(parent)
         self._specs = {spec.id: spec for spec in ACTIONS}
         self._mac = mac
+        self._conditions: dict[str, frozenset[str]] = {}
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
         self._join("floor", self._ask_floor)
         self._join("hand", self._ask_hand)
@@ -47,10 +48,15 @@ class ActionMap(QObject):
         """Connect a bound method, which must take no argument."""
         self._actions[action_id].triggered.connect(slot)
 
-    def set_state(self, conditions: Collection[str]) -> None:
-        """Enable what makes sense: an action whose `when` is empty or among the conditions."""
+    def set_state(self, conditions: Collection[str], *, owner: str = "") -> None:
+        """Enable what makes sense: an action whose `when` is empty or among the conditions.
+
+        Each owner, such as a page, answers for conditions of its own.
+        """
+        self._conditions[owner] = frozenset(conditions)
+        held = frozenset().union(*self._conditions.values())
         for spec in ACTIONS:
-            self._actions[spec.id].setEnabled(not spec.when or spec.when in conditions)
+            self._actions[spec.id].setEnabled(not spec.when or spec.when in held)
 
     def name_organisations(self, names: Sequence[str]) -> None:
         """Name the numbered actions by organisation; numbers without one disappear."""

@@ -47,24 +47,6 @@ PROGRAMME = (
         when="programme",
     ),
     ActionSpec(
-        "import_transcript",
-        QT_TRANSLATE_NOOP("Actions", "Import &transcript…"),
-        "programme",
-        QT_TRANSLATE_NOOP("Actions", "Bring in a transcript or a session log as notes."),
-        icon="import",
-        when="programme",
-    ),
-    ActionSpec(
-        "bring_in",
-        QT_TRANSLATE_NOOP("Actions", "&Bring in notes from another laptop…"),
-        "programme",
-        QT_TRANSLATE_NOOP(
-            "Actions", "Add the notes of another programme file; twice adds nothing."
-        ),
-        icon="merge",
-        when="programme",
-    ),
-    ActionSpec(
         "back_up",
         QT_TRANSLATE_NOOP("Actions", "Bac&k up…"),
         "programme",

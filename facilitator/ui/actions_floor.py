@@ -79,15 +79,6 @@ ROUNDTABLE = (
         when="live",
     ),
     ActionSpec(
-        "accept_advice",
-        QT_TRANSLATE_NOOP("Actions", "Accept the a&dvice"),
-        "roundtable",
-        QT_TRANSLATE_NOOP("Actions", "Do what the line under the projected end proposes."),
-        keys=("Ctrl+T",),
-        icon="check",
-        when="advice",
-    ),
-    ActionSpec(
         "end",
         QT_TRANSLATE_NOOP("Actions", "&End the roundtable"),
         "roundtable",
@@ -115,15 +106,6 @@ SPEAKERS = (
         keys=("Ctrl+Return", "Ctrl+Enter"),
         icon="speak",
         when="live",
-    ),
-    ActionSpec(
-        "accept_order",
-        QT_TRANSLATE_NOOP("Actions", "Accept the suggested &order"),
-        "floor",
-        QT_TRANSLATE_NOOP("Actions", "Put the queue in the order that is suggested below it."),
-        keys=("Ctrl+L",),
-        icon="check",
-        when="suggestion",
     ),
     ActionSpec(
         "floor_facilitator",

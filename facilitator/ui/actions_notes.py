@@ -21,7 +21,7 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "The note belongs to whoever had the floor before."),
         keys=("Ctrl+B",),
         icon="undo",
-        when="speaker_before",
+        when="roundtable",
     ),
     ActionSpec(
         "off_record",
@@ -30,7 +30,7 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "Keep the last note, and leave it out of every write-up."),
         keys=("Ctrl+Shift+O",),
         icon="curtain",
-        when="notes",
+        when="roundtable",
     ),
     ActionSpec(
         "search_notes",
@@ -49,24 +49,6 @@ NOTES = (
         keys=("Ctrl+J",),
         icon="warning",
         when="names_found",
-    ),
-    ActionSpec(
-        "new_finding",
-        QT_TRANSLATE_NOOP("Actions", "New &finding"),
-        "notes",
-        QT_TRANSLATE_NOOP("Actions", "Write a finding; the selected notes are attached to it."),
-        keys=("Ctrl+Shift+F",),
-        icon="add",
-        when="programme",
-    ),
-    ActionSpec(
-        "merge_notes",
-        QT_TRANSLATE_NOOP("Actions", "&Merge the selected notes"),
-        "notes",
-        QT_TRANSLATE_NOOP("Actions", "Make one note of several; the strictest promise stays."),
-        keys=("Ctrl+Shift+J",),
-        icon="merge",
-        when="notes_selected",
     ),
     ActionSpec(
         "delete_notes",

@@ -45,10 +45,11 @@ def run_window(path: Path | None) -> int:
     crashes.install()
     application = Application(app)
     crashes.happened.connect(application.tell_of_fault)
-    application.open(path or application.start_file())
-    status = app.exec()
-    application.close()
-    return status
+    try:
+        application.open(path or application.start_file())
+        return app.exec()
+    finally:
+        application.close()
 
 
 class Application(QObject):
@@ -133,7 +134,6 @@ class Application(QObject):
         """Close window and programme; what is queued is saved first."""
         if self._window is not None:
             self._window.close()
-            self._window.stage.deleteLater()
             self._window.deleteLater()
             self._window = None
         if self._session is not None:

@@ -44,7 +44,9 @@ class CrashReports(QObject):
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
-        _log.error("uncaught: %s", trace_of(error.with_traceback(trace)))
+        where = trace_of(error.with_traceback(trace))
+        _log.error("uncaught: %s", where)
+        sys.stderr.write(f"facilitator: a fault of ours: {where}\n")
         place = _place(trace)
         if place not in self._told:  # a failing paint would otherwise ask many times a second
             self._told.add(place)

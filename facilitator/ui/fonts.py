@@ -85,8 +85,11 @@ def body_font(system: QFont) -> QFont:
 
 
 def font(role: Role) -> QFont:
-    """Return the font of a role; call it when painting, so that a changed size is followed."""
-    return _font(QApplication.font().toString(), role)
+    """Return the font of a role; call it when painting, so that a changed size is followed.
+
+    It is the caller's own: whoever makes it bold makes no other text bold.
+    """
+    return QFont(_font(QApplication.font().toString(), role))
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,13 +40,13 @@ class MainWindow(Shell):
         self,
         session: Session,
         actions: ActionMap,
-        window_state: QSettings,
+        remembered: QSettings,
         *,
         settings: SettingsHolder,
         theme: Theme,
         dialogs: Dialogs | None = None,
     ) -> None:
-        super().__init__(actions, window_state)
+        super().__init__(actions, remembered)
         self._session = session
         self._settings = settings
         self._theme = theme
@@ -55,7 +55,7 @@ class MainWindow(Shell):
         self._loading = AgendaLoading(session, actions, self._planning, self.dialogs, self)
         self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
         self._control = RoomControl(session, actions, self.prompts, self)
-        self.stage = StageWindow(session, actions, window_state)
+        self.stage = StageWindow(session, actions, remembered, self)
         self._add_places()
         self._connect()
         self.setWindowTitle(session.programme.title or session.path.stem)
@@ -74,12 +74,20 @@ class MainWindow(Shell):
         actions.connect("back_up", self._ask_back_up)
         actions.action("stage").toggled.connect(self.stage.show_stage)
         self._files.programme_chosen.connect(self.programme_chosen)
+        self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
         self.closing.connect(self.stage.close)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._session.watch(on=True)
+        QTimer.singleShot(0, self, self._make_served_pages)
+
+    @Slot()
+    def _make_served_pages(self) -> None:
+        """After the first paint: these pages serve export and search from every place."""
+        self.make_page("publish")
+        self.make_page("review")
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The stage may still be seen while this window is minimised.
@@ -93,6 +101,7 @@ class MainWindow(Shell):
         notes = NotesPane(self._session, self._actions)
         page = RunPage(self._session, self._actions, notes=notes)
         page.setFocusProxy(notes)
+        self.closing.connect(notes.keep_draft)
         return page
 
     def _make_review(self) -> QWidget:

@@ -11,6 +11,7 @@ from facilitator.core.state import State
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations import floor, history, items, queue, roundtables
 from facilitator.operations.resolve import participant
+from facilitator.store.changes import Changes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.acts import act_in_words
 from facilitator.ui.palette_colours import Tone
@@ -24,7 +25,7 @@ _CONDITIONS = {
     RoundtableStatus.OPEN: {"can_start", "room"},
     RoundtableStatus.RUNNING: {"live", "room"},
     RoundtableStatus.PAUSED: {"live", "room"},
-    RoundtableStatus.ENDED: {"ended"},
+    RoundtableStatus.ENDED: {"ended", "can_open"},
 }
 
 
@@ -32,6 +33,7 @@ class RoomControl(QObject):
     """Connects the actions of roundtable, agenda clock, floor and queue to operations."""
 
     room_opened = Signal()
+    roundtable_wanted = Signal()  # to open the room one must be planned first
 
     def __init__(
         self, session: Session, actions: ActionMap, prompts: PromptBar, parent: QObject
@@ -45,8 +47,9 @@ class RoomControl(QObject):
         actions.floor_asked.connect(self._give_floor)
         actions.hand_asked.connect(self._raise_hand)
         session.failed.connect(self._tell)
-        session.changed.connect(self._refresh)
-        session.roundtable_chosen.connect(self._refresh)
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self._follow)
+        self._opening = False
         self._refresh()
 
     def _slots(self) -> dict[str, Callable[[], None]]:
@@ -64,9 +67,13 @@ class RoomControl(QObject):
             "floor_nobody": self._yield,
             "undo": self._undo,
             "redo": self._redo,
+            "take_back": self._take_back,
         }
 
-    @Slot()
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
+        self._refresh()
+
     def _refresh(self) -> None:
         """Enable what makes sense now, and name what undo would take back."""
         session = self._session
@@ -74,10 +81,14 @@ class RoomControl(QObject):
         state = session.state()
         if state is not None:
             conditions |= {"roundtable", *_CONDITIONS[state.status]}
+        elif session.programme.questions:
+            conditions.add("can_open")
         members = session.programme.members
         self._actions.name_organisations([each.short for each in members])
         self._name("undo", self.tr("&Undo"), session.undo_entry(), conditions)
         self._name("redo", self.tr("&Redo"), session.redo_entry(), conditions)
+        if state is not None and session.room_entry() is not None:
+            conditions.add("can_take_back")
         self._actions.set_state(conditions)
 
     def _name(
@@ -105,7 +116,21 @@ class RoomControl(QObject):
             self._prompts.ask(Prompt("refused", failure.message, tone=Tone.OVER))
 
     @Slot()
+    def _follow(self) -> None:
+        """Serve the roundtable that was taken in hand."""
+        self._refresh()
+        if self._opening:
+            self._opening = False
+            self._open_room()
+
+    @Slot()
     def _open_room(self) -> None:
+        """Open the room; where no roundtable waits for that, one is planned on the theme first."""
+        state = self._session.state()
+        if state is None or state.status is RoundtableStatus.ENDED:
+            self._opening = True
+            self.roundtable_wanted.emit()
+            return
         self._run(roundtables.open_room)
         self.room_opened.emit()
 
@@ -204,6 +229,13 @@ class RoomControl(QObject):
     @Slot()
     def _redo(self) -> None:
         self._session.run(history.redo, at=self._session.now())
+
+    @Slot()
+    def _take_back(self) -> None:
+        """Take back the last act of the room; notes taken since stay."""
+        entry = self._session.room_entry()
+        if entry is not None:
+            self._session.run(history.take_back, entry[0], at=self._session.now())
 
 
 def _still_to_come(state: State | None) -> int:

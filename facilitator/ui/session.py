@@ -14,11 +14,32 @@ from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
 from facilitator.store.programme import load_programme, roundtables
 from facilitator.store.records import load_notes, load_record
-from facilitator.store.undo import next_redo, next_undo
+from facilitator.store.undo import entry_of, last_of, next_redo, next_undo
 from facilitator.ui.writer import Failure, Writer
 
 Clock = Callable[[], int]  # UTC milliseconds
 
+ROOM_VERBS = frozenset(
+    {
+        "next_item",
+        "take_item",
+        "skip_item",
+        "extend_item",
+        "give_floor",
+        "next_speaker",
+        "chair_floor",
+        "yield_floor",
+        "interpose",
+        "return_floor",
+        "shift_turn",
+        "reassign_turn",
+        "raise_hand",
+        "leave_queue",
+        "move_in_queue",
+        "pause",
+        "resume",
+    }
+)
 _PROGRAMME = ("programme", "organisation", "name", "person", "question")
 _TICK_MS = 200  # often enough that no view shows another second than its neighbour
 
@@ -91,7 +112,15 @@ class Session(QObject):
     def redo_entry(self) -> tuple[str, tuple[str, ...]] | None:
         """Return verb and subject of what redo would do again, or None."""
         entry = next_redo(self.db, self.author.machine)
-        return None if entry is None else (entry.verb, entry.subject)
+        if entry is None or entry.undoes is None:
+            return None
+        taken_back = entry_of(self.db, entry.undoes)
+        return taken_back.verb, taken_back.subject
+
+    def room_entry(self) -> tuple[str, str, tuple[str, ...]] | None:
+        """Return commit, verb and subject of the last act of the room, notes left aside."""
+        entry = last_of(self.db, self.author.machine, ROOM_VERBS) if self.roundtable_id else None
+        return None if entry is None else (entry.id, entry.verb, entry.subject)
 
     # What is asked of it.
 
@@ -151,9 +180,10 @@ class Session(QObject):
         if changes.touches(*_PROGRAMME):
             self._programme = None
         self._record = self._state = None
-        live = {each.id for each in roundtables(self.db)} if changes.touches("roundtable") else ()
-        if changes.touches("roundtable") and self.roundtable_id not in live:
-            self.choose_roundtable(None)
+        if self.roundtable_id is not None and changes.touches("roundtable"):
+            live = {each.id for each in roundtables(self.db)}
+            if self.roundtable_id not in live:
+                self.choose_roundtable(None)
 
 
 __all__ = ["Clock", "Failure", "Session"]

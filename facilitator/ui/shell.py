@@ -38,14 +38,14 @@ class Shell(QMainWindow):
     def __init__(
         self,
         actions: ActionMap,
-        settings: QSettings,
+        remembered: QSettings,
         parent: QWidget | None = None,
         *,
         native_menus: bool = sys.platform == "darwin",
     ) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._settings = settings
+        self._remembered = remembered
         self._factories: dict[str, PageFactory] = {}
         self._pages: dict[str, QWidget] = {}
         self._place = ""
@@ -78,10 +78,14 @@ class Shell(QMainWindow):
         """Add a page that is no place on the rail, such as the settings."""
         self._factories[place] = factory
 
-    def show_place(self, place: str) -> None:
+    def make_page(self, place: str) -> None:
+        """Make the page of a place without showing it, so that its actions work from elsewhere."""
         if place not in self._pages:
             self._pages[place] = self._factories[place]()
             self._page_stack.addWidget(self._pages[place])
+
+    def show_place(self, place: str) -> None:
+        self.make_page(place)
         self._rail.mark(place)
         if place == self._place:
             return
@@ -93,7 +97,7 @@ class Shell(QMainWindow):
 
     def show_last_place(self, otherwise: str) -> None:
         """Show the place where the window was closed the last time."""
-        last = str(self._settings.value(_PLACE, otherwise, type=str))
+        last = str(self._remembered.value(_PLACE, otherwise, type=str))
         self.show_place(last if last in self._factories else otherwise)
 
     def place(self) -> str:
@@ -104,8 +108,8 @@ class Shell(QMainWindow):
         return self._pages.get(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
-        self._settings.setValue(_PLACE, self._place)
+        self._remembered.setValue(_GEOMETRY, self.saveGeometry())
+        self._remembered.setValue(_PLACE, self._place)
         self.closing.emit()
         super().closeEvent(event)
 
@@ -145,7 +149,7 @@ class Shell(QMainWindow):
         return self._rail.add_below(menu_action, self._actions.spec("menu").icon)
 
     def _restore(self) -> None:
-        geometry = self._settings.value(_GEOMETRY)
+        geometry = self._remembered.value(_GEOMETRY)
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
 

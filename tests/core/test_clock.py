@@ -9,6 +9,7 @@ from facilitator.core.clock import (
     running_window,
     silence_ms,
     turn_ms,
+    turns_ms,
 )
 from facilitator.core.model import (
     Organisation,
@@ -109,6 +110,7 @@ def test_all_time_is_counted_once(made: tuple[Record, int]) -> None:
     spoken = sum(turn_ms(record, each, now) for each in record.turns)
     assert spoken + silence_ms(record, now) + paused_ms(record, now) == end - begin
     assert elapsed_ms(record, now) + paused_ms(record, now) == end - begin
+    assert turns_ms(record, now) == {t.id: turn_ms(record, t, now) for t in record.turns}
 
 
 @given(records())

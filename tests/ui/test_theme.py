@@ -134,3 +134,8 @@ def test_sizes_follow_the_font(app: QApplication) -> None:
     app.setFont(larger)
     assert app_scale().unit > small.unit
     assert font(Role.CLOCK).pointSizeF() == pytest.approx(clock * 2)
+
+
+def test_a_font_that_is_changed_changes_no_other_text(app: QApplication) -> None:
+    font(Role.BODY).setBold(True)
+    assert not font(Role.BODY).bold()

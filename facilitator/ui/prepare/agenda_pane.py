@@ -11,9 +11,9 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import ItemRow, Plan
 from facilitator.ui.prepare.agenda_table import AgendaTable
-from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.segment_bar import Segment, SegmentBar

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from facilitator.core.model import Question
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.prepare.roundtable_lines import RoundtableLine
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.text_label import TextLabel
 
 

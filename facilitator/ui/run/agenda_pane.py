@@ -9,7 +9,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
-from facilitator.ui.run.words import lateness, minutes, say
+from facilitator.ui.run.words import minutes, say, with_lateness
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
@@ -73,7 +73,7 @@ class AgendaPane(Pane):
         if state.projected_end is not None:
             text = self.tr("Ended {time}") if ended else self.tr("Projected end {time}")
             end = text.format(time=view.clock(state.projected_end))
-            say(self._projected, f"{end} · {lateness(state.over_ms)}")
+            say(self._projected, with_lateness(end, state.over_ms))
             self._projected.set_tone(Tone.AMBER if state.over_ms >= 60_000 else None)
 
     def _follow_item(self, item: str) -> None:

@@ -62,7 +62,9 @@ class CaptureChips(QWidget):
         if chip.key == self._before.objectName():
             yield KeyButton(self._before, label=chip.text, look="flat")
         elif chip.key:
-            yield TextLabel(chip.text, muted=True)
+            hint = TextLabel(chip.text, muted=True)
+            hint.setFixedHeight(chip_size(chip.text).height())
+            yield hint
             yield KeyCap(chip.key)
         else:
             yield Chip(chip.text, tone=chip.tone, colour=chip.colour)
@@ -104,7 +106,7 @@ def _speakers(programme: Programme, reading: Reading) -> Iterator[ChipText]:
     elif placed.turn is not None:
         yield ChipText(_tr("the facilitator has the floor"))
     else:
-        yield ChipText(_tr("nobody said it"))
+        yield ChipText(_tr("nobody has the floor"))
     if reading.before is not None and not reading.before_chosen:
         who = who_of(reading.before)
         called = next((o.short for o in programme.organisations if o.id == who.organisation), None)

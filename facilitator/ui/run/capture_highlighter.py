@@ -51,8 +51,12 @@ class TagHighlighter(QSyntaxHighlighter):
         for span in self._spans:
             start, end = max(span.start - begin, 0), min(span.end - begin, len(text))
             if start < end:
-                shown = span._replace(kind=SpanKind.TAG) if span == self._typed else span
+                shown = _in_progress(span) if span == self._typed else span
                 self.setFormat(start, end - start, _format(shown, colours))
+
+
+def _in_progress(span: Span) -> Span:
+    return span._replace(kind=SpanKind.ORGANISATION if span.names_somebody else SpanKind.TAG)
 
 
 def _format(span: Span, colours: Colours) -> QTextCharFormat:

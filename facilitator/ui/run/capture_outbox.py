@@ -93,12 +93,13 @@ class Outbox(QObject):
         if line is None:
             return
         self._sent = line
-        run = self._session.run
+        session = self._session
         if line.note is not None:
-            self._job = run(edit_note, line.note.id, line.text, at=self._session.now())
-            return
-        sticky = line.override or self.sticky
-        self._job = run(enter_line, line.roundtable, line.text, at=line.began, sticky=sticky)
+            job = session.run(edit_note, line.note.id, line.text, at=session.now())
+        else:
+            sticky = line.override or self.sticky
+            job = session.run(enter_line, line.roundtable, line.text, at=line.began, sticky=sticky)
+        self._job = session.claim(job)
 
     @Slot(object, object)
     def _on_finished(self, job: int, result: object) -> None:

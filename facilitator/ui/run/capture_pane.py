@@ -1,6 +1,6 @@
 """Box, chips and footer together: from a typed line to a saved note."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +50,7 @@ class CapturePane(Pane):
         self.footer = CaptureFooter()
         self._spans: tuple[Span, ...] = ()
         self._highlighter = TagHighlighter(self.box.document(), self.box)
-        self._drafts = Drafts(session, self)
+        self._drafts = Drafts(session, self.box, outbox, self)
         self._lay_out()
         self._connect(actions)
         self.setEnabled(False)
@@ -72,8 +72,6 @@ class CapturePane(Pane):
         box.submitted.connect(self._submit)
         box.up_pressed.connect(self._edit_last)
         box.escaped.connect(self._escape)
-        box.left.connect(self._drafts.keep_now)
-        outbox.changed.connect(self._note_draft)
         outbox.saved.connect(self._on_saved)
         outbox.refused.connect(self._on_refused)
         self._drafts.failed.connect(self._on_draft_failed)
@@ -115,6 +113,15 @@ class CapturePane(Pane):
             before_chosen=self._before,
         )
 
+    def keep_draft(self) -> None:
+        """Keep what is in the box now; for a window that closes."""
+        self._drafts.keep_now()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._highlighter.rehighlight()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._drafts.keep_now()
@@ -124,7 +131,6 @@ class CapturePane(Pane):
     @Slot()
     def _on_text(self) -> None:
         self.footer.clear_sentence()
-        self._note_draft()
         self._refresh()
 
     @Slot()
@@ -194,7 +200,6 @@ class CapturePane(Pane):
 
     @Slot(object)
     def _on_saved(self, line: Line) -> None:  # noqa: ARG002
-        self._drafts.keep_now()
         self._refresh()
 
     @Slot(object)
@@ -233,12 +238,11 @@ class CapturePane(Pane):
         place = self._session.roundtable_id
         if place == self._place:
             return
-        self._drafts.keep_now()
+        draft = self._drafts.move_to(place)
         self._place = place
         self._leave_edit()
         self._before = False
         self._outbox.sticky = NOTHING_STICKY
-        draft = self._drafts.offer(place) if place is not None else None
         self.box.put(draft.text if draft else "", began=draft.began if draft else None)
         self.setEnabled(place is not None)
         if draft is not None and self._session.record is not None:
@@ -248,16 +252,6 @@ class CapturePane(Pane):
         self._refresh()
 
     # What is shown.
-
-    @Slot()
-    def _note_draft(self) -> None:
-        """Have everything kept that is in no note yet."""
-        if self._place is None:
-            return
-        lines = self._outbox.lines(self._place)
-        texts = [line.text for line in lines] + [self.box.text()]
-        begun = [line.began for line in lines] + [self.box.began or 0]
-        self._drafts.note_text(self._place, "\n".join(each for each in texts if each), begun[0])
 
     def _refresh(self) -> None:
         reading = self.reading()

@@ -37,7 +37,8 @@ class StrikeLast(QObject):
         elif last.off_the_record:
             self.told.emit(self.tr("The last note is off the record already."))
         else:
-            self._job = session.run(take_off_record, (last.id,), at=session.now())
+            job = session.run(take_off_record, (last.id,), at=session.now())
+            self._job = session.claim(job)
 
     @Slot(object)
     def _on_saved(self, line: Line) -> None:  # noqa: ARG002

@@ -23,29 +23,44 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import chip_size, draw_chip, focus_ring
 
 Index = QModelIndex | QPersistentModelIndex
-_KEPT = 1000  # layouts; beyond that they are made anew when needed
+_KEPT = 300  # layouts, more than a screen shows; beyond that they are made anew
+_Key = tuple[str, int]  # id and revision of a row
 
 
 class NotesDelegate(QStyledItemDelegate):
-    """Colours come from the palette at paint time; layouts are kept by content and width."""
+    """Colours come from the palette at paint time; layouts hold until row or width change."""
 
     retry_asked = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._layouts: dict[tuple[str, int, int, str], RowLayout] = {}
+        self._width = 0
+        self._layouts: dict[_Key, RowLayout] = {}
+        self._heights: dict[_Key, int] = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def set_width(self, width: int) -> None:
+        """Lay rows out for another width, or for the same one in another font."""
+        self._width = width
+        self._layouts.clear()
+        self._heights.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Answer from what is known: the view asks for every row at each change."""
         row = index.data(ROW)
-        width = option.widget.viewport().width() if option.widget else option.rect.width()
-        return QSize(width, self._layout(row, width).height) if row else QSize()
+        if row is None:
+            return QSize()
+        key = (row.id, row.revision)
+        height = self._heights.get(key)
+        if height is None:
+            height = self._heights[key] = self._layout(row).height
+        return QSize(self._width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
         if row is None:
             return
         colours = colours_of(option.widget)
-        layout = self._layout(row, option.rect.width())
+        layout = self._layout(row)
         painter.save()
         self._paint_ground(painter, option, colours)
         painter.translate(option.rect.topLeft())
@@ -60,18 +75,18 @@ class NotesDelegate(QStyledItemDelegate):
         released = event.type() == QEvent.Type.MouseButtonRelease
         if released and isinstance(event, QMouseEvent) and row is not None and row.retry:
             place = event.position() - QPointF(option.rect.topLeft())
-            if self._layout(row, option.rect.width()).tags[0].contains(place):
+            if self._layout(row).tags[0].contains(place):
                 self.retry_asked.emit(row.retry)
                 return True
         return super().editorEvent(event, model, option, index)
 
-    def _layout(self, row: NoteRow, width: int) -> RowLayout:
-        key = (row.id, row.revision, width, font(Role.BODY).key())
+    def _layout(self, row: NoteRow) -> RowLayout:
+        key = (row.id, row.revision)
         known = self._layouts.get(key)
         if known is None:
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
-            known = self._layouts[key] = lay_out(row, width)
+            known = self._layouts[key] = lay_out(row, self._width)
         return known
 
     @staticmethod

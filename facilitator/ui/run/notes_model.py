@@ -23,6 +23,7 @@ from facilitator.ui.run.notes_row import NoteRow, line_row, note_row
 from facilitator.ui.session import Session
 
 ROW = Qt.ItemDataRole.UserRole
+_ROLES = (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
@@ -91,13 +92,11 @@ class NotesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._order) + len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= self.rowCount():
+        at = index.row()  # -1 where it is not valid
+        if role not in _ROLES or not 0 <= at < len(self._order) + len(self._lines):
             return None
-        if role == ROW:
-            return self.row_at(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.row_at(index.row()).spoken
-        return None
+        row = self.row_at(at)
+        return row if role == ROW else row.spoken
 
     def row_at(self, at: int) -> NoteRow:
         if at >= len(self._order):

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from facilitator.store.records import last_note
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.capture_outbox import Outbox
+from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_pane import CapturePane
 from facilitator.ui.run.notes_filters import NotesFilters
 from facilitator.ui.run.notes_model import NotesModel
@@ -50,6 +51,11 @@ class NotesPane(Pane):
         self.view.retry_asked.connect(self.outbox.retry)
         self.capture.editing.connect(self._mark)
         self._curtain.toggled.connect(self._show)
+        self.outbox.saved.connect(self._on_saved)
+
+    def keep_draft(self) -> None:
+        """Keep what is in the box now: to be called before the session closes."""
+        self.capture.keep_draft()
 
     @staticmethod
     def _sentence() -> TextLabel:
@@ -76,6 +82,15 @@ class NotesPane(Pane):
         return self.tr(
             "No notes yet. Type below while people talk: who has the floor is who said it."
         )
+
+    @Slot(object)
+    def _on_saved(self, line: Line) -> None:
+        """Say where a note went that the filters do not show, lest it be typed again."""
+        last = last_note(self._session.db, line.roundtable)
+        if last is None or (last.text, last.at) != (line.text, line.began):
+            return
+        if line.roundtable == self._session.roundtable_id and self.model.position(last.id) is None:
+            self.capture.footer.show_news(self.tr("Saved; the filters above do not show it."))
 
     @Slot(str)
     def _edit(self, note_id: str) -> None:

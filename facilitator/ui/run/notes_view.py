@@ -21,10 +21,10 @@ class NotesView(QListView):
     def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._follows = True
-        delegate = NotesDelegate(self)
-        delegate.retry_asked.connect(self.retry_asked)
+        self._delegate = NotesDelegate(self)
+        self._delegate.retry_asked.connect(self.retry_asked)
         self.setModel(model)
-        self.setItemDelegate(delegate)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Notes"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -56,12 +56,15 @@ class NotesView(QListView):
             self._open(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._delegate.set_width(event.size().width())
         super().resizeEvent(event)
         self._on_range()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
+            self._delegate.set_width(self.viewport().width())
             self.scheduleDelayedItemsLayout()
 
     def _open(self, row: NoteRow) -> None:

@@ -8,7 +8,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.words import lateness, theme_of
+from facilitator.ui.run.words import theme_of, with_lateness
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.top_bar import TopBar
 
@@ -77,6 +77,5 @@ class RunBar(TopBar):
         self._end.setVisible(state.projected_end is not None and state.status in _LIVE)
         if state.projected_end is not None:
             tone = Tone.AMBER if state.over_ms >= 60_000 else Tone.FINE
-            text = self.tr("Ends {time} · {late}")
-            end = view.clock(state.projected_end)
-            self._end.set_text(text.format(time=end, late=lateness(state.over_ms)), tone)
+            text = self.tr("Ends {time}").format(time=view.clock(state.projected_end))
+            self._end.set_text(with_lateness(text, state.over_ms), tone)

@@ -10,6 +10,7 @@ from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MINUTE = 60_000
+_ANOTHER_TIME = 180 * _MINUTE  # a practice in the morning is not “six hours early”
 
 
 def say(label: TextLabel, text: str) -> None:
@@ -21,6 +22,11 @@ def say(label: TextLabel, text: str) -> None:
 def minutes(ms: int) -> str:
     """Return planned or actual time as agendas write it: minutes, with a half where there is."""
     return f"{ms / _MINUTE:.1f}".removesuffix(".0")
+
+
+def with_lateness(text: str, over_ms: int) -> str:
+    """Add how the projected end lies against the plan, unless it was run at quite another time."""
+    return text if abs(over_ms) >= _ANOTHER_TIME else f"{text} · {lateness(over_ms)}"
 
 
 def lateness(over_ms: int) -> str:

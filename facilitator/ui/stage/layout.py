@@ -64,7 +64,7 @@ _PLANS: dict[Plan, dict[Slot, Place]] = {
             (0, 0.4), (0.62, 0.795), 0.225, 0.08, _LEFT, _STRONG, muted=False, figures=True
         ),
         Slot.FLOOR: _small((0.42, 1), (0.545, 0.605), _RIGHT),
-        Slot.SPEAKER: Place((0.42, 1), (0.605, 0.695), 0.072, 0.046, _RIGHT, _STRONG, muted=False),
+        Slot.SPEAKER: Place((0.42, 1), (0.605, 0.695), 0.072, 0.042, _RIGHT, _STRONG, muted=False),
         Slot.NEXT: _small((0.42, 1), (0.698, 0.753), _RIGHT),
         Slot.ASK: _small((0.42, 1), (0.753, 0.808), _RIGHT),
     },

@@ -1,0 +1,212 @@
+"""The left column: for whom, of what, how grouped, in which format."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.model import Promise, Roundtable
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prepare.promises import promise_name, promise_text
+from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.publish.names_box import NamesBox
+from facilitator.ui.publish.writing import Wanted
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.painting import rounded
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+from facilitator.ui.widgets.text_label import TextLabel
+
+_WIDTH = 94  # units
+
+
+class PromiseLine(QFrame):
+    """What was promised in the room: to be read, not to be changed here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self.name = TextLabel()
+        self.aside = TextLabel(muted=True, shorten=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(round(2.5 * unit), 2 * unit, round(2.5 * unit), 2 * unit)
+        row.addWidget(self.name)
+        row.addStretch(1)
+        row.addWidget(self.aside)
+
+    def show_promise(self, promise: Promise, aside: str) -> None:
+        self.name.set_text(promise_name(promise))
+        self.aside.set_text(aside)
+        self.setToolTip(promise_text(promise))
+        self.setAccessibleName(f"{promise_name(promise)}. {promise_text(promise)}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colours = colours_of(self)
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        radius = app_scale().radius
+        rounded(painter, area, fill=colours.sunk, border=colours.line, radius=radius)
+        painter.end()
+
+
+class Controls(Pane):
+    """`asked` says that something else is wanted; the page answers with what to show."""
+
+    asked = Signal()
+
+    def __init__(
+        self, names: NamesBox, messages: KeyMessages, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(ground="surface", line=Qt.Edge.RightEdge, parent=parent)
+        self.setFixedWidth(_WIDTH * app_scale().unit)
+        self.names, self.messages = names, messages
+        self.audience = SegmentedButtons(
+            self.tr("For"),
+            (
+                ("public", self.tr("Public")),
+                ("participants", self.tr("Participants")),
+                ("team", self.tr("Team, with names")),
+            ),
+        )
+        self.roundtable = QComboBox()
+        self.roundtable.setAccessibleName(self.tr("Write-up of"))
+        self.roundtable.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.group = SegmentedButtons(
+            self.tr("Group by"),
+            (
+                ("question", self.tr("Question")),
+                ("organisation", self.tr("Organisation")),
+                ("time", self.tr("Time")),
+            ),
+        )
+        self.format = SegmentedButtons(
+            self.tr("Format"),
+            (("docx", self.tr("Word")), ("md", self.tr("Markdown")), ("html", self.tr("HTML"))),
+        )
+        self.promise = PromiseLine()
+        self.check_note = TextLabel(muted=True, wrap=True)
+        self.problem = TextLabel(tone=Tone.OVER, wrap=True)
+        self.file_name = TextLabel(muted=True, shorten=True)
+        self.figures = TextLabel(muted=True, shorten=True)
+        self._lay_out()
+        for choice in (self.audience, self.group, self.format):
+            choice.chosen.connect(self._on_chosen)
+        self.roundtable.activated.connect(self._on_roundtable)
+
+    def wanted(self) -> Wanted | None:
+        """Return what is asked for, or None without a roundtable."""
+        roundtable = self.roundtable.currentData()
+        if roundtable is None:
+            return None
+        audience, group = self.audience.value(), self.group.value()
+        return Wanted(roundtable, audience, group, self.format.value())
+
+    def show_roundtables(self, known: Sequence[Roundtable], chosen: str) -> None:
+        box = self.roundtable
+        wanted = [(self._title(each), each.id) for each in known]
+        shown = [(box.itemText(at), box.itemData(at)) for at in range(box.count())]
+        with QSignalBlocker(box):
+            if wanted != shown:  # a list that is open is left alone
+                box.clear()
+                for title, roundtable in wanted:
+                    box.addItem(title, roundtable)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def show_groups(self, reasons: Mapping[str, str]) -> None:
+        """Forbid the groupings that have a reason; a forbidden one gives way to the first."""
+        for group, why in reasons.items():
+            self.group.set_enabled(group, not why, why=why)
+        if reasons.get(self.group.value()):
+            self.group.set_value("question")
+
+    def show_problem(self, sentence: str) -> None:
+        self.problem.set_text(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def show_check_note(self, sentence: str) -> None:
+        self.check_note.set_text(sentence)
+        self.check_note.setVisible(bool(sentence))
+
+    def _title(self, roundtable: Roundtable) -> str:
+        text = self.tr("Roundtable {number}: {title}")
+        return text.format(number=roundtable.number, title=roundtable.title).removesuffix(": ")
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 2 * unit)
+        column.setSpacing(4 * unit)
+        for title, field in (
+            (self.tr("For"), self.audience),
+            (self.tr("Write-up of"), self.roundtable),
+            (self.tr("Group by"), self.group),
+            (self.tr("Promised in the room"), self.promise),
+        ):
+            column.addLayout(_field(title, field))
+        column.addWidget(self.names)
+        column.addWidget(self.check_note)
+        column.addLayout(_field(self.tr("Key messages"), self.messages))
+        column.addWidget(self.problem)
+        column.addLayout(_field(self.tr("Format"), self.format))
+        column.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 4 * unit)
+        below.setSpacing(unit // 2)
+        below.addWidget(self.file_name)
+        below.addWidget(self.figures)
+        self.column.setContentsMargins(0, 0, 1, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(_scrolling(inside), 1)
+        self.column.addLayout(below)
+        self.problem.hide()
+
+    @Slot(str)
+    def _on_chosen(self, value: str) -> None:  # noqa: ARG002
+        self.asked.emit()
+
+    @Slot(int)
+    def _on_roundtable(self, index: int) -> None:  # noqa: ARG002
+        self.asked.emit()
+
+
+def _field(title: str, widget: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(round(1.25 * app_scale().unit))
+    label: QLabel = TextLabel(title, role=Role.CHIP, muted=True)
+    label.setBuddy(widget)
+    box.addWidget(label)
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
+    box.addWidget(widget)
+    return box
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    # Set by setWidget; the pane's own ground is to show through.
+    inside.setAutoFillBackground(False)
+    scroll.viewport().setAutoFillBackground(False)
+    return scroll

@@ -1,0 +1,98 @@
+"""Writing the file and filling the clipboard: asked here, done in the writer thread."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from facilitator.core.errors import ExportRefused
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.publish.names_box import NamesBox
+from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.publish.writing import Wanted, markdown_of, refusal_of, write_file
+from facilitator.ui.session import Session
+from facilitator.ui.writer import Failure
+from facilitator.writeup.blocks import Document
+
+
+class Export(QObject):
+    """Names that were promised away stop it, until there is a reason."""
+
+    def __init__(
+        self,
+        session: Session,
+        dialogs: Dialogs,
+        names: NamesBox,
+        outcome: Outcome,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._dialogs = dialogs
+        self._names = names
+        self._outcome = outcome
+        self._wanted: Wanted | None = None
+        self._path = Path()
+        self._job: int | None = None
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+
+    def ask(self, wanted: Wanted, document: Document, name: str, kind: str) -> None:
+        """Ask where to write it; first for a reason, where the names check found something."""
+        if document.hits and not self._names.given_reason():
+            self._refuse(refusal_of(document))
+            return
+        self._wanted = wanted
+        self._dialogs.choose_where_to_save(Path(name), kind, self.write)
+
+    def write(self, path: Path) -> None:
+        """Write what was asked for last."""
+        if self._wanted is None:
+            return
+        self._path = path
+        self._outcome.say(self.tr("Writing {file}…").format(file=path.name), Tone.NEUTRAL)
+        session = self._session
+        reason = self._names.given_reason()
+        job = session.run(write_file, self._wanted, path, at=session.now(), reason=reason)
+        self._job = session.claim(job)
+
+    def copy(self, document: Document) -> None:
+        """Put the write-up on the clipboard, unless it would tell names."""
+        try:
+            text = markdown_of(document)
+        except ExportRefused as refused:
+            self._outcome.say(_sentence(str(refused)), Tone.OVER)
+            return
+        QGuiApplication.clipboard().setText(text)
+        self._outcome.say(self.tr("Copied as Markdown."), Tone.FINE)
+
+    def _refuse(self, sentence: str) -> None:
+        self._outcome.say(_sentence(sentence), Tone.OVER)
+        self._names.ask_reason()
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:
+        if job != self._job:
+            return
+        self._job = None
+        if isinstance(result, ExportRefused):
+            self._refuse(str(result))
+        elif isinstance(result, Document):
+            self._names.forget_reason()
+            self._outcome.say_written(self._path, remark=self._left_out(result))
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job == self._job:
+            self._job = None
+            self._outcome.say(_sentence(failure.message), Tone.OVER)
+
+    def _left_out(self, document: Document) -> str:
+        if not document.set_aside:
+            return ""
+        return self.tr("Left out: {what}.").format(what="; ".join(document.set_aside))
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."

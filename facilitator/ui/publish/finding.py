@@ -1,0 +1,74 @@
+"""Where in the preview a hit of the names check stands."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from facilitator.core.names_check import Hit
+
+# A place quotes what it means: a note by its first words, a section by its heading.
+_QUOTED = re.compile(r"“(.*?)…?”\)?$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of one paragraph; `start` and `length` count characters."""
+
+    paragraph: int
+    start: int
+    length: int
+
+
+def names_by_place(hits: Iterable[Hit]) -> dict[str, tuple[str, ...]]:
+    """Return what each place gives away, each name once, in the order of the check."""
+    places: dict[str, tuple[str, ...]] = {}
+    for hit in hits:
+        names = places.get(hit.place, ())
+        places[hit.place] = names if hit.name in names else (*names, hit.name)
+    return places
+
+
+def spot_of(paragraphs: Sequence[str], hit: Hit) -> Spot | None:
+    """Return where the name stands; without it the whole paragraph, if that can be told."""
+    candidates = _candidates(paragraphs, hit.place)
+    for number in candidates:
+        found = _span(paragraphs[number], hit.found)
+        if found is not None:
+            return Spot(number, *found)
+    if not candidates or not _QUOTED.search(hit.place):
+        return None
+    return Spot(candidates[0], 0, len(paragraphs[candidates[0]]))
+
+
+def utf16_length(text: str) -> int:
+    """Return the length as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _candidates(paragraphs: Sequence[str], place: str) -> list[int]:
+    numbers = list(range(len(paragraphs)))
+    quoted = _QUOTED.search(place)
+    if quoted is None:
+        return numbers
+    wanted = " ".join(quoted[1].split())
+    holding = [number for number in numbers if wanted in " ".join(paragraphs[number].split())]
+    if place.startswith("note "):
+        return holding
+    return numbers[holding[0] :] if holding else []
+
+
+def _span(text: str, found: str) -> tuple[int, int] | None:
+    """Return start and length of a name whose letters may have anything between them."""
+    letters: list[str] = []
+    positions: list[int] = []
+    for position, char in enumerate(text):
+        for each in unicodedata.normalize("NFKD", char):
+            if each.isalnum():
+                letters.append(each.lower()[:1])
+                positions.append(position)
+    begin = "".join(letters).find(found.lower()) if found else -1
+    if begin < 0:
+        return None
+    start, last = positions[begin], positions[begin + len(found) - 1]
+    return start, last + 1 - start

@@ -1,0 +1,110 @@
+"""The coordinator's own words on a roundtable, kept while they are written."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from facilitator.operations.roundtables import write_key_messages
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.session import Session
+from facilitator.ui.writer import Failure
+
+_LINES = 5
+_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class KeyMessages(QPlainTextEdit):
+    """Markdown. Saved after a rest in typing, when it is left, and when it is hidden."""
+
+    refused = Signal(str)
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, idle_ms: int = 2_000
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._roundtable: str | None = None
+        self._stored = ""
+        self._before = ""  # what was stored until the save that is under way
+        self._job: int | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(idle_ms)
+        self._idle.timeout.connect(self.save)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Key messages"))
+        self.setPlaceholderText(self.tr("- One message a line, in Markdown"))
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * _LINES + 5 * app_scale().unit)
+        self.textChanged.connect(self._on_typed)
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+
+    def show_text(self, roundtable: str | None, stored: str) -> None:
+        """Show what is stored; text of the same roundtable that is not saved yet stays."""
+        if roundtable != self._roundtable:
+            self.save()
+            self._roundtable, self._stored, self._job = roundtable, stored, None
+            self._put(stored)
+            return
+        unsaved = self.unsaved()
+        if self._job is None:
+            self._stored = stored
+        if not unsaved and self.toPlainText() != stored and self._job is None:
+            self._put(stored)
+
+    def unsaved(self) -> bool:
+        return self.toPlainText() != self._stored
+
+    @Slot()
+    def save(self) -> None:
+        """Keep what was typed; nothing happens where it is kept already."""
+        self._idle.stop()
+        if self._roundtable is None or not self.unsaved():
+            return
+        text = self.toPlainText()
+        self._before, self._stored = self._stored, text
+        session = self._session
+        job = session.run(write_key_messages, self._roundtable, text, at=session.now())
+        self._job = session.claim(job)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window once everything is saved: then it takes back the last act."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and any(event.matches(key) for key in _UNDO)
+            and not self.unsaved()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.save()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.save()
+        super().hideEvent(event)
+
+    def _put(self, text: str) -> None:
+        with QSignalBlocker(self):
+            self.setPlainText(text)
+        self._idle.stop()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._idle.start()
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
+        if job == self._job:
+            self._job = None
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job == self._job:
+            self._job = None
+            self._stored = self._before  # what was typed counts as unsaved again
+            self.refused.emit(failure.message)

@@ -1,0 +1,118 @@
+"""What the names check found, and the reason that would override it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from facilitator.core.names_check import Hit
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.publish.finding import names_by_place
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.key_cap import KeyCap
+from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.painting import rounded
+from facilitator.ui.widgets.text_label import TextLabel
+
+_MOST_LISTED = 3
+
+
+class NamesBox(QFrame):
+    """Amber, and only there while something was found."""
+
+    reason_given = Signal()
+
+    def __init__(self, read_each: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self._read_each = read_each
+        self.title = TextLabel(role=Role.STRONG, tone=Tone.AMBER, wrap=True)
+        self.places = TextLabel(tone=Tone.AMBER, wrap=True)
+        self.read = LineButton(self.tr("Read each"), tone=Tone.AMBER, link=True)
+        self.read.clicked.connect(self._on_read)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Reason to write it all the same"))
+        self.reason.setAccessibleName(self.reason.placeholderText())
+        self.reason.setToolTip(self.tr("The reason is kept in the programme file."))
+        self.reason.returnPressed.connect(self._on_reason)
+        self.reason.hide()
+        link = QHBoxLayout()
+        link.setSpacing(unit)
+        link.addWidget(self.read)
+        link.addWidget(KeyCap(read_each.shortcut()))
+        link.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        column.setSpacing(unit)
+        for part in (self.title, self.places):
+            column.addWidget(part)
+        column.addLayout(link)
+        column.addWidget(self.reason)
+        self.setAccessibleName(self.tr("Names check"))
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        places = names_by_place(hits)
+        self.setVisible(bool(places))
+        if not places:
+            self.reason.clear()
+            self.reason.hide()
+            return
+        self.title.set_text(self._title(list(places)))
+        lines = [f"{_capital(place)}: {_quoted(names)}" for place, names in places.items()]
+        more = len(lines) - _MOST_LISTED
+        if more > 0:
+            lines[_MOST_LISTED:] = [self.tr("and {count} more").format(count=more)]
+        self.places.set_text("\n".join(lines))
+
+    def given_reason(self) -> str:
+        return self.reason.text().strip()
+
+    def ask_reason(self) -> None:
+        """Offer to write it all the same, and wait for a reason."""
+        self.show()
+        self.reason.show()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_reason(self) -> None:
+        self.reason.clear()
+        self.reason.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colours = colours_of(self)
+        painter = QPainter(self)
+        radius = app_scale().card_radius
+        rounded(painter, QRectF(self.rect()), fill=colours.amber_soft, border=None, radius=radius)
+        painter.end()
+
+    def _title(self, places: list[str]) -> str:
+        count = len(places)
+        if all(place.startswith("note ") for place in places):
+            one, many = self.tr("1 note could give"), self.tr("{count} notes could give")
+        else:
+            one, many = self.tr("1 place could give"), self.tr("{count} places could give")
+        start = one if count == 1 else many.format(count=count)
+        return self.tr("{start} a speaker away.").format(start=start)
+
+    @Slot()
+    def _on_read(self) -> None:
+        self._read_each.trigger()
+
+    @Slot()
+    def _on_reason(self) -> None:
+        if self.given_reason():
+            self.reason_given.emit()
+
+
+def _quoted(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

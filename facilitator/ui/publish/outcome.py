@@ -1,0 +1,82 @@
+"""What became of an export: one line above the sheet, with the file at hand."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from facilitator.ui.announce import announce
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class Outcome(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self._tone = Tone.FINE
+        self._path: Path | None = None
+        self.text = TextLabel(wrap=True)
+        self.open_file = LineButton(self.tr("Open"), link=True)
+        self.show_folder = LineButton(self.tr("Show in folder"), link=True)
+        self.dismiss = LineButton(self.tr("Dismiss"), link=True)
+        self.open_file.clicked.connect(self._open)
+        self.show_folder.clicked.connect(self._show_folder)
+        self.dismiss.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
+        row.setSpacing(2 * unit)
+        row.addWidget(self.text, 1)
+        for part in (self.open_file, self.show_folder, self.dismiss):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(self.tr("What became of the export"))
+        self.hide()
+
+    def say_written(self, path: Path, *, remark: str = "") -> None:
+        """Say where the file is, and what was left out of it."""
+        written = self.tr("Written to {file}.").format(file=path)
+        self._say(" ".join(part for part in (written, remark) if part), Tone.FINE, path)
+
+    def say(self, text: str, tone: Tone) -> None:
+        self._say(text, tone, None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(colours.soft_of(self._tone)))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()
+
+    def _say(self, text: str, tone: Tone, path: Path | None) -> None:
+        self._tone, self._path = tone, path
+        self.text.set_text(text)
+        self.text.set_tone(tone)
+        for button in (self.open_file, self.show_folder, self.dismiss):
+            button.show_text(button.plain_text(), tone=tone)
+        self.open_file.setVisible(path is not None)
+        self.show_folder.setVisible(path is not None)
+        self.show()
+        self.update()
+        announce(self, text)
+
+    @Slot()
+    def _open(self) -> None:
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+
+    @Slot()
+    def _show_folder(self) -> None:
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

@@ -1,0 +1,289 @@
+"""The place where a write-up is made: what is wanted at the left, the very thing at the right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.core.attribution import effective
+from facilitator.core.errors import BadInput
+from facilitator.core.model import Kind, Promise, Record
+from facilitator.core.names_check import Hit
+from facilitator.store.changes import Changes
+from facilitator.store.programme import roundtables
+from facilitator.store.records import load_record
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.export import Export
+from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.publish.names_box import NamesBox
+from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.publish.preview import Preview
+from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, why_not
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.top_bar import TopBar
+from facilitator.writeup.blocks import Document
+
+_REST_MS = 150  # after the last news, until the preview follows
+_NOT_OURS = frozenset({"queue", "forced_export"})
+_NOTHING, _DESK, _CURTAIN = range(3)
+_GROUPS = ("question", "organisation", "time")
+
+
+class PublishPage(QWidget):
+    """Composes only while it is seen. It serves export, copying and reading what was found."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        dialogs: Dialogs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._curtain = actions.action("curtain")
+        self._roundtable: str | None = session.roundtable_id
+        self._document: Document | None = None
+        self._name = ""
+        self._read_next = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.refresh)
+        self.names = NamesBox(actions.action("read_each"))
+        self.messages = KeyMessages(session)
+        self.controls = Controls(self.names, self.messages)
+        self.outcome = Outcome()
+        self.preview = Preview()
+        self._export = Export(session, dialogs, self.names, self.outcome, self)
+        self._bar = TopBar(self.tr("Publish"))
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.preview)
+
+    def document(self) -> Document | None:
+        """Return what the preview shows."""
+        return self._document
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show controls and write-up as they are now; a hidden page waits until it is shown."""
+        self._rest.stop()
+        if not self.isVisible():
+            return
+        known = roundtables(self._session.db)
+        ids = [each.id for each in known]
+        place = _DESK if known else _NOTHING
+        self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else place)
+        if self._roundtable not in ids:
+            in_hand = self._session.roundtable_id
+            self._roundtable = in_hand if in_hand in ids else next(reversed(ids), None)
+        if self._roundtable is None:
+            self.messages.show_text(None, "")
+            self._document = None
+        else:
+            self.controls.show_roundtables(known, self._roundtable)
+            self._show(load_record(self._session.db, self._roundtable))
+        self._offer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._rest.stop()
+        self._actions.set_state((), owner="publish")
+
+    def _show(self, record: Record) -> None:
+        self.messages.show_text(record.roundtable.id, record.key_messages)
+        self._show_groups(record)
+        wanted = self.controls.wanted()
+        if wanted is None:
+            return
+        self._show_facts(record, wanted)
+        try:
+            self._document = composed(self._session, wanted)
+        except BadInput as refused:
+            self._document = None
+            self.preview.show_page("<body></body>")
+            self.outcome.say(str(refused), Tone.OVER)
+            return
+        self.preview.show_page(page_of(self._document))
+        self.preview.mark(self._document.hits)
+        self.names.show_hits(self._document.hits)
+        self.controls.show_check_note(self._check_note(wanted, self._document, record))
+
+    def _show_groups(self, record: Record) -> None:
+        wanted = self.controls.wanted()
+        if wanted is not None:
+            bare = replace(record, notes=())
+            programme = self._session.programme
+            self.controls.show_groups(
+                {each: why_not(programme, bare, replace(wanted, group=each)) for each in _GROUPS}
+            )
+
+    def _show_facts(self, record: Record, wanted: Wanted) -> None:
+        promise = record.roundtable.promise
+        kept = [each for each in record.notes if effective(each, promise) is not None]
+        off = len(record.notes) - len(kept)
+        aside = self.tr("{count} off the record").format(count=off) if off else ""
+        self.controls.promise.show_promise(promise, aside)
+        actions = sum(each.kind is Kind.ACTION for each in kept)
+        notes = self.tr("1 note") if len(kept) == 1 else self.tr("{count} notes")
+        figures = [notes.format(count=len(kept))]
+        if actions:
+            some = self.tr("1 action") if actions == 1 else self.tr("{count} actions")
+            figures.append(some.format(count=actions))
+        self._name = file_name(record, wanted)
+        self.controls.file_name.set_text(self._name)
+        self.controls.figures.set_text(" · ".join(figures))
+        self._export_button.set_label(self.tr("Export {kind}…").format(kind=self._kind(wanted)))
+
+    def _check_note(self, wanted: Wanted, document: Document, record: Record) -> str:
+        if wanted.audience == "team":
+            return self.tr("This version names people: it stays inside the team.")
+        if document.hits or not document.forbidden:
+            return ""
+        if record.roundtable.promise is Promise.CHATHAM:
+            return self.tr(
+                "No name was found. The check cannot see meaning: read it through once. Could a"
+                " peer tell who spoke?"
+            )
+        return self.tr("No name was found that was promised away. The check cannot see meaning.")
+
+    def _kind(self, wanted: Wanted) -> str:
+        kinds = {"docx": self.tr("Word"), "md": self.tr("Markdown"), "html": self.tr("HTML")}
+        return kinds[wanted.ext]
+
+    def _hits(self) -> tuple[Hit, ...]:
+        return self._document.hits if self._document is not None else ()
+
+    def _offer(self) -> None:
+        """Say which actions make sense here; the state of the room knows nothing of them."""
+        found = self.isVisible() and bool(self._hits())
+        self._actions.set_state({"names_found"} if found else (), owner="publish")
+
+    def _lay_out(self) -> None:
+        self._bar.set_title(self.tr("Publish"), self.tr("What you see is what is written"))
+        self._bar.add_action(self._actions.action("copy_markdown"))
+        self._export_button = self._bar.add_action(self._actions.action("export"), primary=True)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.outcome)
+        right.addWidget(self.preview, 1)
+        desk = QWidget()
+        row = QHBoxLayout(desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.controls)
+        row.addLayout(right, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty())
+        self._stack.addWidget(desk)
+        self._stack.addWidget(self._hidden())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            self.tr("No roundtable yet"),
+            self.tr(
+                "Here the notes of a roundtable become a write-up that keeps what was promised in"
+                " the room. Plan a roundtable first."
+            ),
+            icon="publish",
+            actions=(self._actions.action("go_prepare"),),
+        )
+
+    def _hidden(self) -> EmptyState:
+        return EmptyState(
+            self.tr("The curtain is down"),
+            self.tr("The write-up is not shown in this window until it is raised."),
+            icon="curtain",
+            actions=(self._curtain,),
+        )
+
+    def _connect(self) -> None:
+        self.controls.asked.connect(self._on_asked)
+        self.names.reason_given.connect(self.export)
+        self.messages.refused.connect(self.controls.show_problem)
+        self._actions.connect("export", self.export)
+        self._actions.connect("copy_markdown", self.copy_markdown)
+        self._actions.connect("read_each", self.read_each)
+        self._curtain.toggled.connect(self._on_curtain)
+        self._session.changed.connect(self._on_changed)
+        self._session.roundtable_chosen.connect(self._on_chosen)
+
+    @Slot()
+    def export(self) -> None:
+        """Write the file that the preview shows; from elsewhere, show the preview first."""
+        if not self.isVisible():
+            self._actions.action("go_publish").trigger()
+            return
+        self._settle()
+        wanted = self.controls.wanted()
+        if wanted is not None and self._document is not None:
+            self._export.ask(wanted, self._document, self._name, self._kind(wanted))
+
+    @Slot()
+    def copy_markdown(self) -> None:
+        """Put the write-up on the clipboard; from elsewhere, show the preview first."""
+        if not self.isVisible():
+            self._actions.action("go_publish").trigger()
+            return
+        self._settle()
+        if self._document is not None:
+            self._export.copy(self._document)
+
+    @Slot()
+    def read_each(self) -> None:
+        """Go to the next name that was found, and from the last one to the first."""
+        hits = self._hits()
+        for _ in hits:
+            hit = hits[self._read_next % len(hits)]
+            self._read_next += 1
+            if self.preview.go_to(hit):
+                return
+
+    def _settle(self) -> None:
+        """Bring the preview up to date with what is typed and what was changed a moment ago."""
+        self.messages.save()
+        if self._rest.isActive():
+            self.refresh()
+
+    @Slot()
+    def _on_asked(self) -> None:
+        wanted = self.controls.wanted()
+        self._roundtable = wanted.roundtable if wanted is not None else None
+        self._read_next = 0
+        self.outcome.hide()
+        self.names.forget_reason()
+        self.refresh()
+
+    @Slot(bool)
+    def _on_curtain(self, down: bool) -> None:  # noqa: ARG002
+        self.refresh()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            return
+        self._offer()
+        if any(table not in _NOT_OURS for table, _ in changes.rows):
+            self._rest.start()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._roundtable = self._session.roundtable_id
+        self._read_next = 0
+        self.refresh()

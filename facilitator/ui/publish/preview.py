@@ -1,0 +1,213 @@
+"""The write-up on a sheet of paper, with the names marked that the check found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWidget
+
+from facilitator.core.names_check import Hit
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import LIGHT
+from facilitator.ui.publish.finding import Spot, spot_of, utf16_length
+from facilitator.ui.theme import colours_of
+
+_WIDTH = 180  # units; some 90 characters a line
+_PAPER = "#FFFFFF"
+_GRID = "#C9C4BA"
+
+# Paper is white in the dark theme too.
+_STYLE = """
+body, p, li, td, th {{ color: {ink}; }}
+p {{ margin: 0 0 {gap}px 0; line-height: 135%; }}
+li {{ margin: 0 0 {half}px 0; line-height: 130%; }}
+ul, ol {{ margin: 0 0 {gap}px 0; }}
+h1 {{ font-size: {title}pt; font-weight: 600; margin: 0; }}
+h2 {{ color: {accent}; font-size: {large}pt; font-weight: 600; margin: {wide}px 0 {half}px 0; }}
+h3 {{ font-size: {body}pt; font-weight: 600; margin: {gap}px 0 {half}px 0; }}
+h4 {{ font-size: {body}pt; font-weight: 600; margin: {gap}px 0 {half}px 0; }}
+a {{ color: {accent}; }}
+.banner {{ color: {over}; font-size: {small}pt; font-weight: 700; letter-spacing: 1px; margin: 0; }}
+.subtitle {{ color: {muted}; }}
+.notice {{ background-color: {amber_soft}; color: {amber}; font-weight: 600; }}
+.quote {{ color: {ink}; border-left: 3px solid {accent}; padding: 0 {gap}px; }}
+table.grid {{ border-collapse: collapse; margin-bottom: {gap}px; }}
+table.grid th, table.grid td {{
+    border: 1px solid {grid}; padding: {half}px {gap}px; text-align: left; font-size: {small}pt;
+}}
+caption {{ color: {muted}; text-align: left; }}
+"""
+
+
+class Preview(QTextBrowser):
+    """Shows a page of HTML as it will be written; `mark` and `go_to` take hits of the check."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = ""
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", "plain")  # the sheet's own edge shows the focus
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Preview of the write-up"))
+        self.setFont(_paper_font())
+        self.document().setIndentWidth(5 * app_scale().unit)
+
+    def show_page(self, page: str) -> None:
+        """Show a whole page; the same page again changes nothing, another keeps the place."""
+        if page == self._page:
+            return
+        self._page = page
+        at = self.verticalScrollBar().value()
+        self.document().setDefaultStyleSheet(_style(self.font()))
+        self.setHtml(_for_qt(page))
+        self._fit()
+        self.verticalScrollBar().setValue(at)
+
+    def paragraphs(self) -> list[str]:
+        """Return the text of every paragraph, list item and cell in reading order."""
+        document = self.document()
+        texts = []
+        block = document.begin()
+        while block.isValid():
+            texts.append(block.text())
+            block = block.next()
+        return texts
+
+    def mark(self, hits: Sequence[Hit]) -> None:
+        """Mark the names that were found, each where it stands."""
+        marked = QTextCharFormat()
+        marked.setBackground(QColor(LIGHT.mark))
+        selections = []
+        paragraphs = self.paragraphs()
+        for spot in {spot_of(paragraphs, hit) for hit in hits} - {None}:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor(spot)
+            selection.format = marked
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def go_to(self, hit: Hit) -> bool:
+        """Select a hit and scroll to it; false where the preview does not show it."""
+        spot = spot_of(self.paragraphs(), hit)
+        if spot is None:
+            return False
+        self.setTextCursor(self._cursor(spot))
+        self._centre()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(_paper_font())
+            page, self._page = self._page, ""
+            self.show_page(page)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(colours.sunk))
+        painter.setPen(QColor(colours.accent if self.hasFocus() else colours.line))
+        painter.setBrush(QColor(_PAPER))
+        painter.drawRect(self._sheet())
+        painter.end()
+        super().paintEvent(event)
+
+    def _sheet(self) -> QRectF:
+        """Return the sheet in the viewport: as long as the text, and at least to the lower edge."""
+        margin, side = self._margin(), self._side()
+        height = max(self.document().size().height() - 2 * margin, self.viewport().height())
+        top = margin - self.verticalScrollBar().value()
+        return QRectF(side + 0.5, top + 0.5, self.viewport().width() - 2 * side - 1, height)
+
+    def _fit(self) -> None:
+        """Keep the text on the sheet, and the sheet in the middle."""
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        pad = min(17 * app_scale().unit, self.viewport().width() // 12)
+        across, down = self._side() + pad, self._margin() + pad * 4 // 5
+        if (form.leftMargin(), form.topMargin()) == (across, down):
+            return
+        form.setLeftMargin(across)
+        form.setRightMargin(across)
+        form.setTopMargin(down)
+        form.setBottomMargin(down)
+        frame.setFrameFormat(form)
+
+    def _margin(self) -> int:
+        return 5 * app_scale().unit
+
+    def _side(self) -> int:
+        width = min(_WIDTH * app_scale().unit, self.viewport().width() - 2 * self._margin())
+        return (self.viewport().width() - width) // 2
+
+    def _cursor(self, spot: Spot) -> QTextCursor:
+        block = self.document().findBlockByNumber(spot.paragraph)
+        text = block.text()
+        begin = block.position() + utf16_length(text[: spot.start])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(begin)
+        end = begin + utf16_length(text[spot.start : spot.start + spot.length])
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _centre(self) -> None:
+        """Scroll so that what is selected stands in the middle, not at the very edge."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().center().y() - self.viewport().height() // 2)
+
+
+def _for_qt(page: str) -> str:
+    """Return the body, with what Qt's rich text knows in place of what it does not.
+
+    Typed text is escaped, so the tags looked for here are always those of the page.
+    """
+    body = page[page.index("<body>") :]
+    quote = '<table><tr><td class="quote">'
+    return (
+        body.replace("<table>", '<table class="grid" cellspacing="0">')
+        .replace("<blockquote>", quote)
+        .replace("</blockquote>", "</td></tr></table>")
+    )
+
+
+def _paper_font() -> QFont:
+    made = QFont(QApplication.font())
+    if QFontDatabase.hasFamily("Noto Sans"):
+        made.setFamilies(["Noto Sans"])
+    return made
+
+
+def _style(font: QFont) -> str:
+    unit = app_scale().unit
+    points = font.pointSizeF()
+    return _STYLE.format(
+        ink=LIGHT.ink,
+        muted=LIGHT.muted,
+        accent=LIGHT.accent,
+        over=LIGHT.over,
+        amber=LIGHT.amber,
+        amber_soft=LIGHT.amber_soft,
+        grid=_GRID,
+        half=unit,
+        gap=2 * unit,
+        wide=5 * unit,
+        title=points * 1.9,
+        large=points * 1.25,
+        body=points,
+        small=points * 0.9,
+    )

@@ -1,0 +1,91 @@
+"""The one door from the page to the write-up.
+
+Its renderers are imported when they are first needed: Word alone would delay the window by half.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.core.errors import BadInput, ExportRefused
+from facilitator.core.model import Programme, Record
+from facilitator.store.file import Store
+from facilitator.ui.session import Session
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.figures import Figures
+from facilitator.writeup.filename import suggest
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the controls ask for; `ext` is the ending of the file, without its dot."""
+
+    roundtable: str
+    audience: str
+    group: str
+    ext: str
+
+
+def composed(session: Session, wanted: Wanted) -> Document:
+    """Return the write-up as it stands. Raises BadInput where it would tell more than promised."""
+    from facilitator.operations.publishing import compose_roundtable
+    from facilitator.writeup.compose import Request
+
+    request = Request(wanted.audience, wanted.group)
+    return compose_roundtable(session.db, wanted.roundtable, request, now=session.now())
+
+
+def why_not(programme: Programme, record: Record, wanted: Wanted) -> str:
+    """Return why this cannot be asked for, or nothing; `record` needs no notes."""
+    from facilitator.writeup.compose import Request, compose
+
+    try:
+        compose(programme, record, Figures(), Request(wanted.audience, wanted.group))
+    except BadInput as reason:
+        return str(reason)
+    return ""
+
+
+def page_of(document: Document) -> str:
+    from facilitator.writeup.html import render_html
+
+    return render_html(document)
+
+
+def markdown_of(document: Document) -> str:
+    """Return the write-up as Markdown. Raises ExportRefused while it would tell names."""
+    from facilitator.core.names_check import check
+    from facilitator.writeup.finished import markdown_texts
+    from facilitator.writeup.markdown import render_markdown
+    from facilitator.writeup.publish import refusal
+
+    text = render_markdown(document)
+    hits = document.hits or check(markdown_texts(text), document.forbidden)
+    if hits:
+        raise ExportRefused(refusal(hits))
+    return text
+
+
+def refusal_of(document: Document) -> str:
+    from facilitator.writeup.publish import refusal
+
+    return refusal(document.hits)
+
+
+def file_name(record: Record, wanted: Wanted) -> str:
+    return suggest(record, wanted.audience, approved=False, ext=wanted.ext)
+
+
+def write_file(
+    store: Store, wanted: Wanted, path: Path, *, at: int, reason: str
+) -> Document | ExportRefused:
+    """Write the file in the writer thread; a refusal is returned, for a reason can answer it."""
+    from facilitator.operations.publishing import publish_roundtable
+    from facilitator.writeup.compose import Request
+
+    request = Request(wanted.audience, wanted.group)
+    try:
+        return publish_roundtable(
+            store, wanted.roundtable, request, path, at=at, force_reason=reason
+        )
+    except ExportRefused as refused:
+        return refused

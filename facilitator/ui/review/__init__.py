@@ -1,0 +1,1 @@
+"""The Review place: every note of the programme, found, tidied and counted."""

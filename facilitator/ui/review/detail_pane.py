@@ -1,0 +1,181 @@
+"""The right column: the selected notes, and what can be changed about them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.model import Kind, Roundtable
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.review.note_edit import NoteEdit
+from facilitator.ui.review.rows import NoteRow, day_and_time
+from facilitator.ui.widgets.chip import Chip
+from facilitator.ui.widgets.flow_layout import FlowLayout
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.kinds import kind_label
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class DetailPane(Pane):
+    """Signals say what is wanted of the selected notes; the page does it."""
+
+    kind_asked = Signal(str)
+    record_asked = Signal(bool)  # true: on the record
+
+    def __init__(self, undo: QAction, delete: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
+        self.setFixedWidth(85 * app_scale().unit)
+        self._to_record = False
+        self.heading = SectionLabel()
+        self.origin = TextLabel(muted=True, wrap=True)
+        self.kind = QComboBox()
+        self.text = NoteEdit()
+        self.hint = TextLabel(muted=True, wrap=True)
+        self.said_by = FlowLayout()
+        self.questions = FlowLayout()
+        self.attribution = TextLabel(wrap=True)
+        self.record = QPushButton()
+        self.problem = TextLabel(tone=Tone.OVER, wrap=True)
+        self._single: list[QWidget] = []
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_nothing())
+        self._stack.addWidget(self._make_form(undo, delete))
+        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self.problem)
+        self.problem.hide()
+        self.kind.activated.connect(self._on_kind)
+        self.record.clicked.connect(self._on_record)
+
+    def show_notes(self, rows: Sequence[NoteRow], home: Roundtable | None) -> None:
+        """Show what is selected; `home` is the roundtable of a single note."""
+        self._stack.setCurrentIndex(1 if rows else 0)
+        if not rows:
+            self.text.show_note("", "")
+            return
+        one = rows[0] if len(rows) == 1 else None
+        count = self.tr("{count} notes selected").format(count=len(rows))
+        self.heading.set_text(self.tr("1 note selected") if one else count)
+        self._show_kind({row.note.kind for row in rows})
+        self._show_record(rows)
+        for widget in self._single:
+            widget.setVisible(one is not None)
+        if one is not None:
+            self._show_one(one, home)
+        else:
+            self.text.show_note("", "")
+
+    def say(self, problem: str) -> None:
+        """Say why something was not done; an empty text takes it away."""
+        self.problem.set_text(problem)
+        self.problem.setVisible(bool(problem))
+
+    def _show_one(self, row: NoteRow, home: Roundtable | None) -> None:
+        note = row.note
+        # A contribution to no roundtable was written at some other time than it came in.
+        when = day_and_time(note.at, home) if home else ""
+        parts = (row.where or self.tr("written"), when, note.author, note.source)
+        self.origin.set_text(" · ".join(part for part in parts if part))
+        self.text.setReadOnly(home is None)
+        self.text.show_note(row.id, note.text)
+        self.hint.set_text(
+            self.tr("Enter keeps it; its tags are read again.")
+            if home
+            else self.tr("It belongs to no roundtable, so its text stays as it came.")
+        )
+        _fill(self.said_by, [Chip(each.short, colour=each.colour) for each in row.said_by])
+        _fill(self.questions, [Chip(code) for code in row.questions])
+        self.attribution.set_text(row.attribution)
+        self.attribution.set_tone(Tone.AMBER if note.off_the_record else None)
+
+    def _show_kind(self, kinds: set[Kind]) -> None:
+        with QSignalBlocker(self.kind):
+            at = self.kind.findData(next(iter(kinds)).value) if len(kinds) == 1 else -1
+            self.kind.setCurrentIndex(at)
+
+    def _show_record(self, rows: Sequence[NoteRow]) -> None:
+        self._to_record = all(row.note.off_the_record for row in rows)
+        off, on = self.tr("Off the record"), self.tr("On the record")
+        self.record.setText(on if self._to_record else off)
+
+    def _make_nothing(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        text = self.tr("Select a note to see it whole and to change it.")
+        column.addWidget(TextLabel(text, muted=True, wrap=True))
+        column.addStretch(1)
+        return page
+
+    def _make_form(self, undo: QAction, delete: QAction) -> QWidget:
+        unit = app_scale().unit
+        for kind in Kind:
+            self.kind.addItem(kind_label(kind), kind.value)
+        self.kind.setPlaceholderText(self.tr("Several kinds"))
+        self.kind.setAccessibleName(self.tr("Kind"))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4 * unit)
+        column.addWidget(self.heading)
+        column.addWidget(self.origin)
+        column.addWidget(_field(self.tr("Kind"), self.kind))
+        text = _field(self.tr("Text"), self.text, self.hint)
+        said_by = _field(self.tr("Said by"), _flowing(self.said_by))
+        questions = _field(self.tr("Question"), _flowing(self.questions))
+        attribution = _field(self.tr("Attribution"), self.attribution)
+        self._single = [self.origin, text, said_by, questions, attribution]
+        for part in self._single[1:]:
+            column.addWidget(part)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * unit)
+        buttons.addWidget(KeyButton(undo, label=self.tr("Undo"), show_key=False))
+        buttons.addWidget(self.record)
+        buttons.addWidget(KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        return page
+
+    @Slot(int)
+    def _on_kind(self, index: int) -> None:
+        self.kind_asked.emit(self.kind.itemData(index))
+
+    @Slot()
+    def _on_record(self) -> None:
+        self.record_asked.emit(self._to_record)
+
+
+def _field(title: str, *widgets: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(app_scale().unit)
+    label: QLabel = TextLabel(title, role=Role.CHIP, muted=True)
+    label.setBuddy(widgets[0])
+    for widget in (label, *widgets):
+        column.addWidget(widget)
+    return box
+
+
+def _flowing(layout: FlowLayout) -> QWidget:
+    box = QWidget()
+    box.setLayout(layout)
+    return box
+
+
+def _fill(layout: FlowLayout, chips: Sequence[Chip]) -> None:
+    layout.clear()
+    for chip in chips or [TextLabel("–", muted=True)]:
+        layout.addWidget(chip)

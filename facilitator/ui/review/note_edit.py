@@ -1,0 +1,63 @@
+"""The text of one note, as it was typed, tags and all."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from facilitator.ui.fonts import app_scale
+
+_LINES = 6
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NoteEdit(QPlainTextEdit):
+    """Enter keeps the text, Shift+Enter breaks the line, Esc gives the change up.
+
+    `edited` carries the id of the note and its new text; leaving the box says it too.
+    """
+
+    edited = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note = ""
+        self._stored = ""
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Text"))
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * _LINES + 5 * app_scale().unit)
+
+    def show_note(self, note: str, text: str) -> None:
+        """Show a note; what was typed in it and is not kept yet stays while it is the same one."""
+        unsaved = note == self._note and self.toPlainText() != self._stored
+        self._note, self._stored = note, text
+        if not unsaved and self.toPlainText() != text:
+            self._put(text)
+
+    def keep(self) -> None:
+        """Say what was typed, if it differs from what is stored."""
+        text = self.toPlainText().strip()
+        if not self._note or self.isReadOnly() or text == self._stored.strip():
+            return
+        if not text:
+            self._put(self._stored)
+            return
+        self._stored = self.toPlainText()
+        self.edited.emit(self._note, text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        breaks = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in _ENTER and not breaks:
+            self.keep()
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
+            self._put(self._stored)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.keep()
+
+    def _put(self, text: str) -> None:
+        with QSignalBlocker(self):
+            self.setPlainText(text)

@@ -1,0 +1,102 @@
+"""The notes that were found, as a table model of ids."""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from facilitator.ui.review.rows import NoteRow
+from facilitator.ui.widgets.kinds import kind_label
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1  # the NoteRow
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    WHEN = 0
+    KIND = 1
+    NOTE = 2
+    SAID_BY = 3
+    QUESTION = 4
+    ATTRIBUTION = 5
+
+
+class NotesModel(QAbstractTableModel):
+    """Holds ids only; `read` returns the row of one when it is painted."""
+
+    def __init__(self, read: Callable[[str], NoteRow], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._ids: tuple[str, ...] = ()
+
+    def show_ids(self, ids: Sequence[str]) -> bool:
+        """Show these notes; the same ones are only painted anew. Say whether it was a reset."""
+        if tuple(ids) == self._ids:
+            if ids:
+                last = self.index(len(ids) - 1, len(Column) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return False
+        self.beginResetModel()
+        self._ids = tuple(ids)
+        self.endResetModel()
+        return True
+
+    def ids(self) -> tuple[str, ...]:
+        return self._ids
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.UserRole:
+            return self._ids[index.row()]
+        if role == ROW:
+            return self._read(self._ids[index.row()])
+        row = None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            row = self._read(self._ids[index.row()])
+        if row is None or (role == Qt.ItemDataRole.ToolTipRole and index.column() != Column.NOTE):
+            return None
+        return self._text(row, Column(index.column()))
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return self._heads()[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _heads(self) -> tuple[str, ...]:
+        return (
+            self.tr("When"),
+            self.tr("Kind"),
+            self.tr("Note"),
+            self.tr("Said by"),
+            self.tr("Question"),
+            self.tr("Attribution"),
+        )
+
+    @staticmethod
+    def _text(row: NoteRow, column: Column) -> str:
+        texts = {
+            Column.WHEN: f"{row.where} {row.time}".strip(),
+            Column.KIND: kind_label(row.note.kind),
+            Column.NOTE: row.prose,
+            Column.SAID_BY: ", ".join(each.short for each in row.said_by),
+            Column.QUESTION: ", ".join(row.questions),
+            Column.ATTRIBUTION: row.attribution,
+        }
+        return texts[column]

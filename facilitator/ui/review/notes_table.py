@@ -1,0 +1,101 @@
+"""The table of notes: several can be selected, and a selection survives a search by its ids."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.review.notes_delegate import NotesDelegate, left_pad, row_height
+from facilitator.ui.review.notes_model import Column, NotesModel
+from facilitator.ui.review.rows import NoteRow
+
+# The card below shows through, so that its round corners stay whole.
+_SHEET = """
+QTableView, QHeaderView, QHeaderView::section {{ background: transparent; }}
+QHeaderView::section {{ padding-left: {pad}px; }}
+"""
+_LETTERS = {
+    Column.WHEN: 8,
+    Column.KIND: 15,
+    Column.SAID_BY: 16,
+    Column.QUESTION: 10,
+    Column.ATTRIBUTION: 14,
+}
+
+
+class NotesTable(QTableView):
+    """`chosen` is told after the selection has changed."""
+
+    chosen = Signal()
+
+    def __init__(self, read: Callable[[str], NoteRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notes = NotesModel(read, self)
+        self._delegate = NotesDelegate(self)
+        self.setModel(self.notes)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Notes"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setStyleSheet(_SHEET.format(pad=left_pad()))
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._set_up_headers()
+        self.selectionModel().selectionChanged.connect(self._on_selected)
+
+    def show_notes(self, ids: Sequence[str], search: str) -> None:
+        """Show notes, the words of a search marked; what was selected stays so if it is there."""
+        before, row = self.selected(), self.currentIndex().row()
+        self._delegate.search = search
+        with QSignalBlocker(self):
+            if self.notes.show_ids(ids):
+                self._select([each for each in before if each in set(ids)], near=row)
+        self.viewport().update()
+        self.chosen.emit()
+
+    def selected(self) -> tuple[str, ...]:
+        """Return the ids of the selected notes, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        ids = self.notes.ids()
+        return tuple(ids[row] for row in rows if row < len(ids))
+
+    def _select(self, ids: Sequence[str], *, near: int) -> None:
+        """Select notes by id; where none is left, only remember the place for the arrow keys."""
+        at = {note: row for row, note in enumerate(self.notes.ids())}
+        rows = [at[note] for note in ids]
+        selection = QItemSelection()
+        for row in rows:
+            index = self.notes.index(row, 0)
+            selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        current = rows[0] if rows else min(near, len(at) - 1)
+        if current >= 0:
+            self.selectionModel().setCurrentIndex(self.notes.index(current, 0), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def _set_up_headers(self) -> None:
+        unit = app_scale().unit
+        wide = QFontMetrics(font(Role.BODY)).averageCharWidth()
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        across.setFont(font(Role.CHIP))
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        for column, letters in _LETTERS.items():
+            across.resizeSection(column, letters * wide + 2 * unit)
+        down = self.verticalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(row_height())
+
+    @Slot()
+    def _on_selected(self) -> None:
+        self.chosen.emit()

@@ -1,0 +1,255 @@
+"""The place where notes are reviewed: found at the left, changed at the right, counted below."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.core.model import Kind
+from facilitator.operations import notes
+from facilitator.store.changes import Changes
+from facilitator.store.programme import roundtables
+from facilitator.store.records import NoteFilter, find_notes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.review.coverage import coverage_of
+from facilitator.ui.review.coverage_card import CoverageCard
+from facilitator.ui.review.detail_pane import DetailPane
+from facilitator.ui.review.notes_table import NotesTable
+from facilitator.ui.review.rows import NoteRows
+from facilitator.ui.review.search_bar import SearchBar
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.top_bar import TopBar
+from facilitator.ui.writer import Failure
+
+_PROGRAMME = ("programme", "question", "organisation", "name", "person", "tag", "roundtable")
+_NOTES = (
+    "note",
+    "note_said_by",
+    "note_person",
+    "note_about",
+    "note_question",
+    "note_tag",
+    *_PROGRAMME,
+)
+_DESK, _NO_NOTES, _CURTAIN = range(3)
+
+
+class ReviewPage(QWidget):
+    """Every note of the programme. While it is hidden it only remembers that news came."""
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._curtain = actions.action("curtain")
+        self._stale = True
+        self._total = 0
+        self._jobs: set[int] = set()
+        self._rows = NoteRows(session)
+        self.search = SearchBar()
+        self.table = NotesTable(self._rows.row)
+        self.coverage = CoverageCard()
+        self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
+        self._bar = TopBar(self.tr("Review"))
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.search.box)
+
+    def refresh(self) -> None:
+        """Show everything anew; a hidden page waits until it is shown."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        self._rows.forget()
+        session = self._session
+        known = roundtables(session.db)
+        self.search.show_programme(session.programme, known)
+        everything = find_notes(session.db, NoteFilter())
+        self._total = len(everything)
+        self._rows.set_homes({note.id: home for home, note in everything})
+        self.coverage.show_coverage(
+            coverage_of(session.programme, (note for _, note in everything))
+        )
+        self._bar.set_title(self.tr("Review"), self._subtitle(len(known)))
+        self._find()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        self._offer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._actions.set_state((), owner="review")
+
+    def _subtitle(self, count: int) -> str:
+        title = self._session.programme.title or self._session.path.stem
+        if not count:
+            return title
+        times = self.tr("1 roundtable") if count == 1 else self.tr("{count} roundtables")
+        return f"{title} · {times.format(count=count)}"
+
+    @Slot()
+    def _find(self) -> None:
+        wanted = self.search.wanted()
+        found = find_notes(self._session.db, wanted)
+        self.table.show_notes([note.id for _, note in found], wanted.search)
+        count = self.tr("{found} of {total}").format(found=len(found), total=self._total)
+        self.search.count.set_text(count)
+        self.coverage.mark(wanted.question, wanted.organisation)
+        self._show_stack()
+
+    def _show_stack(self) -> None:
+        page = _DESK if self._total else _NO_NOTES
+        self._whole.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else page)
+        self._results.setCurrentIndex(0 if self.table.notes.rowCount() else 1)
+
+    @Slot()
+    def _show_selected(self) -> None:
+        ids = self.table.selected()
+        rows = [self._rows.row(each) for each in ids]
+        self.detail.show_notes(rows, self._rows.home(ids[0]) if len(ids) == 1 else None)
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        """Say whether notes can be deleted; the state of the room knows nothing of a selection."""
+        possible = self.isVisible() and bool(self.table.selected())
+        self._actions.set_state({"notes_selected"} if possible else (), owner="review")
+
+    def _run(self, operation: Callable[..., Any], *args: Any) -> None:
+        self.detail.say("")
+        session = self._session
+        self._jobs.add(session.claim(session.run(operation, *args, at=session.now())))
+
+    def _connect(self) -> None:
+        self.search.asked.connect(self._find)
+        self.search.box.left.connect(self.table.setFocus)
+        self.table.chosen.connect(self._show_selected)
+        self.coverage.asked.connect(self._on_cell)
+        self.detail.kind_asked.connect(self._on_kind)
+        self.detail.record_asked.connect(self._on_record)
+        self.detail.text.edited.connect(self._on_edited)
+        self._actions.connect("delete_notes", self._on_delete)
+        self._actions.connect("search_notes", self._on_search)
+        self._curtain.toggled.connect(self._on_curtain)
+        self._session.changed.connect(self._on_changed)
+        self._session.failed.connect(self._on_failed)
+        self._session.roundtable_chosen.connect(self._offer)
+
+    @Slot(str, str)
+    def _on_cell(self, question: str, organisation: str) -> None:
+        """Filter by a cell; the same cell again takes the filter away."""
+        wanted = self.search.wanted()
+        if (wanted.question, wanted.organisation) == (question, organisation):
+            self.search.choose_cell(None, None)
+        else:
+            self.search.choose_cell(question, organisation)
+
+    @Slot(str)
+    def _on_kind(self, kind: str) -> None:
+        self._run(notes.set_kind, self.table.selected(), Kind(kind))
+
+    @Slot(bool)
+    def _on_record(self, on: bool) -> None:
+        verb = notes.put_on_record if on else notes.take_off_record
+        self._run(verb, self.table.selected())
+
+    @Slot(str, str)
+    def _on_edited(self, note: str, text: str) -> None:
+        self._run(notes.edit_note, note, text)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        selected = self.table.selected()
+        if self.isVisible() and selected:
+            self._run(notes.delete_notes, selected)
+
+    @Slot()
+    def _on_search(self) -> None:
+        """Go to the search box from wherever the window is."""
+        self._actions.action("go_review").trigger()
+        self.search.box.setFocus()
+        self.search.box.selectAll()
+
+    @Slot(bool)
+    def _on_curtain(self, down: bool) -> None:  # noqa: ARG002
+        self._show_stack()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        if changes.touches(*_NOTES):
+            self.refresh()
+        self._offer()
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job in self._jobs:
+            self.detail.say(failure.message)
+
+    def _lay_out(self) -> None:
+        self._bar.add_action(
+            self._actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
+        )
+        desk = QWidget()
+        row = QHBoxLayout(desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._make_left(), 1)
+        row.addWidget(self.detail)
+        self._whole = QStackedWidget()
+        for page in (desk, self._make_no_notes(), self._make_curtain()):
+            self._whole.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._whole, 1)
+
+    def _make_left(self) -> QWidget:
+        unit = app_scale().unit
+        left = Pane()
+        left.column.addWidget(self.search)
+        card = Card()
+        inside = QVBoxLayout(card)
+        # The rows keep clear of the rounded corners.
+        inside.setContentsMargins(1, unit, 1, unit)
+        nothing = EmptyState(
+            self.tr("No note fits"),
+            self.tr("Take a filter away, or search for fewer letters."),
+            icon="search",
+        )
+        self._results = QStackedWidget()
+        self._results.addWidget(self.table)
+        self._results.addWidget(nothing)
+        self._results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        inside.addWidget(self._results)
+        left.column.addWidget(card, 1)
+        left.column.addWidget(self.coverage)
+        return left
+
+    def _make_no_notes(self) -> EmptyState:
+        return EmptyState(
+            self.tr("No note yet"),
+            self.tr("Notes that are taken in Run are found, tidied and counted here."),
+            icon="review",
+            actions=(self._actions.action("go_run"),),
+        )
+
+    def _make_curtain(self) -> EmptyState:
+        return EmptyState(
+            self.tr("The curtain is down"),
+            self.tr("Notes are not shown in this window until it is raised."),
+            icon="curtain",
+            actions=(self._curtain,),
+        )

@@ -1,0 +1,124 @@
+"""A note as its row shows it: read when it is painted, and kept until it changes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.attribution import speaking_organisations
+from facilitator.core.model import Note, Organisation, Promise, Roundtable
+from facilitator.core.tagging import scan
+from facilitator.core.text import fold_loose
+from facilitator.core.vocabulary import Vocabulary
+from facilitator.operations.resolve import vocabulary_of
+from facilitator.store.programme import roundtables
+from facilitator.store.records import load_note
+from facilitator.ui.prepare.promises import promise_name
+from facilitator.ui.session import Session
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """One note in words. `where` is "R2", or empty for a contribution to no roundtable."""
+
+    id: str
+    note: Note
+    where: str
+    time: str
+    prose: str
+    said_by: tuple[Organisation, ...]
+    questions: tuple[str, ...]
+    attribution: str
+
+
+class NoteRows:
+    """Rows by note id. Call `forget` when notes or names have changed."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._rows: dict[str, NoteRow] = {}
+        self._homes: dict[str, str | None] = {}
+        self._vocabulary: Vocabulary | None = None
+        self._roundtables: dict[str, Roundtable] | None = None
+
+    def forget(self) -> None:
+        self._rows.clear()
+        self._vocabulary = self._roundtables = None
+
+    def set_homes(self, homes: dict[str, str | None]) -> None:
+        """Take the roundtable that each note belongs to."""
+        self._homes = homes
+
+    def home(self, note: str) -> Roundtable | None:
+        """Return the roundtable of a note; None for a contribution to none."""
+        if self._roundtables is None:
+            self._roundtables = {each.id: each for each in roundtables(self._session.db)}
+        return self._roundtables.get(self._homes.get(note) or "")
+
+    def row(self, note: str) -> NoteRow:
+        """Return the row of a note. Raises KeyError where there is none."""
+        found = self._rows.get(note)
+        if found is None:
+            found = self._rows[note] = self._read(load_note(self._session.db, note))
+        return found
+
+    def _read(self, note: Note) -> NoteRow:
+        programme = self._session.programme
+        home = self.home(note.id)
+        codes = {each.id: each.code for each in programme.questions}
+        # The day matters to due dates only, and these are stored.
+        prose = scan(note.text, self._words(), today=date.min).prose
+        return NoteRow(
+            id=note.id,
+            note=note,
+            where=f"R{home.number}" if home else "",
+            time=_time(note.at, home),
+            prose=" ".join(prose.split()),
+            said_by=speaking_organisations(note, programme),
+            questions=tuple(codes[each] for each in note.questions if each in codes),
+            attribution=attribution_in_words(note),
+        )
+
+    def _words(self) -> Vocabulary:
+        if self._vocabulary is None:
+            self._vocabulary = vocabulary_of(self._session.db, self._session.programme)
+        return self._vocabulary
+
+
+def attribution_in_words(note: Note) -> str:
+    if note.attribution is None:
+        return QCoreApplication.translate("Review", "as promised")
+    if note.off_the_record:
+        return QCoreApplication.translate("Review", "off the record")
+    if note.attribution in set(Promise):
+        return promise_name(Promise(note.attribution))
+    return note.attribution
+
+
+def matches(text: str, search: str) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of every word that a search means: search finds words by their start."""
+    wanted = tuple(fold_loose(word) for word in _WORD.findall(search))
+    if not wanted:
+        return
+    for word in _WORD.finditer(text):
+        if fold_loose(word[0]).startswith(wanted):
+            yield word.span()
+
+
+def day_and_time(at: int, home: Roundtable) -> str:
+    return f"{_local(at, home):%Y-%m-%d %H:%M}"
+
+
+def _time(at: int, home: Roundtable | None) -> str:
+    if home is None:
+        return QCoreApplication.translate("Review", "written")
+    return f"{_local(at, home):%H:%M}"
+
+
+def _local(at: int, home: Roundtable) -> datetime:
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(home.zone))

@@ -1,0 +1,128 @@
+"""What is looked for: words, and four filters; how many notes that leaves."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from facilitator.core.model import Kind, Programme, Roundtable
+from facilitator.store.records import NoteFilter
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.icons import icon
+from facilitator.ui.review.filter_button import FilterButton
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.kinds import kind_label
+from facilitator.ui.widgets.text_label import TextLabel
+
+_REST_MS = 100  # after the last letter, until the search runs
+
+
+class SearchBox(QLineEdit):
+    """Esc empties it, the down arrow goes on to what was found."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QAction(self)
+        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.setPlaceholderText(self.tr("Search the notes"))
+        self.setAccessibleName(self.placeholderText())
+        self.setClearButtonEnabled(True)
+        self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._icon.setIcon(icon("search", colours_of(self).muted))
+
+
+class SearchBar(QWidget):
+    """`asked` says that something else is looked for."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        self.box = SearchBox()
+        self.kind = FilterButton(self.tr("Kind"), self.tr("Any kind"))
+        self.organisation = FilterButton(self.tr("Organisation"), self.tr("Any organisation"))
+        self.question = FilterButton(self.tr("Question"), self.tr("Any question"))
+        self.roundtable = FilterButton(self.tr("Roundtable"), self.tr("Any roundtable"))
+        self.kind.show_options([(k.value, kind_label(k), kind_label(k)) for k in Kind])
+        self.count = TextLabel(muted=True)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.asked)
+        self.box.textChanged.connect(self._on_typed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * unit)
+        self.box.setMinimumWidth(30 * unit)
+        self.box.setMaximumWidth(80 * unit)
+        row.addWidget(self.box, 1)
+        for button in self._filters():
+            row.addWidget(button)
+            button.chosen.connect(self._ask)
+        row.addStretch(1)
+        row.addWidget(self.count)
+
+    def wanted(self) -> NoteFilter:
+        kind = self.kind.value()
+        return NoteFilter(
+            search=self.box.text(),
+            organisation=self.organisation.value(),
+            question=self.question.value(),
+            kind=Kind(kind) if kind else None,
+            roundtable=self.roundtable.value(),
+        )
+
+    def show_programme(self, programme: Programme, roundtables: Sequence[Roundtable]) -> None:
+        self.organisation.show_options(
+            [(each.id, each.name, each.short) for each in programme.organisations]
+        )
+        self.question.show_options(
+            [(each.id, f"{each.code} {each.title}", each.code) for each in programme.questions]
+        )
+        title = self.tr("Roundtable {number}: {title}")
+        self.roundtable.show_options(
+            [
+                (each.id, title.format(number=each.number, title=each.title), f"R{each.number}")
+                for each in roundtables
+            ]
+        )
+
+    def choose_cell(self, question: str | None, organisation: str | None) -> None:
+        """Filter by one cell of the matrix, and by nothing else; None lets everything through."""
+        self.question.set_value(question)
+        self.organisation.set_value(organisation)
+        self.kind.set_value(None)
+        self.roundtable.set_value(None)
+        self.box.clear()
+        self._ask()
+
+    def _filters(self) -> tuple[FilterButton, ...]:
+        return (self.kind, self.organisation, self.question, self.roundtable)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._rest.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._rest.stop()
+        self.asked.emit()

@@ -1,0 +1,96 @@
+"""A Publish page on a session, with a roundtable to publish; files are saved in one folder."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.model import Promise
+from facilitator.operations.notes import add_note
+from facilitator.operations.roundtables import end, plan_roundtable, start
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.dialogs import Answer
+from facilitator.ui.publish.page import PublishPage
+from facilitator.ui.session import Session
+from tests.ui.conftest import FakeClock
+
+RULES = "GBIF: Write the rules before the money comes"
+LEAK = "Ask the Wikimedians, they know"
+
+
+class SavingDialogs:
+    """Takes the place of Dialogs: everything is saved in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[tuple[str, str]] = []
+
+    def choose_where_to_save(self, suggested: Path, kind: str, answer: Answer) -> None:
+        self.asked.append((suggested.name, kind))
+        answer(self.folder / suggested.name)
+
+
+class PublishHouse:
+    """The page on a session, and a roundtable to publish."""
+
+    def __init__(
+        self, qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock, folder: Path
+    ) -> None:
+        self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
+        self.dialogs = SavingDialogs(folder)
+        self.page = PublishPage(session, actions, self.dialogs)
+        self.page.resize(1364, 900)
+        qtbot.addWidget(self.page)
+
+    def show(self) -> "PublishHouse":
+        with self.qtbot.waitExposed(self.page):
+            self.page.show()
+        return self
+
+    def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        job = -1
+        with self.qtbot.waitSignal(
+            self.session.finished, timeout=3_000, check_params_cb=lambda done, _: done == job
+        ) as done:
+            job = self.session.run(operation, *args, at=self.clock.tick(60_000), **kwargs)
+        return done.args[1]
+
+    def hold(self, promise: Promise, *lines: str) -> str:
+        question = next(q.id for q in self.session.programme.questions if q.code == "Q2")
+        made = self.do(
+            plan_roundtable, question, title="Governance", zone="Europe/London", promise=promise
+        )
+        roundtable = made.subject[0]
+        self.do(start, roundtable)
+        for line in lines:
+            self.do(add_note, roundtable, line)
+        self.do(end, roundtable)
+        self.session.choose_roundtable(roundtable)
+        return roundtable
+
+    def trigger(self, action: str) -> None:
+        self.actions.action(action).trigger()
+
+    def wait_text(self, text: str, *, there: bool = True) -> None:
+        preview = self.page.preview
+        self.qtbot.waitUntil(lambda: (text in preview.toPlainText()) is there, timeout=3_000)
+
+    def outcome(self) -> str:
+        return self.page.outcome.text.full_text() if self.page.outcome.isVisible() else ""
+
+    def wait_outcome(self, text: str) -> None:
+        self.qtbot.waitUntil(lambda: text in self.outcome(), timeout=3_000)
+
+
+def segment(buttons: Any, value: str) -> Any:
+    return next(each for each in buttons.children() if getattr(each, "value", None) == value)
+
+
+def choose(qtbot: QtBot, buttons: Any, value: str) -> None:
+    qtbot.mouseClick(segment(buttons, value), Qt.MouseButton.LeftButton)
+
+
+def marks(house: PublishHouse) -> list[Any]:
+    return house.page.preview.extraSelections()

@@ -1,0 +1,94 @@
+"""A Review page on a session, with a roundtable on Q2 and three notes of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.notes import add_note
+from facilitator.operations.roundtables import plan_roundtable, start
+from facilitator.store.records import load_note
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.review.filter_button import FilterButton
+from facilitator.ui.review.notes_model import Column
+from facilitator.ui.review.page import ReviewPage
+from facilitator.ui.session import Session
+from tests.ui.conftest import FakeClock
+
+LANGUAGE = "GBIF: Languages decide who takes part"
+BOARD = "@osmf @oar !barrier Two boards and one língua franca"
+ASIDE = "!off What nobody may read"
+
+
+class ReviewHouse:
+    """The page on a session, with a roundtable on Q2 and three notes of it."""
+
+    def __init__(
+        self, qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock
+    ) -> None:
+        self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
+        self.page = ReviewPage(session, actions)
+        self.page.resize(1364, 900)
+        qtbot.addWidget(self.page)
+
+    def show(self) -> "ReviewHouse":
+        with self.qtbot.waitExposed(self.page):
+            self.page.show()
+        self.page.activateWindow()
+        self.qtbot.waitUntil(self.page.isActiveWindow, timeout=2_000)
+        return self
+
+    def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        job = -1
+        with self.qtbot.waitSignal(
+            self.session.finished, timeout=3_000, check_params_cb=lambda done, _: done == job
+        ) as done:
+            job = self.session.run(operation, *args, at=self.clock.tick(60_000), **kwargs)
+        return done.args[1]
+
+    def hold(self, *lines: str) -> str:
+        made = self.do(
+            plan_roundtable, self.question("Q2"), title="Governance", zone="Europe/London"
+        )
+        self.do(start, made.subject[0])
+        for line in lines:
+            self.do(add_note, made.subject[0], line)
+        return made.subject[0]
+
+    def question(self, code: str) -> str:
+        return next(each.id for each in self.session.programme.questions if each.code == code)
+
+    def organisation(self, handle: str) -> str:
+        programme = self.session.programme
+        return next(each.id for each in programme.organisations if each.handle == handle)
+
+    def search(self, text: str) -> None:
+        with self.qtbot.waitSignal(self.page.search.asked, timeout=3_000):
+            self.page.search.box.setText(text)
+
+    def choose(self, button: FilterButton, text: str) -> None:
+        next(each for each in button.menu().actions() if each.text() == text).trigger()
+
+    def column(self, column: Column) -> list[str]:
+        model = self.page.table.notes
+        return [model.index(row, column).data() for row in range(model.rowCount())]
+
+    def select(self, *starts: str) -> tuple[str, ...]:
+        """Select the notes whose text starts so, and return their ids."""
+        table = self.page.table
+        table.clearSelection()
+        table.setSelectionMode(table.SelectionMode.MultiSelection)
+        for row, text in enumerate(self.column(Column.NOTE)):
+            if text.startswith(starts):
+                table.selectRow(row)
+        table.setSelectionMode(table.SelectionMode.ExtendedSelection)
+        assert len(table.selected()) == len(starts)
+        return table.selected()
+
+    def settle(self, act: Callable[[], object]) -> None:
+        """Do something by hand and wait until what it asked for is done."""
+        with self.qtbot.waitSignal(self.session.finished, timeout=3_000):
+            act()
+
+    def note(self, note: str) -> Any:
+        return load_note(self.session.db, note)

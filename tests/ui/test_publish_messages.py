@@ -1,0 +1,82 @@
+"""The Publish page on a real programme file: key messages."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.model import Promise
+from facilitator.operations.history import undo
+from facilitator.operations.roundtables import (
+    write_key_messages,
+)
+from facilitator.store.records import load_record
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.session import Session
+from tests.ui.conftest import FakeClock
+from tests.ui.publish_house import RULES, PublishHouse, choose
+
+
+@pytest.fixture
+def house(
+    qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock, tmp_path: Path
+) -> PublishHouse:
+    return PublishHouse(qtbot, session, actions, clock, tmp_path)
+
+
+def test_key_messages_are_kept_when_the_box_is_left(house: PublishHouse, qtbot: QtBot) -> None:
+    roundtable = house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    house.page.activateWindow()
+    box = house.page.messages
+    box.setFocus()
+    with qtbot.waitSignal(house.session.changed, timeout=3_000):
+        qtbot.keyClicks(box, "- Decide early")
+        house.page.preview.setFocus()
+    assert load_record(house.session.db, roundtable).key_messages == "- Decide early"
+    house.wait_text("Decide early")
+    house.do(undo)
+    house.wait_text("Decide early", there=False)
+    assert box.toPlainText() == ""
+
+
+def test_key_messages_are_kept_once_after_a_rest(
+    house: PublishHouse, qtbot: QtBot, session: Session
+) -> None:
+    roundtable = house.hold(Promise.ORGANISATION)
+    box = KeyMessages(session, idle_ms=20)
+    qtbot.addWidget(box)
+    box.show_text(roundtable, "")
+    with qtbot.waitSignal(session.changed, timeout=3_000):
+        qtbot.keyClicks(box, "- One, and no second one")
+    assert load_record(session.db, roundtable).key_messages == "- One, and no second one"
+    written = "SELECT count(*) FROM journal WHERE verb = 'write_key_messages'"
+    assert session.db.execute(written).fetchone()[0] == 1
+
+
+def test_typed_key_messages_stay_while_others_are_stored(
+    house: PublishHouse, qtbot: QtBot, session: Session
+) -> None:
+    first = house.hold(Promise.ORGANISATION)
+    house.show()
+    box = house.page.messages
+    qtbot.keyClicks(box, "mine")
+    house.do(write_key_messages, first, "theirs")
+    house.page.refresh()
+    assert box.toPlainText() == "mine"
+    with qtbot.waitSignal(session.changed, timeout=3_000):
+        house.session.choose_roundtable(None)
+        box.save()
+    assert load_record(session.db, first).key_messages == "mine"
+
+
+def test_an_export_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: QtBot) -> None:
+    house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    choose(qtbot, house.page.controls.format, "html")
+    qtbot.keyClicks(house.page.messages, "- Only just typed")
+    house.trigger("export")
+    house.wait_outcome("Written to")
+    (page,) = house.dialogs.folder.glob("*.html")
+    assert "Only just typed" in page.read_text(encoding="utf-8")
