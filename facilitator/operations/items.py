@@ -92,6 +92,25 @@ def extend_item(store: Store, roundtable: str, ms: int, *, at: int) -> Changes:
     return act.changes
 
 
+def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -> Changes:
+    """Let a waiting item take so long (milliseconds); the plan stays as it was."""
+    with store.act("retime_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        target = find_item(room, item)
+        where = item_status(room.record, target)
+        if where is not ItemStatus.WAITING:
+            number = room.record.items.index(target) + 1
+            hint = "/extend changes its minutes"
+            if where is not ItemStatus.RUNNING:
+                hint = f"/item {number} takes it up, then /extend changes its minutes"
+            raise Refused(f"“{target.title}” is {where}: {hint}")
+        if ms < 0:
+            raise Refused(f"“{target.title}” cannot take less than 0 min: /skip leaves it out")
+        act.about(target.id).change("item", target.id, added_ms=ms - target.planned_ms)
+    return act.changes
+
+
 def find_item(room: Room, item: str) -> Item:
     """Return an item of the roundtable by id. Raises KeyError when it is not there."""
     for each in room.record.items:

@@ -16,7 +16,7 @@ ROWS = {
         " disclosure TEXT, position TEXT"
     ),
     "name": "organisation TEXT, name TEXT, use TEXT",  # use: alias, or giveaway
-    "person": "name TEXT, organisation TEXT, role TEXT, as_of TEXT, position TEXT",
+    "person": "name TEXT, organisation TEXT, role TEXT, roles TEXT, as_of TEXT, position TEXT",
     "agenda": (
         "question TEXT, title TEXT, source TEXT, date TEXT, start TEXT, zone TEXT,"
         " set_aside TEXT, loaded_at INTEGER, roundtable TEXT"
@@ -25,7 +25,7 @@ ROWS = {
         "agenda TEXT, position TEXT, title TEXT, planned_ms INTEGER, added_ms INTEGER,"
         " start TEXT, fixed INTEGER, section TEXT, method TEXT, lead TEXT, question TEXT,"
         " per_turn_ms INTEGER, shrink_to_ms INTEGER, cut_first INTEGER, notes TEXT,"
-        " skipped INTEGER, planned_start INTEGER"
+        " skipped INTEGER, planned_start INTEGER, promise TEXT"
     ),
     "roundtable": (
         "number INTEGER, title TEXT, question TEXT, agenda TEXT, zone TEXT, promise TEXT,"
@@ -48,6 +48,11 @@ ROWS = {
         " owner_person TEXT, owner_organisation TEXT, due TEXT, gap INTEGER, source TEXT"
     ),
     "tag": "name TEXT",
+    "finding": "question TEXT, roundtable TEXT, text TEXT, position TEXT",
+    "consent": "note TEXT, person TEXT, organisation TEXT, promise TEXT, state TEXT, at INTEGER",
+    "message": "roundtable TEXT, text TEXT, shown_at INTEGER, hidden_at INTEGER",
+    "section": "roundtable TEXT, question TEXT, name TEXT, text TEXT",  # the coordinator's words
+    "saved_filter": "name TEXT, search TEXT, position TEXT",
     "forced_export": "roundtable TEXT, audience TEXT, file TEXT, reason TEXT, at INTEGER",
 }
 
@@ -58,6 +63,7 @@ LINKS = {
     "note_about": ("note", "organisation", "position INTEGER"),
     "note_question": ("note", "question", "position INTEGER"),
     "note_tag": ("note", "tag", "position INTEGER"),
+    "finding_note": ("finding", "note", "side TEXT, position TEXT"),  # side: for, or against
 }
 
 # What is overwritten in place and not journalled: a crash may cost a heartbeat, never an act.

@@ -14,6 +14,8 @@ from facilitator.store.sqlite import Connection
 
 UNDO, REDO = "undo", "redo"
 BEGINNINGS = frozenset({"name_programme", "fill_from_sample", "cast_stand_ins"})
+TYPING = frozenset({"write_key_messages"})  # verbs saved while somebody is still typing
+_SAME_TYPING_MS = 60_000
 LASTING = frozenset({"force_export"})  # a file that went out cannot be taken back
 
 
@@ -56,7 +58,7 @@ def in_force(newest_first: Iterable[Entry]) -> Iterator[Entry]:
         if entry.id in cancelled:
             continue
         if entry.undoes is not None:
-            cancelled.add(entry.undoes)
+            cancelled.update(entry.undoes.split())
         yield entry
 
 
@@ -65,11 +67,28 @@ def next_undo(db: Connection, machine: str, *, since: int = 0) -> Entry | None:
 
     How a file began is no act that could be taken back.
     """
+    step = next_step(db, machine, since=since)
+    return step[0] if step else None
+
+
+def next_step(db: Connection, machine: str, *, since: int = 0) -> tuple[Entry, ...]:
+    """Return what one undo takes back, newest first: an act, or all that was typed at one go."""
     acts = (entry for entry in in_force(entries(db, since)) if entry.undoes is None)
-    own = next(
-        (each for each in acts if each.machine == machine and each.verb not in LASTING), None
-    )
-    return None if own is None or own.verb in BEGINNINGS else own
+    own = (each for each in acts if each.machine == machine and each.verb not in LASTING)
+    step: list[Entry] = []
+    for entry in own:
+        if step and not _goes_with(step[-1], entry):
+            break
+        if entry.verb in BEGINNINGS:
+            break
+        step.append(entry)
+    return tuple(step)
+
+
+def _goes_with(later: Entry, earlier: Entry) -> bool:
+    """Tell whether two acts were one stretch of typing in one text."""
+    same = (later.verb, later.subject) == (earlier.verb, earlier.subject)
+    return same and later.verb in TYPING and later.at - earlier.at <= _SAME_TYPING_MS
 
 
 def last_of(db: Connection, machine: str, verbs: Collection[str]) -> Entry | None:
@@ -92,12 +111,17 @@ def next_redo(db: Connection, machine: str) -> Entry | None:
     return None
 
 
-def revert(act: Act, commit: str) -> None:
-    """Restore, within an act, what a commit had changed."""
+def revert(act: Act, *commits: str) -> None:
+    """Restore, within an act, what commits had changed; the newest of them first."""
+    act.undoes = " ".join(commits)
+    for commit in commits:
+        _revert_one(act, commit, frozenset(commits))
+
+
+def _revert_one(act: Act, commit: str, together: frozenset[str]) -> None:
     db = act.db
     seq, body = db.execute("SELECT seq, body FROM journal WHERE id = ?", (commit,)).fetchone()
-    act.undoes = commit
-    held = _fields_in_force_after(db, seq)
+    held = _fields_in_force_after(db, seq, together)
     for table, row_id, patch in reversed(json.loads(body)):
         made = patch.get("deleted") == [1, 0]
         for name, (before, _) in patch.items():
@@ -109,11 +133,15 @@ def revert(act: Act, commit: str) -> None:
                 act.change(table, row_id, **{name: before})
 
 
-def _fields_in_force_after(db: Connection, seq: int) -> frozenset[tuple[str, ...]]:
-    acts = [entry.id for entry in in_force(entries(db, seq)) if entry.undoes is None]
+def _fields_in_force_after(
+    db: Connection, seq: int, together: frozenset[str]
+) -> frozenset[tuple[str, ...]]:
+    """Return the fields that later acts in force have touched, those undone together left out."""
     fields: set[tuple[str, ...]] = set()
-    for entry in acts:
-        row = db.execute("SELECT body FROM journal WHERE id = ?", (entry,)).fetchone()
+    for entry in in_force(entries(db, seq)):
+        if entry.undoes is not None or entry.id in together:
+            continue
+        row = db.execute("SELECT body FROM journal WHERE id = ?", (entry.id,)).fetchone()
         patches: list[Any] = json.loads(row[0])
         fields.update((table, row_id, name) for table, row_id, patch in patches for name in patch)
     return frozenset(fields)

@@ -79,6 +79,15 @@ ROUNDTABLE = (
         when="live",
     ),
     ActionSpec(
+        "accept_advice",
+        QT_TRANSLATE_NOOP("Actions", "Accept the a&dvice"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Do what the line under the projected end proposes."),
+        keys=("Ctrl+T",),
+        icon="check",
+        when="advice",
+    ),
+    ActionSpec(
         "end",
         QT_TRANSLATE_NOOP("Actions", "&End the roundtable"),
         "roundtable",
@@ -106,6 +115,15 @@ SPEAKERS = (
         keys=("Ctrl+Return", "Ctrl+Enter"),
         icon="speak",
         when="live",
+    ),
+    ActionSpec(
+        "accept_order",
+        QT_TRANSLATE_NOOP("Actions", "Accept the suggested &order"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "Put first in the queue whom the line below it suggests."),
+        keys=("Ctrl+L",),
+        icon="check",
+        when="suggestion",
     ),
     ActionSpec(
         "floor_facilitator",

@@ -20,6 +20,7 @@ _WORDS = {
     "take_item": QT_TRANSLATE_NOOP("Acts", "go to “{name}”"),
     "skip_item": QT_TRANSLATE_NOOP("Acts", "skip “{name}”"),
     "extend_item": QT_TRANSLATE_NOOP("Acts", "change the minutes of “{name}”"),
+    "retime_item": QT_TRANSLATE_NOOP("Acts", "retime “{name}”"),
     "give_floor": QT_TRANSLATE_NOOP("Acts", "floor to {name}"),
     "next_speaker": QT_TRANSLATE_NOOP("Acts", "floor to {name}"),
     "chair_floor": QT_TRANSLATE_NOOP("Acts", "floor to the facilitator"),

@@ -14,6 +14,7 @@ from facilitator.operations.resolve import participant
 from facilitator.store.changes import Changes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.acts import act_in_words
+from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
@@ -50,6 +51,7 @@ class RoomControl(QObject):
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._follow)
         self._opening = False
+        self._offers = Offers(session, actions, self)
         self._refresh()
 
     def _slots(self) -> dict[str, Callable[[], None]]:

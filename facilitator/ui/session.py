@@ -25,6 +25,7 @@ ROOM_VERBS = frozenset(
         "take_item",
         "skip_item",
         "extend_item",
+        "retime_item",
         "give_floor",
         "next_speaker",
         "chair_floor",
@@ -114,7 +115,7 @@ class Session(QObject):
         entry = next_redo(self.db, self.author.machine)
         if entry is None or entry.undoes is None:
             return None
-        taken_back = entry_of(self.db, entry.undoes)
+        taken_back = entry_of(self.db, entry.undoes.split()[0])
         return taken_back.verb, taken_back.subject
 
     def room_entry(self) -> tuple[str, str, tuple[str, ...]] | None:

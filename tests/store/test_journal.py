@@ -129,6 +129,22 @@ def test_taking_back_an_earlier_act_keeps_what_was_edited_later(store: Store) ->
     assert store.db.execute("SELECT kind, due FROM note").fetchone() == ("barrier", None)
 
 
+def test_what_was_typed_at_one_go_is_one_step(store: Store) -> None:
+    with store.act("plan_roundtable", at=0) as act:
+        roundtable = act.create("roundtable", number=1)
+    for at, text in ((1000, "W"), (3000, "Wr"), (5000, "Write"), (500_000, "Write down")):
+        with store.act("write_key_messages", at=at) as act:
+            act.about(roundtable).change("roundtable", roundtable, key_messages=text)
+    shown = [store.db.execute("SELECT key_messages FROM roundtable").fetchone()[0]]
+    for _ in range(2):
+        store.undo(at=600_000)
+        shown.append(store.db.execute("SELECT key_messages FROM roundtable").fetchone()[0])
+    assert shown == ["Write down", "Write", None]
+    store.redo(at=700_000)
+    assert store.db.execute("SELECT key_messages FROM roundtable").fetchone()[0] == "Write"
+    assert check(store.db) == ()
+
+
 def test_another_machines_acts_are_not_undone(store: Store) -> None:
     add_note(store, "mine")
     store.author = Author("Other", "machine-2", "site-2")

@@ -3,14 +3,18 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from facilitator.core.advice import LATE_MS, advise
 from facilitator.operations.items import take_item
+from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_row import AgendaRow
+from facilitator.ui.run.offer_words import advice_in_words
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import minutes, say, with_lateness
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -18,7 +22,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 class AgendaPane(Pane):
     """A click or the arrow keys select an item; Enter or a double click goes to it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(line=Qt.Edge.RightEdge, parent=parent)
         self._session = session
         self._item = ""
@@ -49,6 +53,9 @@ class AgendaPane(Pane):
         for label in (self._planned, self._projected):
             label.setIndent(round(2.5 * unit))
             self.column.addWidget(label)
+        self._advised = ActionSentence(actions.action("accept_advice"))
+        self._advised.setContentsMargins(round(2.5 * unit), 0, round(2.5 * unit), 0)
+        self.column.addWidget(self._advised)
 
     def show_room(self, view: RoomView) -> None:
         state = view.state
@@ -66,7 +73,9 @@ class AgendaPane(Pane):
         state = view.state
         ended = view.record.roundtable.ended_at is not None
         self._planned.setVisible(state.planned_end is not None)
-        self._projected.setVisible(state.projected_end is not None)
+        advice = advise(view.record, state)
+        self._projected.setVisible(state.projected_end is not None and advice is None)
+        self._advised.setVisible(advice is not None)
         if state.planned_end is not None:
             planned = self.tr("Planned end {time}").format(time=view.clock(state.planned_end))
             say(self._planned, planned)
@@ -74,7 +83,9 @@ class AgendaPane(Pane):
             text = self.tr("Ended {time}") if ended else self.tr("Projected end {time}")
             end = text.format(time=view.clock(state.projected_end))
             say(self._projected, with_lateness(end, state.over_ms))
-            self._projected.set_tone(Tone.AMBER if state.over_ms >= 60_000 else None)
+            self._projected.set_tone(Tone.AMBER if state.over_ms >= LATE_MS else None)
+            if advice is not None:
+                self._advised.say(advice_in_words(end, advice))
 
     def _follow_item(self, item: str) -> None:
         """Bring the running item into sight when it has changed, and only then."""

@@ -39,7 +39,7 @@ class RunPage(QWidget):
         self._session = session
         self._curtain = actions.action("curtain")
         self._bar = RunBar(actions)
-        self._agenda = AgendaPane(session)
+        self._agenda = AgendaPane(session, actions)
         self._room = RoomColumn(session, actions)
         self._roll = RollCall(session, actions)
         self._closing = Closing(actions)

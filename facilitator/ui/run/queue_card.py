@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry
+from facilitator.core.suggestion import suggest
 from facilitator.operations.floor import give_floor
 from facilitator.operations.queue import leave_queue, move_in_queue
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.offer_words import suggestion_in_words
 from facilitator.ui.run.queue_row import QueueRow
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import any_number
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -39,6 +42,7 @@ class QueueCard(Card):
             wrap=True,
         )
         self._rows = RowList(self.tr("Queue"), self._make_row)
+        self._suggested = ActionSentence(actions.action("accept_order"), ruled=True)
         heading = QHBoxLayout()
         heading.setContentsMargins(unit, 0, 0, 0)
         heading.addWidget(SectionLabel(self.tr("Queue")))
@@ -49,6 +53,8 @@ class QueueCard(Card):
         column.setSpacing(unit // 2)
         column.addLayout(heading)
         column.addWidget(self._rows)
+        self._suggested.setContentsMargins(unit, 2 * unit, unit, unit // 2)
+        column.addWidget(self._suggested)
         self._nothing.setContentsMargins(unit, 0, unit, unit)
         column.addWidget(self._nothing)
 
@@ -60,6 +66,14 @@ class QueueCard(Card):
             row.show_entry(view, number, entry)
         self._rows.setVisible(bool(self._queue))
         self._nothing.setVisible(not self._queue)
+        self._show_suggestion(view)
+
+    def _show_suggestion(self, view: RoomView) -> None:
+        """Show whom to hear first; not behind the curtain, for it tells of airtime."""
+        suggestion = suggest(view.programme, view.record, view.state)
+        if suggestion is not None:
+            self._suggested.say(suggestion_in_words(view, suggestion))
+        self._suggested.setVisible(suggestion is not None and not view.curtain)
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from facilitator.core.advice import ANOTHER_TIME_MS
 from facilitator.core.floor import Who
 from facilitator.core.model import Promise
 from facilitator.ui.action_spec import key_label
@@ -10,7 +11,6 @@ from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MINUTE = 60_000
-_ANOTHER_TIME = 180 * _MINUTE  # a practice in the morning is not “six hours early”
 
 
 def say(label: TextLabel, text: str) -> None:
@@ -26,7 +26,7 @@ def minutes(ms: int) -> str:
 
 def with_lateness(text: str, over_ms: int) -> str:
     """Add how the projected end lies against the plan, unless it was run at quite another time."""
-    return text if abs(over_ms) >= _ANOTHER_TIME else f"{text} · {lateness(over_ms)}"
+    return text if abs(over_ms) >= ANOTHER_TIME_MS else f"{text} · {lateness(over_ms)}"
 
 
 def lateness(over_ms: int) -> str:

@@ -1,0 +1,109 @@
+"""Who in the queue should be heard first, and why. Advice only: nothing moves by itself."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator.core.airtime import discussion, heard_on
+from facilitator.core.clock import turns_ms
+from facilitator.core.model import Programme, Question, QueueEntry, Record, RoundtableStatus
+from facilitator.core.state import State
+
+_MINUTE = 60_000
+_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
+
+
+class Reason(StrEnum):
+    """What sets somebody apart from the others who wait, the weightiest first."""
+
+    NOT_HEARD = "not heard"
+    LEAST_AIRTIME = "least airtime"
+    WAITING_LONGEST = "waiting longest"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Who should go first. `question` is the code of the one they were not heard on, or ""."""
+
+    entry: QueueEntry
+    reasons: tuple[Reason, ...]
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """An entry, and a value for each reason in order: the least goes first."""
+
+    entry: QueueEntry
+    values: tuple[int, ...]
+
+
+def suggest(programme: Programme, record: Record, state: State) -> Suggestion | None:
+    """Return who should be first in the queue, or None where the order is as fair as it can be.
+
+    A reply is not overtaken, and whoever the facilitator moved stays where they were put. Only
+    member organisations are suggested: the time of convenors and guests is counted apart.
+    """
+    if state.status not in _LIVE or len(state.queue) < 2:
+        return None
+    first = state.queue[0]
+    if first.moved or first.kind == "reply":
+        return None
+    question = _question(programme, record, state)
+    chosen, reasons = _decide(list(_claims(programme, record, state, question)))
+    if chosen is first:
+        return None
+    return Suggestion(chosen, reasons, question.code if question else "")
+
+
+def _question(programme: Programme, record: Record, state: State) -> Question | None:
+    """Return the question of the running item, else the roundtable's."""
+    asked = (state.item.item.question if state.item else None) or record.roundtable.question
+    return next((each for each in programme.questions if each.id == asked), None)
+
+
+def _claims(
+    programme: Programme, record: Record, state: State, question: Question | None
+) -> Iterator[_Claim]:
+    """Yield the first, and the hands that may overtake it, in the order of the queue.
+
+    Airtime and arrival count in whole minutes: a few seconds are no reason to reorder people, and
+    of hands raised in the same minute the remote one was the harder to see.
+    """
+    members = {each.id for each in programme.members}
+    heard = heard_on(record, question.id if question else None)
+    spoken = _spoken_ms(record, state.now)
+    for index, entry in enumerate(state.queue):
+        member = entry.organisation in members
+        if index == 0 or (member and entry.kind == "hand" and not entry.moved):
+            values = (
+                not member or entry.organisation in heard,
+                spoken[entry.organisation or entry.person] // _MINUTE,
+                entry.asked_at // _MINUTE,
+                entry.mode != "remote",
+            )
+            yield _Claim(entry, values)
+
+
+def _spoken_ms(record: Record, now: int) -> Counter[str | None]:
+    """Return the discussion time by organisation, or by person where there is none."""
+    counted = discussion(record)
+    lengths = turns_ms(counted, now)
+    spoken: Counter[str | None] = Counter()
+    for turn in counted.turns:
+        spoken[turn.organisation or turn.person] += lengths[turn.id]
+    return spoken
+
+
+def _decide(claims: list[_Claim]) -> tuple[QueueEntry, tuple[Reason, ...]]:
+    """Return the strongest claim with the reasons that decided; among equals the order stands."""
+    reasons: list[Reason] = []
+    for index, reason in enumerate(Reason):
+        least = min(claim.values[index] for claim in claims)
+        left = [claim for claim in claims if claim.values[index] == least]
+        if len(left) < len(claims):
+            reasons.append(reason)
+        claims = left
+    return claims[0].entry, tuple(reasons)

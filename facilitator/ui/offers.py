@@ -1,0 +1,78 @@
+"""What the program offers to do: a suggested order and one advice, each taken up by one key."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from facilitator.core.advice import Advice, Measure, advise
+from facilitator.core.floor import who_of
+from facilitator.core.suggestion import Suggestion, suggest
+from facilitator.operations.items import retime_item, skip_item
+from facilitator.operations.queue import move_in_queue
+from facilitator.store.changes import Changes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.session import Session
+
+
+class Offers(QObject):
+    """Enables the two actions while there is something to accept, second by second."""
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._offered: frozenset[str] = frozenset()
+        actions.connect("accept_order", self._accept_order)
+        actions.connect("accept_advice", self._accept_advice)
+        session.changed.connect(self._on_changed)
+        session.ticked.connect(self._on_tick)
+        session.roundtable_chosen.connect(self._refresh)
+        self._refresh()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
+        self._refresh()
+
+    @Slot(object)
+    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Set the conditions when they differ from those set before, and only then."""
+        offers = {"suggestion": self._suggestion(), "advice": self._advice()}
+        offered = frozenset(name for name, offer in offers.items() if offer is not None)
+        if offered != self._offered:
+            self._offered = offered
+            self._actions.set_state(offered, owner="offers")
+
+    def _suggestion(self) -> Suggestion | None:
+        record, state = self._session.record, self._session.state()
+        if record is None or state is None:
+            return None
+        return suggest(self._session.programme, record, state)
+
+    def _advice(self) -> Advice | None:
+        record, state = self._session.record, self._session.state()
+        return advise(record, state) if record is not None and state is not None else None
+
+    @Slot()
+    def _accept_order(self) -> None:
+        suggestion = self._suggestion()
+        if suggestion is not None:
+            self._run(move_in_queue, who_of(suggestion.entry), 1)
+
+    @Slot()
+    def _accept_advice(self) -> None:
+        advice = self._advice()
+        if advice is None:
+            return
+        if advice.measure is Measure.LEAVE_OUT:
+            self._run(skip_item, advice.item.id)
+        else:
+            self._run(retime_item, advice.item.id, advice.allotted_ms)
+
+    def _run(self, operation: Callable[..., Any], *args: Any) -> None:
+        session = self._session
+        session.run(operation, session.roundtable_id, *args, at=session.now())

@@ -1,0 +1,61 @@
+"""What is suggested and advised, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.advice import Advice, Measure
+from facilitator.core.floor import who_of
+from facilitator.core.model import QueueEntry
+from facilitator.core.suggestion import Reason, Suggestion
+from facilitator.ui.fonts import Role
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.words import details_of, minutes, name_of
+from facilitator.ui.widgets.action_sentence import Part, sentence
+
+
+def suggestion_in_words(view: RoomView, suggestion: Suggestion) -> tuple[Part, ...]:
+    """Return "Suggested: WikiRate first, not heard on Q2 yet"."""
+    first = QCoreApplication.translate("Run", "{name} first")
+    who = first.format(name=_name(view, suggestion.entry))
+    reasons = ", ".join(_reason(each, suggestion.question) for each in suggestion.reasons)
+    return sentence(
+        QCoreApplication.translate("Run", "Suggested: {who}, {reasons}"),
+        who=Part(who, Role.STRONG, None),
+        reasons=Part(reasons),
+    )
+
+
+def _name(view: RoomView, entry: QueueEntry) -> str:
+    """Return the organisation, with the person where somebody else of it waits as well."""
+    who = who_of(entry)
+    same = sum(each.organisation == entry.organisation for each in view.state.queue)
+    names = [name_of(view, who), *(details_of(view, who) if same > 1 else ())]
+    return " · ".join(names)
+
+
+def _reason(reason: Reason, question: str) -> str:
+    match reason:
+        case Reason.NOT_HEARD if question:
+            text = QCoreApplication.translate("Run", "not heard on {question} yet")
+            return text.format(question=question)
+        case Reason.NOT_HEARD:
+            return QCoreApplication.translate("Run", "not heard yet")
+        case Reason.LEAST_AIRTIME:
+            return QCoreApplication.translate("Run", "least airtime")
+        case Reason.WAITING_LONGEST:
+            return QCoreApplication.translate("Run", "waiting longest")
+        case Reason.REMOTE:
+            return QCoreApplication.translate("Run", "remote first")
+
+
+def advice_in_words(end: str, advice: Advice) -> tuple[Part, ...]:
+    """Return "Projected end 16:04 · trim Peer consultation by 4 min?"; `end` is its beginning."""
+    parts = {
+        "end": Part(end, Role.STRONG, Tone.AMBER),
+        "item": Part(advice.item.title, tone=None, link=True),
+    }
+    if advice.measure is Measure.LEAVE_OUT:
+        text = QCoreApplication.translate("Run", "{end} · leave out {item}?")
+        return sentence(text, **parts)
+    text = QCoreApplication.translate("Run", "{end} · trim {item} by {minutes} min?")
+    return sentence(text, **parts, minutes=Part(minutes(advice.ms)))
