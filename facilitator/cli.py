@@ -71,6 +71,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("out", type=Path, metavar="OUT")
 
+    command = add("restore", "restore", "go back to a backup; the file as it is is set aside")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("backup", type=Path, metavar="BACKUP")
+
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
     return parser

@@ -2,11 +2,13 @@
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from sqlite3 import SQLITE_FULL, SQLITE_IOERR
 
 from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store import schema
+from facilitator.store.backup_copy import write_copy
 from facilitator.store.changes import Changes
 from facilitator.store.journal import Act, Author
 from facilitator.store.sqlite import (
@@ -25,13 +27,17 @@ from facilitator.store.undo import (
     entries,
     in_force,
     next_redo,
-    next_undo,
+    next_step,
     revert,
 )
 
 SUFFIX = ".roundtable"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes
+_DISK_REASONS = {
+    SQLITE_FULL: "the disk is full, so make room",
+    SQLITE_IOERR: "the disk refuses it, so make room or check the disk",
+}
 _SITE = secrets.token_hex(8)
 
 
@@ -58,31 +64,33 @@ class Store:
             yield act
             act.finish()
             self.db.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             self._roll_back()
+            _explain(self.path, error)
             raise
 
     def undo(self, *, at: int, since: int = 0) -> Changes:
         """Take back the newest act of this machine, made after the commit number `since`.
 
-        Empty when there is none.
+        What was typed at one go is one act. Empty when there is none.
         """
-        return self._revert(UNDO, next_undo(self.db, self.author.machine, since=since), at)
+        return self._revert(UNDO, next_step(self.db, self.author.machine, since=since), at)
 
     def redo(self, *, at: int) -> Changes:
         """Do again what was taken back last. Empty when an act has followed, or there is none."""
-        return self._revert(REDO, next_redo(self.db, self.author.machine), at)
+        entry = next_redo(self.db, self.author.machine)
+        return self._revert(REDO, (entry,) if entry else (), at)
 
     def take_back(self, commit: str, *, at: int) -> Changes:
         """Take back one act, whatever followed it. Empty when it is not in force."""
         acts = in_force(entries(self.db))
-        return self._revert(UNDO, next((e for e in acts if e.id == commit), None), at)
+        return self._revert(UNDO, tuple(entry for entry in acts if entry.id == commit), at)
 
-    def _revert(self, verb: str, entry: Entry | None, at: int) -> Changes:
-        if entry is None:
+    def _revert(self, verb: str, step: tuple[Entry, ...], at: int) -> Changes:
+        if not step:
             return Changes(verb)
         with self.act(verb, at=at) as act:
-            revert(act.about(*entry.subject), entry.id)
+            revert(act.about(*step[0].subject), *(entry.id for entry in step))
         return act.changes
 
     def put_local(self, table: str, **values: str | int | None) -> None:
@@ -106,6 +114,18 @@ class Store:
     def _roll_back(self) -> None:
         if self.db.in_transaction:
             self.db.execute("ROLLBACK")
+
+
+def _explain(path: Path, error: BaseException) -> None:
+    """Raise FacilitatorError, with what helps, when it was the disk that refused a commit."""
+    if isinstance(error, OperationalError):
+        code = getattr(error, "sqlite_errorcode", 0)  # some of the driver's own have none
+        reason = _DISK_REASONS.get(code & 0xFF)  # higher bits: where it failed
+        if reason is not None:
+            raise FacilitatorError(
+                f"{path.name} cannot be written: {reason} and try again;"
+                " nothing that was saved is lost"
+            ) from error
 
 
 def create(path: Path, author: Author) -> Store:
@@ -158,21 +178,14 @@ def open_visitor(path: Path) -> Connection:
 
 
 def copy(path: Path, target: Path) -> None:
-    """Write a whole copy of a programme file, what is still in its log included.
+    """Write a whole, verified copy of a programme file, what is still in its log included.
 
     Raises BadInput when the source is no programme file or the target exists.
     """
     if target.exists():
         raise BadInput(f"{target} exists already: choose another name")
-    source = open_visitor(path)
-    try:
-        source.execute("PRAGMA query_only = OFF")  # VACUUM INTO writes elsewhere only
-        source.execute("VACUUM INTO ?", (str(target),))
-    except DatabaseError as error:
-        target.unlink(missing_ok=True)
-        raise BadInput(f"{target} cannot be written: {error}") from error
-    finally:
-        source.close()
+    with closing(open_visitor(path)) as source:
+        write_copy(source, target)
 
 
 def examine(path: Path) -> None:
