@@ -75,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("backup", type=Path, metavar="BACKUP")
 
+    _add_erase(add("erase", "erase", "take a note or a roundtable out of a file, for good"))
+
+    command = add("forget", "forget", "replace a person by their role everywhere, for good")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("name", metavar="NAME", help="the whole name, as on the roster")
+    _yes(command)
+
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
     return parser
@@ -112,6 +119,18 @@ def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("--template", type=Path, metavar="T.docx")
     command.add_argument("--force-reason", metavar="TEXT", default="")
     command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
+
+
+def _add_erase(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("--roundtable", type=int, metavar="N")
+    what.add_argument("--note", metavar="ID", help="as `notes --json` lists it")
+    _yes(command)
+
+
+def _yes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--yes", action="store_true", help="do it; without, it says what would go")
 
 
 def _json(command: argparse.ArgumentParser) -> None:

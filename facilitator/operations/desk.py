@@ -5,6 +5,7 @@ The capture box of the window and a session log both end here.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from facilitator.core.commands import Command, parse_command, parse_delta
 from facilitator.core.errors import Refused
@@ -15,13 +16,11 @@ from facilitator.operations.note_context import (
     NOTHING_STICKY,
     Sticky,
     context_after,
-    local_day,
 )
 from facilitator.operations.notes import add_note
-from facilitator.operations.resolve import read_item, read_who, vocabulary_of
+from facilitator.operations.resolve import read_item, read_who
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
-from facilitator.store.programme import load_programme
 from facilitator.store.records import load_record
 
 
@@ -45,10 +44,9 @@ class _Call:
 
     def who(self) -> tuple[Who, str]:
         """Read WHO, and return it with what follows."""
-        db = self.store.db
-        programme = load_programme(db)
-        record = load_record(db, self.roundtable, notes=False)
-        return read_who(vocabulary_of(db, programme), programme, record, self.rest)
+        standing = self.store.standing
+        record = load_record(self.store.db, self.roundtable, notes=False)
+        return read_who(standing.vocabulary, standing.programme, record, self.rest)
 
     def only_who(self) -> Who:
         who, rest = self.who()
@@ -86,11 +84,10 @@ def enter_line(
 
 def _context(store: Store, roundtable: str, line: str, at: int, sticky: Sticky) -> Sticky | None:
     """Return the context that a line with tags only sets, or None for any other line."""
-    programme = load_programme(store.db)
-    record = load_record(store.db, roundtable, notes=False)
-    scanned = scan(line, vocabulary_of(store.db, programme), today=local_day(record, at))
+    scanned = scan(line, store.standing.vocabulary, today=date.min)  # no context holds a date
     if not scanned.tags_only:
         return None
+    record = load_record(store.db, roundtable, notes=False)
     return context_after(record, scanned, at=at, sticky=sticky)
 
 

@@ -6,8 +6,7 @@ from facilitator.core.tagging import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import EntityKind
 from facilitator.operations.note_context import NOTHING_STICKY, Sticky, local_day, place
-from facilitator.operations.notes_links import set_links
-from facilitator.operations.resolve import vocabulary_of
+from facilitator.operations.notes_links import add_links, set_links
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -35,8 +34,7 @@ def add_note(
 
 
 def scan_line(act: Act, room: Room, line: str) -> ScannedLine:
-    vocabulary = vocabulary_of(act.db, room.programme)
-    return scan(line, vocabulary, today=local_day(room.record, act.at))
+    return scan(line, act.standing.vocabulary, today=local_day(room.record, act.at))
 
 
 def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
@@ -53,38 +51,36 @@ def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
         author=act.author.name,
         channel=Channel.SPOKEN.value,
         said_from=placed.said_from,
+        **_fields(scanned),
     )
     act.about(note)
-    _write(act, note, scanned)
-    set_links(act, "note_question", note, placed.questions)
-    set_links(act, "note_said_by", note, placed.said_by)
-    set_links(act, "note_person", note, placed.people)
+    add_links(act, "note_question", note, placed.questions)
+    add_links(act, "note_said_by", note, placed.said_by)
+    add_links(act, "note_person", note, placed.people)
+    add_links(act, "note_about", note, scanned.about)
+    add_links(act, "note_tag", note, _tag_ids(act, scanned))
 
 
-def _write(act: Act, note: str, scanned: ScannedLine) -> None:
-    """Store what the line itself says; who said it only where it says so."""
+def _fields(scanned: ScannedLine) -> dict[str, str | int | None]:
+    """Return what the line itself says, by field. Off the record is never taken back by a line."""
     owner = scanned.owner
     is_person = owner is not None and owner.kind is EntityKind.PERSON
-    act.change(
-        "note",
-        note,
-        text=scanned.text,
-        kind=(scanned.kind or Kind.INSIGHT).value,
-        gap=int(scanned.gap),
-        owner_person=owner.id if owner and is_person else None,
-        owner_organisation=owner.id if owner and not is_person else None,
-        due=scanned.due.isoformat() if scanned.due else None,
-    )
+    fields: dict[str, str | int | None] = {
+        "text": scanned.text,
+        "kind": (scanned.kind or Kind.INSIGHT).value,
+        "gap": int(scanned.gap),
+        "owner_person": owner.id if owner and is_person else None,
+        "owner_organisation": owner.id if owner and not is_person else None,
+        "due": scanned.due.isoformat() if scanned.due else None,
+    }
     if scanned.off:
-        act.change("note", note, attribution=OFF_THE_RECORD)
-    if scanned.said_by or scanned.people:
-        set_links(act, "note_said_by", note, scanned.said_by)
-        set_links(act, "note_person", note, scanned.people)
-    set_links(act, "note_about", note, scanned.about)
-    set_links(act, "note_tag", note, _tag_ids(act, scanned))
+        fields["attribution"] = OFF_THE_RECORD
+    return fields
 
 
 def _tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
+    if not scanned.tags and not scanned.new_tags:
+        return []
     known = {fold(name): tag for tag, name in load_tags(act.db)}
     for name in scanned.new_tags:
         known.setdefault(fold(name), "")
@@ -101,12 +97,16 @@ def _continue(room: Room, previous: Note, line: str) -> None:
 
 def _rewrite(room: Room, note: Note, line: str) -> None:
     scanned = scan_line(room.act, room, line)
-    room.act.about(note.id)
-    _write(room.act, note.id, scanned)
+    act = room.act.about(note.id)
+    act.change("note", note.id, **_fields(scanned))
+    set_links(act, "note_about", note.id, scanned.about)
+    set_links(act, "note_tag", note.id, _tag_ids(act, scanned))
     if scanned.questions:
-        set_links(room.act, "note_question", note.id, scanned.questions)
+        set_links(act, "note_question", note.id, scanned.questions)
     if scanned.said_by or scanned.people:
-        room.act.change("note", note.id, said_from="tag")
+        act.change("note", note.id, said_from="tag")
+        set_links(act, "note_said_by", note.id, scanned.said_by)
+        set_links(act, "note_person", note.id, scanned.people)
 
 
 def edit_note(store: Store, note: str, line: str, *, at: int) -> Changes:

@@ -15,6 +15,12 @@ def set_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
         act.link(table, note, target, position=position)
 
 
+def add_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:
+    """Link a note that was made in this act to `targets` (ids, in order)."""
+    for position, target in enumerate(dict.fromkeys(targets)):
+        act.link_new(table, note, target, position=position)
+
+
 def set_speaker(act: Act, note: str, who: Who) -> None:
     """Make one participant the speaker of a note; the facilitator leaves it without one."""
     set_links(act, "note_said_by", note, [who.organisation] if who.organisation else [])

@@ -1,7 +1,7 @@
 """Making a programme file: empty, or from the sample."""
 
 from collections.abc import Mapping
-from contextlib import closing
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,7 +13,7 @@ from facilitator.paths import resource
 from facilitator.readers.agendas import read_agenda
 from facilitator.readers.sample import SampleNote, SampleProgramme, read_sample
 from facilitator.store.changes import Changes
-from facilitator.store.file import Store, create
+from facilitator.store.file import Store, make
 from facilitator.store.journal import Act, Author
 from facilitator.store.programme import load_programme
 
@@ -37,20 +37,17 @@ def create_sample(path: Path, author: Author, *, at: int) -> None:
     """Make a programme file from the shipped sample. Raises BadInput when `path` is taken."""
     sample = shipped_sample()
     known = KnownNames.of(sample.programme)
-    # All is read before the file is made, so that a damaged sample leaves no half file behind.
     agendas = {
         each.question.code: read_agenda(resource(each.agenda), known=known)
         for each in sample.questions
         if each.agenda
     }
-    with closing(create(path, author)) as store:
-        fill_from_sample(store, sample, at=at, agendas=agendas)
+    make(path, author, partial(fill_from_sample, sample=sample, at=at, agendas=agendas))
 
 
 def create_empty(path: Path, author: Author, title: str, *, at: int) -> None:
     """Make a file that holds a title and nothing else. Raises BadInput when `path` is taken."""
-    with closing(create(path, author)) as store:
-        name_programme(store, title, at=at)
+    make(path, author, partial(name_programme, title=title, at=at))
 
 
 def fill_from_sample(

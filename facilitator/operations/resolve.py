@@ -5,18 +5,6 @@ from facilitator.core.floor import Who
 from facilitator.core.model import Item, Programme, Question, Record
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Ambiguous, Entity, EntityKind, Vocabulary
-from facilitator.store.programme import load_tags
-from facilitator.store.sqlite import Connection
-
-
-def vocabulary_of(db: Connection, programme: Programme) -> Vocabulary:
-    """Return every name that a tagging line may use."""
-    return Vocabulary.of(
-        programme.organisations,
-        programme.people,
-        questions=programme.questions,
-        tags=(name for _, name in load_tags(db)),
-    )
 
 
 def participant(programme: Programme, record: Record, entity: Entity) -> Who:

@@ -8,7 +8,6 @@ from facilitator.core.floor import Who, is_absent, queue_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus
 from facilitator.core.schedule import running_item
 from facilitator.store.journal import Act
-from facilitator.store.programme import load_programme
 from facilitator.store.records import load_record
 from facilitator.store.undo import entries
 
@@ -85,4 +84,4 @@ class Room:
 
 def enter(act: Act, roundtable: str, *, notes: bool = False) -> Room:
     """Read a roundtable inside an act. Raises KeyError when there is none."""
-    return Room(act, load_programme(act.db), load_record(act.db, roundtable, notes=notes))
+    return Room(act, act.standing.programme, load_record(act.db, roundtable, notes=notes))

@@ -1,7 +1,7 @@
 """One programme file: made, opened for writing or reading, and changed by acts."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from sqlite3 import SQLITE_FULL, SQLITE_IOERR
@@ -9,8 +9,11 @@ from sqlite3 import SQLITE_FULL, SQLITE_IOERR
 from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store import schema
 from facilitator.store.backup_copy import write_copy
+from facilitator.store.backup_files import explained, move, settle, workplace
 from facilitator.store.changes import Changes
+from facilitator.store.handles import read_head
 from facilitator.store.journal import Act, Author
+from facilitator.store.lock import held_elsewhere, lock_file
 from facilitator.store.sqlite import (
     Connection,
     DatabaseError,
@@ -20,6 +23,7 @@ from facilitator.store.sqlite import (
     connect_visitor,
     connect_writer,
 )
+from facilitator.store.standing import Standing
 from facilitator.store.undo import (
     REDO,
     UNDO,
@@ -51,6 +55,7 @@ class Store:
         self.path = path
         self.db = db
         self.author = author
+        self.standing = Standing(db)
 
     @contextmanager
     def act(self, verb: str, *, at: int) -> Iterator["Act"]:
@@ -60,7 +65,7 @@ class Store:
         """
         self._begin()
         try:
-            act = Act(self.db, self.author, verb, at)
+            act = Act(self.db, self.standing, self.author, verb, at)
             yield act
             act.finish()
             self.db.execute("COMMIT")
@@ -112,6 +117,7 @@ class Store:
             raise FacilitatorError(f"{self.path.name} cannot be written now: {error}") from error
 
     def _roll_back(self) -> None:
+        self.standing.forget()
         if self.db.in_transaction:
             self.db.execute("ROLLBACK")
 
@@ -128,28 +134,38 @@ def _explain(path: Path, error: BaseException) -> None:
             ) from error
 
 
-def create(path: Path, author: Author) -> Store:
-    """Make an empty programme file. Raises BadInput when something is there already."""
+def make(path: Path, author: Author, fill: Callable[[Store], object]) -> None:
+    """Make a programme file and fill it before it gets its name: it is there whole, or not at all.
+
+    Raises BadInput when something is there already, or nothing can be.
+    """
     if path.exists():
         raise BadInput(f"{path} exists already: choose another name, or open it")
     if not path.parent.is_dir():
         raise BadInput(f"{path.parent} is not a folder: make it first, or choose another place")
-    try:
-        db = connect_new(path)
-    except OperationalError as error:
-        raise BadInput(f"{path} cannot be made: {error}") from error
-    try:
-        _migrate(db)
-    except BaseException:
-        db.close()
-        path.unlink(missing_ok=True)
-        raise
-    return Store(path, db, author)
+    with explained(f"{path} cannot be made"), workplace(path) as folder:
+        arriving = folder / path.name
+        with closing(Store(arriving, connect_new(arriving), author)) as store:
+            _migrate(store.db)
+            fill(store)
+        settle(arriving)
+        move(arriving, path)
+
+
+def create(path: Path, author: Author) -> Store:
+    """Make an empty programme file and open it. Raises BadInput like `make`."""
+    make(path, author, _nothing)
+    return open_store(path, author)
+
+
+def _nothing(store: Store) -> None:
+    """Leave a new file as it is."""
 
 
 def open_store(path: Path, author: Author) -> Store:
     """Open a programme file for writing. Raises BadInput when it is not one."""
     examine(path)
+    _refuse_held_elsewhere(path)
     try:
         db = connect_writer(path)
     except DatabaseError as error:
@@ -165,9 +181,12 @@ def open_store(path: Path, author: Author) -> Store:
     return Store(path, db, author)
 
 
-def open_reader(path: Path) -> Connection:
-    """Open a programme file for reading only. Raises BadInput when it is not one."""
-    examine(path)
+def open_reader(path: Path, *, newer: bool = False) -> Connection:
+    """Open a programme file for reading only, `newer` too: of a later version of this program.
+
+    Raises BadInput when it is not one.
+    """
+    examine(path, newer=newer)
     return connect_reader(path)
 
 
@@ -182,37 +201,46 @@ def copy(path: Path, target: Path) -> None:
 
     Raises BadInput when the source is no programme file or the target exists.
     """
+    with closing(open_visitor(path)) as source:
+        copy_open(source, target)
+
+
+def copy_open(db: Connection, target: Path) -> None:
+    """Write a whole, verified copy of an open programme file. Raises BadInput."""
     if target.exists():
         raise BadInput(f"{target} exists already: choose another name")
-    with closing(open_visitor(path)) as source:
-        write_copy(source, target)
+    write_copy(db, target)
 
 
-def examine(path: Path) -> None:
-    """Raise BadInput, saying what is wrong, unless `path` is a programme file we can read."""
+def examine(path: Path, *, newer: bool = False) -> None:
+    """Raise BadInput, saying what is wrong, unless `path` is a programme file we can read.
+
+    With `newer` one of a later version of this program will do: its fields are ours and more.
+    """
     if not path.exists():
         raise BadInput(f"{path} does not exist: check the name, or make one with `new`")
     if path.is_dir():
         raise BadInput(f"{path} is a folder: name a programme file ({SUFFIX})")
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEADER)
+        head = read_head(path, _HEADER)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}") from error
     if not head:
         raise BadInput(f"{path} is empty: choose a programme file, or make one with `new`")
     if not head.startswith(_MAGIC) or len(head) < _HEADER:
         raise BadInput(f"{path} is not a programme file: choose one that ends in {SUFFIX}")
-    _examine_header(path, head)
+    version = _version_in_header(path, head)
+    if not newer:
+        _refuse_newer(path, version)
 
 
-def _examine_header(path: Path, head: bytes) -> None:
+def _version_in_header(path: Path, head: bytes) -> int:
     """Judge by the header (sqlite.org/fileformat.html), without opening what may not be ours."""
     version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
     unfinished = not application and path.with_name(f"{path.name}-wal").exists()
     if application != schema.APPLICATION_ID and not unfinished:
         raise BadInput(f"{path} is a database, but not a programme file of this program")
-    _refuse_newer(path, version)
+    return version
 
 
 def _refuse_newer(path: Path, version: int) -> None:
@@ -220,6 +248,16 @@ def _refuse_newer(path: Path, version: int) -> None:
         raise BadInput(
             f"{path} was written by a newer version of this program (file version {version},"
             f" this program reads up to {schema.VERSION}): update the program to open it"
+        )
+
+
+def _refuse_held_elsewhere(path: Path) -> None:
+    """Raise BadInput while another computer writes: locks may not reach that far."""
+    holder = held_elsewhere(path)
+    if holder is not None:
+        raise BadInput(
+            f"{path} is open on {holder.host}: close it there first; if it is not open there any"
+            f" more, remove {lock_file(path).name}"
         )
 
 

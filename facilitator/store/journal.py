@@ -1,7 +1,7 @@
 """The journal: the only write path. A commit is appended and applied in one transaction."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -11,9 +11,12 @@ from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
+from facilitator.store.standing import Standing
 
 Value = str | int | None
 Patch = dict[str, list[Value]]  # field: [before, after]
+# id, hlc, site, machine, author, at, verb, subject, body, undoes: the journal but for its number.
+Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,15 @@ class Author:
 
 @dataclass(slots=True)
 class Act:
-    """One commit while it is being made. Changes are visible to reads on its connection at once.
+    """One commit while it is being made.
 
-    Used through `Store.act`, which opens the transaction and ends it: all of it, or nothing.
+    Changes are visible at once to reads on its connection; `standing` is the programme as it is at
+    this point of the act. Used through `Store.act`, which opens the transaction and ends it: all
+    of it, or nothing.
     """
 
     db: Connection
+    standing: Standing
     author: Author
     verb: str
     at: int
@@ -47,7 +53,7 @@ class Act:
     def create(self, table: str, **fields: Value) -> str:
         """Add a row and return its id."""
         row_id = new_id(self.at)
-        self._set(table, row_id, {**fields, "deleted": 0})
+        self._add(table, row_id, fields)
         return row_id
 
     def change(self, table: str, row_id: str, **fields: Value) -> None:
@@ -61,6 +67,10 @@ class Act:
         """Link two rows by their ids."""
         self._set(table, f"{a} {b}", {**fields, "deleted": 0})
 
+    def link_new(self, table: str, a: str, b: str, **fields: Value) -> None:
+        """Link a row that was made in this act, so that nothing can link it yet."""
+        self._add(table, f"{a} {b}", fields)
+
     def unlink(self, table: str, a: str, b: str) -> None:
         self._set(table, f"{a} {b}", {"deleted": 1})
 
@@ -68,6 +78,16 @@ class Act:
         """Name the rows by which this act will be described."""
         self.subject = subject
         return self
+
+    def _add(self, table: str, row_id: str, fields: Mapping[str, Value]) -> None:
+        """Write a row that cannot be there yet; what is empty is left out."""
+        values = {name: value for name, value in fields.items() if value is not None}
+        values["deleted"] = 0
+        self.standing.forget((table,))
+        insert(self.db, table, row_id, values)
+        self.patches[table, row_id] = {
+            name: [_absent(name), value] for name, value in values.items()
+        }
 
     def _set(self, table: str, row_id: str, fields: Mapping[str, Value]) -> None:
         before = read_fields(self.db, table, row_id, tuple(fields))
@@ -78,6 +98,7 @@ class Act:
         }
         if not patch:
             return
+        self.standing.forget((table,))
         apply(self.db, table, row_id, {name: after for name, (_, after) in patch.items()})
         merged = self.patches.setdefault((table, row_id), {})
         for name, (old, new) in patch.items():
@@ -130,9 +151,7 @@ def read_fields(
 
     Raises KeyError for a table or a field that the schema does not have.
     """
-    unknown = set(names) - FIELDS[table]
-    if unknown:
-        raise KeyError(f"{table} has no field {', '.join(sorted(unknown))}")
+    _require_fields(table, names)
     condition, key = _key(table, row_id)
     sql = f"SELECT {', '.join(names)} FROM {table} WHERE {condition}"
     row = db.execute(sql, key).fetchone()
@@ -141,17 +160,30 @@ def read_fields(
 
 def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
     """Write field values to a row, made if there is none, and bring the search index along."""
-    if not set(values) <= FIELDS[table]:
-        raise KeyError(f"{table} has no field {', '.join(sorted(set(values) - FIELDS[table]))}")
+    _require_fields(table, values)
     before = search.indexed(db, row_id) if table == "note" else None
     condition, key = _key(table, row_id)
     assignments = ", ".join(f"{name} = ?" for name in values)
     sql = f"UPDATE {table} SET {assignments} WHERE {condition}"
     if db.execute(sql, (*values.values(), *key)).rowcount == 0:
-        keys = LINKS[table][:2] if table in LINKS else ("id",)
-        columns = ", ".join((*keys, *values))
-        marks = ", ".join("?" * (len(keys) + len(values)))
-        sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
-        db.execute(sql, (*key, *values.values()))
-    if table == "note":
+        insert(db, table, row_id, values)
+    elif table == "note":
         search.reindex(db, row_id, before)
+
+
+def insert(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
+    """Write a row that is not there yet, and index it."""
+    _require_fields(table, values)
+    keys = LINKS[table][:2] if table in LINKS else ("id",)
+    columns = ", ".join((*keys, *values))
+    marks = ", ".join("?" * (len(keys) + len(values)))
+    sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
+    db.execute(sql, (*_key(table, row_id)[1], *values.values()))
+    if table == "note":
+        search.reindex(db, row_id, None)
+
+
+def _require_fields(table: str, names: Iterable[str]) -> None:
+    unknown = set(names) - FIELDS[table]
+    if unknown:
+        raise KeyError(f"{table} has no field {', '.join(sorted(unknown))}")

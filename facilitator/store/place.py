@@ -86,7 +86,7 @@ def _service(path: PurePath, environ: Mapping[str, str], marked: Mapping[PurePat
 def place_of(path: Path) -> Place:
     """Return where a file lies, or will."""
     real = path.resolve()
-    marked = {
+    marked: dict[PurePath, str] = {
         folder: service
         for folder in real.parents
         for mark, service in _MARKS.items()

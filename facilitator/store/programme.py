@@ -97,7 +97,7 @@ def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
             fixed=bool(row[5]),
             section=row[6] or "",
             method=row[7] or "",
-            lead=tuple(json.loads(row[8] or "[]")),
+            lead=tuple(json.loads(row[8])) if row[8] not in (None, "[]") else (),
             question=row[9],
             per_turn_ms=row[10],
             shrink_to_ms=row[11],

@@ -8,11 +8,12 @@ import json
 from collections.abc import Iterable
 
 from facilitator.store import schema
-from facilitator.store.journal import apply
+from facilitator.store.journal import Commit, apply
+from facilitator.store.redact import ERASURES
+from facilitator.store.redact_free import clean_free_pages, zeroing
+from facilitator.store.redact_standing import redaction_for
+from facilitator.store.redact_tables import redact_drafts, redact_journal
 from facilitator.store.sqlite import Connection
-
-# id, hlc, site, machine, author, at, verb, subject, body, undoes: the journal but for its number.
-Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
 
 _COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
 
@@ -52,23 +53,47 @@ def adopt(db: Connection, commits: Iterable[Commit]) -> int:
     """Append the commits whose ids are unknown, apply them, and return how many there were.
 
     One that is older than what is here goes back to its place in the order: then the tables are
-    made anew. Twice the same changes nothing.
+    made anew. Twice the same changes nothing. What was erased for good, here or there, is erased
+    in the one and the other before it is stored.
     """
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        known = {commit for (commit,) in db.execute("SELECT id FROM journal")}
-        fresh = sorted((c for c in commits if c[0] not in known), key=lambda c: (c[1], c[0]))
-        newest = db.execute("SELECT ifnull(max(hlc), '') FROM journal").fetchone()[0]
-        for commit in fresh:
-            marks = ", ".join("?" * len(commit))
-            db.execute(f"INSERT INTO journal ({_COLUMNS}) VALUES ({marks})", commit)
-        if fresh and fresh[0][1] < newest:
-            _rebuild(db)
-        else:
-            for commit in fresh:
-                apply_body(db, commit[8])
-        db.execute("COMMIT")
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
+    given = list(commits)
+    with zeroing(db):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            fresh = _adopt(db, given)
+            db.execute("COMMIT")
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+    if _erases(fresh):
+        clean_free_pages(db)  # what a reader holds back now goes when the file is closed
     return len(fresh)
+
+
+def _adopt(db: Connection, given: list[Commit]) -> list[Commit]:
+    known = {commit for (commit,) in db.execute("SELECT id FROM journal")}
+    fresh = sorted((c for c in given if c[0] not in known), key=lambda c: (c[1], c[0]))
+    redaction = redaction_for(db, given) if fresh else None
+    if redaction is not None:
+        fresh = [redaction.commit(commit) for commit in fresh]
+    newest = db.execute("SELECT ifnull(max(hlc), '') FROM journal").fetchone()[0]
+    for commit in fresh:
+        marks = ", ".join("?" * len(commit))
+        db.execute(f"INSERT INTO journal ({_COLUMNS}) VALUES ({marks})", commit)
+    if redaction is not None and _erases(fresh):
+        redact_journal(db, redaction)
+        redact_drafts(db, redaction, frozenset())
+        _rebuild(db)
+    elif fresh and fresh[0][1] < newest:
+        _rebuild(db)
+    else:
+        for commit in fresh:
+            apply_body(db, commit[8])
+    return fresh
+
+
+def _erases(commits: Iterable[Commit]) -> bool:
+    return any(commit[6] in ERASURES for commit in commits)
+
+
+__all__ = ["Commit", "adopt", "apply_body", "commits_of", "rebuild_tables"]

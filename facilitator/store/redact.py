@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from facilitator.store.journal import Commit
 from facilitator.store.redact_names import NameSwap
 from facilitator.store.schema import FIELDS, LINKS, ROWS
 
@@ -17,7 +18,6 @@ ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON = "erase_note", "erase_roundtable", 
 ERASURES = frozenset({ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON})
 
 Patch = dict[str, list[Any]]
-Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]  # as in rebuild.py
 
 # A row belongs to the one that such a field names, and goes with it.
 OWNERS = ("roundtable", "agenda", "note")

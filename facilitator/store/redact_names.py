@@ -28,6 +28,8 @@ class NameSwap:
         """Tell quickly, and on the safe side, whether a text or a JSON text can hold a name."""
         if not self._labels:
             return False
+        if "\\u" in text:
+            return True  # letters may be written as numbers
         folded = fold(text)
         return any(hint in folded for hint in self._hints)
 

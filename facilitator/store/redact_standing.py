@@ -1,13 +1,14 @@
 """What a programme file has erased for good: read from its journal, so that it holds for ever."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
+from facilitator.store.journal import Commit
 from facilitator.store.redact import (
     ERASURES,
     FORGET_PERSON,
     OWNED,
-    Commit,
     Redaction,
     belonging,
     names_in,
@@ -34,12 +35,13 @@ def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:
     )
     if not lines:
         return None
-    explicit = {row for verb, subject, _ in lines if verb != FORGET_PERSON for row in subject.split()}
+    erasures = [subject.split() for verb, subject, _ in lines if verb != FORGET_PERSON]
+    explicit = frozenset(chain.from_iterable(erasures))
     labels = dict(_label(body) for verb, _, body in lines if verb == FORGET_PERSON)
     bodies = [commit[8] for commit in given]
     erased = belonging(bodies, belonging_here(db, explicit)) if explicit else frozenset()
     here = (body for (body,) in db.execute("SELECT body FROM journal")) if labels else ()
-    return Redaction(erased, labels, swap_for(db, labels, (*bodies, *here)))
+    return Redaction(erased, labels, swap_for(db, labels, chain(bodies, here)))
 
 
 def belonging_here(db: Connection, rows: Iterable[str]) -> frozenset[str]:
@@ -60,20 +62,18 @@ def belonging_here(db: Connection, rows: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def swap_for(db: Connection, labels: dict[str, str], bodies: Iterable[str]) -> NameSwap:
+def swap_for(db: Connection, labels: Mapping[str, str], bodies: Iterable[str]) -> NameSwap:
     """Return what replaces every name that bodies give to people, by the label of each."""
     names = names_in(bodies, labels)
     swapped = {name: labels[person] for person, own in names.items() for name in own}
     others = db.execute("SELECT id, name FROM person WHERE name IS NOT NULL")
     kept = (name for person, name in others if person not in labels)
-    return NameSwap(
-        {name: label for name, label in swapped.items() if name != label}, kept=kept
-    )
+    return NameSwap({name: label for name, label in swapped.items() if name != label}, kept=kept)
 
 
 def _lines(db: Connection) -> list[_ErasureLine]:
     marks = ", ".join("?" * len(ERASURES))
-    sql = f"SELECT verb, subject, body FROM journal WHERE verb IN ({marks}) ORDER BY hlc"
+    sql = f"SELECT verb, subject, body FROM journal WHERE verb IN ({marks})"
     return db.execute(sql, tuple(ERASURES)).fetchall()
 
 

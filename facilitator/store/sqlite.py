@@ -5,6 +5,9 @@ import sqlite3 as standard
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from facilitator.store.handles import Identity, identity_of, register, unregister
+from facilitator.store.place import place_of
+
 # Every SQLite up to 3.51.2 can corrupt a WAL file that two connections write; pysqlite3's wheels
 # carry a newer one. Where there is no wheel, our single writing connection avoids the fault too.
 try:
@@ -24,31 +27,52 @@ else:
 Row = tuple[Any, ...]
 
 # synchronous=FULL: with NORMAL a power cut loses commits that were acknowledged.
-_WRITER = (
+_WITH_LOG = (
+    "PRAGMA busy_timeout = 5000",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
+)
+# EXTRA: a commit is the removal of the journal, of which only EXTRA has the disk hold the folder.
+# Readers and writer wait for each other here, so that one of them may take its time.
+_WITHOUT_LOG = (
+    "PRAGMA busy_timeout = 15000",
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",
+)
+_WRITER = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA fullfsync = 1",
     "PRAGMA checkpoint_fullfsync = 1",
-    "PRAGMA busy_timeout = 5000",
     "PRAGMA journal_size_limit = 67108864",
 )
 _READER = ("PRAGMA busy_timeout = 5000", "PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0")
 
 
+class _Registered(Connection):
+    """Counted while it is open: see `handles`."""
+
+    identity: Identity | None = None
+
+    def close(self) -> None:
+        super().close()
+        identity, self.identity = self.identity, None
+        if identity is not None:
+            unregister(identity)
+
+
 def connect_writer(path: Path) -> Connection:
     """Return the one connection that writes, bound to the thread that calls."""
-    return _connect(f"{path.absolute().as_uri()}?mode=rw", _WRITER)
+    return _connect(path, "rw", _writing(path))
 
 
 def connect_new(path: Path) -> Connection:
     """Return a writing connection to a file that is made if it does not exist."""
-    return _connect(f"{path.absolute().as_uri()}?mode=rwc", _WRITER)
+    return _connect(path, "rwc", _writing(path))
 
 
 def connect_reader(path: Path) -> Connection:
     """Return a connection that cannot write."""
-    return _connect(f"{path.absolute().as_uri()}?mode=ro", _READER)
+    return _connect(path, "ro", _READER)
 
 
 def connect_visitor(path: Path) -> Connection:
@@ -58,7 +82,7 @@ def connect_visitor(path: Path) -> Connection:
     """
     if not os.access(path, os.W_OK):
         return connect_reader(path)
-    return _connect(f"{path.absolute().as_uri()}?mode=rw", _READER)
+    return _connect(path, "rw", _READER)
 
 
 def connect_memory() -> Connection:
@@ -67,9 +91,21 @@ def connect_memory() -> Connection:
     return connection
 
 
-def _connect(uri: str, pragmas: tuple[str, ...]) -> Connection:
-    connection: Connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+def _writing(path: Path) -> tuple[str, ...]:
+    return (*(_WITH_LOG if place_of(path).suits_log else _WITHOUT_LOG), *_WRITER)
+
+
+def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):
+        uri = f"file://{uri.removeprefix('file:')}"  # a share: SQLite wants no authority in a URI
+    connection: _Registered = dbapi2.connect(
+        f"{uri}?mode={mode}", uri=True, isolation_level=None, factory=_Registered
+    )
     try:
+        identity = identity_of(path)
+        register(identity)
+        connection.identity = identity
         for pragma in pragmas:
             connection.execute(pragma)
     except BaseException:

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from facilitator.store.journal import Act
+from facilitator.store.redact import ERASURES
 from facilitator.store.sqlite import Connection
 
 UNDO, REDO = "undo", "redo"
 BEGINNINGS = frozenset({"name_programme", "fill_from_sample", "cast_stand_ins"})
 TYPING = frozenset({"write_key_messages"})  # verbs saved while somebody is still typing
 _SAME_TYPING_MS = 60_000
-LASTING = frozenset({"force_export"})  # a file that went out cannot be taken back
+# A file that went out cannot be taken back, and what was erased for good is not there any more.
+LASTING = frozenset({"force_export"}) | ERASURES
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def next_step(db: Connection, machine: str, *, since: int = 0) -> tuple[Entry, .
             break
         if entry.verb in BEGINNINGS:
             break
+        if _is_void(db, entry):
+            continue
         step.append(entry)
     return tuple(step)
 
@@ -94,7 +98,8 @@ def _goes_with(later: Entry, earlier: Entry) -> bool:
 def last_of(db: Connection, machine: str, verbs: Collection[str]) -> Entry | None:
     """Return the newest act of this machine in force with one of these verbs, or None."""
     acts = (entry for entry in in_force(entries(db)) if entry.undoes is None)
-    return next((each for each in acts if each.machine == machine and each.verb in verbs), None)
+    own = (each for each in acts if each.machine == machine and each.verb in verbs)
+    return next((each for each in own if not _is_void(db, each)), None)
 
 
 def last_seq(db: Connection) -> int:
@@ -105,10 +110,17 @@ def last_seq(db: Connection) -> int:
 def next_redo(db: Connection, machine: str) -> Entry | None:
     """Return the undo that redo would take back; None once a new act has followed it."""
     for entry in in_force(entries(db)):
-        if entry.machine != machine or entry.verb == REDO:
+        if entry.machine != machine or entry.verb == REDO or _is_void(db, entry):
             continue
         return entry if entry.verb == UNDO else None
     return None
+
+
+def _is_void(db: Connection, entry: Entry) -> bool:
+    """Tell whether all that an act did was erased for good since: nothing is left to take back."""
+    body = db.execute("SELECT body FROM journal WHERE seq = ?", (entry.seq,)).fetchone()[0]
+    pairs = (pair for _, _, patch in json.loads(body) for pair in patch.values())
+    return all(before == after for before, after in pairs)
 
 
 def revert(act: Act, *commits: str) -> None:

@@ -7,10 +7,10 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Kind, Programme
 from facilitator.core.report import Names, note_report
 from facilitator.core.vocabulary import Entity, EntityKind
-from facilitator.operations.resolve import vocabulary_of
 from facilitator.store.programme import load_programme, load_tags, roundtables
 from facilitator.store.records import NoteFilter, find_notes, load_record
 from facilitator.store.sqlite import Connection
+from facilitator.store.standing import vocabulary_of
 from facilitator.subcommands.common import (
     out,
     out_json,
@@ -40,6 +40,7 @@ def _found(db: Connection, arguments: Namespace) -> list[dict[str, Any]]:
     records = {each.id: load_record(db, each.id, notes=False) for each in roundtables(db)}
     return [
         {
+            "id": note.id,
             "roundtable": records[home].roundtable.number if home else None,
             **note_report(names, records.get(home or ""), note),
         }

@@ -17,6 +17,7 @@ from facilitator.operations.programmes import cast_stand_ins, create_sample
 from facilitator.operations.replay import Played, play
 from facilitator.readers.agendas import read_agenda
 from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
+from facilitator.store.backup_files import explained, move, settle, workplace
 from facilitator.store.file import Store, copy, open_store
 from facilitator.store.programme import load_programme, load_tags
 from facilitator.store.records import load_record
@@ -98,13 +99,11 @@ def keep(work: Path, target: Path) -> None:
     """Move a finished programme file to where it is wanted, as a whole."""
     if not target.parent.is_dir():
         raise BadInput(f"{target.parent} is not a folder: make it first")
-    arriving = target.with_name(f".{target.name}.new")
-    try:
+    with explained(f"{target} cannot be written"), workplace(target) as folder:
+        arriving = folder / target.name
         shutil.copyfile(work, arriving)
-        arriving.replace(target)
-    except OSError as error:
-        arriving.unlink(missing_ok=True)
-        raise BadInput(f"{target} cannot be written: {error.strerror}") from error
+        settle(arriving)
+        move(arriving, target)
 
 
 def _print(found: dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from facilitator.core.attribution import sector_counts
 from facilitator.core.model import Kind, Note, Promise
+from facilitator.writeup import text
 from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Quote
 from facilitator.writeup.material import Material
 
@@ -43,7 +44,7 @@ def _by_organisation(material: Material) -> Iterator[Block]:
     if material.promise is Promise.SECTOR:
         for sector in sector_counts(material.policy, material.programme):
             of_sector = tuple(each for each in rest if material.label(each) == sector)
-            yield from _with_kinds(material, _capital(sector), of_sector, label=False)
+            yield from _with_kinds(material, text.capital(sector), of_sector, label=False)
             rest = tuple(each for each in rest if each not in of_sector)
     yield from _with_kinds(material, UNTIED, rest)
 
@@ -90,7 +91,3 @@ def _named(material: Material) -> bool:
 def _quotes(material: Material, notes: Iterable[Note]) -> Iterator[Block]:
     for note in notes:
         yield Quote(material.words[note.id], material.label(note) or "")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

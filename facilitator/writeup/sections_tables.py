@@ -16,7 +16,7 @@ def actions(material: Material) -> Iterator[Block]:
         return
     ordered = material.ordered(notes)
     columns = {
-        "Action": [material.words[each.id] for each in ordered],
+        "Action": [text.capital(material.words[each.id]) for each in ordered],
         "Who": [material.owner(each) or "" for each in ordered],
         "Due": [text.due_day(each.due) if each.due else "" for each in ordered],
     }

@@ -81,6 +81,11 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number} {one}" if number == 1 else f"{number} {many or one + 's'}"
 
 
+def capital(text: str) -> str:
+    """Begin a text that stands by itself with a capital letter; the rest stays as typed."""
+    return text[:1].upper() + text[1:]
+
+
 def shortened(text: str, length: int = 40) -> str:
     """Return the start of a text on one line, to find it by."""
     line = " ".join(cleaned(text).split())

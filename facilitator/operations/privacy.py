@@ -1,0 +1,179 @@
+"""Forgetting a person, and erasing a note or a roundtable for good: said first, then done."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.core.clock import status
+from facilitator.core.errors import BadInput, Refused
+from facilitator.core.model import RoundtableStatus
+from facilitator.core.text import fold
+from facilitator.store.file import Store
+from facilitator.store.records import load_record
+from facilitator.store.redact import ERASE_NOTE, ERASE_ROUNDTABLE
+from facilitator.store.redact_file import Erased, erase, forget, names_of
+from facilitator.store.redact_names import NameSwap
+from facilitator.store.redact_reach import (
+    Known,
+    copies_beside,
+    people_known,
+    rows_belonging,
+    rows_naming,
+    words_of_note,
+)
+from facilitator.store.redact_standing import erased_already
+from facilitator.store.sqlite import Connection
+
+_SHORT = 60  # letters of a note: enough to know it by
+_ROWS = {  # singular and plural; what is not here goes without being counted
+    "note": ("note", "notes"),
+    "turn": ("turn", "turns"),
+    "queue": ("entry in the queue", "entries in the queue"),
+    "item": ("agenda item", "agenda items"),
+    "agenda": ("agenda", "agendas"),
+    "finding": ("finding", "findings"),
+    "message": ("message", "messages"),
+    "section": ("section of a write-up", "sections of a write-up"),
+    "consent": ("consent", "consents"),
+    "roundtable": ("roundtable", "roundtables"),
+    "organisation": ("organisation", "organisations"),
+    "tag": ("tag", "tags"),
+    "forced_export": ("forced export", "forced exports"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """What an erasure takes for good and what it cannot reach, one sentence each."""
+
+    title: str
+    goes: tuple[str, ...]
+    stays: tuple[str, ...]
+
+
+def toll_of_note(db: Connection, path: Path, note: str) -> Toll:
+    """Say what erasing a note would take. Raises BadInput when there is none."""
+    text = _require_note(db, note)
+    short = " ".join(text.split())
+    short = short if len(short) <= _SHORT else f"{short[: _SHORT - 1]}…"
+    goes = (
+        f"The note “{short}”, and all that it ever said before it was edited.",
+        "Who said it, what it is about, its questions, and tags that no other note has.",
+    )
+    return Toll("Erase this note for good", goes, _out_of_reach(path))
+
+
+def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
+    """Say what erasing a roundtable would take. Raises KeyError when there is none."""
+    head = load_record(db, roundtable, notes=False).roundtable
+    counted = _counted(rows_belonging(db, roundtable))
+    goes = (
+        f"Roundtable {head.number}, {head.title}: {counted or 'nothing was kept of it yet'}.",
+        "Its key messages, the reasons in its queue, who was there, and who spoke when.",
+    )
+    return Toll(f"Erase roundtable {head.number} for good", goes, _out_of_reach(path))
+
+
+def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
+    """Say what forgetting a person would change. Raises BadInput when there is none."""
+    known = _require_person(db, person)
+    if erased_already(db, person):
+        raise Refused(f"whoever is now called “{known.name}” was forgotten already")
+    label = _label(db, known)
+    counted = _counted(rows_naming(db, names_of(db, person, label)))
+    goes = (
+        f"“{known.name}” becomes “{label}” in the list of people, and as author of notes and acts.",
+        f"So does the whole name wherever it was written: {counted or 'in no text as of now'}.",
+    )
+    stays = (
+        "A first or last name alone, a nickname or initials in a text: search for them.",
+        f"Your own name in the settings of a laptop, if you are {known.name}.",
+        *_out_of_reach(path),
+    )
+    return Toll(f"Forget {known.name}", goes, stays)
+
+
+def erase_note(store: Store, note: str, *, at: int) -> Erased:
+    """Erase a note for good; one that was erased already changes nothing."""
+    if not erased_already(store.db, note):
+        _require_note(store.db, note)
+    return erase(store, ERASE_NOTE, "note", note, at=at)
+
+
+def erase_roundtable(store: Store, roundtable: str, *, at: int) -> Erased:
+    """Erase a roundtable and all that was kept of it, for good. Raises Refused while it runs."""
+    try:
+        where = status(load_record(store.db, roundtable, notes=False))
+    except KeyError:
+        where = RoundtableStatus.ENDED  # deleted, or erased already
+    if where not in (RoundtableStatus.PLANNED, RoundtableStatus.ENDED):
+        raise Refused("the roundtable has not ended: /end it before it is erased")
+    return erase(store, ERASE_ROUNDTABLE, "roundtable", roundtable, at=at)
+
+
+def forget_person(store: Store, person: str, *, at: int) -> Erased:
+    """Replace a person by their role, or as a delegate of their organisation, everywhere."""
+    known = _require_person(store.db, person)
+    return forget(store, person, _label(store.db, known), at=at)
+
+
+def find_person(db: Connection, text: str) -> str:
+    """Return the id of the person a whole name, or an id, means. Raises BadInput."""
+    people = people_known(db)
+    found = [each for each in people if each.id == text or fold(each.name) == fold(text)]
+    if not found:
+        raise BadInput(f"there is no person “{text}”: write the whole name, as on the roster")
+    if len(found) > 1:
+        ids = " or ".join(each.id for each in found)
+        raise BadInput(f"there are {len(found)} people called “{text}”: write {ids} instead")
+    return found[0].id
+
+
+def traces_in_words(erased: Erased) -> str:
+    """Say what may still be in the file, or nothing."""
+    if not erased.traces:
+        return ""
+    return (
+        f"It is erased, but bytes of it may still be in the file ({erased.traces}): they go when"
+        " every window and program that has the file open is closed."
+    )
+
+
+def _require_note(db: Connection, note: str) -> str:
+    text = words_of_note(db, note)
+    if text is None:
+        raise BadInput(f"there is no note {note}, or it was erased: `notes --json` lists their ids")
+    return text
+
+
+def _require_person(db: Connection, person: str) -> Known:
+    found = next((each for each in people_known(db) if each.id == person), None)
+    if found is None:
+        raise BadInput(f"there is no person {person}: write the whole name, as on the roster")
+    return found
+
+
+def _label(db: Connection, person: Known) -> str:
+    """Return what stands for a person: it must not hold the name itself."""
+    delegate = f"a delegate of {person.organisation}" if person.organisation else ""
+    names: NameSwap = names_of(db, person.id, "")
+    candidates = (person.role, delegate, "a participant")
+    return next(each for each in candidates if each and names.swap(each) == each)
+
+
+def _counted(rows: Counter[str]) -> str:
+    parts = (
+        f"{rows[table]} {one if rows[table] == 1 else several}"
+        for table, (one, several) in _ROWS.items()
+        if rows[table]
+    )
+    return ", ".join(parts)
+
+
+def _out_of_reach(path: Path) -> tuple[str, ...]:
+    return (
+        "Write-ups and other files that were exported or sent.",
+        "Copies of the file on other laptops. What they bring in later is erased as it comes in.",
+        "Backups, wherever they are kept; restoring one brings everything back that it holds.",
+        *(f"The earlier copy “{copy.name}”." for copy in reversed(copies_beside(path))),
+    )

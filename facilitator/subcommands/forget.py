@@ -1,0 +1,20 @@
+"""`forget`: replace a person by their role, everywhere in a programme file."""
+
+from argparse import Namespace
+
+from facilitator.operations.privacy import (
+    find_person,
+    forget_person,
+    toll_of_person,
+    traces_in_words,
+)
+from facilitator.subcommands.common import now, remark, writing
+from facilitator.subcommands.erase import confirm
+
+
+def run(arguments: Namespace) -> int:
+    with writing(arguments.file) as store:
+        person = find_person(store.db, arguments.name)
+        confirm(toll_of_person(store.db, arguments.file, person), yes=arguments.yes)
+        remark(traces_in_words(forget_person(store, person, at=now())) or "done")
+    return 0

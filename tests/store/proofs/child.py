@@ -1,0 +1,90 @@
+"""What a test starts in a process of its own, to be killed: writes, and says what was saved."""
+
+import os
+import signal
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from facilitator.cli import main
+from facilitator.operations.programmes import create_sample
+from facilitator.store import migrations, schema, sqlite
+from facilitator.store.file import open_store
+from facilitator.store.journal import Author
+from tests.store.proofs.disk import Event
+from tests.store.proofs.recorder import RecordingDriver
+from tests.store.proofs.robot import BEGINS, Robot
+
+ME = Author("Note-taker", "machine-1", "site-1")
+NAME = "a.roundtable"
+LOG = "a.log"
+
+
+def say(line: str) -> None:
+    """Hand a line to the parent at once: what is in the pipe outlives this process."""
+    os.write(sys.stdout.fileno(), f"{line}\n".encode())
+
+
+def write(path: Path, seed: int) -> None:
+    """Write through operations until killed; each commit is said once it is acknowledged."""
+    with closing(open_store(path, ME)) as store:
+        say("ready")
+        for changes in Robot(store, seed, at=BEGINS + seed * 86_400_000).acts():
+            say(changes.commit)
+
+
+def make(folder: Path) -> None:
+    create_sample(folder / NAME, ME, at=BEGINS)
+
+
+def replay(folder: Path) -> None:
+    main(["replay", str(folder.parent / LOG), "--save", str(folder / NAME)])
+
+
+def migrate(folder: Path) -> None:
+    """Open a file for a version that has one more migration, which adds a field and a row."""
+    schema.VERSION += 1
+
+    @migrations.migrations(name="m999_proof")
+    def proof(db: Database) -> None:
+        db.execute("ALTER TABLE note ADD COLUMN proof TEXT")
+        db.execute("INSERT INTO heartbeat (roundtable, at) VALUES ('proof', 1)")
+
+    open_store(folder / NAME, ME).close()
+
+
+WORK = {"make": make, "replay": replay, "migrate": migrate}
+
+
+class _Fuse(list[Event]):
+    """Ends the process, as kill -9 does, once so many requests have reached the disk."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__()
+        self._length = length
+
+    def append(self, event: Event) -> None:
+        super().append(event)
+        if len(self) == self._length:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_in(work: str, folder: Path, requests: int) -> int:
+    """Do work in a process that is killed after so many requests; return its wait status."""
+    pid = os.fork()
+    if pid:
+        return os.waitpid(pid, 0)[1]
+    vars(sqlite)["dbapi2"] = RecordingDriver(_Fuse(requests))
+    os.environ["TMPDIR"] = str(folder)
+    sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - it ends with us
+    WORK[work](folder)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "write":
+        write(Path(sys.argv[2]), int(sys.argv[3]))
+    for step in sys.argv[3:]:
+        say(str(die_in(sys.argv[1], Path(sys.argv[2]) / step, int(step))))

@@ -1,0 +1,138 @@
+"""The process is killed while it writes: what it said was saved is in the file."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from facilitator.operations.programmes import create_sample
+from facilitator.store.check import check
+from facilitator.store.file import open_store
+from facilitator.store.journal import Author
+from facilitator.store.sqlite import connect_reader
+from tests.conftest import ROOT
+from tests.store.proofs.robot import BEGINS
+
+ME = Author("Note-taker", "machine-1", "site-1")
+NAME = "a.roundtable"
+CHILD = (sys.executable, "-m", "tests.store.proofs.child")
+LOG = """question: Q2
+zone: UTC
+
+2026-10-07T14:00:00Z /start
+2026-10-07T14:00:05Z /floor @gbif
+2026-10-07T14:00:10Z a first line
+2026-10-07T14:00:20Z /end
+"""
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+
+
+def write_and_kill(path: Path, seed: int, seconds: float) -> list[str]:
+    """Let a child write for a time, kill it, and return the commits it said were saved."""
+    with subprocess.Popen(
+        [*CHILD, "write", str(path), str(seed)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(seconds)
+        child.kill()
+        return child.stdout.read().split()
+
+
+def commits(path: Path) -> list[str]:
+    """Open a file as the product does, find it whole, and return the commits it holds."""
+    with closing(open_store(path, ME)) as store:
+        assert check(store.db, full=True) == ()
+        return [each for (each,) in store.db.execute("SELECT id FROM journal ORDER BY seq")]
+
+
+@pytest.mark.parametrize("times", [5, pytest.param(50, marks=pytest.mark.slow)])
+def test_kill_loses_nothing_that_was_acknowledged(tmp_path: Path, times: int) -> None:
+    path = tmp_path / NAME
+    create_sample(path, ME, at=BEGINS)
+    choose = random.Random(times)  # noqa: S311
+    acknowledged: list[str] = commits(path)
+    for seed in range(times):
+        said = write_and_kill(path, seed, choose.uniform(0.01, 0.3))
+        there = commits(path)
+        assert there[: len(acknowledged) + len(said)] == acknowledged + said
+        assert len(there) - len(acknowledged) - len(said) <= 1, "one may have been on its way"
+        acknowledged = there
+    assert len(acknowledged) > times
+
+
+def killed(work: str, folder: Path, steps: list[int]) -> list[tuple[int, bool]]:
+    """Do work once for each step, killed after as many requests to the disk.
+
+    Returns for each step whether the kill came before the end.
+    """
+    done = subprocess.run(
+        [*CHILD, work, str(folder), *map(str, steps)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        check=True,
+        text=True,
+    )
+    statuses = [int(status) for status in done.stdout.split()]
+    assert set(statuses) <= {0, signal.SIGKILL}
+    return [(step, status != 0) for step, status in zip(steps, statuses, strict=True)]
+
+
+def folders(tmp_path: Path, steps: list[int]) -> list[int]:
+    for step in steps:
+        (tmp_path / str(step)).mkdir()
+    return steps
+
+
+FEW = [*range(1, 20, 2), *range(20, 520, 40)]
+EVERY = pytest.param(list(range(1, 520)), marks=pytest.mark.slow)
+
+
+@needs_fork
+def test_a_killed_new_leaves_no_file_or_a_whole_one(tmp_path: Path) -> None:
+    steps = folders(tmp_path, FEW)
+    for step, _ in killed("make", tmp_path, steps):
+        path = tmp_path / str(step) / NAME
+        if path.exists():
+            commits(path)
+
+
+@needs_fork
+@pytest.mark.parametrize("steps", [FEW, EVERY])
+def test_a_killed_replay_saves_no_file_or_a_whole_one(tmp_path: Path, steps: list[int]) -> None:
+    (tmp_path / "a.log").write_text(LOG, encoding="utf-8")
+    folders(tmp_path, steps)
+    ended = [step for step, was_killed in killed("replay", tmp_path, steps) if not was_killed]
+    for step in steps:
+        path = tmp_path / str(step) / NAME
+        if path.exists():
+            assert len(commits(path)) > 4
+        assert path.exists() or step not in ended
+
+
+@needs_fork
+def test_a_killed_migration_keeps_what_was_there_and_goes_on(tmp_path: Path) -> None:
+    steps = folders(tmp_path, list(range(1, 41)))
+    create_sample(tmp_path / NAME, ME, at=BEGINS)
+    before = commits(tmp_path / NAME)
+    for step in steps:
+        shutil.copy(tmp_path / NAME, tmp_path / str(step))
+    was_killed = [was for _, was in killed("migrate", tmp_path, steps)]
+    assert was_killed[0]
+    assert not was_killed[-1]
+    for step in steps:
+        (tmp_path / str(step)).rename(tmp_path / str(step + 10_000))  # requests it never makes
+    for step, was in killed("migrate", tmp_path, [step + 10_000 for step in steps]):
+        assert not was
+        with closing(connect_reader(tmp_path / str(step) / NAME)) as db:
+            assert check(db, full=True) == ()
+            assert [each for (each,) in db.execute("SELECT id FROM journal")] == before
+            assert db.execute("SELECT proof FROM note LIMIT 1").fetchone() == (None,)
+            assert db.execute("SELECT count(*) FROM heartbeat").fetchone() == (1,)
