@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from facilitator.ui.action_spec import ActionSpec
-from facilitator.ui.actions import ACTIONS, MENUS
+from facilitator.ui.actions import ACTIONS, MENUS, READING
 
 
 class ActionMap(QObject):
@@ -22,6 +22,7 @@ class ActionMap(QObject):
         self._specs = {spec.id: spec for spec in ACTIONS}
         self._mac = mac
         self._conditions: dict[str, frozenset[str]] = {}
+        self._read_only = False
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
         self._join("floor", self._ask_floor)
         self._join("hand", self._ask_hand)
@@ -54,9 +55,18 @@ class ActionMap(QObject):
         Each owner, such as a page, answers for conditions of its own.
         """
         self._conditions[owner] = frozenset(conditions)
+        self._enable()
+
+    def set_read_only(self) -> None:
+        """Enable from now on only what changes nothing in the programme file."""
+        self._read_only = True
+        self._enable()
+
+    def _enable(self) -> None:
         held = frozenset().union(*self._conditions.values())
         for spec in ACTIONS:
-            self._actions[spec.id].setEnabled(not spec.when or spec.when in held)
+            allowed = spec.id in READING or not self._read_only
+            self._actions[spec.id].setEnabled(allowed and (not spec.when or spec.when in held))
 
     def name_organisations(self, names: Sequence[str]) -> None:
         """Name the numbered actions by organisation; numbers without one disappear."""

@@ -215,4 +215,13 @@ HELP = (
     ),
 )
 
+# What changes nothing in the programme file, and is there when it is open read only.
+READING = frozenset(
+    {
+        *("new_programme", "open_programme", "back_up", "copy_markdown", "settings", "quit"),
+        *(f"go_{place}" for place in PLACES),
+        *("search_notes", "read_each", "stage", "curtain", "palette", "menu"),
+        *("key_sheet", "about"),
+    }
+)
 ACTIONS = (*PROGRAMME, *EDIT, *GO, *FLOOR, *NOTES, *VIEW, *HELP)

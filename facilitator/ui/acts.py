@@ -40,6 +40,9 @@ _WORDS = {
     "take_off_record": QT_TRANSLATE_NOOP("Acts", "take a note off the record"),
     "put_on_record": QT_TRANSLATE_NOOP("Acts", "put a note on the record"),
     "delete_notes": QT_TRANSLATE_NOOP("Acts", "delete a note"),
+    "erase_note": QT_TRANSLATE_NOOP("Acts", "erase a note for good"),
+    "erase_roundtable": QT_TRANSLATE_NOOP("Acts", "erase a roundtable for good"),
+    "forget_person": QT_TRANSLATE_NOOP("Acts", "forget a person"),
     "force_export": QT_TRANSLATE_NOOP("Acts", "export in spite of the names check"),
 }
 

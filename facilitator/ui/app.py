@@ -15,7 +15,6 @@ from facilitator.operations.programmes import create_sample, shipped_sample
 from facilitator.paths import config_folder, data_folder
 from facilitator.store.file import SUFFIX, examine, site
 from facilitator.store.journal import Author
-from facilitator.store.programme import roundtables
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.main_window import MainWindow
@@ -24,6 +23,7 @@ from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.single import Doorbell
 from facilitator.ui.theme import Scheme, Theme
 
 
@@ -46,14 +46,17 @@ def run_window(path: Path | None) -> int:
     application = Application(app)
     crashes.happened.connect(application.tell_of_fault)
     try:
-        application.open(path or application.start_file())
-        return app.exec()
+        shown = application.open(path or application.start_file())
+        return app.exec() if shown else 0
     finally:
         application.close()
 
 
 class Application(QObject):
-    """One window on one programme; choosing another programme replaces both."""
+    """One window on one programme; choosing another programme replaces both.
+
+    Other programmes have their windows in processes of their own.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
@@ -64,6 +67,8 @@ class Application(QObject):
         self._session: Session | None = None
         self._window: MainWindow | None = None
         self._keys: PhysicalKeys | None = None
+        self._doorbell = Doorbell(self._settings.settings.machine, self)
+        self._doorbell.rung.connect(self._come_forward)
 
     @property
     def window(self) -> MainWindow | None:
@@ -74,7 +79,7 @@ class Application(QObject):
         last = self._settings.settings.last_programme
         if last:
             try:
-                examine(Path(last))
+                examine(Path(last), newer=True)
             except BadInput:
                 return self._own_sample()
             return Path(last)
@@ -90,34 +95,80 @@ class Application(QObject):
         settings = self._settings.settings
         return Author(settings.author, settings.machine, site())
 
+    def open(self, path: Path) -> bool:
+        """Show a window on a programme file, in place of the one before.
+
+        False when the file has a window already, which is shown instead. Raises BadInput.
+        """
+        if self._session is not None and self._session.path.resolve() == path.resolve():
+            self._come_forward()
+            return False
+        if self._doorbell.ring(path):
+            return False
+        window = self._exchange(Session(path, self._author(), clock=now))
+        self._resume()
+        self._show(window)
+        return True
+
     @Slot(object)
-    def open(self, path: Path) -> None:
-        """Show a window on a programme file, in place of the one before."""
-        session = Session(path, self._author(), clock=now)
+    def _choose(self, path: Path) -> None:
+        try:
+            self.open(path)
+        except BadInput as error:
+            self._refuse(error)
+
+    @Slot(bool)
+    def _write(self, by_force: bool) -> None:
+        """Open the same file again, now to write it; place and roundtable stay."""
+        if self._session is None or self._window is None:
+            return
+        roundtable, place = self._session.roundtable_id, self._window.place()
+        try:
+            session = Session(self._session.path, self._author(), clock=now, by_force=by_force)
+        except BadInput as error:
+            self._refuse(error)
+            return
+        window = self._exchange(session)
+        session.choose_roundtable(roundtable)
+        window.show_place(place)
+        self._show(window)
+
+    def _refuse(self, error: BadInput) -> None:
+        if self._window is not None:
+            self._window.dialogs.say(self.tr("Open a programme"), str(error))
+
+    @Slot()
+    def _come_forward(self) -> None:
+        if self._window is not None:
+            self._window.come_forward()
+
+    def _show(self, window: MainWindow) -> None:
+        window.show()
+        self._app.setQuitOnLastWindowClosed(True)
+
+    def _exchange(self, session: Session) -> MainWindow:
+        """Return a window on a session, not shown yet, in place of the window before."""
+        self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close()
         self._session = session
+        self._doorbell.answer(session.path)
         actions = ActionMap(session)
         state = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
-        self._window = MainWindow(
-            session, actions, state, settings=self._settings, theme=self._theme
-        )
-        self._keys = PhysicalKeys(self._app, actions, self._window)
-        self._window.programme_chosen.connect(self.open)
-        self._settings.change(last_programme=str(path))
-        self._resume()
-        self._window.show()
+        window = MainWindow(session, actions, state, settings=self._settings, theme=self._theme)
+        self._window = window
+        self._keys = PhysicalKeys(self._app, actions, window)
+        window.programme_chosen.connect(self._choose)
+        window.writing_asked.connect(self._write)
+        self._settings.change(last_programme=str(session.path))
+        return window
 
     def _resume(self) -> None:
         """Take a roundtable in hand that was opened and has not ended, and go to it."""
         if self._session is None or self._window is None:
             return
-        running = [
-            each.id
-            for each in roundtables(self._session.db)
-            if each.opened_at is not None and each.ended_at is None
-        ]
-        if running:
-            self._session.choose_roundtable(running[-1])
+        running = self._session.running()
+        if running is not None:
+            self._session.choose_roundtable(running)
             self._window.show_place("run")
         else:
             self._window.show_last_place("prepare")
@@ -132,8 +183,10 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close window and programme; what is queued is saved first."""
+        self._doorbell.stop()
         if self._window is not None:
             self._window.close()
+            self._window.stage.deleteLater()  # a window of its own
             self._window.deleteLater()
             self._window = None
         if self._session is not None:

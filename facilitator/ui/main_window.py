@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
-from facilitator.store.file import SUFFIX
-from facilitator.store.file import copy as copy_programme
+from facilitator.store.file import SUFFIX, copy_open
 from facilitator.ui.about import About
+from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
@@ -35,6 +35,7 @@ class MainWindow(Shell):
     """A shell whose places show one session. It owns what serves them, not the session."""
 
     programme_chosen = Signal(object)  # the Path of another programme file
+    writing_asked = Signal(bool)  # to open this one again; true: although another computer has it
 
     def __init__(
         self,
@@ -56,9 +57,13 @@ class MainWindow(Shell):
         self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
         self._control = RoomControl(session, actions, self.prompts, self)
         self.stage = StageWindow(session, actions, remembered, self)
+        self.access_bar = AccessBar(session, self)
+        self.add_bar(self.access_bar)
         self._add_places()
         self._connect()
-        self.setWindowTitle(session.programme.title or session.path.stem)
+        self._name_window()
+        if not session.can_write():
+            self._lock_actions()
 
     def _add_places(self) -> None:
         self.add_place("prepare", self._make_prepare)
@@ -77,6 +82,28 @@ class MainWindow(Shell):
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
         self.closing.connect(self.stage.close)
+        self.access_bar.open_asked.connect(self.writing_asked)
+        self.access_bar.copy_asked.connect(self._ask_back_up)
+        self._session.writing_ended.connect(self._lock_actions)
+
+    def come_forward(self) -> None:
+        """Show this window above the others, with the keyboard in it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def _lock_actions(self) -> None:
+        """Leave what changes nothing."""
+        self._actions.set_read_only()
+        self._name_window()
+
+    def _name_window(self) -> None:
+        title = self._session.programme.title or self._session.path.stem
+        if not self._session.can_write():
+            title = self.tr("{programme} (read only)").format(programme=title)
+        self.setWindowTitle(title)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -134,7 +161,7 @@ class MainWindow(Shell):
 
     def _back_up(self, target: Path) -> None:
         try:
-            copy_programme(self._session.path, target)
+            copy_open(self._session.db, target)  # what is open here, whatever has its name now
         except BadInput as error:
             self.prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
             return

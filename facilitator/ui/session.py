@@ -4,17 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State, state_at
 from facilitator.operations.desk import Entered
+from facilitator.store.access import reach
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
 from facilitator.store.programme import load_programme, roundtables
 from facilitator.store.records import load_notes, load_record
 from facilitator.store.undo import entry_of, last_of, next_redo, next_undo
+from facilitator.ui.following import Follower, Standing, Watch
 from facilitator.ui.writer import Failure, Writer
 
 Clock = Callable[[], int]  # UTC milliseconds
@@ -46,35 +49,69 @@ _TICK_MS = 200  # often enough that no view shows another second than its neighb
 
 
 class Session(QObject):
-    """One programme file, at most one roundtable in hand, and the one signal views listen to."""
+    """One programme file, at most one roundtable in hand, and the one signal views listen to.
 
-    changed = Signal(object)  # Changes, after COMMIT
+    Where somebody else writes the file, or it cannot be written, it is only read, and followed.
+    """
+
+    changed = Signal(object)  # Changes, after COMMIT, here or in another program
     finished = Signal(object, object)  # job number, what its operation returned
     failed = Signal(object)  # Failure
     ticked = Signal(object)  # the instant, once a second, while somebody watches
     roundtable_chosen = Signal()
+    writing_ended = Signal()
+    _refused = Signal(object)  # Failure
 
     def __init__(
-        self, path: Path, author: Author, *, clock: Clock, parent: QObject | None = None
+        self,
+        path: Path,
+        author: Author,
+        *,
+        clock: Clock,
+        by_force: bool = False,
+        parent: QObject | None = None,
     ) -> None:
+        """Open a file; by force: to write, although another computer is said to write it.
+
+        Raises BadInput when it is no programme file, or cannot even be read.
+        """
         super().__init__(parent)
         self.path = path
         self.author = author
         self.now = clock
         self.saved_at: int | None = None
         self.roundtable_id: str | None = None
-        self.db = open_reader(path)
+        self.access = reach(path, author.machine, at=clock(), by_force=by_force)
+        try:
+            self.db = open_reader(path, newer=True)
+            self.watcher = Watch(path, self.access, self)
+            self._follower = Follower(self.db, author.site, self)
+        except BaseException:
+            self._unlock()
+            raise
         self._programme: Programme | None = None
         self._record: Record | None = None
         self._state: State | None = None
         self._second = -1
         self._claimed: set[int] = set()
-        self._writer = Writer(path, author, self)
-        self._writer.finished.connect(self._on_finished)
-        self._writer.failed.connect(self.failed)
+        self._refusals = 0
+        self._writer = Writer(path, author, self) if self.access.lock else None
+        self._connect()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
+
+    def _connect(self) -> None:
+        if self._writer is not None:
+            self._writer.finished.connect(self._on_finished)
+            self._writer.failed.connect(self.failed)
+        # Queued: whoever asks must have the number of the job before it fails.
+        self._refused.connect(self.failed, Qt.ConnectionType.QueuedConnection)
+        self._follower.heard.connect(self._on_news)
+        self.watcher.changed.connect(self._on_standing)
+        self.watcher.replaced.connect(self._read_anew)
+        self.ticked.connect(self.watcher.poll)
+        self.ticked.connect(self._follower.poll)
 
     # What it holds. Values are read once and kept until a commit touches them.
 
@@ -123,6 +160,18 @@ class Session(QObject):
         entry = last_of(self.db, self.author.machine, ROOM_VERBS) if self.roundtable_id else None
         return None if entry is None else (entry.id, entry.verb, entry.subject)
 
+    def running(self) -> str | None:
+        """Return the roundtable that was opened last and has not ended."""
+        open_ones = (
+            each.id
+            for each in reversed(roundtables(self.db))
+            if each.opened_at is not None and each.ended_at is None
+        )
+        return next(open_ones, None)
+
+    def can_write(self) -> bool:
+        return self._writer is not None
+
     # What is asked of it.
 
     def run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> int:
@@ -131,7 +180,12 @@ class Session(QObject):
         Read instants (`at=session.now()`) at the key press, not later. The window tells of a
         failure, unless whoever asked `claims` the job.
         """
-        return self._writer.run(operation, *args, **kwargs)
+        if self._writer is not None:
+            return self._writer.run(operation, *args, **kwargs)
+        self._refusals -= 1  # below zero: no number of the writer's
+        sentence = self.tr("not saved: {file} is open read only here").format(file=self.path.name)
+        self._refused.emit(Failure(self._refusals, sentence))
+        return self._refusals
 
     def claim(self, job: int) -> int:
         """Say that whoever asked for a job tells of its failure; returns the job."""
@@ -165,8 +219,14 @@ class Session(QObject):
     def close(self) -> None:
         """Save what is queued and let go of the file."""
         self._timer.stop()
-        self._writer.close()
+        if self._writer is not None:
+            self._writer.close()
         self.db.close()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self.access.lock is not None:
+            self.access.lock.release()
 
     @Slot(object, object)
     def _on_finished(self, job: int, result: object) -> None:
@@ -176,6 +236,38 @@ class Session(QObject):
             self._forget(changes)
             self.changed.emit(changes)
         self.finished.emit(job, result)
+
+    @Slot(object)
+    def _on_news(self, changes: Changes) -> None:
+        """Show what another program did; a window that only reads goes where the writer goes."""
+        self._forget(changes)
+        self.changed.emit(changes)
+        if not self.can_write() and changes.touches("roundtable"):
+            running = self.running()
+            if running not in (None, self.roundtable_id):
+                self.choose_roundtable(running)
+
+    @Slot()
+    def _on_standing(self) -> None:
+        """Stop writing where it would be lost."""
+        lost = self.watcher.standing in (Standing.TAKEN, Standing.REPLACED)
+        if self._writer is not None and lost:
+            self._writer.close()
+            self._writer = None
+            self._unlock()
+            self.writing_ended.emit()
+
+    @Slot()
+    def _read_anew(self) -> None:
+        """Read the file that has the name now: a sync service replaces it as a whole."""
+        try:
+            db = open_reader(self.path, newer=True)
+        except BadInput:
+            return  # it has not arrived yet: what is shown stays
+        self.watcher.renew()
+        self.db.close()
+        self.db = db
+        self._follower.follow(db)
 
     def _forget(self, changes: Changes) -> None:
         if changes.touches(*_PROGRAMME):

@@ -107,6 +107,10 @@ class Shell(QMainWindow):
         """Return the page of a place, or None if it was not shown yet."""
         return self._pages.get(place)
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Add a bar above the places, for what must stay in sight."""
+        self._column.insertWidget(self._column.count() - 2, bar)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remembered.setValue(_GEOMETRY, self.saveGeometry())
         self._remembered.setValue(_PLACE, self._place)
@@ -115,7 +119,7 @@ class Shell(QMainWindow):
 
     def _lay_out(self) -> None:
         unit = app_scale().unit
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._page_stack, 1)
         column.addWidget(self.prompts)

@@ -42,7 +42,7 @@ class ProgrammeFiles(QObject):
     def open(self, path: Path) -> None:
         """Announce a programme file, or say in one sentence why it cannot be opened."""
         try:
-            examine(path)
+            examine(path, newer=True)
         except BadInput as error:
             self._dialogs.say(self.tr("Open a programme"), str(error))
             return

@@ -23,6 +23,7 @@ from facilitator.ui.prepare.participants_pane import ParticipantsPane
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.prepare.roundtable_lines import RoundtableLine, roundtable_line
 from facilitator.ui.prepare.themes_pane import NO_THEME, ThemesPane
+from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.top_bar import TopBar
@@ -53,6 +54,7 @@ class PreparePage(QWidget):
         self.themes = ThemesPane()
         self.agenda = AgendaPane(actions.action("load_agenda"))
         self.participants = ParticipantsPane(_floor_keys(actions))
+        self._privacy = PrivacyDesk(session, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_columns())
         self._stack.addWidget(self._make_empty())
@@ -84,7 +86,9 @@ class PreparePage(QWidget):
         self.themes.theme_asked.connect(planning.choose_theme)
         self.themes.roundtable_asked.connect(planning.choose_roundtable)
         self.themes.plan_asked.connect(planning.plan_on)
+        self.themes.erase_asked.connect(self._privacy.erase_roundtable)
         self.participants.promise.promise_asked.connect(planning.promise)
+        self.participants.forget_asked.connect(self._privacy.forget_person)
         planning.chosen.connect(self._on_chosen)
         self._session.changed.connect(self._on_changed)
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -55,6 +56,7 @@ class ParticipantRow(QWidget):
         column.addLayout(head)
         column.addWidget(people)
         self._name = name
+        self.organisation = shown.id
         self.setAccessibleName(f"{shown.name}, {shown.people}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -68,13 +70,19 @@ class ParticipantRow(QWidget):
 
 
 class ParticipantsPane(Pane):
-    """Members with the key that gives them the floor; convenors in one line."""
+    """Members with the key that gives them the floor; convenors in one line.
+
+    Its menu names the people below the mouse, or everybody.
+    """
+
+    forget_asked = Signal(str)  # person id
 
     def __init__(self, floor_keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
         unit = app_scale().unit
         self._keys = tuple(floor_keys)
         self._shown: list[Participant] = []
+        self._people: tuple[Person, ...] = ()
         self.setFixedWidth(82 * unit)
         self.count = TextLabel(muted=True)
         self.add_heading(self.tr("Participants"), self.count)
@@ -104,6 +112,7 @@ class ParticipantsPane(Pane):
     def show_programme(self, programme: Programme, record: Record | None) -> None:
         """Show everybody, and how they take part in the roundtable in hand."""
         members = programme.members
+        self._people = programme.people
         by_organisation: dict[str | None, list[Person]] = {}
         for person in programme.people:
             by_organisation.setdefault(person.organisation, []).append(person)
@@ -120,6 +129,28 @@ class ParticipantsPane(Pane):
         self._show_line(self.others, self.tr("Others: {names}"), [p.name for p in others])
         self._show_convenors(programme, by_organisation)
         self.promise.show_roundtable(record.roundtable if record else None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to forget somebody."""
+        under = self.childAt(event.pos())
+        while under is not None and not isinstance(under, ParticipantRow):
+            under = under.parentWidget()
+        self.menu_for(under.organisation if under else None).popup(event.globalPos())
+
+    def menu_for(self, organisation: str | None) -> QMenu:
+        """Return the menu for the people of an organisation; None means everybody."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for person in self._people:
+            if organisation in (None, person.organisation):
+                text = self.tr("Forget {name}…").format(name=person.name.replace("&", "&&"))
+                menu.addAction(text).setData(person.id)
+        menu.triggered.connect(self._ask_forget)
+        return menu
+
+    @Slot(QAction)
+    def _ask_forget(self, action: QAction) -> None:
+        self.forget_asked.emit(action.data())
 
     def rows(self) -> tuple[Participant, ...]:
         return tuple(self._shown)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from facilitator.core.model import Question
@@ -20,6 +20,7 @@ class ThemeCard(Card):
 
     chosen_by_user = Signal(str)  # theme id
     roundtable_asked = Signal(str)  # roundtable id
+    erase_asked = Signal(str)  # roundtable id
     plan_asked = Signal(str)  # theme id
 
     def __init__(
@@ -38,6 +39,8 @@ class ThemeCard(Card):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._group.buttonClicked.connect(self._ask_roundtable)
+        self._erasures = QActionGroup(self)
+        self._erasures.triggered.connect(self._ask_erase)
         self.plan = LineButton(self.tr("+ roundtable"), role=Role.SMALL, tone=Tone.NEUTRAL)
         self._may_plan = may_plan
         self.plan.hide()
@@ -97,8 +100,16 @@ class ThemeCard(Card):
         for line in lines:
             button = LineButton(key=line.id, role=Role.SMALL)
             self._group.addButton(button)
+            self._add_menu(button)
             self._lines.addWidget(button)
         self._ids = [line.id for line in lines]
+
+    def _add_menu(self, button: LineButton) -> None:
+        erase = QAction(self.tr("Erase for good…"), button)
+        erase.setData(button.key)
+        self._erasures.addAction(erase)
+        button.addAction(erase)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()
     def _choose(self) -> None:
@@ -112,3 +123,7 @@ class ThemeCard(Card):
     def _ask_roundtable(self, button: QAbstractButton) -> None:
         if isinstance(button, LineButton):
             self.roundtable_asked.emit(button.key)
+
+    @Slot(QAction)
+    def _ask_erase(self, action: QAction) -> None:
+        self.erase_asked.emit(action.data())

@@ -19,6 +19,7 @@ class ThemesPane(Pane):
 
     theme_asked = Signal(str)
     roundtable_asked = Signal(str)
+    erase_asked = Signal(str)  # roundtable id
     plan_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,6 +73,7 @@ class ThemesPane(Pane):
         for place, card in enumerate(self._cards):
             card.chosen_by_user.connect(self.theme_asked)
             card.roundtable_asked.connect(self.roundtable_asked)
+            card.erase_asked.connect(self.erase_asked)
             card.plan_asked.connect(self.plan_asked)
             self._titles.addButton(card.title)
             self._stack.insertWidget(place, card)

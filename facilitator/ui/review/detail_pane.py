@@ -33,11 +33,13 @@ class DetailPane(Pane):
 
     kind_asked = Signal(str)
     record_asked = Signal(bool)  # true: on the record
+    erase_asked = Signal(str)  # id of the single note
 
     def __init__(self, undo: QAction, delete: QAction, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
         self.setFixedWidth(85 * app_scale().unit)
         self._to_record = False
+        self._note = ""
         self.heading = SectionLabel()
         self.origin = TextLabel(muted=True, wrap=True)
         self.kind = QComboBox()
@@ -47,6 +49,7 @@ class DetailPane(Pane):
         self.questions = FlowLayout()
         self.attribution = TextLabel(wrap=True)
         self.record = QPushButton()
+        self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self._single: list[QWidget] = []
         self._stack = QStackedWidget()
@@ -57,6 +60,7 @@ class DetailPane(Pane):
         self.problem.hide()
         self.kind.activated.connect(self._on_kind)
         self.record.clicked.connect(self._on_record)
+        self.erase.clicked.connect(self._on_erase)
 
     def show_notes(self, rows: Sequence[NoteRow], home: Roundtable | None) -> None:
         """Show what is selected; `home` is the roundtable of a single note."""
@@ -83,6 +87,7 @@ class DetailPane(Pane):
 
     def _show_one(self, row: NoteRow, home: Roundtable | None) -> None:
         note = row.note
+        self._note = note.id
         # A contribution to no roundtable was written at some other time than it came in.
         when = day_and_time(note.at, home) if home else ""
         parts = (row.where or self.tr("written"), when, note.author, note.source)
@@ -135,8 +140,9 @@ class DetailPane(Pane):
         said_by = _field(self.tr("Said by"), _flowing(self.said_by))
         questions = _field(self.tr("Question"), _flowing(self.questions))
         attribution = _field(self.tr("Attribution"), self.attribution)
-        self._single = [self.origin, text, said_by, questions, attribution]
-        for part in self._single[1:]:
+        fields = [text, said_by, questions, attribution]
+        self._single = [self.origin, *fields, self.erase]
+        for part in fields:
             column.addWidget(part)
         column.addStretch(1)
         buttons = QHBoxLayout()
@@ -146,6 +152,9 @@ class DetailPane(Pane):
         buttons.addWidget(KeyButton(delete, label=self.tr("Delete"), look="danger", show_key=False))
         buttons.addStretch(1)
         column.addLayout(buttons)
+        self.erase.setProperty("look", "flat")
+        self.erase.setToolTip(self.tr("Take it out of the file, its history and the search index"))
+        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
         return page
 
     @Slot(int)
@@ -155,6 +164,10 @@ class DetailPane(Pane):
     @Slot()
     def _on_record(self) -> None:
         self.record_asked.emit(self._to_record)
+
+    @Slot()
+    def _on_erase(self) -> None:
+        self.erase_asked.emit(self._note)
 
 
 def _field(title: str, *widgets: QWidget) -> QWidget:

@@ -18,6 +18,7 @@ from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.notes_table import NotesTable
+from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
@@ -56,6 +57,7 @@ class ReviewPage(QWidget):
         self.table = NotesTable(self._rows.row)
         self.coverage = CoverageCard()
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
+        self._privacy = PrivacyDesk(session, self)
         self._bar = TopBar(self.tr("Review"))
         self._lay_out()
         self._connect()
@@ -136,6 +138,7 @@ class ReviewPage(QWidget):
         self.coverage.asked.connect(self._on_cell)
         self.detail.kind_asked.connect(self._on_kind)
         self.detail.record_asked.connect(self._on_record)
+        self.detail.erase_asked.connect(self._privacy.erase_note)
         self.detail.text.edited.connect(self._on_edited)
         self._actions.connect("delete_notes", self._on_delete)
         self._actions.connect("search_notes", self._on_search)

@@ -244,7 +244,7 @@ class CapturePane(Pane):
         self._before = False
         self._outbox.sticky = NOTHING_STICKY
         self.box.put(draft.text if draft else "", began=draft.began if draft else None)
-        self.setEnabled(place is not None)
+        self.setEnabled(place is not None and self._session.can_write())
         if draft is not None and self._session.record is not None:
             zone = self._session.record.roundtable.zone
             text = self.tr("A half-typed note from {time} is back.")

@@ -9,9 +9,9 @@ from facilitator.core.model import Kind, Record
 from facilitator.core.schedule import running_item
 from facilitator.core.tagging_kinds import KIND_WORDS, OFF_WORDS
 from facilitator.core.vocabulary import Entity, Vocabulary
-from facilitator.operations.resolve import vocabulary_of
 from facilitator.store.changes import Changes
 from facilitator.store.programme import load_tags
+from facilitator.store.standing import vocabulary_of
 from facilitator.ui.run.completion import Candidate, candidate
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.kinds import kind_label

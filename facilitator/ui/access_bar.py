@@ -1,0 +1,199 @@
+"""The bar that says why a programme is only read here, or what is risky about where it lies."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from facilitator.store.access import Bar
+from facilitator.store.lock import Holder
+from facilitator.ui.announce import announce
+from facilitator.ui.following import Standing
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.notes_words import day_label
+from facilitator.ui.session import Session
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the bar says; `do` and `leave` label its buttons, "" for none."""
+
+    text: str
+    do: str = ""
+    leave: str = ""
+    tone: Tone = Tone.AMBER
+
+
+class AccessBar(QFrame):
+    """Follows the session; hidden while there is nothing to say."""
+
+    open_asked = Signal(bool)  # open the file again, to write; true: by force
+    copy_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._understood = False
+        self._asks_twice = False
+        self._said: _Said | None = None
+        self._do = QAction(self)
+        self._leave = QAction(self)
+        self._text = TextLabel(wrap=True)
+        self._lay_out()
+        self._do.triggered.connect(self._on_do)
+        self._leave.triggered.connect(self._on_leave)
+        session.watcher.changed.connect(self._on_changed)
+        self.setAccessibleName(self.tr("How the programme is open"))
+        self.hide()
+        self._refresh()
+
+    def text(self) -> str:
+        return self._text.full_text()
+
+    def actions_offered(self) -> tuple[QAction, ...]:
+        """Return the actions of the buttons that are shown."""
+        return tuple(action for action in (self._do, self._leave) if action.isVisible())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = colours_of(self)
+        painter = QPainter(self)
+        tone = self._said.tone if self._said else Tone.AMBER
+        painter.fillRect(event.rect(), QColor(colours.soft_of(tone)))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5 * unit, unit, 5 * unit, unit + 1)
+        row.setSpacing(2 * unit)
+        row.addWidget(self._text, 1)
+        row.addWidget(KeyButton(self._do, show_key=False))
+        row.addWidget(KeyButton(self._leave, look="flat", show_key=False))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._asks_twice = False
+        self._refresh()
+
+    def _refresh(self) -> None:
+        said = self._what_to_say()
+        if said == self._said:
+            return
+        self._said = said
+        self.setVisible(said is not None)
+        if said is None:
+            return
+        self._text.set_text(said.text)
+        self._text.set_tone(said.tone)
+        for action, label in ((self._do, said.do), (self._leave, said.leave)):
+            action.setText(label)
+            action.setVisible(bool(label))
+        announce(self, said.text)
+        self.update()
+
+    @Slot()
+    def _on_do(self) -> None:
+        standing = self._session.watcher.standing
+        if standing is Standing.REPLACED:
+            self.copy_asked.emit()
+        elif standing is not Standing.READING:
+            self.open_asked.emit(False)
+        elif self._asks_twice:
+            self.open_asked.emit(True)
+        else:
+            self._asks_twice = True
+            self._refresh()
+
+    @Slot()
+    def _on_leave(self) -> None:
+        if self._session.watcher.standing is Standing.REPLACED:
+            self.open_asked.emit(False)
+            return
+        self._asks_twice = False
+        self._understood = True
+        self._refresh()
+
+    # What it says.
+
+    def _what_to_say(self) -> _Said | None:
+        watcher, access = self._session.watcher, self._session.access
+        match watcher.standing:
+            case Standing.WRITING:
+                return None if self._understood else self._about_place()
+            case Standing.FREE:
+                text = self.tr("Read only: nobody has it open for writing any more.")
+                return _Said(text, self.tr("Open for writing"), tone=Tone.FINE)
+            case Standing.TAKEN | Standing.REPLACED:
+                return self._about_loss(watcher.standing, watcher.holder)
+        if access.bar is Bar.NEWER:
+            return _Said(
+                self.tr(
+                    "Read only: a newer version of this program wrote this file. Update the program"
+                    " to change it."
+                )
+            )
+        if access.bar is Bar.PROTECTED:
+            return _Said(self.tr("Read only: you may not write this file, or not in its folder."))
+        return self._about_holder(watcher.holder or Holder())
+
+    def _about_holder(self, holder: Holder) -> _Said:
+        if not holder.since:
+            return _Said(self.tr("Read only: another program has it open."))
+        since = self._time(holder.since)
+        if holder.is_here:
+            text = self.tr("Read only: open in another program on this computer since {time}.")
+            return _Said(text.format(time=since))
+        if self._asks_twice:
+            text = self.tr("What is still written on {host} may be lost. Write here all the same?")
+            do, leave = self.tr("Write here"), self.tr("Only read")
+            return _Said(text.format(host=holder.host), do, leave, Tone.OVER)
+        text = self.tr("Read only: open on {host} since {time}.")
+        do = self.tr("It is not open there any more…")
+        return _Said(text.format(host=holder.host, time=since), do)
+
+    def _about_loss(self, standing: Standing, holder: Holder | None) -> _Said:
+        if standing is Standing.REPLACED:
+            text = self.tr(
+                "Another program has removed this file or put another in its place: nothing more"
+                " is saved. Keep a copy of what is shown here, then open the file again."
+            )
+            return _Said(text, self.tr("Save a copy…"), self.tr("Open again"), Tone.OVER)
+        text = self.tr("{host} writes this file now: nothing more is saved here.")
+        host = (holder or Holder()).host or self.tr("Another computer")
+        return _Said(text.format(host=host), self.tr("Open again"), tone=Tone.OVER)
+
+    def _about_place(self) -> _Said | None:
+        place = self._session.access.place
+        if place.service:
+            text = self.tr(
+                "This file is in a folder of {service}: open it on one computer at a time, and let"
+                " it be synced before another one opens it."
+            ).format(service=place.service)
+        elif place.share:
+            text = self.tr(
+                "This file is on a network share: where the network fails, nothing can be saved."
+                " A copy on this computer is safer."
+            )
+        else:
+            return None
+        return _Said(text, leave=self.tr("Understood"))
+
+    def _time(self, instant: int) -> str:
+        """Return an instant as the clock of this computer shows it, with the day if not today."""
+        moment = datetime.fromtimestamp(instant / 1000, UTC).astimezone()
+        today = datetime.fromtimestamp(self._session.now() / 1000, UTC).astimezone().date()
+        time = moment.strftime("%H:%M")
+        return time if moment.date() == today else f"{day_label(moment.date())}, {time}"

@@ -1,0 +1,42 @@
+"""Plain functions away from the window: the thread is one line, the answer comes home by signal."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from facilitator.core.errors import FacilitatorError
+from facilitator.log import trace_of
+
+_log = logging.getLogger(__name__)
+
+
+class Background(QObject):
+    """One job after the other. `done` and `failed` carry the job's name, in the window's thread."""
+
+    done = Signal(str, object)  # name, what the function returned
+    failed = Signal(str, str)  # name, one sentence
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def run(self, name: str, function: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Run a function that touches no window and no connection of another thread."""
+        self._pool.start(partial(self._work, name, partial(function, *args, **kwargs)))
+
+    def wait(self) -> None:
+        """Wait for what is running; for closing."""
+        self._pool.waitForDone()
+
+    def _work(self, name: str, function: Callable[[], Any]) -> None:
+        try:
+            self.done.emit(name, function())
+        except FacilitatorError as error:
+            self.failed.emit(name, str(error))
+        except Exception as error:  # noqa: BLE001  a fault of ours: the window must hear of it
+            _log.error("%s broke: %s", name, trace_of(error))
+            self.failed.emit(name, f"{name}: {type(error).__name__}")

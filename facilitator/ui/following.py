@@ -1,0 +1,127 @@
+"""What goes on around an open programme file: the commits of others, and who may write it."""
+
+import logging
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from facilitator.log import trace_of
+from facilitator.store.access import Access
+from facilitator.store.changes import Changes
+from facilitator.store.handles import identity_of
+from facilitator.store.lock import Holder, holder_of
+from facilitator.store.news import commits_since, data_version
+from facilitator.store.sqlite import Connection, DatabaseError
+from facilitator.store.undo import last_seq
+
+_log = logging.getLogger(__name__)
+
+
+class Follower(QObject):
+    """Hears, each time it is polled, of what other programs have committed since."""
+
+    heard = Signal(object)  # Changes, those of several commits in one
+
+    def __init__(self, db: Connection, site: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._site = site
+        self._seq = last_seq(db)
+        self._is_troubled = False
+        self.follow(db)
+
+    def follow(self, db: Connection) -> None:
+        """Go on with another connection to the same programme."""
+        self._db = db
+        self._version = -1  # a connection counts for itself; the next poll reads the journal
+
+    @Slot()
+    def poll(self) -> None:
+        try:
+            changes = self._news()
+        except DatabaseError as error:
+            # A share may be out of reach for a while: what it holds is read when it is back.
+            if not self._is_troubled:
+                _log.error("the file cannot be followed: %s", trace_of(error))
+            self._is_troubled = True
+            return
+        self._is_troubled = False
+        if changes is not None:
+            self.heard.emit(changes)
+
+    def _news(self) -> Changes | None:
+        version = data_version(self._db)
+        if version == self._version:
+            return None
+        newest = last_seq(self._db)
+        found = commits_since(self._db, self._seq, but_of=self._site)
+        # A commit may have come after the number was read: it is told twice rather than never.
+        self._version, self._seq = version, newest
+        return _as_one(found) if found else None
+
+
+def _as_one(commits: tuple[Changes, ...]) -> Changes:
+    """Return the news of several commits as one: views that refresh care for the rows only."""
+    last = commits[-1]
+    rows = frozenset().union(*(each.rows for each in commits))
+    return Changes(last.verb, last.commit, last.subject, rows)
+
+
+class Standing(StrEnum):
+    """How a window stands to its programme file."""
+
+    WRITING = "writing"
+    READING = "reading"  # and something is in the way of writing
+    FREE = "free"  # reading only, but nobody writes any more
+    TAKEN = "taken"  # another computer took the lock from this window
+    REPLACED = "replaced"  # what this window writes is in a file that has no name any more
+
+
+class Watch(QObject):
+    """Looks, each time it is polled, who has the lock, and whether the file is still the one."""
+
+    changed = Signal()
+    replaced = Signal()  # again and again, until whoever only reads has read it anew
+
+    def __init__(self, path: Path, access: Access, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._access = access
+        self._identity = identity_of(path)
+        self.holder = access.holder
+        self.standing = Standing.READING if access.lock is None else Standing.WRITING
+
+    def renew(self) -> None:
+        """Take the file that has the name now for the one to watch."""
+        with suppress(OSError):  # gone again already: the next poll sees to it
+            self._identity = identity_of(self._path)
+
+    @Slot()
+    def poll(self) -> None:
+        if self._access.lock is None and self._is_replaced():
+            self.replaced.emit()
+        standing, holder = self._look()
+        if (standing, holder) != (self.standing, self.holder):
+            self.standing, self.holder = standing, holder
+            self.changed.emit()
+
+    def _look(self) -> tuple[Standing, Holder | None]:
+        lock = self._access.lock
+        if self.standing in (Standing.TAKEN, Standing.REPLACED):
+            return self.standing, self.holder
+        if lock is not None:
+            if self._is_replaced():
+                return Standing.REPLACED, None
+            held = lock.is_held()
+            return (Standing.WRITING, None) if held else (Standing.TAKEN, holder_of(self._path))
+        if self._access.holder is None:
+            return Standing.READING, None  # what is in the way does not go away by itself
+        holder = holder_of(self._path)
+        return (Standing.FREE if holder is None else Standing.READING), holder
+
+    def _is_replaced(self) -> bool:
+        try:
+            return identity_of(self._path) != self._identity
+        except OSError:
+            return True  # removed, or out of reach

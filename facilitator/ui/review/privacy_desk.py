@@ -1,0 +1,65 @@
+"""Forgetting and erasing, asked for from the places of the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from facilitator.core.errors import FacilitatorError
+from facilitator.operations import privacy
+from facilitator.operations.privacy import Toll
+from facilitator.store.sqlite import Connection
+from facilitator.ui.review.privacy_dialog import PrivacyDialog
+from facilitator.ui.session import Session
+
+
+class PrivacyDesk(QObject):
+    """Works out what would go, and opens the dialog that asks for it. Slots take row ids."""
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self._session = session
+        self._page = page
+
+    @Slot(str)
+    def erase_note(self, note: str) -> None:
+        self._ask(privacy.toll_of_note, privacy.erase_note, note, word=self.tr("erase"))
+
+    @Slot(str)
+    def erase_roundtable(self, roundtable: str) -> None:
+        self._ask(
+            privacy.toll_of_roundtable,
+            privacy.erase_roundtable,
+            roundtable,
+            word=self.tr("erase"),
+        )
+
+    @Slot(str)
+    def forget_person(self, person: str) -> None:
+        self._ask(privacy.toll_of_person, privacy.forget_person, person, word=self.tr("forget"))
+
+    def _ask(
+        self,
+        work_out: Callable[[Connection, Path, str], Toll],
+        operation: Callable[..., Any],
+        row_id: str,
+        *,
+        word: str,
+    ) -> None:
+        session = self._session
+        try:
+            toll = work_out(session.db, session.path, row_id)
+        except FacilitatorError as error:
+            self._refuse(str(error))
+            return
+        dialog = PrivacyDialog(session, toll, operation, row_id, word=word, parent=self._page)
+        dialog.open()
+
+    def _refuse(self, why: str) -> None:
+        title = self.tr("Nothing to erase")
+        box = QMessageBox(QMessageBox.Icon.Information, title, why, parent=self._page)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()

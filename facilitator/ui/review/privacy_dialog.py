@@ -1,0 +1,150 @@
+"""The last question before something is erased for good: what goes, what stays, a typed word."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.text import fold
+from facilitator.operations.privacy import Toll, traces_in_words
+from facilitator.store.redact_file import Erased
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.writer import Failure
+
+
+class PrivacyDialog(QDialog):
+    """Opens without blocking; once the word is typed it has the operation run with a row id.
+
+    It closes when all is gone, and stays to say so where something is not.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        toll: Toll,
+        operation: Callable[..., Any],
+        row_id: str,
+        *,
+        word: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(toll.title)
+        self._session = session
+        self._operation = operation
+        self._row_id = row_id
+        self._word = word
+        self._job: int | None = None
+        self.word = QLineEdit()
+        self.outcome = TextLabel(tone=Tone.OVER, wrap=True)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.go = QPushButton(self.tr("Do it, for good"))
+        self._lay_out(toll)
+        self.word.textChanged.connect(self._follow)
+        self.cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self._do)
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+        self._follow()
+        self.word.setFocus()
+
+    def _lay_out(self, toll: Toll) -> None:
+        unit = app_scale().unit
+        self.resize(120 * unit, 125 * unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
+        column.setSpacing(2 * unit)
+        column.addWidget(TextLabel(toll.title, role=Role.TITLE))
+        column.addWidget(TextLabel(self.tr("It cannot be undone."), tone=Tone.OVER))
+        column.addWidget(self._make_lists(toll), 1)
+        ask = TextLabel(self.tr("Type “{word}” to go on:").format(word=self._word))
+        ask.setBuddy(self.word)
+        self.word.setAccessibleName(ask.full_text())
+        column.addWidget(ask)
+        column.addWidget(self.word)
+        column.addWidget(self.outcome)
+        self.outcome.hide()
+        self.go.setProperty("look", "danger")
+        self.cancel.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.go)
+        column.addLayout(row)
+
+    def _make_lists(self, toll: Toll) -> QWidget:
+        """Make what is read before the word is typed; it scrolls where there are many backups."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * app_scale().unit)
+        _add_list(column, self.tr("What goes"), toll.goes)
+        _add_list(column, self.tr("What it cannot reach"), toll.stays)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(toll.title)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return scroll
+
+    @Slot()
+    def _follow(self) -> None:
+        typed = fold(self.word.text()) == fold(self._word)
+        self.go.setEnabled(typed and self._job is None)
+        self.go.setDefault(typed)
+
+    @Slot()
+    def _do(self) -> None:
+        session = self._session
+        self._job = session.claim(session.run(self._operation, self._row_id, at=session.now()))
+        self.word.setEnabled(False)
+        self.cancel.setEnabled(False)  # it is being done: there is no way back
+        self._follow()
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:
+        if job != self._job:
+            return
+        traces = traces_in_words(result) if isinstance(result, Erased) else ""
+        if traces:
+            self._say(traces)
+        else:
+            self.accept()
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job == self._job:
+            self._say(failure.message)
+
+    def _say(self, text: str) -> None:
+        self.outcome.set_text(text)
+        self.outcome.show()
+        self.cancel.setText(self.tr("Close"))
+        self.cancel.setEnabled(True)
+        self.cancel.setFocus()
+
+
+def _add_list(column: QVBoxLayout, heading: str, sentences: Sequence[str]) -> None:
+    column.addWidget(SectionLabel(heading))
+    for sentence in sentences:
+        column.addWidget(TextLabel(f"• {sentence}", wrap=True))

@@ -1,0 +1,160 @@
+"""Erasing and forgetting in the window, on a session whose reader stays open."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.privacy import forget_person
+from facilitator.operations.roundtables import end
+from facilitator.store.backup import back_up, backup_folder
+from facilitator.store.check import check
+from facilitator.store.file import open_reader
+from facilitator.store.programme import load_programme
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.review.notes_model import Column
+from facilitator.ui.review.privacy_dialog import PrivacyDialog
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.text_label import TextLabel
+from tests.ui.conftest import FakeClock
+from tests.ui.prepare_house import PrepareHouse
+from tests.ui.review_house import ASIDE, BOARD, LANGUAGE, ReviewHouse
+
+WORDS = b"Languages decide"
+
+
+@pytest.fixture
+def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> ReviewHouse:
+    made = ReviewHouse(qtbot, session, actions, clock)
+    made.hold(LANGUAGE, BOARD, ASIDE)
+    return made.show()
+
+
+@pytest.fixture
+def prepare(house: ReviewHouse, qtbot: QtBot) -> PrepareHouse:
+    made = PrepareHouse(house.session, house.actions)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    return made
+
+
+def dialog_in(parent: object) -> PrivacyDialog:
+    return parent.findChildren(PrivacyDialog)[-1]
+
+
+def is_in_file(path: Path, words: bytes) -> bool:
+    return any(words in each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
+
+
+def say_yes(qtbot: QtBot, session: Session, dialog: PrivacyDialog, word: str) -> None:
+    qtbot.keyClicks(dialog.word, word)
+    with qtbot.waitSignals([session.changed, dialog.accepted], timeout=5_000):
+        dialog.go.click()
+
+
+def test_a_note_is_erased_once_the_word_is_typed(house: ReviewHouse, qtbot: QtBot) -> None:
+    session = house.session
+    backup = back_up(session.path, backup_folder(session.path), at=house.clock())
+    house.search("languages")
+    house.select("Languages")
+    house.page.detail.erase.click()
+    dialog = dialog_in(house.page)
+    assert dialog.isModal()
+    assert not dialog.go.isEnabled()
+    shown = " ".join(each.full_text() for each in dialog.findChildren(TextLabel))
+    assert "The note “GBIF: Languages decide" in shown
+    assert backup.name in shown
+    qtbot.keyClicks(dialog.word, "eras")
+    assert not dialog.go.isEnabled()
+    qtbot.keyClicks(dialog.word, "e")
+    assert dialog.go.isEnabled()
+    dialog.word.clear()
+    say_yes(qtbot, session, dialog, "Erase")
+    assert house.column(Column.NOTE) == []
+    assert not is_in_file(session.path, WORDS)
+    assert check(session.db, full=True) == ()
+
+
+def test_cancel_erases_nothing(house: ReviewHouse) -> None:
+    (note,) = house.select("Languages")
+    house.page.detail.erase.click()
+    dialog = dialog_in(house.page)
+    dialog.cancel.click()
+    assert house.note(note).text == LANGUAGE
+    house.select("Languages", "Two boards")
+    assert not house.page.detail.erase.isVisible()
+
+
+def test_a_reader_in_the_middle_of_something_is_told_of(house: ReviewHouse, qtbot: QtBot) -> None:
+    session = house.session
+    house.select("Languages")
+    house.page.detail.erase.click()
+    dialog = dialog_in(house.page)
+    other = open_reader(session.path)
+    try:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM note").fetchone()
+        qtbot.keyClicks(dialog.word, "erase")
+        dialog.go.click()
+        qtbot.waitUntil(dialog.outcome.isVisible, timeout=15_000)
+    finally:
+        other.close()
+    assert "another program is reading it" in dialog.outcome.full_text()
+    assert not any(text.startswith("Languages") for text in house.column(Column.NOTE))
+    dialog.cancel.click()
+
+
+def test_a_person_is_forgotten_from_their_row(
+    prepare: PrepareHouse, house: ReviewHouse, qtbot: QtBot
+) -> None:
+    session, pane = house.session, prepare.page.participants
+    gbif = house.organisation("gbif")
+    person = next(each for each in session.programme.people if each.organisation == gbif)
+    assert len(pane.menu_for(None).actions()) == len(session.programme.people)
+    menu = pane.menu_for(gbif)
+    (action,) = menu.actions()
+    assert action.text() == f"Forget {person.name}…"
+    action.trigger()
+    say_yes(qtbot, session, dialog_in(prepare.page), "forget")
+    assert not is_in_file(session.path, person.name.encode())
+    names = {each.id: each.name for each in load_programme(session.db).people}
+    assert names[person.id] == person.role
+    assert any(person.role in row.people for row in pane.rows())
+    menu.actions()[0].trigger()
+    box = prepare.page.findChildren(QMessageBox)[-1]
+    assert "forgotten already" in box.text()
+    box.close()
+
+
+def test_a_roundtable_is_erased_from_its_line(
+    prepare: PrepareHouse, house: ReviewHouse, qtbot: QtBot
+) -> None:
+    session = house.session
+    (table,) = session.db.execute("SELECT id FROM roundtable").fetchone()
+    session.choose_roundtable(table)
+    cards = prepare.page.themes.cards()
+    card = next(each for each in cards if each.title.plain_text() == "Governance")
+    (erase,) = card.roundtables()[0].actions()
+    erase.trigger()
+    dialog = dialog_in(prepare.page)
+    qtbot.keyClicks(dialog.word, "erase")
+    with qtbot.waitSignal(session.failed, timeout=5_000):
+        dialog.go.click()
+    assert "has not ended" in dialog.outcome.full_text()
+    dialog.cancel.click()
+    house.do(end, table)
+    card.roundtables()[0].actions()[0].trigger()
+    say_yes(qtbot, session, dialog_in(prepare.page), "erase")
+    assert session.roundtable_id is None
+    assert prepare.lines("Governance") == []
+    assert not is_in_file(session.path, WORDS)
+    assert check(session.db, full=True) == ()
+
+
+def test_undo_goes_on_before_what_was_forgotten(house: ReviewHouse) -> None:
+    session = house.session
+    before = session.undo_entry()
+    house.do(forget_person, session.programme.people[0].id)
+    assert session.undo_entry() == before
