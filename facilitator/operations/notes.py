@@ -98,7 +98,10 @@ def _continue(room: Room, previous: Note, line: str) -> None:
 def _rewrite(room: Room, note: Note, line: str) -> None:
     scanned = scan_line(room.act, room, line)
     act = room.act.about(note.id)
-    act.change("note", note.id, **_fields(scanned))
+    fields = _fields(scanned)
+    if scanned.kind is scan_line(act, room, note.text).kind:
+        del fields["kind"]  # the text says nothing new of it, and it may have been set by hand
+    act.change("note", note.id, **fields)
     set_links(act, "note_about", note.id, scanned.about)
     set_links(act, "note_tag", note.id, _tag_ids(act, scanned))
     if scanned.questions:

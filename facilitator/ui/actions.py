@@ -57,6 +57,14 @@ PROGRAMME = (
         when="programme",
     ),
     ActionSpec(
+        "backups",
+        QT_TRANSLATE_NOOP("Actions", "Back&ups…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "See what backups there are, and open a copy of one."),
+        icon="folder",
+        when="programme",
+    ),
+    ActionSpec(
         "export",
         QT_TRANSLATE_NOOP("Actions", "&Export the write-up…"),
         "programme",
@@ -218,7 +226,8 @@ HELP = (
 # What changes nothing in the programme file, and is there when it is open read only.
 READING = frozenset(
     {
-        *("new_programme", "open_programme", "back_up", "copy_markdown", "settings", "quit"),
+        *("new_programme", "open_programme", "back_up", "backups", "copy_markdown"),
+        *("settings", "quit"),
         *(f"go_{place}" for place in PLACES),
         *("search_notes", "read_each", "stage", "curtain", "palette", "menu"),
         *("key_sheet", "about"),

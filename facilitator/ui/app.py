@@ -1,5 +1,6 @@
 """The composition root of the window: makes the objects and passes them on."""
 
+import logging
 import signal
 import sys
 import time
@@ -15,16 +16,23 @@ from facilitator.operations.programmes import create_sample, shipped_sample
 from facilitator.paths import config_folder, data_folder
 from facilitator.store.file import SUFFIX, examine, site
 from facilitator.store.journal import Author
+from facilitator.store.lock import Holder, take
+from facilitator.store.recovery import ended_uncleanly, open_or_recover, recover
+from facilitator.store.sqlite import DatabaseError
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.prompts import Prompt
+from facilitator.ui.safekeeping import back_up_if_changed
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
 from facilitator.ui.theme import Scheme, Theme
+
+_log = logging.getLogger(__name__)
+_QUICKLY_CHECKED = 32_000_000  # bytes: a larger file is looked at once its window is there
 
 
 def now() -> int:
@@ -71,6 +79,10 @@ class Application(QObject):
         self._doorbell.rung.connect(self._come_forward)
 
     @property
+    def session(self) -> Session | None:
+        return self._session
+
+    @property
     def window(self) -> MainWindow | None:
         return self._window
 
@@ -105,10 +117,49 @@ class Application(QObject):
             return False
         if self._doorbell.ring(path):
             return False
+        unclean = ended_uncleanly(path)
+        at_once = unclean or path.stat().st_size < _QUICKLY_CHECKED
+        report = self._recovered(path) if at_once else ""
         window = self._exchange(Session(path, self._author(), clock=now))
         self._resume()
         self._show(window)
+        if report:
+            window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
+        if unclean or not at_once:
+            window.safekeeping.look(everywhere=unclean)
         return True
+
+    def _recovered(self, path: Path, *, damaged: bool = False) -> str:
+        """Replace a damaged file by what can be saved of it, and return the report, if any.
+
+        Whoever else has the file looks after it. What is no programme file is for the session to
+        refuse.
+        """
+        lock = take(path, self._settings.settings.machine, at=now())
+        if isinstance(lock, Holder):
+            return ""
+        try:
+            look = recover if damaged else open_or_recover
+            store, report = look(path, self._author(), at=now())
+            store.close()
+        except BadInput:
+            return ""
+        finally:
+            lock.release()
+        return report.sentence if report else ""
+
+    @Slot()
+    def _recover(self) -> None:
+        """Recover the file that is open, and open what was saved."""
+        if self._session is None:
+            return
+        path = self._session.path
+        self._app.setQuitOnLastWindowClosed(False)  # in between there is none
+        self.close(keeping=False)
+        report = self._recovered(path, damaged=True)
+        self._choose(path)
+        if report and self._window is not None:
+            self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
 
     @Slot(object)
     def _choose(self, path: Path) -> None:
@@ -159,6 +210,7 @@ class Application(QObject):
         self._keys = PhysicalKeys(self._app, actions, window)
         window.programme_chosen.connect(self._choose)
         window.writing_asked.connect(self._write)
+        window.safekeeping.recovery_asked.connect(self._recover)
         self._settings.change(last_programme=str(session.path))
         return window
 
@@ -181,18 +233,30 @@ class Application(QObject):
             )
             self._window.prompts.ask(Prompt("fault", text.format(kind=kind), tone=Tone.OVER))
 
-    def close(self) -> None:
-        """Close window and programme; what is queued is saved first."""
+    def close(self, *, keeping: bool = True) -> None:
+        """Close window and programme; what is queued is saved first, and backed up if `keeping`."""
         self._doorbell.stop()
         if self._window is not None:
             self._window.close()
+            self._window.safekeeping.close()
             self._window.stage.deleteLater()  # a window of its own
             self._window.deleteLater()
             self._window = None
         if self._session is not None:
+            path, wrote = self._session.path, self._session.can_write()
             self._session.close()
             self._session.deleteLater()
             self._session = None
+            if keeping and wrote:
+                _keep(path)
+
+
+def _keep(path: Path) -> None:
+    """Back a closed programme up; a full disk must not keep the window from closing."""
+    try:
+        back_up_if_changed(path, at=now())
+    except (BadInput, DatabaseError) as error:
+        _log.error("no backup on closing: %s", type(error).__name__)
 
 
 def _scheme(name: str) -> Scheme:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
-from facilitator.store.file import SUFFIX, copy_open
+from facilitator.store.file import SUFFIX, copy, copy_open
 from facilitator.ui.about import About
 from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
@@ -23,6 +24,7 @@ from facilitator.ui.review.page import ReviewPage
 from facilitator.ui.room_control import RoomControl
 from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.run.page import RunPage
+from facilitator.ui.safekeeping import Safekeeping
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.settings.page import SettingsPage
@@ -52,9 +54,11 @@ class MainWindow(Shell):
         self._settings = settings
         self._theme = theme
         self.dialogs = dialogs or Dialogs(self)
+        self._backup = Path()  # the one that a copy was asked of
         self._planning = Planning(session, actions, self)
         self._loading = AgendaLoading(session, actions, self._planning, self.dialogs, self)
         self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
+        self.safekeeping = Safekeeping(session, self.prompts, self)
         self._control = RoomControl(session, actions, self.prompts, self)
         self.stage = StageWindow(session, actions, remembered, self)
         self.access_bar = AccessBar(session, self)
@@ -77,6 +81,7 @@ class MainWindow(Shell):
         actions.connect("settings", self._show_settings)
         actions.connect("about", self._show_about)
         actions.connect("back_up", self._ask_back_up)
+        actions.connect("backups", self._show_backups)
         actions.action("stage").toggled.connect(self.stage.show_stage)
         self._files.programme_chosen.connect(self.programme_chosen)
         self._control.roundtable_wanted.connect(self._planning.plan)
@@ -127,7 +132,6 @@ class MainWindow(Shell):
     def _make_run(self) -> QWidget:
         notes = NotesPane(self._session, self._actions)
         page = RunPage(self._session, self._actions, notes=notes)
-        page.setFocusProxy(notes)
         self.closing.connect(notes.keep_draft)
         return page
 
@@ -158,6 +162,26 @@ class MainWindow(Shell):
     def _ask_back_up(self) -> None:
         name = f"{self._session.path.stem} backup{SUFFIX}"
         self.dialogs.choose_where_to_save(Path(name), self.tr("Programme"), self._back_up)
+
+    @Slot()
+    def _show_backups(self) -> None:
+        dialog = BackupsDialog(self._session.path, self)
+        dialog.copy_asked.connect(self._ask_copy_of)
+        dialog.open()
+
+    @Slot(object)
+    def _ask_copy_of(self, backup: Path) -> None:
+        self._backup = backup
+        name = Path(f"{backup.stem} copy{SUFFIX}")
+        self.dialogs.choose_where_to_save(name, self.tr("Programme"), self._open_copy)
+
+    def _open_copy(self, target: Path) -> None:
+        try:
+            copy(self._backup, target)
+        except BadInput as error:
+            self.prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
+            return
+        self.programme_chosen.emit(target)
 
     def _back_up(self, target: Path) -> None:
         try:

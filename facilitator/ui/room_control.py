@@ -237,7 +237,7 @@ class RoomControl(QObject):
         """Take back the last act of the room; notes taken since stay."""
         entry = self._session.room_entry()
         if entry is not None:
-            self._session.run(history.take_back, entry[0], at=self._session.now())
+            self._session.run(history.take_back, entry.id, at=self._session.now())
 
 
 def _still_to_come(state: State | None) -> int:

@@ -3,15 +3,15 @@
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.store.backup import back_up, backup_folder, changed_since_backup
 from facilitator.store.changes import Changes
-from facilitator.store.recovery import full_check
+from facilitator.store.recovery import full_check, is_damaged
 from facilitator.store.sqlite import connect_visitor
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt, PromptBar
+from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
 
 _EVERY_MS = 30 * 60_000  # of editing: nothing is copied while nothing changes
@@ -20,6 +20,8 @@ _BACKUP, _CHECK = "backup", "check"
 
 class Safekeeping(QObject):
     """Serves one session. The first change starts the half hour to the next backup."""
+
+    recovery_asked = Signal()
 
     def __init__(self, session: Session, prompts: PromptBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,9 +43,10 @@ class Safekeeping(QObject):
         path = self._session.path
         self._background.run(_BACKUP, back_up, path, backup_folder(path), at=self._session.now())
 
-    def look_everywhere(self) -> None:
-        """Check the whole file in the background; for after a bad end."""
-        self._background.run(_CHECK, full_check, self._session.path)
+    def look(self, *, everywhere: bool) -> None:
+        """Check the file in the background; everywhere after a bad end, else quickly."""
+        look = full_check if everywhere else is_damaged
+        self._background.run(_CHECK, look, self._session.path)
 
     def close(self) -> None:
         """Let what is running end."""
@@ -59,10 +62,11 @@ class Safekeeping(QObject):
     def _on_done(self, name: str, result: object) -> None:
         if name == _CHECK and result:
             text = self.tr(
-                "The file is damaged. Close the window and open it again: what can be saved is"
-                " saved, and the damaged file is kept."
+                "The file is damaged. Recover: the newest good backup opens, with all on top that"
+                " can still be read; the damaged file is kept."
             )
-            self._prompts.ask(Prompt("damaged", text, tone=Tone.OVER))
+            recover = Answer(self.tr("Recover"), "Ctrl+Alt+R", self.recovery_asked.emit)
+            self._prompts.ask(Prompt("damaged", text, (recover,), tone=Tone.OVER))
 
     @Slot(str, str)
     def _on_failed(self, name: str, reason: str) -> None:

@@ -16,7 +16,7 @@ from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
 from facilitator.store.programme import load_programme, roundtables
 from facilitator.store.records import load_notes, load_record
-from facilitator.store.undo import entry_of, last_of, next_redo, next_undo
+from facilitator.store.undo import Entry, entry_of, last_of, next_redo, next_undo
 from facilitator.ui.following import Follower, Standing, Watch
 from facilitator.ui.writer import Failure, Writer
 
@@ -92,6 +92,7 @@ class Session(QObject):
         self._programme: Programme | None = None
         self._record: Record | None = None
         self._state: State | None = None
+        self._room_entry: Entry | None = None
         self._second = -1
         self._claimed: set[int] = set()
         self._refusals = 0
@@ -155,10 +156,13 @@ class Session(QObject):
         taken_back = entry_of(self.db, entry.undoes.split()[0])
         return taken_back.verb, taken_back.subject
 
-    def room_entry(self) -> tuple[str, str, tuple[str, ...]] | None:
-        """Return commit, verb and subject of the last act of the room, notes left aside."""
-        entry = last_of(self.db, self.author.machine, ROOM_VERBS) if self.roundtable_id else None
-        return None if entry is None else (entry.id, entry.verb, entry.subject)
+    def room_entry(self) -> Entry | None:
+        """Return the last act of the room, notes left aside; taken back it is no more."""
+        if self.roundtable_id is None:
+            return None
+        if self._room_entry is None:
+            self._room_entry = last_of(self.db, self.author.machine, ROOM_VERBS)
+        return self._room_entry
 
     def running(self) -> str | None:
         """Return the roundtable that was opened last and has not ended."""
@@ -198,7 +202,7 @@ class Session(QObject):
     def choose_roundtable(self, roundtable: str | None) -> None:
         """Take another roundtable in hand."""
         self.roundtable_id = roundtable
-        self._record = self._state = None
+        self._record = self._state = self._room_entry = None
         self.roundtable_chosen.emit()
 
     def watch(self, *, on: bool) -> None:
@@ -272,7 +276,7 @@ class Session(QObject):
     def _forget(self, changes: Changes) -> None:
         if changes.touches(*_PROGRAMME):
             self._programme = None
-        self._record = self._state = None
+        self._record = self._state = self._room_entry = None
         if self.roundtable_id is not None and changes.touches("roundtable"):
             live = {each.id for each in roundtables(self.db)}
             if self.roundtable_id not in live:

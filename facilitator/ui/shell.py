@@ -130,7 +130,7 @@ class Shell(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
-        self.setMinimumSize(240 * unit, 150 * unit)
+        self.setMinimumSize(280 * unit, 165 * unit)
 
     def _make_button(self, place: str) -> RailButton:
         """Make the button of a place, hidden until the place is added; Tab follows this order."""

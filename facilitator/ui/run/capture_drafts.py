@@ -81,7 +81,7 @@ class Drafts(QObject):
         if draft is None or not draft.text:
             return None
         last = last_note(self._session.db, place)
-        if last is not None and (last.text, last.at) == (draft.text, draft.began):
+        if last is not None and (last.text, last.at) == (draft.text.strip(), draft.began):
             return None
         self._wanted = self._kept = _Kept(place, draft.text, draft.began)
         return draft

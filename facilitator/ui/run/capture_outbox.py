@@ -94,11 +94,12 @@ class Outbox(QObject):
             return
         self._sent = line
         session = self._session
+        text = line.text.strip("\n").rstrip()  # a refused line goes back as it was typed
         if line.note is not None:
-            job = session.run(edit_note, line.note.id, line.text, at=session.now())
+            job = session.run(edit_note, line.note.id, text, at=session.now())
         else:
             sticky = line.override or self.sticky
-            job = session.run(enter_line, line.roundtable, line.text, at=line.began, sticky=sticky)
+            job = session.run(enter_line, line.roundtable, text, at=line.began, sticky=sticky)
         self._job = session.claim(job)
 
     @Slot(object, object)

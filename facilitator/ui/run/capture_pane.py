@@ -46,6 +46,7 @@ class CapturePane(Pane):
         self.box = CaptureBox(session.now)
         self.completion = CompletionControl(self.box, self.words, over)
         self.box.complete_with(self.completion)
+        self._curtain = actions.action("curtain")
         self.chips = CaptureChips(actions.action("speaker_before"))
         self.footer = CaptureFooter()
         self._spans: tuple[Span, ...] = ()
@@ -82,7 +83,7 @@ class CapturePane(Pane):
         session.ticked.connect(self._on_tick)
         actions.connect("write_note", self._focus_box)
         actions.connect("speaker_before", self._choose_before)
-        actions.connect("off_record", self._strike.strike)
+        actions.connect("off_record", self._strike_last)
 
     def edit(self, note: Note) -> None:
         """Put a note in the box, to be saved as the new text of that note."""
@@ -135,9 +136,9 @@ class CapturePane(Pane):
 
     @Slot()
     def _submit(self) -> None:
-        text = self.box.text().strip("\n").rstrip()
+        text = self.box.text()
         place, record = self._place, self._session.record
-        if not text or place is None or record is None:
+        if not text.strip() or place is None or record is None:
             return
         began = self.box.began or self._session.now()
         reading = self.reading()
@@ -152,7 +153,7 @@ class CapturePane(Pane):
 
     @Slot()
     def _edit_last(self) -> None:
-        if self._place is None or self._outbox.is_busy():
+        if self._place is None or self._outbox.is_busy() or self._curtain.isChecked():
             return
         last = last_note(self._session.db, self._place)
         if last is not None:
@@ -179,6 +180,11 @@ class CapturePane(Pane):
             self.editing.emit(None)
 
     # From the actions.
+
+    @Slot()
+    def _strike_last(self) -> None:
+        if self.isVisible():  # in Review the key means the notes that are selected there
+            self._strike.strike()
 
     @Slot()
     def _focus_box(self) -> None:

@@ -37,6 +37,7 @@ class RunPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._notes = notes
         self._curtain = actions.action("curtain")
         self._bar = RunBar(actions)
         self._agenda = AgendaPane(session, actions)
@@ -81,8 +82,15 @@ class RunPage(QWidget):
         centre = self._centre_for(state.status)
         for part in (self._bar, self._agenda, centre):
             part.show_room(view)
-        self._centre.setCurrentWidget(centre)
         self._stack.setCurrentIndex(1)
+        if self._centre.currentWidget() is not centre or self.focusProxy() is None:
+            self._centre.setCurrentWidget(centre)
+            self._move_focus(centre)
+
+    def _move_focus(self, centre: QWidget) -> None:
+        """Put the cursor where the work is: in the roll before the start, then in the note."""
+        self.setFocusProxy(self._roll.first() if centre is self._roll else self._notes)
+        self.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

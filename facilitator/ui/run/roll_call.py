@@ -85,6 +85,11 @@ class RollCall(QWidget):
         self._start.setVisible(is_open)
         say(self._hint, self._hint_text(is_open=is_open))
 
+    def first(self) -> QWidget:
+        """Return the row that the roll begins with, or the roll itself where nobody is on it."""
+        rows = self._rows.rows()
+        return rows[0] if rows else self
+
     def _promise_card(self) -> Card:
         unit = app_scale().unit
         card = Card()

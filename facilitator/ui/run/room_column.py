@@ -30,7 +30,7 @@ class RoomColumn(QWidget):
         self._floor = FloorCard(session)
         self._queue = QueueCard(session, actions)
         self._board = Board(session, actions)
-        self._timeline = Timeline(actions)
+        self._timeline = Timeline(session, actions)
         self._board.counting_changed.connect(self.counting_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 3 * unit)

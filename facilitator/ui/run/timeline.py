@@ -1,6 +1,5 @@
 """The turns of the running item one after the other, and the last act of the room."""
 
-from collections.abc import Iterable
 from operator import itemgetter
 
 from PySide6.QtCore import Slot
@@ -12,21 +11,22 @@ from facilitator.core.model import Turn
 from facilitator.core.spans import Span, clip, subtract
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.acts import act_in_words
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import colour_of, name_of, say
+from facilitator.ui.session import Session
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.segment_bar import Segment, SegmentBar
 from facilitator.ui.widgets.text_label import TextLabel
-
-_Event = tuple[int, int, str]  # when, which of several at one instant to tell, in words
 
 
 class Timeline(QWidget):
     """What is left of the item stays an empty track."""
 
-    def __init__(self, actions: ActionMap, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         unit = app_scale().unit
         self._bar = SegmentBar(self.tr("Turns of this item"))
         self._last = TextLabel(muted=True, shorten=True)
@@ -53,11 +53,15 @@ class Timeline(QWidget):
         self._bar.show_segments(_segments(self, view), whole=whole)
         self._bar.setVisible(not view.curtain)
         self._note.setVisible(item is not None and not view.curtain)
-        last = max(_events(self, view), default=None)
-        text = ""
-        if last is not None:
-            text = self.tr("Last: {act} {time}").format(act=last[2], time=view.clock(last[0]))
-        say(self._last, text)
+        say(self._last, self._last_act(view))
+
+    def _last_act(self, view: RoomView) -> str:
+        """Name the very act that "take back" would take back."""
+        act = self._session.room_entry()
+        if act is None:
+            return ""
+        words = act_in_words(self._session.db, act.verb, act.subject)
+        return self.tr("Last: {act} {time}").format(act=words, time=view.clock(act.at))
 
     @Slot()
     def _offer(self) -> None:
@@ -88,23 +92,3 @@ def _segment(view: RoomView, turn: Turn, span: Span) -> Segment:
     name = name_of(view, who_of(turn))
     label = f"{name} {format_duration(length, DurationKind.ELAPSED)}"
     return Segment(length, label, colour_of(view, turn.organisation))
-
-
-def _events(timeline: Timeline, view: RoomView) -> Iterable[_Event]:
-    """Yield what happened in the room, from what is stored: an act taken back is not among it."""
-    record = view.record
-    titles = {item.id: item.title for item in record.items}
-    for turn in record.turns:
-        if turn.end is not None:
-            yield turn.end, 0, timeline.tr("floor free")
-        floor = timeline.tr("floor to {name}").format(name=name_of(view, who_of(turn)))
-        yield turn.begin, 2, floor
-    for entry in record.queue:
-        hand = timeline.tr("hand of {name}").format(name=name_of(view, who_of(entry)))
-        yield entry.asked_at, 1, hand
-    for run in record.runs:
-        yield run.begin, 3, titles.get(run.item or "", "")
-    for pause in record.pauses:
-        yield pause.begin, 4, timeline.tr("paused")
-        if pause.end is not None:
-            yield pause.end, 4, timeline.tr("resumed")

@@ -1,0 +1,124 @@
+"""Backups in time and on closing, and a damaged file met at the start or while it is open."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.programmes import create_sample
+from facilitator.operations.roundtables import plan_roundtable
+from facilitator.store.backup import back_up, backup_folder, list_backups
+from facilitator.store.journal import Author
+from facilitator.ui.app import Application
+from facilitator.ui.backups import BackupsDialog
+
+ME = Author("Ana", "machine", "site")
+PAGE = 4096
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "series.roundtable"
+    create_sample(path, ME, at=1_794_837_600_000)
+    return path
+
+
+@pytest.fixture
+def application(qapp: QApplication, qtbot: QtBot) -> Iterator[Application]:
+    made = Application(qapp)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def plan(qtbot: QtBot, application: Application) -> None:
+    session = application.session
+    assert session is not None
+    with qtbot.waitSignal(session.changed, timeout=5000):
+        session.run(plan_roundtable, None, at=session.now(), title="R", zone="UTC")
+
+
+def spoil(path: Path) -> None:
+    """Overwrite pages in the middle of a file, as a bad disk would."""
+    data = bytearray(path.read_bytes())
+    for page in range(20, len(data) // PAGE, 3):
+        data[page * PAGE : page * PAGE + 200] = b"\xff" * 200
+    path.write_bytes(data)
+
+
+def test_closing_backs_up_what_has_changed_and_only_that(
+    file: Path, application: Application, qtbot: QtBot
+) -> None:
+    application.open(file)
+    plan(qtbot, application)
+    application.close()
+    backups = list_backups(file)
+    assert [each.holds.roundtables for each in backups if each.holds] == [1]
+    application.open(file)
+    application.close()
+    assert list_backups(file) == backups
+
+
+def test_half_an_hour_of_editing_makes_a_backup(
+    file: Path, application: Application, qtbot: QtBot
+) -> None:
+    application.open(file)
+    plan(qtbot, application)
+    assert application.window is not None
+    application.window.safekeeping.back_up_now()
+    qtbot.waitUntil(lambda: len(list_backups(file)) == 1, timeout=10_000)
+
+
+def test_a_damaged_file_is_recovered_before_its_window_opens(
+    file: Path, application: Application
+) -> None:
+    back_up(file, backup_folder(file), at=1_794_837_700_000)
+    spoil(file)
+    application.open(file)
+    require_recovered(file, application)
+
+
+def test_damage_found_while_it_is_open_is_recovered_by_one_answer(
+    file: Path, application: Application, qtbot: QtBot
+) -> None:
+    back_up(file, backup_folder(file), at=1_794_837_700_000)
+    application.open(file)
+    spoil(file)
+    assert application.window is not None
+    prompts = application.window.prompts
+    application.window.safekeeping.look(everywhere=True)
+    qtbot.waitUntil(lambda: prompts.current() is not None, timeout=20_000)
+    prompt = prompts.current()
+    assert prompt is not None
+    assert prompt.name == "damaged"
+    prompt.answers[0].slot()
+    require_recovered(file, application)
+
+
+def require_recovered(file: Path, application: Application) -> None:
+    """The window says what became of the file, which is whole again; the old one is kept."""
+    assert application.window is not None
+    assert application.session is not None
+    told = application.window.prompts.current()
+    assert told is not None
+    assert "was damaged and is kept as" in told.text
+    assert len(application.session.programme.members) == 7
+    assert len(list(file.parent.glob("*damaged*.roundtable"))) == 1
+
+
+def test_the_backups_are_listed_with_what_each_holds(
+    file: Path, application: Application, qtbot: QtBot
+) -> None:
+    back_up(file, backup_folder(file), at=1_794_837_700_000)
+    application.open(file)
+    window = application.window
+    assert window is not None
+    dialog = BackupsDialog(file, window)
+    qtbot.addWidget(dialog)
+    assert dialog.list.count() == 1
+    assert "notes: 13" in dialog.list.item(0).text()
+    with qtbot.waitSignal(dialog.copy_asked) as asked:
+        dialog.open_copy.click()
+    assert asked.args[0].parent == backup_folder(file)
