@@ -27,10 +27,12 @@ NOTES = (
         "off_record",
         QT_TRANSLATE_NOOP("Actions", "Last note &off the record"),
         "notes",
-        QT_TRANSLATE_NOOP("Actions", "Keep the last note, and leave it out of every write-up."),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Keep the last note, in Review the selected ones, out of every write-up."
+        ),
         keys=("Ctrl+Shift+O",),
         icon="curtain",
-        when="roundtable",
+        when="programme",
     ),
     ActionSpec(
         "search_notes",

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
@@ -14,7 +15,7 @@ from facilitator.store.records import load_record
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.session import Session
-from tests.ui.conftest import FakeClock
+from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.publish_house import RULES, PublishHouse, choose
 
 
@@ -80,3 +81,73 @@ def test_an_export_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot:
     house.wait_outcome("Written to")
     (page,) = house.dialogs.folder.glob("*.html")
     assert "Only just typed" in page.read_text(encoding="utf-8")
+    assert "Only just typed" in house.page.preview.toPlainText()
+
+
+def test_what_was_typed_a_moment_ago_is_judged(house: PublishHouse, qtbot: QtBot) -> None:
+    house.hold(Promise.CHATHAM, "Nobody in particular begins")
+    house.show()
+    qtbot.keyClicks(house.page.messages, "- Wikimedia pays")
+    house.trigger("export")
+    house.wait_outcome("names that were promised away")
+    assert house.dialogs.asked == []
+
+
+def test_a_copy_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: QtBot) -> None:
+    house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    qtbot.keyClicks(house.page.messages, "- Only just typed")
+    house.trigger("copy_markdown")
+    house.wait_outcome("Copied as Markdown.")
+    assert "Only just typed" in QGuiApplication.clipboard().text()
+
+
+def test_a_copy_waits_for_a_save_that_is_under_way(house: PublishHouse, qtbot: QtBot) -> None:
+    house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    qtbot.keyClicks(house.page.messages, "- On its way")
+    house.page.messages.save()
+    house.trigger("copy_markdown")
+    house.wait_outcome("Copied as Markdown.")
+    assert "On its way" in QGuiApplication.clipboard().text()
+
+
+def test_nothing_is_copied_where_the_key_messages_cannot_be_kept(
+    house: PublishHouse, qtbot: QtBot, tmp_path: Path
+) -> None:
+    roundtable = house.hold(Promise.ORGANISATION, RULES)
+    reading = Session(house.session.path, AUTHOR, clock=house.clock)
+    reading.choose_roundtable(roundtable)
+    actions = ActionMap(reading)
+    actions.set_state(("programme",))
+    reader = PublishHouse(qtbot, reading, actions, house.clock, tmp_path).show()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    qtbot.keyClicks(reader.page.messages, "- Never kept")
+    reader.trigger("copy_markdown")
+    reader.wait_outcome("read only")
+    assert clipboard.text() == "before"
+    reader.page.messages.setPlainText("")
+    reader.trigger("copy_markdown")
+    assert reader.outcome() == "Copied as Markdown."
+    reader.page.hide()
+    reading.close()
+
+
+def test_another_roundtable_ends_an_export_that_waits(house: PublishHouse, qtbot: QtBot) -> None:
+    first = house.hold(Promise.ORGANISATION, "GBIF: The first one")
+    house.hold(Promise.ORGANISATION, "GBIF: The second one")
+    house.show()
+    qtbot.keyClicks(house.page.messages, "- Only just typed")
+    with qtbot.waitSignal(house.session.finished, timeout=3_000):
+        house.trigger("export")
+        house.session.choose_roundtable(first)
+    assert house.dialogs.asked == []
+    assert house.outcome() == ""
+
+
+def test_the_preview_follows_while_typing(house: PublishHouse, qtbot: QtBot) -> None:
+    house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    qtbot.keyClicks(house.page.messages, "- Seen while typing")
+    qtbot.waitUntil(lambda: "Seen while typing" in house.page.preview.toPlainText(), timeout=1_900)

@@ -207,6 +207,71 @@ def test_another_roundtable_can_be_written_up_without_taking_it_in_hand(
     assert house.session.roundtable_id == second
 
 
+def test_a_refusal_ends_with_the_names_it_tells(house: PublishHouse) -> None:
+    roundtable = house.hold(Promise.CHATHAM, LEAK, "Then GBIF agreed")
+    house.show()
+    house.trigger("export")
+    assert "“Wikimedia”" in house.outcome()
+    notes = [each.id for each in load_record(house.session.db, roundtable).notes]
+    house.do(take_off_record, (notes[0],))
+    house.qtbot.waitUntil(lambda: "“Wikimedia”" not in house.outcome(), timeout=3_000)
+    assert "“GBIF”" in house.outcome()
+    house.do(take_off_record, (notes[1],))
+    house.qtbot.waitUntil(lambda: house.outcome() == "", timeout=3_000)
+
+
+def test_a_dismissed_refusal_stays_away(house: PublishHouse) -> None:
+    roundtable = house.hold(Promise.CHATHAM, LEAK)
+    house.show()
+    house.trigger("copy_markdown")
+    house.page.outcome.dismiss.click()
+    house.do(add_note, roundtable, "Then GBIF agreed")
+    house.wait_text("agreed")
+    assert house.outcome() == ""
+
+
+def test_what_was_written_stays_while_notes_come_in(house: PublishHouse) -> None:
+    roundtable = house.hold(Promise.ORGANISATION, RULES)
+    house.show()
+    house.trigger("export")
+    house.wait_outcome("Written to")
+    house.do(add_note, roundtable, "OSMF: A second point")
+    house.wait_text("A second point")
+    assert "Written to" in house.outcome()
+
+
+def test_another_roundtable_begins_anew(house: PublishHouse, qtbot: QtBot) -> None:
+    first = house.hold(Promise.ORGANISATION, "GBIF: The first one")
+    house.hold(Promise.ORGANISATION, "GBIF: The second one")
+    house.show()
+    controls = house.page.controls
+    choose(qtbot, controls.audience, "team")
+    house.trigger("copy_markdown")
+    assert house.outcome() == "Copied as Markdown."
+    house.session.choose_roundtable(first)
+    assert house.outcome() == ""
+    assert controls.audience.value() == "public"
+    assert "PUBLIC VERSION" in house.page.preview.toPlainText()
+    choose(qtbot, controls.audience, "team")
+    house.trigger("copy_markdown")
+    controls.roundtable.setCurrentIndex(1)
+    controls.roundtable.activated.emit(1)
+    assert house.outcome() == ""
+    assert controls.audience.value() == "public"
+    text = house.page.preview.toPlainText()
+    assert "PUBLIC VERSION" in text
+    assert "The second one" in text
+
+
+def test_another_audience_takes_away_what_was_said(house: PublishHouse, qtbot: QtBot) -> None:
+    house.hold(Promise.CHATHAM, LEAK)
+    house.show()
+    house.trigger("export")
+    assert "names that were promised away" in house.outcome()
+    choose(qtbot, house.page.controls.audience, "team")
+    assert house.outcome() == ""
+
+
 def test_the_curtain_hides_the_write_up(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()

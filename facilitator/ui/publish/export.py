@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from facilitator.core.errors import ExportRefused
+from facilitator.core.names_check import Hit
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.names_box import NamesBox
@@ -41,7 +42,7 @@ class Export(QObject):
     def ask(self, wanted: Wanted, document: Document, name: str, kind: str) -> None:
         """Ask where to write it; first for a reason, where the names check found something."""
         if document.hits and not self._names.given_reason():
-            self._refuse(refusal_of(document))
+            self._refuse(refusal_of(document), document.hits)
             return
         self._wanted = wanted
         self._dialogs.choose_where_to_save(Path(name), kind, self.write)
@@ -62,13 +63,23 @@ class Export(QObject):
         try:
             text = markdown_of(document)
         except ExportRefused as refused:
-            self._outcome.say(_sentence(str(refused)), Tone.OVER)
+            self._outcome.say_refused(_sentence(str(refused)), document.hits)
             return
         QGuiApplication.clipboard().setText(text)
         self._outcome.say(self.tr("Copied as Markdown."), Tone.FINE)
 
-    def _refuse(self, sentence: str) -> None:
-        self._outcome.say(_sentence(sentence), Tone.OVER)
+    def follow(self, document: Document) -> None:
+        """Let a refusal tell of the names that are in the write-up now, and end with them."""
+        told = self._outcome.refused()
+        if told is None or (told and told == document.hits):
+            return
+        if told and document.hits:
+            self._outcome.say_refused(_sentence(refusal_of(document)), document.hits)
+        else:
+            self._outcome.hide()
+
+    def _refuse(self, sentence: str, hits: tuple[Hit, ...] = ()) -> None:
+        self._outcome.say_refused(_sentence(sentence), hits)
         self._names.ask_reason()
 
     @Slot(object, object)

@@ -10,16 +10,21 @@ from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
 _LINES = 5
+_IDLE_MS = 600  # the preview is to follow; undo takes back one stretch of typing
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class KeyMessages(QPlainTextEdit):
-    """Markdown. Saved after a rest in typing, when it is left, and when it is hidden."""
+    """Markdown. Saved after a rest in typing, when it is left, and when it is hidden.
 
+    `kept` says that the last save is done, `refused` why it could not be.
+    """
+
+    kept = Signal()
     refused = Signal(str)
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, *, idle_ms: int = 2_000
+        self, session: Session, parent: QWidget | None = None, *, idle_ms: int = _IDLE_MS
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -54,6 +59,9 @@ class KeyMessages(QPlainTextEdit):
 
     def unsaved(self) -> bool:
         return self.toPlainText() != self._stored
+
+    def is_saving(self) -> bool:
+        return self._job is not None
 
     @Slot()
     def save(self) -> None:
@@ -101,6 +109,7 @@ class KeyMessages(QPlainTextEdit):
     def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
         if job == self._job:
             self._job = None
+            self.kept.emit()
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from facilitator.core.names_check import Hit
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
@@ -22,6 +23,7 @@ class Outcome(QFrame):
         unit = app_scale().unit
         self._tone = Tone.FINE
         self._path: Path | None = None
+        self._refused: tuple[Hit, ...] | None = None
         self.text = TextLabel(wrap=True)
         self.open_file = LineButton(self.tr("Open"), link=True)
         self.show_folder = LineButton(self.tr("Show in folder"), link=True)
@@ -46,6 +48,14 @@ class Outcome(QFrame):
     def say(self, text: str, tone: Tone) -> None:
         self._say(text, tone, None)
 
+    def say_refused(self, text: str, hits: tuple[Hit, ...] = ()) -> None:
+        self.say(text, Tone.OVER)
+        self._refused = hits
+
+    def refused(self) -> tuple[Hit, ...] | None:
+        """Return the hits of the refusal that is shown; None where none is."""
+        return None if self.isHidden() else self._refused
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -60,7 +70,7 @@ class Outcome(QFrame):
         painter.end()
 
     def _say(self, text: str, tone: Tone, path: Path | None) -> None:
-        self._tone, self._path = tone, path
+        self._tone, self._path, self._refused = tone, path, None
         self.text.set_text(text)
         self.text.set_tone(tone)
         for button in (self.open_file, self.show_folder, self.dismiss):

@@ -6,18 +6,23 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator.core.attribution import effective
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Kind, Promise, Record
+from facilitator.core.model import Record
 from facilitator.core.names_check import Hit
 from facilitator.store.changes import Changes
 from facilitator.store.programme import roundtables
 from facilitator.store.records import load_record
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.palette_colours import Tone
+from facilitator.ui.publish.after_saving import AfterSaving
 from facilitator.ui.publish.controls import Controls
 from facilitator.ui.publish.export import Export
+from facilitator.ui.publish.facts import (
+    aside_in_words,
+    check_note,
+    figures_in_words,
+    format_in_words,
+)
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
@@ -62,6 +67,7 @@ class PublishPage(QWidget):
         self.outcome = Outcome()
         self.preview = Preview()
         self._export = Export(session, dialogs, self.names, self.outcome, self)
+        self._after = AfterSaving(self.messages, self.outcome, self)
         self._bar = TopBar(self.tr("Publish"))
         self._lay_out()
         self._connect()
@@ -83,7 +89,7 @@ class PublishPage(QWidget):
         self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else place)
         if self._roundtable not in ids:
             in_hand = self._session.roundtable_id
-            self._roundtable = in_hand if in_hand in ids else next(reversed(ids), None)
+            self._turn_to(in_hand if in_hand in ids else next(reversed(ids), None))
         if self._roundtable is None:
             self.messages.show_text(None, "")
             self._document = None
@@ -99,6 +105,7 @@ class PublishPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._rest.stop()
+        self._after.give_up()
         self._actions.set_state((), owner="publish")
 
     def _show(self, record: Record) -> None:
@@ -113,12 +120,14 @@ class PublishPage(QWidget):
         except BadInput as refused:
             self._document = None
             self.preview.show_page("<body></body>")
-            self.outcome.say(str(refused), Tone.OVER)
+            self.outcome.say_refused(str(refused))
             return
         self.preview.show_page(page_of(self._document))
         self.preview.mark(self._document.hits)
         self.names.show_hits(self._document.hits)
-        self.controls.show_check_note(self._check_note(wanted, self._document, record))
+        promise = record.roundtable.promise
+        self.controls.show_check_note(check_note(self._document, promise))
+        self._export.follow(self._document)
 
     def _show_groups(self, record: Record) -> None:
         wanted = self.controls.wanted()
@@ -131,36 +140,12 @@ class PublishPage(QWidget):
 
     def _show_facts(self, record: Record, wanted: Wanted) -> None:
         promise = record.roundtable.promise
-        kept = [each for each in record.notes if effective(each, promise) is not None]
-        off = len(record.notes) - len(kept)
-        aside = self.tr("{count} off the record").format(count=off) if off else ""
-        self.controls.promise.show_promise(promise, aside)
-        actions = sum(each.kind is Kind.ACTION for each in kept)
-        notes = self.tr("1 note") if len(kept) == 1 else self.tr("{count} notes")
-        figures = [notes.format(count=len(kept))]
-        if actions:
-            some = self.tr("1 action") if actions == 1 else self.tr("{count} actions")
-            figures.append(some.format(count=actions))
+        self.controls.promise.show_promise(promise, aside_in_words(record))
         self._name = file_name(record, wanted)
         self.controls.file_name.set_text(self._name)
-        self.controls.figures.set_text(" · ".join(figures))
-        self._export_button.set_label(self.tr("Export {kind}…").format(kind=self._kind(wanted)))
-
-    def _check_note(self, wanted: Wanted, document: Document, record: Record) -> str:
-        if wanted.audience == "team":
-            return self.tr("This version names people: it stays inside the team.")
-        if document.hits or not document.forbidden:
-            return ""
-        if record.roundtable.promise is Promise.CHATHAM:
-            return self.tr(
-                "No name was found. The check cannot see meaning: read it through once. Could a"
-                " peer tell who spoke?"
-            )
-        return self.tr("No name was found that was promised away. The check cannot see meaning.")
-
-    def _kind(self, wanted: Wanted) -> str:
-        kinds = {"docx": self.tr("Word"), "md": self.tr("Markdown"), "html": self.tr("HTML")}
-        return kinds[wanted.ext]
+        self.controls.figures.set_text(figures_in_words(record))
+        kind = format_in_words(wanted.ext)
+        self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
 
     def _hits(self) -> tuple[Hit, ...]:
         return self._document.hits if self._document is not None else ()
@@ -217,6 +202,7 @@ class PublishPage(QWidget):
         self.controls.asked.connect(self._on_asked)
         self.names.reason_given.connect(self.export)
         self.messages.refused.connect(self.controls.show_problem)
+        self.messages.kept.connect(self._on_kept)
         self._actions.connect("export", self.export)
         self._actions.connect("copy_markdown", self.copy_markdown)
         self._actions.connect("read_each", self.read_each)
@@ -230,10 +216,14 @@ class PublishPage(QWidget):
         if not self.isVisible():
             self._actions.action("go_publish").trigger()
             return
-        self._settle()
+        self._after.do(self._export_now)
+
+    def _export_now(self) -> None:
+        self._catch_up()
         wanted = self.controls.wanted()
         if wanted is not None and self._document is not None:
-            self._export.ask(wanted, self._document, self._name, self._kind(wanted))
+            kind = format_in_words(wanted.ext)
+            self._export.ask(wanted, self._document, self._name, kind)
 
     @Slot()
     def copy_markdown(self) -> None:
@@ -241,7 +231,10 @@ class PublishPage(QWidget):
         if not self.isVisible():
             self._actions.action("go_publish").trigger()
             return
-        self._settle()
+        self._after.do(self._copy_now)
+
+    def _copy_now(self) -> None:
+        self._catch_up()
         if self._document is not None:
             self._export.copy(self._document)
 
@@ -255,20 +248,35 @@ class PublishPage(QWidget):
             if self.preview.go_to(hit):
                 return
 
-    def _settle(self) -> None:
-        """Bring the preview up to date with what is typed and what was changed a moment ago."""
-        self.messages.save()
+    def _catch_up(self) -> None:
+        """Compose anew now, where something was changed a moment ago."""
         if self._rest.isActive():
             self.refresh()
+
+    def _turn_to(self, roundtable: str | None) -> None:
+        """Write up another roundtable: for the public, until somebody says otherwise."""
+        if roundtable != self._roundtable:
+            self._roundtable = roundtable
+            self.controls.audience.set_value("public")
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forget what was said and given for another write-up."""
+        self._read_next = 0
+        self._after.give_up()
+        self.outcome.hide()
+        self.names.forget_reason()
 
     @Slot()
     def _on_asked(self) -> None:
         wanted = self.controls.wanted()
-        self._roundtable = wanted.roundtable if wanted is not None else None
-        self._read_next = 0
-        self.outcome.hide()
-        self.names.forget_reason()
+        self._turn_to(wanted.roundtable if wanted is not None else None)
+        self._begin_anew()
         self.refresh()
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self.controls.show_problem("")
 
     @Slot(bool)
     def _on_curtain(self, down: bool) -> None:  # noqa: ARG002
@@ -284,6 +292,5 @@ class PublishPage(QWidget):
 
     @Slot()
     def _on_chosen(self) -> None:
-        self._roundtable = self._session.roundtable_id
-        self._read_next = 0
+        self._turn_to(self._session.roundtable_id)
         self.refresh()

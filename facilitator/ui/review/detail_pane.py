@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.model import Kind, Roundtable
+from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.note_edit import NoteEdit
@@ -84,6 +85,8 @@ class DetailPane(Pane):
         """Say why something was not done; an empty text takes it away."""
         self.problem.set_text(problem)
         self.problem.setVisible(bool(problem))
+        if problem:
+            announce(self.problem, problem)
 
     def _show_one(self, row: NoteRow, home: Roundtable | None) -> None:
         note = row.note

@@ -19,13 +19,13 @@ from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.review.privacy_desk import PrivacyDesk
+from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.pane import Pane
-from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.ui.writer import Failure
 
 _PROGRAMME = ("programme", "question", "organisation", "name", "person", "tag", "roundtable")
@@ -39,6 +39,7 @@ _NOTES = (
     *_PROGRAMME,
 )
 _DESK, _NO_NOTES, _CURTAIN = range(3)
+_LIST, _NONE_FITS, _NO_HIT = range(3)
 
 
 class ReviewPage(QWidget):
@@ -51,6 +52,7 @@ class ReviewPage(QWidget):
         self._curtain = actions.action("curtain")
         self._stale = True
         self._total = 0
+        self._shown: tuple[str, ...] = ()
         self._jobs: set[int] = set()
         self._rows = NoteRows(session)
         self.search = SearchBar()
@@ -58,7 +60,7 @@ class ReviewPage(QWidget):
         self.coverage = CoverageCard()
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
         self._privacy = PrivacyDesk(session, self)
-        self._bar = TopBar(self.tr("Review"))
+        self.bar = ReviewBar()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.search.box)
@@ -78,7 +80,8 @@ class ReviewPage(QWidget):
         self.coverage.show_coverage(
             coverage_of(session.programme, (note for _, note in everything))
         )
-        self._bar.set_title(self.tr("Review"), self._subtitle(len(known)))
+        title = session.programme.title or session.path.stem
+        self.bar.show_programme(title, len(known))
         self._find()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -90,13 +93,6 @@ class ReviewPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._actions.set_state((), owner="review")
-
-    def _subtitle(self, count: int) -> str:
-        title = self._session.programme.title or self._session.path.stem
-        if not count:
-            return title
-        times = self.tr("1 roundtable") if count == 1 else self.tr("{count} roundtables")
-        return f"{title} · {times.format(count=count)}"
 
     @Slot()
     def _find(self) -> None:
@@ -111,11 +107,15 @@ class ReviewPage(QWidget):
     def _show_stack(self) -> None:
         page = _DESK if self._total else _NO_NOTES
         self._whole.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else page)
-        self._results.setCurrentIndex(0 if self.table.notes.rowCount() else 1)
+        nothing = _NO_HIT if self.search.wanted().search.strip() else _NONE_FITS
+        self._results.setCurrentIndex(_LIST if self.table.notes.rowCount() else nothing)
 
     @Slot()
     def _show_selected(self) -> None:
         ids = self.table.selected()
+        if ids != self._shown:
+            self._shown = ids
+            self.detail.say("")  # what it says is about the notes that were selected
         rows = [self._rows.row(each) for each in ids]
         self.detail.show_notes(rows, self._rows.home(ids[0]) if len(ids) == 1 else None)
         self._offer()
@@ -141,6 +141,7 @@ class ReviewPage(QWidget):
         self.detail.erase_asked.connect(self._privacy.erase_note)
         self.detail.text.edited.connect(self._on_edited)
         self._actions.connect("delete_notes", self._on_delete)
+        self._actions.connect("off_record", self._on_off_record)
         self._actions.connect("search_notes", self._on_search)
         self._curtain.toggled.connect(self._on_curtain)
         self._session.changed.connect(self._on_changed)
@@ -176,6 +177,20 @@ class ReviewPage(QWidget):
             self._run(notes.delete_notes, selected)
 
     @Slot()
+    def _on_off_record(self) -> None:
+        """Take what is selected off the record; in Run the same key means the last note."""
+        if not self.detail.isVisible():  # elsewhere, or behind the curtain
+            return
+        selected = self.table.selected()
+        if not selected:
+            self.detail.say(self.tr("Select the notes that are to go off the record."))
+        elif all(self._rows.row(each).note.off_the_record for each in selected):
+            self.detail.say(self.tr("What is selected is off the record already."))
+        else:
+            self.detail.text.keep()  # saved afterwards, it would be read as on the record
+            self._run(notes.take_off_record, selected)
+
+    @Slot()
     def _on_search(self) -> None:
         """Go to the search box from wherever the window is."""
         self._actions.action("go_review").trigger()
@@ -201,7 +216,7 @@ class ReviewPage(QWidget):
             self.detail.say(failure.message)
 
     def _lay_out(self) -> None:
-        self._bar.add_action(
+        self.bar.add_action(
             self._actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
         desk = QWidget()
@@ -216,7 +231,7 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self._whole, 1)
 
     def _make_left(self) -> QWidget:
@@ -227,19 +242,29 @@ class ReviewPage(QWidget):
         inside = QVBoxLayout(card)
         # The rows keep clear of the rounded corners.
         inside.setContentsMargins(1, unit, 1, unit)
-        nothing = EmptyState(
-            self.tr("No note fits"),
-            self.tr("Take a filter away, or search for fewer letters."),
-            icon="search",
-        )
         self._results = QStackedWidget()
-        self._results.addWidget(self.table)
-        self._results.addWidget(nothing)
+        for part in (self.table, self._make_none_fits(), self._make_no_hit()):
+            self._results.addWidget(part)
         self._results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         inside.addWidget(self._results)
         left.column.addWidget(card, 1)
         left.column.addWidget(self.coverage)
         return left
+
+    def _make_none_fits(self) -> EmptyState:
+        return EmptyState(
+            self.tr("No note fits"), self.tr("Take a filter away to see more."), icon="search"
+        )
+
+    def _make_no_hit(self) -> EmptyState:
+        return EmptyState(
+            self.tr("No note fits"),
+            self.tr(
+                "Take a filter away, or search for fewer letters. Off the record notes are not"
+                " searched: empty the search to see them."
+            ),
+            icon="search",
+        )
 
     def _make_no_notes(self) -> EmptyState:
         return EmptyState(

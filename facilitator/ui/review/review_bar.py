@@ -1,0 +1,34 @@
+"""The top bar of Review: a long programme title is shortened, what stands beside it is not."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.widgets.top_bar import TopBar
+
+
+class ReviewBar(TopBar):
+    """Names the programme, and how many roundtables it has."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.programme = TextLabel(muted=True, shorten=True)
+        self.count = TextLabel(muted=True)
+        self.add_left(self.programme)
+        self.add_left(self.count)
+        self.set_title(self.tr("Review"))
+        self._keep_title()
+
+    def show_programme(self, title: str, roundtables: int) -> None:
+        self.programme.set_text(title)
+        times = self.tr("1 roundtable") if roundtables == 1 else self.tr("{count} roundtables")
+        self.count.set_text(times.format(count=roundtables))
+        self.count.setVisible(roundtables > 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_title()
+
+    def _keep_title(self) -> None:
+        self._title.setMinimumWidth(self._title.sizeHint().width())

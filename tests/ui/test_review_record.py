@@ -1,0 +1,81 @@
+"""The Review page on a real programme file: off the record by key, and what is told of it."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.notes import add_note
+from facilitator.store.records import NoteFilter, find_notes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.review.notes_model import Column
+from facilitator.ui.session import Session
+from tests.ui.conftest import FakeClock
+from tests.ui.review_house import ASIDE, BOARD, LANGUAGE, ReviewHouse
+
+
+@pytest.fixture
+def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> ReviewHouse:
+    made = ReviewHouse(qtbot, session, actions, clock)
+    made.hold(LANGUAGE, BOARD, ASIDE)
+    return made.show()
+
+
+def test_the_key_takes_the_selected_notes_off_the_record(house: ReviewHouse) -> None:
+    house.actions.set_state(("programme", "roundtable"))
+    strike = house.actions.action("off_record")
+    strike.trigger()
+    assert "Select the notes" in house.page.detail.problem.full_text()
+    ids = house.select("Languages", "Two boards")
+    assert not house.page.detail.problem.isVisible()
+    house.settle(strike.trigger)
+    assert [house.note(each).off_the_record for each in ids] == [True, True]
+    strike.trigger()
+    assert "already" in house.page.detail.problem.full_text()
+
+
+def test_the_key_keeps_first_what_is_being_typed(house: ReviewHouse) -> None:
+    house.actions.set_state(("programme", "roundtable"))
+    (note,) = house.select("Languages")
+    house.page.detail.text.setPlainText("GBIF: Languages matter")
+    house.actions.action("off_record").trigger()
+    house.qtbot.waitUntil(lambda: house.note(note).off_the_record, timeout=3_000)
+    assert house.note(note).text == "GBIF: Languages matter"
+
+
+def test_elsewhere_the_key_is_not_for_review(house: ReviewHouse) -> None:
+    house.actions.set_state(("programme", "roundtable"))
+    (note,) = house.select("Languages")
+    house.actions.action("curtain").setChecked(True)
+    house.actions.action("off_record").trigger()
+    house.page.hide()
+    house.actions.action("off_record").trigger()
+    roundtable = find_notes(house.session.db, NoteFilter(search="boards"))[0][0]
+    house.do(add_note, roundtable, "One more")
+    assert not house.note(note).off_the_record
+
+
+def test_a_search_without_a_hit_says_what_it_leaves_out(house: ReviewHouse) -> None:
+    house.search("lingu fran")
+    house.select("Two boards")
+    house.settle(house.page.detail.record.click)
+    assert house.column(Column.NOTE) == []
+    told = [each.text() for each in house.page.findChildren(QLabel) if each.isVisible()]
+    assert any("off the record notes are not searched" in each.lower() for each in told)
+    house.search("")
+    house.choose(house.page.search.kind, "Decision")
+    told = [each.text() for each in house.page.findChildren(QLabel) if each.isVisible()]
+    assert "No note fits" in told
+    assert not any("not searched" in each.lower() for each in told)
+
+
+def test_a_long_title_gives_way_to_what_stands_beside_it(house: ReviewHouse) -> None:
+    house.page.resize(1000, 800)
+    title = "Roundtables on the money, the rules and the languages of open movements, " * 3
+    bar = house.page.bar
+    bar.show_programme(title, 12)
+    house.qtbot.waitUntil(lambda: bar.programme.text().endswith("…"), timeout=3_000)
+    shown = [each.text() for each in bar.findChildren(QLabel) if each.isVisible()]
+    assert shown[0] == "Review"
+    assert shown[1].startswith("Roundtables on the money")
+    assert shown[2] == "12 roundtables"
+    assert bar.programme.toolTip() == title
