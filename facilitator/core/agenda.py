@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
 from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
@@ -10,6 +11,8 @@ from facilitator.core.model import Programme
 from facilitator.core.text import fold
 
 _SHORT_NAME = 4  # words; a longer name of a question is its text
+_LONG_ITEM = 4 * 60  # minutes
+_LONG_AGENDA = 12 * 60
 _NOT_WORDS = re.compile(r"[^\w]+")
 
 
@@ -174,10 +177,18 @@ class Total:
 
 
 def remarks(
-    listed: Sequence[Listed], totals: Sequence[Total], *, has_question: bool
+    listed: Sequence[Listed],
+    totals: Sequence[Total],
+    *,
+    has_question: bool,
+    noticed: Sequence[Remark] = (),
 ) -> tuple[Remark, ...]:
-    """Say what does not fit together, in the order of the file; nothing of it stops an import."""
-    found = [*_lengths(listed), *_joins(listed), *_sums(listed, totals), *_leads(listed)]
+    """Say what does not fit together, in the order of the file; nothing of it stops an import.
+
+    `noticed` is what was already found odd while reading.
+    """
+    found = [*noticed, *_lengths(listed), *_long(listed), *_joins(listed)]
+    found += [*_sums(listed, totals), *_leads(listed)]
     if not has_question:
         message = 'no question is named: add a line such as "question: Q1"'
         found.append(Remark(1, message))
@@ -197,6 +208,29 @@ def _lengths(listed: Sequence[Listed]) -> Iterable[Remark]:
             )
         if minutes == 0 and each.stated is None:
             yield Remark(each.line, f'"{title}" has no duration and counts as 0 min: give it one')
+
+
+def _long(listed: Sequence[Listed]) -> Iterable[Remark]:
+    """Tell hours that may be minutes; a long whole only where no single item explains it."""
+    long = [each for each in listed if each.item.minutes > _LONG_ITEM]
+    for each in long:
+        words = _hours(each.item.minutes)
+        in_hours = each.stated is not None and words.endswith("hours")
+        asked = "is it minutes?" if in_hours else "is it right?"
+        message = f'"{each.item.title}": {words} is long for one item: {asked}'
+        yield Remark(each.line, message)
+    total = sum(each.item.minutes for each in listed)
+    if long or total <= _LONG_AGENDA:
+        return
+    sums = accumulate(each.item.minutes for each in listed)
+    line = next(each.line for each, until in zip(listed, sums, strict=True) if until > _LONG_AGENDA)
+    words = format_minutes(total)
+    yield Remark(line, f"the items sum to {words}, more than 12 hours: is that one meeting?")
+
+
+def _hours(minutes: float) -> str:
+    """Write whole and half hours as hours, anything else as minutes."""
+    return format_minutes(minutes) if minutes % 30 else f"{whole(minutes / 60)} hours"
 
 
 def _joins(listed: Sequence[Listed]) -> Iterable[Remark]:

@@ -35,7 +35,12 @@ def build(head: Head, drafts: list[Draft], *, known: KnownNames | None, fallback
         zone=head.zone,
         minutes=round(sum(item.minutes for item in items), 2),
         items=items,
-        problems=remarks(listed, _totals(head), has_question=_has_question(question, items)),
+        problems=remarks(
+            listed,
+            _totals(head),
+            has_question=_has_question(question, items),
+            noticed=head.noticed,
+        ),
         set_aside=tuple(text for _, text in sorted(head.aside, key=lambda each: each[0])),
     )
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from facilitator.core.agenda import Remark
+
 # Characters. What is longer is kept as it stands: it is prose or rubbish, and patterns that look
 # for a length anywhere in a line take time by the square of it.
 LONGEST_LINE = 2_000
@@ -63,6 +65,7 @@ class Head:
     totals: list[tuple[int, float, str]] = field(default_factory=list)  # line, minutes, words
     people: list[str] = field(default_factory=list)  # named beside a role
     aside: list[tuple[int, str]] = field(default_factory=list)  # line, words
+    noticed: list[Remark] = field(default_factory=list)
 
     def keep(self, line: int, text: str) -> None:
         """Set aside words that are no item, so that the reader can show them."""

@@ -46,6 +46,7 @@ _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut firs
 _NO = frozenset({"no", "n", "0", "false"})
 _EMPTY = frozenset({"", "-", "–", "—", "n/a"})
 
+_COUNT = re.compile(r"[#(]?(?:[a-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[ivx]+|[a-z])[.)]*", re.IGNORECASE)
 _OFFSET = r"(?:T\s?\+\s?|(?<!\w)\+\s?)(?P<offset>\d{1,3}(?::[0-5]\d)?)(?:\s?(?:min|m|'|′))?"
 _MINUTE_RANGE = (
     r"(?P<low>\d{1,3})(?:\s?(?:min|m|'|′))?\s?[-–—]\s?(?P<high>\d{1,3})\s?(?:minutes?|mins?|m|'|′)"
@@ -70,6 +71,11 @@ def field_of(header: str) -> str | None:
 
 def is_blank(text: str) -> bool:
     return text.strip() in _EMPTY
+
+
+def is_count(text: str) -> bool:
+    """Tell a running number from words: "3", "#3", "2a.", "1.2", "iv"."""
+    return _COUNT.fullmatch(text.strip()) is not None
 
 
 def take_when(draft: Draft, text: str) -> str | None:
@@ -106,7 +112,8 @@ def pieces(text: str) -> list[str]:
 def set_field(draft: Draft, name: str | None, *, header: str, text: str) -> None:
     """Put one cell, or one "key: value", where it belongs; what has no field becomes a note."""
     text = text.strip()
-    if is_blank(text) or name == "number" or (name == "end date" and _is_date(draft, text)):
+    counts = name == "number" and is_count(text)
+    if is_blank(text) or counts or (name == "end date" and _is_date(draft, text)):
         return
     setter = _SETTERS.get(name or "") if len(text) <= LONGEST_LINE else None
     if setter is None:

@@ -2,12 +2,13 @@
 
 import re
 
+from facilitator.core.agenda import Remark
 from facilitator.core.minutes import DURATION, read_duration
 from facilitator.core.text import fold
 from facilitator.readers.agenda_draft import LONGEST_LINE, Draft, Head
 from facilitator.readers.agenda_leads import split_names
 from facilitator.readers.agenda_line import read_total
-from facilitator.readers.agenda_zones import When, read_when, tidy, zone_of
+from facilitator.readers.agenda_zones import When, impossible_dates, read_when, tidy, zone_of
 
 _KEYS = {
     "title": "title, subject, meeting, event, roundtable, session title",
@@ -38,6 +39,7 @@ def take_line(head: Head, line: int, text: str, *, may_be_title: bool = False) -
     if len(text) > LONGEST_LINE:
         head.keep(line, text)
         return
+    _notice_dates(head, line, text)
     match = _KEY_VALUE.match(text)
     if match and take_key(head, line, match["key"], match["value"]):
         return
@@ -63,6 +65,7 @@ def take_line(head: Head, line: int, text: str, *, may_be_title: bool = False) -
 def take_heading(head: Head, line: int, text: str) -> None:
     """Take a file's first heading as its title, whole, with any date and slot that stand in it."""
     head.title = text
+    _notice_dates(head, line, text)
     when = read_when(text)
     if when.date is not None or (when.start is not None and when.zone is not None):
         _take_when(head, line, when)
@@ -90,6 +93,7 @@ def take_key(head: Head, line: int, key: str, value: str) -> bool:
 
 def take_matter(head: Head, line: int, text: str) -> None:
     """Take one line of front matter."""
+    _notice_dates(head, line, text)
     key, _, value = text.partition(":")
     if not value.strip() or not take_key(head, line, key, value):
         _take_people(head, text)
@@ -110,6 +114,12 @@ def is_title(text: str) -> bool:
         and any(each.isalpha() for each in text)
         and not re.match(r"(?:hi|hello|dear|hey)\b|(?:from|to|cc|sent|re|fwd)\s*:", text, re.I)
     )
+
+
+def _notice_dates(head: Head, line: int, text: str) -> None:
+    for date in impossible_dates(text):
+        remedy = "write it as in 2021-11-16, or as day, month, year"
+        head.noticed.append(Remark(line, f'there is no day "{date}": {remedy}'))
 
 
 def _take_words(head: Head, line: int, text: str, *, may_be_title: bool) -> None:

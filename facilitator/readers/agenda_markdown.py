@@ -92,10 +92,11 @@ def _front_matter(lines: list[str], start: int, end: int) -> Iterator[Block]:
 
 
 def _pipe_rows(lines: list[str], number: int) -> list[Row]:
-    """Collect a table from here on: rows that begin with a bar, or stand over a rule of dashes."""
+    """Collect a table from here on: rows that begin with a bar, or a header."""
     barred = lines[number].lstrip().startswith("|")
     ruled = number + 1 < len(lines) and "|" in lines[number] and "-|" in lines[number + 1]
-    if not barred and not (ruled and _TABLE_RULE.match(lines[number + 1])):
+    ruled = ruled and _TABLE_RULE.match(lines[number + 1]) is not None
+    if not barred and not ruled and not _is_barred_header(lines[number]):
         return []
     rows: list[Row] = []
     for at in range(number, len(lines)):
@@ -107,6 +108,14 @@ def _pipe_rows(lines: list[str], number: int) -> list[Row]:
             bare = bare[:-1] if bare.endswith("|") and not bare.endswith("\\|") else bare
             rows.append(_row(at + 1, _CELL.split(bare)))
     return rows
+
+
+def _is_barred_header(line: str) -> bool:
+    """Tell "Time | Title | Lead" from an item by its words, where no rule stands below it."""
+    if "|" not in line or len(line) > LONGEST_LINE:
+        return False
+    columns = find_columns(_CELL.split(line))
+    return columns is not None and columns.known * 2 >= len(columns.headers)
 
 
 def _column_rows(lines: list[str], number: int) -> list[Row]:

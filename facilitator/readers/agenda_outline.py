@@ -10,6 +10,7 @@ from facilitator.readers.agenda_fields import field_of, set_field
 from facilitator.readers.agenda_head import take_draft, take_heading, take_line, take_matter
 from facilitator.readers.agenda_line import read_key, read_line, read_title, read_total
 from facilitator.readers.agenda_marks import mark
+from facilitator.readers.agenda_short import read_short
 from facilitator.readers.agenda_table import read_grid
 from facilitator.readers.agenda_zones import read_date
 
@@ -164,6 +165,8 @@ class Outline:
         draft = read_line(block.text, block.line, plain=True)
         if draft is not None and not self.drafts and read_date(block.text) is not None:
             draft = None
+        if draft is None and self.drafts:
+            draft = read_short(block, self._open, self.drafts[-1])
         if self._parents:
             self._child(block, draft)
         elif self._open is not None and self._open.shape is Shape.HEADING:

@@ -8,6 +8,7 @@ from facilitator.readers.agenda_blocks import Grid, Row
 from facilitator.readers.agenda_draft import Draft, Head
 from facilitator.readers.agenda_fields import field_of, is_blank, set_field
 from facilitator.readers.agenda_head import take_line
+from facilitator.readers.agenda_headless import in_order, title_column
 from facilitator.readers.agenda_line import is_total, read_line, read_title, read_total
 from facilitator.readers.agenda_zones import zone_of
 
@@ -69,9 +70,9 @@ def read_grid(grid: Grid, head: Head, *, section: str = "") -> list[Draft]:
 
 def _without_header(grid: Grid, head: Head, section: str) -> list[Draft]:
     drafts: list[Draft] = []
+    title = title_column(grid.rows)
     for row in grid.rows:
-        cells = [cell for cell in row.cells if not is_blank(cell)]
-        draft = read_line(" | ".join(cells), row.line) if cells else None
+        draft = read_line(in_order(row, title), row.line)
         if draft is not None and draft.title:
             draft.section = section
             drafts.append(draft)
@@ -168,6 +169,9 @@ class _TableReader:
     def _add(self, draft: Draft) -> None:
         if not draft.title and not draft.is_timed and self._drafts:
             last = self._drafts[-1]  # a row that only goes on with the one above it
+            for words in (draft.section, draft.method, draft.question):
+                if words not in {last.section, last.method, last.question}:
+                    last.note(words)
             last.notes.extend(draft.notes)
             last.leads.extend(draft.leads)
             return

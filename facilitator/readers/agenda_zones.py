@@ -34,6 +34,10 @@ _OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?", re.IGNORECA
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+_MONTH_NAME = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -43,6 +47,15 @@ _DATES = tuple(
         rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.](?P<year>\d{{4}})\b",
     )
 )
+# Without a year "may" is more often a verb, and "Nov 98" has no day at all.
+_DAY_MONTH = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:of\s+)?(?!(?-i:may)\b){_MONTH_NAME}\b",
+        rf"\b(?!(?-i:may)\b){_MONTH_NAME}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b",
+    )
+)
+_LEAP_YEAR = 2000
 _TIMES = re.compile(rf"(?<![\d:.])(?:{CLOCK_RANGE}|{CLOCK})", re.IGNORECASE)
 _ISO_ZONE = re.compile(r"T(?P<clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?")
 _AFTER = re.compile(
@@ -91,13 +104,32 @@ def read_date(text: str) -> tuple[str, re.Match[str]] | None:
     """Return the first date that has a year, as ISO, and where it stands; 5/11/2021 is November."""
     for pattern in _DATES:
         for match in pattern.finditer(text):
-            word = match["month"].casefold()
-            month = int(word) if word.isdigit() else _MONTHS.index(word[:3]) + 1
-            try:
-                return dt.date(int(match["year"]), month, int(match["day"])).isoformat(), match
-            except ValueError:
-                continue  # no such day: the words stay where they are
-    return None
+            if day := _day(match, int(match["year"])):
+                return day.isoformat(), match
+    return None  # where there is no such day, the words stay where they are
+
+
+def impossible_dates(text: str) -> list[str]:
+    """Return what is written like a date but stands in no calendar: "31 Feb", "2022-02-31"."""
+    found: list[tuple[int, str]] = []
+    taken: set[int] = set()  # where a date with its year stands, a date without one does not
+    for pattern in (*_DATES, *_DAY_MONTH):
+        for match in pattern.finditer(text):
+            if taken.intersection(range(*match.span())):
+                continue
+            taken.update(range(*match.span()))
+            if _day(match, int(match.groupdict().get("year") or _LEAP_YEAR)) is None:
+                found.append((match.start(), match[0]))
+    return [words for _, words in sorted(found)]
+
+
+def _day(match: re.Match[str], year: int) -> dt.date | None:
+    word = match["month"].casefold()
+    month = int(word) if word.isdigit() else _MONTHS.index(word[:3]) + 1
+    try:
+        return dt.date(year, month, int(match["day"]))
+    except ValueError:
+        return None
 
 
 def read_when(text: str) -> When:

@@ -249,3 +249,37 @@ def test_sum_lead_length_and_question_are_told() -> None:
         '"Round" has no duration and counts as 0 min: give it one'
     ]
     assert said(Listed(item(1, 0), 1, stated=0)) == []
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(5400, "90 hours"), (270, "4.5 hours"), (250, "250 min")],
+)
+def test_a_long_item_is_told(minutes: float, words: str) -> None:
+    ending = "is it right?" if words.endswith("min") else "is it minutes?"
+    assert said(Listed(item(1, minutes), 1, stated=minutes)) == [
+        f'"Round": {words} is long for one item: {ending}'
+    ]
+    assert said(Listed(item(1, 240), 1, stated=240)) == []
+
+
+def test_times_far_apart_are_told_as_such() -> None:
+    assert said(Listed(item(1, 300), 1, start=540, end=840)) == [
+        '"Round": 5 hours is long for one item: is it right?'
+    ]
+
+
+def test_a_long_agenda_is_told_where_it_passes_twelve_hours() -> None:
+    items = [Listed(item(n, 200), n + 2, stated=200) for n in range(1, 6)]
+    found = remarks(items, (), has_question=True)
+    assert [(each.line, each.message) for each in found] == [
+        (6, "the items sum to 1000 min, more than 12 hours: is that one meeting?")
+    ]
+    half_days = [Listed(item(n, 240), n, stated=240) for n in range(1, 4)]
+    assert remarks(half_days, (), has_question=True) == ()
+
+
+def test_what_was_noticed_in_the_file_stands_in_its_order() -> None:
+    noticed = (Remark(2, "odd"),)
+    found = remarks([Listed(item(1, 0), 1)], (), has_question=True, noticed=noticed)
+    assert [each.line for each in found] == [1, 2]

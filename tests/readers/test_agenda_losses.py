@@ -34,7 +34,19 @@ def test_what_is_written_plainly_comes_back(tmp_path: Path, items: list[tuple[st
 
 
 LEADS = ("", "", "- ", "  - ", "1. ", "## ", "> ", "14:00 ", "- 14:05 ", "T+5 ", "0:10 ", "Lead: ")
-TAILS = ("", "", " (5 min)", " [5m] - chair", " (cut first)", ", 1 min each", " | 5 min", " sharp")
+TAILS = (
+    "",
+    "",
+    " - 5 min",
+    "   5m",
+    " 5 min",
+    " (5 min)",
+    " [5m] - chair",
+    " (cut first)",
+    ", 1 min each",
+    " | 5 min",
+    " sharp",
+)
 LINES = st.lists(
     st.tuples(st.sampled_from(LEADS), WORDS, st.sampled_from(TAILS)), min_size=1, max_size=8
 )
@@ -55,3 +67,24 @@ def test_whatever_the_lines_no_word_is_lost(
         kept += [item.title, item.section, item.method, item.notes, *item.lead]
     for _, word, _ in lines:
         assert word in " ".join(kept)
+
+
+CELLS = st.sampled_from(
+    ["3", "2.", "5m", "5 min", "14:00", "T+10", "🔒", "☐", "", "-", "(cut first)"]
+)
+ROWS = st.lists(st.one_of(CELLS, WORDS), min_size=1, max_size=6)
+
+
+@given(st.lists(ROWS, min_size=1, max_size=4))
+@per_test_folder
+def test_whatever_the_cells_no_word_is_lost(tmp_path: Path, table: list[list[str]]) -> None:
+    text = "".join(f"| {' | '.join(row)} |\n" for row in table)
+    try:
+        agenda = read(tmp_path, text)
+    except BadInput:
+        return
+    kept = [agenda.title, *agenda.set_aside]
+    for item in agenda.items:
+        kept += [item.title, item.section, item.method, item.notes, *item.lead]
+    for cell in (cell for row in table for cell in row if len(cell) > 3 and cell.isalpha()):
+        assert cell in " ".join(kept)
