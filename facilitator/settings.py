@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import tomllib
 import uuid
 from dataclasses import asdict, dataclass, fields, replace
@@ -28,9 +29,16 @@ def settings_file() -> Path:
 
 def load_settings() -> Settings:
     """Return the settings; a value that is not usable is logged and its default taken."""
-    path = settings_file()
+    settings = _stored()
+    if settings.machine:
+        return settings
+    save_settings(replace(settings, machine=uuid.uuid4().hex), first=not settings_file().exists())
+    return _stored()  # of two programs that start at once, both take the machine of the first
+
+
+def _stored() -> Settings:
     try:
-        stored = tomllib.loads(path.read_text(encoding="utf-8"))
+        stored = tomllib.loads(settings_file().read_text(encoding="utf-8"))
     except FileNotFoundError:
         stored = {}
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -38,19 +46,32 @@ def load_settings() -> Settings:
         stored = {}
     names = {field.name for field in fields(Settings)}
     usable = {name: value for name, value in stored.items() if isinstance(value, str)}
-    settings = Settings(**{name: usable[name] for name in names & usable.keys()})
-    if settings.machine:
-        return settings
-    settings = replace(settings, machine=uuid.uuid4().hex)
-    save_settings(settings)
-    return settings
+    return Settings(**{name: usable[name] for name in names & usable.keys()})
 
 
-def save_settings(settings: Settings) -> None:
-    """Write the settings as a whole, or leave the file as it was. Raises OSError."""
+def save_settings(settings: Settings, *, first: bool = False) -> None:
+    """Write the settings as a whole, or leave the file as it was. Raises OSError.
+
+    `first` leaves alone what another program has written in the meantime.
+    """
     # A JSON string is a TOML basic string: both escape alike.
     lines = (f"{key} = {json.dumps(value)}\n" for key, value in asdict(settings).items())
     path = settings_file()
-    written = path.with_suffix(".new")
-    written.write_text("".join(lines), encoding="utf-8")
-    written.replace(path)
+    written = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        written.write_text("".join(lines), encoding="utf-8")
+        if not (first and _linked(written, path)):
+            written.replace(path)
+    finally:
+        written.unlink(missing_ok=True)
+
+
+def _linked(written: Path, path: Path) -> bool:
+    """Give a file its name unless something has it; False where the disk knows no links."""
+    try:
+        os.link(written, path)
+    except FileExistsError:
+        return True
+    except OSError:
+        return False
+    return True

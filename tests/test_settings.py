@@ -1,0 +1,34 @@
+import subprocess
+import sys
+
+import pytest
+
+from facilitator.settings import Settings, load_settings, save_settings, settings_file
+
+READ = "from facilitator.settings import load_settings; print(load_settings().machine)"
+
+
+def test_settings_come_back_as_they_were_stored() -> None:
+    stored = Settings(machine="m", author='Ana "the" Ü\n', theme="dark")
+    save_settings(stored)
+    assert load_settings() == stored
+    assert [path.name for path in settings_file().parent.iterdir()] == ["settings.toml"]
+
+
+def test_a_machine_is_made_once() -> None:
+    assert load_settings().machine == load_settings().machine != ""
+
+
+def test_programs_that_start_at_once_agree_on_the_machine() -> None:
+    command = [sys.executable, "-c", READ]
+    started = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(6)]
+    machines = {each.communicate(timeout=30)[0] for each in started}
+    assert [each.returncode for each in started] == [0] * 6
+    assert len(machines) == 1
+
+
+def test_what_cannot_be_read_gives_defaults(expect_log: pytest.LogCaptureFixture) -> None:
+    settings_file().write_text("author = [broken", encoding="utf-8")
+    settings = load_settings()
+    assert settings.author == ""
+    assert "not readable" in expect_log.text
