@@ -60,8 +60,8 @@ def test_what_equals_is_not_written_again(qtbot: QtBot, holder: SettingsHolder) 
 
 def test_what_cannot_be_stored_is_said_and_put_back(page: SettingsPage, theme: Theme) -> None:
     before = theme.scheme
-    blocking = settings_file().with_suffix(".new")
-    blocking.mkdir()
+    settings_file().unlink()
+    settings_file().mkdir()  # nothing can be put in its place
     press(page, "Dark")
     assert page.problem.isVisible()
     assert "not stored" in page.problem.full_text()
