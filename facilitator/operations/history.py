@@ -21,6 +21,8 @@ def take_back(store: Store, commit: str, *, at: int) -> Changes:
 
 
 def _done(changes: Changes, otherwise: str) -> Changes:
+    if changes.kept and not changes:
+        raise Refused("all of it was edited later, and stays: take back the later acts first")
     if not changes:
         raise Refused(otherwise)
     return changes

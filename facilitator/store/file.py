@@ -1,6 +1,7 @@
 """One programme file: made, opened for writing or reading, and changed by acts."""
 
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -8,6 +9,7 @@ from sqlite3 import SQLITE_FULL, SQLITE_IOERR
 
 from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store import schema
+from facilitator.store.backup import back_up, backup_folder
 from facilitator.store.backup_copy import write_copy
 from facilitator.store.backup_files import explained, move, settle, workplace
 from facilitator.store.changes import Changes
@@ -163,7 +165,10 @@ def _nothing(store: Store) -> None:
 
 
 def open_store(path: Path, author: Author) -> Store:
-    """Open a programme file for writing. Raises BadInput when it is not one."""
+    """Open a programme file for writing; an older one is backed up, then migrated.
+
+    Raises BadInput when it is not a programme file, or cannot be backed up.
+    """
     examine(path)
     _refuse_held_elsewhere(path)
     try:
@@ -174,6 +179,7 @@ def open_store(path: Path, author: Author) -> Store:
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
         _refuse_newer(path, version)  # the header may lag behind what the log holds
         if version < schema.VERSION:
+            back_up(db, backup_folder(path), at=time.time_ns() // 1_000_000)
             _migrate(db)
     except BaseException:
         db.close()

@@ -107,7 +107,7 @@ class Act:
     def finish(self) -> None:
         """Append the commit to the journal; called by the store before it commits."""
         if not self.patches:
-            self.changes = Changes(self.verb)
+            self.changes = Changes(self.verb, kept=tuple(self.kept))
             return
         commit = new_id(self.at)
         last = self.db.execute("SELECT max(hlc) FROM journal").fetchone()[0] or ""

@@ -73,8 +73,15 @@ class RoomControl(QObject):
         }
 
     @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
+    def _on_changed(self, changes: Changes) -> None:
         self._refresh()
+        if changes.kept:
+            text = self.tr(
+                "Taken back, but for %n field(s) that were edited later: they stay.",
+                "",
+                len(changes.kept),
+            )
+            self._prompts.ask(Prompt("kept", text))
 
     def _refresh(self) -> None:
         """Enable what makes sense now, and name what undo would take back."""

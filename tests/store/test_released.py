@@ -11,6 +11,7 @@ import pytest
 
 from facilitator.core.clock import paused_ms
 from facilitator.store import schema
+from facilitator.store.backup import list_backups
 from facilitator.store.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
@@ -39,3 +40,15 @@ def test_a_released_file_opens(file: Path, tmp_path: Path) -> None:
         assert find(store.db, "election rules") == (record.notes[1].id,)
         assert store.undo(at=2**50).verb == "undo"
         assert check(store.db) == ()
+
+
+def test_an_older_file_is_backed_up_before_it_is_migrated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = Path(shutil.copy(FILES[-1], tmp_path / "old.roundtable"))
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
+    with closing(open_store(copy, Author("Ana", "m", "s"))) as store:
+        assert store.db.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
+    (backup,) = list_backups(copy)
+    assert backup.holds is not None
+    assert backup.holds.notes > 2  # the written ones of the sample among them

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind, RoundtableStatus
+from facilitator.operations.floor import shift_turn
+from facilitator.operations.history import take_back
 from facilitator.store.check import check
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.dialogs import Answer
@@ -247,3 +249,20 @@ def test_taking_back_an_act_of_the_room_keeps_the_notes(desk: Desk) -> None:
     assert record is not None
     assert record.turns == ()
     assert len(desk.session.notes()) == 1
+
+
+def test_what_an_act_taken_back_has_to_leave_is_said(desk: Desk) -> None:
+    desk.press("Ctrl+R")
+    desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
+    desk.do("Ctrl+Shift+S")
+    desk.later(1)
+    desk.do("Alt+1")
+    desk.later(1)
+    shifts = []
+    for _ in range(2):
+        with desk.qtbot.waitSignal(desk.session.changed, timeout=5000) as signal:
+            desk.session.run(shift_turn, desk.session.roundtable_id, -5000, at=desk.clock())
+        shifts.append(signal.args[0].commit)
+    desk.session.run(take_back, shifts[0], at=desk.clock())
+    desk.qtbot.waitUntil(lambda: desk.window.prompts.current() is not None, timeout=5000)
+    assert "edited later, and stays" in desk.window.prompts.current().text
