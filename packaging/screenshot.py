@@ -16,7 +16,7 @@ from facilitator.paths import resource
 from facilitator.readers.session_log import parse_instant, read_session_log
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
-from facilitator.store.programme import roundtables
+from facilitator.store.queries.programme import roundtables
 from facilitator.subcommands.replay import play_on_copy
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.main_window import MainWindow

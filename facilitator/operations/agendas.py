@@ -9,7 +9,7 @@ from facilitator.core.order import key_between
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.programme import load_programme, roundtables
+from facilitator.store.queries.programme import load_programme, roundtables
 
 _MINUTE = 60_000
 

@@ -21,7 +21,7 @@ from facilitator.operations.notes import add_note
 from facilitator.operations.resolve import read_item, read_who
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
-from facilitator.store.records import load_record
+from facilitator.store.queries.records import load_record
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.programme import load_tags
-from facilitator.store.records import last_note, load_note, roundtable_of_note
+from facilitator.store.queries.programme import load_tags
+from facilitator.store.queries.records import last_note, load_note, roundtable_of_note
 
 
 def add_note(

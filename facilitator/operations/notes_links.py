@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from facilitator.core.floor import Who
 from facilitator.store.journal import Act
-from facilitator.store.records import links_of, notes_of_turn
+from facilitator.store.queries.records import links_of, notes_of_turn
 
 
 def set_links(act: Act, table: str, note: str, targets: Sequence[str]) -> None:

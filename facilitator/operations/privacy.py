@@ -9,11 +9,10 @@ from facilitator.core.errors import BadInput, Refused
 from facilitator.core.model import RoundtableStatus
 from facilitator.core.text import fold
 from facilitator.store.file import Store
-from facilitator.store.records import load_record
-from facilitator.store.redact import ERASE_NOTE, ERASE_ROUNDTABLE
-from facilitator.store.redact_file import Erased, erase, forget, names_of
-from facilitator.store.redact_names import NameSwap
-from facilitator.store.redact_reach import (
+from facilitator.store.privacy.erase import Erased, erase, forget, names_of
+from facilitator.store.privacy.erasures import erased_already
+from facilitator.store.privacy.names import NameSwap
+from facilitator.store.privacy.reach import (
     Known,
     copies_beside,
     people_known,
@@ -21,7 +20,8 @@ from facilitator.store.redact_reach import (
     rows_naming,
     words_of_note,
 )
-from facilitator.store.redact_standing import erased_already
+from facilitator.store.privacy.redaction import ERASE_NOTE, ERASE_ROUNDTABLE
+from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 
 _SHORT = 60  # letters of a note: enough to know it by

@@ -15,7 +15,7 @@ from facilitator.readers.sample import SampleNote, SampleProgramme, read_sample
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store, make
 from facilitator.store.journal import Act, Author
-from facilitator.store.programme import load_programme
+from facilitator.store.queries.programme import load_programme
 
 SAMPLE = "samples/open-x.json"
 NO_AGENDAS: Mapping[str, Agenda] = MappingProxyType({})

@@ -8,10 +8,10 @@ from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State, state_at
 from facilitator.core.tagging import scan
 from facilitator.store.file import Store
-from facilitator.store.programme import load_programme
-from facilitator.store.records import load_record
+from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.records import load_record
+from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
-from facilitator.store.standing import vocabulary_of
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.figures import AirtimeFigure, Figures, ItemFigure

@@ -8,7 +8,7 @@ from facilitator.core.floor import Who, is_absent, queue_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus
 from facilitator.core.schedule import running_item
 from facilitator.store.journal import Act
-from facilitator.store.records import load_record
+from facilitator.store.queries.records import load_record
 from facilitator.store.undo import entries
 
 NEXT_GUARD_MS = 300  # a second Next this soon is a finger that bounced

@@ -10,7 +10,7 @@ from facilitator.operations.agendas import copy_items
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.programme import agenda_of, agenda_times, roundtables
+from facilitator.store.queries.programme import agenda_of, agenda_times, roundtables
 
 
 def plan_roundtable(

@@ -9,13 +9,14 @@ from sqlite3 import SQLITE_FULL, SQLITE_IOERR
 
 from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store import schema
-from facilitator.store.backup import back_up, backup_folder
-from facilitator.store.backup_copy import write_copy
-from facilitator.store.backup_files import explained, move, settle, workplace
+from facilitator.store.backups.backup import back_up, backup_folder
+from facilitator.store.backups.copying import write_copy
+from facilitator.store.backups.files import explained, move, settle, workplace
 from facilitator.store.changes import Changes
-from facilitator.store.handles import read_head
 from facilitator.store.journal import Act, Author
-from facilitator.store.lock import held_elsewhere, lock_file
+from facilitator.store.queries.standing import Standing
+from facilitator.store.sharing.handles import read_head
+from facilitator.store.sharing.lock import held_elsewhere, lock_file
 from facilitator.store.sqlite import (
     Connection,
     DatabaseError,
@@ -25,7 +26,6 @@ from facilitator.store.sqlite import (
     connect_visitor,
     connect_writer,
 )
-from facilitator.store.standing import Standing
 from facilitator.store.undo import (
     REDO,
     UNDO,

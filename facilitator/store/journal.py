@@ -9,9 +9,9 @@ from facilitator.store import search
 from facilitator.store.changes import Changes
 from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id
+from facilitator.store.queries.standing import Standing
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
-from facilitator.store.standing import Standing
 
 Value = str | int | None
 Patch = dict[str, list[Value]]  # field: [before, after]

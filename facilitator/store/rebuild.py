@@ -9,10 +9,10 @@ from collections.abc import Iterable
 
 from facilitator.store import schema
 from facilitator.store.journal import Commit, apply
-from facilitator.store.redact import ERASURES
-from facilitator.store.redact_free import clean_free_pages, zeroing
-from facilitator.store.redact_standing import redaction_for
-from facilitator.store.redact_tables import redact_drafts, redact_journal
+from facilitator.store.privacy.erasures import redaction_for
+from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
+from facilitator.store.privacy.redaction import ERASURES
+from facilitator.store.privacy.rewrite import redact_drafts, redact_journal
 from facilitator.store.sqlite import Connection
 
 _COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from facilitator.store.journal import Act
-from facilitator.store.redact import ERASURES
+from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.sqlite import Connection
 
 UNDO, REDO = "undo", "redo"

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from facilitator.core.errors import BadInput
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.subcommands.common import out, reading
 
 

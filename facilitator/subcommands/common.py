@@ -14,7 +14,7 @@ from facilitator.operations.resolve import find_question
 from facilitator.settings import load_settings
 from facilitator.store.file import Store, open_store, open_visitor, site
 from facilitator.store.journal import Author
-from facilitator.store.programme import roundtables
+from facilitator.store.queries.programme import roundtables
 from facilitator.store.sqlite import Connection
 
 

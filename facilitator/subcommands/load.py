@@ -5,7 +5,7 @@ from argparse import Namespace
 from facilitator.core.agenda import KnownNames
 from facilitator.operations.agendas import load_agenda
 from facilitator.readers.agendas import read_agenda
-from facilitator.store.programme import load_programme
+from facilitator.store.queries.programme import load_programme
 from facilitator.subcommands.common import now, out, remark, require_question, writing
 
 

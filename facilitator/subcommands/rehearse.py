@@ -11,8 +11,8 @@ from facilitator.operations.publishing import publish_roundtable
 from facilitator.paths import resource
 from facilitator.readers.session_log import read_session_log
 from facilitator.store.file import SUFFIX
-from facilitator.store.programme import roundtables
-from facilitator.store.records import load_record
+from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.records import load_record
 from facilitator.subcommands.common import author, now, out, writing
 from facilitator.subcommands.replay import keep, play_on_copy
 from facilitator.writeup.compose import Request

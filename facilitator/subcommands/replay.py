@@ -17,10 +17,10 @@ from facilitator.operations.programmes import cast_stand_ins, create_sample
 from facilitator.operations.replay import Played, play
 from facilitator.readers.agendas import read_agenda
 from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
-from facilitator.store.backup_files import explained, move, settle, workplace
+from facilitator.store.backups.files import explained, move, settle, workplace
 from facilitator.store.file import Store, copy, open_store
-from facilitator.store.programme import load_programme, load_tags
-from facilitator.store.records import load_record
+from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.queries.records import load_record
 from facilitator.subcommands.common import (
     author,
     now,

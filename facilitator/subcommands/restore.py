@@ -2,8 +2,8 @@
 
 from argparse import Namespace
 
-from facilitator.store.backup import Holdings
-from facilitator.store.backup_restore import Restored, restore
+from facilitator.store.backups.backup import Holdings
+from facilitator.store.backups.restore import Restored, restore
 from facilitator.subcommands.common import author, now, out
 
 

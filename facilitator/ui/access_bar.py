@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from facilitator.store.access import Bar
-from facilitator.store.lock import Holder
+from facilitator.store.sharing.access import Bar
+from facilitator.store.sharing.lock import Holder
 from facilitator.ui.announce import announce
 from facilitator.ui.following import Standing
 from facilitator.ui.fonts import app_scale

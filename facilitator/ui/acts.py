@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from facilitator.store.names import subject_name
+from facilitator.store.queries.names import subject_name
 from facilitator.store.sqlite import Connection
 
 _WORDS = {

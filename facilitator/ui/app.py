@@ -16,8 +16,8 @@ from facilitator.operations.programmes import create_sample, shipped_sample
 from facilitator.paths import config_folder, data_folder
 from facilitator.store.file import SUFFIX, examine, site
 from facilitator.store.journal import Author
-from facilitator.store.lock import Holder, take
-from facilitator.store.recovery import ended_uncleanly, open_or_recover, recover
+from facilitator.store.recovery.recover import ended_uncleanly, open_or_recover, recover
+from facilitator.store.sharing.lock import Holder, take
 from facilitator.store.sqlite import DatabaseError
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.crash import CrashReports

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.store.backup import Backup, list_backups
+from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.widgets.text_label import TextLabel
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator.log import trace_of
-from facilitator.store.access import Access
 from facilitator.store.changes import Changes
-from facilitator.store.handles import identity_of
-from facilitator.store.lock import Holder, holder_of
-from facilitator.store.news import commits_since, data_version
+from facilitator.store.sharing.access import Access
+from facilitator.store.sharing.handles import identity_of
+from facilitator.store.sharing.lock import Holder, holder_of
+from facilitator.store.sharing.news import commits_since, data_version
 from facilitator.store.sqlite import Connection, DatabaseError
 from facilitator.store.undo import last_seq
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from facilitator.store.backup import back_up, backup_folder, changed_since_backup
+from facilitator.store.backups.backup import back_up, backup_folder, changed_since_backup
 from facilitator.store.changes import Changes
-from facilitator.store.recovery import full_check, is_damaged
+from facilitator.store.recovery.recover import full_check, is_damaged
 from facilitator.store.sqlite import connect_visitor
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone

@@ -10,12 +10,12 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State, state_at
 from facilitator.operations.desk import Entered
-from facilitator.store.access import reach
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
-from facilitator.store.programme import load_programme, roundtables
-from facilitator.store.records import load_notes, load_record
+from facilitator.store.queries.programme import load_programme, roundtables
+from facilitator.store.queries.records import load_notes, load_record
+from facilitator.store.sharing.access import reach
 from facilitator.store.undo import Entry, entry_of, last_of, next_redo, next_undo
 from facilitator.ui.following import Follower, Standing, Watch
 from facilitator.ui.writer import Failure, Writer

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
 
-from facilitator.store.lock import holder_of
+from facilitator.store.sharing.lock import holder_of
 
 _PATIENCE_MS = 3000
 _PAUSE_MS = 50

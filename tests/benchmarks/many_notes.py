@@ -11,7 +11,7 @@ from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.file import Store, open_store, site
 from facilitator.store.journal import Act, Author
-from facilitator.store.programme import load_programme
+from facilitator.store.queries.programme import load_programme
 
 ME = Author("Note-taker", "b7f0d1c29e4a4f51" * 2, site())
 BEGINS = 1_791_381_600_000  # 7 October 2026, 14:00 UTC

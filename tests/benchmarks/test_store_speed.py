@@ -14,9 +14,9 @@ import pytest
 from facilitator.operations.notes import add_note
 from facilitator.store.file import Store, open_store
 from facilitator.store.ids import new_id
-from facilitator.store.programme import load_programme
+from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.records import load_record
 from facilitator.store.rebuild import rebuild_tables
-from facilitator.store.records import load_record
 from facilitator.store.sqlite import Connection, connect_new
 from tests.benchmarks.many_notes import BEGINS, ME, begin, fill, texts
 

@@ -8,7 +8,7 @@ from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
-from facilitator.store.records import load_note
+from facilitator.store.queries.records import load_note
 
 ME = Author("Ana", "m", "s")
 

@@ -22,12 +22,12 @@ from facilitator.operations.privacy import (
 )
 from facilitator.operations.programmes import cast_stand_ins, create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start, write_key_messages
-from facilitator.store.backup import back_up, backup_folder
-from facilitator.store.check import check
+from facilitator.store.backups.backup import back_up, backup_folder
+from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_store, open_visitor
 from facilitator.store.journal import Author
-from facilitator.store.programme import load_programme, roundtables
-from facilitator.store.records import load_notes
+from facilitator.store.queries.programme import load_programme, roundtables
+from facilitator.store.queries.records import load_notes
 
 ME = Author("Note-taker", "machine-1", "site-1")
 NOON = 1_795_521_600_000  # 24 November 2026, 12:00 UTC

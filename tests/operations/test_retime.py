@@ -12,8 +12,8 @@ from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
-from facilitator.store.programme import load_programme
-from facilitator.store.records import load_record
+from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.records import load_record
 
 ME = Author("Ana", "m", "s")
 MIN = 60_000

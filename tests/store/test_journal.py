@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitator.core.errors import BadInput
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.store.file import Store, copy, create, open_reader, open_store
 from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id

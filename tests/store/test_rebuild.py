@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.store.file import Store, create
 from facilitator.store.journal import Author
 from facilitator.store.rebuild import adopt, commits_of, rebuild_tables

@@ -11,12 +11,12 @@ import pytest
 
 from facilitator.core.clock import paused_ms
 from facilitator.store import schema
-from facilitator.store.backup import list_backups
-from facilitator.store.check import check
+from facilitator.store.backups.backup import list_backups
+from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
-from facilitator.store.programme import load_programme, roundtables
-from facilitator.store.records import load_record
+from facilitator.store.queries.programme import load_programme, roundtables
+from facilitator.store.queries.records import load_record
 from facilitator.store.search import find
 
 FILES = sorted((Path(__file__).parent.parent / "_files" / "programmes").glob("*.roundtable"))

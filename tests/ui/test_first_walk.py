@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import Kind, RoundtableStatus
 from facilitator.operations.floor import shift_turn
 from facilitator.operations.history import take_back
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.main_window import MainWindow

@@ -21,8 +21,8 @@ from facilitator.operations.programmes import create_sample
 from facilitator.store import schema
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
-from facilitator.store.lock import lock_file
-from facilitator.store.programme import load_programme
+from facilitator.store.queries.programme import load_programme
+from facilitator.store.sharing.lock import lock_file
 from facilitator.store.sqlite import connect_writer
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.actions import ACTIONS, READING

@@ -10,7 +10,7 @@ from facilitator.operations import roundtables
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.programmes import name_programme
 from facilitator.store.file import create
-from facilitator.store.programme import roundtables as all_roundtables
+from facilitator.store.queries.programme import roundtables as all_roundtables
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.conftest import AUTHOR, FakeClock

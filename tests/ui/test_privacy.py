@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.privacy import forget_person
 from facilitator.operations.roundtables import end
-from facilitator.store.backup import back_up, backup_folder
-from facilitator.store.check import check
+from facilitator.store.backups.backup import back_up, backup_folder
+from facilitator.store.checks.check import check
 from facilitator.store.file import open_reader
-from facilitator.store.programme import load_programme
+from facilitator.store.queries.programme import load_programme
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.review.privacy_dialog import PrivacyDialog

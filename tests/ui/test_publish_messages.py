@@ -11,7 +11,7 @@ from facilitator.operations.history import undo
 from facilitator.operations.roundtables import (
     write_key_messages,
 )
-from facilitator.store.records import load_record
+from facilitator.store.queries.records import load_record
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.session import Session

@@ -13,7 +13,7 @@ from facilitator.operations.notes import add_note, take_off_record
 from facilitator.operations.roundtables import (
     change_promise,
 )
-from facilitator.store.records import load_record
+from facilitator.store.queries.records import load_record
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock

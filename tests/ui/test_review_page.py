@@ -12,7 +12,7 @@ from facilitator.core.model import Kind
 from facilitator.operations.history import undo
 from facilitator.operations.notes import add_note
 from facilitator.store.file import create
-from facilitator.store.records import NoteFilter, find_notes
+from facilitator.store.queries.records import NoteFilter, find_notes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.review.coverage_card import CoverageCell

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
-from facilitator.store.backup import back_up, backup_folder, list_backups
+from facilitator.store.backups.backup import back_up, backup_folder, list_backups
 from facilitator.store.journal import Author
 from facilitator.ui.app import Application
 from facilitator.ui.backups import BackupsDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.settings import load_settings
-from facilitator.store.lock import Lock, holder_of, take
+from facilitator.store.sharing.lock import Lock, holder_of, take
 from facilitator.ui.app import Application
 from facilitator.ui.single import Doorbell
 from tests.ui.conftest import FakeClock

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from facilitator.core.model import Question, Record, Roundtable
 from facilitator.core.schedule import item_status
 from facilitator.store.changes import Changes
-from facilitator.store.programme import agenda_of, agenda_times, items_of, roundtables
-from facilitator.store.records import load_notes
+from facilitator.store.queries.programme import agenda_of, agenda_times, items_of, roundtables
+from facilitator.store.queries.records import load_notes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.action_spec import key_label
 from facilitator.ui.actions_floor import DIGITS

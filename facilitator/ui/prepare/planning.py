@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimeZone, Signal, Slot
 from facilitator.core.model import Promise, Question
 from facilitator.operations.roundtables import change_promise, plan_roundtable
 from facilitator.store.changes import Changes
-from facilitator.store.programme import load_roundtable
+from facilitator.store.queries.programme import load_roundtable
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.prepare.themes_pane import NO_THEME
 from facilitator.ui.session import Session

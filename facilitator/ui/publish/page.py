@@ -10,8 +10,8 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Record
 from facilitator.core.names_check import Hit
 from facilitator.store.changes import Changes
-from facilitator.store.programme import roundtables
-from facilitator.store.records import load_record
+from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.records import load_record
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving

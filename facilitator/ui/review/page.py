@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from facilitator.core.model import Kind
 from facilitator.operations import notes
 from facilitator.store.changes import Changes
-from facilitator.store.programme import roundtables
-from facilitator.store.records import NoteFilter, find_notes
+from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.records import NoteFilter, find_notes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.coverage import coverage_of

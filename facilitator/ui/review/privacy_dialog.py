@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.text import fold
 from facilitator.operations.privacy import Toll, traces_in_words
-from facilitator.store.redact_file import Erased
+from facilitator.store.privacy.erase import Erased
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session

@@ -13,9 +13,9 @@ from facilitator.core.model import Note, Organisation, Promise, Roundtable
 from facilitator.core.tagging import scan
 from facilitator.core.text import fold_loose
 from facilitator.core.vocabulary import Vocabulary
-from facilitator.store.programme import roundtables
-from facilitator.store.records import load_note
-from facilitator.store.standing import vocabulary_of
+from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.records import load_note
+from facilitator.store.queries.standing import vocabulary_of
 from facilitator.ui.prepare.promises import promise_name
 from facilitator.ui.session import Session
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from facilitator.core.model import Kind, Programme, Roundtable
-from facilitator.store.records import NoteFilter
+from facilitator.store.queries.records import NoteFilter
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.icons import icon
 from facilitator.ui.review.filter_button import FilterButton

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.operations.drafts import keep_draft, load_draft
 from facilitator.store.drafts import Draft
-from facilitator.store.records import last_note
+from facilitator.store.queries.records import last_note
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.session import Session

@@ -8,7 +8,7 @@ from facilitator.core.model import Note
 from facilitator.core.tagging_spans import Span
 from facilitator.operations.note_context import NOTHING_STICKY
 from facilitator.store.changes import Changes
-from facilitator.store.records import last_note
+from facilitator.store.queries.records import last_note
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_box import CaptureBox

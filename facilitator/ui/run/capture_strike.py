@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator.operations.notes import take_off_record
-from facilitator.store.records import last_note
+from facilitator.store.queries.records import last_note
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure

@@ -10,8 +10,8 @@ from facilitator.core.schedule import running_item
 from facilitator.core.tagging_kinds import KIND_WORDS, OFF_WORDS
 from facilitator.core.vocabulary import Entity, Vocabulary
 from facilitator.store.changes import Changes
-from facilitator.store.programme import load_tags
-from facilitator.store.standing import vocabulary_of
+from facilitator.store.queries.programme import load_tags
+from facilitator.store.queries.standing import vocabulary_of
 from facilitator.ui.run.completion import Candidate, candidate
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.kinds import kind_label

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from facilitator.core.model import Kind, Note
 from facilitator.core.schedule import running_item
 from facilitator.store.changes import Changes
-from facilitator.store.stream import StreamFilter, load_among, load_stream
+from facilitator.store.queries.stream import StreamFilter, load_among, load_stream
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_words import CaptureWords
 from facilitator.ui.run.notes_row import NoteRow, line_row, note_row

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from facilitator.store.records import last_note
+from facilitator.store.queries.records import last_note
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_outbox import Line, Outbox

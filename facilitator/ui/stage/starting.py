@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.model import Record
 from facilitator.core.schedule import nearest_day, planned_starts, to_instant
-from facilitator.store.programme import agenda_times
+from facilitator.store.queries.programme import agenda_times
 from facilitator.store.sqlite import Connection
 
 

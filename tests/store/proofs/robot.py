@@ -14,8 +14,8 @@ from facilitator.operations.notes import delete_notes, edit_note, set_kind, take
 from facilitator.operations.roundtables import plan_roundtable, write_key_messages
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
-from facilitator.store.programme import load_programme
-from facilitator.store.records import load_notes
+from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.records import load_notes
 
 BEGINS = 1_791_381_600_000  # 7 October 2026, 14:00 UTC
 HANDLES = ("gbif", "metabrainz", "oar", "ocp", "osmf", "wikimedia", "wikirate")

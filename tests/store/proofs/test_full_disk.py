@@ -13,7 +13,7 @@ import pytest
 
 from facilitator.core.errors import FacilitatorError
 from facilitator.operations.programmes import create_sample
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from tests.conftest import ROOT

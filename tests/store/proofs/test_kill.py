@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.operations.programmes import create_sample
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from facilitator.store.sqlite import connect_reader

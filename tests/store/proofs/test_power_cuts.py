@@ -12,7 +12,7 @@ import pytest
 
 from facilitator.operations.programmes import create_sample
 from facilitator.store import sqlite
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from tests.store.proofs.disk import Disk, Event, Files, put

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from facilitator.operations.programmes import create_sample
-from facilitator.store.check import check
+from facilitator.store.checks.check import check
 from facilitator.store.file import copy, open_reader, open_store
 from facilitator.store.journal import Author
-from facilitator.store.records import load_notes
+from facilitator.store.queries.records import load_notes
 from tests.store.proofs.robot import BEGINS, Robot
 
 ME = Author("Note-taker", "machine-1", "site-1")

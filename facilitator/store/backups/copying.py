@@ -1,0 +1,51 @@
+"""One way to write a whole copy of a programme file: complete under its name, or not there."""
+
+from contextlib import closing
+from pathlib import Path
+
+from facilitator.core.errors import BadInput
+from facilitator.store.backups.files import move, settle, workplace
+from facilitator.store.checks.check import file_problems, is_damage
+from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
+
+
+def write_copy(db: Connection, target: Path) -> None:
+    """Write what an open programme file holds, its log included, to a new file.
+
+    The copy is checked and synced elsewhere first. Raises BadInput, leaving nothing.
+    """
+    try:
+        with workplace(target) as folder:
+            arriving = folder / target.name
+            _vacuum_into(db, arriving)
+            _require_whole(arriving, target)
+            settle(arriving)
+            move(arriving, target)
+    except DatabaseError as error:
+        if is_damage(error):
+            raise BadInput(
+                f"{target} was not written, for the file to copy is damaged: {error}"
+            ) from error
+        raise _unwritable(target, str(error)) from error
+    except OSError as error:
+        raise _unwritable(target, error.strerror or str(error)) from error
+
+
+def _vacuum_into(db: Connection, arriving: Path) -> None:
+    kept = db.execute("PRAGMA query_only").fetchone()[0]
+    db.execute("PRAGMA query_only = OFF")  # VACUUM INTO writes elsewhere only
+    try:
+        db.execute("VACUUM INTO ?", (str(arriving),))
+    finally:
+        db.execute(f"PRAGMA query_only = {kept}")
+
+
+def _require_whole(arriving: Path, target: Path) -> None:
+    with closing(connect_visitor(arriving)) as db:
+        problems = file_problems(db)
+    if problems:
+        raise BadInput(f"the copy for {target} did not turn out whole: try again, or another disk")
+
+
+def _unwritable(target: Path, reason: str) -> BadInput:
+    return BadInput(f"{target} cannot be written ({reason}): make room, or choose another place")

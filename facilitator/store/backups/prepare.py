@@ -1,0 +1,31 @@
+"""A copy of a backup, made ready to take the place of a programme file."""
+
+from contextlib import closing
+from pathlib import Path
+
+from facilitator.core.errors import BadInput
+from facilitator.store.backups.copying import write_copy
+from facilitator.store.checks.check import check, file_problems
+from facilitator.store.file import examine, open_store, open_visitor
+from facilitator.store.journal import Author
+from facilitator.store.sqlite import DatabaseError
+
+
+def problems_of_copy(backup: Path, new: Path, author: Author) -> tuple[str, ...]:
+    """Copy a backup to `new`, in this version; return why it is of no use, or nothing.
+
+    Raises BadInput when `new` cannot be written, which is no fault of the backup.
+    """
+    try:
+        examine(backup)
+        with closing(open_visitor(backup)) as db:
+            problems = file_problems(db)
+    except (BadInput, DatabaseError) as error:
+        return (str(error),)
+    if problems:
+        return problems
+    with closing(open_visitor(backup)) as db:
+        write_copy(db, new)
+    # Opened once as it will be: a backup of an older version is brought to this one.
+    with closing(open_store(new, author)) as store:
+        return check(store.db, full=True)

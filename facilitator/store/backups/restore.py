@@ -1,0 +1,88 @@
+"""Going back to a backup: it comes in place of the programme file, which is set aside."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.core.errors import BadInput
+from facilitator.store.backups.backup import Holdings, holdings_of
+from facilitator.store.backups.files import explained, workplace
+from facilitator.store.backups.prepare import problems_of_copy
+from facilitator.store.backups.swap import REPLACED, finish_swap, swap
+from facilitator.store.file import examine, open_visitor
+from facilitator.store.journal import Author
+from facilitator.store.recovery.recover import is_damaged
+from facilitator.store.sqlite import OperationalError, connect_writer
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a file holds now, and where the one before it is kept; None: there was none.
+
+    `later` counts the acts that only the file set aside holds; None: it cannot be read.
+    """
+
+    holds: Holdings
+    set_aside: Path | None
+    later: int | None
+
+
+def restore(path: Path, backup: Path, author: Author, *, at: int) -> Restored:
+    """Put a copy of a backup in place of a programme file, which is set aside beside it.
+
+    Raises BadInput, and changes nothing, when the backup is not whole or not of this programme, or
+    the file is open elsewhere.
+    """
+    examine(backup)
+    if path.is_dir():
+        examine(path)  # says so
+    if path.exists() and path.samefile(backup):
+        raise BadInput(f"{path} and the backup are the same file: name another backup")
+    if not path.parent.is_dir():
+        raise BadInput(f"{path.parent} is not a folder: make it first")
+    with explained(f"{path} cannot be restored"):
+        finish_swap(path)
+        with workplace(path) as folder:
+            new = folder / f"new{path.suffix}"
+            if problems := problems_of_copy(backup, new, author):
+                raise BadInput(f"{backup} is not whole ({problems[0]}): choose another backup")
+            holds, commits = _held(new)
+            if not path.exists():
+                new.replace(path)
+                return Restored(holds, None, 0)
+            later = _count_later(path, backup, commits)
+            return Restored(holds, swap(path, new, REPLACED, at=at), later)
+
+
+def _held(path: Path) -> tuple[Holdings, tuple[str, ...]]:
+    """Return what a file holds, and the ids of its commits, the first one first."""
+    with closing(open_visitor(path)) as db:
+        commits = tuple(row[0] for row in db.execute("SELECT id FROM journal ORDER BY seq"))
+        return holdings_of(db), commits
+
+
+def _count_later(path: Path, backup: Path, commits: tuple[str, ...]) -> int | None:
+    """Return how many commits a file holds beyond those; None when it cannot be read.
+
+    Raises BadInput when it is another programme, or open elsewhere.
+    """
+    if is_damaged(path):
+        return None
+    _, here = _held(path)
+    # Either may have lost its first commit to damage; hardly both.
+    if commits and here and commits[0] not in here and here[0] not in commits:
+        raise BadInput(f"{backup} is a backup of another programme than {path}: choose one of it")
+    _fold_log(path)
+    return len(set(here) - set(commits))
+
+
+def _fold_log(path: Path) -> None:
+    """Bring what is in the log into the file. Raises BadInput when somebody has it open."""
+    try:
+        with closing(connect_writer(path)) as db:
+            db.execute("PRAGMA busy_timeout = 0")
+            db.execute("PRAGMA journal_mode = DELETE")  # only whoever is alone may leave WAL
+    except OperationalError as error:
+        raise BadInput(
+            f"{path} is open in another window or program ({error}): close it there first"
+        ) from error

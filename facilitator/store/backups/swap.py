@@ -1,0 +1,65 @@
+"""Putting another file in place of a programme file, which is set aside: done whole, or done later.
+
+The new file first stands beside under the name of its predecessor-to-be with `.successor` behind
+it. From then on the swap is decided: whatever step a crash interrupts, the next start finishes it.
+"""
+
+import re
+from pathlib import Path
+
+from facilitator.store.backups.files import (
+    STAMP_PATTERN,
+    discard,
+    explained,
+    free_name,
+    log_of,
+    move,
+    settle,
+    unused,
+)
+
+DAMAGED, REPLACED = "damaged", "before restore"
+_READY = ".successor"
+
+
+def swap(path: Path, new: Path, why: str, *, at: int) -> Path:
+    """Put the closed file `new` in place of `path`; return the name `path` is set aside under.
+
+    Raises BadInput; then everything is as it was, or the next start finishes it.
+    """
+    aside = free_name(path.parent, f"{path.stem} {why}", path.suffix, at=at)
+    with explained(f"{path} cannot be replaced"):
+        settle(new)
+        move(new, aside.with_name(f"{aside.name}{_READY}"))
+        finish_swap(path)
+    return aside
+
+
+def finish_swap(path: Path) -> None:
+    """Finish a swap that was decided, if there is one."""
+    stem, suffix = re.escape(path.stem), re.escape(path.suffix)
+    aside = re.compile(f"{stem} (?:{DAMAGED}|{REPLACED}) {STAMP_PATTERN}{suffix}")
+    for ready in sorted(path.parent.glob(f"*{_READY}")):
+        name = ready.name.removesuffix(_READY)
+        if not aside.fullmatch(name):
+            continue
+        if path.exists():
+            set_aside(path, unused(path.with_name(name)))
+        else:
+            _move_log(path, path.with_name(name))
+        move(ready, path)
+
+
+def set_aside(path: Path, aside: Path) -> None:
+    """Rename a file that nobody has open, and its log."""
+    move(path, aside)  # first: without it nothing can be written beside what is left of it
+    _move_log(path, aside)
+
+
+def _move_log(path: Path, aside: Path) -> None:
+    # Left under its name it would be taken for the log of the file that comes next.
+    log = log_of(path)
+    if log.exists() and log.stat().st_size > 0:
+        move(log, log_of(aside))
+    discard(log)
+    discard(path.with_name(f"{path.name}-shm"))  # an index of the log, made anew when needed

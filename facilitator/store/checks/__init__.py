@@ -1,0 +1,1 @@
+"""Looks whether a programme file is whole."""

@@ -1,0 +1,143 @@
+"""Is a programme file whole? The file, the journal against the tables, and what hangs on them."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from facilitator.store import schema
+from facilitator.store.checks.links import dangling
+from facilitator.store.checks.search import search_differs
+from facilitator.store.rebuild import apply_body, commits_of
+from facilitator.store.sqlite import Connection, DatabaseError, connect_memory
+
+_DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (sqlite.org/rescode.html)
+_CONSTRAINT = frozenset({19})
+_MOST = (1 << 63) - 1  # the largest integer SQLite stores
+_AT_MOST = 5  # problems of one sort: more say nothing more
+
+
+def is_damage(error: DatabaseError) -> bool:
+    """Tell a damaged file from a locked, missing or unreadable one."""
+    return _code(error) in _DAMAGE
+
+
+def is_constraint(error: DatabaseError) -> bool:
+    """Tell a value that a table refuses from a failure of the file or the disk."""
+    return _code(error) in _CONSTRAINT
+
+
+def _code(error: DatabaseError) -> int | None:
+    code: int | None = getattr(error, "sqlite_errorcode", None)  # None: raised by the module itself
+    return None if code is None else code & 0xFF
+
+
+def check(db: Connection, *, full: bool = False) -> tuple[str, ...]:
+    """Return what is wrong with an open programme file, one sentence each; empty when nothing.
+
+    Full looks at every index, at the search index and at the ids that rows name as well.
+    """
+    try:
+        with _one_moment(db):
+            return tuple(_problems(db, full=full))
+    except DatabaseError as error:
+        # What the module raises itself quotes the text it could not read; that is nobody's to see.
+        reason = "a text in it cannot be read" if _code(error) is None else error
+        return (f"the file is damaged: {reason}",)
+
+
+def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
+    """Return what is wrong with the file as SQLite sees it, whatever it holds.
+
+    Raises DatabaseError when it cannot be read for another reason than damage.
+    """
+    pragma = "integrity_check" if full else "quick_check"
+    try:
+        found = [row[0] for row in db.execute(f"PRAGMA {pragma}({_AT_MOST})")]
+    except DatabaseError as error:
+        if not is_damage(error):
+            raise
+        found = [str(error)]
+    return tuple(f"the file is damaged: {each}" for each in found if each != "ok")
+
+
+def is_sound(body: str) -> bool:
+    """Tell whether the body of a commit is one that this program could have written."""
+    try:
+        patches = json.loads(body)
+    except ValueError:
+        return False
+    return isinstance(patches, list) and all(_is_sound_patch(each) for each in patches)
+
+
+def _is_sound_patch(patch: object) -> bool:
+    match patch:
+        case [str(table), str(row_id), dict(fields)] if table in schema.FIELDS:
+            spaces = 1 if table in schema.LINKS else 0
+            pairs = all(isinstance(each, list) and len(each) == 2 for each in fields.values())
+            return (
+                row_id.count(" ") == spaces
+                and set(fields) <= schema.FIELDS[table]
+                and pairs
+                and all(_is_storable(after) for _, after in fields.values())
+            )
+    return False
+
+
+def _is_storable(value: object) -> bool:
+    if isinstance(value, str):
+        return value.isascii() or not any("\ud800" <= each <= "\udfff" for each in value)
+    return value is None or (isinstance(value, int) and -_MOST - 1 <= value <= _MOST)
+
+
+@contextmanager
+def _one_moment(db: Connection) -> Iterator[None]:
+    """Read everything as of one moment, whatever is written meanwhile."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+
+
+def _problems(db: Connection, *, full: bool) -> list[str]:
+    problems = list(file_problems(db, full=full) or _journal_against_tables(db))
+    if full and not problems:
+        problems.extend(dangling(db))
+        if search_differs(db):
+            problems.append("the search index does not hold what the notes say")
+    return problems
+
+
+def _journal_against_tables(db: Connection) -> list[str]:
+    rows = db.execute("SELECT seq, body FROM journal ORDER BY seq")
+    unsound = [seq for seq, body in rows if not is_sound(body)]
+    if unsound:
+        return [f"commit {seq} of the journal makes no sense" for seq in unsound[:_AT_MOST]]
+    with closing(rebuild(db)) as rebuilt:
+        return [
+            f"table {table} does not hold what the journal says"
+            for table in schema.FIELDS
+            if _rows(db, table) != _rows(rebuilt, table)
+        ]
+
+
+def rebuild(db: Connection) -> Connection:
+    """Return a new database in memory whose tables are made from the journal alone."""
+    rebuilt = connect_memory()
+    for statement in schema.statements():
+        rebuilt.execute(statement)
+    rebuilt.execute("BEGIN")
+    for commit in commits_of(db):
+        apply_body(rebuilt, commit[8])
+    rebuilt.execute("COMMIT")
+    return rebuilt
+
+
+def _rows(db: Connection, table: str) -> set[tuple[object, ...]]:
+    keys = schema.LINKS[table][:2] if table in schema.LINKS else ("id",)
+    columns = ", ".join((*keys, *sorted(schema.FIELDS[table])))
+    return set(db.execute(f"SELECT {columns} FROM {table}"))

@@ -1,0 +1,107 @@
+"""Erasing for good in a programme file: journal, tables, search index, and the free pages."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.journal import Act
+from facilitator.store.privacy.erasures import belonging_here, erased_already, swap_for
+from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
+from facilitator.store.privacy.names import NameSwap
+from facilitator.store.privacy.redaction import FORGET_PERSON, Redaction
+from facilitator.store.privacy.rewrite import (
+    Rows,
+    rebuild_search,
+    redact_drafts,
+    redact_journal,
+    redact_tables,
+)
+from facilitator.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Erased(Changes):
+    """What an erasure changed. `traces` says why bytes of it may still be in the file, if so."""
+
+    traces: str = ""
+
+
+def erase(store: Store, verb: str, table: str, row_id: str, *, at: int) -> Erased:
+    """Erase a row and all that belongs to it, for good; what was erased already changes nothing.
+
+    The row stays as an empty shell that is deleted, so that nothing late can fill it.
+    """
+    with zeroing(store.db), store.act(verb, at=at) as act:
+        touched: Rows = frozenset()
+        if not erased_already(act.db, row_id):
+            tags = _lonely_tags(act.db, belonging_here(act.db, {row_id}))
+            redaction = Redaction(belonging_here(act.db, {row_id, *tags}), {}, NameSwap({}))
+            touched = _rewrite(act, redaction)
+            act.about(row_id, *tags)
+            for shell in ((table, row_id), *(("tag", tag) for tag in tags)):
+                act.patches[shell] = {"deleted": [1, 1]}
+    return _done(store.db, act.changes, touched)
+
+
+def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
+    """Replace every name a person ever had, wherever it stands, by a label, for good.
+
+    A person who was forgotten already changes nothing.
+    """
+    with zeroing(store.db), store.act(FORGET_PERSON, at=at) as act:
+        touched: Rows = frozenset()
+        if not erased_already(act.db, person):
+            swap = names_of(act.db, person, label)
+            touched = _rewrite(act, Redaction(frozenset(), {person: label}, swap))
+            act.about(person)
+            act.patches["person", person] = {"name": [label, label]}
+            act.author = replace(act.author, name=swap.swap(act.author.name))
+    store.author = act.author
+    return _done(store.db, act.changes, touched)
+
+
+def names_of(db: Connection, person: str, label: str) -> NameSwap:
+    """Return what replaces every name a person ever had by a label."""
+    bodies = (body for (body,) in db.execute("SELECT body FROM journal"))
+    return swap_for(db, {person: label}, bodies)
+
+
+def _rewrite(act: Act, redaction: Redaction) -> Rows:
+    db = act.db
+    texts = frozenset(_texts_of(db, redaction.erased))
+    redact_journal(db, redaction)
+    touched = redact_tables(db, redaction)
+    redact_drafts(db, redaction, texts)
+    rebuild_search(db)
+    act.standing.forget()
+    return touched
+
+
+def _texts_of(db: Connection, rows: frozenset[str]) -> Iterator[str]:
+    """Yield what erased notes said, at any time."""
+    if not rows:
+        return
+    for (body,) in db.execute("SELECT body FROM journal WHERE body LIKE '%[\"note\",%'"):
+        for table, row_id, patch in json.loads(body):
+            if table == "note" and row_id in rows:
+                yield from (text for text in patch.get("text", ()) if text)
+
+
+def _done(db: Connection, changes: Changes, touched: Rows) -> Erased:
+    traces = clean_free_pages(db)
+    rows = changes.rows | touched
+    return Erased(changes.verb, changes.commit, changes.subject, rows, traces=traces)
+
+
+def _lonely_tags(db: Connection, rows: Iterable[str]) -> tuple[str, ...]:
+    """Return the tags that only notes among these rows ever had: they are words of theirs."""
+    ids = json.dumps(sorted(rows))
+    chosen = "(SELECT value FROM json_each(?))"
+    found = db.execute(
+        f"SELECT DISTINCT tag FROM note_tag WHERE note IN {chosen} EXCEPT"
+        f" SELECT tag FROM note_tag WHERE note NOT IN {chosen} ORDER BY tag",
+        (ids, ids),
+    )
+    return tuple(tag for (tag,) in found)

@@ -1,0 +1,83 @@
+"""What a programme file has erased for good: read from its journal, so that it holds for ever."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from facilitator.store.journal import Commit
+from facilitator.store.privacy.names import NameSwap
+from facilitator.store.privacy.redaction import (
+    ERASURES,
+    FORGET_PERSON,
+    OWNED,
+    Redaction,
+    belonging,
+    names_in,
+)
+from facilitator.store.sqlite import Connection
+
+_ErasureLine = tuple[str, str, str]  # verb, subject, body
+
+
+def erased_already(db: Connection, row_id: str) -> bool:
+    """Tell whether a row was erased, or a person forgotten."""
+    return any(row_id in subject.split() for _, subject, _ in _lines(db))
+
+
+def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:
+    """Return how commits from another file, some of them known here, may be stored.
+
+    None when neither that file nor this one has ever erased anything. What was written later than
+    the erasure, by somebody who had not heard of it, is redacted as well.
+    """
+    lines = sorted(
+        {*_lines(db), *((each[6], each[7], each[8]) for each in given if each[6] in ERASURES)}
+    )
+    if not lines:
+        return None
+    erasures = [subject.split() for verb, subject, _ in lines if verb != FORGET_PERSON]
+    explicit = frozenset(chain.from_iterable(erasures))
+    labels = dict(_label(body) for verb, _, body in lines if verb == FORGET_PERSON)
+    bodies = [commit[8] for commit in given]
+    erased = belonging(bodies, belonging_here(db, explicit)) if explicit else frozenset()
+    here = (body for (body,) in db.execute("SELECT body FROM journal")) if labels else ()
+    return Redaction(erased, labels, swap_for(db, labels, chain(bodies, here)))
+
+
+def belonging_here(db: Connection, rows: Iterable[str]) -> frozenset[str]:
+    """Return rows, and those in the tables that belong to them, at any depth."""
+    found = set(rows)
+    fresh = set(found)
+    while fresh:
+        ids = json.dumps(sorted(fresh))
+        owned = {
+            row_id
+            for table, owner in OWNED
+            for (row_id,) in db.execute(
+                f"SELECT id FROM {table} WHERE {owner} IN (SELECT value FROM json_each(?))", (ids,)
+            )
+        }
+        fresh = owned - found
+        found |= fresh
+    return frozenset(found)
+
+
+def swap_for(db: Connection, labels: Mapping[str, str], bodies: Iterable[str]) -> NameSwap:
+    """Return what replaces every name that bodies give to people, by the label of each."""
+    names = names_in(bodies, labels)
+    swapped = {name: labels[person] for person, own in names.items() for name in own}
+    others = db.execute("SELECT id, name FROM person WHERE name IS NOT NULL")
+    kept = (name for person, name in others if person not in labels)
+    return NameSwap({name: label for name, label in swapped.items() if name != label}, kept=kept)
+
+
+def _lines(db: Connection) -> list[_ErasureLine]:
+    marks = ", ".join("?" * len(ERASURES))
+    sql = f"SELECT verb, subject, body FROM journal WHERE verb IN ({marks})"
+    return db.execute(sql, tuple(ERASURES)).fetchall()
+
+
+def _label(body: str) -> tuple[str, str]:
+    """Return whom a commit forgot, and what stands for the name."""
+    [[_, person, patch]] = json.loads(body)
+    return person, patch["name"][1]

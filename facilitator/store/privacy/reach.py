@@ -1,0 +1,80 @@
+"""Queries: what an erasure would take, and the files beside the programme that stay as they are."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.store.backups.backup import list_backups
+from facilitator.store.backups.swap import DAMAGED, REPLACED
+from facilitator.store.privacy.erasures import belonging_here
+from facilitator.store.privacy.names import NameSwap
+from facilitator.store.privacy.redaction import is_words
+from facilitator.store.schema import FIELDS, ROWS
+from facilitator.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody the file knows or knew; `organisation` is its short name."""
+
+    id: str
+    name: str
+    role: str
+    organisation: str
+
+
+def people_known(db: Connection) -> tuple[Known, ...]:
+    """Return everybody with a name, those taken off the roster as well."""
+    rows = db.execute(
+        "SELECT p.id, p.name, ifnull(p.role, ''), coalesce(o.short, o.name, '') FROM person AS p"
+        " LEFT JOIN organisation AS o ON o.id = p.organisation"
+        " WHERE p.name IS NOT NULL ORDER BY p.position, p.n"
+    )
+    return tuple(Known(*row) for row in rows)
+
+
+def words_of_note(db: Connection, note: str) -> str | None:
+    """Return what a note says, deleted or not; None when there is no such note any more."""
+    row = db.execute("SELECT text FROM note WHERE id = ?", (note,)).fetchone()
+    return None if row is None or row[0] is None else str(row[0])
+
+
+def rows_belonging(db: Connection, roundtable: str) -> Counter[str]:
+    """Return how many rows that are not deleted belong to a roundtable, by table."""
+    ids = json.dumps(sorted(belonging_here(db, {roundtable}) - {roundtable}))
+    found: Counter[str] = Counter()
+    for table in ROWS:
+        sql = (
+            f"SELECT count(*) FROM {table} WHERE NOT deleted"
+            " AND id IN (SELECT value FROM json_each(?))"
+        )
+        found[table] = db.execute(sql, (ids,)).fetchone()[0]
+    return found
+
+
+def rows_naming(db: Connection, names: NameSwap) -> Counter[str]:
+    """Return how many rows hold a name in what people wrote, by table."""
+    found: Counter[str] = Counter()
+    for table in ROWS:
+        fields = sorted(name for name in FIELDS[table] if is_words(table, name))
+        for row in db.execute(f"SELECT {', '.join(fields)} FROM {table} WHERE NOT deleted"):
+            found[table] += any(isinstance(v, str) and names.swap(v) != v for v in row)
+    return found
+
+
+def copies_beside(path: Path) -> tuple[Path, ...]:
+    """Return the backups of a programme file, and earlier states of it that were set aside."""
+    aside = (
+        each
+        for why in (DAMAGED, REPLACED)
+        for each in _named(path.parent, f"{path.stem} {why} ", path.suffix)
+    )
+    return (*sorted(aside), *(backup.path for backup in list_backups(path)))
+
+
+def _named(folder: Path, begin: str, suffix: str) -> Iterable[Path]:
+    return (
+        each for each in folder.iterdir() if each.name.startswith(begin) and each.suffix == suffix
+    )

@@ -1,0 +1,135 @@
+"""What may never be read again: erased rows and forgotten names, taken out of the journal's bodies.
+
+A body keeps its place in the journal; what it said of an erased row goes, but for the row's owner,
+so that whatever arrives late for the same owner is known as erased too. Values before and after are
+treated alike, so that no undo, no rebuild and no old copy brings words back.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from facilitator.store.journal import Commit
+from facilitator.store.privacy.names import NameSwap
+from facilitator.store.schema import FIELDS, LINKS, ROWS
+
+ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON = "erase_note", "erase_roundtable", "forget_person"
+ERASURES = frozenset({ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON})
+
+Patch = dict[str, list[Any]]
+
+# A row belongs to the one that such a field names, and goes with it.
+OWNERS = ("roundtable", "agenda", "note")
+OWNED = tuple(
+    (table, owner)
+    for table in ROWS
+    if table != "roundtable"  # it uses an agenda, which may be its theme's
+    for owner in OWNERS
+    if owner in FIELDS[table]
+)
+
+# Ids, and words the program itself reads: a name in them would be an accident.
+_CODES = frozenset(
+    (
+        *("agenda", "item", "note", "organisation", "owner_organisation", "owner_person"),
+        *("person", "question", "roundtable", "tag", "turn", "who", "within"),
+        *("attribution", "audience", "channel", "code", "colour", "date", "due", "handle", "kind"),
+        *("mode", "position", "promise", "said_from", "side", "slug", "start", "state", "use"),
+        "zone",
+    )
+)
+
+
+def is_words(table: str, name: str) -> bool:
+    """Tell whether a field holds what people wrote, of anybody; a person's name is their own."""
+    return name not in _CODES and (table, name) != ("person", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """Row ids that were erased, and the label of each person who was forgotten, by id."""
+
+    erased: frozenset[str]
+    labels: Mapping[str, str]
+    names: NameSwap
+
+    def value(self, table: str, row_id: str, name: str, value: Any) -> Any:
+        """Return a field's value as it may be read."""
+        if not isinstance(value, str):
+            return value
+        if (table, name) == ("person", "name"):
+            return self.labels.get(row_id, value)
+        return self.names.swap(value) if is_words(table, name) else value
+
+    def commit(self, commit: Commit) -> Commit:
+        """Return a commit as it may be stored."""
+        author, body = self.names.swap(commit[4]), self.body(commit[8])
+        return (*commit[:4], author, *commit[5:8], body, commit[9])
+
+    def body(self, body: str) -> str:
+        """Return the body of a commit as it may be stored."""
+        if not self._concerns(body):
+            return body
+        patches = json.loads(body)
+        kept = [
+            [table, row_id, redacted]
+            for table, row_id, patch in patches
+            if (redacted := self._patch(table, row_id, patch))
+        ]
+        return body if kept == patches else _dump(kept)
+
+    def _patch(self, table: str, row_id: str, patch: Patch) -> Patch:
+        if table in LINKS:
+            return {} if self.erased.intersection(row_id.split(" ")) else patch
+        if row_id not in self.erased:
+            return {
+                name: [self.value(table, row_id, name, value) for value in pair]
+                for name, pair in patch.items()
+            }
+        left: Patch = {name: [patch[name][1]] * 2 for name in OWNERS if name in patch}
+        return {**left, "deleted": [1, 1]} if "deleted" in patch else left
+
+    def _concerns(self, body: str) -> bool:
+        if self.names.may_be_in(body) or any(person in body for person in self.labels):
+            return True
+        if len(self.erased) <= _FEW:
+            return any(row_id in body for row_id in self.erased)
+        return not self.erased.isdisjoint(_ids_in(body))
+
+
+_FEW = 8  # ids that are sooner searched for one by one
+
+
+def _ids_in(body: str) -> Iterator[str]:
+    for text in body.split('"'):
+        yield from text.split(" ")
+
+
+def _dump(patches: list[Any]) -> str:
+    return json.dumps(patches, ensure_ascii=False, separators=(",", ":"))
+
+
+def belonging(bodies: Iterable[str], erased: frozenset[str]) -> frozenset[str]:
+    """Return the erased rows, and those that bodies make belong to them, at any depth."""
+    owned: list[tuple[str, str]] = []
+    for body in bodies:
+        for table, row_id, patch in json.loads(body):
+            owners = (patch[name][1] for at, name in OWNED if at == table and name in patch)
+            owned += ((row_id, owner) for owner in owners if owner is not None)
+    found = set(erased)
+    while fresh := {row_id for row_id, owner in owned if owner in found} - found:
+        found |= fresh
+    return frozenset(found)
+
+
+def names_in(bodies: Iterable[str], people: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return every name that bodies give to each of some people, by person id."""
+    found: dict[str, set[str]] = {person: set() for person in people}
+    for body in bodies:
+        if not any(person in body for person in found):
+            continue
+        for table, row_id, patch in json.loads(body):
+            if table == "person" and row_id in found and "name" in patch:
+                found[row_id].update(name for name in patch["name"] if name)
+    return {person: frozenset(names) for person, names in found.items()}

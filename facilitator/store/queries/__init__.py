@@ -1,0 +1,1 @@
+"""Queries: from rows to the values of `core/model.py`."""

@@ -1,0 +1,219 @@
+"""Queries: what is stored of one roundtable, from rows to values."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facilitator.core.model import (
+    Channel,
+    Kind,
+    Note,
+    QueueEntry,
+    Record,
+    Stretch,
+    Turn,
+    TurnKind,
+)
+from facilitator.store import search
+from facilitator.store.queries.programme import items_of, load_roundtable
+from facilitator.store.schema import LINKS
+from facilitator.store.sqlite import Connection
+
+
+def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Record:
+    """Return all that is stored of a roundtable. Raises KeyError when there is none."""
+    head = load_roundtable(db, roundtable)
+    absent, remote = _attendance(db, roundtable)
+    return Record(
+        roundtable=head,
+        items=items_of(db, head.agenda),
+        runs=_stretches(db, "item", "run", roundtable),
+        turns=_turns(db, roundtable),
+        pauses=_stretches(db, "NULL", "pause", roundtable),
+        queue=_queue(db, roundtable),
+        absent=absent,
+        remote=remote,
+        notes=load_notes(db, roundtable) if notes else (),
+        key_messages=_key_messages(db, roundtable),
+    )
+
+
+def _key_messages(db: Connection, roundtable: str) -> str:
+    row = db.execute("SELECT key_messages FROM roundtable WHERE id = ?", (roundtable,)).fetchone()
+    return row[0] or ""
+
+
+def _stretches(db: Connection, item: str, table: str, roundtable: str) -> tuple[Stretch, ...]:
+    rows = db.execute(
+        f"SELECT id, begin, end, {item} FROM {table} WHERE roundtable = ? AND NOT deleted"
+        " ORDER BY begin, n",
+        (roundtable,),
+    )
+    return tuple(Stretch(*row) for row in rows)
+
+
+def _turns(db: Connection, roundtable: str) -> tuple[Turn, ...]:
+    rows = db.execute(
+        "SELECT id, begin, end, kind, person, organisation, item, within FROM turn"
+        " WHERE roundtable = ? AND NOT deleted ORDER BY begin, n",
+        (roundtable,),
+    )
+    return tuple(Turn(i, begin, end, TurnKind(kind), *rest) for i, begin, end, kind, *rest in rows)
+
+
+def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
+    rows = db.execute(
+        "SELECT id, person, organisation, reason, kind, mode, asked_at, item, position, moved"
+        " FROM queue WHERE roundtable = ? AND left_at IS NULL AND NOT deleted ORDER BY position, n",
+        (roundtable,),
+    )
+    return tuple(
+        QueueEntry(i, person, organisation, reason, kind, mode, asked, item, place, bool(moved))
+        for i, person, organisation, reason, kind, mode, asked, item, place, moved in rows
+    )
+
+
+def _attendance(db: Connection, roundtable: str) -> tuple[frozenset[str], frozenset[str]]:
+    rows = db.execute(
+        "SELECT who, present, mode FROM attendance WHERE roundtable = ? AND NOT deleted",
+        (roundtable,),
+    ).fetchall()
+    absent = frozenset(who for who, present, _ in rows if not present)
+    remote = frozenset(who for who, present, mode in rows if present and mode == "remote")
+    return absent, remote
+
+
+def load_notes(db: Connection, roundtable: str) -> tuple[Note, ...]:
+    """Return the notes of a roundtable in the order they were begun."""
+    return notes_where(db, "roundtable = ?", (roundtable,))
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFilter:
+    """Which notes are wanted: words, and ids; None means any."""
+
+    search: str = ""
+    organisation: str | None = None
+    question: str | None = None
+    kind: Kind | None = None
+    roundtable: str | None = None
+
+    def condition(self) -> tuple[str, list[str]]:
+        """Return the condition on the table `note`, and its parameters."""
+        said = "id IN (SELECT note FROM note_said_by WHERE organisation = ? AND NOT deleted)"
+        asked = "id IN (SELECT note FROM note_question WHERE question = ? AND NOT deleted)"
+        parts = (
+            (said, self.organisation),
+            (asked, self.question),
+            ("kind = ?", self.kind),
+            ("roundtable = ?", self.roundtable),
+            (search.CONDITION, search.match_expression(self.search)),
+        )
+        chosen = [(sql, str(value)) for sql, value in parts if value]
+        return " AND ".join(sql for sql, _ in chosen) or "1", [value for _, value in chosen]
+
+
+def find_notes(db: Connection, wanted: NoteFilter) -> tuple[tuple[str | None, Note], ...]:
+    """Return the notes that meet a filter, each with the roundtable it belongs to."""
+    condition, values = wanted.condition()
+    if wanted.search.strip() and not search.match_expression(wanted.search):
+        return ()  # nothing in it that could be found, such as "?!"
+    homes = dict(db.execute(f"SELECT id, roundtable FROM note WHERE {condition}", values))
+    return tuple((homes[note.id], note) for note in notes_where(db, condition, values))
+
+
+def notes_where(db: Connection, condition: str, values: Sequence[str | int]) -> tuple[Note, ...]:
+    """Return the notes that meet a condition on the table `note`, in the order they were begun."""
+    rows = db.execute(
+        "SELECT id, at, author, text, kind, channel, attribution, item, turn, owner_person,"
+        f" owner_organisation, due, gap, source FROM note WHERE ({condition}) AND NOT deleted"
+        " ORDER BY at, n",
+        tuple(values),
+    ).fetchall()
+    chosen = f"SELECT id FROM note WHERE ({condition}) AND NOT deleted"
+    said = _links(db, "note_said_by", "organisation", chosen, values)
+    people = _links(db, "note_person", "person", chosen, values)
+    about = _links(db, "note_about", "organisation", chosen, values)
+    questions = _links(db, "note_question", "question", chosen, values)
+    tags = _links(db, "note_tag", "tag", chosen, values)
+    return tuple(
+        Note(
+            id=row[0],
+            at=row[1],
+            author=row[2],
+            text=row[3],
+            kind=Kind(row[4]),
+            channel=Channel(row[5]),
+            attribution=row[6],
+            item=row[7],
+            turn=row[8],
+            said_by=said[row[0]],
+            people=people[row[0]],
+            about=about[row[0]],
+            questions=questions[row[0]],
+            tags=tags[row[0]],
+            owner_person=row[9],
+            owner_organisation=row[10],
+            due=row[11],
+            gap=bool(row[12]),
+            source=row[13] or "",
+        )
+        for row in rows
+    )
+
+
+def _links(
+    db: Connection, table: str, other: str, chosen: str, values: Sequence[str | int]
+) -> dict[str, tuple[str, ...]]:
+    rows = db.execute(
+        f"SELECT note, {other} FROM {table} WHERE NOT deleted AND note IN ({chosen})"
+        " ORDER BY note, position",
+        tuple(values),
+    )
+    linked: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for note, target in rows:
+        linked[note] += (target,)
+    return linked
+
+
+def links_of(db: Connection, table: str, note: str) -> tuple[str, ...]:
+    """Return what a note is linked to in one of its link tables, in order."""
+    other = LINKS[table][1]
+    rows = db.execute(
+        f"SELECT {other} FROM {table} WHERE note = ? AND NOT deleted ORDER BY position", (note,)
+    )
+    return tuple(row[0] for row in rows)
+
+
+def notes_of_turn(db: Connection, turn: str, *, said_from: str) -> tuple[str, ...]:
+    """Return ids of notes begun in a turn that took their speaker from there."""
+    rows = db.execute(
+        "SELECT id FROM note WHERE turn = ? AND said_from = ? AND NOT deleted ORDER BY at, n",
+        (turn, said_from),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def load_note(db: Connection, note: str) -> Note:
+    """Return one note. Raises KeyError when there is none."""
+    found = notes_where(db, "id = ?", (note,))
+    if not found:
+        raise KeyError(note)
+    return found[0]
+
+
+def last_note(db: Connection, roundtable: str) -> Note | None:
+    """Return the note that was added last to a roundtable, or None."""
+    row = db.execute(
+        "SELECT id FROM note WHERE roundtable = ? AND NOT deleted ORDER BY n DESC LIMIT 1",
+        (roundtable,),
+    ).fetchone()
+    return None if row is None else load_note(db, row[0])
+
+
+def roundtable_of_note(db: Connection, note: str) -> str:
+    """Return the roundtable a note was taken in. Raises KeyError when there is none."""
+    row = db.execute("SELECT roundtable FROM note WHERE id = ?", (note,)).fetchone()
+    if row is None or row[0] is None:
+        raise KeyError(note)
+    return str(row[0])

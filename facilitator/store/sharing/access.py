@@ -1,0 +1,92 @@
+"""How a window may have a programme file: to write it, or only to read it, and why."""
+
+import os
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from sqlite3 import SQLITE_BUSY
+
+from facilitator.core.errors import BadInput
+from facilitator.store import schema
+from facilitator.store.checks.check import is_damage
+from facilitator.store.file import open_reader
+from facilitator.store.sharing.lock import Holder, Lock, take
+from facilitator.store.sharing.place import Place, place_of
+from facilitator.store.sqlite import DatabaseError, connect_writer
+
+
+class Bar(StrEnum):
+    """What stands in the way of writing."""
+
+    HELD = "held"  # somebody else writes it
+    NEWER = "newer"  # a newer version of this program wrote it
+    PROTECTED = "protected"  # file or folder cannot be written
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """With a lock the file may be written; otherwise `bar` says why not, and `holder` who has it.
+
+    Whoever asked for it releases the lock.
+    """
+
+    place: Place
+    lock: Lock | None = None
+    bar: Bar | None = None
+    holder: Holder | None = None
+
+
+def reach(path: Path, machine: str, *, at: int, by_force: bool = False) -> Access:
+    """Find out how a programme file may be had, and take its lock where that is possible.
+
+    By force: although another computer is said to write it. Raises BadInput when it is no
+    programme file, or cannot even be read.
+    """
+    place = place_of(path)
+    if _is_newer(path):
+        return Access(place, bar=Bar.NEWER)
+    if not _may_write(path):
+        return Access(place, bar=Bar.PROTECTED)
+    lock = take(path, machine, at=at, by_force=by_force)
+    if isinstance(lock, Holder):
+        return Access(place, bar=Bar.HELD, holder=lock)
+    try:
+        busy = not (place.suits_log or _leave_log(path))
+    except BaseException:
+        lock.release()
+        raise
+    if busy:
+        lock.release()
+        return Access(place, bar=Bar.HELD, holder=Holder())
+    return Access(place, lock)
+
+
+def _is_newer(path: Path) -> bool:
+    try:
+        with closing(open_reader(path, newer=True)) as db:
+            # The header may lag behind what the log holds.
+            return int(db.execute("PRAGMA user_version").fetchone()[0]) > schema.VERSION
+    except DatabaseError as error:
+        if is_damage(error):
+            return False  # whoever opens it to write sees to that
+        raise BadInput(f"{path} cannot be read: {error}") from error
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
+def _leave_log(path: Path) -> bool:
+    """Give up the log of a file that came from elsewhere; false while others have it open.
+
+    Only whoever is alone can do it: later, our own readers would be in the way.
+    """
+    try:
+        connect_writer(path).close()
+    except DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == SQLITE_BUSY:
+            return False
+        if not is_damage(error):
+            raise BadInput(f"{path} cannot be opened: {error}") from error
+    return True
