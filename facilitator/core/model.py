@@ -87,12 +87,16 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody on the roster; `organisation` is an id or None."""
+    """Somebody on the roster; `organisation` is an id or None. `further` ones they speak for too.
+
+    A turn is of one organisation: the first, unless it is said otherwise.
+    """
 
     id: str
     name: str
     organisation: str | None = None
     role: str = ""
+    further: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,8 @@ class Item:
     notes: str = ""
     skipped: bool = False
     planned_start: int | None = None  # instant, known once its roundtable has started
+    amber: str | None = None  # what is left then, "20%" or "90s"; None: the default
+    red: str | None = None
 
     @property
     def allotted_ms(self) -> int:
@@ -175,6 +181,32 @@ class QueueEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Presence:
+    """How somebody (person or organisation id) takes part in a roundtable; instants."""
+
+    who: str
+    present: bool = True
+    remote: bool = False
+    state: str = ""  # of who is not here: "expected" or "apologies"
+    arrived_at: int | None = None
+    left_at: int | None = None
+    leaves_at: int | None = None  # said beforehand
+    interpreted: str = ""  # "consecutive" or "simultaneous"
+    per_turn_ms: int | None = None  # a limit of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """Somebody let their place in a round go by; they are asked again at its end."""
+
+    id: str
+    item: str | None
+    person: str | None
+    organisation: str | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """One line of what was said. `said_by` and `about` are organisation ids in the order typed."""
 
@@ -219,6 +251,7 @@ class Roundtable:
     ended_at: int | None = None
     planned_end: int | None = None
     rehearsal: bool = False
+    queue_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,5 +281,7 @@ class Record:
     queue: tuple[QueueEntry, ...] = ()
     absent: frozenset[str] = frozenset()  # person or organisation ids
     remote: frozenset[str] = frozenset()
+    presence: tuple[Presence, ...] = ()  # of whom anything was said; all others are here
+    passes: tuple[Pass, ...] = ()
     notes: tuple[Note, ...] = ()
     key_messages: str = ""

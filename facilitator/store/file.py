@@ -1,5 +1,6 @@
 """One programme file: made, opened for writing or reading, and changed by acts."""
 
+import os
 import secrets
 import time
 from collections.abc import Callable, Iterator
@@ -13,9 +14,9 @@ from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.backups.copying import write_copy
 from facilitator.store.backups.files import explained, move, settle, workplace
 from facilitator.store.changes import Changes
+from facilitator.store.header import examine, refuse_newer
 from facilitator.store.journal import Act, Author
 from facilitator.store.queries.standing import Standing
-from facilitator.store.sharing.handles import read_head
 from facilitator.store.sharing.lock import held_elsewhere, lock_file
 from facilitator.store.sqlite import (
     Connection,
@@ -37,9 +38,6 @@ from facilitator.store.undo import (
     revert,
 )
 
-SUFFIX = ".roundtable"
-_MAGIC = b"SQLite format 3\x00"
-_HEADER = 100  # bytes
 _DISK_REASONS = {
     SQLITE_FULL: "the disk is full, so make room",
     SQLITE_IOERR: "the disk refuses it, so make room or check the disk",
@@ -176,8 +174,8 @@ def open_store(path: Path, author: Author) -> Store:
     except DatabaseError as error:
         raise BadInput(f"{path} cannot be opened: {error}") from error
     try:
-        version = int(db.execute("PRAGMA user_version").fetchone()[0])
-        _refuse_newer(path, version)  # the header may lag behind what the log holds
+        version = version_of(db)
+        refuse_newer(path, version)  # the header may lag behind what the log holds
         if version < schema.VERSION:
             back_up(db, backup_folder(path), at=time.time_ns() // 1_000_000)
             _migrate(db)
@@ -185,6 +183,32 @@ def open_store(path: Path, author: Author) -> Store:
         db.close()
         raise
     return Store(path, db, author)
+
+
+def version_of(db: Connection) -> int:
+    """Return the version of an open programme file."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def update(path: Path, author: Author) -> None:
+    """Bring an older programme file to this version, backed up first; leave any other alone.
+
+    Our queries ask for fields that an older file does not have. Raises BadInput when it is no
+    programme file, or cannot be brought to this version where it is.
+    """
+    if examine(path) >= schema.VERSION:
+        return
+    if not may_be_written(path):
+        raise BadInput(
+            f"{path} was made by an earlier version of this program, and nobody may write where it"
+            " is: copy it to a folder of yours, and open the copy"
+        )
+    open_store(path, author).close()
+
+
+def may_be_written(path: Path) -> bool:
+    """Tell whether this account may write a file and beside it."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
 def open_reader(path: Path, *, newer: bool = False) -> Connection:
@@ -216,45 +240,6 @@ def copy_open(db: Connection, target: Path) -> None:
     if target.exists():
         raise BadInput(f"{target} exists already: choose another name")
     write_copy(db, target)
-
-
-def examine(path: Path, *, newer: bool = False) -> None:
-    """Raise BadInput, saying what is wrong, unless `path` is a programme file we can read.
-
-    With `newer` one of a later version of this program will do: its fields are ours and more.
-    """
-    if not path.exists():
-        raise BadInput(f"{path} does not exist: check the name, or make one with `new`")
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder: name a programme file ({SUFFIX})")
-    try:
-        head = read_head(path, _HEADER)
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}") from error
-    if not head:
-        raise BadInput(f"{path} is empty: choose a programme file, or make one with `new`")
-    if not head.startswith(_MAGIC) or len(head) < _HEADER:
-        raise BadInput(f"{path} is not a programme file: choose one that ends in {SUFFIX}")
-    version = _version_in_header(path, head)
-    if not newer:
-        _refuse_newer(path, version)
-
-
-def _version_in_header(path: Path, head: bytes) -> int:
-    """Judge by the header (sqlite.org/fileformat.html), without opening what may not be ours."""
-    version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
-    unfinished = not application and path.with_name(f"{path.name}-wal").exists()
-    if application != schema.APPLICATION_ID and not unfinished:
-        raise BadInput(f"{path} is a database, but not a programme file of this program")
-    return version
-
-
-def _refuse_newer(path: Path, version: int) -> None:
-    if version > schema.VERSION:
-        raise BadInput(
-            f"{path} was written by a newer version of this program (file version {version},"
-            f" this program reads up to {schema.VERSION}): update the program to open it"
-        )
 
 
 def _refuse_held_elsewhere(path: Path) -> None:

@@ -11,8 +11,18 @@ migrations = Migrations("facilitator")
 
 @migrations()
 def m001_first(db: Database) -> None:
-    """Make every table."""
-    for statement in schema.statements():
+    """Make every table of the first version."""
+    _take_step(db, 1)
+
+
+@migrations()
+def m002_running(db: Database) -> None:
+    """Add what running a roundtable needs."""
+    _take_step(db, 2)
+
+
+def _take_step(db: Database, version: int) -> None:
+    for statement in schema.step_statements(version):
         db.execute(statement)
 
 

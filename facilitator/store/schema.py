@@ -3,12 +3,47 @@
 Every row has a text id that is unique across machines beside the integer key, and is deleted by a
 field, so that a commit from another laptop can arrive late and in any order. Instants are UTC
 milliseconds; `position` is an order key. Names are never unique: equal names are shown and merged.
+
+To add a field or a table, add it to the newest step. Once that step was released (a file of it lies
+in tests/_files/programmes), begin another one, and a function for it in `migrations`.
 """
 
-APPLICATION_ID = 0x52544254  # "RTBT"
-VERSION = 1  # PRAGMA user_version; a file with a higher one was written by a newer program
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-ROWS = {
+APPLICATION_ID = 0x52544254  # "RTBT"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one version adds: new tables, and new fields of tables there are.
+
+    `rows` and `local` map a table to its fields; `links` to the two ids it joins and its fields.
+    """
+
+    rows: dict[str, str] = field(default_factory=dict)
+    links: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    local: dict[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()  # statements that follow: indexes, views, the search index
+
+
+_JOURNAL = """
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  hlc TEXT NOT NULL,
+  site TEXT NOT NULL,
+  machine TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  verb TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  undoes TEXT
+) STRICT
+"""
+
+_ROWS = {
     "programme": "title TEXT, licence TEXT, about TEXT",
     "question": "code TEXT, slug TEXT, title TEXT, text TEXT, theme INTEGER, position TEXT",
     "organisation": (
@@ -56,7 +91,7 @@ ROWS = {
     "forced_export": "roundtable TEXT, audience TEXT, file TEXT, reason TEXT, at INTEGER",
 }
 
-LINKS = {
+_LINKS = {
     "attendance": ("roundtable", "who", "present INTEGER, mode TEXT"),
     "note_said_by": ("note", "organisation", "position INTEGER"),
     "note_person": ("note", "person", "position INTEGER"),
@@ -67,28 +102,12 @@ LINKS = {
 }
 
 # What is overwritten in place and not journalled: a crash may cost a heartbeat, never an act.
-LOCAL = {
+_LOCAL = {
     "heartbeat": "roundtable TEXT PRIMARY KEY, at INTEGER, monotonic INTEGER",
     "draft": "place TEXT PRIMARY KEY, text TEXT, at INTEGER, began INTEGER",
 }
 
-JOURNAL = """
-CREATE TABLE journal (
-  seq INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  hlc TEXT NOT NULL,
-  site TEXT NOT NULL,
-  machine TEXT NOT NULL,
-  author TEXT NOT NULL,
-  at INTEGER NOT NULL,
-  verb TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  body TEXT NOT NULL,
-  undoes TEXT
-) STRICT
-"""
-
-INDEXES = (
+_INDEXES = (
     "CREATE INDEX journal_hlc ON journal(hlc)",
     "CREATE INDEX item_agenda ON item(agenda)",
     "CREATE INDEX name_organisation ON name(organisation)",
@@ -99,7 +118,7 @@ INDEXES = (
 )
 
 # The index reads a view, not the table: on the table itself a rebuild brings deleted notes back.
-SEARCH = (
+_SEARCH = (
     """
 CREATE VIEW searchable AS
   SELECT n, text FROM note WHERE NOT deleted AND attribution IS NOT 'off'
@@ -112,26 +131,95 @@ CREATE VIRTUAL TABLE search USING fts5(
 """,
 )
 
+# Released: never changed.
+_FIRST = Step(_ROWS, _LINKS, _LOCAL, (*_INDEXES, *_SEARCH))
 
-def statements() -> tuple[str, ...]:
-    """Return the statements that make an empty programme file of this version."""
-    rows = (
-        f"CREATE TABLE {table} (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, {fields},"
-        " deleted INTEGER NOT NULL DEFAULT 0) STRICT"
-        for table, fields in ROWS.items()
-    )
-    links = (
-        f"CREATE TABLE {table} ({a} TEXT NOT NULL, {b} TEXT NOT NULL, {fields},"
-        f" deleted INTEGER NOT NULL DEFAULT 0, PRIMARY KEY ({a}, {b})) STRICT, WITHOUT ROWID"
-        for table, (a, b, fields) in LINKS.items()
-    )
-    local = (f"CREATE TABLE {table} ({fields}) STRICT" for table, fields in LOCAL.items())
-    return (JOURNAL, *rows, *links, *local, *INDEXES, *SEARCH)
+# Running a roundtable: limits, rounds, who comes and goes, a queue closed or kept for later.
+_SECOND = Step(
+    rows={
+        "item": "amber TEXT, red TEXT",  # what is left then: "20%", or "90s"
+        "roundtable": "queue_closed INTEGER",
+        "queue": "parked_at INTEGER",  # kept for the next roundtable
+        "pass": "roundtable TEXT, item TEXT, person TEXT, organisation TEXT, at INTEGER",
+        "note": "star INTEGER, origin TEXT",  # origin: the note it was brought in from
+    },
+    links={
+        "attendance": (
+            "roundtable",
+            "who",
+            (
+                "state TEXT, arrived_at INTEGER, left_at INTEGER, leaves_at INTEGER,"
+                " interpreted TEXT, per_turn_ms INTEGER"
+            ),
+        ),
+        # Who speaks for more than one organisation: those beside `person.organisation`.
+        "affiliation": ("person", "organisation", "position INTEGER"),
+    },
+    also=("CREATE INDEX pass_roundtable ON pass(roundtable)",),
+)
+
+STEPS = (_FIRST, _SECOND)
+VERSION = len(STEPS)  # PRAGMA user_version; a file with a higher one was written by a newer program
+
+
+def step_statements(version: int) -> Iterator[str]:
+    """Yield the statements that bring a file from the version before to `version` (from 1)."""
+    step, before = STEPS[version - 1], STEPS[: version - 1]
+    if not before:
+        yield _JOURNAL
+    for table, fields in step.rows.items():
+        if any(table in each.rows for each in before):
+            yield from _add(table, fields)
+        else:
+            yield (
+                f"CREATE TABLE {table} (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, {fields},"
+                " deleted INTEGER NOT NULL DEFAULT 0) STRICT"
+            )
+    for table, (a, b, fields) in step.links.items():
+        if any(table in each.links for each in before):
+            yield from _add(table, fields)
+        else:
+            yield (
+                f"CREATE TABLE {table} ({a} TEXT NOT NULL, {b} TEXT NOT NULL, {fields},"
+                " deleted INTEGER NOT NULL DEFAULT 0,"
+                f" PRIMARY KEY ({a}, {b})) STRICT, WITHOUT ROWID"
+            )
+    for table, fields in step.local.items():
+        yield f"CREATE TABLE {table} ({fields}) STRICT"
+    yield from step.also
+
+
+def statements() -> Iterator[str]:
+    """Yield the statements that make an empty programme file of this version."""
+    for version in range(1, VERSION + 1):
+        yield from step_statements(version)
+
+
+def _add(table: str, fields: str) -> Iterator[str]:
+    for each in fields.split(","):
+        yield f"ALTER TABLE {table} ADD COLUMN {each.strip()}"
+
+
+def _joined(tables: list[dict[str, str]]) -> dict[str, str]:
+    """Return every table with all the fields that the steps give it."""
+    whole: dict[str, str] = {}
+    for each in tables:
+        for table, fields in each.items():
+            whole[table] = f"{whole[table]}, {fields}" if table in whole else fields
+    return whole
+
+
+ROWS = _joined([step.rows for step in STEPS])
+LOCAL = _joined([step.local for step in STEPS])
+_LINK_FIELDS = _joined([{t: f for t, (_, _, f) in step.links.items()} for step in STEPS])
+LINKS = {
+    table: (a, b, _LINK_FIELDS[table]) for step in STEPS for table, (a, b, _) in step.links.items()
+}
 
 
 def field_names(fields: str) -> tuple[str, ...]:
     """Return the names in a list of column definitions."""
-    return tuple(field.split()[0] for field in fields.split(","))
+    return tuple(each.split()[0] for each in fields.split(","))
 
 
 FIELDS: dict[str, frozenset[str]] = {

@@ -12,7 +12,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Question, Roundtable
 from facilitator.operations.resolve import find_question
 from facilitator.settings import load_settings
-from facilitator.store.file import Store, open_store, open_visitor, site
+from facilitator.store.file import Store, open_store, open_visitor, site, update
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.sqlite import Connection
@@ -51,7 +51,8 @@ def writing(path: Path, who: Author | None = None) -> Iterator[Store]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[Connection]:
-    """Open a programme file for reading, and close it."""
+    """Open a programme file for reading, brought to this version, and close it."""
+    update(path, author())
     with closing(open_visitor(path)) as db:
         yield db
 

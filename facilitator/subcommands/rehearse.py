@@ -10,7 +10,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.publishing import publish_roundtable
 from facilitator.paths import resource
 from facilitator.readers.session_log import read_session_log
-from facilitator.store.file import SUFFIX
+from facilitator.store.header import SUFFIX
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.subcommands.common import author, now, out, writing

@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 
 from facilitator.core.errors import BadInput
-from facilitator.store.file import examine
+from facilitator.store.header import examine
 
 
 def run(arguments: Namespace) -> int:

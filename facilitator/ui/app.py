@@ -14,7 +14,8 @@ from facilitator.core.errors import BadInput
 from facilitator.log import start_logging
 from facilitator.operations.programmes import create_sample, shipped_sample
 from facilitator.paths import config_folder, data_folder
-from facilitator.store.file import SUFFIX, examine, site
+from facilitator.store.file import site
+from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
 from facilitator.store.recovery.recover import ended_uncleanly, open_or_recover, recover
 from facilitator.store.sharing.lock import Holder, take

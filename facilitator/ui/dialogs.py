@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facilitator.paths import data_folder
-from facilitator.store.file import SUFFIX
+from facilitator.store.header import SUFFIX
 
 Answer = Callable[[Path], object]
 

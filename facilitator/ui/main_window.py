@@ -7,7 +7,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
-from facilitator.store.file import SUFFIX, copy, copy_open
+from facilitator.store.file import copy, copy_open
+from facilitator.store.header import SUFFIX
 from facilitator.ui.about import About
 from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.action_map import ActionMap

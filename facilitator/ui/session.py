@@ -44,7 +44,7 @@ ROOM_VERBS = frozenset(
         "resume",
     }
 )
-_PROGRAMME = ("programme", "organisation", "name", "person", "question")
+_PROGRAMME = ("programme", "organisation", "name", "person", "affiliation", "question")
 _TICK_MS = 200  # often enough that no view shows another second than its neighbour
 
 
@@ -81,7 +81,7 @@ class Session(QObject):
         self.now = clock
         self.saved_at: int | None = None
         self.roundtable_id: str | None = None
-        self.access = reach(path, author.machine, at=clock(), by_force=by_force)
+        self.access = reach(path, author, at=clock(), by_force=by_force)
         try:
             self.db = open_reader(path, newer=True)
             self.watcher = Watch(path, self.access, self)

@@ -11,7 +11,7 @@ from facilitator.store.file import Store, copy, create, open_reader, open_store
 from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id
 from facilitator.store.journal import Author
-from facilitator.store.schema import FIELDS, LINKS
+from facilitator.store.schema import FIELDS, LINKS, VERSION
 from facilitator.store.search import find
 from facilitator.store.sqlite import DatabaseError
 
@@ -232,7 +232,7 @@ def test_every_promised_pragma_is_set(store: Store) -> None:
         "fullfsync": 1,
         "checkpoint_fullfsync": 1,
         "application_id": 0x52544254,
-        "user_version": 1,
+        "user_version": VERSION,
     }
     found = {name: store.db.execute(f"PRAGMA {name}").fetchone()[0] for name in expected}
     assert found == expected

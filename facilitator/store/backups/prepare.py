@@ -6,7 +6,8 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.store.backups.copying import write_copy
 from facilitator.store.checks.check import check, file_problems
-from facilitator.store.file import examine, open_store, open_visitor
+from facilitator.store.file import open_store, open_visitor
+from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.store.sqlite import DatabaseError
 

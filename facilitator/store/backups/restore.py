@@ -9,7 +9,8 @@ from facilitator.store.backups.backup import Holdings, holdings_of
 from facilitator.store.backups.files import explained, workplace
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import REPLACED, finish_swap, swap
-from facilitator.store.file import examine, open_visitor
+from facilitator.store.file import open_visitor
+from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.store.recovery.recover import is_damaged
 from facilitator.store.sqlite import OperationalError, connect_writer

@@ -34,9 +34,9 @@ _CODES = frozenset(
     (
         *("agenda", "item", "note", "organisation", "owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
-        *("attribution", "audience", "channel", "code", "colour", "date", "due", "handle", "kind"),
-        *("mode", "position", "promise", "said_from", "side", "slug", "start", "state", "use"),
-        "zone",
+        *("amber", "attribution", "audience", "channel", "code", "colour", "date", "due"),
+        *("handle", "interpreted", "kind", "mode", "origin", "position", "promise", "red"),
+        *("said_from", "side", "slug", "start", "state", "use", "zone"),
     )
 )
 

@@ -60,7 +60,15 @@ def _people(db: Connection) -> tuple[Person, ...]:
     rows = db.execute(
         "SELECT id, name, organisation, role FROM person WHERE NOT deleted ORDER BY position, n"
     )
-    return tuple(Person(i, name, organisation, role or "") for i, name, organisation, role in rows)
+    further: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for person, organisation in db.execute(
+        "SELECT person, organisation FROM affiliation WHERE NOT deleted ORDER BY position"
+    ):
+        further[person] += (organisation,)
+    return tuple(
+        Person(i, name, organisation, role or "", further[i])
+        for i, name, organisation, role in rows
+    )
 
 
 def _questions(db: Connection) -> tuple[Question, ...]:
@@ -83,7 +91,7 @@ def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
     """Return the items of an agenda in order."""
     rows = db.execute(
         "SELECT id, title, planned_ms, added_ms, start, fixed, section, method, lead, question,"
-        " per_turn_ms, shrink_to_ms, cut_first, notes, skipped, planned_start"
+        " per_turn_ms, shrink_to_ms, cut_first, notes, skipped, planned_start, amber, red"
         " FROM item WHERE agenda = ? AND NOT deleted ORDER BY position, n",
         (agenda,),
     )
@@ -105,6 +113,8 @@ def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
             notes=row[13] or "",
             skipped=bool(row[14]),
             planned_start=row[15],
+            amber=row[16],
+            red=row[17],
         )
         for row in rows
     )
@@ -128,7 +138,7 @@ def agenda_times(db: Connection, agenda: str | None) -> tuple[str | None, str | 
 
 _ROUNDTABLE = (
     "SELECT id, number, title, question, zone, promise, agenda, opened_at, started_at,"
-    " ended_at, planned_end, rehearsal FROM roundtable WHERE NOT deleted"
+    " ended_at, planned_end, rehearsal, queue_closed FROM roundtable WHERE NOT deleted"
 )
 
 
@@ -148,5 +158,5 @@ def load_roundtable(db: Connection, roundtable: str) -> Roundtable:
 def _roundtable(row: tuple[object, ...]) -> Roundtable:
     values = list(row)
     values[5] = Promise(str(values[5]))
-    values[11] = bool(values[11])
+    values[11:13] = bool(values[11]), bool(values[12])
     return Roundtable(*values)  # type: ignore[arg-type]  # the columns of _ROUNDTABLE, in order

@@ -8,6 +8,8 @@ from facilitator.core.model import (
     Channel,
     Kind,
     Note,
+    Pass,
+    Presence,
     QueueEntry,
     Record,
     Stretch,
@@ -23,7 +25,7 @@ from facilitator.store.sqlite import Connection
 def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Record:
     """Return all that is stored of a roundtable. Raises KeyError when there is none."""
     head = load_roundtable(db, roundtable)
-    absent, remote = _attendance(db, roundtable)
+    presence = _presence(db, roundtable)
     return Record(
         roundtable=head,
         items=items_of(db, head.agenda),
@@ -31,8 +33,10 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
         turns=_turns(db, roundtable),
         pauses=_stretches(db, "NULL", "pause", roundtable),
         queue=_queue(db, roundtable),
-        absent=absent,
-        remote=remote,
+        absent=frozenset(each.who for each in presence if not each.present),
+        remote=frozenset(each.who for each in presence if each.present and each.remote),
+        presence=presence,
+        passes=_passes(db, roundtable),
         notes=load_notes(db, roundtable) if notes else (),
         key_messages=_key_messages(db, roundtable),
     )
@@ -64,7 +68,8 @@ def _turns(db: Connection, roundtable: str) -> tuple[Turn, ...]:
 def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
     rows = db.execute(
         "SELECT id, person, organisation, reason, kind, mode, asked_at, item, position, moved"
-        " FROM queue WHERE roundtable = ? AND left_at IS NULL AND NOT deleted ORDER BY position, n",
+        " FROM queue WHERE roundtable = ? AND left_at IS NULL AND parked_at IS NULL AND NOT deleted"
+        " ORDER BY position, n",
         (roundtable,),
     )
     return tuple(
@@ -73,14 +78,35 @@ def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
     )
 
 
-def _attendance(db: Connection, roundtable: str) -> tuple[frozenset[str], frozenset[str]]:
+def _presence(db: Connection, roundtable: str) -> tuple[Presence, ...]:
     rows = db.execute(
-        "SELECT who, present, mode FROM attendance WHERE roundtable = ? AND NOT deleted",
+        "SELECT who, present, mode, state, arrived_at, left_at, leaves_at, interpreted,"
+        " per_turn_ms FROM attendance WHERE roundtable = ? AND NOT deleted",
         (roundtable,),
-    ).fetchall()
-    absent = frozenset(who for who, present, _ in rows if not present)
-    remote = frozenset(who for who, present, mode in rows if present and mode == "remote")
-    return absent, remote
+    )
+    return tuple(
+        Presence(
+            who=row[0],
+            present=row[1] != 0,  # a row may be there for another of its fields
+            remote=row[2] == "remote",
+            state=row[3] or "",
+            arrived_at=row[4],
+            left_at=row[5],
+            leaves_at=row[6],
+            interpreted=row[7] or "",
+            per_turn_ms=row[8],
+        )
+        for row in rows
+    )
+
+
+def _passes(db: Connection, roundtable: str) -> tuple[Pass, ...]:
+    rows = db.execute(
+        "SELECT id, item, person, organisation, at FROM pass WHERE roundtable = ? AND NOT deleted"
+        " ORDER BY at, n",
+        (roundtable,),
+    )
+    return tuple(Pass(*row) for row in rows)
 
 
 def load_notes(db: Connection, roundtable: str) -> tuple[Note, ...]:

@@ -11,7 +11,9 @@ from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.sqlite import Connection
 
-_TABLES = frozenset({"programme", "question", "organisation", "name", "person", "tag"})
+_TABLES = frozenset(
+    {"programme", "question", "organisation", "name", "person", "affiliation", "tag"}
+)
 
 
 class Standing:

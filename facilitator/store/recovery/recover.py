@@ -16,7 +16,8 @@ from facilitator.store.backups.files import clear_workplace, explained, free_nam
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import DAMAGED, finish_swap, set_aside, swap
 from facilitator.store.checks.check import check, file_problems, is_constraint
-from facilitator.store.file import SUFFIX, Store, create, examine, open_store
+from facilitator.store.file import Store, create, open_store
+from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
 from facilitator.store.rebuild import Commit, adopt
 from facilitator.store.recovery.report import RecoveryReport

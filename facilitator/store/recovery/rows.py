@@ -37,7 +37,10 @@ def _rows(scratch: Path) -> Iterator[_Row]:
 
 def _rows_of(db: Connection, table: str) -> Iterator[_Row]:
     """Yield the rows of a table from both its ends, as far as they can be read."""
-    names = sorted(schema.FIELDS[table])
+    there = {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
+    if not there:
+        return  # the file is of a version that had no such table
+    names = sorted(schema.FIELDS[table] & there)
     keys = schema.LINKS[table][:2] if table in schema.LINKS else ("id",)
     order = ", ".join(keys) if table in schema.LINKS else "n"
     backwards = ", ".join(f"{key} DESC" for key in order.split(", "))

@@ -1,6 +1,5 @@
 """How a window may have a programme file: to write it, or only to read it, and why."""
 
-import os
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +9,8 @@ from sqlite3 import SQLITE_BUSY
 from facilitator.core.errors import BadInput
 from facilitator.store import schema
 from facilitator.store.checks.check import is_damage
-from facilitator.store.file import open_reader
+from facilitator.store.file import may_be_written, open_reader, open_store, update, version_of
+from facilitator.store.journal import Author
 from facilitator.store.sharing.lock import Holder, Lock, take
 from facilitator.store.sharing.place import Place, place_of
 from facilitator.store.sqlite import DatabaseError, connect_writer
@@ -37,22 +37,31 @@ class Access:
     holder: Holder | None = None
 
 
-def reach(path: Path, machine: str, *, at: int, by_force: bool = False) -> Access:
+def reach(path: Path, author: Author, *, at: int, by_force: bool = False) -> Access:
     """Find out how a programme file may be had, and take its lock where that is possible.
 
-    By force: although another computer is said to write it. Raises BadInput when it is no
-    programme file, or cannot even be read.
+    By force: although another computer is said to write it. An older file is brought to this
+    version. Raises BadInput when it is no programme file, or cannot even be read.
     """
     place = place_of(path)
-    if _is_newer(path):
+    version = _version(path)
+    if version > schema.VERSION:
         return Access(place, bar=Bar.NEWER)
-    if not _may_write(path):
+    if not may_be_written(path):
+        update(path, author)  # refuses an older one
         return Access(place, bar=Bar.PROTECTED)
-    lock = take(path, machine, at=at, by_force=by_force)
+    lock = take(path, author.machine, at=at, by_force=by_force)
     if isinstance(lock, Holder):
+        if version < schema.VERSION:
+            raise BadInput(
+                f"{path} was made by an earlier version of this program, which has it open: close"
+                " it there, and open it again"
+            )
         return Access(place, bar=Bar.HELD, holder=lock)
     try:
         busy = not (place.suits_log or _leave_log(path))
+        if not busy and version < schema.VERSION:
+            open_store(path, author).close()
     except BaseException:
         lock.release()
         raise
@@ -62,19 +71,14 @@ def reach(path: Path, machine: str, *, at: int, by_force: bool = False) -> Acces
     return Access(place, lock)
 
 
-def _is_newer(path: Path) -> bool:
+def _version(path: Path) -> int:
     try:
         with closing(open_reader(path, newer=True)) as db:
-            # The header may lag behind what the log holds.
-            return int(db.execute("PRAGMA user_version").fetchone()[0]) > schema.VERSION
+            return version_of(db)  # the header may lag behind what the log holds
     except DatabaseError as error:
         if is_damage(error):
-            return False  # whoever opens it to write sees to that
+            return schema.VERSION  # whoever opens it to write sees to that
         raise BadInput(f"{path} cannot be read: {error}") from error
-
-
-def _may_write(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
 def _leave_log(path: Path) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.operations.programmes import create_empty, create_sample, shipped_sample
-from facilitator.store.file import examine
+from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.dialogs import Dialogs

@@ -13,7 +13,8 @@ import pytest
 from facilitator.core.errors import BadInput
 from facilitator.operations.programmes import create_sample
 from facilitator.store import schema
-from facilitator.store.file import examine, open_reader, open_store
+from facilitator.store.file import open_reader, open_store
+from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.store.sharing.access import Access, Bar, reach
 from facilitator.store.sharing.lock import Holder, Lock, holder_of, lock_file, take
@@ -116,8 +117,8 @@ def test_a_link_leads_to_the_same_lock(path: Path) -> None:
 
 
 def test_who_gets_the_lock_writes_and_who_does_not_reads(path: Path) -> None:
-    first = reach(path, "machine-1", at=AT)
-    second = reach(path, "machine-1", at=AT + 1)
+    first = reach(path, ME, at=AT)
+    second = reach(path, ME, at=AT + 1)
     assert first.lock is not None
     assert (second.lock, second.bar) == (None, Bar.HELD)
     assert second.holder is not None
@@ -128,7 +129,7 @@ def test_who_gets_the_lock_writes_and_who_does_not_reads(path: Path) -> None:
 def test_a_newer_file_is_only_read_and_without_a_lock(path: Path) -> None:
     with closing(connect_writer(path)) as db:
         db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
-    assert reach(path, "machine-1", at=AT) == Access(Place(), bar=Bar.NEWER)
+    assert reach(path, ME, at=AT) == Access(Place(), bar=Bar.NEWER)
     assert not lock_file(path).exists()
     with pytest.raises(BadInput, match="newer version"):
         open_reader(path)
@@ -240,7 +241,7 @@ def test_a_synced_folder_gets_one_file_that_is_whole_after_each_commit(tmp_path:
     local, path = tmp_path / "a.roundtable", folder / "a.roundtable"
     create_sample(local, ME, at=AT)
     local.rename(path)  # as it was, with a log
-    access = reach(path, "machine-1", at=AT)
+    access = reach(path, ME, at=AT)
     assert access.lock is not None
     with closing(open_reader(path)) as reader, closing(open_store(path, ME)) as store:
         pragmas = ("journal_mode", "synchronous", "foreign_keys")
@@ -262,6 +263,6 @@ def test_a_synced_file_that_somebody_has_open_with_a_log_is_only_read(tmp_path: 
         folder.mkdir()
         path = folder / "a.roundtable"
         path.hardlink_to(local)
-        access = reach(path, "machine-1", at=AT)
+        access = reach(path, ME, at=AT)
         assert (access.bar, access.holder) == (Bar.HELD, Holder())
     assert not lock_file(path).exists()
