@@ -40,8 +40,9 @@ _NEEDS_A_SUBJECT = re.compile(
 _ADDS_ANOTHER = re.compile(r"\s*[&/+]")
 _STANDS_APART = re.compile(r"\s*(?:[,:;–—]|to\s|$)", re.IGNORECASE)
 
+_BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # one plain blank is what it should be
+
 # What is tidied around a gap, in this order.
-_BLANKS = (re.compile(r"[^\S\n]+"), " ")
 _RUN = r"GONE(?:(?:[\s,;:：/&+|–—-]*|\s*and\s*)GONE)+"
 _AROUND_A_GAP: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern.replace("GONE", _GONE), re.IGNORECASE), with_what)
@@ -60,7 +61,6 @@ _AROUND_A_GAP: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"GONE", ""),
     )
 )
-_LINE_EDGES = (re.compile(r" ?\n ?"), "\n")
 _STOPS_ALONE = re.compile(r"[\s.,;:：/&+|–—…-]*")
 
 
@@ -72,12 +72,19 @@ def prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
     """
     clean = _MARKERS.sub("\ufffd", text)
     gaps = "".join(_with_gaps(clean, spans, head_end))
-    plain = _BLANKS[0].sub(_BLANKS[1], gaps)
-    if _MARKERS.search(plain):
-        for pattern, with_what in _AROUND_A_GAP:
-            plain = pattern.sub(with_what, plain)
-        plain = "" if _STOPS_ALONE.fullmatch(plain) else _BLANKS[0].sub(_BLANKS[1], plain)
-    return _LINE_EDGES[0].sub(_LINE_EDGES[1], plain).strip()
+    if _MARKERS.search(gaps):
+        plain = _closed(_BLANKS.sub(" ", gaps))
+        gaps = "" if _STOPS_ALONE.fullmatch(plain) else plain
+    return "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
+
+
+def _closed(text: str) -> str:
+    """Close the gaps; most lines have one, at their beginning, and soon have none."""
+    for pattern, with_what in _AROUND_A_GAP:
+        text = pattern.sub(with_what, text)
+        if _GONE not in text and _GONE_OWNER not in text:
+            break
+    return text
 
 
 def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]:

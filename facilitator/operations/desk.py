@@ -21,7 +21,6 @@ from facilitator.operations.notes import add_note
 from facilitator.operations.resolve import read_item, read_who
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
-from facilitator.store.queries.records import load_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class _Call:
     def who(self) -> tuple[Who, str]:
         """Read WHO, and return it with what follows."""
         standing = self.store.standing
-        record = load_record(self.store.db, self.roundtable, notes=False)
+        record = self.store.standing.record(self.roundtable)
         return read_who(standing.vocabulary, standing.programme, record, self.rest)
 
     def only_who(self) -> Who:
@@ -55,7 +54,7 @@ class _Call:
         return who
 
     def item(self) -> str:
-        record = load_record(self.store.db, self.roundtable, notes=False)
+        record = self.store.standing.record(self.roundtable)
         return read_item(record, self.rest).id
 
 
@@ -87,7 +86,7 @@ def _context(store: Store, roundtable: str, line: str, at: int, sticky: Sticky) 
     scanned = scan(line, store.standing.vocabulary, today=date.min)  # no context holds a date
     if not scanned.tags_only:
         return None
-    record = load_record(store.db, roundtable, notes=False)
+    record = store.standing.record(roundtable)
     return context_after(record, scanned, at=at, sticky=sticky)
 
 

@@ -8,7 +8,6 @@ from facilitator.core.floor import Who, is_absent, queue_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus
 from facilitator.core.schedule import running_item
 from facilitator.store.journal import Act
-from facilitator.store.queries.records import load_record
 from facilitator.store.undo import entries
 
 NEXT_GUARD_MS = 300  # a second Next this soon is a finger that bounced
@@ -82,6 +81,6 @@ class Room:
             raise Refused(f"{label} is not here: mark {label} as present first (/present)")
 
 
-def enter(act: Act, roundtable: str, *, notes: bool = False) -> Room:
-    """Read a roundtable inside an act. Raises KeyError when there is none."""
-    return Room(act, act.standing.programme, load_record(act.db, roundtable, notes=notes))
+def enter(act: Act, roundtable: str) -> Room:
+    """Read a roundtable, but for its notes, inside an act. Raises KeyError when there is none."""
+    return Room(act, act.standing.programme, act.standing.record(roundtable))

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Self
 
 from facilitator.store import search
@@ -173,14 +174,18 @@ def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) 
 
 def insert(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
     """Write a row that is not there yet, and index it."""
-    _require_fields(table, values)
-    keys = LINKS[table][:2] if table in LINKS else ("id",)
-    columns = ", ".join((*keys, *values))
-    marks = ", ".join("?" * (len(keys) + len(values)))
-    sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
-    db.execute(sql, (*_key(table, row_id)[1], *values.values()))
+    db.execute(_insertion(table, tuple(values)), (*_key(table, row_id)[1], *values.values()))
     if table == "note":
         search.reindex(db, row_id, None)
+
+
+@cache
+def _insertion(table: str, names: tuple[str, ...]) -> str:
+    _require_fields(table, names)
+    keys = LINKS[table][:2] if table in LINKS else ("id",)
+    columns = ", ".join((*keys, *names))
+    marks = ", ".join("?" * (len(keys) + len(names)))
+    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
 
 
 def _require_fields(table: str, names: Iterable[str]) -> None:

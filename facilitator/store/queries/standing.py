@@ -1,18 +1,22 @@
-"""The programme and its names as last read: kept until a commit, here or elsewhere, touches them.
+"""The programme, its names and the last roundtable as read: kept until a commit touches them.
 
-A note is taken in about a millisecond; reading the programme and planting its names anew would be
-half of that.
+A commit here, or elsewhere. A note is taken in half a millisecond; reading all this anew would
+take longer than that.
 """
 
 from collections.abc import Collection
 
-from facilitator.core.model import Programme
+from facilitator.core.model import Programme, Record
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 
 _TABLES = frozenset(
     {"programme", "question", "organisation", "name", "person", "affiliation", "tag"}
+)
+_ROOM = frozenset(
+    {"roundtable", "agenda", "item", "attendance", "run", "turn", "pause", "queue", "pass"}
 )
 
 
@@ -24,6 +28,7 @@ class Standing:
         self._version = -1
         self._programme: Programme | None = None
         self._vocabulary: Vocabulary | None = None
+        self._record: Record | None = None
 
     @property
     def programme(self) -> Programme:
@@ -40,10 +45,19 @@ class Standing:
             self._vocabulary = vocabulary_of(self._db, programme)
         return self._vocabulary
 
-    def forget(self, tables: Collection[str] = _TABLES) -> None:
+    def record(self, roundtable: str) -> Record:
+        """Return what is stored of a roundtable, without its notes. Raises KeyError."""
+        self._look_for_others()
+        if self._record is None or self._record.roundtable.id != roundtable:
+            self._record = load_record(self._db, roundtable, notes=False)
+        return self._record
+
+    def forget(self, tables: Collection[str] = _TABLES | _ROOM) -> None:
         """Read anew what is kept of these tables."""
         if not _TABLES.isdisjoint(tables):
             self._programme = self._vocabulary = None
+        if not _ROOM.isdisjoint(tables):
+            self._record = None
 
     def _look_for_others(self) -> None:
         """Forget all when another connection has committed."""
