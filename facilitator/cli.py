@@ -66,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     command = add("check", "check", "is a programme file whole?")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--full", action="store_true", help="take the time to look everywhere")
+    command.add_argument(
+        "--mend", action="store_true", help="make tables and search index anew where they are wrong"
+    )
 
     command = add("backup", "backup", "write a verified copy, also while the file is in use")
     command.add_argument("file", type=Path, metavar="FILE")

@@ -65,6 +65,14 @@ PROGRAMME = (
         when="programme",
     ),
     ActionSpec(
+        "check_file",
+        QT_TRANSLATE_NOOP("Actions", "C&heck the file"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Look whether the programme file is whole, everywhere in it."),
+        icon="check",
+        when="programme",
+    ),
+    ActionSpec(
         "export",
         QT_TRANSLATE_NOOP("Actions", "&Export the write-up…"),
         "programme",
@@ -226,7 +234,8 @@ HELP = (
 # What changes nothing in the programme file, and is there when it is open read only.
 READING = frozenset(
     {
-        *("new_programme", "open_programme", "back_up", "backups", "copy_markdown"),
+        *("new_programme", "open_programme", "back_up", "backups", "check_file"),
+        "copy_markdown",
         *("settings", "quit"),
         *(f"go_{place}" for place in PLACES),
         *("search_notes", "read_each", "stage", "curtain", "palette", "menu"),

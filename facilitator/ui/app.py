@@ -17,7 +17,8 @@ from facilitator.paths import config_folder, data_folder
 from facilitator.store.file import site
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
-from facilitator.store.recovery.recover import ended_uncleanly, open_or_recover, recover
+from facilitator.store.recovery.mend import put_right
+from facilitator.store.recovery.recover import ended_uncleanly, open_or_recover
 from facilitator.store.sharing.lock import Holder, take
 from facilitator.store.sqlite import DatabaseError
 from facilitator.ui.action_map import ActionMap
@@ -130,18 +131,19 @@ class Application(QObject):
             window.safekeeping.look(everywhere=unclean)
         return True
 
-    def _recovered(self, path: Path, *, damaged: bool = False) -> str:
-        """Replace a damaged file by what can be saved of it, and return the report, if any.
+    def _recovered(self, path: Path, *, looked_at: bool = False) -> str:
+        """Replace a damaged file by what can be saved of it, and return what was done, if anything.
 
-        Whoever else has the file looks after it. What is no programme file is for the session to
-        refuse.
+        One that was looked at everywhere is also mended. Whoever else has the file looks after it.
+        What is no programme file is for the session to refuse.
         """
         lock = take(path, self._settings.settings.machine, at=now())
         if isinstance(lock, Holder):
             return ""
         try:
-            look = recover if damaged else open_or_recover
-            store, report = look(path, self._author(), at=now())
+            if looked_at:
+                return put_right(path, self._author(), at=now())
+            store, report = open_or_recover(path, self._author(), at=now())
             store.close()
         except BadInput:
             return ""
@@ -157,7 +159,7 @@ class Application(QObject):
         path = self._session.path
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close(keeping=False)
-        report = self._recovered(path, damaged=True)
+        report = self._recovered(path, looked_at=True)
         self._choose(path)
         if report and self._window is not None:
             self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))

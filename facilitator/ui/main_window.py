@@ -83,6 +83,7 @@ class MainWindow(Shell):
         actions.connect("about", self._show_about)
         actions.connect("back_up", self._ask_back_up)
         actions.connect("backups", self._show_backups)
+        actions.connect("check_file", self.safekeeping.check)
         actions.action("stage").toggled.connect(self.stage.show_stage)
         self._files.programme_chosen.connect(self.programme_chosen)
         self._control.roundtable_wanted.connect(self._planning.plan)

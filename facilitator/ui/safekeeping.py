@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.store.backups.backup import back_up, backup_folder, changed_since_backup
 from facilitator.store.changes import Changes
-from facilitator.store.recovery.recover import full_check, is_damaged
+from facilitator.store.checks.check import Verdict
+from facilitator.store.recovery.recover import glance_at, judge_file
 from facilitator.store.sqlite import connect_visitor
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone
@@ -15,7 +16,7 @@ from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
 
 _EVERY_MS = 30 * 60_000  # of editing: nothing is copied while nothing changes
-_BACKUP, _CHECK = "backup", "check"
+_BACKUP, _LOOK, _CHECK = "backup", "look", "check"
 
 
 class Safekeeping(QObject):
@@ -44,9 +45,15 @@ class Safekeeping(QObject):
         self._background.run(_BACKUP, back_up, path, backup_folder(path), at=self._session.now())
 
     def look(self, *, everywhere: bool) -> None:
-        """Check the file in the background; everywhere after a bad end, else quickly."""
-        look = full_check if everywhere else is_damaged
-        self._background.run(_CHECK, look, self._session.path)
+        """Look at the file in the background; everywhere after a bad end, else quickly."""
+        look = judge_file if everywhere else glance_at
+        self._background.run(_LOOK, look, self._session.path)
+
+    @Slot()
+    def check(self) -> None:
+        """Look everywhere in the file, in the background, and say so when all is well, too."""
+        self._prompts.ask(Prompt("check", self.tr("The file is being checked.")))
+        self._background.run(_CHECK, judge_file, self._session.path)
 
     def close(self) -> None:
         """Let what is running end."""
@@ -60,19 +67,31 @@ class Safekeeping(QObject):
 
     @Slot(str, object)
     def _on_done(self, name: str, result: object) -> None:
-        if name == _CHECK and result:
-            text = self.tr(
-                "The file is damaged. Recover: the newest good backup opens, with all on top that"
-                " can still be read; the damaged file is kept."
+        if isinstance(result, Verdict) and (name == _CHECK or result.damage or result.stale):
+            self._prompts.ask(self._told(result))
+
+    def _told(self, verdict: Verdict) -> Prompt:
+        """Say what was found in the words of the command line, and offer what can be done."""
+        told = verdict.told(self._session.path.name)
+        if verdict.damage:
+            remedy = self.tr(
+                "Recover: the newest good backup opens, with all on top that can still be read;"
+                " the damaged file is kept."
             )
-            recover = Answer(self.tr("Recover"), "Ctrl+Alt+R", self.recovery_asked.emit)
-            self._prompts.ask(Prompt("damaged", text, (recover,), tone=Tone.OVER))
+            answer = Answer(self.tr("Recover"), "Ctrl+Alt+R", self.recovery_asked.emit)
+            return Prompt("check", f"{told}. {remedy}", (answer,), tone=Tone.OVER)
+        if verdict.stale:
+            remedy = self.tr("Mend: it is made anew from the journal, which holds all of it.")
+            answer = Answer(self.tr("Mend"), "Ctrl+Alt+R", self.recovery_asked.emit)
+            return Prompt("check", f"{told}. {remedy}", (answer,), tone=Tone.AMBER)
+        return Prompt("check", f"{told}.", tone=Tone.FINE)
 
     @Slot(str, str)
     def _on_failed(self, name: str, reason: str) -> None:
-        if name == _BACKUP:
-            text = self.tr("No backup was made: {reason}").format(reason=reason)
-            self._prompts.ask(Prompt("backup", text, tone=Tone.AMBER))
+        pattern = self.tr("No backup was made: {reason}")
+        if name != _BACKUP:
+            pattern = self.tr("The file could not be checked: {reason}")
+        self._prompts.ask(Prompt(name, pattern.format(reason=reason), tone=Tone.AMBER))
 
 
 def back_up_if_changed(path: Path, *, at: int) -> None:

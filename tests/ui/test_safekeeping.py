@@ -1,6 +1,7 @@
 """Backups in time and on closing, and a damaged file met at the start or while it is open."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.backups.backup import back_up, backup_folder, list_backups
 from facilitator.store.journal import Author
+from facilitator.store.sqlite import connect_writer
 from facilitator.ui.app import Application
 from facilitator.ui.backups import BackupsDialog
+from facilitator.ui.main_window import MainWindow
 
 ME = Author("Ana", "machine", "site")
 PAGE = 4096
@@ -92,9 +95,43 @@ def test_damage_found_while_it_is_open_is_recovered_by_one_answer(
     qtbot.waitUntil(lambda: prompts.current() is not None, timeout=20_000)
     prompt = prompts.current()
     assert prompt is not None
-    assert prompt.name == "damaged"
+    assert prompt.text.startswith("series.roundtable is damaged: ")
     prompt.answers[0].slot()
     require_recovered(file, application)
+
+
+def test_what_is_stale_is_mended_by_one_answer(
+    file: Path, application: Application, qtbot: QtBot
+) -> None:
+    application.open(file)
+    window = application.window
+    assert window is not None
+    with closing(connect_writer(file)) as db:
+        db.execute("UPDATE note SET text = 'forged'")
+    check_file(window, qtbot)
+    prompt = window.prompts.current()
+    assert prompt is not None
+    assert prompt.text.startswith(
+        "series.roundtable is not damaged, but table note does not hold what the journal says"
+    )
+    prompt.answers[0].slot()
+    assert application.window is not None
+    told = application.window.prompts.current()
+    assert told is not None
+    assert told.text.startswith("series.roundtable was mended")
+    check_file(application.window, qtbot)
+    told = application.window.prompts.current()
+    assert told is not None
+    assert told.text.startswith("series.roundtable is whole")
+
+
+def check_file(window: MainWindow, qtbot: QtBot) -> None:
+    """Ask for the check as the menu does, and wait for what it says."""
+    for _ in range(3):
+        window.prompts.dismiss()
+    window.safekeeping.check()
+    asked = window.prompts.current()
+    qtbot.waitUntil(lambda: window.prompts.current() != asked, timeout=20_000)
 
 
 def require_recovered(file: Path, application: Application) -> None:

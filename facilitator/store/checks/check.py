@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 
 from facilitator.store import schema
 from facilitator.store.checks.links import dangling
@@ -31,18 +32,44 @@ def _code(error: DatabaseError) -> int | None:
     return None if code is None else code & 0xFF
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is wrong with a programme file, one sentence each."""
+
+    damage: tuple[str, ...] = ()  # of the file, or of its journal
+    stale: tuple[str, ...] = ()  # what the journal can make anew: tables, and the search index
+    loose: tuple[str, ...] = ()  # what waits for commits that may still arrive
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return (*self.damage, *self.stale, *self.loose)
+
+    def told(self, name: str) -> str:
+        """Say it in one sentence: the same one in the window and on the command line."""
+        if self.damage:
+            return f"{name} is damaged: {'; '.join(self.problems)}"
+        if self.problems:
+            return f"{name} is not damaged, but {'; '.join(self.problems)}"
+        return f"{name} is whole: the file, and its tables and search index against its journal"
+
+
 def check(db: Connection, *, full: bool = False) -> tuple[str, ...]:
-    """Return what is wrong with an open programme file, one sentence each; empty when nothing.
+    """Return what is wrong with an open programme file, one sentence each; empty when nothing."""
+    return judge(db, full=full).problems
+
+
+def judge(db: Connection, *, full: bool = False) -> Verdict:
+    """Judge an open programme file. Raises DatabaseError only where SQLite itself is at fault.
 
     Full looks at every index, at the search index and at the ids that rows name as well.
     """
     try:
         with _one_moment(db):
-            return tuple(_problems(db, full=full))
+            return _judge(db, full=full)
     except DatabaseError as error:
         # What the module raises itself quotes the text it could not read; that is nobody's to see.
-        reason = "a text in it cannot be read" if _code(error) is None else error
-        return (f"the file is damaged: {reason}",)
+        reason = "a text in it cannot be read" if _code(error) is None else str(error)
+        return Verdict((reason,))
 
 
 def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
@@ -57,7 +84,7 @@ def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
         if not is_damage(error):
             raise
         found = [str(error)]
-    return tuple(f"the file is damaged: {each}" for each in found if each != "ok")
+    return tuple(each for each in found if each != "ok")
 
 
 def is_sound(body: str) -> bool:
@@ -103,26 +130,32 @@ def _one_moment(db: Connection) -> Iterator[None]:
             db.execute("ROLLBACK")
 
 
-def _problems(db: Connection, *, full: bool) -> list[str]:
-    problems = list(file_problems(db, full=full) or _journal_against_tables(db))
-    if full and not problems:
-        problems.extend(dangling(db))
-        if search_differs(db):
-            problems.append("the search index does not hold what the notes say")
-    return problems
+def _judge(db: Connection, *, full: bool) -> Verdict:
+    damage = file_problems(db, full=full) or tuple(_unsound(db))
+    if damage:
+        return Verdict(damage)
+    stale = _tables_that_differ(db)
+    if not full:
+        return Verdict(stale=stale)
+    if search_differs(db):
+        stale = (*stale, "the search index does not hold what the notes say")
+    return Verdict(stale=stale, loose=tuple(dangling(db)))
 
 
-def _journal_against_tables(db: Connection) -> list[str]:
+def _unsound(db: Connection) -> Iterator[str]:
     rows = db.execute("SELECT seq, body FROM journal ORDER BY seq")
     unsound = [seq for seq, body in rows if not is_sound(body)]
-    if unsound:
-        return [f"commit {seq} of the journal makes no sense" for seq in unsound[:_AT_MOST]]
+    for seq in unsound[:_AT_MOST]:
+        yield f"commit {seq} of the journal makes no sense"
+
+
+def _tables_that_differ(db: Connection) -> tuple[str, ...]:
     with closing(rebuild(db)) as rebuilt:
-        return [
+        return tuple(
             f"table {table} does not hold what the journal says"
             for table in schema.FIELDS
             if _rows(db, table) != _rows(rebuilt, table)
-        ]
+        )
 
 
 def rebuild(db: Connection) -> Connection:

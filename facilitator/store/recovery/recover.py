@@ -15,7 +15,7 @@ from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.store.backups.files import clear_workplace, explained, free_name, log_of, workplace
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import DAMAGED, finish_swap, set_aside, swap
-from facilitator.store.checks.check import check, file_problems, is_constraint
+from facilitator.store.checks.check import Verdict, file_problems, is_constraint, judge
 from facilitator.store.file import Store, create, open_store
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
@@ -37,17 +37,17 @@ def ended_uncleanly(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def full_check(path: Path) -> tuple[str, ...]:
-    """Return what is wrong with a programme file, one sentence each; for any thread.
+def judge_file(path: Path) -> Verdict:
+    """Judge a programme file in full; for any thread, beside whoever writes.
 
-    Reads on a connection of its own, beside whoever writes. Any finding is a case for `recover`.
+    Damage is a case for `recover`, what is stale for `mend`.
     """
     # Not examined first: closing a plain file of ours would drop the writer's locks on it.
     try:
         with closing(connect_visitor(path)) as db:
-            return check(db, full=True)
+            return judge(db, full=True)
     except DatabaseError as error:
-        return (f"{path} cannot be opened: {error}",)
+        return Verdict((f"it cannot be opened ({error})",))
 
 
 def open_or_recover(path: Path, author: Author, *, at: int) -> tuple[Store, RecoveryReport | None]:
@@ -67,15 +67,20 @@ def open_or_recover(path: Path, author: Author, *, at: int) -> tuple[Store, Reco
 
 def is_damaged(path: Path) -> bool:
     """Tell whether a programme file is damaged; quick. Raises BadInput when it is not one."""
+    return bool(glance_at(path).damage)
+
+
+def glance_at(path: Path) -> Verdict:
+    """Judge a programme file by a quick look. Raises BadInput when it is not one."""
     try:
         examine(path)
     except BadInput:
         if _is_broken_at_the_beginning(path):
-            return True
+            return Verdict(("its beginning cannot be read",))
         raise
     try:
         with closing(connect_reader(path)) as db:
-            return bool(file_problems(db))
+            return Verdict(file_problems(db))
     except DatabaseError as error:
         raise BadInput(f"{path} cannot be read: {error}") from error
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.store.backups.backup import back_up, backup_folder, list_backups
-from facilitator.store.recovery.recover import full_check, open_or_recover
+from facilitator.store.recovery.recover import judge_file, open_or_recover
 from tests.store.programme_files import ME, NOON, files, make_programme, texts
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9 and file limits")
@@ -44,9 +44,9 @@ def test_a_killed_backup_leaves_whole_ones_only(programme: Path, seed: int) -> N
     assert programme.read_bytes() == before
     # On a slow machine the child gets as far as rotating the first one away, which is right.
     assert len(list_backups(programme)) >= 10 or first.read_bytes() == kept
-    assert full_check(programme) == ()
+    assert judge_file(programme).problems == ()
     for backup in list_backups(programme):
-        assert full_check(backup.path) == ()
+        assert judge_file(backup.path).problems == ()
         assert backup.holds == list_backups(programme)[0].holds
     back_up(programme, backup_folder(programme), at=NOON)
     assert not [path for path in backup_folder(programme).iterdir() if path.name.startswith(".")]
@@ -60,7 +60,7 @@ def test_a_killed_restore_is_done_or_not_begun(programme: Path, seed: int) -> No
     store, report = open_or_recover(programme, ME, at=NOON)
     store.close()
     assert report is None
-    assert full_check(programme) == ()
+    assert judge_file(programme).problems == ()
     assert texts(programme) == before
 
 

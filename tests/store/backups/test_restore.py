@@ -11,7 +11,7 @@ from facilitator.store.backups.files import move
 from facilitator.store.backups.restore import restore
 from facilitator.store.backups.swap import finish_swap
 from facilitator.store.file import copy, open_reader, open_store
-from facilitator.store.recovery.recover import full_check, open_or_recover
+from facilitator.store.recovery.recover import judge_file, open_or_recover
 from tests.store.programme_files import (
     ME,
     MINUTE,
@@ -42,7 +42,7 @@ def test_a_restored_file_is_as_of_then_and_the_later_one_is_kept(
     later = texts(programme)
     restored = restore(programme, backup, ME, at=NOON + MINUTE)
     assert texts(programme) == then
-    assert full_check(programme) == ()
+    assert judge_file(programme).problems == ()
     assert restored.later == 2
     assert restored.set_aside == programme.with_name(
         "Series before restore 2026-11-24 1201Z.roundtable"

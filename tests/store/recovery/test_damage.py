@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.core.errors import BadInput
 from facilitator.store.backups.backup import back_up, backup_folder
-from facilitator.store.recovery.recover import full_check, open_or_recover, recover
+from facilitator.store.recovery.recover import judge_file, open_or_recover, recover
 from tests.store.programme_files import ME, NOON, add_notes, make_programme, texts
 
 Harm = Callable[[bytes, random.Random], bytes]
@@ -80,10 +80,10 @@ def test_damage_is_found_or_harmless_and_a_backup_opens(
         assert path.read_bytes() == harmed
         return
     store.close()
-    if report is None and full_check(path):
+    if report is None and judge_file(path).problems:
         store, report = recover(path, ME, at=NOON)
         store.close()
-    assert full_check(path) == ()
+    assert judge_file(path).problems == ()
     backed_up = texts(next(backup_folder(whole).iterdir()))
     if report is None:
         assert texts(path) == texts(whole)
@@ -110,7 +110,7 @@ def test_without_a_backup_what_can_be_read_is_saved_or_the_file_is_kept(
         assert [each.read_bytes() for each in kept] == [harmed]
         return
     store.close()
-    if report is None and full_check(path):
+    if report is None and judge_file(path).problems:
         store, report = recover(path, ME, at=NOON)
         store.close()
     if report is None:

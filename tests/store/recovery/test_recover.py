@@ -10,7 +10,7 @@ from facilitator.store.backups.backup import back_up, backup_folder, list_backup
 from facilitator.store.backups.files import log_of
 from facilitator.store.backups.restore import restore
 from facilitator.store.file import open_store, open_visitor
-from facilitator.store.recovery.recover import ended_uncleanly, full_check, open_or_recover, recover
+from facilitator.store.recovery.recover import ended_uncleanly, judge_file, open_or_recover, recover
 from facilitator.store.recovery.report import RecoveryReport
 from facilitator.store.sqlite import connect_writer
 from tests.store.programme_files import (
@@ -39,7 +39,7 @@ def programme(tmp_path: Path) -> Path:
 def opened(path: Path) -> RecoveryReport | None:
     store, report = open_or_recover(path, ME, at=NOON + MINUTE)
     store.close()
-    assert full_check(path) == ()
+    assert judge_file(path).problems == ()
     return report
 
 
@@ -233,11 +233,11 @@ def test_tables_that_differ_from_the_journal_are_made_anew(programme: Path) -> N
     before = texts(programme)
     with closing(connect_writer(programme)) as db:
         db.execute("UPDATE note SET text = 'forged' WHERE n % 2")
-    assert full_check(programme)
+    assert judge_file(programme).problems
     store, report = recover(programme, ME, at=NOON)
     store.close()
     assert report.lost == 0
-    assert full_check(programme) == ()
+    assert judge_file(programme).problems == ()
     assert texts(programme) == before
 
 
