@@ -9,10 +9,13 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from facilitator.cli import main
+from facilitator.operations.privacy import erase_note
 from facilitator.operations.programmes import create_sample
 from facilitator.store import migrations, schema, sqlite
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
+from facilitator.store.recovery.mend import put_right
+from tests.conftest import ROOT
 from tests.store.proofs.disk import Event
 from tests.store.proofs.recorder import RecordingDriver
 from tests.store.proofs.robot import BEGINS, Robot
@@ -20,6 +23,7 @@ from tests.store.proofs.robot import BEGINS, Robot
 ME = Author("Note-taker", "machine-1", "site-1")
 NAME = "a.roundtable"
 LOG = "a.log"
+RESOURCES = ROOT / "resources"
 
 
 def say(line: str) -> None:
@@ -55,7 +59,31 @@ def migrate(folder: Path) -> None:
     open_store(folder / NAME, ME).close()
 
 
-WORK = {"make": make, "replay": replay, "migrate": migrate}
+def load(folder: Path) -> None:
+    main(["load", str(folder / NAME), str(RESOURCES / "agendas/governance.md"), "--question", "Q2"])
+
+
+def erase(folder: Path) -> None:
+    """Erase the newest note for good, which rewrites the whole file."""
+    with closing(open_store(folder / NAME, ME)) as store:
+        note = store.db.execute("SELECT id FROM note WHERE text <> '' ORDER BY n DESC").fetchone()
+        if note is not None:
+            erase_note(store, note[0], at=BEGINS)
+
+
+def make_right(folder: Path) -> None:
+    """Recover a damaged file, mend a stale one."""
+    put_right(folder / NAME, ME, at=BEGINS)
+
+
+WORK = {
+    "make": make,
+    "replay": replay,
+    "migrate": migrate,
+    "load": load,
+    "erase": erase,
+    "put right": make_right,
+}
 
 
 class _Fuse(list[Event]):

@@ -1,6 +1,6 @@
 """The store on a recording disk: APSW in place of the product's driver, same SQL, same pragmas."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,9 @@ class _Result:
     def fetchall(self) -> list[Any]:
         return list(self._rows)
 
+    def close(self) -> None:
+        self._rows.close()
+
 
 class _Connection:
     """What the store, and the migrations, ask of a connection."""
@@ -96,6 +99,9 @@ class _Connection:
             for pragma in self._extra:
                 self._db.execute(pragma)
         return _Result(rows, self._db, self._description)
+
+    def executemany(self, sql: str, rows: Iterable[Any]) -> None:
+        self._db.executemany(sql, rows)
 
     def close(self) -> None:
         self._db.close()

@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 
 from facilitator.operations.programmes import create_sample
+from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
-from facilitator.store.sqlite import connect_reader
+from facilitator.store.recovery.mend import put_right
+from facilitator.store.recovery.recover import open_or_recover
+from facilitator.store.sqlite import connect_reader, connect_writer
 from tests.conftest import ROOT
 from tests.store.proofs.robot import BEGINS
 
@@ -136,3 +139,44 @@ def test_a_killed_migration_keeps_what_was_there_and_goes_on(tmp_path: Path) -> 
             assert [each for (each,) in db.execute("SELECT id FROM journal")] == before
             assert db.execute("SELECT proof FROM note LIMIT 1").fetchone() == (None,)
             assert db.execute("SELECT count(*) FROM heartbeat").fetchone() == (1,)
+
+
+@needs_fork
+@pytest.mark.parametrize("work", ["load", "erase"])
+def test_a_killed_act_is_done_or_not_begun(tmp_path: Path, work: str) -> None:
+    create_sample(tmp_path / NAME, ME, at=BEGINS)
+    before = commits(tmp_path / NAME)
+    steps = folders(tmp_path, [*range(1, 60, 4), *range(60, 900, 40)])
+    for step in steps:
+        shutil.copy(tmp_path / NAME, tmp_path / str(step))
+    was_killed = [was for _, was in killed(work, tmp_path, steps)]
+    assert was_killed[0]
+    assert not was_killed[-1]
+    done = {len(commits(tmp_path / str(step) / NAME)) for step in steps}
+    assert done == {len(before), len(before) + 1}
+
+
+@needs_fork
+@pytest.mark.parametrize(
+    "wrong", ["UPDATE note SET text = 'forged'", "UPDATE journal SET body = '[' WHERE seq = 1"]
+)
+def test_a_killed_recovery_goes_on_at_the_next_start(tmp_path: Path, wrong: str) -> None:
+    create_sample(tmp_path / NAME, ME, at=BEGINS)
+    there = commits(tmp_path / NAME)
+    back_up(tmp_path / NAME, backup_folder(tmp_path / NAME), at=BEGINS)
+    with closing(connect_writer(tmp_path / NAME)) as db:
+        db.execute(wrong)
+    steps = folders(tmp_path, [*range(1, 60, 6), *range(60, 2000, 120)])
+    for step in steps:
+        shutil.copy(tmp_path / NAME, tmp_path / str(step))
+        folder = backup_folder(tmp_path / NAME)
+        shutil.copytree(folder, tmp_path / str(step) / folder.name)
+    was_killed = [was for _, was in killed("put right", tmp_path, steps)]
+    assert was_killed[0]
+    assert not was_killed[-1]
+    for step in steps:
+        path = tmp_path / str(step) / NAME
+        store, _ = open_or_recover(path, ME, at=BEGINS)
+        store.close()
+        put_right(path, ME, at=BEGINS)
+        assert commits(path)[: len(there)] == there
