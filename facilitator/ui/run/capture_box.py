@@ -22,9 +22,14 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CaptureBox(QPlainTextEdit):
-    """Enter asks to save, Shift+Enter breaks the line, Tab accepts a completion or moves on."""
+    """Enter asks to save, Shift+Enter breaks the line, Tab accepts a completion or moves on.
+
+    Alt+Enter asks to save each line as a note.
+    """
 
     submitted = Signal()
+    each_submitted = Signal()  # every line of it by itself
+    pasted = Signal(int)  # several lines
     up_pressed = Signal()  # in an empty box
     escaped = Signal()  # with no popup open
     left = Signal()  # the focus went elsewhere
@@ -58,6 +63,12 @@ class CaptureBox(QPlainTextEdit):
 
     def is_empty(self) -> bool:
         return self.document().isEmpty() and not self._composing
+
+    def empty(self) -> None:
+        """Take the text out so that undo brings it back."""
+        cursor = self.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.removeSelectedText()
 
     def put(self, text: str, *, began: int | None) -> None:
         """Replace the text by one whose typing began then; the cursor goes to its end."""
@@ -112,7 +123,11 @@ class CaptureBox(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text only, and without the line break that copied lines end in."""
-        self.insertPlainText(source.text().rstrip("\r\n"))
+        text = source.text().rstrip("\r\n")
+        self.insertPlainText(text)
+        lines = len(lines_of(text))
+        if lines > 1:
+            self.pasted.emit(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,6 +142,8 @@ class CaptureBox(QPlainTextEdit):
     def _enter(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.insertPlainText("\n")
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and not event.isAutoRepeat():
+            self.each_submitted.emit()
         elif event.modifiers() in _PLAIN and not event.isAutoRepeat():
             self.submitted.emit()
 
@@ -164,3 +181,9 @@ class CaptureBox(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if lines > _MOST_LINES else policy.ScrollBarAlwaysOff
         )
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """Return the lines that hold anything, as notes of their own: none of them is a command."""
+    lines = (each.strip() for each in text.splitlines())
+    return tuple(f"\\{each}" if each.startswith("/") else each for each in lines if each)

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.model import Note
 from facilitator.core.tagging_spans import Span
 from facilitator.operations.note_context import NOTHING_STICKY
-from facilitator.store.changes import Changes
 from facilitator.store.queries.records import last_note
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.capture_box import CaptureBox
+from facilitator.ui.run.capture_box import CaptureBox, lines_of
 from facilitator.ui.run.capture_chips import CaptureChips, chips_of
 from facilitator.ui.run.capture_drafts import Drafts
 from facilitator.ui.run.capture_footer import CaptureFooter
 from facilitator.ui.run.capture_highlighter import TagHighlighter
+from facilitator.ui.run.capture_hint import hint
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_reading import Reading, read_line, said_before, speaker_before
 from facilitator.ui.run.capture_strike import StrikeLast
@@ -71,16 +71,18 @@ class CapturePane(Pane):
         box.textChanged.connect(self._on_text)
         box.cursorPositionChanged.connect(self._mark_spans)
         box.submitted.connect(self._submit)
+        box.each_submitted.connect(self._submit_each)
+        box.pasted.connect(self._offer_each)
         box.up_pressed.connect(self._edit_last)
         box.escaped.connect(self._escape)
-        outbox.saved.connect(self._on_saved)
+        outbox.saved.connect(self._on_news)
         outbox.refused.connect(self._on_refused)
         self._drafts.failed.connect(self._on_draft_failed)
-        session.changed.connect(self._on_changed)
+        session.changed.connect(self._on_news)
         self._strike.told.connect(self.footer.show_news)
         self._strike.failed.connect(self._show_failure)
         session.roundtable_chosen.connect(self._take_roundtable)
-        session.ticked.connect(self._on_tick)
+        session.ticked.connect(self._on_news)
         actions.connect("write_note", self._focus_box)
         actions.connect("speaker_before", self._choose_before)
         actions.connect("off_record", self._strike_last)
@@ -152,6 +154,24 @@ class CapturePane(Pane):
         self.box.put("", began=None)
 
     @Slot()
+    def _submit_each(self) -> None:
+        """Save every line as a note of its own; one line, or an edit, is saved as ever."""
+        lines = lines_of(self.box.text())
+        if self._note is not None or len(lines) < 2 or self._place is None:
+            self._submit()
+            return
+        began = self.box.began or self._session.now()
+        for line in lines:
+            self._outbox.add(self._place, line, began=began)
+        self._before = False
+        self.box.put("", began=None)
+
+    @Slot(int)
+    def _offer_each(self, lines: int) -> None:
+        text = self.tr("%n line(s) pasted. Alt+Enter: a note each. Enter: one note.", "", lines)
+        self.footer.show_news(text)
+
+    @Slot()
     def _edit_last(self) -> None:
         if self._place is None or self._outbox.is_busy() or self._curtain.isChecked():
             return
@@ -161,7 +181,7 @@ class CapturePane(Pane):
 
     @Slot()
     def _escape(self) -> None:
-        """Leave the edit, else drop the context; what was typed stays."""
+        """Leave the edit, else drop the context, else what was typed, which undo brings back."""
         if self._note is not None:
             unchanged = self.box.text() == self._note.text
             self._leave_edit()
@@ -169,8 +189,10 @@ class CapturePane(Pane):
                 self.box.put("", began=None)
         elif self._before:
             self._before = False
-        else:
+        elif self._outbox.sticky != NOTHING_STICKY:
             self._outbox.sticky = NOTHING_STICKY
+        else:
+            self.box.empty()
         self.footer.clear_sentence()
         self._refresh()
 
@@ -205,7 +227,8 @@ class CapturePane(Pane):
     # From the file.
 
     @Slot(object)
-    def _on_saved(self, line: Line) -> None:  # noqa: ARG002
+    def _on_news(self, news: object) -> None:  # noqa: ARG002
+        """Read the line anew: another second, a line that was saved, another commit."""
         self._refresh()
 
     @Slot(object)
@@ -229,14 +252,6 @@ class CapturePane(Pane):
         self._show_failure(
             self.tr("what you type is not being kept: {reason}").format(reason=reason)
         )
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
-        self._refresh()
-
-    @Slot(object)
-    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
-        self._refresh()
 
     @Slot()
     def _take_roundtable(self) -> None:
@@ -272,17 +287,8 @@ class CapturePane(Pane):
         self.chips.show_chips(chips_of(programme, reading, empty=empty) if not self._note else ())
         saved, zone = self._session.saved_at, record.roundtable.zone
         self.footer.show_saved(clock_label(saved, zone, seconds=True) if saved else "")
-        self._show_hint(zone)
+        self.footer.show_hint(hint(self.box.text(), self._note, zone))
 
     @Slot()
     def _mark_spans(self) -> None:
         self._highlighter.show_spans(self._spans, cursor=self.box.textCursor().position())
-
-    def _show_hint(self, zone: str) -> None:
-        text = self.tr("Enter saves · Tab accepts")
-        if self._note is not None:
-            time = clock_label(self._note.at, zone)
-            text = self.tr("Note of {time} · Enter saves · Esc leaves it").format(time=time)
-        elif self.box.text().startswith("/"):
-            text = self.tr("Enter does it")
-        self.footer.show_hint(text)
