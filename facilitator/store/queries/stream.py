@@ -29,10 +29,23 @@ class StreamFilter:
         return " AND ".join(sql for sql, _ in chosen), tuple(value for _, value in chosen)
 
 
-def load_stream(db: Connection, wanted: StreamFilter) -> tuple[Note, ...]:
-    """Return the notes that meet a filter, in the order they were begun."""
+def count_stream(db: Connection, wanted: StreamFilter) -> int:
+    """Return how many notes meet a filter."""
     condition, values = wanted.condition()
-    return notes_where(db, condition, values)
+    sql = f"SELECT count(*) FROM note WHERE {condition} AND NOT deleted"
+    return int(db.execute(sql, values).fetchone()[0])
+
+
+def load_newest(
+    db: Connection, wanted: StreamFilter, limit: int, *, but: int = 0
+) -> tuple[Note, ...]:
+    """Return the newest notes that meet a filter, `but` so many of them, in the order begun."""
+    condition, values = wanted.condition()
+    newest = (
+        f"id IN (SELECT id FROM note WHERE {condition} AND NOT deleted"
+        " ORDER BY at DESC, n DESC LIMIT ? OFFSET ?)"
+    )
+    return notes_where(db, newest, (*values, limit, but))
 
 
 def load_among(db: Connection, wanted: StreamFilter, ids: Collection[str]) -> dict[str, Note]:

@@ -16,7 +16,12 @@ from PySide6.QtCore import (
 from facilitator.core.model import Kind, Note
 from facilitator.core.schedule import running_item
 from facilitator.store.changes import Changes
-from facilitator.store.queries.stream import StreamFilter, load_among, load_stream
+from facilitator.store.queries.stream import (
+    StreamFilter,
+    count_stream,
+    load_among,
+    load_newest,
+)
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_words import CaptureWords
 from facilitator.ui.run.notes_row import NoteRow, line_row, note_row
@@ -29,6 +34,7 @@ _NO_INDEX = QModelIndex()
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
 _NAMES = ("programme", "organisation", "name", "person", "question")
 _MANY = 40  # changed notes from which all are read again
+_AT_ONCE = 200  # notes: each is measured before any is shown
 
 
 @dataclass(slots=True)
@@ -41,7 +47,10 @@ class _Entry:
 
 
 class NotesModel(QAbstractListModel):
-    """Rows are `NoteRow` under the role ROW; `counted` tells that there are more or fewer."""
+    """Rows are `NoteRow` under the role ROW; `counted` tells that there are more or fewer.
+
+    The newest notes are there at once, earlier ones when they are asked for.
+    """
 
     counted = Signal()
 
@@ -56,6 +65,7 @@ class NotesModel(QAbstractListModel):
         self._whole = False
         self._filter: StreamFilter | None = None
         self._order: list[str] = []  # note ids
+        self._total = 0
         self._entries: dict[str, _Entry] = {}
         self._lines: list[Line] = []
         self._revision = 0
@@ -67,8 +77,8 @@ class NotesModel(QAbstractListModel):
 
     @property
     def count(self) -> int:
-        """How many saved notes are shown."""
-        return len(self._order)
+        """How many saved notes there are, those included that were not asked for yet."""
+        return self._total
 
     @property
     def whole(self) -> bool:
@@ -135,12 +145,28 @@ class NotesModel(QAbstractListModel):
         self._filter = self._wanted()
         record = self._session.record
         self._zone = record.roundtable.zone if record else "UTC"
-        notes = load_stream(self._session.db, self._filter) if self._filter else ()
+        db, wanted = self._session.db, self._filter
+        self._total = count_stream(db, wanted) if wanted else 0
+        notes = load_newest(db, wanted, _AT_ONCE) if wanted else ()
         self._entries = {note.id: _Entry(note, self._revision) for note in notes}
         self._order = [note.id for note in notes]
         self._lines = self._outbox.lines(self._session.roundtable_id)
         self.endResetModel()
         self.counted.emit()
+
+    def has_earlier(self) -> bool:
+        return len(self._order) < self._total
+
+    def show_earlier(self) -> None:
+        """Put some more of the earlier notes above those that are shown."""
+        if self._filter is None or not self.has_earlier():
+            return
+        db, shown = self._session.db, len(self._order)
+        notes = load_newest(db, self._filter, _AT_ONCE, but=shown)
+        self.beginInsertRows(QModelIndex(), 0, len(notes) - 1)
+        self._entries |= {note.id: _Entry(note, self._revision) for note in notes}
+        self._order[:0] = [note.id for note in notes]
+        self.endInsertRows()
 
     def _wanted(self) -> StreamFilter | None:
         record = self._session.record
@@ -159,6 +185,11 @@ class NotesModel(QAbstractListModel):
         elif touched and self._filter is not None:
             self._revision += 1
             found = load_among(self._session.db, self._filter, touched)
+            more_above = self.has_earlier()
+            self._total = count_stream(self._session.db, self._filter)
+            if more_above:
+                first = self._begun(self._order[0])
+                found = {each: note for each, note in found.items() if note.at >= first}
             for note_id in sorted(touched):
                 self._refresh(note_id, found.get(note_id))
             self.counted.emit()

@@ -21,6 +21,8 @@ class NotesView(QListView):
     def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._follows = True
+        self._from_below: int | None = None  # where the view stands while rows come in above
+        self._notes = model
         self._delegate = NotesDelegate(self)
         self._delegate.retry_asked.connect(self.retry_asked)
         self.setModel(model)
@@ -77,8 +79,16 @@ class NotesView(QListView):
     def _on_scrolled(self) -> None:
         bar = self.verticalScrollBar()
         self._follows = bar.value() >= bar.maximum() - app_scale().unit
+        near_top = bar.value() < self.viewport().height()
+        if near_top and self._from_below is None and self._notes.has_earlier():
+            self._from_below = bar.maximum() - bar.value()
+            self._notes.show_earlier()
 
     @Slot()
     def _on_range(self) -> None:
+        bar = self.verticalScrollBar()
         if self._follows:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+            bar.setValue(bar.maximum())
+        elif self._from_below is not None:
+            below, self._from_below = self._from_below, None
+            bar.setValue(bar.maximum() - below)
