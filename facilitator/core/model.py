@@ -229,6 +229,7 @@ class Note:
     due: str | None = None  # ISO date
     gap: bool = False
     source: str = ""
+    star: bool = False
 
     @property
     def off_the_record(self) -> bool:

@@ -152,7 +152,7 @@ def notes_where(db: Connection, condition: str, values: Sequence[str | int]) -> 
     """Return the notes that meet a condition on the table `note`, in the order they were begun."""
     rows = db.execute(
         "SELECT id, at, author, text, kind, channel, attribution, item, turn, owner_person,"
-        f" owner_organisation, due, gap, source FROM note WHERE ({condition}) AND NOT deleted"
+        f" owner_organisation, due, gap, source, star FROM note WHERE ({condition}) AND NOT deleted"
         " ORDER BY at, n",
         tuple(values),
     ).fetchall()
@@ -183,6 +183,7 @@ def notes_where(db: Connection, condition: str, values: Sequence[str | int]) -> 
             due=row[11],
             gap=bool(row[12]),
             source=row[13] or "",
+            star=bool(row[14]),
         )
         for row in rows
     )
