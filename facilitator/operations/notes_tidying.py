@@ -48,18 +48,20 @@ def restore_notes(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
     return act.changes
 
 
-def set_due(store: Store, note: str, due: str | None, *, at: int) -> Changes:
-    """Say until when (ISO date) an action is to be done; None: not said."""
+def set_due(store: Store, notes: tuple[str, ...], due: str | None, *, at: int) -> Changes:
+    """Say until when (ISO date) actions are to be done; None: not said."""
     with store.act("set_due", at=at) as act:
-        act.about(note).change("note", note, due=due)
+        for note in notes:
+            act.change("note", note, due=due)
+        act.about(*notes)
     return act.changes
 
 
-def set_owner(store: Store, note: str, who: Who, *, at: int) -> Changes:
-    """Say who took an action on; nobody: not said."""
+def set_owner(store: Store, notes: tuple[str, ...], who: Who, *, at: int) -> Changes:
+    """Say who took actions on; nobody: not said."""
+    organisation = None if who.person else who.organisation
     with store.act("set_owner", at=at) as act:
-        organisation = None if who.person else who.organisation
-        act.about(note).change(
-            "note", note, owner_person=who.person, owner_organisation=organisation
-        )
+        for note in notes:
+            act.change("note", note, owner_person=who.person, owner_organisation=organisation)
+        act.about(*notes)
     return act.changes

@@ -125,7 +125,7 @@ def test_enter_on_a_row_edits_that_note(house: NotesHouse) -> None:
 def test_a_note_is_not_put_over_what_is_being_typed(house: NotesHouse) -> None:
     house.enter("a note")
     house.type("typing")
-    house.pane.view.edit_asked.emit(house.notes()[0].id)
+    house.pane.tidy.edit_asked.emit(house.notes()[0].id)
     assert house.box.text() == "typing"
     assert house.sentence == "Save what is in the box first."
 

@@ -148,15 +148,18 @@ def find_notes(db: Connection, wanted: NoteFilter) -> tuple[tuple[str | None, No
     return tuple((homes[note.id], note) for note in notes_where(db, condition, values))
 
 
-def notes_where(db: Connection, condition: str, values: Sequence[str | int]) -> tuple[Note, ...]:
+def notes_where(
+    db: Connection, condition: str, values: Sequence[str | int], *, deleted: bool = False
+) -> tuple[Note, ...]:
     """Return the notes that meet a condition on the table `note`, in the order they were begun."""
+    live = f"({condition}) AND deleted = {int(deleted)}"
     rows = db.execute(
         "SELECT id, at, author, text, kind, channel, attribution, item, turn, owner_person,"
-        f" owner_organisation, due, gap, source, star FROM note WHERE ({condition}) AND NOT deleted"
+        f" owner_organisation, due, gap, source, star FROM note WHERE {live}"
         " ORDER BY at, n",
         tuple(values),
     ).fetchall()
-    chosen = f"SELECT id FROM note WHERE ({condition}) AND NOT deleted"
+    chosen = f"SELECT id FROM note WHERE {live}"
     said = _links(db, "note_said_by", "organisation", chosen, values)
     people = _links(db, "note_person", "person", chosen, values)
     about = _links(db, "note_about", "organisation", chosen, values)

@@ -12,11 +12,17 @@ _AT_ONCE = 500  # ids in one statement; SQLite allows many more
 
 @dataclass(frozen=True, slots=True)
 class StreamFilter:
-    """Which notes of a roundtable are shown; None means any kind, or every item."""
+    """Which notes of a roundtable are shown; None means any kind, or every item.
+
+    What was erased for good is no deleted note any more.
+    """
 
     roundtable: str
     kind: Kind | None = None
     item: str | None = None
+    gap: bool = False  # only those in which something is missing
+    star: bool = False  # only those with a star
+    deleted: bool = False  # those that were deleted, instead of the others
 
     def condition(self) -> tuple[str, tuple[str, ...]]:
         """Return the condition on the table `note`, and its parameters."""
@@ -26,13 +32,15 @@ class StreamFilter:
             ("item = ?", self.item),
         )
         chosen = [(sql, str(value)) for sql, value in parts if value is not None]
-        return " AND ".join(sql for sql, _ in chosen), tuple(value for _, value in chosen)
+        flags = ("gap = 1", self.gap), ("star = 1", self.star), ("text NOT NULL", self.deleted)
+        conditions = [*(sql for sql, _ in chosen), *(sql for sql, wanted in flags if wanted)]
+        return " AND ".join(conditions), tuple(value for _, value in chosen)
 
 
 def count_stream(db: Connection, wanted: StreamFilter) -> int:
     """Return how many notes meet a filter."""
     condition, values = wanted.condition()
-    sql = f"SELECT count(*) FROM note WHERE {condition} AND NOT deleted"
+    sql = f"SELECT count(*) FROM note WHERE {condition} AND deleted = {int(wanted.deleted)}"
     return int(db.execute(sql, values).fetchone()[0])
 
 
@@ -42,10 +50,10 @@ def load_newest(
     """Return the newest notes that meet a filter, `but` so many of them, in the order begun."""
     condition, values = wanted.condition()
     newest = (
-        f"id IN (SELECT id FROM note WHERE {condition} AND NOT deleted"
+        f"id IN (SELECT id FROM note WHERE {condition} AND deleted = {int(wanted.deleted)}"
         " ORDER BY at DESC, n DESC LIMIT ? OFFSET ?)"
     )
-    return notes_where(db, newest, (*values, limit, but))
+    return notes_where(db, newest, (*values, limit, but), deleted=wanted.deleted)
 
 
 def load_among(db: Connection, wanted: StreamFilter, ids: Collection[str]) -> dict[str, Note]:
@@ -56,6 +64,7 @@ def load_among(db: Connection, wanted: StreamFilter, ids: Collection[str]) -> di
     for start in range(0, len(some), _AT_ONCE):
         part = some[start : start + _AT_ONCE]
         marks = ", ".join("?" * len(part))
-        notes = notes_where(db, f"{condition} AND id IN ({marks})", (*values, *part))
+        chosen = f"{condition} AND id IN ({marks})"
+        notes = notes_where(db, chosen, (*values, *part), deleted=wanted.deleted)
         found.update((note.id, note) for note in notes)
     return found

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -37,6 +38,16 @@ _MANY = 40  # changed notes from which all are read again
 _AT_ONCE = 200  # notes: each is measured before any is shown
 
 
+class Scope(StrEnum):
+    """Which notes of the roundtable are shown, of one kind or all."""
+
+    ITEM = "item"  # the one that is being taken
+    WHOLE = "whole"
+    STARRED = "starred"
+    GAPS = "gaps"
+    DELETED = "deleted"
+
+
 @dataclass(slots=True)
 class _Entry:
     """A note, and how it is shown once that was asked for."""
@@ -62,7 +73,7 @@ class NotesModel(QAbstractListModel):
         self._outbox = outbox
         self._words = words
         self._kind: Kind | None = None
-        self._whole = False
+        self._scope = Scope.ITEM
         self._filter: StreamFilter | None = None
         self._order: list[str] = []  # note ids
         self._total = 0
@@ -81,8 +92,8 @@ class NotesModel(QAbstractListModel):
         return self._total
 
     @property
-    def whole(self) -> bool:
-        return self._whole
+    def scope(self) -> Scope:
+        return self._scope
 
     @property
     def kind(self) -> Kind | None:
@@ -93,9 +104,9 @@ class NotesModel(QAbstractListModel):
         self._kind = kind
         self.reload()
 
-    def show_whole(self, *, whole: bool) -> None:
-        """Show the notes of the whole roundtable, or only of the item that is being taken."""
-        self._whole = whole
+    def show_scope(self, scope: Scope) -> None:
+        """Show the notes of the item that is being taken, or others of the roundtable."""
+        self._scope = scope
         self.reload()
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -121,6 +132,7 @@ class NotesModel(QAbstractListModel):
                 tags=self._words.tag_names,
                 revision=entry.revision,
                 reader=self._session.author.name,
+                deleted=self._scope is Scope.DELETED,
             )
         return entry.row
 
@@ -154,6 +166,13 @@ class NotesModel(QAbstractListModel):
         self.endResetModel()
         self.counted.emit()
 
+    def gaps(self) -> int:
+        """Return how many notes of the roundtable wait for what was missed."""
+        roundtable = self._session.roundtable_id
+        if roundtable is None:
+            return 0
+        return count_stream(self._session.db, StreamFilter(roundtable, gap=True))
+
     def has_earlier(self) -> bool:
         return len(self._order) < self._total
 
@@ -172,8 +191,16 @@ class NotesModel(QAbstractListModel):
         record = self._session.record
         if record is None:
             return None
-        item = None if self._whole else running_item(record)
-        return StreamFilter(record.roundtable.id, self._kind, item.id if item else None)
+        scope = self._scope
+        item = running_item(record) if scope is Scope.ITEM else None
+        return StreamFilter(
+            record.roundtable.id,
+            self._kind,
+            item.id if item else None,
+            gap=scope is Scope.GAPS,
+            star=scope is Scope.STARRED,
+            deleted=scope is Scope.DELETED,
+        )
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

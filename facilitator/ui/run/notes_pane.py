@@ -9,7 +9,8 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_pane import CapturePane
 from facilitator.ui.run.notes_filters import NotesFilters
-from facilitator.ui.run.notes_model import NotesModel
+from facilitator.ui.run.notes_model import NotesModel, Scope
+from facilitator.ui.run.notes_tidy import NotesTidy
 from facilitator.ui.run.notes_view import NotesView
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.pane import Pane
@@ -27,6 +28,7 @@ class NotesPane(Pane):
         self.capture = CapturePane(session, actions, self.outbox, over=self)
         self.model = NotesModel(session, self.outbox, self.capture.words, self)
         self.view = NotesView(self.model)
+        self.tidy = NotesTidy(session, self.model, self.view)
         self.filters = NotesFilters(self.model)
         self._nothing = self._sentence()
         self._hidden = self._sentence()
@@ -47,7 +49,7 @@ class NotesPane(Pane):
         self.model.modelReset.connect(self._show)
         self.model.rowsInserted.connect(self._show)
         self.model.rowsRemoved.connect(self._show)
-        self.view.edit_asked.connect(self._edit)
+        self.tidy.edit_asked.connect(self._edit)
         self.view.retry_asked.connect(self.outbox.retry)
         self.capture.editing.connect(self._mark)
         self._curtain.toggled.connect(self._show)
@@ -77,11 +79,22 @@ class NotesPane(Pane):
             return self.tr("Notes belong to a roundtable. Choose or plan one first.")
         if self.model.kind is not None:
             return self.tr("No notes of this kind here.")
+        elsewhere = self._why_none_of(self.model.scope)
+        if elsewhere:
+            return elsewhere
         if self.model.filters_by_item:
             return self.tr("No notes on this item yet. Type below while people talk.")
         return self.tr(
             "No notes yet. Type below while people talk: who has the floor is who said it."
         )
+
+    def _why_none_of(self, scope: Scope) -> str:
+        sentences = {
+            Scope.STARRED: self.tr("No note has a star. S in the list gives one."),
+            Scope.GAPS: self.tr("No gap is left to fill: ??? in a note marks one."),
+            Scope.DELETED: self.tr("No note of this roundtable was deleted."),
+        }
+        return sentences.get(scope, "")
 
     @Slot(object)
     def _on_saved(self, line: Line) -> None:

@@ -48,6 +48,7 @@ class NoteRow:
     quiet: bool = False  # still on its way
     struck: bool = False
     retry: int | None = None
+    is_note: bool = False  # saved
 
 
 def note_row(
@@ -59,19 +60,24 @@ def note_row(
     tags: Mapping[str, str],
     revision: int,
     reader: str,
+    deleted: bool = False,
 ) -> NoteRow:
     """Show a note; `reader` needs no telling which notes are their own. `tags` are names by id."""
     scanned = scan(note.text, vocabulary, today=day_in(zone, note.at))
     speakers = tuple(_speakers(programme, note))
     named = (Tag(f"#{tags[each]}", Tone.FINE) for each in note.tags if each in tags)
-    chips = (*speakers, *_on_what(programme, note), *named, *_marks(programme, note, reader=reader))
+    marks = [*_marks(programme, note, reader=reader)]
+    if deleted:
+        marks.append(Tag(_tr("deleted"), Tone.OVER))
+    chips = (*speakers, *_on_what(programme, note), *named, *marks)
     time = clock_label(note.at, zone)
     kind = Tag(kind_label(note.kind), kind_tone(note.kind))
     said = said_label(", ".join(tag.text for tag in speakers)) if speakers else ""
     labels = ", ".join(tag.text for tag in chips[len(speakers) :])
     text = scanned.prose or note.text
     spoken = ". ".join(part for part in (f"{time}, {kind.text}", said, text, labels) if part)
-    return NoteRow(note.id, revision, time, kind, text, chips, spoken, struck=note.off_the_record)
+    struck = note.off_the_record or deleted
+    return NoteRow(note.id, revision, time, kind, text, chips, spoken, struck=struck, is_note=True)
 
 
 def line_row(zone: str, line: Line) -> NoteRow:
@@ -128,6 +134,8 @@ def _marks(programme: Programme, note: Note, *, reader: str) -> Iterator[Tag]:
         yield Tag(owner_label(owner), Tone.ROSE)
     if note.due and note.kind is Kind.ACTION:
         yield Tag(day_label(date.fromisoformat(note.due)), Tone.ROSE)
+    if note.star:
+        yield Tag(_tr("★ starred"), Tone.AMBER)
     if note.gap:
         yield Tag(_tr("gap"), Tone.AMBER)
     if note.off_the_record:

@@ -8,14 +8,15 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.notes_delegate import NotesDelegate
 from facilitator.ui.run.notes_model import ROW, NotesModel
 from facilitator.ui.run.notes_row import NoteRow
+from facilitator.ui.run.notes_verbs import VERBS, Verb, VerbKey, verb_of
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+_EDIT: VerbKey = next(each for each in VERBS if each.verb is Verb.EDIT)
 
 
 class NotesView(QListView):
-    """Enter or a double click edits a note in the box, or sends a refused line again."""
+    """Keys of the list act on the notes that are selected; Enter sends a refused line again."""
 
-    edit_asked = Signal(str)
+    asked = Signal(object)  # VerbKey
     retry_asked = Signal(int)
 
     def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
@@ -30,7 +31,7 @@ class NotesView(QListView):
         self.setAccessibleName(self.tr("Notes"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,13 +45,30 @@ class NotesView(QListView):
         """Whether the newest note stays in sight."""
         return self._follows
 
+    def selected(self) -> tuple[NoteRow, ...]:
+        """Return the rows of saved notes that are selected, else the one the arrows stand on."""
+        chosen = self.selectionModel().selectedRows() or [self.currentIndex()]
+        indexes = sorted(chosen, key=lambda index: index.row())
+        rows = (index.data(ROW) for index in indexes)
+        return tuple(row for row in rows if row is not None and row.is_note)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the list from actions that have the same ones, such as Delete."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overrides and verb_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = verb_of(event)
         row = self.currentIndex().data(ROW)
-        if event.key() in _ENTER and not event.modifiers() and isinstance(row, NoteRow):
-            if not event.isAutoRepeat():
-                self._open(row)
-        else:
+        if asked is None or not isinstance(row, NoteRow):
             super().keyPressEvent(event)
+        elif asked.verb is Verb.EDIT:
+            self._open(row)
+        elif self.selected():
+            self.asked.emit(asked)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).data(ROW)
@@ -72,8 +90,8 @@ class NotesView(QListView):
     def _open(self, row: NoteRow) -> None:
         if row.retry is not None:
             self.retry_asked.emit(row.retry)
-        elif not row.quiet:
-            self.edit_asked.emit(row.id)
+        elif row.is_note:
+            self.asked.emit(_EDIT)
 
     @Slot()
     def _on_scrolled(self) -> None:

@@ -1,0 +1,175 @@
+"""Puts the notes that are selected in the stream right: by a key of the list, or from its menu."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from facilitator.core.floor import Who
+from facilitator.core.model import Note
+from facilitator.operations import notes, notes_tidying
+from facilitator.operations.note_context import day_in
+from facilitator.ui.review.privacy_desk import PrivacyDesk
+from facilitator.ui.run.day_menu import DayMenu
+from facilitator.ui.run.notes_model import NotesModel, Scope
+from facilitator.ui.run.notes_verbs import KINDS, VERBS, Verb, VerbKey
+from facilitator.ui.run.notes_view import NotesView
+from facilitator.ui.session import Session
+
+_RESTORING = (Verb.EDIT, Verb.DELETE, Verb.RESTORE)
+_ASKING = (Verb.SPEAKER, Verb.OWNER, Verb.QUESTION, Verb.DUE)
+
+
+class NotesTidy(QObject):
+    """Serves one stream. `edit_asked` carries the id of the note that is to be edited."""
+
+    edit_asked = Signal(str)
+
+    def __init__(self, session: Session, model: NotesModel, view: NotesView) -> None:
+        super().__init__(view)
+        self._session = session
+        self._model = model
+        self._view = view
+        self._privacy = PrivacyDesk(session, view)
+        view.asked.connect(self.do)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._open_menu)
+
+    @Slot(object)
+    def do(self, asked: VerbKey) -> None:
+        """Do what was asked with the notes that are selected."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        if asked.verb is Verb.ERASE:
+            self._privacy.erase_note(chosen[0].id)
+        elif self._model.scope is Scope.DELETED:
+            if asked.verb in _RESTORING:
+                self._run(notes_tidying.restore_notes, self._ids())
+        elif asked.verb is Verb.EDIT:
+            self.edit_asked.emit(chosen[0].id)
+        elif asked.verb in _ASKING:
+            self._ask(asked.verb, chosen[0])
+        else:
+            self._change(asked, chosen)
+
+    def _change(self, asked: VerbKey, chosen: list[Note]) -> None:
+        """Do what needs no further answer."""
+        match asked.verb:
+            case Verb.STAR:
+                on = not all(each.star for each in chosen)
+                self._run(notes_tidying.star_notes, self._ids(), on=on)
+            case Verb.KIND if asked.kind is not None:
+                self._run(notes.set_kind, self._ids(), asked.kind)
+            case Verb.RECORD:
+                off = all(each.off_the_record for each in chosen)
+                self._run(notes.put_on_record if off else notes.take_off_record, self._ids())
+            case Verb.DELETE:
+                self._run(notes.delete_notes, self._ids())
+
+    def _chosen(self) -> list[Note]:
+        found = (self._model.note(row.id) for row in self._view.selected())
+        return [note for note in found if note is not None]
+
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(each.id for each in self._chosen())
+
+    def _run(self, operation: Callable[..., Any], *args: Any, **more: Any) -> None:
+        self._session.run(operation, *args, at=self._session.now(), **more)
+
+    # Menus.
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        if not self._chosen():
+            return
+        menu = self._new_menu()
+        if self._model.scope is Scope.DELETED:
+            restore = VerbKey(Verb.RESTORE, "Del", "")
+            erase = next(each for each in VERBS if each.verb is Verb.ERASE)
+            self._add(menu, self.tr("Bring back"), restore)
+            self._add(menu, erase.label(), erase)
+        else:
+            for each in VERBS:
+                self._add(menu, each.label(), each)
+                if each.verb is Verb.STAR:
+                    kinds = menu.addMenu(self.tr("Kind"))
+                    for kind in KINDS:
+                        self._add(kinds, kind.label(), kind)
+        menu.triggered.connect(self._on_verb)
+        menu.popup(self._view.viewport().mapToGlobal(at))
+
+    def _new_menu(self) -> QMenu:
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    @staticmethod
+    def _add(menu: QMenu, text: str, data: object, *, key: str = "") -> None:
+        hint = data.key if isinstance(data, VerbKey) else key
+        action = menu.addAction(f"{text}\t{hint}" if hint else text)
+        action.setData(data)
+
+    @Slot(QAction)
+    def _on_verb(self, action: QAction) -> None:
+        if isinstance(action.data(), VerbKey):
+            self.do(action.data())
+
+    def _ask(self, verb: Verb, first: Note) -> None:
+        """Let one of a few be chosen, below the first note that is selected."""
+        if verb is Verb.DUE:
+            menu: QMenu = self._day_menu(first)
+        else:
+            menu = self._new_menu()
+            choices = self._questions() if verb is Verb.QUESTION else self._participants()
+            for number, (text, data) in enumerate(choices, start=1):
+                prefix = f"&{number} " if number < 10 else ""
+                self._add(menu, prefix + text.replace("&", "&&"), data)
+            slots = {Verb.SPEAKER: self._on_speaker, Verb.OWNER: self._on_owner}
+            menu.triggered.connect(slots.get(verb, self._on_question))
+        place = self._view.visualRect(self._view.currentIndex()).bottomLeft()
+        menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _participants(self) -> Iterator[tuple[str, Who]]:
+        programme = self._session.programme
+        for each in programme.organisations:
+            yield each.short, Who(None, each.id)
+        shorts = {each.id: each.short for each in programme.organisations}
+        for person in programme.people:
+            home = shorts.get(person.organisation or "")
+            name = f"{person.name}, {home}" if home else person.name
+            yield name, Who(person.id, person.organisation)
+        yield self.tr("Nobody"), Who()
+
+    def _questions(self) -> Iterator[tuple[str, str]]:
+        for each in self._session.programme.questions:
+            yield f"{each.code} {each.title}", each.id
+
+    def _day_menu(self, note: Note) -> DayMenu:
+        """Return a calendar on the day that is set, else on the day of the note."""
+        record = self._session.record
+        zone = record.roundtable.zone if record else "UTC"
+        day = date.fromisoformat(note.due) if note.due else day_in(zone, note.at)
+        menu = DayMenu(day, self._view)
+        menu.chosen.connect(self._on_day)
+        return menu
+
+    @Slot(QAction)
+    def _on_speaker(self, action: QAction) -> None:
+        self._run(notes_tidying.move_to_speaker, self._ids(), action.data())
+
+    @Slot(QAction)
+    def _on_owner(self, action: QAction) -> None:
+        self._run(notes_tidying.set_owner, self._ids(), action.data())
+
+    @Slot(QAction)
+    def _on_question(self, action: QAction) -> None:
+        self._run(notes_tidying.move_to_question, self._ids(), action.data())
+
+    @Slot(object)
+    def _on_day(self, day: date | None) -> None:
+        due = day.isoformat() if day else None
+        self._run(notes_tidying.set_due, self._ids(), due)
