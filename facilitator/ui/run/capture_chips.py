@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.capture_reading import Reading
 from facilitator.ui.run.notes_words import about_label, day_label, owner_label, said_label
 from facilitator.ui.widgets.chip import Chip
+from facilitator.ui.widgets.choice_chip import ChoiceChip
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
@@ -24,16 +25,22 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 @dataclass(frozen=True, slots=True)
 class ChipText:
-    """One chip. With a `key` it is a hint, with the key that acts on it."""
+    """One chip. With a `key` it is a hint, with the key that acts on it.
+
+    What may be put right by a click, `corrects` names: "owner" or "due".
+    """
 
     text: str
     tone: Tone = Tone.NEUTRAL
     colour: str | None = None
     key: str = ""
+    corrects: str = ""
 
 
 class CaptureChips(QWidget):
     """Made anew only when it says something else."""
+
+    correct_asked = Signal(str)
 
     def __init__(self, before: QAction, parent: QWidget | None = None) -> None:
         """Take the action that gives the note to the speaker before."""
@@ -66,6 +73,10 @@ class CaptureChips(QWidget):
             hint.setFixedHeight(chip_size(chip.text).height())
             yield hint
             yield KeyCap(chip.key)
+        elif chip.corrects:
+            button = ChoiceChip(chip.text, chip.corrects, tone=chip.tone)
+            button.asked.connect(self.correct_asked)
+            yield button
         else:
             yield Chip(chip.text, tone=chip.tone, colour=chip.colour)
 
@@ -118,11 +129,12 @@ def _sort(programme: Programme, reading: Reading) -> Iterator[ChipText]:
     """Yield kind, owner and date, and what is odd about the line."""
     scanned = reading.scanned
     if scanned.owner is not None:
-        yield ChipText(owner_label(_called(programme, scanned.owner)), Tone.ROSE)
+        name = _called(programme, scanned.owner)
+        yield ChipText(owner_label(name), Tone.ROSE, corrects="owner")
     elif scanned.kind is not None:
         yield ChipText(kind_label(scanned.kind), kind_tone(scanned.kind))
     if scanned.due is not None and scanned.kind is Kind.ACTION:
-        yield ChipText(day_label(scanned.due), Tone.ROSE)
+        yield ChipText(day_label(scanned.due), Tone.ROSE, corrects="due")
     yield from (ChipText(f"#{tag}", Tone.FINE) for tag in scanned.tags)
     yield from (ChipText(_tr("new: #{tag}").format(tag=t), Tone.FINE) for t in scanned.new_tags)
     if scanned.gap:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.tagging_spans import Span, SpanKind
 from facilitator.ui.palette_colours import Colours, Tone
+from facilitator.ui.run.positions import qt_position
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.kinds import kind_tone
 
@@ -35,7 +36,7 @@ class TagHighlighter(QSyntaxHighlighter):
         self._typed: Span | None = None
 
     def show_spans(self, spans: tuple[Span, ...], *, cursor: int) -> None:
-        """Colour again only where something else was understood than before.
+        """Colour again only where something else was understood than before; `cursor` is an index.
 
         What is still being typed at the cursor is not yet called unknown.
         """
@@ -45,11 +46,13 @@ class TagHighlighter(QSyntaxHighlighter):
             self._spans, self._typed = spans, typed
             self.rehighlight()
 
-    def highlightBlock(self, text: str) -> None:
-        begin = self.currentBlock().position()
+    def highlightBlock(self, text: str) -> None:  # noqa: ARG002 - spans count in the whole text
+        whole = self.document().toPlainText()
+        begin, length = self.currentBlock().position(), self.currentBlock().length() - 1
         colours = colours_of(self._widget)
         for span in self._spans:
-            start, end = max(span.start - begin, 0), min(span.end - begin, len(text))
+            start = max(qt_position(whole, span.start) - begin, 0)
+            end = min(qt_position(whole, span.end) - begin, length)
             if start < end:
                 shown = _in_progress(span) if span == self._typed else span
                 self.setFormat(start, end - start, _format(shown, colours))

@@ -12,6 +12,7 @@ from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_box import CaptureBox, lines_of
 from facilitator.ui.run.capture_chips import CaptureChips, chips_of
+from facilitator.ui.run.capture_correct import Correction
 from facilitator.ui.run.capture_drafts import Drafts
 from facilitator.ui.run.capture_footer import CaptureFooter
 from facilitator.ui.run.capture_highlighter import TagHighlighter
@@ -22,6 +23,7 @@ from facilitator.ui.run.capture_strike import StrikeLast
 from facilitator.ui.run.capture_words import CaptureWords
 from facilitator.ui.run.completion_control import CompletionControl
 from facilitator.ui.run.notes_words import clock_label
+from facilitator.ui.run.positions import index_of
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.pane import Pane
 
@@ -48,6 +50,7 @@ class CapturePane(Pane):
         self.box.complete_with(self.completion)
         self._curtain = actions.action("curtain")
         self.chips = CaptureChips(actions.action("speaker_before"))
+        self._correction = Correction(session, self.box, self.chips, self.reading)
         self.footer = CaptureFooter()
         self._spans: tuple[Span, ...] = ()
         self._highlighter = TagHighlighter(self.box.document(), self.box)
@@ -291,4 +294,5 @@ class CapturePane(Pane):
 
     @Slot()
     def _mark_spans(self) -> None:
-        self._highlighter.show_spans(self._spans, cursor=self.box.textCursor().position())
+        cursor = index_of(self.box.text(), self.box.textCursor().position())
+        self._highlighter.show_spans(self._spans, cursor=cursor)

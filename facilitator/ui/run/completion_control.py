@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from facilitator.ui.run.capture_words import CaptureWords
 from facilitator.ui.run.completion import Candidate, Token, complete, token_at
 from facilitator.ui.run.completion_popup import CompletionPopup
+from facilitator.ui.run.positions import index_of, qt_position
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -68,7 +69,8 @@ class CompletionControl(QObject):
         cursor = self._box.textCursor()
         token = None
         if self._box.hasFocus() and not cursor.hasSelection():
-            token = token_at(self._box.toPlainText(), cursor.position())
+            text = self._box.toPlainText()
+            token = token_at(text, index_of(text, cursor.position()))
         if token is None or token.start != self._refused:
             self._refused = None
         if token is None or self._refused is not None:
@@ -86,7 +88,7 @@ class CompletionControl(QObject):
 
     def _place(self, token: Token) -> None:
         cursor = QTextCursor(self._box.document())
-        cursor.setPosition(token.start)
+        cursor.setPosition(qt_position(self._box.toPlainText(), token.start))
         left = self._box.cursorRect(cursor).left()
         over = self.popup.parentWidget()
         x = self._box.viewport().mapTo(over, QPoint(left, 0)).x()
@@ -99,10 +101,11 @@ class CompletionControl(QObject):
             return
         cursor = self._box.textCursor()
         text = self._box.toPlainText()
-        end = cursor.position()
+        position = cursor.position()
+        end = index_of(text, position)
         follows = text[end : end + 1]
-        cursor.setPosition(self._token.start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(qt_position(text, self._token.start))
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         space = "" if follows and not follows.isalnum() else " "
         cursor.insertText(chosen.insert + space)
         self.close()

@@ -1,6 +1,6 @@
 """Puts the notes that are selected in the stream right: by a key of the list, or from its menu."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,7 @@ from facilitator.ui.run.day_menu import DayMenu
 from facilitator.ui.run.notes_model import NotesModel, Scope
 from facilitator.ui.run.notes_verbs import KINDS, VERBS, Verb, VerbKey
 from facilitator.ui.run.notes_view import NotesView
+from facilitator.ui.run.participants_menu import ParticipantsMenu
 from facilitator.ui.session import Session
 
 _RESTORING = (Verb.EDIT, Verb.DELETE, Verb.RESTORE)
@@ -108,9 +109,8 @@ class NotesTidy(QObject):
         return menu
 
     @staticmethod
-    def _add(menu: QMenu, text: str, data: object, *, key: str = "") -> None:
-        hint = data.key if isinstance(data, VerbKey) else key
-        action = menu.addAction(f"{text}\t{hint}" if hint else text)
+    def _add(menu: QMenu, text: str, data: object) -> None:
+        action = menu.addAction(f"{text}\t{data.key}" if isinstance(data, VerbKey) else text)
         action.setData(data)
 
     @Slot(QAction)
@@ -120,33 +120,24 @@ class NotesTidy(QObject):
 
     def _ask(self, verb: Verb, first: Note) -> None:
         """Let one of a few be chosen, below the first note that is selected."""
+        menu: QMenu
         if verb is Verb.DUE:
-            menu: QMenu = self._day_menu(first)
+            menu = self._day_menu(first)
+        elif verb is Verb.QUESTION:
+            menu = self._questions_menu()
         else:
-            menu = self._new_menu()
-            choices = self._questions() if verb is Verb.QUESTION else self._participants()
-            for number, (text, data) in enumerate(choices, start=1):
-                prefix = f"&{number} " if number < 10 else ""
-                self._add(menu, prefix + text.replace("&", "&&"), data)
-            slots = {Verb.SPEAKER: self._on_speaker, Verb.OWNER: self._on_owner}
-            menu.triggered.connect(slots.get(verb, self._on_question))
+            menu = ParticipantsMenu(self._session.programme, self._view)
+            menu.chosen.connect(self._on_speaker if verb is Verb.SPEAKER else self._on_owner)
         place = self._view.visualRect(self._view.currentIndex()).bottomLeft()
         menu.popup(self._view.viewport().mapToGlobal(place))
 
-    def _participants(self) -> Iterator[tuple[str, Who]]:
-        programme = self._session.programme
-        for each in programme.organisations:
-            yield each.short, Who(None, each.id)
-        shorts = {each.id: each.short for each in programme.organisations}
-        for person in programme.people:
-            home = shorts.get(person.organisation or "")
-            name = f"{person.name}, {home}" if home else person.name
-            yield name, Who(person.id, person.organisation)
-        yield self.tr("Nobody"), Who()
-
-    def _questions(self) -> Iterator[tuple[str, str]]:
-        for each in self._session.programme.questions:
-            yield f"{each.code} {each.title}", each.id
+    def _questions_menu(self) -> QMenu:
+        menu = self._new_menu()
+        for number, each in enumerate(self._session.programme.questions, start=1):
+            title = each.title.replace("&", "&&")
+            self._add(menu, f"&{number} {each.code} {title}", each.id)
+        menu.triggered.connect(self._on_question)
+        return menu
 
     def _day_menu(self, note: Note) -> DayMenu:
         """Return a calendar on the day that is set, else on the day of the note."""
@@ -157,13 +148,13 @@ class NotesTidy(QObject):
         menu.chosen.connect(self._on_day)
         return menu
 
-    @Slot(QAction)
-    def _on_speaker(self, action: QAction) -> None:
-        self._run(notes_tidying.move_to_speaker, self._ids(), action.data())
+    @Slot(object)
+    def _on_speaker(self, who: Who) -> None:
+        self._run(notes_tidying.move_to_speaker, self._ids(), who)
 
-    @Slot(QAction)
-    def _on_owner(self, action: QAction) -> None:
-        self._run(notes_tidying.set_owner, self._ids(), action.data())
+    @Slot(object)
+    def _on_owner(self, who: Who) -> None:
+        self._run(notes_tidying.set_owner, self._ids(), who)
 
     @Slot(QAction)
     def _on_question(self, action: QAction) -> None:
