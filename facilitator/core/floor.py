@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from facilitator.core.model import Programme, QueueEntry, Record, Turn
+from facilitator.core.model import Item, Programme, QueueEntry, Record, Turn
 from facilitator.core.order import key_between
 
 
@@ -45,18 +45,30 @@ def queue_of(record: Record, item_id: str | None) -> tuple[QueueEntry, ...]:
     return tuple(sorted(waiting, key=lambda entry: (entry.position, entry.id)))
 
 
+def kept_of(record: Record, item_id: str | None) -> tuple[tuple[Item, tuple[QueueEntry, ...]], ...]:
+    """Return who was kept waiting with the items that do not run, in the order of the agenda."""
+    left = ((item, queue_of(record, item.id)) for item in record.items if item.id != item_id)
+    return tuple((item, waiting) for item, waiting in left if waiting)
+
+
 def queue_position(queue: Sequence[QueueEntry], kind: str, suffix: str) -> str:
     """Return the order key for a newcomer: a hand at the end, a reply after the replies.
 
     Who was moved by hand stays put: only entries that nobody moved mark where the hands begin.
     """
-    index = len(queue)
-    if kind == "reply":
-        unmoved = [(i, entry.kind) for i, entry in enumerate(queue) if not entry.moved]
-        replies = [i for i, each in unmoved if each == "reply"]
-        hands = [i for i, each in unmoved if each == "hand"]
-        index = replies[-1] + 1 if replies else hands[0] if hands else index
+    index = place_of_kind(queue, kind, 0) if kind == "reply" else len(queue)
     return position_at(queue, index, suffix)
+
+
+def place_of_kind(queue: Sequence[QueueEntry], kind: str, asked_at: int) -> int:
+    """Return the index for an entry whose kind has changed: a hand goes by when it was raised."""
+    unmoved = [(i, entry) for i, entry in enumerate(queue) if not entry.moved]
+    if kind == "reply":
+        replies = [i for i, each in unmoved if each.kind == "reply"]
+        hands = [i for i, each in unmoved if each.kind == "hand"]
+        return replies[-1] + 1 if replies else hands[0] if hands else len(queue)
+    later = (i for i, each in unmoved if each.kind == "hand" and each.asked_at > asked_at)
+    return next(later, len(queue))
 
 
 def position_at(queue: Sequence[QueueEntry], index: int, suffix: str) -> str:
@@ -74,3 +86,20 @@ def is_absent(record: Record, programme: Programme, who: Who) -> bool:
     if people:
         return all(person in record.absent for person in people)
     return who.organisation in record.absent
+
+
+def present_people(record: Record, programme: Programme, organisation: str) -> tuple[str, ...]:
+    """Return who is here of an organisation: whoever spoke last first, then in programme order."""
+    here = [
+        person.id
+        for person in programme.people
+        if person.organisation == organisation and person.id not in record.absent
+    ]
+    spoke = {turn.person: turn.begin for turn in record.turns}
+    return tuple(sorted(here, key=lambda person: -spoke.get(person, 0)))
+
+
+def never_here(record: Record) -> frozenset[str]:
+    """Return the ids of who took no part: not of those who were here and have left."""
+    were_here = {each.who for each in record.presence if each.left_at is not None}
+    return record.absent - were_here

@@ -1,38 +1,100 @@
-"""Who is in the room, in the call, or not here."""
+"""Who is in the room, in the call, or not here, and what is known of their taking part."""
 
+from dataclasses import replace
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from facilitator.core.commands import parse_delta
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, speaking, who_of
+from facilitator.core.floor import Who, is_absent, speaking, who_of
+from facilitator.core.schedule import nearest_day, to_instant
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
+
+EXPECTED, APOLOGIES = "expected", "apologies"
+INTERPRETED = ("consecutive", "simultaneous")
 
 
 def mark_present(
     store: Store, roundtable: str, who: Who, *, at: int, remote: bool = False
 ) -> Changes:
-    """Say that somebody is here, in the room or remote; an organisation means all its people."""
+    """Say that somebody is here, in the room or remote; an organisation means all its people.
+
+    Once the roundtable has started, who was not here arrives late.
+    """
     with store.act("mark_present", at=at) as act:
         room = enter(act, roundtable)
+        started = room.record.roundtable.started_at is not None
         for each in _who_is_meant(room, who):
             mode = "remote" if remote else "room"
-            act.link("attendance", roundtable, each, present=1, mode=mode)
-        act.about(who.person or who.organisation or "")
+            act.link("attendance", roundtable, each, present=1, mode=mode, state="", left_at=None)
+            if started and each in room.record.absent and not _was_here(room, each):
+                act.link("attendance", roundtable, each, arrived_at=at)
+        _about(act, who)
     return act.changes
 
 
-def mark_absent(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
-    """Say that somebody is not here; they leave the queue. Refused while they have the floor."""
+def mark_absent(store: Store, roundtable: str, who: Who, *, at: int, state: str = "") -> Changes:
+    """Say that somebody is not here: expected, with apologies, or neither; they leave the queue.
+
+    Once the roundtable has started, who was here has left. Refused while they have the floor.
+    """
     with store.act("mark_absent", at=at) as act:
+        if state not in ("", EXPECTED, APOLOGIES):
+            raise Refused(f"“{state}” is no way of being away: write expected or apologies")
         room = enter(act, roundtable)
-        current = speaking(room.record)
-        if current is not None and who_of(current).same_as(who):
-            raise Refused(f"{room.label(who)} has the floor: /yield takes it back first")
+        meant = _who_is_meant(room, who)
+        _refuse_speaker(room, who, meant)
+        started = room.record.roundtable.started_at is not None
+        for each in meant:
+            act.link("attendance", roundtable, each, present=0, state=state, leaves_at=None)
+            if started and each not in room.record.absent:
+                act.link("attendance", roundtable, each, left_at=at)
+        _empty_queue(room, meant, at)
+        _about(act, who)
+    return act.changes
+
+
+def expect_leaving(store: Store, roundtable: str, who: Who, clock: str, *, at: int) -> Changes:
+    """Note when somebody said they will leave ("15:30" in the roundtable's zone); "" takes it out.
+
+    They stay until they are marked as not here.
+    """
+    with store.act("expect_leaving", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_present(who)
+        leaves_at = _instant(room, clock, at) if clock.strip() else None
         for each in _who_is_meant(room, who):
-            act.link("attendance", roundtable, each, present=0)
-            for entry in room.record.queue:
-                if each in (entry.person, entry.organisation if entry.person is None else None):
-                    act.change("queue", entry.id, left_at=at)
-        act.about(who.person or who.organisation or "")
+            if each not in room.record.absent:
+                act.link("attendance", roundtable, each, leaves_at=leaves_at)
+        _about(act, who)
+    return act.changes
+
+
+def mark_interpreted(store: Store, roundtable: str, who: Who, how: str, *, at: int) -> Changes:
+    """Say that somebody speaks through an interpreter, consecutive or simultaneous; "" if not."""
+    with store.act("mark_interpreted", at=at) as act:
+        if how and how not in INTERPRETED:
+            raise Refused(f"“{how}” is no way of interpreting: choose consecutive or simultaneous")
+        room = enter(act, roundtable)
+        for each in _who_is_meant(room, who):
+            act.link("attendance", roundtable, each, interpreted=how)
+        _about(act, who)
+    return act.changes
+
+
+def limit_person(store: Store, roundtable: str, who: Who, length: str, *, at: int) -> Changes:
+    """Give somebody a limit of their own for each turn ("2", "1:30", "90s"); "" takes it out."""
+    with store.act("limit_person", at=at) as act:
+        room = enter(act, roundtable)
+        ms = parse_delta(length.strip()) if length.strip() else None
+        if ms is not None and ms <= 0:
+            raise Refused("a turn needs some time: write 2, 1:30 or 90s, or nothing for no limit")
+        for each in _who_is_meant(room, who):
+            act.link("attendance", roundtable, each, per_turn_ms=ms)
+        _about(act, who)
     return act.changes
 
 
@@ -41,3 +103,41 @@ def _who_is_meant(room: Room, who: Who) -> list[str]:
         return [who.person]
     people = [p.id for p in room.programme.people if p.organisation == who.organisation]
     return people or ([who.organisation] if who.organisation else [])
+
+
+def _was_here(room: Room, who: str) -> bool:
+    """Tell whether somebody who is not here has been here before."""
+    return any(each.who == who and each.left_at is not None for each in room.record.presence)
+
+
+def _refuse_speaker(room: Room, who: Who, meant: list[str]) -> None:
+    current = speaking(room.record)
+    if current is None:
+        return
+    as_organisation = current.person is None and current.organisation == who.organisation
+    if current.person in meant or (as_organisation and who.person is None and who.organisation):
+        raise Refused(f"{room.label(who)} has the floor: /yield takes it back first")
+
+
+def _empty_queue(room: Room, gone: list[str], at: int) -> None:
+    """Take out who is gone, and the organisation with its last person."""
+    record = replace(room.record, absent=room.record.absent | set(gone))
+    for entry in record.queue:
+        if is_absent(record, room.programme, who_of(entry)):
+            room.act.change("queue", entry.id, left_at=at)
+
+
+def _instant(room: Room, clock: str, at: int) -> int:
+    try:
+        local = time.fromisoformat(clock.strip().zfill(5)).strftime("%H:%M")
+    except ValueError as error:
+        raise Refused(f"“{clock}” is no time of day: write it as 15:30") from error
+    zone = ZoneInfo(room.record.roundtable.zone)
+    leaves_at = to_instant(nearest_day(local, at, zone), local, zone)
+    if leaves_at <= at:
+        raise Refused(f"{local} has passed: mark them as not here, or write a later time")
+    return leaves_at
+
+
+def _about(act: Act, who: Who) -> None:
+    act.about(who.person or who.organisation or "")

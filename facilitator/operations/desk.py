@@ -11,7 +11,15 @@ from facilitator.core.commands import Command, parse_command, parse_delta
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who
 from facilitator.core.tagging import scan
-from facilitator.operations import attendance, floor, history, items, queue, roundtables
+from facilitator.operations import (
+    attendance,
+    floor,
+    history,
+    items,
+    queue,
+    queue_keeping,
+    roundtables,
+)
 from facilitator.operations.note_context import (
     NOTHING_STICKY,
     Sticky,
@@ -120,6 +128,9 @@ _PLAIN: dict[str, Callable[..., Changes]] = {
     "chair": floor.chair_floor,
     "yield": floor.yield_floor,
     "return": floor.return_floor,
+    "close-queue": queue_keeping.close_queue,
+    "open-queue": queue_keeping.open_queue,
+    "park": queue_keeping.park_queue,
 }
 
 
@@ -182,7 +193,13 @@ def _present(call: _Call) -> Changes:
 
 
 def _absent(call: _Call) -> Changes:
-    return attendance.mark_absent(call.store, call.roundtable, call.only_who(), at=call.at)
+    who, state = call.who()
+    return attendance.mark_absent(call.store, call.roundtable, who, at=call.at, state=state)
+
+
+def _leaves(call: _Call) -> Changes:
+    who, clock = call.who()
+    return attendance.expect_leaving(call.store, call.roundtable, who, clock, at=call.at)
 
 
 def _undo(call: _Call) -> Changes:
@@ -207,6 +224,7 @@ _WITH_REST: dict[str, Callable[[_Call], Changes]] = {
     "who": _who,
     "present": _present,
     "absent": _absent,
+    "leaves": _leaves,
     "undo": _undo,
     "redo": _redo,
 }

@@ -57,6 +57,8 @@ def _take(room: Room, item: Item, at: int) -> None:
     room.end_turns(at)
     end_runs(room, at)
     room.act.change("item", item.id, skipped=0)
+    if room.record.roundtable.queue_closed:  # it was closed for the item before
+        room.act.change("roundtable", room.id, queue_closed=0)
     room.act.create("run", roundtable=room.id, item=item.id, begin=at)
     room.act.about(item.id)
 

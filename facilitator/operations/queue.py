@@ -3,7 +3,7 @@
 import secrets
 
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, position_at, queue_position, who_of
+from facilitator.core.floor import Who, place_of_kind, position_at, queue_position, who_of
 from facilitator.core.model import QueueEntry
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
@@ -21,7 +21,11 @@ def raise_hand(
         if _entry(room, who) is not None:
             raise Refused(f"{room.label(who)} is in the queue already: /unq takes them out")
         kind = "reply" if reply else "hand"
-        ids = {who.person, who.organisation} - {None}
+        if room.record.roundtable.queue_closed and not reply:
+            raise Refused(
+                f"the queue is closed, so no hand of {room.label(who)}: /qq takes a direct reply,"
+                " /open-queue opens it"
+            )
         entry = act.create(
             "queue",
             roundtable=roundtable,
@@ -30,9 +34,9 @@ def raise_hand(
             organisation=who.organisation,
             reason=reason,
             kind=kind,
-            mode="remote" if ids & room.record.remote else "room",
+            mode="remote" if room.is_remote(who) else "room",
             asked_at=at,
-            position=queue_position(room.queue, kind, _suffix()),
+            position=queue_position(room.queue, kind, order_suffix()),
         )
         act.about(entry)
     return act.changes
@@ -58,8 +62,48 @@ def move_in_queue(store: Store, roundtable: str, who: Who, position: int, *, at:
         if not 1 <= position <= len(others) + 1:
             raise Refused(f"the queue has positions 1 to {len(others) + 1}: choose one of them")
         act.about(entry.id).change(
-            "queue", entry.id, position=position_at(others, position - 1, _suffix()), moved=1
+            "queue", entry.id, position=position_at(others, position - 1, order_suffix()), moved=1
         )
+    return act.changes
+
+
+def give_reason(store: Store, roundtable: str, who: Who, reason: str, *, at: int) -> Changes:
+    """Say what somebody in the queue wants to speak about; an empty text takes it out."""
+    with store.act("give_reason", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_open()
+        entry = _require_entry(room, who)
+        act.about(entry.id).change("queue", entry.id, reason=" ".join(reason.split()))
+    return act.changes
+
+
+def change_kind(store: Store, roundtable: str, who: Who, *, at: int, reply: bool) -> Changes:
+    """Make a hand a direct reply, or the other way round.
+
+    It goes where its kind waits, unless somebody moved it by hand.
+    """
+    with store.act("change_kind", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_open()
+        entry = _require_entry(room, who)
+        kind = "reply" if reply else "hand"
+        if entry.kind == kind:
+            raise Refused(f"{room.label(who)} waits with a {kind} already")
+        act.about(entry.id).change("queue", entry.id, kind=kind)
+        if not entry.moved:
+            others = [each for each in room.queue if each.id != entry.id]
+            index = place_of_kind(others, kind, entry.asked_at)
+            act.change("queue", entry.id, position=position_at(others, index, order_suffix()))
+    return act.changes
+
+
+def change_mode(store: Store, roundtable: str, who: Who, *, at: int, remote: bool) -> Changes:
+    """Say that who waits is in the room, or in the call; it holds for this one entry."""
+    with store.act("change_mode", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_open()
+        entry = _require_entry(room, who)
+        act.about(entry.id).change("queue", entry.id, mode="remote" if remote else "room")
     return act.changes
 
 
@@ -78,5 +122,6 @@ def _require_entry(room: Room, who: Who) -> QueueEntry:
     return entry
 
 
-def _suffix() -> str:
+def order_suffix() -> str:
+    """Return the end of an order key, by which two laptops do not make the same one."""
     return secrets.choice("123456789abcdefghijklmnopqrstuvwxyz")

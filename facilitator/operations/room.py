@@ -75,8 +75,14 @@ class Room:
         if where is RoundtableStatus.PLANNED:
             raise Refused("the room is not open: /open it, or /start, first")
 
+    def is_absent(self, who: Who) -> bool:
+        return is_absent(self.record, self.programme, who)
+
+    def is_remote(self, who: Who) -> bool:
+        return bool({who.person, who.organisation} & self.record.remote)
+
     def require_present(self, who: Who) -> None:
-        if is_absent(self.record, self.programme, who):
+        if self.is_absent(who):
             label = self.label(who)
             raise Refused(f"{label} is not here: mark {label} as present first (/present)")
 

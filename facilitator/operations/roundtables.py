@@ -7,7 +7,9 @@ from facilitator.core.errors import Refused
 from facilitator.core.model import Promise, RoundtableStatus
 from facilitator.core.schedule import planned_starts
 from facilitator.operations.agendas import copy_items
+from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
+from facilitator.operations.starting import listed_start, may_start_as_planned
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import agenda_of, agenda_times, roundtables
@@ -48,11 +50,15 @@ def open_room(store: Store, roundtable: str, *, at: int) -> Changes:
         if status(room.record) is not RoundtableStatus.PLANNED:
             raise Refused("the room is open already: /start when everybody is here")
         act.change("roundtable", roundtable, opened_at=at)
+        take_over_parked(room, at)
     return act.changes
 
 
-def start(store: Store, roundtable: str, *, at: int) -> Changes:
-    """Start the clock and the first item, on a copy of the agenda that keeps the plan."""
+def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -> Changes:
+    """Start the clock and the first item, on a copy of the agenda that keeps the plan.
+
+    As planned: the clock counts since the listed start, which must have passed a short while ago.
+    """
     with store.act("start", at=at) as act:
         room = enter(act.about(roundtable), roundtable)
         where = status(room.record)
@@ -61,13 +67,30 @@ def start(store: Store, roundtable: str, *, at: int) -> Changes:
         if where not in (RoundtableStatus.PLANNED, RoundtableStatus.OPEN):
             raise Refused("the roundtable has started already: /next takes the next item")
         head = room.record.roundtable
-        act.change("roundtable", roundtable, started_at=at, opened_at=head.opened_at or at)
-        items = _copy_agenda(room, at)
+        begin = _listed(room, at) if as_planned else at
+        waiting = tuple(entry.id for entry in room.queue)
+        if head.opened_at is None:
+            waiting = take_over_parked(room, at)
+        act.change("roundtable", roundtable, started_at=begin, opened_at=head.opened_at or begin)
+        if head.queue_closed:
+            act.change("roundtable", roundtable, queue_closed=0)
+        items = _copy_agenda(room, begin)
         if items:
-            act.create("run", roundtable=roundtable, item=items[0], begin=at)
-            for entry in room.queue:
-                act.change("queue", entry.id, item=items[0])
+            act.create("run", roundtable=roundtable, item=items[0], begin=begin)
+            for entry in waiting:
+                act.change("queue", entry, item=items[0])
     return act.changes
+
+
+def _listed(room: Room, at: int) -> int:
+    """Return the listed start; refused unless it has passed by less than an hour."""
+    listed = listed_start(room.act.db, room.record, at)
+    if listed is None:
+        raise Refused("the agenda lists no start: /start begins now")
+    if not may_start_as_planned(listed, at):
+        when = "has not come yet" if listed >= at else "passed more than an hour ago"
+        raise Refused(f"the listed start {when}: /start begins now")
+    return listed
 
 
 def _copy_agenda(room: Room, at: int) -> list[str]:

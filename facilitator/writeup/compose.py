@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from facilitator.core.attribution import STRICTNESS, Policy, applied
 from facilitator.core.errors import BadInput
+from facilitator.core.floor import never_here
 from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
 from facilitator.writeup import text
@@ -73,7 +74,7 @@ def _policy(record: Record, request: Request) -> Policy:
         raise BadInput(f"There is no write-up for “{request.audience}”: use {_choice(AUDIENCES)}")
     promised = record.roundtable.promise
     if request.promise is None and request.audience == "team":
-        return Policy(Promise.NAMED, internal=True, absent=record.absent)
+        return Policy(Promise.NAMED, internal=True, absent=never_here(record))
     promise = request.promise or promised
     if STRICTNESS.index(promise) < STRICTNESS.index(promised):
         allowed = STRICTNESS[STRICTNESS.index(promised) :]
@@ -81,7 +82,7 @@ def _policy(record: Record, request: Request) -> Policy:
             f"This roundtable was promised “{promised}”, so its write-up cannot be"
             f" “{promise}”: use {_choice(allowed)}"
         )
-    return Policy(promise, absent=record.absent)
+    return Policy(promise, absent=never_here(record))
 
 
 def _refuse_group(group: str, policy: Policy) -> None:

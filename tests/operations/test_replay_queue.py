@@ -148,3 +148,45 @@ def test_undoing_a_handover_lets_the_first_speaker_go_on(tmp_path: Path) -> None
         "organisation": "gbif",
         "elapsed_ms": 2 * MIN,
     }
+
+
+def test_a_queue_is_closed_opened_and_parked_by_commands(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        00:10 /close-queue
+        00:20 /q gbif
+        00:30 /qq ocp
+        01:00 /next!
+        01:10 /q gbif
+        01:20 /close-queue
+        01:30 /open-queue
+        02:00 /park
+        02:10 /park
+        """,
+    )
+    assert len(found["problems"]) == 2
+    assert "/open-queue opens it" in messages(found)[0]
+    assert "nobody is waiting" in messages(found)[1]
+    assert waiting(found) == []
+
+
+def test_who_is_away_and_who_leaves(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        00:10 /absent gbif apologies
+        00:20 /absent ocp gone
+        00:30 /leaves oar 14:20
+        00:40 /leaves osmf soon
+        00:50 /q gbif
+        """,
+    )
+    assert [message.split(":")[0] for message in messages(found)] == [
+        "“gone” is no way of being away",
+        "“soon” is no time of day",
+        messages(found)[2].split(":")[0],
+    ]
+    assert "is not here" in messages(found)[2]

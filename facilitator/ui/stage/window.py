@@ -4,6 +4,7 @@ from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from facilitator.operations.starting import listed_start
 from facilitator.store.changes import Changes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.palette_colours import DARK
@@ -11,7 +12,6 @@ from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
 from facilitator.ui.stage.scenes import empty_scene, scene_of
-from facilitator.ui.stage.starting import listed_start
 from facilitator.ui.stage.whereabouts import Whereabouts
 from facilitator.ui.theme import dress
 
