@@ -7,10 +7,12 @@ from enum import StrEnum
 
 from facilitator.core.airtime import discussion, heard_on
 from facilitator.core.clock import turns_ms
+from facilitator.core.floor import present_people
 from facilitator.core.model import Programme, Question, QueueEntry, Record, RoundtableStatus
 from facilitator.core.state import State
 
 _MINUTE = 60_000
+_SOON_MS = 15 * _MINUTE
 _LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
@@ -18,6 +20,7 @@ class Reason(StrEnum):
     """What sets somebody apart from the others who wait, the weightiest first."""
 
     NOT_HEARD = "not heard"
+    LEAVES_SOON = "leaves soon"
     LEAST_AIRTIME = "least airtime"
     WAITING_LONGEST = "waiting longest"
     REMOTE = "remote"
@@ -80,11 +83,26 @@ def _claims(
         if index == 0 or (member and entry.kind == "hand" and not entry.moved):
             values = (
                 not member or entry.organisation in heard,
+                not _leaves_soon(programme, record, entry, state.now),
                 spoken[entry.organisation or entry.person] // _MINUTE,
                 entry.asked_at // _MINUTE,
                 entry.mode != "remote",
             )
             yield _Claim(entry, values)
+
+
+def _leaves_soon(programme: Programme, record: Record, entry: QueueEntry, now: int) -> bool:
+    """Tell whether who waits has said to leave soon; of an organisation, all who are here."""
+    who = [entry.person]
+    if entry.person is None and entry.organisation is not None:
+        people = present_people(record, programme, entry.organisation)
+        who = [*(people or (entry.organisation,))]
+    leaving = {each.who for each in record.presence if _soon(each.leaves_at, now)}
+    return leaving.issuperset(who)
+
+
+def _soon(leaves_at: int | None, now: int) -> bool:
+    return leaves_at is not None and leaves_at - now <= _SOON_MS
 
 
 def _spoken_ms(record: Record, now: int) -> Counter[str | None]:

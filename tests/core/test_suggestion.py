@@ -10,6 +10,7 @@ from facilitator.core.model import (
     Item,
     Organisation,
     Person,
+    Presence,
     Programme,
     Promise,
     Question,
@@ -205,6 +206,37 @@ def test_whoever_speaks_now_counts_up_to_this_second() -> None:
     assert found[0] is None
     assert found[1] is not None
     assert found[1].entry.organisation == "b"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "spoken", "who", "reasons"),
+    [
+        pytest.param(15, [], "b", (Reason.LEAVES_SOON,), id="soon"),
+        pytest.param(-1, [], "b", (Reason.LEAVES_SOON,), id="stayed on a little"),
+        pytest.param(16, [], None, (), id="not so soon"),
+        pytest.param(5, ALL_HEARD, "b", (Reason.LEAVES_SOON,), id="before least airtime"),
+        pytest.param(5, [("a", 1, "talk"), ("b", 1, "talk")], "c", (NOT_HEARD,), id="not heard"),
+    ],
+)
+def test_who_leaves_soon_goes_before_least_airtime(
+    minutes: int, spoken: list[tuple[str, float, str]], who: str | None, reasons: tuple[Reason, ...]
+) -> None:
+    record = record_of([Hand("a"), Hand("b"), Hand("c")], spoken)
+    record = replace(record, presence=(Presence("b", leaves_at=NOW + minutes * MIN),))
+    found = suggest(PROGRAMME, record, state_at(PROGRAMME, record, NOW))
+    assert (found and found.entry.organisation) == who
+    assert found is None or found.reasons == reasons
+
+
+def test_an_organisation_leaves_with_its_last_person() -> None:
+    people = (Person("b1", "One", "b"), Person("b2", "Two", "b"))
+    programme = replace(PROGRAMME, people=people)
+    record = record_of([Hand("a"), Hand("b")], [])
+    soon = NOW + MIN
+    one = replace(record, presence=(Presence("b1", leaves_at=soon),))
+    assert suggest(programme, one, state_at(programme, one, NOW)) is None
+    both = replace(one, presence=(*one.presence, Presence("b2", leaves_at=soon)))
+    assert suggest(programme, both, state_at(programme, both, NOW)) is not None
 
 
 def test_without_a_question_it_is_heard_at_all() -> None:

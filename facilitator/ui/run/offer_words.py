@@ -40,6 +40,8 @@ def _reason(reason: Reason, question: str) -> str:
             return text.format(question=question)
         case Reason.NOT_HEARD:
             return QCoreApplication.translate("Run", "not heard yet")
+        case Reason.LEAVES_SOON:
+            return QCoreApplication.translate("Run", "leaves soon")
         case Reason.LEAST_AIRTIME:
             return QCoreApplication.translate("Run", "least airtime")
         case Reason.WAITING_LONGEST:
