@@ -12,10 +12,12 @@ from facilitator.ui.actions import ACTIONS, MENUS, READING
 
 
 class ActionMap(QObject):
-    """Every action of the table, by id. `floor_asked` and `hand_asked` carry the number."""
+    """Every action of the table, by id. The signals carry the number of an organisation."""
 
     floor_asked = Signal(int)
     hand_asked = Signal(int)
+    reply_asked = Signal(int)
+    interruption_asked = Signal(int)
 
     def __init__(self, parent: QObject, *, mac: bool = sys.platform == "darwin") -> None:
         super().__init__(parent)

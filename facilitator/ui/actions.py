@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from facilitator.ui.action_spec import ActionSpec
 from facilitator.ui.actions_floor import FLOOR
 from facilitator.ui.actions_notes import NOTES
+from facilitator.ui.actions_queue import QUEUE_AND_ROLL
 
 MENUS = {  # in the order of the menu bar
     "programme": QT_TRANSLATE_NOOP("Actions", "&Programme"),
@@ -242,4 +243,4 @@ READING = frozenset(
         *("key_sheet", "about"),
     }
 )
-ACTIONS = (*PROGRAMME, *EDIT, *GO, *FLOOR, *NOTES, *VIEW, *HELP)
+ACTIONS = (*PROGRAMME, *EDIT, *GO, *FLOOR, *QUEUE_AND_ROLL, *NOTES, *VIEW, *HELP)

@@ -26,6 +26,27 @@ _BOX_KEYS = (
     ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what is open; never the text")),
 )
 
+# Bare keys of rows: they act on the row that has the focus.
+_QUEUE_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the queue")
+_QUEUE_KEYS = (
+    ("Return", QT_TRANSLATE_NOOP("KeySheet", "Give the floor")),
+    ("E", QT_TRANSLATE_NOOP("KeySheet", "Type the reason")),
+    ("R", QT_TRANSLATE_NOOP("KeySheet", "A hand, or a direct reply")),
+    ("M", QT_TRANSLATE_NOOP("KeySheet", "In the room, or remote")),
+    ("Alt+Up", QT_TRANSLATE_NOOP("KeySheet", "Move up; Alt with Down moves down")),
+    ("Del", QT_TRANSLATE_NOOP("KeySheet", "Take out of the queue")),
+)
+_ROLL_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the roll call")
+_ROLL_KEYS = (
+    ("Space", QT_TRANSLATE_NOOP("KeySheet", "In the room, remote, not here")),
+    ("A", QT_TRANSLATE_NOOP("KeySheet", "Not here: apologies")),
+    ("E", QT_TRANSLATE_NOOP("KeySheet", "Not here: expected later")),
+    ("L", QT_TRANSLATE_NOOP("KeySheet", "When they leave")),
+    ("I", QT_TRANSLATE_NOOP("KeySheet", "How they are interpreted")),
+    ("T", QT_TRANSLATE_NOOP("KeySheet", "A limit of their own")),
+)
+_OWN_KEYS = ((_BOX_TITLE, _BOX_KEYS), (_QUEUE_TITLE, _QUEUE_KEYS), (_ROLL_TITLE, _ROLL_KEYS))
+
 Row = tuple[list[str], str]
 
 
@@ -36,11 +57,12 @@ def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
         rows = list(_rows(actions, menu))
         if rows:
             groups.append((plain(QCoreApplication.translate("Actions", title)), rows))
-    box = [
-        ([key_label(QKeySequence(key))], QCoreApplication.translate("KeySheet", text))
-        for key, text in _BOX_KEYS
-    ]
-    groups.append((QCoreApplication.translate("KeySheet", _BOX_TITLE), box))
+    for title, keys in _OWN_KEYS:
+        own = [
+            ([key_label(QKeySequence(key))], QCoreApplication.translate("KeySheet", text))
+            for key, text in keys
+        ]
+        groups.append((QCoreApplication.translate("KeySheet", title), own))
     return groups
 
 

@@ -85,6 +85,8 @@ class MainWindow(Shell):
         actions.connect("backups", self._show_backups)
         actions.connect("check_file", self.safekeeping.check)
         actions.action("stage").toggled.connect(self.stage.show_stage)
+        actions.action("roll_call").toggled.connect(self._show_roll_call)
+        actions.connect("focus_queue", self._go_to_queue)
         self._files.programme_chosen.connect(self.programme_chosen)
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
@@ -151,6 +153,18 @@ class MainWindow(Shell):
         """Go where the roundtable is run, with the stage shown to the room."""
         self.show_place("run")
         self._actions.action("stage").setChecked(True)
+
+    @Slot(bool)
+    def _show_roll_call(self, called: bool) -> None:
+        if called:
+            self.show_place("run")
+
+    @Slot()
+    def _go_to_queue(self) -> None:
+        self.show_place("run")
+        page = self.page("run")
+        if isinstance(page, RunPage):
+            page.focus_queue()
 
     @Slot()
     def _show_settings(self) -> None:

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from facilitator.core.floor import Who
 from facilitator.core.model import ItemStatus, RoundtableStatus
 from facilitator.core.state import State
-from facilitator.core.vocabulary import Entity, EntityKind
-from facilitator.operations import floor, history, items, queue, roundtables
-from facilitator.operations.resolve import participant
+from facilitator.operations import floor, history, items, roundtables
 from facilitator.store.changes import Changes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.acts import act_in_words
 from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.people_control import PeopleControl
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
+from facilitator.ui.queue_control import QueueControl
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
@@ -37,21 +37,22 @@ class RoomControl(QObject):
     roundtable_wanted = Signal()  # to open the room one must be planned first
 
     def __init__(
-        self, session: Session, actions: ActionMap, prompts: PromptBar, parent: QObject
+        self, session: Session, actions: ActionMap, prompts: PromptBar, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._session = session
         self._actions = actions
         self._prompts = prompts
         for action, slot in self._slots().items():
             actions.connect(action, slot)
-        actions.floor_asked.connect(self._give_floor)
-        actions.hand_asked.connect(self._raise_hand)
         session.failed.connect(self._tell)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._follow)
         self._opening = False
         self._offers = Offers(session, actions, self)
+        self._people = PeopleControl(session, actions, window)
+        self._queue = QueueControl(session, actions, self)
+        self._queue.started.connect(self.room_opened)
         self._refresh()
 
     def _slots(self) -> dict[str, Callable[[], None]]:
@@ -209,27 +210,6 @@ class RoomControl(QObject):
     @Slot()
     def _yield(self) -> None:
         self._run(floor.yield_floor)
-
-    @Slot(int)
-    def _give_floor(self, number: int) -> None:
-        who = self._member(number)
-        if who is not None:
-            self._run(floor.give_floor, who)
-
-    @Slot(int)
-    def _raise_hand(self, number: int) -> None:
-        who = self._member(number)
-        if who is not None:
-            self._run(queue.raise_hand, who)
-
-    def _member(self, number: int) -> Who | None:
-        """Return whom the nth member organisation means in the room."""
-        record, members = self._session.record, self._session.programme.members
-        if record is None or not 1 <= number <= len(members):
-            return None
-        one = members[number - 1]
-        entity = Entity(EntityKind.ORGANISATION, one.id, one.short)
-        return participant(self._session.programme, record, entity)
 
     @Slot()
     def _undo(self) -> None:

@@ -74,7 +74,7 @@ def queue_up(store: Store, roundtable: str, *names: str) -> None:
 
 def test_a_closed_queue_takes_replies_and_no_hands(store: Store, running: str) -> None:
     close_queue(store, running, at=4)
-    with pytest.raises(Refused, match="the queue is closed, so no hand of .*GBIF.*/open-queue"):
+    with pytest.raises(Refused, match=r"the queue is closed, so no hand of .*GBIF.*/open-queue"):
         raise_hand(store, running, member(store, "gbif"), at=5)
     raise_hand(store, running, member(store, "ocp"), at=6, reply=True)
     assert handles(store, running) == ["ocp"]

@@ -88,7 +88,8 @@ def test_after_the_end_it_says_how_it_went(house: RunHouse) -> None:
 def test_reopening_goes_on_where_it_ended(house: RunHouse) -> None:
     house.start()
     house.act(end)
-    reopen = house.one(Closing).findChildren(KeyButton)[1]
+    buttons = house.one(Closing).findChildren(KeyButton)
+    reopen = next(each for each in buttons if each.text() == "Reopen the roundtable")
     house.click(reopen)
     assert house.shown(Closing) == []
     assert house.session.state().item.number == 1

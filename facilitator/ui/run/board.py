@@ -1,18 +1,12 @@
 """The board: how much every member organisation has spoken, silent ones too."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.airtime import Airtime, others_ms
 from facilitator.core.floor import Who
 from facilitator.core.text import DurationKind, format_duration
-from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations.attendance import mark_absent, mark_present
-from facilitator.operations.floor import give_floor, interpose
-from facilitator.operations.queue import raise_hand
-from facilitator.operations.resolve import participant
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.room_view import RoomView
@@ -24,7 +18,6 @@ from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _COLUMNS = 4
-_KEYS = 9  # organisations beyond have a tile, and no key
 
 
 class Board(QWidget):
@@ -109,6 +102,7 @@ class Board(QWidget):
         tile.set_compact(self._compact)
         tile.floor_asked.connect(self._give_floor)
         tile.hand_asked.connect(self._raise_hand)
+        tile.reply_asked.connect(self._reply)
         tile.interruption_asked.connect(self._interrupt)
         tile.presence_asked.connect(self._mark)
         return tile
@@ -135,31 +129,19 @@ class Board(QWidget):
 
     @Slot(str)
     def _give_floor(self, organisation: str) -> None:
-        number = self._numbers[organisation]
-        if number <= _KEYS:
-            self._actions.action(f"floor_{number}").trigger()
-        else:
-            self._run(give_floor, organisation)
+        self._actions.floor_asked.emit(self._numbers[organisation])
 
     @Slot(str)
     def _raise_hand(self, organisation: str) -> None:
-        number = self._numbers[organisation]
-        if number <= _KEYS:
-            self._actions.action(f"hand_{number}").trigger()
-        else:
-            self._run(raise_hand, organisation)
+        self._actions.hand_asked.emit(self._numbers[organisation])
+
+    @Slot(str)
+    def _reply(self, organisation: str) -> None:
+        self._actions.reply_asked.emit(self._numbers[organisation])
 
     @Slot(str)
     def _interrupt(self, organisation: str) -> None:
-        self._run(interpose, organisation)
-
-    def _run(self, operation: Callable[..., object], organisation: str) -> None:
-        """Do something with whoever an organisation means in the room."""
-        session = self._session
-        entity = Entity(EntityKind.ORGANISATION, organisation, "")
-        if session.record is not None:
-            who = participant(session.programme, session.record, entity)
-            session.run(operation, session.roundtable_id, who, at=session.now())
+        self._actions.interruption_asked.emit(self._numbers[organisation])
 
     @Slot(str, str)
     def _mark(self, organisation: str, mode: str) -> None:

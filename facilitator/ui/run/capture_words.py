@@ -48,7 +48,14 @@ class CaptureWords(QObject):
         if sigil not in self._candidates:
             made = {"@": self._speakers, "#": self._labels, "!": _kinds}[sigil]()
             self._candidates[sigil] = tuple(made)
-        return self._candidates[sigil]
+        return self._without_absent(self._candidates[sigil])
+
+    def _without_absent(self, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+        """Leave out people who are not here; typed in full, their names count all the same."""
+        record = self._session.record
+        absent = record.absent if record else frozenset()
+        away = absent.intersection(each.id for each in self._session.programme.people)
+        return tuple(each for each in candidates if each.id not in away) if away else candidates
 
     def likely(self, sigil: str) -> list[str]:
         """Return the ids that are likely to be meant now, the likeliest first."""

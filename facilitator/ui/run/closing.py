@@ -7,6 +7,7 @@ from facilitator.core.model import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.run.kept_line import KeptLine
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import name_of, question_label, say, with_lateness
 from facilitator.ui.widgets.card import Card
@@ -31,6 +32,8 @@ class Closing(QWidget):
         column.addWidget(self._question)
         column.addSpacing(2 * unit)
         column.addWidget(self._card())
+        self._kept = KeptLine(actions)
+        column.addWidget(self._kept)
         column.addSpacing(2 * unit)
         column.addLayout(self._buttons(actions))
         column.addStretch()
@@ -46,6 +49,7 @@ class Closing(QWidget):
             self._heard(view),
             self._unheard(view),
         )
+        self._kept.show_room(view)
         for label, fact in zip(self._facts, facts, strict=True):
             say(label, fact)
 

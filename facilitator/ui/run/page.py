@@ -39,6 +39,7 @@ class RunPage(QWidget):
         self._session = session
         self._notes = notes
         self._curtain = actions.action("curtain")
+        self._calling = actions.action("roll_call")
         self._bar = RunBar(actions)
         self._agenda = AgendaPane(session, actions)
         self._room = RoomColumn(session, actions)
@@ -60,6 +61,7 @@ class RunPage(QWidget):
         session.roundtable_chosen.connect(self.refresh)
         session.ticked.connect(self._on_tick)
         self._curtain.toggled.connect(self._on_curtain)
+        self._calling.toggled.connect(self._on_roll_call)
         self._room.counting_changed.connect(self.refresh)
 
     @Slot()
@@ -87,6 +89,11 @@ class RunPage(QWidget):
             self._centre.setCurrentWidget(centre)
             self._move_focus(centre)
 
+    def focus_queue(self) -> None:
+        """Put the keys on the queue, for who waits to be moved or given the floor."""
+        self._calling.setChecked(False)
+        self._room.focus_queue()
+
     def _move_focus(self, centre: QWidget) -> None:
         """Put the cursor where the work is: in the roll before the start, then in the note."""
         self.setFocusProxy(self._roll.first() if centre is self._roll else self._notes)
@@ -97,7 +104,9 @@ class RunPage(QWidget):
         self.refresh()
 
     def _centre_for(self, status: RoundtableStatus) -> RollCall | RoomColumn | Closing:
-        if status in _BEFORE:
+        if status is RoundtableStatus.ENDED:
+            self._calling.setChecked(False)
+        if status in _BEFORE or self._calling.isChecked():
             return self._roll
         return self._closing if status is RoundtableStatus.ENDED else self._room
 
@@ -130,6 +139,10 @@ class RunPage(QWidget):
 
     @Slot(object)
     def _on_tick(self, instant: int) -> None:  # noqa: ARG002
+        self.refresh()
+
+    @Slot(bool)
+    def _on_roll_call(self, called: bool) -> None:  # noqa: ARG002
         self.refresh()
 
     @Slot(bool)

@@ -1,26 +1,38 @@
 """The speakers' queue."""
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry
 from facilitator.core.suggestion import suggest
 from facilitator.operations.floor import give_floor
-from facilitator.operations.queue import leave_queue, move_in_queue
+from facilitator.operations.queue import (
+    change_kind,
+    change_mode,
+    give_reason,
+    leave_queue,
+    move_in_queue,
+)
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.kept_line import KeptLine
 from facilitator.ui.run.offer_words import suggestion_in_words
 from facilitator.ui.run.queue_row import QueueRow
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
-from facilitator.ui.run.words import any_number
+from facilitator.ui.run.words import any_number, say
 from facilitator.ui.session import Session
+from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -31,32 +43,40 @@ class QueueCard(Card):
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session = session
+        self._actions = actions
         self._queue: tuple[QueueEntry, ...] = ()
         self._compact = False
         unit = app_scale().unit
-        self._nothing = TextLabel(
-            self.tr("Nobody is waiting. {keys} raises a hand.").format(
-                keys=any_number(actions.action("hand_1"))
-            ),
-            muted=True,
-            wrap=True,
-        )
+        self._nothing = TextLabel(muted=True, wrap=True)
         self._rows = RowList(self.tr("Queue"), self._make_row)
+        self._mark = _DropMark(self)
         self._suggested = ActionSentence(actions.action("accept_order"), ruled=True)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(unit, 0, 0, 0)
-        heading.addWidget(SectionLabel(self.tr("Queue")))
-        heading.addStretch()
-        heading.addWidget(KeyButton(actions.action("next_speaker"), look="flat"))
+        self._kept = KeptLine(actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
         column.setSpacing(unit // 2)
-        column.addLayout(heading)
+        column.addLayout(self._heading())
         column.addWidget(self._rows)
         self._suggested.setContentsMargins(unit, 2 * unit, unit, unit // 2)
         column.addWidget(self._suggested)
         self._nothing.setContentsMargins(unit, 0, unit, unit)
         column.addWidget(self._nothing)
+        self._kept.setContentsMargins(unit, 0, 0, 0)
+        column.addWidget(self._kept)
+
+    def _heading(self) -> QHBoxLayout:
+        self._closed = Pill(self.tr("closed"), tone=Tone.AMBER)
+        self._close = KeyButton(
+            self._actions.action("close_queue"), look="flat", show_key=False, label=self.tr("close")
+        )
+        heading = QHBoxLayout()
+        heading.setContentsMargins(app_scale().unit, 0, 0, 0)
+        heading.addWidget(SectionLabel(self.tr("Queue")))
+        heading.addWidget(self._closed)
+        heading.addWidget(self._close)
+        heading.addStretch()
+        heading.addWidget(KeyButton(self._actions.action("next_speaker"), look="flat"))
+        return heading
 
     def show_room(self, view: RoomView) -> None:
         self._queue = view.state.queue
@@ -65,8 +85,26 @@ class QueueCard(Card):
             row = self._rows.row(entry.id)
             row.show_entry(view, number, entry)
         self._rows.setVisible(bool(self._queue))
-        self._nothing.setVisible(not self._queue)
+        self._show_closed(closed=view.record.roundtable.queue_closed)
         self._show_suggestion(view)
+        self._kept.show_room(view)
+
+    def focus_first(self) -> None:
+        """Put the keys on who waits first."""
+        if self._queue:
+            self._rows.row(self._queue[0].id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_closed(self, *, closed: bool) -> None:
+        self._closed.setVisible(closed)
+        label = self.tr("reopen") if closed else self.tr("close")
+        if self._close.text() != label:
+            self._close.set_label(label)
+        self._close.setVisible(closed or bool(self._queue))
+        text = self.tr("Nobody is waiting. {keys} raises a hand.")
+        if closed:
+            text = self.tr("Nobody is waiting. While it is closed, only direct replies come in.")
+        say(self._nothing, text.format(keys=any_number(self._actions.action("hand_1"))))
+        self._nothing.setVisible(not self._queue)
 
     def _show_suggestion(self, view: RoomView) -> None:
         """Show whom to hear first; not behind the curtain, for it tells of airtime."""
@@ -87,6 +125,11 @@ class QueueCard(Card):
         row.floor_asked.connect(self._give)
         row.leave_asked.connect(self._leave)
         row.move_asked.connect(self._move)
+        row.kind_asked.connect(self._change_kind)
+        row.mode_asked.connect(self._change_mode)
+        row.reason_given.connect(self._give_reason)
+        row.dragged.connect(self._drag)
+        row.dropped.connect(self._drop)
         return row
 
     def _place(self, entry: str) -> int | None:
@@ -105,11 +148,70 @@ class QueueCard(Card):
     def _move(self, entry: str, places: int) -> None:
         at = self._place(entry)
         if at is not None and 0 <= at + places < len(self._queue):
-            who, session = who_of(self._queue[at]), self._session
-            position = at + places + 1
-            session.run(move_in_queue, session.roundtable_id, who, position, at=session.now())
+            self._run_with(move_in_queue, entry, at + places + 1)
 
-    def _run_with(self, operation: Callable[..., object], entry: str) -> None:
+    @Slot(str)
+    def _change_kind(self, entry: str) -> None:
+        at = self._place(entry)
+        if at is not None:
+            self._run_with(change_kind, entry, reply=self._queue[at].kind != "reply")
+
+    @Slot(str)
+    def _change_mode(self, entry: str) -> None:
+        at = self._place(entry)
+        if at is not None:
+            self._run_with(change_mode, entry, remote=self._queue[at].mode != "remote")
+
+    @Slot(str, str)
+    def _give_reason(self, entry: str, reason: str) -> None:
+        self._run_with(give_reason, entry, reason)
+
+    @Slot(str, int)
+    def _drag(self, entry: str, y: int) -> None:  # noqa: ARG002
+        """Show between which rows a dragged one would go."""
+        rows = self._rows.rows()
+        gap = self._gap(y)
+        last = rows[min(gap, len(rows) - 1)]
+        line = last.y() + (last.height() if gap == len(rows) else 0)
+        top = self._rows.mapTo(self, QPoint(0, line)).y()
+        self._mark.show_at(self._rows.x(), top, self._rows.width())
+
+    @Slot(str, int)
+    def _drop(self, entry: str, y: int) -> None:
+        self._mark.hide()
+        at, gap = self._place(entry), self._gap(y)
+        if at is not None and gap not in (at, at + 1):  # on either side of it, it stays
+            self._move(entry, gap - at if gap < at else gap - at - 1)
+
+    def _gap(self, y: int) -> int:
+        """Return how many rows have their middle above a height on the screen."""
+        inside = self._rows.mapFromGlobal(QPoint(0, y)).y()
+        return sum(row.y() + row.height() / 2 < inside for row in self._rows.rows())
+
+    def _run_with(
+        self, operation: Callable[..., object], entry: str, *args: Any, **more: Any
+    ) -> None:
         at, session = self._place(entry), self._session
         if at is not None:
-            session.run(operation, session.roundtable_id, who_of(self._queue[at]), at=session.now())
+            who = who_of(self._queue[at])
+            session.run(operation, session.roundtable_id, who, *args, at=session.now(), **more)
+
+
+class _DropMark(QWidget):
+    """The line where a dragged row would go."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, left: int, top: int, width: int) -> None:
+        thick = max(2, app_scale().unit // 2)
+        self.setGeometry(left, top - thick // 2, width, thick)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.rect()), QColor(colours_of(self).accent))
+        painter.end()

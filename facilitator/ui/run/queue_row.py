@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from facilitator.core.floor import who_of
-from facilitator.core.model import QueueEntry
+from facilitator.core.model import QueueEntry, Turn
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
@@ -21,44 +21,66 @@ from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import colour_of, details_of, name_of, not_heard, say
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.grip import Grip
 from facilitator.ui.widgets.painting import focus_ring
 from facilitator.ui.widgets.pill import Pill
+from facilitator.ui.widgets.row_edit import RowEdit
 from facilitator.ui.widgets.text_label import TextLabel
 
 
 class QueueRow(QWidget):
-    """Enter gives the floor, Delete leaves the queue, Alt with Up or Down moves."""
+    """Enter gives the floor, Delete leaves the queue, Alt with Up or Down moves, so does the grip.
+
+    E types the reason, R makes a hand a direct reply and back, M changes room or remote.
+    """
 
     floor_asked = Signal(str)
     leave_asked = Signal(str)
     move_asked = Signal(str, int)  # by how many places
+    kind_asked = Signal(str)  # the other one
+    mode_asked = Signal(str)  # the other one
+    reason_given = Signal(str, str)
+    dragged = Signal(str, int)  # the height on the screen
+    dropped = Signal(str, int)
 
     def __init__(self, entry: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        unit = app_scale().unit
         self._entry = entry
+        self._shown: QueueEntry | None = None
         self._number = TextLabel(role=Role.STRONG)
         self._name = NameLine()
+        self._edit = RowEdit(self, instead_of=self._name)
         self._heard = Pill(tone=Tone.FINE)
         self._airtime = TextLabel(muted=True)
         self._waits = TextLabel(muted=True)
+        self._grip = Grip()
+        self._lay_out()
+        self._edit.given.connect(self._give_reason)
+        self._grip.dragged.connect(self._drag)
+        self._grip.dropped.connect(self._drop)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_compact(False)
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
         self._waits.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._number.setFixedWidth(QFontMetrics(font(Role.STRONG)).horizontalAdvance("00") + unit)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(unit, 0, unit, 0)
+        row.setContentsMargins(unit, 0, 0, 0)
         row.setSpacing(3 * unit)
         row.addWidget(self._number)
         row.addWidget(self._name, 1)
+        row.addWidget(self._edit, 1)
         for widget in (self._heard, self._airtime, self._waits):
             row.addWidget(widget)
-
-        self.set_compact(False)
+        row.addSpacing(-2 * unit)
+        row.addWidget(self._grip)
 
     def set_compact(self, compact: bool) -> None:
         self.setFixedHeight((7 if compact else 9) * app_scale().unit)
 
     def show_entry(self, view: RoomView, number: int, entry: QueueEntry) -> None:
+        self._shown = entry
         who = who_of(entry)
         details = details_of(view, who)
         if entry.kind == "reply":
@@ -68,19 +90,29 @@ class QueueRow(QWidget):
         colour = colour_of(view, entry.organisation)
         say(self._number, str(number))
         self._name.show_name(name_of(view, who), colour=colour, detail=" · ".join(details))
-        self._show_airtime(view, entry)
+        said = self._show_airtime(view, entry)
         waiting = format_duration(view.state.now - entry.asked_at, DurationKind.ELAPSED)
         say(self._waits, self.tr("waits {time}").format(time=waiting))
-        name = self.tr("{number}, {name}, waits {time}; Enter gives the floor")
-        self.setAccessibleName(name.format(number=number, name=self._name.text, time=waiting))
+        name = self.tr("{number}, {name}, waits {time}, {said}; Enter gives the floor")
+        self.setAccessibleName(
+            name.format(number=number, name=self._name.text, time=waiting, said=said)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         with_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
-        elif alone and event.key() == Qt.Key.Key_Delete:
-            self._leave()
+        doing = {
+            Qt.Key.Key_Return: self._give,
+            Qt.Key.Key_Enter: self._give,
+            Qt.Key.Key_Delete: self._leave,
+            Qt.Key.Key_E: self.edit_reason,
+            Qt.Key.Key_F2: self.edit_reason,
+            Qt.Key.Key_R: self._change_kind,
+            Qt.Key.Key_M: self._change_mode,
+        }.get(Qt.Key(event.key()))
+        if alone and doing is not None:
+            if not event.isAutoRepeat():
+                doing()
         elif with_alt and event.key() == Qt.Key.Key_Up:
             self._move_up()
         elif with_alt and event.key() == Qt.Key.Key_Down:
@@ -93,12 +125,22 @@ class QueueRow(QWidget):
             self._give()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry = self._shown
+        if entry is None:
+            return
+        reply, remote = entry.kind == "reply", entry.mode == "remote"
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Give the floor")).triggered.connect(self._give)
-        menu.addAction(self.tr("Move up")).triggered.connect(self._move_up)
-        menu.addAction(self.tr("Move down")).triggered.connect(self._move_down)
-        menu.addAction(self.tr("Take out of the queue")).triggered.connect(self._leave)
+        for label, slot in (
+            (self.tr("Give the floor\tEnter"), self._give),
+            (self.tr("Reason…\tE"), self.edit_reason),
+            (self.tr("A hand\tR") if reply else self.tr("A direct reply\tR"), self._change_kind),
+            (self.tr("In the room\tM") if remote else self.tr("Remote\tM"), self._change_mode),
+            (self.tr("Move up\tAlt+Up"), self._move_up),
+            (self.tr("Move down\tAlt+Down"), self._move_down),
+            (self.tr("Take out of the queue\tDel"), self._leave),
+        ):
+            menu.addAction(label).triggered.connect(slot)
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -111,7 +153,8 @@ class QueueRow(QWidget):
             focus_ring(painter, area, colours.accent, radius=app_scale().small_radius)
         painter.end()
 
-    def _show_airtime(self, view: RoomView, entry: QueueEntry) -> None:
+    def _show_airtime(self, view: RoomView, entry: QueueEntry) -> str:
+        """Show the airtime so far, or that there is none; returns how often they spoke."""
         member = next((a for a in view.airtime if a.organisation.id == entry.organisation), None)
         unheard = member is not None and entry.organisation not in view.heard
         self._heard.set_text(not_heard(view))
@@ -119,7 +162,36 @@ class QueueRow(QWidget):
         spoken = format_duration(member.ms, DurationKind.ELAPSED) if member else ""
         say(self._airtime, spoken)
         self._airtime.setVisible(member is not None and not unheard and not view.curtain)
-        self._airtime.setToolTip(self.tr("Airtime so far"))
+        turns = sum(_is_of(entry, turn) for turn in view.counted.turns)
+        said = self.tr("not yet heard")
+        if turns:
+            said = (
+                self.tr("spoke once so far")
+                if turns == 1
+                else self.tr("spoke {count} times so far")
+            )
+        said = said.format(count=turns)
+        self._airtime.setToolTip(said)
+        self._heard.setToolTip(said)
+        return said
+
+    @Slot()
+    def edit_reason(self) -> None:
+        """Type the reason in the place of the name."""
+        if self._shown is not None:
+            self._edit.ask(self.tr("Reason"), self._shown.reason)
+
+    @Slot(str)
+    def _give_reason(self, reason: str) -> None:
+        self.reason_given.emit(self._entry, reason)
+
+    @Slot(int)
+    def _drag(self, y: int) -> None:
+        self.dragged.emit(self._entry, y)
+
+    @Slot(int)
+    def _drop(self, y: int) -> None:
+        self.dropped.emit(self._entry, y)
 
     @Slot()
     def _give(self) -> None:
@@ -130,9 +202,24 @@ class QueueRow(QWidget):
         self.leave_asked.emit(self._entry)
 
     @Slot()
+    def _change_kind(self) -> None:
+        self.kind_asked.emit(self._entry)
+
+    @Slot()
+    def _change_mode(self) -> None:
+        self.mode_asked.emit(self._entry)
+
+    @Slot()
     def _move_up(self) -> None:
         self.move_asked.emit(self._entry, -1)
 
     @Slot()
     def _move_down(self) -> None:
         self.move_asked.emit(self._entry, 1)
+
+
+def _is_of(entry: QueueEntry, turn: Turn) -> bool:
+    """Tell whether a turn counts for who waits: their organisation's, or their own without one."""
+    if entry.organisation is not None:
+        return turn.organisation == entry.organisation
+    return turn.person == entry.person

@@ -1,16 +1,26 @@
-"""Before the start: the promise in words, who is here, and the Start button."""
+"""Who is here: before the start with the promise and the Start button, and again while it runs."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
-from facilitator.core.model import RoundtableStatus
-from facilitator.operations.attendance import mark_absent, mark_present
+from facilitator.core.model import Presence, RoundtableStatus
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.operations.attendance import (
+    expect_leaving,
+    limit_person,
+    mark_absent,
+    mark_interpreted,
+    mark_present,
+)
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.run.roll_row import RollRow
+from facilitator.ui.run.roll_row import RollRow, RollState
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import promise_in_words, question_label, say
@@ -34,7 +44,10 @@ class _Entry:
 
 
 class RollCall(QWidget):
-    """Arrow keys walk the list, Space says whether somebody is here, remote or not here."""
+    """Arrow keys walk the list, Space says whether somebody is here, remote or not here.
+
+    While the roundtable runs Esc goes back to it.
+    """
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +61,9 @@ class RollCall(QWidget):
         self._open = KeyButton(actions.action("open_room"), primary=True)
         # Until the room is open that is the main thing to do, and starting at once the other.
         self._start_at_once = KeyButton(actions.action("start"))
+        self._as_planned = KeyButton(actions.action("start_as_planned"))
+        self._calling = actions.action("roll_call")
+        self._back = KeyButton(self._calling, primary=True, label=self.tr("Back to the roundtable"))
         self._start = KeyButton(actions.action("start"), primary=True)
         self._start.setFont(font(Role.TITLE))
         column = QVBoxLayout(self)
@@ -56,7 +72,8 @@ class RollCall(QWidget):
         column.addWidget(self._label)
         column.addWidget(self._question)
         column.addSpacing(unit)
-        column.addWidget(self._promise_card())
+        self._promised = self._promise_card()
+        column.addWidget(self._promised)
         column.addSpacing(2 * unit)
         heading = QHBoxLayout()
         heading.addWidget(SectionLabel(self.tr("Who is here")))
@@ -74,16 +91,12 @@ class RollCall(QWidget):
         say(self._promise, promise_in_words(head.promise))
         self._entries = {each.id: each for each in _entries(view)}
         self._rows.keep(list(self._entries))
-        modes = {each: _mode(view, each) for each in self._entries}
-        for each in self._entries.values():
-            row = self._rows.row(each.id)
-            row.show_presence(each.name, each.detail, modes[each.id], colour=each.colour)
-        self._show_count(list(modes.values()))
-        is_open = view.state.status is RoundtableStatus.OPEN
-        self._open.setVisible(not is_open)
-        self._start_at_once.setVisible(not is_open)
-        self._start.setVisible(is_open)
-        say(self._hint, self._hint_text(is_open=is_open))
+        known = {each.who: each for each in view.record.presence}
+        states = [self._state(view, each, known) for each in self._entries.values()]
+        for entry, state in zip(self._entries, states, strict=True):
+            self._rows.row(entry).show_state(state)
+        self._show_count([state.mode for state in states])
+        self._show_foot(view.state.status)
 
     def first(self) -> QWidget:
         """Return the row that the roll begins with, or the roll itself where nobody is on it."""
@@ -114,38 +127,125 @@ class RollCall(QWidget):
         scroll.setWidget(holder)
         return scroll
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(3 * app_scale().unit)
+    def _foot(self) -> QVBoxLayout:
+        unit = app_scale().unit
         self._hint = TextLabel(muted=True, wrap=True)
-        row.addWidget(self._hint, 1)
-        for button in (self._start_at_once, self._open, self._start):
+        row = QHBoxLayout()
+        row.setSpacing(3 * unit)
+        row.addStretch()
+        for button in (
+            *(self._start_at_once, self._as_planned),
+            *(self._open, self._start, self._back),
+        ):
             row.addWidget(button)
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(2 * unit)
+        column.addWidget(self._hint)
+        column.addLayout(row)
+        return column
+
+    def _show_foot(self, status: RoundtableStatus) -> None:
+        is_planned = status is RoundtableStatus.PLANNED
+        is_open = status is RoundtableStatus.OPEN
+        before = is_planned or is_open
+        self._promised.setVisible(before)
+        self._open.setVisible(is_planned)
+        self._start_at_once.setVisible(is_planned)
+        self._start.setVisible(is_open)
+        self._as_planned.setVisible(before and self._as_planned.isEnabled())
+        self._back.setVisible(not before)
+        say(self._hint, self._hint_text(status))
+
+    def _state(self, view: RoomView, entry: _Entry, known: dict[str, Presence]) -> RollState:
+        presence = known.get(entry.id) or Presence(entry.id)
+        mode = "remote" if presence.remote else "room"
+        limit = presence.per_turn_ms
+        return RollState(
+            name=entry.name,
+            detail=entry.detail,
+            colour=entry.colour,
+            mode=mode if presence.present else "absent",
+            remarks=" · ".join(self._remarks(view, presence)),
+            leaves=view.clock(presence.leaves_at) if presence.leaves_at is not None else "",
+            limit=format_duration(limit, DurationKind.REMAINING) if limit is not None else "",
+            interpreted=presence.interpreted,
+        )
+
+    def _remarks(self, view: RoomView, presence: Presence) -> Iterator[str]:
+        """Yield what else is known of somebody."""
+        if presence.state and not presence.present:
+            words = {"expected": self.tr("expected"), "apologies": self.tr("apologies")}
+            yield words.get(presence.state, presence.state)
+        for template, instant in (
+            (self.tr("came {time}"), presence.arrived_at),
+            (self.tr("left {time}"), presence.left_at),
+            (self.tr("leaves {time}"), presence.leaves_at),
+        ):
+            if instant is not None:
+                yield template.format(time=view.clock(instant))
+        if presence.interpreted:
+            ways = {
+                "consecutive": self.tr("interpreted, consecutive"),
+                "simultaneous": self.tr("interpreted, simultaneous"),
+            }
+            yield ways.get(presence.interpreted, presence.interpreted)
+        if presence.per_turn_ms is not None:
+            limit = format_duration(presence.per_turn_ms, DurationKind.REMAINING)
+            yield self.tr("{limit} a turn").format(limit=limit)
 
     def _show_count(self, modes: list[str]) -> None:
         text = self.tr("{room} in the room · {remote} remote · {absent} not here")
         counts = {mode: modes.count(mode) for mode in ("room", "remote", "absent")}
         say(self._count, text.format(**counts))
 
-    def _hint_text(self, *, is_open: bool) -> str:
-        if is_open:
-            return self.tr("The room is open; the clock does not run yet. ↑ ↓ walk, Space changes.")
-        return self.tr("Open the room to welcome people, or start at once.")
+    def _hint_text(self, status: RoundtableStatus) -> str:
+        keys = self.tr(
+            "↑ ↓ walk, Space changes · A apologies · E expected · L leaves at · I interpreted"
+            " · T limit of a turn"
+        )
+        begins = {
+            RoundtableStatus.PLANNED: self.tr("Open the room to welcome people, or start at once."),
+            RoundtableStatus.OPEN: self.tr("The room is open; the clock does not run yet."),
+        }
+        running = self.tr("The clocks go on meanwhile. Esc goes back.")
+        return f"{begins.get(status, running)}\n{keys}"
 
     def _make_row(self, who: str) -> RollRow:
         row = RollRow(who)
         row.marked.connect(self._mark)
+        row.leaving_given.connect(self._give_leaving)
+        row.limit_given.connect(self._give_limit)
+        row.interpreted.connect(self._interpret)
         return row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._calling.isChecked():
+            self._calling.setChecked(False)
+        else:
+            super().keyPressEvent(event)
 
     @Slot(str, str)
     def _mark(self, entry: str, mode: str) -> None:
-        who, session = self._entries[entry].who, self._session
-        if mode == "absent":
-            session.run(mark_absent, session.roundtable_id, who, at=session.now())
-            return
-        remote = mode == "remote"
-        session.run(mark_present, session.roundtable_id, who, at=session.now(), remote=remote)
+        if mode in ("room", "remote"):
+            self._run(mark_present, entry, remote=mode == "remote")
+        else:
+            self._run(mark_absent, entry, state="" if mode == "absent" else mode)
+
+    @Slot(str, str)
+    def _give_leaving(self, entry: str, clock: str) -> None:
+        self._run(expect_leaving, entry, clock)
+
+    @Slot(str, str)
+    def _give_limit(self, entry: str, length: str) -> None:
+        self._run(limit_person, entry, length)
+
+    @Slot(str, str)
+    def _interpret(self, entry: str, how: str) -> None:
+        self._run(mark_interpreted, entry, how)
+
+    def _run(self, operation: Callable[..., object], entry: str, *args: str, **more: Any) -> None:
+        session, who = self._session, self._entries[entry].who
+        session.run(operation, session.roundtable_id, who, *args, at=session.now(), **more)
 
 
 def _entries(view: RoomView) -> list[_Entry]:
@@ -160,9 +260,3 @@ def _entries(view: RoomView) -> list[_Entry]:
             entries.append(_Entry(Who(None, each.id), each.short, "", each.colour))
     alone = [person for person in view.programme.people if person.organisation is None]
     return entries + [_Entry(Who(one.id), one.name, one.role, None) for one in alone]
-
-
-def _mode(view: RoomView, who: str) -> str:
-    if who in view.record.absent:
-        return "absent"
-    return "remote" if who in view.record.remote else "room"

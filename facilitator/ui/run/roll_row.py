@@ -1,27 +1,58 @@
 """One line of the roll call: a person, or an organisation without named people."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
+
+from facilitator.operations.attendance import APOLOGIES, EXPECTED
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import focus_ring
+from facilitator.ui.widgets.row_edit import RowEdit
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+from facilitator.ui.widgets.text_label import TextLabel
 
 MODES = ("room", "remote", "absent")
+_INTERPRETED = ("", "consecutive", "simultaneous")
+
+
+@dataclass(frozen=True, slots=True)
+class RollState:
+    """What a row shows. `remarks` is what else is known; the rest is what the keys start from."""
+
+    name: str
+    detail: str
+    colour: str | None
+    mode: str
+    remarks: str = ""
+    leaves: str = ""  # "15:30"
+    limit: str = ""  # "1:30"
+    interpreted: str = ""
 
 
 class RollRow(QWidget):
-    """Left and Right choose, Space goes on to the next; `marked` carries id and mode."""
+    """Left and Right choose, Space goes on to the next; each signal carries the id.
 
-    marked = Signal(str, str)
+    A and E say why somebody is not here, L when they leave, I how they are interpreted, T what
+    limit of their own they have.
+    """
+
+    marked = Signal(str, str)  # "room", "remote", "absent", "expected" or "apologies"
+    leaving_given = Signal(str, str)
+    limit_given = Signal(str, str)
+    interpreted = Signal(str, str)
 
     def __init__(self, who: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._who = who
+        self._shown: RollState | None = None
+        self._asked = self.leaving_given
         self._name = NameLine(role=Role.STRONG)
+        self._remarks = TextLabel(muted=True)
+        self._edit = RowEdit(self, instead_of=self._remarks)
         self._choice = SegmentedButtons(
             self.tr("Presence"),
             (
@@ -34,35 +65,67 @@ class RollRow(QWidget):
         for button in self._choice.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._choice.chosen.connect(self._mark)
+        self._edit.given.connect(self._give)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         unit = app_scale().unit
+        self._edit.setFixedWidth(30 * unit)
         row = QHBoxLayout(self)
         row.setContentsMargins(round(2.5 * unit), unit, unit, unit)
         row.setSpacing(3 * unit)
         row.addWidget(self._name, 1)
-        row.addWidget(self._choice)
+        for widget in (self._remarks, self._edit, self._choice):
+            row.addWidget(widget)
 
-    def show_presence(self, name: str, detail: str, mode: str, *, colour: str | None) -> None:
-        self._name.show_name(name, colour=colour, detail=detail)
-        if self._choice.value() != mode:
-            self._choice.set_value(mode)
+    def show_state(self, state: RollState) -> None:
+        if self._choice.value() != state.mode:
+            self._choice.set_value(state.mode)  # also where a change was refused
+        if state == self._shown:
+            return
+        self._shown = state
+        self._name.show_name(state.name, colour=state.colour, detail=state.detail)
+        self._remarks.set_text(state.remarks)
         words = {
             "room": self.tr("in the room"),
             "remote": self.tr("remote"),
             "absent": self.tr("not here"),
         }
-        self.setAccessibleName(f"{self._name.text}, {words[mode]}")
+        parts = (self._name.text, state.remarks, words[state.mode])
+        self.setAccessibleName(", ".join(part for part in parts if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = MODES.index(self._choice.value())
-        if event.key() == Qt.Key.Key_Space:
+        key = Qt.Key(event.key())
+        doing = {
+            Qt.Key.Key_A: self._mark_apologies,
+            Qt.Key.Key_E: self._mark_expected,
+            Qt.Key.Key_L: self._ask_leaving,
+            Qt.Key.Key_I: self._interpret,
+            Qt.Key.Key_T: self._ask_limit,
+        }.get(key)
+        if key == Qt.Key.Key_Space:
             self._mark(MODES[(at + 1) % len(MODES)])
-        elif event.key() == Qt.Key.Key_Right and at + 1 < len(MODES):
+        elif key == Qt.Key.Key_Right and at + 1 < len(MODES):
             self._mark(MODES[at + 1])
-        elif event.key() == Qt.Key.Key_Left and at:
+        elif key == Qt.Key.Key_Left and at:
             self._mark(MODES[at - 1])
+        elif doing is not None and not event.modifiers():
+            if not event.isAutoRepeat():
+                doing()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for label, slot in (
+            (self.tr("Not here: apologies\tA"), self._mark_apologies),
+            (self.tr("Not here: expected later\tE"), self._mark_expected),
+            (self.tr("Leaves at…\tL"), self._ask_leaving),
+            (self.tr("Interpreted: the next way\tI"), self._interpret),
+            (self.tr("Limit of a turn…\tT"), self._ask_limit),
+        ):
+            menu.addAction(label).triggered.connect(slot)
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)
@@ -77,5 +140,36 @@ class RollRow(QWidget):
 
     @Slot(str)
     def _mark(self, mode: str) -> None:
-        self._choice.set_value(mode)
+        self._choice.set_value(mode if mode in MODES else "absent")
         self.marked.emit(self._who, mode)
+
+    @Slot()
+    def _mark_apologies(self) -> None:
+        self._mark(APOLOGIES)
+
+    @Slot()
+    def _mark_expected(self) -> None:
+        self._mark(EXPECTED)
+
+    @Slot()
+    def _ask_leaving(self) -> None:
+        self._asked = self.leaving_given
+        leaves = self._shown.leaves if self._shown else ""
+        self._edit.ask(self.tr("Leaves at"), leaves, example=self.tr("leaves at, 15:30"))
+
+    @Slot()
+    def _ask_limit(self) -> None:
+        self._asked = self.limit_given
+        limit = self._shown.limit if self._shown else ""
+        self._edit.ask(self.tr("Limit of a turn"), limit, example=self.tr("a turn, 1:30"))
+
+    @Slot()
+    def _interpret(self) -> None:
+        """Go on to the next way of being interpreted."""
+        now = self._shown.interpreted if self._shown else ""
+        following = _INTERPRETED[(_INTERPRETED.index(now) + 1) % len(_INTERPRETED)]
+        self.interpreted.emit(self._who, following)
+
+    @Slot(str)
+    def _give(self, text: str) -> None:
+        self._asked.emit(self._who, text)

@@ -52,6 +52,9 @@ class RoomColumn(QWidget):
     def all_turns(self) -> bool:
         return self._board.all_turns
 
+    def focus_queue(self) -> None:
+        self._queue.focus_first()
+
     def show_room(self, view: RoomView) -> None:
         for part in (self._clock, self._floor, self._queue, self._board, self._timeline):
             part.show_room(view)

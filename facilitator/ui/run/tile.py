@@ -63,12 +63,14 @@ class Tile(QAbstractButton):
 
     floor_asked = Signal(str)
     hand_asked = Signal(str)
+    reply_asked = Signal(str)
     interruption_asked = Signal(str)
     presence_asked = Signal(str, str)  # and "room", "remote" or "absent"
 
     def __init__(self, organisation: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._organisation = organisation
+        self.setObjectName(organisation)
         self._shown: TileState | None = None
         self._compact = False
         self._card = _Face(self)
@@ -117,6 +119,7 @@ class Tile(QAbstractButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Give the floor")).triggered.connect(self._ask_floor)
         menu.addAction(self.tr("Raise a hand")).triggered.connect(self._ask_hand)
+        menu.addAction(self.tr("Reply directly")).triggered.connect(self._ask_reply)
         menu.addAction(self.tr("Interrupt the speaker")).triggered.connect(self._ask_interruption)
         menu.addSeparator()
         for mode, label in (
@@ -171,6 +174,10 @@ class Tile(QAbstractButton):
     @Slot()
     def _ask_hand(self) -> None:
         self.hand_asked.emit(self._organisation)
+
+    @Slot()
+    def _ask_reply(self) -> None:
+        self.reply_asked.emit(self._organisation)
 
     @Slot()
     def _ask_interruption(self) -> None:

@@ -1,0 +1,106 @@
+"""Rows of the actions table: the queue, speakers by name, the roll call, and a start as planned."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from facilitator.ui.action_spec import ActionSpec
+
+OPENING = (
+    ActionSpec(
+        "start_as_planned",
+        QT_TRANSLATE_NOOP("Actions", "Start as p&lanned"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Start, and count since the start that the agenda lists."),
+        keys=("Ctrl+Shift+P",),
+        icon="run",
+        when="start_as_planned",
+    ),
+    ActionSpec(
+        "roll_call",
+        QT_TRANSLATE_NOOP("Actions", "W&ho is here"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Call the roll again: who came late, and who has left."),
+        keys=("Ctrl+Shift+R",),
+        icon="people",
+        when="live",
+        checkable=True,
+    ),
+)
+
+BY_NAME = (
+    ActionSpec(
+        "floor_by_name",
+        QT_TRANSLATE_NOOP("Actions", "Floor to somebody b&y name…"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "Give the floor to anybody, also outside the queue."),
+        keys=("Ctrl+Shift+F",),
+        icon="speak",
+        when="live",
+    ),
+    ActionSpec(
+        "interrupt_by_name",
+        QT_TRANSLATE_NOOP("Actions", "Let somebody &interrupt…"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "The speaker’s clock holds until the floor is given back."),
+        keys=("Ctrl+I",),
+        icon="speak",
+        when="live",
+    ),
+    ActionSpec(
+        "return_floor",
+        QT_TRANSLATE_NOOP("Actions", "Give the floor &back"),
+        "floor",
+        QT_TRANSLATE_NOOP("Actions", "End the interruption: who was interrupted goes on."),
+        keys=("Ctrl+Shift+I",),
+        icon="undo",
+        when="interrupted",
+    ),
+    ActionSpec(
+        "hand_by_name",
+        QT_TRANSLATE_NOOP("Actions", "&Hand of somebody by name…"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "Put anybody in the queue, with a reason after a colon."),
+        keys=("Ctrl+Shift+H",),
+        icon="hand",
+        when="live",
+    ),
+    ActionSpec(
+        "reply_by_name",
+        QT_TRANSLATE_NOOP("Actions", "Direct &reply by name…"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "Put somebody before the hands, to reply directly."),
+        keys=("Ctrl+Shift+Y",),
+        icon="hand",
+        when="live",
+    ),
+)
+
+QUEUE = (
+    ActionSpec(
+        "focus_queue",
+        QT_TRANSLATE_NOOP("Actions", "&Go to the queue"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "Walk through who waits, by arrow keys."),
+        keys=("Ctrl+U",),
+        icon="people",
+        when="waiting",
+    ),
+    ActionSpec(
+        "close_queue",
+        QT_TRANSLATE_NOOP("Actions", "&Close the queue"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "Take no more hands on this item, or take them again."),
+        keys=("Ctrl+Shift+U",),
+        icon="stop",
+        when="live",
+    ),
+    ActionSpec(
+        "park_queue",
+        QT_TRANSLATE_NOOP("Actions", "&Keep who waits for the next roundtable"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "Everybody who still waits asks anew in the next roundtable."),
+        icon="next",
+        when="left_waiting",
+    ),
+)
+
+QUEUE_AND_ROLL = (*OPENING, *BY_NAME, *QUEUE)

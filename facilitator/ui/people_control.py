@@ -1,0 +1,199 @@
+"""Who is meant by a number or a typed name, and what they are given: floor, hand, interruption."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.floor import Who, present_people, who_of
+from facilitator.core.model import Organisation
+from facilitator.core.vocabulary import Entity, EntityKind
+from facilitator.operations import floor, queue
+from facilitator.operations.people import add_person
+from facilitator.operations.resolve import participant
+from facilitator.store.changes import Changes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.run.name_finder import NameFinder, everybody
+from facilitator.ui.run.tile import Tile
+from facilitator.ui.run.which_menu import WhichMenu
+from facilitator.ui.session import Session
+
+
+class Wish(Enum):
+    """What somebody is to be given."""
+
+    FLOOR = "floor"
+    HAND = "hand"
+    REPLY = "reply"
+    INTERRUPTION = "interruption"
+
+
+class PeopleControl(QObject):
+    """Alt with a number, and the finder of names; both end in one operation."""
+
+    def __init__(self, session: Session, actions: ActionMap, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._wish, self._reason = Wish.FLOOR, ""
+        self._arriving: dict[int, tuple[Wish, str | None, str, int]] = {}
+        self._menu = WhichMenu(window)
+        self._menu.chosen.connect(self._which)
+        self._finder = NameFinder(window)
+        self._finder.chosen.connect(self._found)
+        self._finder.added.connect(self._add)
+        actions.floor_asked.connect(self._give_floor)
+        actions.hand_asked.connect(self._raise_hand)
+        actions.reply_asked.connect(self._reply)
+        actions.interruption_asked.connect(self._interrupt)
+        for action, slot in self._slots().items():
+            actions.connect(action, slot)
+        session.finished.connect(self._on_finished)
+
+    def _slots(self) -> dict[str, Callable[[], None]]:
+        return {
+            "floor_by_name": self._find_for_floor,
+            "hand_by_name": self._find_for_hand,
+            "reply_by_name": self._find_for_reply,
+            "interrupt_by_name": self._find_for_interruption,
+        }
+
+    # By number.
+
+    @Slot(int)
+    def _give_floor(self, number: int) -> None:
+        self._ask(number, Wish.FLOOR)
+
+    @Slot(int)
+    def _raise_hand(self, number: int) -> None:
+        self._ask(number, Wish.HAND)
+
+    @Slot(int)
+    def _reply(self, number: int) -> None:
+        self._ask(number, Wish.REPLY)
+
+    @Slot(int)
+    def _interrupt(self, number: int) -> None:
+        self._ask(number, Wish.INTERRUPTION)
+
+    def _ask(self, number: int, wish: Wish) -> None:
+        members = self._session.programme.members
+        if 1 <= number <= len(members):
+            self._grant_to(members[number - 1], wish, "")
+
+    def _grant_to(self, organisation: Organisation, wish: Wish, reason: str) -> None:
+        """Grant it to the one who is here of an organisation, or ask which of several."""
+        session = self._session
+        record, programme = session.record, session.programme
+        if record is None:
+            return
+        here = present_people(record, programme, organisation.id)
+        if len(here) < 2:
+            entity = Entity(EntityKind.ORGANISATION, organisation.id, organisation.short)
+            self._grant(participant(programme, record, entity), wish, reason)
+            return
+        known = {each.id: each for each in programme.people}
+        people = [known[each] for each in here if each not in self._served(wish)]
+        self._wish, self._reason = wish, reason
+        self._menu.ask(organisation, people, self._place_of(organisation))
+
+    def _served(self, wish: Wish) -> set[str | None]:
+        """Return who has already what is wished: the floor, or a place in the queue."""
+        state = self._session.state()
+        if state is None:
+            return set()
+        if wish in (Wish.HAND, Wish.REPLY):
+            return {entry.person for entry in state.queue}
+        return {state.floor.person} if state.floor else set()
+
+    def _place_of(self, organisation: Organisation) -> QPoint:
+        tile = self._window.findChild(Tile, organisation.id)
+        if tile is not None and tile.isVisible():
+            return tile.mapToGlobal(tile.rect().bottomLeft())
+        return self._window.mapToGlobal(self._window.rect().center())
+
+    @Slot(object)
+    def _which(self, who: Who) -> None:
+        self._grant(who, self._wish, self._reason)
+
+    # By name.
+
+    @Slot()
+    def _find_for_floor(self) -> None:
+        self._find(Wish.FLOOR, self.tr("The floor to"))
+
+    @Slot()
+    def _find_for_hand(self) -> None:
+        self._find(Wish.HAND, self.tr("A hand of"))
+
+    @Slot()
+    def _find_for_reply(self) -> None:
+        self._find(Wish.REPLY, self.tr("A direct reply of"))
+
+    @Slot()
+    def _find_for_interruption(self) -> None:
+        self._find(Wish.INTERRUPTION, self.tr("Interrupted by"))
+
+    def _find(self, wish: Wish, title: str) -> None:
+        session = self._session
+        record, state = session.record, session.state()
+        if record is None or state is None:
+            return
+        self._wish = wish
+        here, away = everybody(session.programme, record)
+        served = self._served(wish)
+        here = [each for each in here if each.id not in served]
+        waiting = [who_of(entry) for entry in state.queue]
+        likely = [each for who in waiting for each in (who.person, who.organisation) if each]
+        hint = self.tr("Enter takes the name, Esc leaves. Somebody new: “Name, organisation”.")
+        if wish in (Wish.HAND, Wish.REPLY):
+            likely = []
+            hint += self.tr(" With a reason: “Name: why”.")
+        self._finder.open(title, hint, here, away, likely=likely)
+
+    @Slot(str, str)
+    def _found(self, chosen: str, reason: str) -> None:
+        programme = self._session.programme
+        person = next((each for each in programme.people if each.id == chosen), None)
+        if person is not None:
+            self._grant(Who(person.id, person.organisation), self._wish, reason)
+            return
+        for organisation in programme.organisations:
+            if organisation.id == chosen:
+                self._grant_to(organisation, self._wish, reason)
+
+    @Slot(str, str, str)
+    def _add(self, name: str, organisation: str, reason: str) -> None:
+        """Put somebody new on the roster, and grant the wish once they are on it."""
+        at, home = self._session.now(), organisation or None
+        job = self._session.run(add_person, name, organisation=home, at=at)
+        self._arriving[job] = (self._wish, home, reason, at)
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:
+        arriving = self._arriving.pop(job, None)
+        if arriving is not None and isinstance(result, Changes):
+            wish, organisation, reason, at = arriving
+            self._grant(Who(result.subject[0], organisation), wish, reason, at=at)
+
+    def _grant(self, who: Who, wish: Wish, reason: str, *, at: int | None = None) -> None:
+        session = self._session
+        if session.roundtable_id is None:
+            return
+        operation, more = _granting(wish, reason)
+        instant = session.now() if at is None else at
+        session.run(operation, session.roundtable_id, who, at=instant, **more)
+
+
+def _granting(wish: Wish, reason: str) -> tuple[Callable[..., Any], dict[str, Any]]:
+    match wish:
+        case Wish.FLOOR:
+            return floor.give_floor, {}
+        case Wish.INTERRUPTION:
+            return floor.interpose, {}
+        case Wish.HAND:
+            return queue.raise_hand, {"reason": reason}
+        case Wish.REPLY:
+            return queue.raise_hand, {"reason": reason, "reply": True}

@@ -1,0 +1,110 @@
+"""The queue as a whole, the floor given back, and a start as planned."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from facilitator.core.model import Record, RoundtableStatus
+from facilitator.core.state import State
+from facilitator.operations import floor, queue_keeping, roundtables
+from facilitator.operations.starting import listed_start, may_start_as_planned
+from facilitator.store.changes import Changes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.session import Session
+
+_BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
+_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
+
+
+class QueueControl(QObject):
+    """Enables and names its actions as the room changes, a start as planned second by second."""
+
+    started = Signal()
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._told: tuple[frozenset[str], str, bool] | None = None
+        actions.connect("close_queue", self._close_or_open)
+        actions.connect("park_queue", self._park)
+        actions.connect("return_floor", self._return_floor)
+        actions.connect("start_as_planned", self._start_as_planned)
+        session.changed.connect(self._on_changed)
+        session.ticked.connect(self._on_tick)
+        session.roundtable_chosen.connect(self._refresh)
+        self._refresh()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
+        self._refresh()
+
+    @Slot(object)
+    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Set conditions and names when they differ from those set before, and only then."""
+        record, state = self._session.record, self._session.state()
+        conditions, planned, closed = frozenset[str](), "", False
+        if record is not None and state is not None:
+            conditions = frozenset(_conditions(record, state))
+            planned = self._planned(record, state)
+            closed = record.roundtable.queue_closed
+        told = (conditions | ({"start_as_planned"} if planned else set()), planned, closed)
+        if told == self._told:
+            return
+        self._told = told
+        self._actions.set_state(told[0], owner="queue")
+        label = self.tr("Start as p&lanned")
+        text = self.tr("{label} ({time})").format(label=label, time=planned) if planned else label
+        self._actions.action("start_as_planned").setText(text)
+        name = self.tr("Reopen the &queue") if closed else self.tr("&Close the queue")
+        self._actions.action("close_queue").setText(name)
+
+    def _planned(self, record: Record, state: State) -> str:
+        """Return the listed start ("14:30") where the clock may still count since then."""
+        if state.status not in _BEFORE:
+            return ""
+        listed = listed_start(self._session.db, record, state.now)
+        if listed is None or not may_start_as_planned(listed, state.now):
+            return ""
+        zone = ZoneInfo(record.roundtable.zone)
+        return datetime.fromtimestamp(listed / 1000, zone).strftime("%H:%M")
+
+    @Slot()
+    def _close_or_open(self) -> None:
+        record = self._session.record
+        closed = record is not None and record.roundtable.queue_closed
+        self._run(queue_keeping.open_queue if closed else queue_keeping.close_queue)
+
+    @Slot()
+    def _park(self) -> None:
+        self._run(queue_keeping.park_queue)
+
+    @Slot()
+    def _return_floor(self) -> None:
+        self._run(floor.return_floor)
+
+    @Slot()
+    def _start_as_planned(self) -> None:
+        self._run(roundtables.start, as_planned=True)
+        self.started.emit()
+
+    def _run(self, operation: Any, **more: Any) -> None:
+        session = self._session
+        if session.roundtable_id is not None:
+            session.run(operation, session.roundtable_id, at=session.now(), **more)
+
+
+def _conditions(record: Record, state: State) -> list[str]:
+    held = []
+    if record.queue:
+        held.append("left_waiting")
+    if state.status in _LIVE:
+        held += ["waiting"] if state.queue else []
+        held += ["interrupted"] if state.floor is not None and state.floor.within else []
+    return held
