@@ -150,7 +150,7 @@ class NameFinder(QFrame):
         unit = app_scale().unit
         window = self.parentWidget()
         width = min(110 * unit, window.width() - 8 * unit)
-        self._rows.setFixedHeight(self._rows.sizeHint().height())
+        self._rows.setFixedSize(width - 8 * unit, self._rows.sizeHint().height())
         self.layout().activate()
         height = self.layout().totalHeightForWidth(width)
         if height < 0:

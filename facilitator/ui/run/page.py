@@ -63,6 +63,7 @@ class RunPage(QWidget):
         self._curtain.toggled.connect(self._on_curtain)
         self._calling.toggled.connect(self._on_roll_call)
         self._room.counting_changed.connect(self.refresh)
+        self._room.queue_left.connect(self._go_to_notes)
 
     @Slot()
     def refresh(self) -> None:
@@ -140,6 +141,10 @@ class RunPage(QWidget):
     @Slot(object)
     def _on_tick(self, instant: int) -> None:  # noqa: ARG002
         self.refresh()
+
+    @Slot()
+    def _go_to_notes(self) -> None:
+        self._notes.setFocus()
 
     @Slot(bool)
     def _on_roll_call(self, called: bool) -> None:  # noqa: ARG002

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.floor import who_of
@@ -38,7 +38,9 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 
 class QueueCard(Card):
-    """Who waits, first to last."""
+    """Who waits, first to last. Esc leaves the rows, and so do the keys with the last of them."""
+
+    left = Signal()
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -71,6 +73,7 @@ class QueueCard(Card):
         )
         heading = QHBoxLayout()
         heading.setContentsMargins(app_scale().unit, 0, 0, 0)
+        heading.setSpacing(2 * app_scale().unit)
         heading.addWidget(SectionLabel(self.tr("Queue")))
         heading.addWidget(self._closed)
         heading.addWidget(self._close)
@@ -80,7 +83,10 @@ class QueueCard(Card):
 
     def show_room(self, view: RoomView) -> None:
         self._queue = view.state.queue
+        had_focus = any(row.hasFocus() for row in self._rows.rows())
         self._rows.keep([entry.id for entry in self._queue])
+        if had_focus and not self._queue:
+            self.left.emit()
         for number, entry in enumerate(self._queue, start=1):
             row = self._rows.row(entry.id)
             row.show_entry(view, number, entry)
@@ -93,6 +99,12 @@ class QueueCard(Card):
         """Put the keys on who waits first."""
         if self._queue:
             self._rows.row(self._queue[0].id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_closed(self, *, closed: bool) -> None:
         self._closed.setVisible(closed)

@@ -61,7 +61,10 @@ class RollCall(QWidget):
         self._open = KeyButton(actions.action("open_room"), primary=True)
         # Until the room is open that is the main thing to do, and starting at once the other.
         self._start_at_once = KeyButton(actions.action("start"))
-        self._as_planned = KeyButton(actions.action("start_as_planned"))
+        self._before = True
+        self._may_start = actions.action("start_as_planned")
+        self._may_start.changed.connect(self._follow_start)
+        self._as_planned = KeyButton(self._may_start)
         self._calling = actions.action("roll_call")
         self._back = KeyButton(self._calling, primary=True, label=self.tr("Back to the roundtable"))
         self._start = KeyButton(actions.action("start"), primary=True)
@@ -147,12 +150,12 @@ class RollCall(QWidget):
     def _show_foot(self, status: RoundtableStatus) -> None:
         is_planned = status is RoundtableStatus.PLANNED
         is_open = status is RoundtableStatus.OPEN
-        before = is_planned or is_open
+        before = self._before = is_planned or is_open
         self._promised.setVisible(before)
         self._open.setVisible(is_planned)
         self._start_at_once.setVisible(is_planned)
         self._start.setVisible(is_open)
-        self._as_planned.setVisible(before and self._as_planned.isEnabled())
+        self._follow_start()
         self._back.setVisible(not before)
         say(self._hint, self._hint_text(status))
 
@@ -223,6 +226,11 @@ class RollCall(QWidget):
             self._calling.setChecked(False)
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _follow_start(self) -> None:
+        """Offer a start as planned from the second on in which it makes sense."""
+        self._as_planned.setVisible(self._before and self._may_start.isEnabled())
 
     @Slot(str, str)
     def _mark(self, entry: str, mode: str) -> None:

@@ -21,6 +21,7 @@ class RoomColumn(QWidget):
     """Clock and floor stay in sight; a long queue scrolls with the board below it."""
 
     counting_changed = Signal()
+    queue_left = Signal()  # the keys are wanted elsewhere
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,7 @@ class RoomColumn(QWidget):
         self._board = Board(session, actions)
         self._timeline = Timeline(session, actions)
         self._board.counting_changed.connect(self.counting_changed)
+        self._queue.left.connect(self.queue_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 3 * unit)
         column.setSpacing(3 * unit)
