@@ -117,7 +117,6 @@ def _next_keeping(store: Store, roundtable: str, *, at: int) -> Changes:
 
 _PLAIN: dict[str, Callable[..., Changes]] = {
     "open": roundtables.open_room,
-    "start": roundtables.start,
     "pause": roundtables.pause,
     "resume": roundtables.resume,
     "end": roundtables.end,
@@ -132,6 +131,13 @@ _PLAIN: dict[str, Callable[..., Changes]] = {
     "open-queue": queue_keeping.open_queue,
     "park": queue_keeping.park_queue,
 }
+
+
+def _start(call: _Call) -> Changes:
+    if call.rest not in ("", "planned"):
+        raise Refused(f"“{call.rest}” is no way to start: write /start, or /start planned")
+    planned = call.rest == "planned"
+    return roundtables.start(call.store, call.roundtable, at=call.at, as_planned=planned)
 
 
 def _item(call: _Call) -> Changes:
@@ -211,6 +217,7 @@ def _redo(call: _Call) -> Changes:
 
 
 _WITH_REST: dict[str, Callable[[_Call], Changes]] = {
+    "start": _start,
     "item": _item,
     "skip": _skip,
     "extend": _extend,

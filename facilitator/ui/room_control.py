@@ -159,6 +159,7 @@ class RoomControl(QObject):
     def _end(self) -> None:
         state = self._session.state()
         waiting = _still_to_come(state)
+        self._prompts.withdraw("refused")  # what was refused before would hide the question
         text = self.tr("%n item(s) still to come. Again: end the roundtable now.", "", waiting)
         again = Answer(self.tr("Again"), "Ctrl+Shift+E", self._end_now)
         self._prompts.ask(Prompt("end", text, (again,), stay=self.tr("stay")))
@@ -177,6 +178,7 @@ class RoomControl(QObject):
         if state is None or not state.queue:
             self._run(items.take_next_item)
             return
+        self._prompts.withdraw("refused")  # what was refused before would hide the question
         text = self.tr(
             "%n still waiting. Again: move on and keep them for later.", "", len(state.queue)
         )

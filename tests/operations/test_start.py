@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.core.errors import Refused
+from facilitator.operations.desk import enter_line
 from facilitator.operations.history import undo
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
@@ -54,6 +55,14 @@ def test_as_planned_only_where_that_was_a_short_while_ago(
     with pytest.raises(Refused, match=message):
         start(store, roundtable, at=LISTED + late * MIN, as_planned=True)
     assert load_record(store.db, roundtable).roundtable.started_at is None
+
+
+def test_the_typed_command_starts_as_planned_too(store: Store) -> None:
+    roundtable = plan(store)
+    with pytest.raises(Refused, match="no way to start"):
+        enter_line(store, roundtable, "/start late", at=LISTED + MIN)
+    enter_line(store, roundtable, "/start planned", at=LISTED + MIN)
+    assert load_record(store.db, roundtable).roundtable.started_at == LISTED
 
 
 def test_without_an_agenda_there_is_no_plan_to_start_by(store: Store) -> None:

@@ -138,6 +138,13 @@ def test_a_key_closes_the_queue_and_a_click_opens_it(house: RunHouse) -> None:
     assert not house.session.record.roundtable.queue_closed
 
 
+def test_a_refusal_does_not_hide_who_still_waits(house: RunHouse) -> None:
+    house.actions.action("hand_4").trigger()
+    house.qtbot.waitUntil(lambda: house.prompts.current() is not None, timeout=3000)
+    house.actions.action("next_item").trigger()
+    assert house.prompts.current().text.startswith("3 still waiting")
+
+
 def test_who_was_kept_is_told_and_parked_by_a_click(house: RunHouse) -> None:
     number = house.session.state().item.number
     house.act(take_next_item, keep_waiting=True)

@@ -53,9 +53,10 @@ class CaptureWords(QObject):
     def _without_absent(self, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """Leave out people who are not here; typed in full, their names count all the same."""
         record = self._session.record
-        absent = record.absent if record else frozenset()
-        away = absent.intersection(each.id for each in self._session.programme.people)
-        return tuple(each for each in candidates if each.id not in away) if away else candidates
+        if record is None or not record.absent:
+            return candidates
+        away = record.absent.intersection(each.id for each in self._session.programme.people)
+        return tuple(each for each in candidates if each.id not in away)
 
     def likely(self, sigil: str) -> list[str]:
         """Return the ids that are likely to be meant now, the likeliest first."""
