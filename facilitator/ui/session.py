@@ -40,7 +40,7 @@ ROOM_VERBS = frozenset(
         "raise_hand",
         "leave_queue",
         "move_in_queue",
-        *("give_reason", "change_kind", "change_mode", "close_queue", "open_queue", "park_queue"),
+        *("give_reason", "change_kind", "change_mode", "close_queue", "open_queue"),
         "pause",
         "resume",
     }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
+from facilitator.operations.attendance import mark_absent
 from facilitator.operations.queue import raise_hand
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -127,6 +128,16 @@ def test_kinds_questions_and_a_click(house: NotesHouse) -> None:
     popup = house.pane.capture.completion.popup
     house.qtbot.mouseClick(popup, Qt.MouseButton.LeftButton, pos=QPoint(20, popup.height() // 2))
     assert house.box.text() == "#q2 !barrier "
+
+
+def test_people_who_are_not_here_are_not_offered(house: NotesHouse) -> None:
+    programme = house.session.programme
+    person = programme.people[0]
+    house.type(f"so @{person.name[:4].lower()}")
+    assert person.name in house.completions
+    house.do(mark_absent, house.session.roundtable_id, Who(person.id, person.organisation))
+    house.key(Qt.Key.Key_Backspace)
+    assert person.name not in house.completions
 
 
 def test_the_popup_closes_with_the_focus_gone(house: NotesHouse) -> None:

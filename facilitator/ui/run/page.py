@@ -58,7 +58,7 @@ class RunPage(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         session.changed.connect(self._on_changed)
-        session.roundtable_chosen.connect(self.refresh)
+        session.roundtable_chosen.connect(self._on_chosen)
         session.ticked.connect(self._on_tick)
         self._curtain.toggled.connect(self._on_curtain)
         self._calling.toggled.connect(self._on_roll_call)
@@ -140,6 +140,11 @@ class RunPage(QWidget):
 
     @Slot(object)
     def _on_tick(self, instant: int) -> None:  # noqa: ARG002
+        self.refresh()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._calling.setChecked(False)
         self.refresh()
 
     @Slot()

@@ -204,7 +204,7 @@ class RollCall(QWidget):
     def _hint_text(self, status: RoundtableStatus) -> str:
         keys = self.tr(
             "↑ ↓ walk, Space changes · A apologies · E expected · L leaves at · I interpreted"
-            " · T limit of a turn"
+            " · T limit"
         )
         begins = {
             RoundtableStatus.PLANNED: self.tr("Open the room to welcome people, or start at once."),
