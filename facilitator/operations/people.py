@@ -6,7 +6,8 @@ from facilitator.core.text import fold
 from facilitator.operations.queue import order_suffix
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import read_fields
+from facilitator.store.journal import Act, read_fields
+from facilitator.store.queries.programme import roundtables
 
 
 def add_person(
@@ -14,6 +15,7 @@ def add_person(
 ) -> Changes:
     """Add somebody to the roster, with an organisation (id) if one is known; the id is the subject.
 
+    Everybody on the roster counts as present: so they are marked as not here where it is over.
     Asked for in the window only: a typed command never creates a person.
     """
     with store.act("add_person", at=at) as act:
@@ -26,16 +28,21 @@ def add_person(
         for each in programme.people:
             if fold(each.name) == fold(spelt) and each.organisation == organisation:
                 raise Refused(f"{each.name} is in the programme already: choose them in the list")
-        last = programme.people[-1:]
-        before = read_fields(act.db, "person", last[0].id, ("position",)) if last else None
         person = act.create(
             "person",
             name=spelt,
             organisation=organisation,
             role=role,
-            position=key_between(
-                before["position"] if before else None, None, suffix=order_suffix()
-            ),
+            position=key_between(_last_position(act), None, suffix=order_suffix()),
         )
+        for over in roundtables(act.db):
+            if over.ended_at is not None:
+                act.link("attendance", over.id, person, present=0)
         act.about(person)
     return act.changes
+
+
+def _last_position(act: Act) -> str | None:
+    last = act.standing.programme.people[-1:]
+    fields = read_fields(act.db, "person", last[0].id, ("position",)) if last else None
+    return fields["position"] if fields else None

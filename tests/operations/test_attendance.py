@@ -18,7 +18,7 @@ from facilitator.operations.attendance import (
 from facilitator.operations.floor import give_floor, yield_floor
 from facilitator.operations.people import add_person
 from facilitator.operations.programmes import create_sample
-from facilitator.operations.roundtables import plan_roundtable, start
+from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.records import load_record
@@ -141,6 +141,15 @@ def test_somebody_unknown_is_added_with_their_organisation(store: Store, planned
         add_person(store, "second delegate", at=NOON, organisation=who.organisation)
     with pytest.raises(Refused, match="needs a name"):
         add_person(store, " ", at=NOON)
+
+
+def test_who_is_added_later_took_no_part_in_what_is_over(store: Store, planned: str) -> None:
+    start(store, planned, at=NOON)
+    end(store, planned, at=NOON + MIN)
+    running = plan_roundtable(store, None, at=NOON, title="R", zone="UTC").subject[0]
+    person = add_person(store, "Second", at=NOON + 2 * MIN).subject[0]
+    assert never_here(load_record(store.db, planned)) == {person}
+    assert never_here(load_record(store.db, running)) == frozenset()
 
 
 def test_of_several_the_last_speaker_comes_first(store: Store, planned: str) -> None:

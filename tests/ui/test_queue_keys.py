@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from facilitator.operations.attendance import expect_leaving
 from facilitator.operations.floor import interpose
 from facilitator.operations.history import undo
 from facilitator.operations.items import take_next_item
@@ -107,6 +108,11 @@ def test_a_row_dropped_where_it_was_stays(house: RunHouse) -> None:
     house.later(SECOND)
     assert waiting(house) == ["OCP", "WikiRate", "GBIF"]
     assert house.actions.action("undo").text() == "&Undo: hand of GBIF"
+
+
+def test_a_row_says_when_somebody_leaves(house: RunHouse) -> None:
+    house.act(expect_leaving, house.who("ocp"), "15:15")
+    assert rows(house)[0].findChild(NameLine).text.endswith(" · room · leaves 15:15")
 
 
 def test_esc_goes_back_to_the_note(house: RunHouse) -> None:

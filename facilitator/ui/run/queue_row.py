@@ -59,6 +59,9 @@ class QueueRow(QWidget):
         self._grip.dragged.connect(self._drag)
         self._grip.dropped.connect(self._drop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(
+            self.tr("Keys: E reason, R hand or reply, M room or remote, Delete takes out")
+        )
         self.set_compact(False)
 
     def _lay_out(self) -> None:
@@ -87,6 +90,7 @@ class QueueRow(QWidget):
             details.append(self.tr("reply"))
         details += [entry.reason] if entry.reason else []
         details.append(self.tr("remote") if entry.mode == "remote" else self.tr("room"))
+        details += self._leaving(view, entry)
         colour = colour_of(view, entry.organisation)
         say(self._number, str(number))
         self._name.show_name(name_of(view, who), colour=colour, detail=" · ".join(details))
@@ -97,6 +101,12 @@ class QueueRow(QWidget):
         self.setAccessibleName(
             name.format(number=number, name=self._name.text, time=waiting, said=said)
         )
+
+    def _leaving(self, view: RoomView, entry: QueueEntry) -> list[str]:
+        """Say when they leave, where they said so."""
+        leaving = (p.leaves_at for p in view.record.presence if p.who == entry.person)
+        text = self.tr("leaves {time}")
+        return [text.format(time=view.clock(each)) for each in leaving if each is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
