@@ -14,6 +14,7 @@ from facilitator.core.tagging import scan
 from facilitator.operations import (
     attendance,
     floor,
+    gaps,
     history,
     items,
     queue,
@@ -216,6 +217,20 @@ def _redo(call: _Call) -> Changes:
     return history.redo(call.store, at=call.at)
 
 
+_GAP: dict[str, Callable[..., Changes]] = {
+    "count": gaps.count_gap,
+    "pause": gaps.pause_over_gap,
+    "cut": gaps.cut_at_gap,
+}
+
+
+def _gap(call: _Call) -> Changes:
+    answer = _GAP.get(call.rest)
+    if answer is None:
+        raise Refused(f"“{call.rest}” is no answer: write /gap count, /gap pause or /gap cut")
+    return answer(call.store, call.roundtable, at=call.at)
+
+
 _WITH_REST: dict[str, Callable[[_Call], Changes]] = {
     "start": _start,
     "item": _item,
@@ -232,6 +247,7 @@ _WITH_REST: dict[str, Callable[[_Call], Changes]] = {
     "present": _present,
     "absent": _absent,
     "leaves": _leaves,
+    "gap": _gap,
     "undo": _undo,
     "redo": _redo,
 }

@@ -100,11 +100,15 @@ class Store:
 
     def put_local(self, table: str, **values: str | int | None) -> None:
         """Overwrite a row of a local table (heartbeat, draft): not journalled, never undone."""
-        if table not in schema.LOCAL:
-            raise KeyError(table)
+        key, *_ = schema.field_names(schema.LOCAL[table])
         marks = ", ".join("?" * len(values))
-        sql = f"INSERT OR REPLACE INTO {table} ({', '.join(values)}) VALUES ({marks})"
-        self.db.execute(sql, tuple(values.values()))
+        fields = ", ".join(f"{name} = excluded.{name}" for name in values if name != key)
+        # In place: a row that is replaced moves, and its index is written as well each time.
+        self.db.execute(
+            f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})"
+            f" ON CONFLICT ({key}) DO UPDATE SET {fields}",
+            tuple(values.values()),
+        )
 
     def close(self) -> None:
         self.db.close()

@@ -142,6 +142,8 @@ _SECOND = Step(
         "queue": "parked_at INTEGER",  # kept for the next roundtable
         "pass": "roundtable TEXT, item TEXT, person TEXT, organisation TEXT, at INTEGER",
         "note": "star INTEGER, origin TEXT",  # origin: the note it was brought in from
+        # kind: jumped or gone; answer: counted, paused or cut, none until it is given
+        "gap": "roundtable TEXT, begin INTEGER, end INTEGER, kind TEXT, answer TEXT",
     },
     links={
         "attendance": (
@@ -155,7 +157,10 @@ _SECOND = Step(
         # Who speaks for more than one organisation: those beside `person.organisation`.
         "affiliation": ("person", "organisation", "position INTEGER"),
     },
-    also=("CREATE INDEX pass_roundtable ON pass(roundtable)",),
+    also=(
+        "CREATE INDEX pass_roundtable ON pass(roundtable)",
+        "CREATE INDEX gap_roundtable ON gap(roundtable)",
+    ),
 )
 
 STEPS = (_FIRST, _SECOND)

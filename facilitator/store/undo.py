@@ -19,6 +19,7 @@ TYPING = frozenset({"write_key_messages"})  # verbs saved while somebody is stil
 _SAME_TYPING_MS = 60_000
 # A file that went out cannot be taken back, and what was erased for good is not there any more.
 LASTING = frozenset({"force_export"}) | ERASURES
+NOTICES = frozenset({"notice_gap"})  # what the program saw by itself: no act that could be undone
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ def next_undo(db: Connection, machine: str, *, since: int = 0) -> Entry | None:
 def next_step(db: Connection, machine: str, *, since: int = 0) -> tuple[Entry, ...]:
     """Return what one undo takes back, newest first: an act, or all that was typed at one go."""
     acts = (entry for entry in in_force(entries(db, since)) if entry.undoes is None)
-    own = (each for each in acts if each.machine == machine and each.verb not in LASTING)
+    passed = LASTING | NOTICES
+    own = (each for each in acts if each.machine == machine and each.verb not in passed)
     step: list[Entry] = []
     for entry in own:
         if step and not _goes_with(step[-1], entry):
@@ -111,6 +113,8 @@ def next_redo(db: Connection, machine: str) -> Entry | None:
     """Return the undo that redo would take back; None once a new act has followed it."""
     for entry in in_force(entries(db)):
         if entry.machine != machine or entry.verb == REDO or _is_void(db, entry):
+            continue
+        if entry.verb in NOTICES:
             continue
         return entry if entry.verb == UNDO else None
     return None

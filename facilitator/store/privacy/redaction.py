@@ -34,7 +34,7 @@ _CODES = frozenset(
     (
         *("agenda", "item", "note", "organisation", "owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
-        *("amber", "attribution", "audience", "channel", "code", "colour", "date", "due"),
+        *("amber", "answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
         *("handle", "interpreted", "kind", "mode", "origin", "position", "promise", "red"),
         *("said_from", "side", "slug", "start", "state", "use", "zone"),
     )
