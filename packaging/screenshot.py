@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from facilitator.core.gaps import Reading
 from facilitator.operations.drafts import keep_draft
+from facilitator.operations.gaps import keep_heartbeat
 from facilitator.paths import resource
 from facilitator.readers.session_log import parse_instant, read_session_log
 from facilitator.store.file import open_store
@@ -45,6 +47,8 @@ def play(file: Path) -> str:
     play_on_copy(read_session_log(log), log, file, base=None, until=stopped_at())
     with closing(open_store(file, AUTHOR)) as store:
         roundtable = roundtables(store.db)[0].id
+        # As if it had run in the window until now: what was played from a log had no heart.
+        keep_heartbeat(store, roundtable, Reading(stopped_at(), 0))
         keep_draft(store, roundtable, TYPED, began=stopped_at(), at=stopped_at())
     return roundtable
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator import __version__
 from facilitator.core.errors import BadInput
+from facilitator.core.steady_clock import SteadyClock
 from facilitator.log import start_logging
 from facilitator.operations.programmes import create_sample, shipped_sample
 from facilitator.paths import config_folder, data_folder
@@ -31,6 +32,7 @@ from facilitator.ui.safekeeping import back_up_if_changed
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
+from facilitator.ui.steady import steady_ms
 from facilitator.ui.theme import Scheme, Theme
 
 _log = logging.getLogger(__name__)
@@ -68,9 +70,10 @@ class Application(QObject):
     Other programmes have their windows in processes of their own.
     """
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, clock: SteadyClock | None = None) -> None:
         super().__init__()
         self._app = app
+        self._clock = clock or SteadyClock(now, steady_ms)
         self._settings = SettingsHolder(self)
         self._theme = Theme(app, self)
         self._theme.use(_scheme(self._settings.settings.theme))
@@ -122,7 +125,7 @@ class Application(QObject):
         unclean = ended_uncleanly(path)
         at_once = unclean or path.stat().st_size < _QUICKLY_CHECKED
         report = self._recovered(path) if at_once else ""
-        window = self._exchange(Session(path, self._author(), clock=now))
+        window = self._exchange(Session(path, self._author(), clock=self._clock))
         self._resume()
         self._show(window)
         if report:
@@ -178,7 +181,8 @@ class Application(QObject):
             return
         roundtable, place = self._session.roundtable_id, self._window.place()
         try:
-            session = Session(self._session.path, self._author(), clock=now, by_force=by_force)
+            path = self._session.path
+            session = Session(path, self._author(), clock=self._clock, by_force=by_force)
         except BadInput as error:
             self._refuse(error)
             return
@@ -208,7 +212,14 @@ class Application(QObject):
         self._doorbell.answer(session.path)
         actions = ActionMap(session)
         state = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(session, actions, state, settings=self._settings, theme=self._theme)
+        window = MainWindow(
+            session,
+            actions,
+            state,
+            settings=self._settings,
+            theme=self._theme,
+            clock=self._clock,
+        )
         self._window = window
         self._keys = PhysicalKeys(self._app, actions, window)
         window.programme_chosen.connect(self._choose)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
+from facilitator.core.steady_clock import SteadyClock
 from facilitator.store.file import copy, copy_open
 from facilitator.store.header import SUFFIX
 from facilitator.ui.about import About
@@ -14,6 +15,8 @@ from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.gap_prompt import GapPrompt
+from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles
@@ -49,7 +52,9 @@ class MainWindow(Shell):
         settings: SettingsHolder,
         theme: Theme,
         dialogs: Dialogs | None = None,
+        clock: SteadyClock | None = None,
     ) -> None:
+        """`clock` is the one that the session reads, where that is not steady by itself."""
         super().__init__(actions, remembered)
         self._session = session
         self._settings = settings
@@ -61,6 +66,9 @@ class MainWindow(Shell):
         self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
         self.safekeeping = Safekeeping(session, self.prompts, self)
         self._control = RoomControl(session, actions, self.prompts, self)
+        self._gap_prompt = GapPrompt(session, actions, self.prompts, self)
+        steady = clock or SteadyClock(session.now, session.now)
+        self._heartbeat = Heartbeat(session, steady, self.prompts, self)
         self.stage = StageWindow(session, actions, remembered, self)
         self.access_bar = AccessBar(session, self)
         self.add_bar(self.access_bar)
@@ -91,6 +99,7 @@ class MainWindow(Shell):
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
         self.closing.connect(self.stage.close)
+        self.closing.connect(self._heartbeat.close)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)
         self._session.writing_ended.connect(self._lock_actions)

@@ -43,6 +43,9 @@ ROOM_VERBS = frozenset(
         *("give_reason", "change_kind", "change_mode", "close_queue", "open_queue"),
         "pause",
         "resume",
+        "count_gap",
+        "pause_over_gap",
+        "cut_at_gap",
     }
 )
 _PROGRAMME = ("programme", "organisation", "name", "person", "affiliation", "question")
