@@ -13,10 +13,13 @@ from facilitator.store.header import SUFFIX
 from facilitator.ui.about import About
 from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.awake import Awake, Inhibitor
+from facilitator.ui.awake_line import AwakeLine
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.gap_prompt import GapPrompt
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.inhibitors import inhibitor_here
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles
@@ -53,6 +56,7 @@ class MainWindow(Shell):
         theme: Theme,
         dialogs: Dialogs | None = None,
         clock: SteadyClock | None = None,
+        inhibitor: Inhibitor | None = None,
     ) -> None:
         """`clock` is the one that the session reads, where that is not steady by itself."""
         super().__init__(actions, remembered)
@@ -66,6 +70,7 @@ class MainWindow(Shell):
         self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
         self.safekeeping = Safekeeping(session, self.prompts, self)
         self._control = RoomControl(session, actions, self.prompts, self)
+        self._awake = Awake(session, inhibitor or inhibitor_here(self), self)
         self._gap_prompt = GapPrompt(session, actions, self.prompts, self)
         steady = clock or SteadyClock(session.now, session.now)
         self._heartbeat = Heartbeat(session, steady, self.prompts, self)
@@ -100,6 +105,7 @@ class MainWindow(Shell):
         self._control.room_opened.connect(self._enter_room)
         self.closing.connect(self.stage.close)
         self.closing.connect(self._heartbeat.close)
+        self.closing.connect(self._awake.release)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)
         self._session.writing_ended.connect(self._lock_actions)
@@ -145,6 +151,7 @@ class MainWindow(Shell):
     def _make_run(self) -> QWidget:
         notes = NotesPane(self._session, self._actions)
         page = RunPage(self._session, self._actions, notes=notes)
+        page.add_status(AwakeLine(self._awake))
         self.closing.connect(notes.keep_draft)
         return page
 

@@ -65,6 +65,10 @@ class RunPage(QWidget):
         self._room.counting_changed.connect(self.refresh)
         self._room.queue_left.connect(self._go_to_notes)
 
+    def add_status(self, widget: QWidget) -> None:
+        """Add a quiet word at the foot of the agenda, where the ends are."""
+        self._agenda.column.addWidget(widget)
+
     @Slot()
     def refresh(self) -> None:
         """Show the roundtable in hand as it is now; a hidden page waits until it is shown."""
