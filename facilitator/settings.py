@@ -21,6 +21,7 @@ class Settings:
     author: str = ""
     theme: str = "system"  # or "light", "dark"
     last_programme: str = ""
+    nudges: str = "on"  # or "off"
 
 
 def settings_file() -> Path:

@@ -20,6 +20,7 @@ from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.gap_prompt import GapPrompt
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.inhibitors import inhibitor_here
+from facilitator.ui.nudges import Nudges
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles
@@ -74,6 +75,7 @@ class MainWindow(Shell):
         self._gap_prompt = GapPrompt(session, actions, self.prompts, self)
         steady = clock or SteadyClock(session.now, session.now)
         self._heartbeat = Heartbeat(session, steady, self.prompts, self)
+        self._nudges = Nudges(session, actions, self.prompts, settings, self._heartbeat)
         self.stage = StageWindow(session, actions, remembered, self)
         self.access_bar = AccessBar(session, self)
         self.add_bar(self.access_bar)

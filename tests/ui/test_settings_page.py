@@ -53,6 +53,14 @@ def test_a_scheme_is_used_and_stored(page: SettingsPage, theme: Theme) -> None:
     assert load_settings().theme == "dark"
 
 
+def test_nudges_can_be_switched_off_and_on(page: SettingsPage) -> None:
+    assert page.nudges.isChecked()
+    page.nudges.click()
+    assert load_settings().nudges == "off"
+    page.nudges.click()
+    assert load_settings().nudges == "on"
+
+
 def test_what_equals_is_not_written_again(qtbot: QtBot, holder: SettingsHolder) -> None:
     with qtbot.assertNotEmitted(holder.changed):
         holder.change(author=holder.settings.author)

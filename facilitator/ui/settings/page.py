@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -42,6 +43,7 @@ class SettingsPage(QWidget):
                 (Scheme.DARK.value, self.tr("Dark")),
             ),
         )
+        self.nudges = QCheckBox(self.tr("Say when something may have been &forgotten"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         column = QVBoxLayout(self)
@@ -53,6 +55,7 @@ class SettingsPage(QWidget):
         self._show()
         self.author.editingFinished.connect(self._store_author)
         self.scheme.chosen.connect(self._store_scheme)
+        self.nudges.clicked.connect(self._store_nudges)
         holder.changed.connect(self._show)
 
     @Slot()
@@ -61,6 +64,7 @@ class SettingsPage(QWidget):
         if self.author.text() != settings.author:
             self.author.setText(settings.author)
         known = {scheme.value for scheme in Scheme}
+        self.nudges.setChecked(settings.nudges != "off")
         self.scheme.set_value(settings.theme if settings.theme in known else Scheme.SYSTEM.value)
 
     @Slot()
@@ -71,6 +75,10 @@ class SettingsPage(QWidget):
     def _store_scheme(self, value: str) -> None:
         if self._store(theme=value):
             self._theme.use(Scheme(value))
+
+    @Slot(bool)
+    def _store_nudges(self, wanted: bool) -> None:
+        self._store(nudges="on" if wanted else "off")
 
     def _store(self, **fields: str) -> bool:
         try:
@@ -103,6 +111,9 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(2 * unit)
+        column.addWidget(SectionLabel(self.tr("While a roundtable runs")))
+        column.addWidget(self._make_nudges())
+        column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("Where files are")))
         column.addWidget(self._make_folders())
         column.addStretch(1)
@@ -130,6 +141,20 @@ class SettingsPage(QWidget):
         )
         for part in (label, self.author, TextLabel(hint, muted=True, wrap=True)):
             column.addWidget(part)
+        return card
+
+    def _make_nudges(self) -> Card:
+        unit = app_scale().unit
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
+        column.setSpacing(2 * unit)
+        hint = self.tr(
+            "A bar that takes no keys: somebody speaks before the start, the item is over by"
+            " 2 min, or nobody has had the floor for 2 min. Each once."
+        )
+        column.addWidget(self.nudges)
+        column.addWidget(TextLabel(hint, muted=True, wrap=True))
         return card
 
     def _make_folders(self) -> Card:

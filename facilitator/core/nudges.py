@@ -1,0 +1,95 @@
+"""What may have been forgotten in the room: said once, quietly, and never done by itself."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator.core.clock import item_ms, pause_spans, running_window, status
+from facilitator.core.floor import Who, speaking, who_of
+from facilitator.core.model import Item, Record, RoundtableStatus, TurnKind
+from facilitator.core.schedule import running_item
+from facilitator.core.spans import subtract, total
+from facilitator.core.text import fold
+
+AFTER_MS = 120_000  # over its time, or without anybody who has the floor
+
+# In these nobody is meant to have the floor of the whole room.
+_APART = frozenset(
+    {
+        *("break", "peer consultation", "troika consulting", "action learning set"),
+        *("1-2-4-all", "pairs", "small groups", "breakout groups"),
+    }
+)
+_APART_WORDS = re.compile(
+    r"\b(?:breaks?|lunch|pairs?|pairwise|trios?|in threes|small groups?|in groups|break-?outs?"
+    r"|troika|1[-–]2[-–]4|silent(?:ly)?|silence|brainwriting|on your own|individually)\b"
+)
+
+
+class NudgeKind(StrEnum):
+    """What was noticed."""
+
+    NOT_STARTED = "not started"
+    ITEM_OVER = "item over"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """One thing noticed. Equal nudges have the same cause: the second is not worth a word."""
+
+    kind: NudgeKind
+    roundtable: str
+    item: str | None = None
+    allotted_ms: int | None = None  # of the item that is over: with more time it is another cause
+
+
+def nudges_at(record: Record, now: int) -> tuple[Nudge, ...]:
+    """Return all that is worth a word at an instant."""
+    return tuple(_nudges_at(record, now))
+
+
+def _nudges_at(record: Record, now: int) -> Iterator[Nudge]:
+    where, roundtable = status(record), record.roundtable.id
+    if where is RoundtableStatus.OPEN and early_speaker(record) is not None:
+        yield Nudge(NudgeKind.NOT_STARTED, roundtable)
+    if where is not RoundtableStatus.RUNNING:
+        return
+    item = running_item(record)
+    if item is not None and over_ms(record, now) >= AFTER_MS:
+        yield Nudge(NudgeKind.ITEM_OVER, roundtable, item.id, item.allotted_ms)
+    if not is_apart(item) and unclaimed_ms(record, now) >= AFTER_MS:
+        yield Nudge(NudgeKind.NOBODY, roundtable, item.id if item else None)
+
+
+def over_ms(record: Record, now: int) -> int:
+    """Return by how much the running item is over its time; negative while it is not."""
+    item = running_item(record)
+    return 0 if item is None else item_ms(record, item.id, now) - item.allotted_ms
+
+
+def early_speaker(record: Record) -> Who | None:
+    """Return who of the participants has the floor; the facilitator may well speak first."""
+    turn = speaking(record)
+    return None if turn is None or turn.kind is TurnKind.CHAIR else who_of(turn)
+
+
+def unclaimed_ms(record: Record, now: int) -> int:
+    """Return for how long nobody has had the floor in the running item, without pauses."""
+    if speaking(record) is not None:
+        return 0
+    ends = (turn.end for turn in record.turns if turn.end is not None)
+    taken = (run.begin for run in record.runs if run.end is None)
+    start, end = running_window(record, now)
+    since = max(start, *ends, *taken, start)
+    return total(subtract([(since, end)], pause_spans(record, now)))
+
+
+def is_apart(item: Item | None) -> bool:
+    """Tell whether an item is a break, or work in pairs, in groups or in silence."""
+    if item is None:
+        return False
+    if fold(item.method) in _APART:
+        return True
+    return any(_APART_WORDS.search(fold(each)) for each in (item.title, item.method, item.section))

@@ -1,0 +1,101 @@
+"""What is worth a word, and when it is not."""
+
+from dataclasses import replace
+
+import pytest
+
+from facilitator.core.model import (
+    Item,
+    Promise,
+    Record,
+    Roundtable,
+    Stretch,
+    Turn,
+    TurnKind,
+)
+from facilitator.core.nudges import Nudge, NudgeKind, nudges_at
+
+MIN = 60_000
+TALK = Item("talk", "Discussion", 10 * MIN)
+OPEN = Roundtable("r", 1, "R", None, "UTC", Promise.NAMED, opened_at=0)
+STARTED = replace(OPEN, started_at=0)
+
+
+def turn(begin: int, end: int | None = None, kind: TurnKind = TurnKind.TURN) -> Turn:
+    return Turn(f"t{begin}", begin, end, kind, organisation="a")
+
+
+def record(*turns: Turn, item: Item = TALK, pauses: tuple[Stretch, ...] = ()) -> Record:
+    runs = (Stretch("run", 0, None, item.id),)
+    return Record(STARTED, items=(item,), runs=runs, turns=turns, pauses=pauses)
+
+
+def kinds(record_: Record, now: int) -> list[NudgeKind]:
+    return [each.kind for each in nudges_at(record_, now)]
+
+
+def test_somebody_speaks_before_the_start() -> None:
+    assert kinds(Record(OPEN, turns=(turn(0),)), MIN) == [NudgeKind.NOT_STARTED]
+    assert kinds(Record(OPEN, turns=(turn(0, 1),)), MIN) == []
+    assert kinds(Record(OPEN, turns=(turn(0, None, TurnKind.CHAIR),)), MIN) == []
+    assert kinds(Record(STARTED, turns=(turn(0),)), MIN) == []
+
+
+def test_the_item_is_over_by_two_minutes() -> None:
+    spoken = record(turn(0))
+    assert kinds(spoken, 12 * MIN - 1) == []
+    assert nudges_at(spoken, 12 * MIN) == (
+        Nudge(NudgeKind.ITEM_OVER, "r", "talk", allotted_ms=10 * MIN),
+    )
+
+
+def test_with_more_time_it_is_another_cause_and_with_the_same_it_is_not() -> None:
+    more = replace(TALK, added_ms=5 * MIN)
+    assert kinds(record(turn(0), item=more), 16 * MIN) == []
+    (first,) = nudges_at(record(turn(0)), 12 * MIN)
+    (again,) = nudges_at(record(turn(0)), 13 * MIN)
+    (later,) = nudges_at(record(turn(0), item=more), 17 * MIN)
+    assert first == again != later
+
+
+@pytest.mark.parametrize(
+    ("turns", "now", "said"),
+    [
+        ((), 2 * MIN - 1, False),
+        ((), 2 * MIN, True),
+        ((turn(MIN, 3 * MIN),), 5 * MIN - 1, False),
+        ((turn(MIN, 3 * MIN),), 5 * MIN, True),
+        ((turn(MIN),), 9 * MIN, False),
+    ],
+)
+def test_nobody_has_had_the_floor(turns: tuple[Turn, ...], now: int, said: bool) -> None:
+    assert (NudgeKind.NOBODY in kinds(record(*turns), now)) is said
+
+
+def test_a_pause_is_nobodys_fault() -> None:
+    over = record(pauses=(Stretch("p", MIN, 5 * MIN),))
+    assert kinds(over, 6 * MIN - 1) == []
+    assert kinds(over, 6 * MIN) == [NudgeKind.NOBODY]
+    assert kinds(record(pauses=(Stretch("p", MIN),)), 60 * MIN) == []
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        Item("i", "Coffee", 10 * MIN, method="Break"),
+        Item("i", "Break", 10 * MIN),
+        Item("i", "Lunch", 10 * MIN),
+        Item("i", "Peer consultation in pairs", 10 * MIN),
+        Item("i", "What helps?", 10 * MIN, method="1-2-4-All"),
+        Item("i", "Silent writing", 10 * MIN),
+        Item("i", "Options", 10 * MIN, section="Small groups"),
+    ],
+    ids=lambda item: item.title,
+)
+def test_where_nobody_is_meant_to_have_the_floor_nothing_is_said(item: Item) -> None:
+    assert kinds(record(item=item), 9 * MIN) == []
+
+
+@pytest.mark.parametrize("title", ["Groundbreaking cases", "The working group’s view"])
+def test_words_that_only_look_like_it(title: str) -> None:
+    assert kinds(record(item=Item("i", title, 10 * MIN)), 9 * MIN) == [NudgeKind.NOBODY]
