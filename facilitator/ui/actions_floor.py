@@ -101,7 +101,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Treat the &gap as a pause"),
         "roundtable",
         QT_TRANSLATE_NOOP("Actions", "Count nothing of the gap; whoever has the floor keeps it."),
-        keys=("Ctrl+Shift+P",),
+        keys=("Ctrl+Shift+W",),
         icon="pause",
         when="gap",
     ),
