@@ -112,7 +112,7 @@ def test_the_bar_takes_no_keys_but_those_it_names(run: Run, qtbot: QtBot) -> Non
         assert widget.focusPolicy() == Qt.FocusPolicy.NoFocus
     qtbot.keyClicks(run.box, "still typing")
     assert run.box.toPlainText() == "still typing"
-    run.press(Qt.Key.Key_P)
+    run.press(Qt.Key.Key_W)
     assert run.asked == ""
     assert run.box.toPlainText() == "still typing"
     assert run.counted() == (10 * MINUTE, LID)
@@ -122,7 +122,7 @@ def test_the_bar_takes_no_keys_but_those_it_names(run: Run, qtbot: QtBot) -> Non
     ("key", "answer", "counted", "where"),
     [
         (Qt.Key.Key_K, GapAnswer.COUNTED, (10 * MINUTE + LID, 0), RoundtableStatus.RUNNING),
-        (Qt.Key.Key_P, GapAnswer.PAUSED, (10 * MINUTE, LID), RoundtableStatus.RUNNING),
+        (Qt.Key.Key_W, GapAnswer.PAUSED, (10 * MINUTE, LID), RoundtableStatus.RUNNING),
         (Qt.Key.Key_X, GapAnswer.CUT, (10 * MINUTE, LID), RoundtableStatus.PAUSED),
     ],
 )
@@ -150,7 +150,7 @@ def test_put_off_it_can_still_be_answered(run: Run, qtbot: QtBot) -> None:
     assert run.asked == ""
     run.act(chair_floor)
     assert run.asked == ""
-    run.press(Qt.Key.Key_P)
+    run.press(Qt.Key.Key_W)
     assert run.counted() == (10 * MINUTE, LID)
     assert not run.actions.action("pause_over_gap").isEnabled()
 
@@ -160,7 +160,7 @@ def test_put_off_it_comes_up_again_with_the_next_gap(run: Run, qtbot: QtBot) -> 
     qtbot.keyClick(run.box, Qt.Key.Key_Escape)
     close_lid(run, MINUTE)
     assert "14:10:00 to 14:18:30" in run.asked
-    run.press(Qt.Key.Key_P)
+    run.press(Qt.Key.Key_W)
     assert "14:28:30 to 14:29:30 (1:00)" in run.asked
     run.press(Qt.Key.Key_K)
     assert run.asked == ""
@@ -189,7 +189,7 @@ def test_killed_and_started_later_it_goes_on_and_asks(
         ends = {HOUR: "14:10:00 to 15:10:00 (1:00:00)", DAY: "17 Nov 14:10:00 (24:00:00)"}
         assert after.asked.startswith("The program was not running from ")
         assert ends[later] in after.asked
-        after.press(Qt.Key.Key_P)
+        after.press(Qt.Key.Key_W)
         assert after.counted() == (10 * MINUTE, later)
 
 

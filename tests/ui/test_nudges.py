@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.floor import Who
 from facilitator.core.model import RoundtableStatus
+from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations.floor import chair_floor, give_floor, yield_floor
 from facilitator.operations.gaps import count_gap
 from facilitator.operations.history import undo
 from facilitator.operations.items import extend_item, take_item
+from facilitator.operations.resolve import participant
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
 from facilitator.ui.nudges import Nudges
 from facilitator.ui.settings.holder import SettingsHolder
@@ -43,8 +46,12 @@ def go_to(run: Run, title: str) -> None:
     run.act(take_item, item.id)
 
 
-def who(run: Run, number: int) -> object:
-    return run.control._member(number)
+def who(run: Run, number: int) -> Who:
+    """Whom the nth organisation means in the room."""
+    session = run.session
+    one = session.programme.members[number - 1]
+    entity = Entity(EntityKind.ORGANISATION, one.id, one.short)
+    return participant(session.programme, session.record, entity)
 
 
 def test_somebody_speaks_before_the_start_and_one_key_starts(run: Run, qtbot: QtBot) -> None:
