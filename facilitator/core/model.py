@@ -207,6 +207,15 @@ class Pass:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """What the facilitator tells the room on the stage, until it is taken away."""
+
+    id: str
+    text: str
+    shown_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """One line of what was said. `said_by` and `about` are organisation ids in the order typed."""
 
@@ -284,5 +293,6 @@ class Record:
     remote: frozenset[str] = frozenset()
     presence: tuple[Presence, ...] = ()  # of whom anything was said; all others are here
     passes: tuple[Pass, ...] = ()
+    message: Message | None = None  # the one that stands on the stage
     notes: tuple[Note, ...] = ()
     key_messages: str = ""

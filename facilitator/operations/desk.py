@@ -17,6 +17,7 @@ from facilitator.operations import (
     gaps,
     history,
     items,
+    messages,
     queue,
     queue_keeping,
     roundtables,
@@ -209,6 +210,13 @@ def _leaves(call: _Call) -> Changes:
     return attendance.expect_leaving(call.store, call.roundtable, who, clock, at=call.at)
 
 
+def _message(call: _Call) -> Changes:
+    """Show a message on the stage; without a text the one that stands there goes."""
+    if call.rest:
+        return messages.show_message(call.store, call.roundtable, call.rest, at=call.at)
+    return messages.hide_message(call.store, call.roundtable, at=call.at)
+
+
 def _undo(call: _Call) -> Changes:
     return history.undo(call.store, at=call.at, since=call.since)
 
@@ -248,6 +256,7 @@ _WITH_REST: dict[str, Callable[[_Call], Changes]] = {
     "absent": _absent,
     "leaves": _leaves,
     "gap": _gap,
+    "message": _message,
     "undo": _undo,
     "redo": _redo,
 }

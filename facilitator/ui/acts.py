@@ -43,6 +43,8 @@ _WORDS = {
     "open_queue": QT_TRANSLATE_NOOP("Acts", "open the queue"),
     "park_queue": QT_TRANSLATE_NOOP("Acts", "keep who waits for the next roundtable"),
     "add_person": QT_TRANSLATE_NOOP("Acts", "add {name}"),
+    "show_message": QT_TRANSLATE_NOOP("Acts", "show a message on the stage"),
+    "hide_message": QT_TRANSLATE_NOOP("Acts", "take the message off the stage"),
     "mark_present": QT_TRANSLATE_NOOP("Acts", "{name} is here"),
     "mark_absent": QT_TRANSLATE_NOOP("Acts", "{name} is not here"),
     "expect_leaving": QT_TRANSLATE_NOOP("Acts", "when {name} leaves"),

@@ -17,6 +17,7 @@ from facilitator.core.model import (
     TurnKind,
 )
 from facilitator.store import search
+from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.schema import LINKS
 from facilitator.store.sqlite import Connection
@@ -37,6 +38,7 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
         remote=frozenset(each.who for each in presence if each.present and each.remote),
         presence=presence,
         passes=_passes(db, roundtable),
+        message=standing_message(db, roundtable),
         notes=load_notes(db, roundtable) if notes else (),
         key_messages=_key_messages(db, roundtable),
     )

@@ -16,7 +16,18 @@ _TABLES = frozenset(
     {"programme", "question", "organisation", "name", "person", "affiliation", "tag"}
 )
 _ROOM = frozenset(
-    {"roundtable", "agenda", "item", "attendance", "run", "turn", "pause", "queue", "pass"}
+    {
+        "roundtable",
+        "agenda",
+        "item",
+        "attendance",
+        "run",
+        "turn",
+        "pause",
+        "queue",
+        "pass",
+        "message",
+    }
 )
 
 
