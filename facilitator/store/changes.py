@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+_NOTES = frozenset(
+    {"note", "note_said_by", "note_person", "note_about", "note_question", "note_tag", "tag"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -15,6 +19,11 @@ class Changes:
 
     def __bool__(self) -> bool:
         return bool(self.commit)
+
+    @property
+    def beyond_notes(self) -> bool:
+        """Tell whether anything changed that floor, clock or queue may depend on."""
+        return any(table not in _NOTES for table, _ in self.rows)
 
     def touches(self, *tables: str) -> bool:
         return any(table in tables for table, _ in self.rows)

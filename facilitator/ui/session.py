@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme, Record
-from facilitator.core.state import State, state_at
+from facilitator.core.state import State
 from facilitator.operations.desk import Entered
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
@@ -18,6 +18,7 @@ from facilitator.store.queries.records import load_notes, load_record
 from facilitator.store.sharing.access import reach
 from facilitator.store.undo import Entry, entry_of, last_of, next_redo, next_undo
 from facilitator.ui.following import Follower, Standing, Watch
+from facilitator.ui.moment import Moment
 from facilitator.ui.writer import Failure, Writer
 
 Clock = Callable[[], int]  # UTC milliseconds
@@ -46,6 +47,8 @@ ROOM_VERBS = frozenset(
         "count_gap",
         "pause_over_gap",
         "cut_at_gap",
+        "show_message",
+        "hide_message",
     }
 )
 _PROGRAMME = ("programme", "organisation", "name", "person", "affiliation", "question")
@@ -95,7 +98,7 @@ class Session(QObject):
             raise
         self._programme: Programme | None = None
         self._record: Record | None = None
-        self._state: State | None = None
+        self._moment = Moment(clock)
         self._room_entry: Entry | None = None
         self._second = -1
         self._claimed: set[int] = set()
@@ -138,10 +141,7 @@ class Session(QObject):
         record = self.record
         if record is None:
             return None
-        now = self.now()
-        if self._state is None or self._state.now // 1000 != now // 1000:
-            self._state = state_at(self.programme, record, now)
-        return self._state
+        return self._moment.state(self.programme, record)
 
     def notes(self) -> tuple[Note, ...]:
         """Return the notes of the roundtable in hand, in the order they were begun."""
@@ -206,7 +206,8 @@ class Session(QObject):
     def choose_roundtable(self, roundtable: str | None) -> None:
         """Take another roundtable in hand."""
         self.roundtable_id = roundtable
-        self._record = self._state = self._room_entry = None
+        self._record = self._room_entry = None
+        self._moment.forget()
         self.roundtable_chosen.emit()
 
     def watch(self, *, on: bool) -> None:
@@ -222,7 +223,7 @@ class Session(QObject):
         second = self.now() // 1000
         if second != self._second:
             self._second = second
-            self.ticked.emit(self.now())
+            self._moment.tell(self.ticked, self.now())
 
     def close(self) -> None:
         """Save what is queued and let go of the file."""
@@ -242,14 +243,14 @@ class Session(QObject):
         if isinstance(changes, Changes) and changes:
             self.saved_at = self.now()
             self._forget(changes)
-            self.changed.emit(changes)
+            self._moment.tell(self.changed, changes)
         self.finished.emit(job, result)
 
     @Slot(object)
     def _on_news(self, changes: Changes) -> None:
         """Show what another program did; a window that only reads goes where the writer goes."""
         self._forget(changes)
-        self.changed.emit(changes)
+        self._moment.tell(self.changed, changes)
         if not self.can_write() and changes.touches("roundtable"):
             running = self.running()
             if running not in (None, self.roundtable_id):
@@ -280,7 +281,10 @@ class Session(QObject):
     def _forget(self, changes: Changes) -> None:
         if changes.touches(*_PROGRAMME):
             self._programme = None
-        self._record = self._state = self._room_entry = None
+        self._room_entry = None
+        if changes.beyond_notes:
+            self._record = None
+            self._moment.forget()
         if self.roundtable_id is not None and changes.touches("roundtable"):
             live = {each.id for each in roundtables(self.db)}
             if self.roundtable_id not in live:

@@ -17,9 +17,6 @@ from facilitator.ui.run.run_bar import RunBar
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
 
-_NOT_OURS = frozenset(
-    {"note", "note_said_by", "note_person", "note_about", "note_question", "note_tag", "tag"}
-)
 _AGENDA, _CENTRE, _NOTES = 27, 66, 43  # shares of the width
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
 
@@ -139,7 +136,7 @@ class RunPage(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if any(table not in _NOT_OURS for table, _ in changes.rows):
+        if changes.beyond_notes:
             self.refresh()
 
     @Slot(object)
