@@ -1,5 +1,6 @@
 """What the room sees, from the welcome to the thanks."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.session import Session
-from facilitator.ui.stage.scene import Plan, Slot
+from facilitator.ui.stage.scene import Band, Choice, Line, Plan, Slot
+from facilitator.ui.stage.scenes import scene_of
 from facilitator.ui.stage.words import city_of, promise_in_short
 from tests.ui.conftest import FakeClock
 from tests.ui.stage_house import DISCUSSION, MINUTE, StageHouse
@@ -63,7 +66,10 @@ def test_the_running_question_its_clock_and_the_floor(house: StageHouse) -> None
     osmf = next(o for o in house.session.programme.organisations if o.handle == "osmf")
     assert house.text(Slot.TITLE) == QUESTION
     assert house.text(Slot.HEAD) == "Governance · Open discussion: who decides?"
-    assert (house.text(Slot.CAPTION), house.text(Slot.CLOCK)) == ("left for this question", "9:31")
+    assert (house.text(Slot.CAPTION), house.text(Slot.CLOCK)) == (
+        "left of 20:00 for this question",
+        "9:31",
+    )
     assert house.text(Slot.SPEAKER) == osmf.name
     assert house.text(Slot.FLOOR).endswith("has the floor")
     assert house.stage.canvas.scene.colour == osmf.colour
@@ -114,7 +120,7 @@ def test_amber_then_over_in_words_and_colour(house: StageHouse) -> None:
     house.wait(4 * MINUTE)
     assert (house.text(Slot.CAPTION), house.text(Slot.CLOCK)) == ("time is up", "0:00")
     house.wait(65_000)
-    assert (house.text(Slot.CAPTION), house.text(Slot.CLOCK)) == ("over time", "-1:05")
+    assert (house.text(Slot.CAPTION), house.text(Slot.CLOCK)) == ("over by", "1:05")
     assert house.stage.canvas.scene.lines[Slot.CLOCK].tone is Tone.OVER
     assert house.stage.canvas.scene.bar.share == 1
 
@@ -122,9 +128,9 @@ def test_amber_then_over_in_words_and_colour(house: StageHouse) -> None:
 def test_a_break_is_not_time_for_the_question(house: StageHouse) -> None:
     run_discussion(house)
     house.type("/next")
-    assert house.text(Slot.CAPTION) == "left of the break"
+    assert house.text(Slot.CAPTION) == "left of 5:00 for the break"
     house.type("/item 1")
-    assert house.text(Slot.CAPTION) == "left for this part"
+    assert house.text(Slot.CAPTION) == "left of 5:00 for this part"
     house.type("/item 11")
     assert house.text(Slot.FOOT_RIGHT) == "the last part"
 
@@ -134,10 +140,10 @@ def test_a_pause_is_said_and_holds_the_clock(house: StageHouse) -> None:
     house.wait(MINUTE)
     house.type("/floor gbif", "/pause")
     house.wait(5 * MINUTE)
-    assert house.text(Slot.CAPTION) == "Paused · left for this question"
+    assert house.text(Slot.CAPTION) == "Paused · left of 20:00 for this question"
     assert house.text(Slot.CLOCK) == "19:00"
     house.type("/resume")
-    assert house.text(Slot.CAPTION) == "left for this question"
+    assert house.text(Slot.CAPTION) == "left of 20:00 for this question"
 
 
 def test_the_end_thanks_and_repeats_the_promise(house: StageHouse) -> None:
@@ -169,6 +175,79 @@ def test_a_note_is_never_shown(house: StageHouse) -> None:
     house.type("@gbif !quote a placeholder sentence")
     house.wait(0)
     assert house.texts() == before
+
+
+def test_a_reason_stays_between_speaker_and_facilitator(house: StageHouse) -> None:
+    run_discussion(house)
+    house.type("/q gbif cannot stay much longer", "/qq osmf to contradict")
+    assert "GBIF" in house.text(Slot.NEXT)
+    for reason in ("longer", "contradict", "reply"):
+        assert reason not in house.texts()
+    house.type("/floor gbif")
+    assert "longer" not in house.texts()
+
+
+def test_a_break_says_when_it_goes_on(house: StageHouse) -> None:
+    run_discussion(house)
+    house.type("/next")
+    assert (house.text(Slot.TITLE), house.text(Slot.SPEAKER)) == ("Break", "We go on at 13:35")
+    assert house.text(Slot.ASK) == ""
+    house.type("/pause")
+    assert house.text(Slot.SPEAKER) == "We go on in a moment"
+    house.type("/resume")
+    house.wait(6 * MINUTE)
+    assert house.text(Slot.SPEAKER) == "We go on in a moment"
+    house.type("/floor gbif")
+    assert house.text(Slot.SPEAKER) == "Global Biodiversity Information Facility"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text", "tone"),
+    [
+        (60, "1:00 left of 2:00 to speak", None),
+        (105, "0:15 left of 2:00 to speak", Tone.AMBER),
+        (125, "time is up", Tone.AMBER),
+        (131, "over by 0:11", Tone.OVER),
+    ],
+)
+def test_a_speakers_countdown_where_it_is_chosen(
+    house: StageHouse, seconds: int, text: str, tone: Tone | None
+) -> None:
+    run_discussion(house)
+    house.type("/floor osmf")
+    house.wait(seconds * 1000)
+    assert house.text(Slot.TURN) == ""
+    house.stage.choose(Choice(turn_clock=True))
+    assert house.stage.canvas.scene.lines[Slot.TURN] == Line(text, tone)
+    house.type("/chair")
+    assert house.text(Slot.TURN) == ""
+
+
+def test_over_time_and_pause_have_a_shape(house: StageHouse) -> None:
+    run_discussion(house)
+    assert house.stage.canvas.scene.band is None
+    house.wait(22 * MINUTE)
+    assert house.stage.canvas.scene.band is Band.FILLED
+    house.type("/pause")
+    assert house.stage.canvas.scene.band is Band.OUTLINED
+    house.type("/extend +5", "/resume")
+    assert house.stage.canvas.scene.band is None
+
+
+def test_a_clock_with_hours_has_a_place_of_its_own(house: StageHouse) -> None:
+    run_discussion(house)
+    house.type("/extend +60")
+    assert house.stage.canvas.scene.plan is Plan.HOURS
+    house.wait(21 * MINUTE)
+    assert house.stage.canvas.scene.plan is Plan.CLOCK
+
+
+def test_a_closed_list_of_speakers_is_said(house: StageHouse) -> None:
+    run_discussion(house)
+    record = house.session.record
+    closed = replace(record, roundtable=replace(record.roundtable, queue_closed=True))
+    view = RoomView(house.session.programme, closed, house.session.state())
+    assert scene_of(view, starts_at=None).lines[Slot.ASK].text == "the list of speakers is closed"
 
 
 def test_a_roundtable_without_an_agenda_counts_up(house: StageHouse) -> None:

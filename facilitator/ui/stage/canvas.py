@@ -1,5 +1,7 @@
 """Paints a scene to the size of the window; each second only what differs."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -7,20 +9,29 @@ from PySide6.QtWidgets import QWidget
 from facilitator.ui.fonts import Role, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.stage.fitting import Fitted, fit
-from facilitator.ui.stage.layout import Place, bar_box, places, type_height
-from facilitator.ui.stage.scene import Bar, Line, Plan, Scene, Slot
+from facilitator.ui.stage.layout import (
+    Place,
+    bar_box,
+    clock_band,
+    message_band,
+    places,
+    type_height,
+)
+from facilitator.ui.stage.scene import Band, Bar, Line, Plan, Scene, Slot
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import draw_square, rounded
 
 _READ_OUT = (
     Slot.HEAD,
     Slot.TITLE,
+    Slot.MESSAGE,
     Slot.LEAD,
     Slot.PROMISE,
     Slot.FLOOR,
     Slot.SPEAKER,
     Slot.NEXT,
 )
+_ON_THE_BAND = (Slot.CAPTION, Slot.CLOCK)
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
@@ -41,7 +52,7 @@ class Canvas(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show a scene; what is in sight already is not painted again."""
         before, self._scene = self._scene, scene
-        if before.plan is not scene.plan:
+        if _shape(before) != _shape(scene):
             self._fitted.clear()
             self.update()
         else:
@@ -53,7 +64,7 @@ class Canvas(QWidget):
 
     def text_box(self, slot: Slot) -> QRectF:
         """Return what the text of a slot covers, which is never more than its place."""
-        place, fitted = places(self._scene.plan)[slot], self._fit(slot)
+        place, fitted = self._places[slot], self._fit(slot)
         box = self._room(slot, place)
         top = box.top()
         if place.figures:
@@ -68,6 +79,10 @@ class Canvas(QWidget):
     def shown_text(self, slot: Slot) -> str:
         """Return a text as it is painted, shortened where it did not fit."""
         return " ".join(self._fit(slot).lines)
+
+    def letter_height(self, slot: Slot) -> float:
+        """Return how high a capital or a figure of a text is, as a share of the whole height."""
+        return QFontMetricsF(self._fit(slot).font).capHeight() / self.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,7 +99,8 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.setClipRegion(event.region())
         painter.fillRect(event.rect(), QColor(colours.sunk))
-        for slot, place in places(self._scene.plan).items():
+        self._paint_bands(painter)
+        for slot, place in self._places.items():
             line = self._scene.lines.get(slot)
             if line and line.text and event.region().intersects(self._dirty(place)):
                 self._paint_line(painter, slot, place, line)
@@ -94,9 +110,8 @@ class Canvas(QWidget):
 
     def _paint_line(self, painter: QPainter, slot: Slot, place: Place, line: Line) -> None:
         colours, fitted, area = colours_of(self), self._fit(slot), self.text_box(slot)
-        ink = colours.muted if place.muted else colours.ink
         painter.setFont(fitted.font)
-        painter.setPen(QColor(ink if line.tone is None else colours.ink_of(line.tone)))
+        painter.setPen(QColor(self._ink(slot, place, line)))
         metrics = QFontMetricsF(fitted.font)
         bearing = max(0.0, metrics.leftBearing(line.text[0])) if place.figures else 0.0
         for number, text in enumerate(fitted.lines):
@@ -111,6 +126,32 @@ class Canvas(QWidget):
             left = area.left() - side - gap
             draw_square(painter, left, middle, self._scene.colour, colours.sunk, side=side)
 
+    def _ink(self, slot: Slot, place: Place, line: Line) -> str:
+        """Return the colour of a text; on a filled band it is that of the ground around it."""
+        colours = colours_of(self)
+        filled = self._scene.band is Band.FILLED and slot in _ON_THE_BAND
+        if filled or slot is Slot.MESSAGE:
+            return colours.sunk
+        if line.tone is not None:
+            return colours.ink_of(line.tone)
+        return colours.muted if place.muted else colours.ink
+
+    def _paint_bands(self, painter: QPainter) -> None:
+        colours, radius = colours_of(self), 0.018 * type_height(self.size())
+        if self._scene.has_message:
+            area = message_band(self.size())
+            rounded(painter, area, fill=colours.accent, border=None, radius=radius)
+        if self._scene.band is None:
+            return
+        area = clock_band(self.size(), self._places[Slot.CLOCK].box(self.size()).right())
+        if self._scene.band is Band.FILLED:
+            rounded(painter, area, fill=colours.over, border=None, radius=radius)
+        else:
+            line = max(1.0, 0.005 * type_height(self.size()))
+            rounded(painter, area, fill=colours.amber, border=None, radius=radius)
+            inside = area.adjusted(line, line, -line, -line)
+            rounded(painter, inside, fill=colours.sunk, border=None, radius=radius - line)
+
     def _paint_bar(self, painter: QPainter, bar: Bar) -> None:
         colours, area = colours_of(self), bar_box(self.size())
         radius = area.height() / 2
@@ -123,7 +164,7 @@ class Canvas(QWidget):
     def _fit(self, slot: Slot) -> Fitted:
         """Return a text as it fits, worked out once for each text and size of window."""
         if slot not in self._fitted:
-            place = places(self._scene.plan)[slot]
+            place = self._places[slot]
             unit = type_height(self.size())
             line = self._scene.lines.get(slot)
             made = font(Role.BODY)
@@ -135,8 +176,13 @@ class Canvas(QWidget):
                 largest=place.size * unit,
                 least=place.least * unit,
                 figures=place.figures,
+                keep_end=place.keep_end,
             )
         return self._fitted[slot]
+
+    @property
+    def _places(self) -> Mapping[Slot, Place]:
+        return places(self._scene.plan, message=self._scene.has_message)
 
     def _room(self, slot: Slot, place: Place) -> QRectF:
         """Return the box for a text: beside the colour square, where there is one."""
@@ -154,7 +200,7 @@ class Canvas(QWidget):
         return place.box(self.size()).adjusted(-2, -2, 2, 2).toAlignedRect()
 
     def _update_differences(self, before: Scene, after: Scene) -> None:
-        for slot, place in places(after.plan).items():
+        for slot, place in self._places.items():
             same = before.lines.get(slot) == after.lines.get(slot)
             if same and (slot is not Slot.SPEAKER or before.colour == after.colour):
                 continue
@@ -162,3 +208,8 @@ class Canvas(QWidget):
             self.update(self._dirty(place))
         if before.bar != after.bar:
             self.update(bar_box(self.size()).toAlignedRect())
+
+
+def _shape(scene: Scene) -> tuple[Plan, bool, Band | None]:
+    """Return what decides where everything lies: another one is painted as a whole."""
+    return scene.plan, scene.has_message, scene.band

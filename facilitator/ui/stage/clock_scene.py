@@ -9,28 +9,37 @@ from facilitator.core.text import DurationKind, fold, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import minutes
-from facilitator.ui.stage.scene import Bar, Line, Slot
+from facilitator.ui.stage.scene import Band, Bar, Line, Slot
 
 _AMBER_SHARE = 0.2
 _ON_THE_QUESTION = frozenset({"", "open discussion", "panel", "fishbowl"})  # methods, folded
 _BREAK = "break"
 
 
-def clock_lines(view: RoomView) -> tuple[dict[Slot, Line], Bar]:
-    """Return caption, clock and what is next, and the bar below them."""
+def clock_lines(view: RoomView) -> tuple[dict[Slot, Line], Bar, Band | None]:
+    """Return caption, clock and what is next, the bar below them, and the shape behind them."""
     state, item = view.state, view.state.item
     paused = state.status is RoundtableStatus.PAUSED
     then = Line(_then(view))
+    band = Band.OUTLINED if paused else None
     if item is None:
         time = format_duration(state.elapsed_ms, DurationKind.ELAPSED)
         caption = QCoreApplication.translate("Stage", "since the start")
-        return _lines(caption, time, tone=None, paused=paused) | {Slot.FOOT_RIGHT: then}, Bar(0)
-    time = format_duration(item.remaining_ms, DurationKind.REMAINING)
+        lines = _lines(caption, time, tone=None, paused=paused) | {Slot.FOOT_RIGHT: then}
+        return lines, Bar(0), band
+    time = format_duration(item.remaining_ms, DurationKind.REMAINING).removeprefix("-")
     tone = _tone(item)
     lines = _lines(_caption(item), time, tone=tone, paused=paused)
     share = min(1.0, item.elapsed_ms / max(1, item.item.allotted_ms))
     bar = Bar(share, Tone.NEUTRAL if paused else tone or Tone.ACCENT)
-    return lines | {Slot.FOOT_RIGHT: then}, bar
+    if tone is Tone.OVER and not paused:
+        band = Band.FILLED
+    return lines | {Slot.FOOT_RIGHT: then}, bar, band
+
+
+def is_break(view: RoomView) -> bool:
+    item = view.state.item
+    return item is not None and fold(item.item.method) == _BREAK
 
 
 def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[Slot, Line]:
@@ -41,16 +50,20 @@ def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[
 
 
 def _caption(item: ItemState) -> str:
-    if item.remaining_ms <= -1000:
-        return QCoreApplication.translate("Stage", "over time")
-    if item.remaining_ms <= 0:
-        return QCoreApplication.translate("Stage", "time is up")
+    """Say which way the clock counts; over time it counts up, so that no sign has to be read."""
+    planned = format_duration(item.item.allotted_ms, DurationKind.REMAINING)
     method = fold(item.item.method)
-    if method == _BREAK:
-        return QCoreApplication.translate("Stage", "left of the break")
-    if item.item.question is not None or method in _ON_THE_QUESTION:
-        return QCoreApplication.translate("Stage", "left for this question")
-    return QCoreApplication.translate("Stage", "left for this part")
+    if item.remaining_ms <= -1000:
+        text = QCoreApplication.translate("Stage", "over by")
+    elif item.remaining_ms <= 0:
+        text = QCoreApplication.translate("Stage", "time is up")
+    elif method == _BREAK:
+        text = QCoreApplication.translate("Stage", "left of {planned} for the break")
+    elif item.item.question is not None or method in _ON_THE_QUESTION:
+        text = QCoreApplication.translate("Stage", "left of {planned} for this question")
+    else:
+        text = QCoreApplication.translate("Stage", "left of {planned} for this part")
+    return text.format(planned=planned)
 
 
 def _tone(item: ItemState) -> Tone | None:

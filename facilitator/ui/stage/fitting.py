@@ -24,11 +24,19 @@ class Fitted:
 
 
 def fit(
-    text: str, box: QSizeF, font: QFont, *, largest: float, least: float, figures: bool = False
+    text: str,
+    box: QSizeF,
+    font: QFont,
+    *,
+    largest: float,
+    least: float,
+    figures: bool = False,
+    keep_end: bool = False,
 ) -> Fitted:
     """Return `text` as large as fits in a box; at its least size (pixels) it ends in "…".
 
-    `figures` says that only figures are written, which have nothing below the line.
+    `figures` says that only figures are written, which have nothing below the line. With
+    `keep_end` the "…" takes the place of the middle.
     """
     text = " ".join(text.split())
     best = _largest(text, box, font, range(round(least), round(largest) + 1), figures=figures)
@@ -36,7 +44,8 @@ def fit(
         return _fitted(best.font, _balanced(text, best, box.width()), figures=figures)
     made = _sized(font, least)
     room = max(1, int(box.height() // _leading(made, figures=figures)))
-    return _fitted(made, _shortened(text, made, box.width(), room), figures=figures)
+    elide = Qt.TextElideMode.ElideMiddle if keep_end else Qt.TextElideMode.ElideRight
+    return _fitted(made, _shortened(text, made, box.width(), room, elide), figures=figures)
 
 
 def _largest(text: str, box: QSizeF, font: QFont, sizes: range, *, figures: bool) -> Fitted | None:
@@ -98,14 +107,16 @@ def _balanced(text: str, found: Fitted, width: float) -> list[str]:
     return lines
 
 
-def _shortened(text: str, font: QFont, width: float, room: int) -> list[str]:
+def _shortened(
+    text: str, font: QFont, width: float, room: int, elide: Qt.TextElideMode
+) -> list[str]:
     """Break words too, if need be, and shorten the last of at most `room` lines."""
     mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     starts = _breaks(text, font, width, mode)[:room]
     ends = starts[1:]
     lines = [text[a:b].rstrip() for a, b in zip(starts, ends, strict=False)]
     last = text[starts[-1] :] if starts else ""
-    elided = QFontMetricsF(font).elidedText(last, Qt.TextElideMode.ElideRight, width)
+    elided = QFontMetricsF(font).elidedText(last, elide, width)
     return [*lines, elided]
 
 

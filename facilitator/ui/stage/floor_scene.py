@@ -5,20 +5,65 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.floor import Who, who_of
+from facilitator.core.model import RoundtableStatus, Turn, TurnKind
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import colour_of, name_of
-from facilitator.ui.stage.scene import Line, Slot
+from facilitator.ui.stage.clock_scene import is_break
+from facilitator.ui.stage.scene import Choice, Line, Slot
+from facilitator.ui.stage.words import how_to_ask
 
 _SHOWN = 3
+_NEAR_END_MS = 15_000
+_GRACE_MS = 10_000
 
 
-def floor_lines(view: RoomView) -> dict[Slot, Line]:
-    """Return who has the floor, and the first in the queue."""
+def floor_lines(view: RoomView, choice: Choice) -> dict[Slot, Line]:
+    """Return who has the floor, the first in the queue, and how to get there.
+
+    Of the queue the room sees names only: reasons are between the speaker and the facilitator.
+    """
+    turn = view.state.floor
+    if turn is None and is_break(view):
+        return _break_lines(view)
     return {
         Slot.FLOOR: Line(_caption(view)),
         Slot.SPEAKER: Line(_speaker(view)),
-        Slot.NEXT: Line(_next(view)),
+        Slot.TURN: _turn(view, turn) if choice.turn_clock and turn is not None else Line(""),
+        Slot.NEXT: Line(_next(view) if choice.next_three else ""),
+        Slot.ASK: Line(how_to_ask(closed=view.record.roundtable.queue_closed)),
     }
+
+
+def _break_lines(view: RoomView) -> dict[Slot, Line]:
+    """Say when it goes on; a held or overrun break says nothing that would not be true."""
+    item = view.state.item
+    left = item.remaining_ms if item is not None else 0
+    if left <= 0 or view.state.status is RoundtableStatus.PAUSED:
+        text = QCoreApplication.translate("Stage", "We go on in a moment")
+    else:
+        text = QCoreApplication.translate("Stage", "We go on at {time}")
+    return {Slot.SPEAKER: Line(text.format(time=view.clock(view.state.now + left)))}
+
+
+def _turn(view: RoomView, turn: Turn) -> Line:
+    """Count a turn down against its limit; a turn without one, and the facilitator's, is not."""
+    item = view.state.item
+    limit = item.item.per_turn_ms if item is not None else None
+    if limit is None or turn.kind is TurnKind.CHAIR:
+        return Line("")
+    left = limit - view.state.floor_ms
+    if left < -_GRACE_MS:
+        text, tone = QCoreApplication.translate("Stage", "over by {time}"), Tone.OVER
+    elif left <= 0:
+        text, tone = QCoreApplication.translate("Stage", "time is up"), Tone.AMBER
+    else:
+        text = QCoreApplication.translate("Stage", "{time} left of {limit} to speak")
+        tone = Tone.AMBER if left <= _NEAR_END_MS else None
+    time = format_duration(left, DurationKind.REMAINING).removeprefix("-")
+    whole = format_duration(limit, DurationKind.REMAINING)
+    return Line(text.format(time=time, limit=whole), tone)
 
 
 def speaker_colour(view: RoomView) -> str | None:

@@ -1,7 +1,7 @@
 """Where each text of the stage lies, in shares of the window."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont
@@ -10,6 +10,9 @@ from facilitator.ui.stage.scene import Plan, Slot
 
 _SIDE = 0.058  # white at the left and at the right, as a share of the width
 _BAR = (0.836, 0.852)
+_MESSAGE_BAND = (0.396, 0.515)
+_CLOCK_BAND = (0.53, 0.815)
+_BAND_PAD = 0.018  # how far a band reaches beyond its text, as a share of the width
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -32,6 +35,7 @@ class Place:
     muted: bool = True
     figures: bool = False
     top: bool = False  # begins at the top of its box, instead of in the middle
+    keep_end: bool = False  # too long, it loses its middle
 
     def box(self, window: QSize) -> QRectF:
         left, width = _SIDE * window.width(), (1 - 2 * _SIDE) * window.width()
@@ -42,32 +46,43 @@ class Place:
 
 
 def _small(x: tuple[float, float], y: tuple[float, float], align: Qt.AlignmentFlag) -> Place:
-    return Place(x, y, _SMALL, 0.85 * _SMALL, align)
+    return Place(x, y, _SMALL, 0.03, align)
 
 
 _FRAME = {
     Slot.HEAD: _small((0, 0.62), (0.06, 0.125), _LEFT),
     Slot.TIME: _small((0.64, 1), (0.06, 0.125), _RIGHT),
     Slot.FOOT_LEFT: _small((0, 0.45), (0.885, 0.95), _LEFT),
-    Slot.FOOT_RIGHT: _small((0.47, 1), (0.885, 0.95), _RIGHT),
+    Slot.FOOT_RIGHT: replace(_small((0.47, 1), (0.885, 0.95), _RIGHT), keep_end=True),
 }
 _STRONG = QFont.Weight.DemiBold
-_TITLE = Place((0, 0.9), (0.145, 0.52), 0.094, 0.04, _LEFT, _STRONG, muted=False, top=True)
+# Letters of 1/20 of the height (0.069 of type) hold a question of some 150 characters.
+_TITLE = Place((0, 1), (0.142, 0.512), 0.094, 0.04, _LEFT, _STRONG, muted=False, top=True)
 _PROMISE = Place((0, 0.96), (0.66, 0.775), 0.044, 0.036, _LEFT, muted=False, top=True)
+_MESSAGE = Place((0, 1), (0.402, 0.51), 0.07, 0.042, _LEFT, _STRONG, muted=False)
+
+
+def _while_it_runs(clock: float) -> dict[Slot, Place]:
+    """Return the places with a clock as wide as a share of the width, and the floor beside it."""
+    left, right = (0, clock), (clock + 0.03, 1)
+    return _FRAME | {
+        Slot.TITLE: _TITLE,
+        Slot.CAPTION: _small(left, (0.542, 0.597), _LEFT),
+        # Figures of at least 1/6 of the height.
+        Slot.CLOCK: Place(
+            left, (0.606, 0.791), 0.24, 0.08, _LEFT, _STRONG, muted=False, figures=True
+        ),
+        Slot.FLOOR: _small(right, (0.525, 0.572), _RIGHT),
+        Slot.SPEAKER: Place(right, (0.572, 0.677), 0.072, 0.04, _RIGHT, _STRONG, muted=False),
+        Slot.TURN: _small(right, (0.677, 0.724), _RIGHT),
+        Slot.NEXT: _small(right, (0.724, 0.771), _RIGHT),
+        Slot.ASK: _small(right, (0.771, 0.818), _RIGHT),
+    }
+
 
 _PLANS: dict[Plan, dict[Slot, Place]] = {
-    Plan.CLOCK: _FRAME
-    | {
-        Slot.TITLE: _TITLE,
-        Slot.CAPTION: _small((0, 0.4), (0.545, 0.605), _LEFT),
-        Slot.CLOCK: Place(
-            (0, 0.4), (0.62, 0.795), 0.225, 0.08, _LEFT, _STRONG, muted=False, figures=True
-        ),
-        Slot.FLOOR: _small((0.42, 1), (0.545, 0.605), _RIGHT),
-        Slot.SPEAKER: Place((0.42, 1), (0.605, 0.695), 0.072, 0.042, _RIGHT, _STRONG, muted=False),
-        Slot.NEXT: _small((0.42, 1), (0.698, 0.753), _RIGHT),
-        Slot.ASK: _small((0.42, 1), (0.753, 0.808), _RIGHT),
-    },
+    Plan.CLOCK: _while_it_runs(0.47),
+    Plan.HOURS: _while_it_runs(0.58),
     Plan.WELCOME: _FRAME
     | {
         Slot.TITLE: _TITLE,
@@ -81,11 +96,26 @@ _PLANS: dict[Plan, dict[Slot, Place]] = {
         Slot.LEAD: Place((0, 0.9), (0.43, 0.59), 0.056, 0.04, _LEFT, top=True),
         Slot.PROMISE: _PROMISE,
     },
+    Plan.DARK: {},
 }
 
 
-def places(plan: Plan) -> Mapping[Slot, Place]:
-    return _PLANS[plan]
+def _with_message(plan: Plan, base: Mapping[Slot, Place]) -> dict[Slot, Place]:
+    """Make room for the message above the clock: what stands there moves up."""
+    if plan is Plan.DARK:
+        return {}
+    moved = {Slot.TITLE: replace(base[Slot.TITLE], y=(0.132, 0.387)), Slot.MESSAGE: _MESSAGE}
+    if plan is Plan.THANKS:
+        moved[Slot.TITLE] = replace(base[Slot.TITLE], y=(0.19, 0.37))
+        moved[Slot.LEAD] = replace(base[Slot.LEAD], y=(0.53, 0.65))
+    return {**base, **moved}
+
+
+_WITH_MESSAGE = {plan: _with_message(plan, base) for plan, base in _PLANS.items()}
+
+
+def places(plan: Plan, *, message: bool = False) -> Mapping[Slot, Place]:
+    return (_WITH_MESSAGE if message else _PLANS)[plan]
 
 
 def type_height(window: QSize) -> float:
@@ -97,3 +127,20 @@ def bar_box(window: QSize) -> QRectF:
     left = _SIDE * window.width()
     top, bottom = (share * window.height() for share in _BAR)
     return QRectF(left, top, window.width() - 2 * left, bottom - top)
+
+
+def message_band(window: QSize) -> QRectF:
+    """Return the ground of the message."""
+    return _band(window, window.width() * (1 - _SIDE), _MESSAGE_BAND)
+
+
+def clock_band(window: QSize, right: float) -> QRectF:
+    """Return the ground of clock and caption, whose places end at `right`."""
+    return _band(window, right, _CLOCK_BAND)
+
+
+def _band(window: QSize, right: float, y: tuple[float, float]) -> QRectF:
+    pad = _BAND_PAD * window.width()
+    top, bottom = (share * window.height() for share in y)
+    left = _SIDE * window.width() - pad
+    return QRectF(left, top, right + pad - left, bottom - top)

@@ -13,6 +13,7 @@ class Slot(Enum):
     HEAD = auto()
     TIME = auto()
     TITLE = auto()  # the largest: the question
+    MESSAGE = auto()  # of the facilitator
     LEAD = auto()  # when we start, or how it ended
     PROMISE = auto()
     ASK = auto()  # how to ask for the floor
@@ -20,17 +21,35 @@ class Slot(Enum):
     CLOCK = auto()
     FLOOR = auto()
     SPEAKER = auto()
+    TURN = auto()  # what is left of the speaker's time
     NEXT = auto()
     FOOT_LEFT = auto()
     FOOT_RIGHT = auto()
 
 
 class Plan(Enum):
-    """How the slots lie: before, while it runs, and after."""
+    """How the slots lie: before, while it runs (HOURS: with a wider clock), after, and dark."""
 
     WELCOME = auto()
     CLOCK = auto()
+    HOURS = auto()
     THANKS = auto()
+    DARK = auto()
+
+
+class Band(Enum):
+    """A shape behind the clock, so that it says more than its figures do."""
+
+    FILLED = auto()  # over time
+    OUTLINED = auto()  # held
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What may be on the stage or not, as the facilitator likes it."""
+
+    next_three: bool = True
+    turn_clock: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +76,8 @@ class Scene:
     lines: Mapping[Slot, Line] = field(default_factory=dict)
     colour: str | None = None
     bar: Bar | None = None
+    band: Band | None = None
+
+    @property
+    def has_message(self) -> bool:
+        return Slot.MESSAGE in self.lines

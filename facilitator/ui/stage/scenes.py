@@ -1,25 +1,31 @@
-"""From the state of a roundtable to what the room sees of it: never notes, drafts or airtime."""
+"""From the state of a roundtable to what the room sees of it.
+
+Never notes, drafts, airtime, suggestions, nudges, reasons, or what the facilitator is asked.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.model import Programme, RoundtableStatus
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import promise_in_words
-from facilitator.ui.stage.clock_scene import clock_lines
+from facilitator.ui.stage.clock_scene import clock_lines, is_break
 from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour
-from facilitator.ui.stage.scene import Line, Plan, Scene, Slot
+from facilitator.ui.stage.scene import Choice, Line, Plan, Scene, Slot
 from facilitator.ui.stage.words import how_to_ask, promise_in_short, time_with_zone
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
+_AS_LONG = 5  # characters of a clock; one with hours is longer: "1:02:03"
+DARK_SCENE = Scene(Plan.DARK)
+_EVERYTHING = Choice()
 
 
-def scene_of(view: RoomView, *, starts_at: int | None) -> Scene:
+def scene_of(view: RoomView, *, starts_at: int | None, choice: Choice = _EVERYTHING) -> Scene:
     """Return what the room sees; `starts_at` is the listed start, if the agenda has one."""
     if view.state.status in _BEFORE:
         return _welcome(view, starts_at)
     if view.state.status is RoundtableStatus.ENDED:
         return _thanks(view)
-    return _running(view)
+    return _running(view, choice)
 
 
 def empty_scene(programme: Programme) -> Scene:
@@ -58,25 +64,26 @@ def _thanks(view: RoomView) -> Scene:
     return Scene(Plan.THANKS, lines)
 
 
-def _running(view: RoomView) -> Scene:
+def _running(view: RoomView, choice: Choice) -> Scene:
     item = view.state.item
-    clock, bar = clock_lines(view)
-    title = _title(view)
+    clock, bar, band = clock_lines(view)
+    title = item.item.title if item is not None and is_break(view) else _title(view)
     parts = [_theme(view), item.item.title if item else ""]
     lines = _frame(view, _joined(view, *(part for part in parts if part != title)))
-    lines |= {Slot.TITLE: Line(title), Slot.ASK: Line(how_to_ask())}
-    lines |= clock | floor_lines(view)
-    return Scene(Plan.CLOCK, lines, colour=speaker_colour(view), bar=bar)
+    lines |= {Slot.TITLE: Line(title)} | clock | floor_lines(view, choice)
+    plan = Plan.CLOCK if len(lines[Slot.CLOCK].text) <= _AS_LONG else Plan.HOURS
+    return Scene(plan, lines, colour=speaker_colour(view), bar=bar, band=band)
 
 
 def _frame(view: RoomView, head: str) -> dict[Slot, Line]:
-    """Return what is always in sight: where we are, the time, and the promise."""
-    roundtable = view.record.roundtable
-    return {
+    """Return what is always in sight: where we are, the time, the promise and a message."""
+    roundtable, message = view.record.roundtable, view.record.message
+    lines = {
         Slot.HEAD: Line(head),
         Slot.TIME: Line(time_with_zone(view.state.now, roundtable.zone, between=" · ")),
         Slot.FOOT_LEFT: Line(promise_in_short(roundtable.promise)),
     }
+    return lines if message is None else {**lines, Slot.MESSAGE: Line(message.text)}
 
 
 def _title(view: RoomView) -> str:

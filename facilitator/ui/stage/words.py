@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.core.model import Promise
 
 
-def how_to_ask() -> str:
+def how_to_ask(*, closed: bool = False) -> str:
+    if closed:
+        return QCoreApplication.translate("Stage", "the list of speakers is closed")
     return QCoreApplication.translate("Stage", "raise your hand, in the room or in the call")
 
 
