@@ -206,6 +206,13 @@ def test_which_screen_it_fills(
     assert to_fill(others, remembered=remembered, only_it=only_it) == expected
 
 
+def test_a_stand_in_for_the_remembered_screen_is_kept_until_that_one_is_back() -> None:
+    asked = {"remembered": "Wall", "filled": "Projector", "only_it": True}
+    assert to_fill([PROJECTOR], **asked) == PROJECTOR
+    assert to_fill([PROJECTOR, WALL], **asked) == WALL
+    assert to_fill([], **asked) is None
+
+
 @pytest.mark.parametrize(
     ("controls", "clear"),
     [
@@ -247,11 +254,17 @@ menu.actions()[0].trigger()
 print(window.isFullScreen(), window.screen().name(), window.frameGeometry().x() >= 900)
 menu.actions()[1].trigger()
 print(window.isFullScreen(), window.screen().name())
-settings.setValue("stage/screen", "Unplugged")
+controls.windowHandle().setScreen(app.screens()[1])
 app.screenRemoved.emit(window.screen())
 print(window.isFullScreen(), window.screen().name())
-settings.setValue("stage/screen", "Projector")
-app.screenAdded.emit(app.screens()[1])
+controls.windowHandle().setScreen(app.screens()[0])
+app.screens()[1].geometryChanged.emit(app.screens()[1].geometry())
+print(window.isFullScreen(), window.screen().name())
+settings.setValue("stage/screen", "Wall")
+window.hide()
+Whereabouts(window, controls, settings).show()
+print(window.isFullScreen(), window.screen().name(), settings.value("stage/screen"))
+app.screenAdded.emit(app.screens()[0])
 print(window.isFullScreen(), window.screen().name())
 """
 TWO_SCREENS = """{"screens": [
@@ -273,6 +286,8 @@ def test_it_fills_a_second_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "['Full screen on Projector']",
         "False Laptop True",
         "True Projector",
-        "False Laptop",
+        "False Projector",
+        "True Projector",
+        "True Projector Wall",
         "True Projector",
     ], done.stderr

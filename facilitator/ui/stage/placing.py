@@ -23,12 +23,19 @@ def beside(displays: Sequence[Display], controls: Display) -> list[Display]:
     return [each for each in displays if not each.area.intersects(controls.area)]
 
 
-def to_fill(others: Sequence[Display], *, remembered: str, only_it: bool) -> Display | None:
-    """Return the screen that the stage fills: the remembered one, else any, unless `only_it`."""
-    known = next((each for each in others if each.name == remembered), None)
-    if known is not None or only_it:
-        return known
-    return next(iter(others), None)
+def to_fill(
+    others: Sequence[Display], *, remembered: str, only_it: bool, filled: str = ""
+) -> Display | None:
+    """Return the screen that the stage fills: the remembered one, else any.
+
+    With `only_it` no other is taken, but one that is filled already is kept.
+    """
+    wanted = (remembered, filled) if only_it else (remembered,)
+    for name in wanted:
+        known = next((each for each in others if name and each.name == name), None)
+        if known is not None:
+            return known
+    return None if only_it else next(iter(others), None)
 
 
 def window_area(available: QRect, controls: QRect | None) -> QRect:

@@ -20,8 +20,11 @@ class Whereabouts(QObject):
         self._settings = settings
         self._placed = False  # from then on an ordinary window stays where it was put
         app = QGuiApplication.instance()
+        app.screenAdded.connect(self._watch)
         app.screenAdded.connect(self._on_screens_changed)
         app.screenRemoved.connect(self._on_screens_changed)
+        for screen in QGuiApplication.screens():
+            self._watch(screen)
 
     def show(self) -> None:
         self._show(only_it=False)
@@ -29,7 +32,7 @@ class Whereabouts(QObject):
     def fill(self, menu: QMenu) -> None:
         """Offer the window, and each screen that does not show the controls."""
         group = QActionGroup(menu)
-        filled = self._window.screen().name() if self._window.isFullScreen() else ""
+        filled = self._filled()
         labels = {"": self.tr("In a window")}
         for display in self._others():
             labels[display.name] = self.tr("Full screen on {name}").format(name=display.name)
@@ -49,6 +52,11 @@ class Whereabouts(QObject):
             self._settings.setValue(_SCREEN, name)
         self._show(only_it=True)
 
+    @Slot(QScreen)
+    def _watch(self, screen: QScreen) -> None:
+        """Notice when a screen begins or ends to mirror another one."""
+        screen.geometryChanged.connect(self._on_screens_changed)
+
     @Slot()
     def _on_screens_changed(self) -> None:
         """Leave a screen that was unplugged, and return to it when it is back."""
@@ -58,8 +66,12 @@ class Whereabouts(QObject):
     def _show(self, *, only_it: bool) -> None:
         display = None
         if not self._settings.value(_IN_WINDOW, defaultValue=False, type=bool):
-            remembered = str(self._settings.value(_SCREEN, "", type=str))
-            display = to_fill(self._others(), remembered=remembered, only_it=only_it)
+            display = to_fill(
+                self._others(),
+                remembered=self._remembered(),
+                filled=self._filled(),
+                only_it=only_it,
+            )
         if display is None:
             self._open_window()
         else:
@@ -67,8 +79,10 @@ class Whereabouts(QObject):
 
     def _fill_screen(self, display: Display) -> None:
         window, screen = self._window, _screen_of(display)
-        self._settings.setValue(_SCREEN, display.name)
-        if window.isVisible() and window.isFullScreen() and window.screen() is screen:
+        if not self._remembered():
+            self._settings.setValue(_SCREEN, display.name)
+        covers = window.geometry() == screen.geometry()
+        if window.isVisible() and self._filled() == display.name and covers:
             return
         if window.isFullScreen():
             window.showNormal()  # window managers do not move what is full screen
@@ -92,6 +106,14 @@ class Whereabouts(QObject):
         self._placed = True
         if controls is not None and controls.intersects(window.frameGeometry()):
             self._controls.raise_()
+
+    def _remembered(self) -> str:
+        """Return the name of the screen that was chosen, or the first that was filled."""
+        return str(self._settings.value(_SCREEN, "", type=str))
+
+    def _filled(self) -> str:
+        """Return the name of the screen that is filled now, or nothing."""
+        return self._window.screen().name() if self._window.isFullScreen() else ""
 
     def _others(self) -> list[Display]:
         displays = [_display(screen) for screen in QGuiApplication.screens()]
