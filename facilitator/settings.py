@@ -5,7 +5,7 @@ import logging
 import os
 import tomllib
 import uuid
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from facilitator.paths import config_folder
@@ -22,6 +22,8 @@ class Settings:
     theme: str = "system"  # or "light", "dark"
     last_programme: str = ""
     nudges: str = "on"  # or "off"
+    stage_next: bool = True  # the first three in the queue
+    stage_turn_clock: bool = False  # what is left of the speaker's time
 
 
 def settings_file() -> Path:
@@ -45,9 +47,13 @@ def _stored() -> Settings:
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         _log.error("settings are not readable (%s): defaults are used", type(error).__name__)
         stored = {}
-    names = {field.name for field in fields(Settings)}
-    usable = {name: value for name, value in stored.items() if isinstance(value, str)}
-    return Settings(**{name: usable[name] for name in names & usable.keys()})
+    defaults = asdict(Settings())
+    usable = {
+        name: stored[name]
+        for name in defaults.keys() & stored.keys()
+        if type(stored[name]) is type(defaults[name])
+    }
+    return Settings(**usable)
 
 
 def save_settings(settings: Settings, *, first: bool = False) -> None:
@@ -55,7 +61,7 @@ def save_settings(settings: Settings, *, first: bool = False) -> None:
 
     `first` leaves alone what another program has written in the meantime.
     """
-    # A JSON string is a TOML basic string: both escape alike.
+    # A JSON string is a TOML basic string, and true and false are the same in both.
     lines = (f"{key} = {json.dumps(value)}\n" for key, value in asdict(settings).items())
     path = settings_file()
     written = path.with_name(f".{path.name}.{uuid.uuid4().hex}")

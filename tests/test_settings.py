@@ -32,3 +32,11 @@ def test_what_cannot_be_read_gives_defaults(expect_log: pytest.LogCaptureFixture
     settings = load_settings()
     assert settings.author == ""
     assert "not readable" in expect_log.text
+
+
+def test_what_is_of_another_kind_gives_the_default() -> None:
+    settings_file().write_text(
+        'machine = "m"\nauthor = 3\nstage_next = "no"\nstage_turn_clock = true\n',
+        encoding="utf-8",
+    )
+    assert load_settings() == Settings(machine="m", stage_turn_clock=True)

@@ -6,6 +6,7 @@ from facilitator.ui.action_spec import ActionSpec
 from facilitator.ui.actions_floor import FLOOR
 from facilitator.ui.actions_notes import NOTES
 from facilitator.ui.actions_queue import QUEUE_AND_ROLL
+from facilitator.ui.actions_stage import STAGE
 
 MENUS = {  # in the order of the menu bar
     "programme": QT_TRANSLATE_NOOP("Actions", "&Programme"),
@@ -175,16 +176,7 @@ GO = (
 )
 
 VIEW = (
-    ActionSpec(
-        "stage",
-        QT_TRANSLATE_NOOP("Actions", "&Stage"),
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Show or hide the window that the room sees."),
-        keys=("Ctrl+Shift+D",),
-        icon="stage",
-        when="roundtable",
-        checkable=True,
-    ),
+    *STAGE,
     ActionSpec(
         "curtain",
         QT_TRANSLATE_NOOP("Actions", "&Curtain"),
@@ -239,7 +231,8 @@ READING = frozenset(
         "copy_markdown",
         *("settings", "quit"),
         *(f"go_{place}" for place in PLACES),
-        *("search_notes", "read_each", "stage", "curtain", "palette", "menu"),
+        *("search_notes", "read_each", "curtain", "palette", "menu"),
+        *("stage", "stage_dark", "stage_next", "stage_turn_clock"),
         *("key_sheet", "about"),
     }
 )

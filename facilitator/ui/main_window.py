@@ -38,6 +38,8 @@ from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.settings.page import SettingsPage
 from facilitator.ui.shell import Shell
 from facilitator.ui.stage.window import StageWindow
+from facilitator.ui.stage_control import StageControl
+from facilitator.ui.stage_strip import StageStrip
 from facilitator.ui.theme import Theme
 
 
@@ -77,8 +79,19 @@ class MainWindow(Shell):
         self._heartbeat = Heartbeat(session, steady, self.prompts, self)
         self._nudges = Nudges(session, actions, self.prompts, settings, self._heartbeat)
         self.stage = StageWindow(session, actions, remembered, self)
+        self.stage_strip = StageStrip(actions, self)
+        self._stage_control = StageControl(
+            session,
+            actions,
+            self.stage,
+            self.stage_strip,
+            settings=settings,
+            remembered=remembered,
+            parent=self,
+        )
         self.access_bar = AccessBar(session, self)
         self.add_bar(self.access_bar)
+        self.add_bar(self.stage_strip)
         self._add_places()
         self._connect()
         self._name_window()
@@ -99,15 +112,15 @@ class MainWindow(Shell):
         actions.connect("back_up", self._ask_back_up)
         actions.connect("backups", self._show_backups)
         actions.connect("check_file", self.safekeeping.check)
-        actions.action("stage").toggled.connect(self.stage.show_stage)
         actions.action("roll_call").toggled.connect(self._show_roll_call)
         actions.connect("focus_queue", self._go_to_queue)
         self._files.programme_chosen.connect(self.programme_chosen)
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
-        self.closing.connect(self.stage.close)
+        self.closing.connect(self._stage_control.leave)
         self.closing.connect(self._heartbeat.close)
         self.closing.connect(self._awake.release)
+        self._stage_control.not_stored.connect(self._say_not_stored)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)
         self._session.writing_ended.connect(self._lock_actions)
@@ -135,6 +148,7 @@ class MainWindow(Shell):
         super().showEvent(event)
         self._session.watch(on=True)
         QTimer.singleShot(0, self, self._make_served_pages)
+        QTimer.singleShot(0, self._stage_control, self._stage_control.bring_back)
 
     @Slot()
     def _make_served_pages(self) -> None:
@@ -183,6 +197,10 @@ class MainWindow(Shell):
         page = self.page("run")
         if isinstance(page, RunPage):
             page.focus_queue()
+
+    @Slot(str)
+    def _say_not_stored(self, text: str) -> None:
+        self.prompts.ask(Prompt("stage", text, tone=Tone.OVER))
 
     @Slot()
     def _show_settings(self) -> None:

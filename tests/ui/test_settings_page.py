@@ -84,3 +84,13 @@ def test_an_unknown_scheme_in_the_file_means_as_the_system(
     page = SettingsPage(SettingsHolder(), theme)
     qtbot.addWidget(page)
     assert page.scheme.value() == "system"
+
+
+def test_what_the_stage_shows_is_stored_at_once(page: SettingsPage, holder: SettingsHolder) -> None:
+    assert (page.stage_next.isChecked(), page.stage_turn_clock.isChecked()) == (True, False)
+    page.stage_next.click()
+    page.stage_turn_clock.click()
+    stored = load_settings()
+    assert (stored.stage_next, stored.stage_turn_clock) == (False, True)
+    holder.change(stage_next=True)
+    assert page.stage_next.isChecked()

@@ -23,7 +23,10 @@ class RunBar(TopBar):
         self._rehearsal = Pill(self.tr("REHEARSAL"), tone=Tone.VIOLET)
         self._status = Pill(dot=True)
         self._end = Pill()
-        for pill in (self._rehearsal, self._status, self._end):
+        self._dark = Pill(self.tr("Stage dark"), tone=Tone.AMBER)
+        self._dark.setVisible(actions.action("stage_dark").isChecked())
+        actions.action("stage_dark").toggled.connect(self._dark.setVisible)
+        for pill in (self._rehearsal, self._dark, self._status, self._end):
             self.add_right(pill)
         self._pause = self.add_action(actions.action("pause"), label=self.tr("Pause"))
         self.add_action(actions.action("stage"))

@@ -1,4 +1,4 @@
-"""Who takes the notes, light or dark, and where the files are."""
+"""Who takes the notes, light or dark, what is on the stage, and where the files are."""
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -44,6 +44,10 @@ class SettingsPage(QWidget):
             ),
         )
         self.nudges = QCheckBox(self.tr("Say when something may have been &forgotten"))
+        self.stage_next = QCheckBox(self.tr("The next three in the queue, by name"))
+        self.stage_turn_clock = QCheckBox(
+            self.tr("What is left of the speaker’s time, where there is a limit")
+        )
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         column = QVBoxLayout(self)
@@ -56,6 +60,8 @@ class SettingsPage(QWidget):
         self.author.editingFinished.connect(self._store_author)
         self.scheme.chosen.connect(self._store_scheme)
         self.nudges.clicked.connect(self._store_nudges)
+        self.stage_next.clicked.connect(self._store_stage)
+        self.stage_turn_clock.clicked.connect(self._store_stage)
         holder.changed.connect(self._show)
 
     @Slot()
@@ -65,6 +71,8 @@ class SettingsPage(QWidget):
             self.author.setText(settings.author)
         known = {scheme.value for scheme in Scheme}
         self.nudges.setChecked(settings.nudges != "off")
+        self.stage_next.setChecked(settings.stage_next)
+        self.stage_turn_clock.setChecked(settings.stage_turn_clock)
         self.scheme.set_value(settings.theme if settings.theme in known else Scheme.SYSTEM.value)
 
     @Slot()
@@ -80,7 +88,14 @@ class SettingsPage(QWidget):
     def _store_nudges(self, wanted: bool) -> None:
         self._store(nudges="on" if wanted else "off")
 
-    def _store(self, **fields: str) -> bool:
+    @Slot()
+    def _store_stage(self) -> None:
+        self._store(
+            stage_next=self.stage_next.isChecked(),
+            stage_turn_clock=self.stage_turn_clock.isChecked(),
+        )
+
+    def _store(self, **fields: str | bool) -> bool:
         try:
             self._holder.change(**fields)
         except OSError as error:
@@ -113,6 +128,10 @@ class SettingsPage(QWidget):
         column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("While a roundtable runs")))
         column.addWidget(self._make_nudges())
+        column.addSpacing(2 * unit)
+        column.addWidget(SectionLabel(self.tr("What the room sees on the stage")))
+        for box in (self.stage_next, self.stage_turn_clock):
+            column.addWidget(box)
         column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("Where files are")))
         column.addWidget(self._make_folders())

@@ -11,23 +11,10 @@ from facilitator.ui.palette_colours import DARK
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
-from facilitator.ui.stage.scenes import empty_scene, scene_of
+from facilitator.ui.stage.scene import Choice
+from facilitator.ui.stage.scenes import DARK_SCENE, empty_scene, scene_of
 from facilitator.ui.stage.whereabouts import Whereabouts
 from facilitator.ui.theme import dress
-
-_SHOWN = (
-    "programme",
-    "organisation",
-    "person",
-    "question",
-    "roundtable",
-    "agenda",
-    "item",
-    "run",
-    "pause",
-    "turn",
-    "queue",
-)
 
 
 class StageWindow(QWidget):
@@ -48,7 +35,10 @@ class StageWindow(QWidget):
     ) -> None:
         super().__init__()
         self._session = session
+        self._actions = actions
         self._action = actions.action("stage")
+        self._dark = actions.action("stage_dark")
+        self._choice = Choice()
         self._canvas = Canvas(self)
         self._whereabouts = Whereabouts(self, parent, settings)
         column = QVBoxLayout(self)
@@ -63,6 +53,7 @@ class StageWindow(QWidget):
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self.refresh)
         session.ticked.connect(self.refresh)
+        self._dark.toggled.connect(self.refresh)
         if parent is not None:
             parent.destroyed.connect(self.deleteLater)
 
@@ -78,10 +69,18 @@ class StageWindow(QWidget):
         else:
             self.hide()
 
+    def choose(self, choice: Choice) -> None:
+        """Show or leave out what the facilitator may choose."""
+        self._choice = choice
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
-        """Show the roundtable in hand as it is at this second."""
+        """Show the roundtable in hand as it is at this second, or nothing while it is dark."""
         if not self.isVisible():
+            return
+        if self._dark.isChecked():
+            self._canvas.show_scene(DARK_SCENE)
             return
         session = self._session
         record, state = session.record, session.state()
@@ -92,16 +91,17 @@ class StageWindow(QWidget):
         if record.roundtable.started_at is None:
             starts_at = listed_start(session.db, record, state.now)
         view = RoomView(session.programme, record, state)
-        self._canvas.show_scene(scene_of(view, starts_at=starts_at))
+        self._canvas.show_scene(scene_of(view, starts_at=starts_at, choice=self._choice))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
+        if changes.beyond_notes:  # as the Run page does, or they would show different seconds
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._session.watch(on=True)
+        self._session.tick()  # the main window may show a second that is over
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -120,6 +120,9 @@ class StageWindow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._whereabouts.fill(menu)
+        menu.addSeparator()
+        for name in ("stage_next", "stage_turn_clock", "stage_dark"):
+            menu.addAction(self._actions.action(name))
         menu.addSeparator()
         menu.addAction(self.tr("Hide the stage")).triggered.connect(self.hide)
         menu.popup(event.globalPos())

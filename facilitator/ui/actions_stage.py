@@ -1,0 +1,58 @@
+"""Rows of the actions table: what the room sees."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from facilitator.ui.action_spec import ActionSpec
+
+STAGE = (
+    ActionSpec(
+        "stage",
+        QT_TRANSLATE_NOOP("Actions", "&Stage"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the window that the room sees."),
+        keys=("Ctrl+Shift+D",),
+        icon="stage",
+        when="roundtable",
+        checkable=True,
+    ),
+    ActionSpec(
+        "stage_dark",
+        QT_TRANSLATE_NOOP("Actions", "Stage &dark"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show nothing to the room, until the same key again."),
+        keys=("Ctrl+Shift+L",),
+        icon="stage",
+        when="stage",
+        checkable=True,
+    ),
+    ActionSpec(
+        "stage_message",
+        QT_TRANSLATE_NOOP("Actions", "Message &on the stage…"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Tell the room something in large letters."),
+        keys=("Ctrl+D",),
+        icon="stage",
+        when="roundtable",
+    ),
+    ActionSpec(
+        "stage_message_off",
+        QT_TRANSLATE_NOOP("Actions", "&Take the message off the stage"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "The room no longer sees the message."),
+        when="message",
+    ),
+    ActionSpec(
+        "stage_next",
+        QT_TRANSLATE_NOOP("Actions", "Stage: the &next three in the queue"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show the room who speaks next, by name."),
+        checkable=True,
+    ),
+    ActionSpec(
+        "stage_turn_clock",
+        QT_TRANSLATE_NOOP("Actions", "Stage: the speake&r’s countdown"),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show the room what is left of the speaker’s time."),
+        checkable=True,
+    ),
+)

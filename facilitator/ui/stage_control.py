@@ -1,0 +1,197 @@
+"""What the keys of the stage do: show it, darken it, tell the room something."""
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+
+from facilitator.core.model import RoundtableStatus
+from facilitator.operations.messages import hide_message, show_message
+from facilitator.settings import Settings
+from facilitator.store.changes import Changes
+from facilitator.store.queries.messages import earlier_messages
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.stage.scene import Choice
+from facilitator.ui.stage.window import StageWindow
+from facilitator.ui.stage_strip import StageStrip
+
+_SHOWN = "stage/shown"  # the roundtable whose stage was in sight
+_CURTAIN = "window/curtain"  # it was down when the program ended by a crash
+_EARLIER = 9
+_OVER = (RoundtableStatus.PLANNED, RoundtableStatus.ENDED)
+
+
+class StageControl(QObject):
+    """Serves the stage and the strip in the main window that says what is on it.
+
+    A message stays through a restart, for it is in the programme file; dark does not: whoever
+    starts the program again sees the stage as it was chosen, and lit. The curtain is the other way
+    round: after a crash it is down again, for the room may still look at this screen.
+    """
+
+    not_stored = Signal(str)  # why a choice is not kept
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        stage: StageWindow,
+        strip: StageStrip,
+        *,
+        settings: SettingsHolder,
+        remembered: QSettings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._stage = stage
+        self._strip = strip
+        self._settings = settings
+        self._remembered = remembered
+        self._job: int | None = None
+        self._leaving = False
+        was_down = bool(remembered.value(_CURTAIN, defaultValue=False, type=bool))
+        actions.action("curtain").setChecked(was_down)
+        self._connect()
+        self._choose(settings.settings)
+        self._refresh()
+
+    def _connect(self) -> None:
+        actions, session = self._actions, self._session
+        actions.action("stage").toggled.connect(self._stage.show_stage)
+        actions.action("stage").toggled.connect(self._on_shown)
+        actions.action("stage_dark").toggled.connect(self._refresh)
+        actions.action("curtain").toggled.connect(self._remember_curtain)
+        actions.connect("stage_message", self._write)
+        actions.connect("stage_message_off", self._take_away)
+        actions.connect("stage_next", self._store)
+        actions.connect("stage_turn_clock", self._store)
+        self._strip.submitted.connect(self._submit)
+        session.changed.connect(self._on_changed)
+        session.finished.connect(self._on_finished)
+        session.roundtable_chosen.connect(self._follow)
+        self._settings.changed.connect(self._choose)
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Show the stage where it was in sight when the program ended, perhaps by a crash."""
+        state = self._session.state()
+        shown = str(self._remembered.value(_SHOWN, "", type=str))
+        live = state is not None and state.status not in _OVER
+        if live and shown == self._session.roundtable_id:
+            self._actions.action("stage").setChecked(True)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the stage with the window, without taking that for the user's wish."""
+        self._leaving = True
+        self._remember_curtain(False)
+        self._stage.close()
+
+    @Slot(bool)
+    def _remember_curtain(self, down: bool) -> None:
+        self._remembered.setValue(_CURTAIN, down)
+        self._remembered.sync()
+
+    @Slot(bool)
+    def _on_shown(self, on: bool) -> None:
+        """Follow the stage; one that is hidden is dark no more, so that shown again it shows."""
+        if not on:
+            self._actions.action("stage_dark").setChecked(False)
+        self._actions.set_state(("stage",) if on else (), owner="stage")
+        self._remember()
+        self._refresh()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Serve the roundtable in hand; a stage that is out of sight may yet be brought back."""
+        if self._actions.action("stage").isChecked():
+            self._remember()
+        self._refresh()
+
+    def _remember(self) -> None:
+        if self._leaving:
+            return
+        on = self._actions.action("stage").isChecked()
+        self._remembered.setValue(_SHOWN, (self._session.roundtable_id or "") if on else "")
+        self._remembered.sync()  # a crash may come before Qt would write it
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("message", "roundtable"):
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Say in the main window what the room sees out of the ordinary."""
+        record = self._session.record
+        message = record.message if record is not None else None
+        self._actions.set_state(("message",) if message is not None else (), owner="message")
+        shown = self._actions.action("stage").isChecked()
+        dark = self._actions.action("stage_dark").isChecked()
+        if message is None:
+            text = self.tr("The stage is dark: the room sees nothing on it.")
+            self._strip.say(text if dark else "", Tone.AMBER if dark else None)
+            return
+        text = self.tr("On the stage: “{message}”")
+        if dark:
+            text = self.tr("The stage is dark; when it is lit again, it says: “{message}”")
+        elif not shown:
+            text = self.tr("When the stage is shown, it says: “{message}”")
+        tone = Tone.AMBER if dark else Tone.ACCENT
+        self._strip.say(text.format(message=message.text), tone)
+
+    @Slot()
+    def _write(self) -> None:
+        if self._strip.is_writing():
+            self._strip.close_line()
+            return
+        record = self._session.record
+        if record is not None:
+            standing = record.message.text if record.message is not None else ""
+            self._strip.open_line(standing, earlier_messages(self._session.db, _EARLIER))
+
+    @Slot(str)
+    def _submit(self, text: str) -> None:
+        """Show a typed message, or take away what stands; the line closes once it is done."""
+        session, record = self._session, self._session.record
+        if record is None or (not text and record.message is None):
+            self._strip.line.clear()
+            self._strip.close_line()
+        elif text:
+            at = session.now()
+            self._job = session.run(show_message, session.roundtable_id, text, at=at)
+        else:
+            self._job = session.run(hide_message, session.roundtable_id, at=session.now())
+
+    @Slot()
+    def _take_away(self) -> None:
+        session = self._session
+        session.run(hide_message, session.roundtable_id, at=session.now())
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
+        if job == self._job:
+            self._job = None
+            self._strip.line.clear()
+            self._strip.close_line()
+
+    @Slot()
+    def _store(self) -> None:
+        """Keep a choice; what cannot be stored is said, and the stage stays as it was."""
+        try:
+            self._settings.change(
+                stage_next=self._actions.action("stage_next").isChecked(),
+                stage_turn_clock=self._actions.action("stage_turn_clock").isChecked(),
+            )
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.not_stored.emit(self.tr("Not stored: {reason}.").format(reason=reason))
+            self._choose(self._settings.settings)
+
+    @Slot(object)
+    def _choose(self, settings: Settings) -> None:
+        self._actions.action("stage_next").setChecked(settings.stage_next)
+        self._actions.action("stage_turn_clock").setChecked(settings.stage_turn_clock)
+        self._stage.choose(Choice(settings.stage_next, settings.stage_turn_clock))
