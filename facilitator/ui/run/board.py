@@ -119,7 +119,8 @@ class Board(QWidget):
         say(self._even, share.format(time=_spoken(round(even)), keys=keys))
         convenors, chair = others_ms(view.programme, view.counted, view.state.now)
         others = self.tr("Convenors {convenors} · facilitator {chair}")
-        say(self._others, others.format(convenors=_spoken(convenors), chair=_spoken(chair)))
+        others = others.format(convenors=_spoken(convenors), chair=_spoken(chair))
+        say(self._others, "" if view.curtain else others)
         self._others.setVisible(not view.curtain)
 
     @Slot()

@@ -22,6 +22,7 @@ from facilitator.ui.run.capture_reading import Reading, read_line, said_before, 
 from facilitator.ui.run.capture_strike import StrikeLast
 from facilitator.ui.run.capture_words import CaptureWords
 from facilitator.ui.run.completion_control import CompletionControl
+from facilitator.ui.run.covered_box import CoveredBox
 from facilitator.ui.run.notes_words import clock_label
 from facilitator.ui.run.positions import index_of
 from facilitator.ui.session import Session
@@ -49,6 +50,7 @@ class CapturePane(Pane):
         self.completion = CompletionControl(self.box, self.words, over)
         self.box.complete_with(self.completion)
         self._curtain = actions.action("curtain")
+        self._covered = CoveredBox(self.box, self._curtain)
         self.chips = CaptureChips(actions.action("speaker_before"))
         self._correction = Correction(session, self.box, self.chips, self.reading)
         self.footer = CaptureFooter()
@@ -64,9 +66,9 @@ class CapturePane(Pane):
         unit = app_scale().unit
         self.column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 2 * unit)
         self.column.setSpacing(2 * unit)
-        for widget in (self.chips, self.box, self.footer):
+        for widget in (self.chips, self._covered, self.footer):
             self.column.addWidget(widget)
-        self.setFocusProxy(self.box)
+        self.setFocusProxy(self._covered)
         self.box.setPlaceholderText(self.tr("What is being said? @who  #question  !kind"))
 
     def _connect(self, actions: ActionMap) -> None:
@@ -86,7 +88,8 @@ class CapturePane(Pane):
         self._strike.failed.connect(self._show_failure)
         session.roundtable_chosen.connect(self._take_roundtable)
         session.ticked.connect(self._on_news)
-        actions.connect("write_note", self._focus_box)
+        self._curtain.toggled.connect(self._on_news)
+        actions.connect("write_note", self._covered.take_focus)
         actions.connect("speaker_before", self._choose_before)
         actions.connect("off_record", self._strike_last)
 
@@ -212,10 +215,6 @@ class CapturePane(Pane):
             self._strike.strike()
 
     @Slot()
-    def _focus_box(self) -> None:
-        self.box.setFocus()
-
-    @Slot()
     def _choose_before(self) -> None:
         record = self._session.record
         if record is None or self._note is not None:
@@ -287,7 +286,8 @@ class CapturePane(Pane):
         self._mark_spans()
         empty = self.box.is_empty()
         programme = self._session.programme
-        self.chips.show_chips(chips_of(programme, reading, empty=empty) if not self._note else ())
+        hidden = self._note is not None or self._curtain.isChecked()
+        self.chips.show_chips(() if hidden else chips_of(programme, reading, empty=empty))
         saved, zone = self._session.saved_at, record.roundtable.zone
         self.footer.show_saved(clock_label(saved, zone, seconds=True) if saved else "")
         self.footer.show_hint(hint(self.box.text(), self._note, zone))

@@ -95,12 +95,16 @@ class Closing(QWidget):
         return self.tr("{done} of {count} items taken").format(done=done, count=len(items))
 
     def _heard(self, view: RoomView) -> str:
+        if view.curtain:
+            return self.tr("behind the curtain")
         spoke = [each for each in view.state.airtime if each.turns]
         text = self.tr("{count} of {members} organisations, {time} together")
         time = format_duration(sum(each.ms for each in spoke), DurationKind.ELAPSED)
         return text.format(count=len(spoke), members=len(view.state.airtime), time=time)
 
     def _unheard(self, view: RoomView) -> str:
+        if view.curtain:
+            return self.tr("behind the curtain")
         names = []
         for each in view.state.airtime:
             who = Who(None, each.organisation.id)

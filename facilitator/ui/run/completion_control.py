@@ -92,7 +92,8 @@ class CompletionControl(QObject):
         left = self._box.cursorRect(cursor).left()
         over = self.popup.parentWidget()
         x = self._box.viewport().mapTo(over, QPoint(left, 0)).x()
-        top = self._box.parentWidget().mapTo(over, QPoint(0, 0)).y()  # the chips stay in sight
+        pane = self._box.parentWidget().parentWidget()  # the chips above the box stay in sight
+        top = pane.mapTo(over, QPoint(0, 0)).y()
         self.popup.place_above(QPoint(x, top))
 
     @Slot(object)

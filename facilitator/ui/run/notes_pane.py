@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.store.queries.records import last_note
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.action_spec import key_label
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_pane import CapturePane
@@ -32,7 +33,11 @@ class NotesPane(Pane):
         self.filters = NotesFilters(self.model)
         self._nothing = self._sentence()
         self._hidden = self._sentence()
-        self._hidden.set_text(self.tr("The curtain is down: notes are not shown here."))
+        hidden = self.tr(
+            "The curtain is down: notes and airtime are not shown in this window. What you type"
+            " is kept, unseen. {keys} lifts it."
+        )
+        self._hidden.set_text(hidden.format(keys=key_label(self._curtain.shortcut())))
         self._stack = QStackedWidget()
         for widget in (self.view, self._nothing, self._hidden):
             self._stack.addWidget(widget)

@@ -169,7 +169,8 @@ class QueueRow(QWidget):
         unheard = member is not None and entry.organisation not in view.heard
         self._heard.set_text(not_heard(view))
         self._heard.setVisible(unheard)
-        spoken = format_duration(member.ms, DurationKind.ELAPSED) if member else ""
+        told = member is not None and not view.curtain
+        spoken = format_duration(member.ms, DurationKind.ELAPSED) if told else ""
         say(self._airtime, spoken)
         self._airtime.setVisible(member is not None and not unheard and not view.curtain)
         turns = sum(_is_of(entry, turn) for turn in view.counted.turns)

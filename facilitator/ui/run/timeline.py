@@ -50,7 +50,8 @@ class Timeline(QWidget):
     def show_room(self, view: RoomView) -> None:
         item = view.state.item
         whole = item.item.allotted_ms if item else 0
-        self._bar.show_segments(_segments(self, view), whole=whole)
+        segments = [] if view.curtain else _segments(self, view)
+        self._bar.show_segments(segments, whole=whole)
         self._bar.setVisible(not view.curtain)
         self._note.setVisible(item is not None and not view.curtain)
         say(self._last, self._last_act(view))
