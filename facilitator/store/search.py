@@ -1,10 +1,9 @@
-"""Full-text search over notes: kept in step by the journal, ranked among the newest matches."""
+"""Full-text search over notes: kept in step by the journal, asked by `queries.notes_found`."""
 
 import re
 
 from facilitator.store.sqlite import Connection
 
-_NEWEST = 1000  # ranking a whole short-prefix match took up to 2.9 s at a million notes
 _WORD = re.compile(r"\w+")
 
 # On the table `note`: it is among those that hold every word.
@@ -38,15 +37,6 @@ def match_expression(text: str) -> str:
     return " ".join(f'"{word}"*' for word in _WORD.findall(text))
 
 
-def find(db: Connection, text: str, *, limit: int = 200) -> tuple[str, ...]:
-    """Return ids of notes that hold every word of `text`, best first among the newest matches."""
-    expression = match_expression(text)
-    if not expression:
-        return ()
-    rows = db.execute(
-        "SELECT note.id FROM (SELECT rowid AS n, bm25(search) AS score FROM search"
-        " WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) AS hit"
-        " JOIN note ON note.n = hit.n ORDER BY hit.score, note.at DESC LIMIT ?",
-        (expression, _NEWEST, limit),
-    )
-    return tuple(row[0] for row in rows)
+def can_rank(text: str) -> bool:
+    """Tell whether every word is long enough for a rank: one letter begins every tenth word."""
+    return all(len(word) > 1 for word in _WORD.findall(text))

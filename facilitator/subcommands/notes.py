@@ -7,8 +7,9 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Kind, Programme
 from facilitator.core.report import Names, note_report
 from facilitator.core.vocabulary import Entity, EntityKind
+from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.queries.programme import load_programme, load_tags, roundtables
-from facilitator.store.queries.records import NoteFilter, find_notes, load_record
+from facilitator.store.queries.records import load_record
 from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (

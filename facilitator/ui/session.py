@@ -67,6 +67,8 @@ class Session(QObject):
     ticked = Signal(object)  # the instant, once a second, while somebody watches
     roundtable_chosen = Signal()
     writing_ended = Signal()
+    reopened = Signal()  # `db` reads another file by the same name
+    closing = Signal()  # whoever reads by a connection of their own lets go of it
     _refused = Signal(object)  # Failure
 
     def __init__(
@@ -228,6 +230,7 @@ class Session(QObject):
     def close(self) -> None:
         """Save what is queued and let go of the file."""
         self._timer.stop()
+        self.closing.emit()
         if self._writer is not None:
             self._writer.close()
         self.db.close()
@@ -277,6 +280,7 @@ class Session(QObject):
         self.db.close()
         self.db = db
         self._follower.follow(db)
+        self.reopened.emit()
 
     def _forget(self, changes: Changes) -> None:
         if changes.touches(*_PROGRAMME):

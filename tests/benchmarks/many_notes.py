@@ -15,6 +15,7 @@ from facilitator.store.queries.programme import load_programme
 
 ME = Author("Note-taker", "b7f0d1c29e4a4f51" * 2, site())
 BEGINS = 1_791_381_600_000  # 7 October 2026, 14:00 UTC
+MANY, FEW = 100_000, 2_000  # notes; few where nothing is timed
 PER_ROUNDTABLE = 200
 _WORDS = 30_000
 

@@ -18,38 +18,14 @@ from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 from facilitator.store.rebuild import rebuild_tables
 from facilitator.store.sqlite import Connection, connect_new
-from tests.benchmarks.many_notes import BEGINS, ME, begin, fill, texts
+from tests.benchmarks.many_notes import BEGINS, MANY, ME, begin, texts
 
-MANY, FEW = 100_000, 2_000  # notes; few where nothing is timed
 ROUNDS = 1_000
 LATER = BEGINS + 40 * 86_400_000
 BARE = (
     "CREATE TABLE bare (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER, text TEXT)"
     " STRICT"
 )
-
-
-@pytest.fixture(scope="module")
-def timed(pytestconfig: pytest.Config) -> bool:
-    options = pytestconfig.option
-    return bool(options.benchmark_enable or not options.benchmark_disable)
-
-
-@pytest.fixture(scope="module")
-def notes(timed: bool) -> int:
-    return MANY if timed else FEW
-
-
-@pytest.fixture(scope="module")
-def made(notes: int, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
-    """A file with many notes, and the bytes of their text."""
-    path = tmp_path_factory.mktemp("speed") / "many.roundtable"
-    return path, fill(path, notes)
-
-
-@pytest.fixture
-def path(made: tuple[Path, int]) -> Path:
-    return made[0]
 
 
 @pytest.fixture
@@ -68,15 +44,6 @@ def bare(tmp_path: Path, notes: int) -> Iterator[Connection]:
         db.executemany("INSERT INTO bare (id, at, text) VALUES (?, ?, ?)", rows)
         db.execute("COMMIT")
         yield db
-
-
-@pytest.fixture
-def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
-    def say(line: str) -> None:
-        with capsys.disabled():
-            print(f"\n  {line}", end="")
-
-    return say
 
 
 def ms(work: Callable[[], object]) -> float:

@@ -11,8 +11,8 @@ from facilitator.store.file import Store, copy, create, open_reader, open_store
 from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id
 from facilitator.store.journal import Author
+from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.schema import FIELDS, LINKS, VERSION
-from facilitator.store.search import find
 from facilitator.store.sqlite import DatabaseError
 
 ME = Author("Note-taker", "machine-1", "site-1")
@@ -77,16 +77,16 @@ def test_a_field_that_does_not_exist_is_refused(store: Store) -> None:
 
 def test_the_search_index_is_always_in_step(store: Store) -> None:
     note = add_note(store, "Café licences")
-    assert find(store.db, "cafe lic") == (note,)
+    assert find_ids(store.db, NoteFilter("cafe lic")) == (note,)
     with store.act("edit_note", at=2) as act:
         act.change("note", note, text="Governance")
-    assert find(store.db, "cafe") == ()
-    assert find(store.db, "gov") == (note,)
+    assert find_ids(store.db, NoteFilter("cafe")) == ()
+    assert find_ids(store.db, NoteFilter("gov")) == (note,)
     with store.act("off", at=3) as act:
         act.change("note", note, attribution="off")
-    assert find(store.db, "gov") == ()
+    assert find_ids(store.db, NoteFilter("gov")) == ()
     store.undo(at=4)
-    assert find(store.db, "gov") == (note,)
+    assert find_ids(store.db, NoteFilter("gov")) == (note,)
     store.db.execute("INSERT INTO search (search) VALUES ('integrity-check')")
 
 

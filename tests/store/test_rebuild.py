@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, create
 from facilitator.store.journal import Author
+from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.rebuild import adopt, commits_of, rebuild_tables
-from facilitator.store.search import find
 
 HERE, THERE = Author("Ana", "m1", "site-1"), Author("Ben", "m2", "site-2")
 
@@ -50,7 +50,7 @@ def test_tables_made_anew_are_what_they_were(pair: tuple[Store, Store]) -> None:
     store.db.execute("UPDATE note SET text = 'forged'")
     rebuild_tables(store.db)
     assert texts(store) == before
-    assert find(store.db, "lic com") == (row,)
+    assert find_ids(store.db, NoteFilter("lic com")) == (row,)
     assert check(store.db, full=True) == ()
 
 

@@ -17,10 +17,10 @@ from facilitator.store.backups.backup import list_backups
 from facilitator.store.checks.check import check
 from facilitator.store.file import create, open_reader, open_store
 from facilitator.store.journal import Author
+from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.store.rebuild import rebuild_tables
-from facilitator.store.search import find
 from facilitator.store.sharing.access import reach
 from facilitator.store.sharing.lock import Lock, take
 from facilitator.store.sqlite import Connection
@@ -45,7 +45,7 @@ def test_a_released_file_opens(file: Path, tmp_path: Path) -> None:
         assert len(record.turns) == 2
         assert len(record.notes) == 2  # a third was taken back
         assert paused_ms(record, 2**50) == 60_000
-        assert find(store.db, "election rules") == (record.notes[1].id,)
+        assert find_ids(store.db, NoteFilter("election rules")) == (record.notes[1].id,)
         assert store.undo(at=2**50).verb == "undo"
         rebuild_tables(store.db)
         assert check(store.db, full=True) == ()

@@ -36,7 +36,12 @@ class ReviewHouse:
             self.page.show()
         self.page.activateWindow()
         self.qtbot.waitUntil(self.page.isActiveWindow, timeout=2_000)
+        self.wait()
         return self
+
+    def wait(self) -> None:
+        """Wait until what was looked for is found, and shown."""
+        self.qtbot.waitUntil(lambda: self.page._finder._awaited is None, timeout=3_000)
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         job = -1
@@ -44,6 +49,7 @@ class ReviewHouse:
             self.session.finished, timeout=3_000, check_params_cb=lambda done, _: done == job
         ) as done:
             job = self.session.run(operation, *args, at=self.clock.tick(60_000), **kwargs)
+        self.wait()
         return done.args[1]
 
     def hold(self, *lines: str) -> str:
@@ -65,9 +71,11 @@ class ReviewHouse:
     def search(self, text: str) -> None:
         with self.qtbot.waitSignal(self.page.search.asked, timeout=3_000):
             self.page.search.box.setText(text)
+        self.wait()
 
     def choose(self, button: FilterButton, text: str) -> None:
         next(each for each in button.menu().actions() if each.text() == text).trigger()
+        self.wait()
 
     def column(self, column: Column) -> list[str]:
         model = self.page.table.notes
@@ -86,9 +94,10 @@ class ReviewHouse:
         return table.selected()
 
     def settle(self, act: Callable[[], object]) -> None:
-        """Do something by hand and wait until what it asked for is done."""
+        """Do something by hand and wait until what it asked for is done, and shown."""
         with self.qtbot.waitSignal(self.session.finished, timeout=3_000):
             act()
+        self.wait()
 
     def note(self, note: str) -> Any:
         return load_note(self.session.db, note)

@@ -72,6 +72,7 @@ def test_a_note_is_erased_once_the_word_is_typed(house: ReviewHouse, qtbot: QtBo
     assert dialog.go.isEnabled()
     dialog.word.clear()
     say_yes(qtbot, session, dialog, "Erase")
+    house.wait()
     assert house.column(Column.NOTE) == []
     assert not is_in_file(session.path, WORDS)
     assert check(session.db, full=True) == ()
@@ -102,6 +103,7 @@ def test_a_reader_in_the_middle_of_something_is_told_of(house: ReviewHouse, qtbo
     finally:
         other.close()
     assert "another program is reading it" in dialog.outcome.full_text()
+    house.wait()
     assert not any(text.startswith("Languages") for text in house.column(Column.NOTE))
     dialog.cancel.click()
 

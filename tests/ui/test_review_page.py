@@ -12,7 +12,7 @@ from facilitator.core.model import Kind
 from facilitator.operations.history import undo
 from facilitator.operations.notes import add_note
 from facilitator.store.file import create
-from facilitator.store.queries.records import NoteFilter, find_notes
+from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.review.coverage_card import CoverageCell
@@ -172,6 +172,7 @@ def test_the_matrix_counts_notes_on_the_record_and_filters(
     cell = coverage.cell(house.question("Q2"), house.organisation("oar"))
     before = cell.count()
     qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
+    house.wait()
     assert len(house.column(Column.NOTE)) == before
     assert "Two boards and one língua franca" in house.column(Column.NOTE)
     house.select("Two boards")
@@ -236,6 +237,7 @@ def test_hidden_it_waits(house: ReviewHouse) -> None:
     house.do(add_note, roundtable, "!decision Meet again")
     assert "Meet again" not in house.column(Column.NOTE)
     house.page.show()
+    house.wait()
     assert "Meet again" in house.column(Column.NOTE)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.notes import add_note
-from facilitator.store.queries.records import NoteFilter, find_notes
+from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.session import Session

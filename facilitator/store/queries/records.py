@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from facilitator.core.model import (
     Channel,
@@ -16,7 +15,6 @@ from facilitator.core.model import (
     Turn,
     TurnKind,
 )
-from facilitator.store import search
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.schema import LINKS
@@ -116,40 +114,6 @@ def load_notes(db: Connection, roundtable: str) -> tuple[Note, ...]:
     return notes_where(db, "roundtable = ?", (roundtable,))
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFilter:
-    """Which notes are wanted: words, and ids; None means any."""
-
-    search: str = ""
-    organisation: str | None = None
-    question: str | None = None
-    kind: Kind | None = None
-    roundtable: str | None = None
-
-    def condition(self) -> tuple[str, list[str]]:
-        """Return the condition on the table `note`, and its parameters."""
-        said = "id IN (SELECT note FROM note_said_by WHERE organisation = ? AND NOT deleted)"
-        asked = "id IN (SELECT note FROM note_question WHERE question = ? AND NOT deleted)"
-        parts = (
-            (said, self.organisation),
-            (asked, self.question),
-            ("kind = ?", self.kind),
-            ("roundtable = ?", self.roundtable),
-            (search.CONDITION, search.match_expression(self.search)),
-        )
-        chosen = [(sql, str(value)) for sql, value in parts if value]
-        return " AND ".join(sql for sql, _ in chosen) or "1", [value for _, value in chosen]
-
-
-def find_notes(db: Connection, wanted: NoteFilter) -> tuple[tuple[str | None, Note], ...]:
-    """Return the notes that meet a filter, each with the roundtable it belongs to."""
-    condition, values = wanted.condition()
-    if wanted.search.strip() and not search.match_expression(wanted.search):
-        return ()  # nothing in it that could be found, such as "?!"
-    homes = dict(db.execute(f"SELECT id, roundtable FROM note WHERE {condition}", values))
-    return tuple((homes[note.id], note) for note in notes_where(db, condition, values))
-
-
 def notes_where(
     db: Connection, condition: str, values: Sequence[str | int], *, deleted: bool = False
 ) -> tuple[Note, ...]:
@@ -234,6 +198,13 @@ def load_note(db: Connection, note: str) -> Note:
     return found[0]
 
 
+def load_some(db: Connection, ids: Sequence[str]) -> tuple[tuple[str | None, Note], ...]:
+    """Return those of a few notes that are there, each with the roundtable it belongs to."""
+    some = f"id IN ({', '.join('?' * len(ids))})"
+    homes = dict(db.execute(f"SELECT id, roundtable FROM note WHERE {some}", tuple(ids)))
+    return tuple((homes[note.id], note) for note in notes_where(db, some, ids))
+
+
 def last_note(db: Connection, roundtable: str) -> Note | None:
     """Return the note that was added last to a roundtable, or None."""
     row = db.execute(
@@ -243,9 +214,15 @@ def last_note(db: Connection, roundtable: str) -> Note | None:
     return None if row is None else load_note(db, row[0])
 
 
+def home_of(db: Connection, note: str) -> str | None:
+    """Return the roundtable a note belongs to; None for a contribution to none."""
+    row = db.execute("SELECT roundtable FROM note WHERE id = ?", (note,)).fetchone()
+    return None if row is None else row[0]
+
+
 def roundtable_of_note(db: Connection, note: str) -> str:
     """Return the roundtable a note was taken in. Raises KeyError when there is none."""
-    row = db.execute("SELECT roundtable FROM note WHERE id = ?", (note,)).fetchone()
-    if row is None or row[0] is None:
+    home = home_of(db, note)
+    if home is None:
         raise KeyError(note)
-    return str(row[0])
+    return home

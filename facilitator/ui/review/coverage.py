@@ -1,11 +1,9 @@
 """Who was noted on what: distinct notes by question and organisation."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from facilitator.core.attribution import effective, speaking_organisations
-from facilitator.core.model import Note, Organisation, Programme, Promise, Question
+from facilitator.core.model import Organisation, Programme, Question
+from facilitator.store.queries.coverage import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +12,7 @@ class Coverage:
 
     members: tuple[Organisation, ...]
     questions: tuple[Question, ...]
-    counts: dict[tuple[str, str], int]
+    counts: Counts
 
     def count(self, question: str, organisation: str) -> int:
         return self.counts.get((question, organisation), 0)
@@ -25,14 +23,8 @@ class Coverage:
         return sum(not self.counts.get(cell) for cell in cells)
 
 
-def coverage_of(programme: Programme, notes: Iterable[Note]) -> Coverage:
-    """Count the notes on the record, each once a cell; a person counts for their organisation."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for note in notes:
-        if effective(note, Promise.NAMED) is None:
-            continue
-        speakers = speaking_organisations(note, programme)
-        counts.update({(q, each.id) for q in note.questions for each in speakers})
+def coverage_of(programme: Programme, counts: Counts) -> Coverage:
+    """Return the matrix: every theme, and every other question that something was noted on."""
     asked = {question for question, _ in counts}
     questions = tuple(each for each in programme.questions if each.theme or each.id in asked)
-    return Coverage(programme.members, questions, dict(counts))
+    return Coverage(programme.members, questions, counts)

@@ -52,7 +52,9 @@ class NotesDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        row: NoteRow = index.data(ROW)
+        row: NoteRow | None = index.data(ROW)
+        if row is None:
+            return
         colours = colours_of(option.widget)
         unit = app_scale().unit
         half = round(1.5 * unit)

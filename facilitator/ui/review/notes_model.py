@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from facilitator.ui.review.rows import NoteRow
 from facilitator.ui.widgets.kinds import kind_label
 
+ReadRow = Callable[[str], NoteRow | None]
 Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole + 1  # the NoteRow
+ROW = Qt.ItemDataRole.UserRole + 1  # the NoteRow, or None where the note has gone
 
 
 class Column(IntEnum):
@@ -27,22 +28,25 @@ class Column(IntEnum):
 class NotesModel(QAbstractTableModel):
     """Holds ids only; `read` returns the row of one when it is painted."""
 
-    def __init__(self, read: Callable[[str], NoteRow], parent: QObject | None = None) -> None:
+    def __init__(self, read: ReadRow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
         self._ids: tuple[str, ...] = ()
 
     def show_ids(self, ids: Sequence[str]) -> bool:
         """Show these notes; the same ones are only painted anew. Say whether it was a reset."""
-        if tuple(ids) == self._ids:
-            if ids:
-                last = self.index(len(ids) - 1, len(Column) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-            return False
-        self.beginResetModel()
-        self._ids = tuple(ids)
-        self.endResetModel()
-        return True
+        now, many = tuple(ids), len(self._ids)
+        if not many or now[:many] != self._ids:
+            self.beginResetModel()
+            self._ids = now
+            self.endResetModel()
+            return True
+        self.dataChanged.emit(self.index(0, 0), self.index(many - 1, len(Column) - 1))
+        if len(now) > many:  # the rest of a long list
+            self.beginInsertRows(QModelIndex(), many, len(now) - 1)
+            self._ids = now
+            self.endInsertRows()
+        return False
 
     def ids(self) -> tuple[str, ...]:
         return self._ids

@@ -1,6 +1,6 @@
 """The table of notes: several can be selected, and a selection survives a search by its ids."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.review.notes_delegate import NotesDelegate, left_pad, row_height
-from facilitator.ui.review.notes_model import Column, NotesModel
-from facilitator.ui.review.rows import NoteRow
+from facilitator.ui.review.notes_model import Column, NotesModel, ReadRow
 
 # The card below shows through, so that its round corners stay whole.
 _SHEET = """
@@ -30,7 +29,7 @@ class NotesTable(QTableView):
 
     chosen = Signal()
 
-    def __init__(self, read: Callable[[str], NoteRow], parent: QWidget | None = None) -> None:
+    def __init__(self, read: ReadRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notes = NotesModel(read, self)
         self._delegate = NotesDelegate(self)
@@ -56,7 +55,7 @@ class NotesTable(QTableView):
         self._delegate.search = search
         with QSignalBlocker(self):
             if self.notes.show_ids(ids):
-                self._select([each for each in before if each in set(ids)], near=row)
+                self._select(frozenset(before), near=row)
         self.viewport().update()
         self.chosen.emit()
 
@@ -66,16 +65,16 @@ class NotesTable(QTableView):
         ids = self.notes.ids()
         return tuple(ids[row] for row in rows if row < len(ids))
 
-    def _select(self, ids: Sequence[str], *, near: int) -> None:
+    def _select(self, notes: Collection[str], *, near: int) -> None:
         """Select notes by id; where none is left, only remember the place for the arrow keys."""
-        at = {note: row for row, note in enumerate(self.notes.ids())}
-        rows = [at[note] for note in ids]
+        ids = self.notes.ids()
+        rows = [row for row, note in enumerate(ids) if note in notes] if notes else []
         selection = QItemSelection()
         for row in rows:
             index = self.notes.index(row, 0)
             selection.select(index, index)
         flags = QItemSelectionModel.SelectionFlag
-        current = rows[0] if rows else min(near, len(at) - 1)
+        current = rows[0] if rows else min(near, len(ids) - 1)
         if current >= 0:
             self.selectionModel().setCurrentIndex(self.notes.index(current, 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)

@@ -1,29 +1,29 @@
 """The place where notes are reviewed: found at the left, changed at the right, counted below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
 from facilitator.operations import notes
 from facilitator.store.changes import Changes
+from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.programme import roundtables
-from facilitator.store.queries.records import NoteFilter, find_notes
 from facilitator.ui.action_map import ActionMap
-from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
+from facilitator.ui.review.finder import Finder
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.review.privacy_desk import PrivacyDesk
+from facilitator.ui.review.results import Results
 from facilitator.ui.review.review_bar import ReviewBar
-from facilitator.ui.review.rows import NoteRows
+from facilitator.ui.review.rows import NoteRow, NoteRows
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
-from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.writer import Failure
@@ -38,12 +38,15 @@ _NOTES = (
     "note_tag",
     *_PROGRAMME,
 )
+_SEEN = 16  # rows that a window shows about at once
 _DESK, _NO_NOTES, _CURTAIN = range(3)
-_LIST, _NONE_FITS, _NO_HIT = range(3)
 
 
 class ReviewPage(QWidget):
-    """Every note of the programme. While it is hidden it only remembers that news came."""
+    """Every note of the programme. While it is hidden it only remembers that news came.
+
+    The finder looks for the notes; what was found before is shown until it answers.
+    """
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +54,15 @@ class ReviewPage(QWidget):
         self._actions = actions
         self._curtain = actions.action("curtain")
         self._stale = True
-        self._total = 0
+        self._is_news = True  # rows and numbers are older than the file
+        self._answer: Answer | None = None
         self._shown: tuple[str, ...] = ()
         self._jobs: set[int] = set()
+        self._finder = Finder(session)
         self._rows = NoteRows(session)
         self.search = SearchBar()
         self.table = NotesTable(self._rows.row)
+        self.results = Results(self.table, actions.action("check_file"))
         self.coverage = CoverageCard()
         self.detail = DetailPane(actions.action("undo"), actions.action("delete_notes"))
         self._privacy = PrivacyDesk(session, self)
@@ -65,21 +71,16 @@ class ReviewPage(QWidget):
         self._connect()
         self.setFocusProxy(self.search.box)
 
+    @Slot()
     def refresh(self) -> None:
         """Show everything anew; a hidden page waits until it is shown."""
         self._stale = not self.isVisible()
         if self._stale:
             return
-        self._rows.forget()
+        self._is_news = True
         session = self._session
         known = roundtables(session.db)
         self.search.show_programme(session.programme, known)
-        everything = find_notes(session.db, NoteFilter())
-        self._total = len(everything)
-        self._rows.set_homes({note.id: home for home, note in everything})
-        self.coverage.show_coverage(
-            coverage_of(session.programme, (note for _, note in everything))
-        )
         title = session.programme.title or session.path.stem
         self.bar.show_programme(title, len(known))
         self._find()
@@ -96,19 +97,33 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _find(self) -> None:
-        wanted = self.search.wanted()
-        found = find_notes(self._session.db, wanted)
-        self.table.show_notes([note.id for _, note in found], wanted.search)
-        count = self.tr("{found} of {total}").format(found=len(found), total=self._total)
+        self._finder.ask(self.search.wanted())
+
+    @Slot(object)
+    def _on_answered(self, answer: Answer) -> None:
+        self._answer = answer
+        if self._is_news:
+            self._is_news = False
+            self._rows.forget()
+        self._rows.read(answer.found.ids[:_SEEN])
+        self.results.show_answer(answer)
+        count = self.tr("{found} of {total}").format(found=answer.found.count, total=answer.total)
         self.search.count.set_text(count)
-        self.coverage.mark(wanted.question, wanted.organisation)
+        self.coverage.show_coverage(coverage_of(self._session.programme, answer.counts))
+        self.coverage.mark(answer.wanted.question, answer.wanted.organisation)
         self._show_stack()
 
+    @Slot()
+    def _on_not_answered(self) -> None:
+        self._answer = None
+        self.results.show_trouble()
+        self.search.count.set_text("")
+        self._show_stack()
+
+    @Slot()
     def _show_stack(self) -> None:
-        page = _DESK if self._total else _NO_NOTES
+        page = _DESK if self._answer is None or self._answer.total else _NO_NOTES
         self._whole.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else page)
-        nothing = _NO_HIT if self.search.wanted().search.strip() else _NONE_FITS
-        self._results.setCurrentIndex(_LIST if self.table.notes.rowCount() else nothing)
 
     @Slot()
     def _show_selected(self) -> None:
@@ -116,9 +131,12 @@ class ReviewPage(QWidget):
         if ids != self._shown:
             self._shown = ids
             self.detail.say("")  # what it says is about the notes that were selected
-        rows = [self._rows.row(each) for each in ids]
-        self.detail.show_notes(rows, self._rows.home(ids[0]) if len(ids) == 1 else None)
+        home = self._rows.home(ids[0]) if len(ids) == 1 else None
+        self.detail.show_notes(self._rows_of(ids), home)
         self._offer()
+
+    def _rows_of(self, ids: Sequence[str]) -> list[NoteRow]:
+        return [row for row in map(self._rows.row, ids) if row is not None]
 
     @Slot()
     def _offer(self) -> None:
@@ -133,6 +151,9 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self.search.asked.connect(self._find)
+        self.search.typed.connect(self._finder.cancel)
+        self._finder.answered.connect(self._on_answered)
+        self._finder.failed.connect(self._on_not_answered)
         self.search.box.left.connect(self.table.setFocus)
         self.table.chosen.connect(self._show_selected)
         self.coverage.asked.connect(self._on_cell)
@@ -143,8 +164,9 @@ class ReviewPage(QWidget):
         self._actions.connect("delete_notes", self._on_delete)
         self._actions.connect("off_record", self._on_off_record)
         self._actions.connect("search_notes", self._on_search)
-        self._curtain.toggled.connect(self._on_curtain)
+        self._curtain.toggled.connect(self._show_stack)
         self._session.changed.connect(self._on_changed)
+        self._session.reopened.connect(self.refresh)
         self._session.failed.connect(self._on_failed)
         self._session.roundtable_chosen.connect(self._offer)
 
@@ -184,7 +206,7 @@ class ReviewPage(QWidget):
         selected = self.table.selected()
         if not selected:
             self.detail.say(self.tr("Select the notes that are to go off the record."))
-        elif all(self._rows.row(each).note.off_the_record for each in selected):
+        elif all(row.note.off_the_record for row in self._rows_of(selected)):
             self.detail.say(self.tr("What is selected is off the record already."))
         else:
             self.detail.text.keep()  # saved afterwards, it would be read as on the record
@@ -196,10 +218,6 @@ class ReviewPage(QWidget):
         self._actions.action("go_review").trigger()
         self.search.box.setFocus()
         self.search.box.selectAll()
-
-    @Slot(bool)
-    def _on_curtain(self, down: bool) -> None:  # noqa: ARG002
-        self._show_stack()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -235,36 +253,11 @@ class ReviewPage(QWidget):
         column.addWidget(self._whole, 1)
 
     def _make_left(self) -> QWidget:
-        unit = app_scale().unit
         left = Pane()
         left.column.addWidget(self.search)
-        card = Card()
-        inside = QVBoxLayout(card)
-        # The rows keep clear of the rounded corners.
-        inside.setContentsMargins(1, unit, 1, unit)
-        self._results = QStackedWidget()
-        for part in (self.table, self._make_none_fits(), self._make_no_hit()):
-            self._results.addWidget(part)
-        self._results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        inside.addWidget(self._results)
-        left.column.addWidget(card, 1)
+        left.column.addWidget(self.results, 1)
         left.column.addWidget(self.coverage)
         return left
-
-    def _make_none_fits(self) -> EmptyState:
-        return EmptyState(
-            self.tr("No note fits"), self.tr("Take a filter away to see more."), icon="search"
-        )
-
-    def _make_no_hit(self) -> EmptyState:
-        return EmptyState(
-            self.tr("No note fits"),
-            self.tr(
-                "Take a filter away, or search for fewer letters. Off the record notes are not"
-                " searched: empty the search to see them."
-            ),
-            icon="search",
-        )
 
     def _make_no_notes(self) -> EmptyState:
         return EmptyState(

@@ -1,7 +1,7 @@
 """A note as its row shows it: read when it is painted, and kept until it changes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from facilitator.core.tagging import scan
 from facilitator.core.text import fold_loose
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries.programme import roundtables
-from facilitator.store.queries.records import load_note
+from facilitator.store.queries.records import home_of, load_some
 from facilitator.store.queries.standing import vocabulary_of
 from facilitator.ui.prepare.promises import promise_name
 from facilitator.ui.session import Session
@@ -42,7 +42,6 @@ class NoteRows:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._rows: dict[str, NoteRow] = {}
-        self._homes: dict[str, str | None] = {}
         self._vocabulary: Vocabulary | None = None
         self._roundtables: dict[str, Roundtable] | None = None
 
@@ -50,26 +49,29 @@ class NoteRows:
         self._rows.clear()
         self._vocabulary = self._roundtables = None
 
-    def set_homes(self, homes: dict[str, str | None]) -> None:
-        """Take the roundtable that each note belongs to."""
-        self._homes = homes
-
     def home(self, note: str) -> Roundtable | None:
         """Return the roundtable of a note; None for a contribution to none."""
+        return self._roundtable(home_of(self._session.db, note))
+
+    def read(self, notes: Sequence[str]) -> None:
+        """Read a few rows at once that are about to be painted: one by one takes longer."""
+        missing = [each for each in notes if each not in self._rows]
+        for home, note in load_some(self._session.db, missing):
+            self._rows[note.id] = self._row_of(note, self._roundtable(home))
+
+    def row(self, note: str) -> NoteRow | None:
+        """Return the row of a note; None where it has just gone and the list is not in step yet."""
+        if note not in self._rows:
+            self.read([note])
+        return self._rows.get(note)
+
+    def _roundtable(self, home: str | None) -> Roundtable | None:
         if self._roundtables is None:
             self._roundtables = {each.id: each for each in roundtables(self._session.db)}
-        return self._roundtables.get(self._homes.get(note) or "")
+        return self._roundtables.get(home or "")
 
-    def row(self, note: str) -> NoteRow:
-        """Return the row of a note. Raises KeyError where there is none."""
-        found = self._rows.get(note)
-        if found is None:
-            found = self._rows[note] = self._read(load_note(self._session.db, note))
-        return found
-
-    def _read(self, note: Note) -> NoteRow:
+    def _row_of(self, note: Note, home: Roundtable | None) -> NoteRow:
         programme = self._session.programme
-        home = self.home(note.id)
         codes = {each.id: each.code for each in programme.questions}
         # The day matters to due dates only, and these are stored.
         prose = scan(note.text, self._words(), today=date.min).prose

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from facilitator.core.model import Kind, Programme, Roundtable
-from facilitator.store.queries.records import NoteFilter
+from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.icons import icon
 from facilitator.ui.review.filter_button import FilterButton
@@ -50,9 +50,10 @@ class SearchBox(QLineEdit):
 
 
 class SearchBar(QWidget):
-    """`asked` says that something else is looked for."""
+    """`asked` says that something else is looked for; `typed`, at once, that it soon will be."""
 
     asked = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +121,7 @@ class SearchBar(QWidget):
 
     @Slot()
     def _on_typed(self) -> None:
+        self.typed.emit()
         self._rest.start()
 
     @Slot()

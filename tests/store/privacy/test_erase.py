@@ -15,9 +15,9 @@ from facilitator.store.file import Store, create, open_reader, open_store
 from facilitator.store.journal import Author
 from facilitator.store.privacy.erase import erase, forget
 from facilitator.store.privacy.redaction import _CODES, ERASE_NOTE, ERASE_ROUNDTABLE
+from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.rebuild import adopt
 from facilitator.store.schema import FIELDS
-from facilitator.store.search import find
 from tests.store.privacy.house import (
     LABEL,
     ME,
@@ -58,7 +58,10 @@ def test_an_erased_note_is_in_no_table_no_body_no_index_and_no_byte(store: Store
     assert frame(store)[:-1] == before
     assert not is_in_bytes(store.path, SECRET, "reworded")
     assert is_in_bytes(store.path, "what others said")
-    assert (find(store.db, "rew"), find(store.db, "others")) == ((), (kept,))
+    assert (find_ids(store.db, NoteFilter("rew")), find_ids(store.db, NoteFilter("others"))) == (
+        (),
+        (kept,),
+    )
     assert draft_of(store.db, "somewhere") is None
     assert is_whole(store)
     row = store.db.execute("SELECT verb, subject, body FROM journal ORDER BY seq DESC").fetchone()

@@ -8,7 +8,7 @@ import pytest
 from facilitator.store.backups.backup import list_backups
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
-from facilitator.store.queries.records import NoteFilter, find_notes
+from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.recovery.mend import mend, put_right
 from facilitator.store.recovery.recover import judge_file
 from facilitator.store.sqlite import connect_writer

@@ -1,0 +1,177 @@
+"""Searching 100,000 notes while somebody types: the answer, giving it up, and the window."""
+
+import random
+import statistics
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from pytestqt.qtbot import QtBot
+
+from facilitator.store.file import open_reader
+from facilitator.store.queries.lookup import Lookup
+from facilitator.store.queries.notes_found import NoteFilter
+from facilitator.store.sqlite import Connection, OperationalError
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.review.page import ReviewPage
+from facilitator.ui.session import Session
+from tests.benchmarks.many_notes import BEGINS, ME, texts
+
+BUDGET = 50  # ms
+WANTED = f" ({BUDGET} wanted)"
+WORDS = 200  # searched for in a run
+LETTERS = 6
+GAP = 5  # ms from one beat to the next, in a window that is free
+
+
+def words(seed: int) -> list[str]:
+    """Return words that the notes hold, the common ones as often as they come."""
+    choose = random.Random(seed)  # noqa: S311 - the same words each time are wanted
+    lines = [line.split() for line in islice(texts(), 2_000)]
+    return [choose.choice(choose.choice(lines)) for _ in range(WORDS)]
+
+
+def typed(word: str) -> Iterator[str]:
+    yield from (word[:end] for end in range(1, min(LETTERS, len(word)) + 1))
+
+
+@pytest.fixture
+def reader(path: Path) -> Iterator[Connection]:
+    with closing(open_reader(path)) as db:
+        yield db
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_an_answer_to_each_letter(
+    reader: Connection, count: int, timed: bool, tell: Callable[[str], None]
+) -> None:
+    lookup = Lookup(reader)
+    list(lookup.answers(NoteFilter(), still=lambda: True))  # it counts once for each commit
+    before = [""] if count == 1 else [f"{word} " for word in words(seed=5)]
+    pairs = zip(before * WORDS, words(seed=4), strict=False)
+    searches = [f"{head}{part}" for head, word in pairs for part in typed(word)]
+    first, whole, most = [], [], 0
+    for text in searches:
+        begins = time.perf_counter()
+        answers = lookup.answers(NoteFilter(text), still=lambda: True)
+        found = next(answers).found
+        first.append((time.perf_counter() - begins) * 1000)
+        most = max(most, found.count)
+        list(answers)
+        whole.append((time.perf_counter() - begins) * 1000)
+    p95 = told(f"search, {count} word{'s' * (count > 1)}", first, tell)
+    told(f"with all of up to {most} notes", whole, tell, wanted="")
+    assert not timed or p95 < BUDGET
+
+
+def told(
+    what: str,
+    took: list[float],
+    tell: Callable[[str], None],
+    *,
+    wanted: str = WANTED,
+) -> float:
+    p50, p95 = statistics.median(took), statistics.quantiles(took, n=20)[-1]
+    tell(f"{what}: {p50:.1f} ms, p95 {p95:.1f} ms{wanted}, at most {max(took):.0f} ms")
+    return p95
+
+
+def test_giving_a_search_up(path: Path, timed: bool, tell: Callable[[str], None]) -> None:
+    waits = [give_up(path, after) for after in (0.002, 0.005, 0.01, 0.02, 0.04, 0.08) * 5]
+    ended = [wait for wait in waits if wait is not None]
+    assert ended or not timed
+    if ended:
+        tell(f"interrupted: back within {max(ended):.1f} ms, {len(ended)} times{WANTED}")
+        assert not timed or max(ended) < BUDGET
+
+
+def give_up(path: Path, after: float) -> float | None:
+    """Interrupt the longest question; return the ms until it is over, None if it was before."""
+    ready, over = threading.Event(), threading.Event()
+    opened: list[Connection] = []
+    ends: list[float] = []
+
+    def ask() -> None:
+        with closing(open_reader(path)) as db:
+            opened.append(db)
+            ready.set()
+            try:
+                list(Lookup(db).answers(NoteFilter("a"), still=lambda: True))
+            except OperationalError:
+                ends.append(time.perf_counter())
+            over.wait(10)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    ready.wait(10)
+    begins = time.perf_counter()
+    while time.perf_counter() - begins < after:
+        pass
+    asked = time.perf_counter()
+    opened[0].interrupt()
+    over.set()
+    thread.join()
+    return (ends[0] - asked) * 1000 if ends else None
+
+
+class Pulse(QObject):
+    """Beats every few ms in the window's thread, and keeps how long it had to wait at most."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(GAP)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    @Slot()
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
+
+    def stop(self) -> float:
+        self._timer.stop()
+        return self.longest
+
+
+@pytest.fixture
+def page(path: Path, qtbot: QtBot) -> Iterator[ReviewPage]:
+    session = Session(path, ME, clock=lambda: BEGINS)
+    actions = ActionMap(session)
+    actions.set_state(("programme",))
+    made = ReviewPage(session, actions)
+    made.resize(1364, 900)
+    qtbot.addWidget(made)
+    yield made
+    session.close()
+    session.deleteLater()
+
+
+def test_the_window_while_review_opens_and_somebody_types(
+    page: ReviewPage, qtbot: QtBot, timed: bool, tell: Callable[[str], None]
+) -> None:
+    pulse = Pulse()
+    with qtbot.waitSignal(page._finder.answered, timeout=10_000):
+        page.show()
+    qtbot.wait(100)
+    opening = pulse.stop()
+    pulse = Pulse()
+    for letter in "and":
+        qtbot.keyClicks(page.search.box, letter)
+        qtbot.wait(120)
+    with qtbot.waitSignal(page._finder.answered, timeout=10_000):
+        page.search.box.clear()
+    qtbot.wait(100)
+    typing = pulse.stop()
+    tell(f"the window waits {opening:.0f} ms at most as Review opens{WANTED}")
+    tell(f"and {typing:.0f} ms while somebody searches{WANTED}")
+    assert not timed or max(opening, typing) < BUDGET
