@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 _USER_FOLDERS = {
@@ -22,6 +23,11 @@ _USER_FOLDERS = {
     "XDG_CACHE_HOME": ".cache",
 }
 _GRACE_S = 2.0  # a thread told to stop may still be on its way out
+
+
+# How long an example takes says more of the machine than of the code: the benchmarks time that.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
