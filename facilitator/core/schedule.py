@@ -10,15 +10,21 @@ from facilitator.core.model import Item, ItemStatus, Record, RoundtableStatus
 DAY = timedelta(days=1)
 
 
-def to_instant(day: date, clock: str, zone: ZoneInfo) -> int:
-    """Return the UTC millisecond of a local clock time "HH:MM" on a day."""
+def to_instant(day: date, clock: str, zone: ZoneInfo, *, near: int | None = None) -> int:
+    """Return the UTC millisecond of a local clock time "HH:MM" on a day.
+
+    When the clocks go back a time comes twice: the first is meant, or the one nearer to `near`.
+    """
     local = datetime.combine(day, time.fromisoformat(clock), tzinfo=zone)
-    return int(local.timestamp() * 1000)
+    first, second = (int(local.replace(fold=fold).timestamp()) * 1000 for fold in (0, 1))
+    if near is None or second < first:  # a time that is left out when the clocks go forward
+        return first
+    return min(first, second, key=lambda instant: abs(instant - near))
 
 
 def nearest_day(clock: str, instant: int, zone: ZoneInfo) -> date:
     """Return the local day on which a clock time lies nearest to an instant."""
-    today = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone).date()
+    today = datetime.fromtimestamp(instant // 1000, UTC).astimezone(zone).date()
     days = (today - DAY, today, today + DAY)
     return min(days, key=lambda day: abs(to_instant(day, clock, zone) - instant))
 
@@ -35,13 +41,17 @@ def planned_starts(
     begin, day = _anchor(items, started_at, zone, agenda_start)
     starts: list[int] = []
     follows = begin
+    clock = agenda_start  # the last that was listed
     for item in items:
         if item.start is not None:
-            listed = to_instant(day, item.start, zone)
+            listed = to_instant(day, item.start, zone, near=follows)
             if starts and listed < starts[-1]:
-                day += DAY
-                listed = to_instant(day, item.start, zone)
-            follows = listed
+                if clock is not None and clock <= item.start:
+                    listed = follows  # the clocks went forward in between: the hour is not there
+                else:
+                    day += DAY
+                    listed = to_instant(day, item.start, zone, near=follows)
+            follows, clock = listed, item.start
         starts.append(follows)
         follows += item.planned_ms
     return tuple(starts)
@@ -58,7 +68,14 @@ def _anchor(
     index, clock = listed[0]
     before = sum(item.planned_ms for item in items[:index])
     day = nearest_day(clock, started_at + before, zone)
-    return to_instant(day, clock, zone) - before, day
+    return to_instant(day, clock, zone, near=started_at + before) - before, day
+
+
+def late_start_ms(record: Record) -> int:
+    """Return by how much the roundtable started after the plan; negative is before."""
+    started_at = record.roundtable.started_at
+    starts = [each.planned_start for each in record.items if each.planned_start is not None]
+    return 0 if started_at is None or not starts else started_at - min(starts)
 
 
 def item_status(record: Record, item: Item) -> ItemStatus:

@@ -14,7 +14,7 @@ from facilitator.core.model import (
     RoundtableStatus,
     Turn,
 )
-from facilitator.core.schedule import item_status, projected_starts, running_item
+from facilitator.core.schedule import item_status, late_start_ms, projected_starts, running_item
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class State:
     elapsed_ms: int
     silence_ms: int
     paused_ms: int
+    late_start_ms: int = 0  # negative: it started early
 
     @property
     def over_ms(self) -> int:
@@ -57,6 +58,11 @@ class State:
         if self.projected_end is None or self.planned_end is None:
             return 0
         return self.projected_end - self.planned_end
+
+    @property
+    def behind_ms(self) -> int:
+        """Projected end minus what it would be had all gone to plan since the own start."""
+        return self.over_ms - self.late_start_ms
 
 
 def state_at(programme: Programme, record: Record, now: int) -> State:
@@ -82,6 +88,7 @@ def state_at(programme: Programme, record: Record, now: int) -> State:
         elapsed_ms=clock.elapsed_ms(record, now),
         silence_ms=clock.silence_ms(record, now),
         paused_ms=clock.paused_ms(record, now),
+        late_start_ms=late_start_ms(record),
     )
 
 

@@ -25,7 +25,8 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     """
     programme = load_programme(db)
     record = load_record(db, roundtable)
-    state = state_at(programme, record, record.roundtable.ended_at or now)
+    ended_at = record.roundtable.ended_at
+    state = state_at(programme, record, now if ended_at is None else ended_at)
     figures = _figures(record, state)
     return compose(programme, record, figures, request, prose=_prose(db, programme))
 

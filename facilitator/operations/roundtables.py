@@ -71,7 +71,8 @@ def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -
         waiting = tuple(entry.id for entry in room.queue)
         if head.opened_at is None:
             waiting = take_over_parked(room, at)
-        act.change("roundtable", roundtable, started_at=begin, opened_at=head.opened_at or begin)
+        opened_at = begin if head.opened_at is None else head.opened_at
+        act.change("roundtable", roundtable, started_at=begin, opened_at=opened_at)
         if head.queue_closed:
             act.change("roundtable", roundtable, queue_closed=0)
         items = _copy_agenda(room, begin)
