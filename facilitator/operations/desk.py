@@ -20,6 +20,7 @@ from facilitator.operations import (
     messages,
     queue,
     queue_keeping,
+    rounds,
     roundtables,
 )
 from facilitator.operations.note_context import (
@@ -126,6 +127,7 @@ _PLAIN: dict[str, Callable[..., Changes]] = {
     "next": items.take_next_item,
     "next!": _next_keeping,
     "ack": floor.acknowledge,
+    "call": rounds.call_next,
     "chair": floor.chair_floor,
     "yield": floor.yield_floor,
     "return": floor.return_floor,
@@ -182,6 +184,11 @@ def _floor(call: _Call) -> Changes:
 
 def _interpose(call: _Call) -> Changes:
     return floor.interpose(call.store, call.roundtable, call.only_who(), at=call.at)
+
+
+def _pass(call: _Call) -> Changes:
+    who = call.only_who() if call.rest else None
+    return rounds.pass_turn(call.store, call.roundtable, who, at=call.at)
 
 
 def _shift(call: _Call) -> Changes:
@@ -250,6 +257,7 @@ _WITH_REST: dict[str, Callable[[_Call], Changes]] = {
     "move": _move,
     "floor": _floor,
     "interpose": _interpose,
+    "pass": _pass,
     "shift": _shift,
     "who": _who,
     "present": _present,

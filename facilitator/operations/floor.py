@@ -17,7 +17,7 @@ def give_floor(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
         room = enter(act, roundtable)
         room.require_open()
         room.require_present(who)
-        _give(room, who, at)
+        hand_floor(room, who, at)
     return act.changes
 
 
@@ -26,11 +26,12 @@ def chair_floor(store: Store, roundtable: str, *, at: int) -> Changes:
     with store.act("chair_floor", at=at) as act:
         room = enter(act, roundtable)
         room.require_open()
-        _give(room, FACILITATOR, at)
+        hand_floor(room, FACILITATOR, at)
     return act.changes
 
 
-def _give(room: Room, who: Who, at: int) -> None:
+def hand_floor(room: Room, who: Who, at: int) -> None:
+    """End what runs and begin a turn, within an act; a place in the queue is used up."""
     current = speaking(room.record)
     if current is not None and who_of(current).same_as(who):
         raise Refused(f"{room.label(who)} has the floor already")
@@ -59,7 +60,7 @@ def acknowledge(store: Store, roundtable: str, *, at: int) -> Changes:
         if not room.bounced(at):
             if not room.queue:
                 raise Refused("nobody is waiting: /floor WHO gives somebody the floor")
-            _give(room, who_of(room.queue[0]), at)
+            hand_floor(room, who_of(room.queue[0]), at)
     return act.changes
 
 

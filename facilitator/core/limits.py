@@ -1,0 +1,139 @@
+"""How long a turn and an item may take, and the moments at which that is said."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from facilitator.core.clock import item_ms, turn_ms
+from facilitator.core.model import Item, Presence, Programme, Record, Turn, TurnKind
+from facilitator.core.rounds import is_in_round, left_at
+from facilitator.core.schedule import running_item
+
+NEAR_END_MS = 15_000  # of a turn: amber from here
+GRACE_MS = 10_000  # for the sentence that was begun
+SHORTEST_MS = 30_000  # of a place in a round
+_AMBER_PERCENT = 20
+_INTERPRETED = {"consecutive": (2, 1), "simultaneous": (5, 4)}  # as a fraction: no millisecond lost
+_MARK = re.compile(r"(\d+(?:\.\d+)?)\s*(%|s)")
+
+
+class Level(IntEnum):
+    """How pressing it is; each includes those before."""
+
+    FINE = 0
+    AMBER = 1
+    RED = 2  # time is up, or nearly so where the agenda says when
+    OVER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What something may take, and what is left of that when each level begins."""
+
+    ms: int
+    amber_ms: int
+    red_ms: int
+    grace_ms: int = 0
+
+    def level(self, remaining_ms: int) -> Level:
+        if remaining_ms < -self.grace_ms:
+            return Level.OVER
+        if remaining_ms <= self.red_ms:
+            return Level.RED
+        return Level.AMBER if remaining_ms <= self.amber_ms else Level.FINE
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a limited item or turn (`id`) stands at one instant."""
+
+    id: str
+    limit: Limit
+    spent_ms: int
+
+    @property
+    def remaining_ms(self) -> int:
+        """What is left; negative when it is over."""
+        return self.limit.ms - self.spent_ms
+
+    @property
+    def level(self) -> Level:
+        return self.limit.level(self.remaining_ms)
+
+
+def crossed(before: Reading | None, after: Reading | None) -> tuple[Level, ...]:
+    """Return the levels reached between two readings of one thing, the most pressing first.
+
+    It compares instants, not ticks: one that was lost loses no level, one that came twice repeats
+    none, and after more time was given the same level is reached again.
+    """
+    if before is None or after is None or before.id != after.id:
+        return ()
+    return tuple(level for level in reversed(Level) if before.level < level <= after.level)
+
+
+def read_item(record: Record, now: int) -> Reading | None:
+    """Return how the running item stands, or None where none runs or no time was planned."""
+    item = running_item(record)
+    limit = None if item is None else item_limit(item)
+    if item is None or limit is None:
+        return None
+    return Reading(item.id, limit, item_ms(record, item.id, now))
+
+
+def item_limit(item: Item) -> Limit | None:
+    """Return what an item may take; None where the agenda gave it no time at all."""
+    if item.planned_ms == 0 and item.added_ms == 0:
+        return None
+    whole = item.allotted_ms
+    amber = _mark(item.amber, whole)
+    red = _mark(item.red, whole)
+    return Limit(whole, whole * _AMBER_PERCENT // 100 if amber is None else amber, red or 0)
+
+
+def _mark(text: str | None, whole: int) -> int | None:
+    """Return the milliseconds that "20%" of the whole, or "90s", are; None for anything else."""
+    match = _MARK.fullmatch((text or "").strip())
+    if match is None:
+        return None
+    share = float(match[1])
+    return int(whole * share / 100) if match[2] == "%" else round(share * 1000)
+
+
+def read_turn(programme: Programme, record: Record, turn: Turn, now: int) -> Reading | None:
+    """Return how a turn stands against its limit, or None where it has none."""
+    ms = turn_limit_ms(programme, record, turn)
+    if ms is None:
+        return None
+    return Reading(turn.id, Limit(ms, NEAR_END_MS, 0, GRACE_MS), turn_ms(record, turn, now))
+
+
+def turn_limit_ms(programme: Programme, record: Record, turn: Turn) -> int | None:
+    """Return the milliseconds a turn may take; None without a limit, as for the facilitator.
+
+    A limit of one's own goes before that of the item, and that before the share of a round.
+    Who speaks through an interpreter has longer.
+    """
+    if turn.kind is TurnKind.CHAIR:
+        return None
+    own = [each for who in (turn.person, turn.organisation) for each in _presence(record, who)]
+    item = next((each for each in record.items if each.id == turn.item), None)
+    limit = next((each.per_turn_ms for each in own if each.per_turn_ms), None)
+    limit = limit or (item.per_turn_ms if item else None)
+    if limit is None and item is not None and is_in_round(item, turn):
+        limit = _share_of_round(programme, record, item, turn)
+    if not limit:
+        return None
+    interpreted = next((each.interpreted for each in own if each.interpreted), "")
+    times, by = _INTERPRETED.get(interpreted, (1, 1))
+    return limit * times // by
+
+
+def _presence(record: Record, who: str | None) -> list[Presence]:
+    return [each for each in record.presence if each.who == who]
+
+
+def _share_of_round(programme: Programme, record: Record, item: Item, turn: Turn) -> int:
+    """Divide what was left when the turn began by the people then left, the speaker included."""
+    left = item.allotted_ms - item_ms(record, item.id, turn.begin)
+    return max(SHORTEST_MS, left // left_at(programme, record, item, turn))
