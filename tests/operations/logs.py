@@ -26,6 +26,14 @@ def play(folder: Path, events: str, *, agenda: str = AGENDA, promise: str = "") 
         minutes, seconds = clock.split(":")
         hour, minute = divmod(14 * 60 + int(minutes), 60)
         lines.append(f"2026-10-07T{hour:02}:{minute:02}:{seconds}Z {line}")
+    return play_text(folder, "\n".join([*head, "", *lines]))
+
+
+def play_text(folder: Path, log: str, *, until: int | None = None) -> dict[str, Any]:
+    """Play a whole log, headers and all, in a folder that holds its agenda."""
     path = folder / "session.log"
-    path.write_text("\n".join([*head, "", *lines]) + "\n", encoding="utf-8")
-    return play_on_copy(read_session_log(path), path, folder / "played.roundtable", base=None)
+    path.write_text(f"{log}\n", encoding="utf-8")
+    work = folder / "played.roundtable"
+    for left in folder.glob(f"{work.name}*"):
+        left.unlink()
+    return play_on_copy(read_session_log(path), path, work, base=None, until=until)
