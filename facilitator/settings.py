@@ -24,6 +24,7 @@ class Settings:
     nudges: str = "on"  # or "off"
     stage_next: bool = True  # the first three in the queue
     stage_turn_clock: bool = False  # what is left of the speaker's time
+    sounds: str = "off"  # or "on": a beep when time is up
 
 
 def settings_file() -> Path:

@@ -33,6 +33,8 @@ class AgendaItem:
     shrink_to: float | None = None  # minutes
     cut_first: bool = False
     notes: str = ""
+    amber: str | None = None  # what is left then: "20%" or "90s"
+    red: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ def add_agenda(
             shrink_to_ms=_ms(item.shrink_to),
             cut_first=int(item.cut_first),
             notes=item.notes,
+            amber=item.amber,
+            red=item.red,
         )
     return agenda_id
 
@@ -97,6 +99,8 @@ def copy_items(
                 cut_first=int(item.cut_first),
                 notes=item.notes,
                 planned_start=planned_start,
+                amber=item.amber,
+                red=item.red,
             )
         )
     return copies

@@ -198,6 +198,8 @@ class _Context:
             shrink_to=draft.shrink_to,
             cut_first=draft.cut_first,
             notes="\n".join(draft.notes),
+            amber=draft.amber,
+            red=draft.red,
         )
         end = draft.end if draft.minutes is None or draft.end is not None else None
         return Listed(item, draft.line, draft.start, end, draft.minutes, unknown)

@@ -31,6 +31,8 @@ class Draft:
     leads: list[str] = field(default_factory=list)
     per_turn_s: int | None = None
     shrink_to: float | None = None
+    amber: str | None = None
+    red: str | None = None
     fixed: bool = False
     cut_first: bool = False
     notes: list[str] = field(default_factory=list)

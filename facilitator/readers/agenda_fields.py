@@ -38,6 +38,8 @@ _SYNONYMS = {
     "fixed": "fixed, fixed start, locked, lock, sharp",
     "shrink": "shrink to, can shrink to, minimum, min minutes, at least",
     "cut": "cut first, drop first",
+    "amber": "amber, amber at, warn at, warning, warning at",
+    "red": "red, red at",
     "turn": "per turn, per person, per speaker, speaking time, turn, turn time",
 }
 _FIELDS = {word: name for name, words in _SYNONYMS.items() for word in words.split(", ")}
@@ -190,6 +192,16 @@ def _set_shrink(draft: Draft, text: str) -> None:
         draft.note(f"Shrink to: {text}")
 
 
+def _set_amber(draft: Draft, text: str) -> None:
+    if not mark(draft, f"amber {text}"):
+        draft.note(f"Amber: {text}")
+
+
+def _set_red(draft: Draft, text: str) -> None:
+    if not mark(draft, f"red {text}"):
+        draft.note(f"Red: {text}")
+
+
 def _is_yes(draft: Draft, text: str) -> bool:
     if fold(text) in _YES or LOCKS.search(text):
         return True
@@ -230,6 +242,8 @@ _SETTERS: dict[str, Callable[[Draft, str], None]] = {
     "method": _set_method,
     "turn": _set_turn,
     "shrink": _set_shrink,
+    "amber": _set_amber,
+    "red": _set_red,
     "question": _set_question,
     "section": _set_section,
     "lead": _set_lead,

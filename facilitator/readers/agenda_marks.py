@@ -34,6 +34,11 @@ _BETWEEN = re.compile(rf"(?P<low>\d+)\s?(?:-|–|to)\s?(?P<high>{DURATION})", re
 _WITH_UNIT = re.compile(
     rf"(?:~|≈|ca\.?\s?|approx\.?\s?|about\s)?(?:{REPEATED}|{DURATION})", re.IGNORECASE
 )
+_LEFT = rf"(?P<left>\d+(?:\.\d+)?\s?%|{DURATION}|\d+)(?:\s(?:left|before(?:\sthe)?\send))?"
+_AMBER = re.compile(
+    rf"(?:amber|yellow|orange|warn(?:ing)?)(?:\s(?:at|from))?\s{_LEFT}", re.IGNORECASE
+)
+_RED = re.compile(rf"red(?:\s(?:at|from))?\s{_LEFT}", re.IGNORECASE)
 _TRIM = " \t\n.,;:–—-"
 
 _METHODS: tuple[tuple[str, str], ...] = (
@@ -125,11 +130,23 @@ def mark(draft: Draft, piece: str, *, bare: bool = False) -> bool:
         draft.cut_first = True
     elif match := _SHRINK.fullmatch(piece):
         draft.shrink_to = read_duration(match["length"])
+    elif match := _AMBER.fullmatch(piece):
+        draft.amber = _left(match["left"])
+    elif match := _RED.fullmatch(piece):
+        draft.red = _left(match["left"])
     elif _EACH.fullmatch(piece):
         draft.per_turn_s = per_turn(piece)
     else:
         return not piece or _mark_length(draft, piece, bare=bare) or _mark_clock(draft, piece)
     return True
+
+
+def _left(text: str) -> str | None:
+    """Return what is left of an item as it is kept: "20%", or "90s"."""
+    if text.endswith("%"):
+        return text.replace(" ", "")
+    minutes = read_duration(text)
+    return None if minutes is None else f"{round(minutes * 60)}s"
 
 
 def _mark_length(draft: Draft, piece: str, *, bare: bool) -> bool:

@@ -138,10 +138,23 @@ SPEAKERS = (
         "next_speaker",
         QT_TRANSLATE_NOOP("Actions", "&Next speaker"),
         "floor",
-        QT_TRANSLATE_NOOP("Actions", "The first who waits; with nobody waiting the facilitator."),
+        QT_TRANSLATE_NOOP(
+            "Actions", "The first who waits, or the next of a round; else the facilitator."
+        ),
         keys=("Ctrl+Return", "Ctrl+Enter"),
         icon="speak",
         when="live",
+    ),
+    ActionSpec(
+        "pass_turn",
+        QT_TRANSLATE_NOOP("Actions", "&Pass"),
+        "floor",
+        QT_TRANSLATE_NOOP(
+            "Actions", "In a round: go on to the next; who passes is asked again at the end."
+        ),
+        keys=("Ctrl+Shift+P",),
+        icon="next",
+        when="round",
     ),
     ActionSpec(
         "accept_order",

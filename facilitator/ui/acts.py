@@ -27,6 +27,7 @@ _WORDS = {
     "retime_item": QT_TRANSLATE_NOOP("Acts", "retime “{name}”"),
     "give_floor": QT_TRANSLATE_NOOP("Acts", "floor to {name}"),
     "next_speaker": QT_TRANSLATE_NOOP("Acts", "floor to {name}"),
+    "pass_turn": QT_TRANSLATE_NOOP("Acts", "{name} passes"),
     "chair_floor": QT_TRANSLATE_NOOP("Acts", "floor to the facilitator"),
     "yield_floor": QT_TRANSLATE_NOOP("Acts", "take the floor back"),
     "interpose": QT_TRANSLATE_NOOP("Acts", "{name} interrupts"),
@@ -76,4 +77,6 @@ def act_in_words(db: Connection, verb: str, subject: tuple[str, ...]) -> str:
     if template is None:
         return verb.replace("_", " ")
     name = subject_name(db, subject[0]) if subject and "{name}" in template else ""
+    # A turn of nobody in the programme is the facilitator's.
+    name = name or QCoreApplication.translate("Acts", "the facilitator")
     return QCoreApplication.translate("Acts", template).format(name=name)

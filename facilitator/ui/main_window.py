@@ -21,6 +21,7 @@ from facilitator.ui.gap_prompt import GapPrompt
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.inhibitors import inhibitor_here
 from facilitator.ui.nudges import Nudges
+from facilitator.ui.limit_bell import LimitBell
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles
@@ -78,6 +79,7 @@ class MainWindow(Shell):
         steady = clock or SteadyClock(session.now, session.now)
         self._heartbeat = Heartbeat(session, steady, self.prompts, self)
         self._nudges = Nudges(session, actions, self.prompts, settings, self._heartbeat)
+        self._bell = LimitBell(session, settings, self)
         self.stage = StageWindow(session, actions, remembered, self)
         self.stage_strip = StageStrip(actions, self)
         self._stage_control = StageControl(

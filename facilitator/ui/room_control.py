@@ -17,6 +17,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.people_control import PeopleControl
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.queue_control import QueueControl
+from facilitator.ui.round_control import RoundControl
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
@@ -53,6 +54,7 @@ class RoomControl(QObject):
         self._people = PeopleControl(session, actions, window)
         self._queue = QueueControl(session, actions, self)
         self._queue.started.connect(self.room_opened)
+        self._rounds = RoundControl(session, actions, self)
         self._refresh()
 
     def _slots(self) -> dict[str, Callable[[], None]]:
@@ -65,7 +67,6 @@ class RoomControl(QObject):
             "next_item": self._next_item,
             "add_minute": self._add_minute,
             "remove_minute": self._remove_minute,
-            "next_speaker": self._next_speaker,
             "floor_facilitator": self._chair,
             "floor_nobody": self._yield,
             "undo": self._undo,
@@ -196,14 +197,6 @@ class RoomControl(QObject):
     @Slot()
     def _remove_minute(self) -> None:
         self._run(items.extend_item, -_MINUTE)
-
-    @Slot()
-    def _next_speaker(self) -> None:
-        state = self._session.state()
-        if state is not None and state.queue:
-            self._run(floor.acknowledge)
-        else:
-            self._run(floor.chair_floor)
 
     @Slot()
     def _chair(self) -> None:

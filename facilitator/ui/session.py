@@ -32,6 +32,7 @@ ROOM_VERBS = frozenset(
         "retime_item",
         "give_floor",
         "next_speaker",
+        "pass_turn",
         "chair_floor",
         "yield_floor",
         "interpose",

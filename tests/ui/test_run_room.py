@@ -42,8 +42,8 @@ def clock_of(house: RunHouse, part: type) -> str:
     [
         (0, "left of 20:00 20:00"),
         (1, "left of 20:00 20:00"),
-        (16 * MINUTE, "left of 20:00 4:00"),
-        (20 * MINUTE, "left of 20:00 0:00"),
+        (16 * MINUTE, "left of 20:00, soon over 4:00"),
+        (20 * MINUTE, "left of 20:00, time is up 0:00"),
         (20 * MINUTE + 42 * SECOND, "over 20:00 by -0:42"),
     ],
 )

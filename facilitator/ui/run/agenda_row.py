@@ -9,7 +9,7 @@ from facilitator.core.state import ItemState
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.words import minutes, say
+from facilitator.ui.run.words import item_tone, minutes, say
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.painting import focus_ring
@@ -52,7 +52,8 @@ class AgendaRow(Card):
         self._about.setVisible(running and bool(self._about.full_text()))
         self._bar.setVisible(running)
         if running:
-            self._bar.show_share(each.elapsed_ms / max(1, each.item.allotted_ms), tone=_tone(each))
+            share = each.elapsed_ms / max(1, each.item.allotted_ms)
+            self._bar.show_share(share, tone=item_tone(view.item_reading) or Tone.ACCENT)
         self._name_it()
         self.update()
 
@@ -146,7 +147,3 @@ def _is_late(each: ItemState) -> bool:
     if each.status is not ItemStatus.WAITING or planned is None or each.begins is None:
         return False
     return each.begins - planned >= _LATE_MS
-
-
-def _tone(each: ItemState) -> Tone:
-    return Tone.OVER if each.remaining_ms < 0 else Tone.ACCENT

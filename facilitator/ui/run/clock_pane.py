@@ -3,21 +3,22 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.core.limits import Level, Reading
+from facilitator.core.methods import place_in
 from facilitator.core.model import RoundtableStatus
 from facilitator.core.state import ItemState
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.method_words import place_in_words, steps_in_words
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.words import question_label, say
+from facilitator.ui.run.words import item_tone, question_label, say
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.progress_bar import ProgressBar
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
-
-_AMBER_SHARE = 0.2
 
 
 class _BareButton(KeyButton):
@@ -37,6 +38,7 @@ class ClockPane(QWidget):
         self._question = TextLabel(role=Role.QUESTION, wrap=True)
         self._clock = ClockLabel()
         self._heard = TextLabel(muted=True, wrap=True)
+        self._place = TextLabel(role=Role.STRONG, wrap=True)
         self._bar = ProgressBar(self.tr("Time of the running item"))
         less = _BareButton(actions.action("remove_minute"), label=self.tr("−1"))
         more = _BareButton(actions.action("add_minute"), label=self.tr("+1 min"))
@@ -54,6 +56,7 @@ class ClockPane(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(2 * unit)
         beside.addStretch()
+        beside.addWidget(self._place)
         beside.addLayout(above)
         beside.addWidget(self._bar)
         beside.addSpacing(unit)
@@ -70,29 +73,48 @@ class ClockPane(QWidget):
         title = item.item.title if item else view.record.roundtable.title
         say(self._question, question.text if question else title)
         if item is None:
-            self._show_elapsed(view)
+            self._show_spent(view, view.state.elapsed_ms, self.tr("since the start"))
         else:
-            self._show_item(item, paused=view.state.status is RoundtableStatus.PAUSED)
-        say(self._heard, self._heard_text(view))
+            self._show_item(view, item)
+        place = place_in(item.item, item.elapsed_ms) if item else None
+        self._place.setVisible(place is not None)
+        if place is None:
+            say(self._heard, self._heard_text(view))
+        else:
+            say(self._place, place_in_words(place))
+            say(self._heard, steps_in_words(place))
 
-    def _show_item(self, item: ItemState, *, paused: bool) -> None:
-        allotted = format_duration(item.item.allotted_ms, DurationKind.REMAINING)
-        text = self.tr("left of {planned}")
-        if item.remaining_ms < 0:
-            text = self.tr("over {planned} by")
-        caption = text.format(planned=allotted)
-        if paused:
+    def _show_item(self, view: RoomView, item: ItemState) -> None:
+        reading = view.item_reading
+        if reading is None:
+            self._show_spent(view, item.elapsed_ms, self.tr("so far, no time planned"))
+            return
+        allotted = format_duration(reading.limit.ms, DurationKind.REMAINING)
+        caption = self._caption(reading).format(planned=allotted)
+        if view.state.status is RoundtableStatus.PAUSED:
             caption = self.tr("{caption}, paused").format(caption=caption)
-        time = format_duration(item.remaining_ms, DurationKind.REMAINING)
-        tone = _tone(item)
+        time = format_duration(reading.remaining_ms, DurationKind.REMAINING)
+        tone = item_tone(reading)
         self._clock.show_time(time, caption, tone=tone)
         share = item.elapsed_ms / max(1, item.item.allotted_ms)
         self._bar.show_share(share, tone=tone or Tone.ACCENT)
 
-    def _show_elapsed(self, view: RoomView) -> None:
-        """Show how long the roundtable has run, where there is no agenda to count down."""
-        time = format_duration(view.state.elapsed_ms, DurationKind.ELAPSED)
-        self._clock.show_time(time, self.tr("since the start"))
+    def _caption(self, reading: Reading) -> str:
+        """Say which way the clock counts, and in words what its colour says."""
+        if reading.level is Level.OVER:
+            return self.tr("over {planned} by")
+        if reading.level is Level.RED:
+            up = reading.remaining_ms <= 0
+            return self.tr("left of {planned}, time is up") if up else self.tr("last of {planned}")
+        if reading.level is Level.AMBER:
+            return self.tr("left of {planned}, soon over")
+        return self.tr("left of {planned}")
+
+    def _show_spent(self, view: RoomView, ms: int, caption: str) -> None:
+        """Count up, where there is nothing to count down from."""
+        if view.state.status is RoundtableStatus.PAUSED:
+            caption = self.tr("{caption}, paused").format(caption=caption)
+        self._clock.show_time(format_duration(ms, DurationKind.ELAPSED), caption)
         self._bar.show_share(0)
 
     def _heard_text(self, view: RoomView) -> str:
@@ -105,9 +127,3 @@ class ClockPane(QWidget):
         if count == 1:
             return self.tr("1 organisation heard on this question")
         return self.tr("{count} organisations heard on this question").format(count=count)
-
-
-def _tone(item: ItemState) -> Tone | None:
-    if item.remaining_ms <= 0:
-        return Tone.OVER
-    return Tone.AMBER if item.remaining_ms <= _AMBER_SHARE * item.item.allotted_ms else None

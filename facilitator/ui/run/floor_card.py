@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.clock import turn_ms
 from facilitator.core.floor import Who, who_of
+from facilitator.core.limits import Level
 from facilitator.core.model import RoundtableStatus, Turn, TurnKind
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.floor import return_floor
@@ -19,9 +20,6 @@ from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
-
-_NEAR_END_MS = 15_000
-_GRACE_MS = 10_000
 
 
 class FloorCard(Card):
@@ -72,7 +70,7 @@ class FloorCard(Card):
         else:
             say(self._label, self.tr("Has the floor"))
             self._show_speaker(view, turn)
-            self._show_clock(view, turn)
+            self._show_clock(view)
         held = self._held_text(view, turn)
         say(self._held, held)
         self._held.setVisible(bool(held))
@@ -89,22 +87,21 @@ class FloorCard(Card):
         colour = colour_of(view, turn.organisation)
         self._speaker.show_name(name_of(view, who), colour=colour, detail=" · ".join(details))
 
-    def _show_clock(self, view: RoomView, turn: Turn) -> None:
-        spoken = view.state.floor_ms
-        limit = _limit(view, turn)
-        time = format_duration(spoken, DurationKind.ELAPSED)
-        if limit is None:
+    def _show_clock(self, view: RoomView) -> None:
+        reading = view.turn_reading
+        time = format_duration(view.state.floor_ms, DurationKind.ELAPSED)
+        if reading is None:
             self._clock.show_time(time, self._caption(view, self.tr("speaking")))
             return
-        over = spoken - limit
-        suffix = self.tr("of {limit}").format(limit=format_duration(limit, DurationKind.REMAINING))
+        limit = format_duration(reading.limit.ms, DurationKind.REMAINING)
+        suffix = self.tr("of {limit}").format(limit=limit)
         tone, text = None, self.tr("speaking")
-        if over > _GRACE_MS:
-            by = format_duration(over, DurationKind.ELAPSED)
+        if reading.level is Level.OVER:
+            by = format_duration(-reading.remaining_ms, DurationKind.ELAPSED)
             tone, text = Tone.OVER, self.tr("over by {time}").format(time=by)
-        elif over >= 0:
+        elif reading.level is Level.RED:
             tone, text = Tone.AMBER, self.tr("time is up")
-        elif over >= -_NEAR_END_MS:
+        elif reading.level is Level.AMBER:
             tone, text = Tone.AMBER, self.tr("speaking, nearly over")
         self._clock.show_time(time, self._caption(view, text), suffix=suffix, tone=tone)
 
@@ -138,9 +135,3 @@ class FloorCard(Card):
         if now != self._turn:
             self._turn = now
             announce(self, f"{self._label.full_text()}: {self._speaker.text}")
-
-
-def _limit(view: RoomView, turn: Turn) -> int | None:
-    """Return the milliseconds a turn may take; the facilitator has no limit."""
-    item = view.state.item
-    return None if item is None or turn.kind is TurnKind.CHAIR else item.item.per_turn_ms

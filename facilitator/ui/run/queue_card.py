@@ -22,6 +22,7 @@ from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.kept_line import KeptLine
+from facilitator.ui.run.method_words import round_in_words
 from facilitator.ui.run.offer_words import suggestion_in_words
 from facilitator.ui.run.queue_row import QueueRow
 from facilitator.ui.run.room_view import RoomView
@@ -51,6 +52,7 @@ class QueueCard(Card):
         unit = app_scale().unit
         self._nothing = TextLabel(muted=True, wrap=True)
         self._rows = RowList(self.tr("Queue"), self._make_row)
+        self._round = TextLabel(wrap=True)
         self._mark = _DropMark(self)
         self._suggested = ActionSentence(actions.action("accept_order"), ruled=True)
         self._kept = KeptLine(actions)
@@ -59,6 +61,8 @@ class QueueCard(Card):
         column.setSpacing(unit // 2)
         column.addLayout(self._heading())
         column.addWidget(self._rows)
+        self._round.setContentsMargins(unit, 0, unit, unit)
+        column.addWidget(self._round)
         self._suggested.setContentsMargins(unit, 2 * unit, unit, unit // 2)
         column.addWidget(self._suggested)
         self._nothing.setContentsMargins(unit, 0, unit, unit)
@@ -78,6 +82,8 @@ class QueueCard(Card):
         heading.addWidget(self._closed)
         heading.addWidget(self._close)
         heading.addStretch()
+        self._pass = KeyButton(self._actions.action("pass_turn"), look="flat")
+        heading.addWidget(self._pass)
         heading.addWidget(KeyButton(self._actions.action("next_speaker"), look="flat"))
         return heading
 
@@ -92,6 +98,7 @@ class QueueCard(Card):
             row.show_entry(view, number, entry)
         self._rows.setVisible(bool(self._queue))
         self._show_closed(closed=view.record.roundtable.queue_closed)
+        self._show_round(view)
         self._show_suggestion(view)
         self._kept.show_room(view)
 
@@ -105,6 +112,15 @@ class QueueCard(Card):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_round(self, view: RoomView) -> None:
+        """Show who is next while the item walks the room; that says enough of an empty queue."""
+        found = view.round
+        self._pass.setVisible(found is not None)
+        self._round.setVisible(found is not None)
+        if found is not None:
+            say(self._round, round_in_words(view, found))
+            self._nothing.hide()
 
     def _show_closed(self, *, closed: bool) -> None:
         self._closed.setVisible(closed)

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.airtime import Airtime, airtime, discussion, heard_on
 from facilitator.core.floor import Who, is_absent
+from facilitator.core.limits import Reading, read_item, read_turn
 from facilitator.core.model import Organisation, Person, Programme, Question, Record
+from facilitator.core.rounds import Round, round_of
 from facilitator.core.state import State
 
 
@@ -44,6 +46,22 @@ class RoomView:
     def counted(self) -> Record:
         """The record with only the turns that count as airtime here."""
         return self.record if self.all_turns else discussion(self.record)
+
+    @cached_property
+    def item_reading(self) -> Reading | None:
+        """How the running item stands against its minutes, if it has any."""
+        return read_item(self.record, self.state.now)
+
+    @cached_property
+    def turn_reading(self) -> Reading | None:
+        """How the running turn stands against its limit, if it has one."""
+        turn = self.state.floor
+        return read_turn(self.programme, self.record, turn, self.state.now) if turn else None
+
+    @cached_property
+    def round(self) -> Round | None:
+        """Who is still to come, while the running item is a round."""
+        return round_of(self.programme, self.record)
 
     def clock(self, instant: int) -> str:
         """Return an instant as the clocks in the room show it: "15:03"."""

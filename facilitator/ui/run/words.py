@@ -5,8 +5,11 @@ from PySide6.QtGui import QAction
 
 from facilitator.core.advice import ANOTHER_TIME_MS
 from facilitator.core.floor import Who
+from facilitator.core.limits import Level, Reading
 from facilitator.core.model import Promise
+from facilitator.core.state import State
 from facilitator.ui.action_spec import key_label
+from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -24,14 +27,41 @@ def minutes(ms: int) -> str:
     return f"{ms / _MINUTE:.1f}".removesuffix(".0")
 
 
+def item_tone(reading: Reading | None) -> Tone | None:
+    """Return how the clock of an item is tinted; words and a shape say the same."""
+    if reading is None or reading.level is Level.FINE:
+        return None
+    return Tone.AMBER if reading.level is Level.AMBER else Tone.OVER
+
+
+def with_both(text: str, state: State) -> str:
+    """Add how the end lies against the plan and, where that differs, against the own start."""
+    told = with_lateness(text, state.over_ms)
+    pace = whole_minutes(state.behind_ms)
+    if told == text or pace == whole_minutes(state.over_ms):
+        return told
+    if pace > 0:
+        since = QCoreApplication.translate("Run", "{minutes} min behind since the start")
+    elif pace < 0:
+        since = QCoreApplication.translate("Run", "{minutes} min ahead since the start")
+    else:
+        since = QCoreApplication.translate("Run", "no time lost since the start")
+    return f"{told}, {since.format(minutes=abs(pace))}"
+
+
 def with_lateness(text: str, over_ms: int) -> str:
     """Add how the projected end lies against the plan, unless it was run at quite another time."""
     return text if abs(over_ms) >= ANOTHER_TIME_MS else f"{text} · {lateness(over_ms)}"
 
 
+def whole_minutes(ms: int) -> int:
+    """Return the minutes that have passed as a whole, before zero or after it."""
+    return ms // _MINUTE if ms >= 0 else -(-ms // _MINUTE)
+
+
 def lateness(over_ms: int) -> str:
     """Say how the projected end lies against the plan, to the minute that the clocks show."""
-    late = over_ms // _MINUTE if over_ms >= 0 else -(-over_ms // _MINUTE)
+    late = whole_minutes(over_ms)
     if late > 0:
         return QCoreApplication.translate("Run", "{minutes} min late").format(minutes=late)
     if late < 0:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.paths import config_folder, data_folder, log_folder
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
@@ -48,6 +49,7 @@ class SettingsPage(QWidget):
         self.stage_turn_clock = QCheckBox(
             self.tr("What is left of the speaker’s time, where there is a limit")
         )
+        self.sounds = QCheckBox(self.tr("&Beep when time is up"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         column = QVBoxLayout(self)
@@ -62,6 +64,7 @@ class SettingsPage(QWidget):
         self.nudges.clicked.connect(self._store_nudges)
         self.stage_next.clicked.connect(self._store_stage)
         self.stage_turn_clock.clicked.connect(self._store_stage)
+        self.sounds.clicked.connect(self._store_sounds)
         holder.changed.connect(self._show)
 
     @Slot()
@@ -73,6 +76,7 @@ class SettingsPage(QWidget):
         self.nudges.setChecked(settings.nudges != "off")
         self.stage_next.setChecked(settings.stage_next)
         self.stage_turn_clock.setChecked(settings.stage_turn_clock)
+        self.sounds.setChecked(settings.sounds == SOUNDS_ON)
         self.scheme.set_value(settings.theme if settings.theme in known else Scheme.SYSTEM.value)
 
     @Slot()
@@ -94,6 +98,10 @@ class SettingsPage(QWidget):
             stage_next=self.stage_next.isChecked(),
             stage_turn_clock=self.stage_turn_clock.isChecked(),
         )
+
+    @Slot(bool)
+    def _store_sounds(self, wanted: bool) -> None:
+        self._store(sounds=SOUNDS_ON if wanted else "off")
 
     def _store(self, **fields: str | bool) -> bool:
         try:
@@ -127,7 +135,7 @@ class SettingsPage(QWidget):
         column.addLayout(row)
         column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("While a roundtable runs")))
-        column.addWidget(self._make_nudges())
+        column.addWidget(self._make_running())
         column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("What the room sees on the stage")))
         for box in (self.stage_next, self.stage_turn_clock):
@@ -162,7 +170,7 @@ class SettingsPage(QWidget):
             column.addWidget(part)
         return card
 
-    def _make_nudges(self) -> Card:
+    def _make_running(self) -> Card:
         unit = app_scale().unit
         card = Card()
         column = QVBoxLayout(card)
@@ -173,6 +181,9 @@ class SettingsPage(QWidget):
             " 2 min, or nobody has had the floor for 2 min. Each once."
         )
         column.addWidget(self.nudges)
+        column.addWidget(TextLabel(hint, muted=True, wrap=True))
+        hint = self.tr("When the time of an item is up, and when a turn is over its time.")
+        column.addWidget(self.sounds)
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
         return card
 

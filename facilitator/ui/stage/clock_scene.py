@@ -8,10 +8,9 @@ from facilitator.core.state import ItemState
 from facilitator.core.text import DurationKind, fold, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.words import minutes
+from facilitator.ui.run.words import item_tone, minutes
 from facilitator.ui.stage.scene import Band, Bar, Line, Slot
 
-_AMBER_SHARE = 0.2
 _ON_THE_QUESTION = frozenset({"", "open discussion", "panel", "fishbowl"})  # methods, folded
 _BREAK = "break"
 
@@ -22,13 +21,14 @@ def clock_lines(view: RoomView) -> tuple[dict[Slot, Line], Bar, Band | None]:
     paused = state.status is RoundtableStatus.PAUSED
     then = Line(_then(view))
     band = Band.OUTLINED if paused else None
-    if item is None:
-        time = format_duration(state.elapsed_ms, DurationKind.ELAPSED)
+    if item is None or view.item_reading is None:
+        spent = state.elapsed_ms if item is None else item.elapsed_ms
+        time = format_duration(spent, DurationKind.ELAPSED)
         caption = QCoreApplication.translate("Stage", "since the start")
         lines = _lines(caption, time, tone=None, paused=paused) | {Slot.FOOT_RIGHT: then}
         return lines, Bar(0), band
     time = format_duration(item.remaining_ms, DurationKind.REMAINING).removeprefix("-")
-    tone = _tone(item)
+    tone = item_tone(view.item_reading)
     lines = _lines(_caption(item), time, tone=tone, paused=paused)
     share = min(1.0, item.elapsed_ms / max(1, item.item.allotted_ms))
     bar = Bar(share, Tone.NEUTRAL if paused else tone or Tone.ACCENT)
@@ -64,12 +64,6 @@ def _caption(item: ItemState) -> str:
     else:
         text = QCoreApplication.translate("Stage", "left of {planned} for this part")
     return text.format(planned=planned)
-
-
-def _tone(item: ItemState) -> Tone | None:
-    if item.remaining_ms <= 0:
-        return Tone.OVER
-    return Tone.AMBER if item.remaining_ms <= _AMBER_SHARE * item.item.allotted_ms else None
 
 
 def _then(view: RoomView) -> str:

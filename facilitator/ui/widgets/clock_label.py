@@ -1,7 +1,7 @@
 """A time that can be read from across the room, and says which way it counts."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
@@ -41,7 +41,7 @@ class ClockLabel(Leaf):
         time, caption, suffix, _ = self._shown
         small = QFontMetrics(font(Role.BODY))
         width = self._time_width(time) + self._suffix_width(suffix, small)
-        width = max(width, small.horizontalAdvance(caption))
+        width = max(width, small.horizontalAdvance(caption) + self._sign_width(small))
         return QSize(width, small.height() + self._time_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -54,6 +54,7 @@ class ClockLabel(Leaf):
         painter.setFont(font(Role.BODY))
         painter.setPen(QColor(colours.muted))
         painter.drawText(area, side | Qt.AlignmentFlag.AlignTop, caption)
+        self._draw_sign(painter, area, small)
         suffix_width = self._suffix_width(suffix, small)
         width = self._time_width(time)
         left = area.right() - width - suffix_width if self._align_right else area.left()
@@ -67,6 +68,28 @@ class ClockLabel(Leaf):
         painter.setPen(QColor(colours.ink if tone is None else colours.ink_of(tone)))
         painter.drawText(round(left) - self._bearing(time), round(base), time)
         painter.end()
+
+    def _draw_sign(self, painter: QPainter, area: QRectF, small: QFontMetrics) -> None:
+        """Draw the shape that goes with a tone: a triangle for amber, a square for over."""
+        _, caption, _, tone = self._shown
+        if tone not in (Tone.AMBER, Tone.OVER):
+            return
+        size = small.capHeight()
+        text = small.horizontalAdvance(caption)
+        gap = self._sign_width(small) - size
+        left = area.right() - text - gap - size if self._align_right else area.left() + text + gap
+        box = QRectF(left, area.top() + small.ascent() - size, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.ink_of(tone)))
+        if tone is Tone.OVER:
+            painter.drawRect(box)
+        else:
+            top = QPointF(box.center().x(), box.top())
+            painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+
+    def _sign_width(self, small: QFontMetrics) -> int:
+        """Return the room a sign takes; always kept, so that nothing moves when it comes."""
+        return small.capHeight() + app_scale().unit
 
     def _time_width(self, time: str) -> int:
         return QFontMetrics(font(self._role)).horizontalAdvance(time)

@@ -1,0 +1,49 @@
+"""Who is next: the queue first, then the round that walks the room, then the facilitator."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from facilitator.core.rounds import round_of
+from facilitator.operations import rounds
+from facilitator.store.changes import Changes
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.session import Session
+
+
+class RoundControl(QObject):
+    """Enables what is of use in a round only while the running item is one."""
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        actions.connect("next_speaker", self._next_speaker)
+        actions.connect("pass_turn", self._pass)
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self._refresh)
+        self._refresh()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        record = self._session.record
+        runs = record is not None and round_of(self._session.programme, record) is not None
+        self._actions.set_state({"round"} if runs else (), owner="round")
+
+    @Slot()
+    def _next_speaker(self) -> None:
+        self._run(rounds.next_speaker)
+
+    @Slot()
+    def _pass(self) -> None:
+        self._run(rounds.pass_turn)
+
+    def _run(self, operation: Callable[..., Any]) -> None:
+        session = self._session
+        if session.roundtable_id is not None:
+            session.run(operation, session.roundtable_id, at=session.now())

@@ -1,0 +1,91 @@
+"""How the steps of a method and the order of a round are worded."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from facilitator.core.floor import Who
+from facilitator.core.methods import Place
+from facilitator.core.rounds import Round
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.words import details_of, minutes, name_of
+
+STEPS = (  # of core.methods, for the translators
+    QT_TRANSLATE_NOOP("Steps", "share"),
+    QT_TRANSLATE_NOOP("Steps", "clarify"),
+    QT_TRANSLATE_NOOP("Steps", "consult, the client turned away"),
+    QT_TRANSLATE_NOOP("Steps", "reflect"),
+    QT_TRANSLATE_NOOP("Steps", "present"),
+    QT_TRANSLATE_NOOP("Steps", "help"),
+    QT_TRANSLATE_NOOP("Steps", "sum up"),
+    QT_TRANSLATE_NOOP("Steps", "resources"),
+    QT_TRANSLATE_NOOP("Steps", "action"),
+    QT_TRANSLATE_NOOP("Steps", "advise"),
+    QT_TRANSLATE_NOOP("Steps", "reply"),
+    QT_TRANSLATE_NOOP("Steps", "one last idea each"),
+    QT_TRANSLATE_NOOP("Steps", "statement"),
+    QT_TRANSLATE_NOOP("Steps", "questions"),
+    QT_TRANSLATE_NOOP("Steps", "last minute"),
+    QT_TRANSLATE_NOOP("Steps", "alone, in silence"),
+    QT_TRANSLATE_NOOP("Steps", "in pairs"),
+    QT_TRANSLATE_NOOP("Steps", "in fours"),
+    QT_TRANSLATE_NOOP("Steps", "all together"),
+    QT_TRANSLATE_NOOP("Steps", "panel"),
+    QT_TRANSLATE_NOOP("Steps", "open mic"),
+)
+
+
+def place_in_words(place: Place) -> str:
+    """Return "Step 2 of 4: clarify, 3:10 left"."""
+    if place.left_ms < 0:
+        text = QCoreApplication.translate("Run", "Step {n} of {count}: {step}, over by {time}")
+        time = format_duration(-place.left_ms, DurationKind.ELAPSED)
+    else:
+        text = QCoreApplication.translate("Run", "Step {n} of {count}: {step}, {time} left")
+        time = format_duration(place.left_ms, DurationKind.REMAINING)
+    count, step = len(place.steps), _step(place.step.name)
+    words = text.format(n=place.number, count=count, step=step, time=time)
+    if place.cycles == 1:
+        return words
+    cycle = QCoreApplication.translate("Run", "Round {n} of {count}")
+    return f"{cycle.format(n=place.cycle, count=place.cycles)} · {words}"
+
+
+def steps_in_words(place: Place) -> str:
+    """Return all steps with their minutes, done ones ticked and the present one pointed at."""
+    names = []
+    for number, step in enumerate(place.steps, start=1):
+        mark = "✓ " if number < place.number else "▸ " if number == place.number else ""
+        names.append(f"{mark}{_step(step.name)} {minutes(step.ms)}")
+    text = QCoreApplication.translate("Run", "{steps} min")
+    return text.format(steps=" · ".join(names))
+
+
+def _step(name: str) -> str:
+    return QCoreApplication.translate("Steps", name)
+
+
+def round_in_words(view: RoomView, found: Round) -> str:
+    """Return "Next in the round: OCP, then OSMF, Wikimedia; passed: GBIF"."""
+    to_come = [_name(view, each, found) for each in found.to_come]
+    passed = [_name(view, each, found) for each in found.passed]
+    if not to_come and not passed:
+        return QCoreApplication.translate("Run", "Everybody has been asked in this round.")
+    if not to_come:
+        text = QCoreApplication.translate("Run", "Passed, now asked again: {names}")
+        return text.format(names=", ".join(passed))
+    parts = [QCoreApplication.translate("Run", "Next in the round: {name}").format(name=to_come[0])]
+    if to_come[1:]:
+        then = QCoreApplication.translate("Run", "then {names}")
+        parts.append(then.format(names=", ".join(to_come[1:])))
+    words = ", ".join(parts)
+    if passed:
+        later = QCoreApplication.translate("Run", "passed: {names}")
+        words = f"{words}; {later.format(names=', '.join(passed))}"
+    return words
+
+
+def _name(view: RoomView, who: Who, found: Round) -> str:
+    """Return the organisation; the person where several of one organisation are asked."""
+    people = sum(each.organisation == who.organisation for each in (*found.to_come, *found.passed))
+    details = details_of(view, who)
+    return details[0] if details and people > 1 else name_of(view, who)
