@@ -44,7 +44,7 @@ _PHASED = (
         "troikas?",
         ("share", 2),
         ("clarify", 2),
-        ("consult, the client turned away", 4.5),
+        ("consult", 4.5),
         ("reflect", 1.5),
         most=3,
     ),

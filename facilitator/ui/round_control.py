@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from facilitator.core.rounds import round_of
+from facilitator.core.floor import speaking
+from facilitator.core.rounds import is_in_round, round_of
 from facilitator.operations import rounds
 from facilitator.store.changes import Changes
 from facilitator.ui.action_map import ActionMap
@@ -31,9 +32,16 @@ class RoundControl(QObject):
 
     @Slot()
     def _refresh(self) -> None:
+        self._actions.set_state({"round"} if self._can_pass() else (), owner="round")
+
+    def _can_pass(self) -> bool:
+        """Tell whether somebody has the floor in a round, or is still to come in it."""
         record = self._session.record
-        runs = record is not None and round_of(self._session.programme, record) is not None
-        self._actions.set_state({"round"} if runs else (), owner="round")
+        found = round_of(self._session.programme, record) if record is not None else None
+        if record is None or found is None:
+            return False
+        turn = speaking(record)
+        return found.next is not None or (turn is not None and is_in_round(found.item, turn))
 
     @Slot()
     def _next_speaker(self) -> None:

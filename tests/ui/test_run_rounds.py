@@ -158,8 +158,8 @@ def test_a_phased_method_shows_its_steps(walking: RunHouse) -> None:
     assert line(house, "Round 1 of 2") == "Round 1 of 2 · Step 1 of 4: share, 2:00 left"
     house.later(12 * MINUTE + 50 * SECOND)
     assert line(house, "Round 2 of 2") == "Round 2 of 2 · Step 2 of 4: clarify, 1:10 left"
-    steps = "✓ share 2 · ▸ clarify 2 · consult, the client turned away 4.5 · reflect 1.5 min"
-    assert steps in house.texts()
+    steps = "✓ share 2 · ▸ clarify 2 · consult 4.5 · reflect 1.5 min"
+    assert steps in [text.replace("\N{NO-BREAK SPACE}", " ") for text in house.texts()]
     house.later(8 * MINUTE)
     assert line(house, "Round 2 of 2") == "Round 2 of 2 · Step 4 of 4: reflect, over by 0:50"
     house.go_to("Talk")

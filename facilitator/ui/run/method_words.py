@@ -9,10 +9,11 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import details_of, minutes, name_of
 
+_FIXED_SPACE = "\N{NO-BREAK SPACE}"  # a step and its minutes stay in one line
 STEPS = (  # of core.methods, for the translators
     QT_TRANSLATE_NOOP("Steps", "share"),
     QT_TRANSLATE_NOOP("Steps", "clarify"),
-    QT_TRANSLATE_NOOP("Steps", "consult, the client turned away"),
+    QT_TRANSLATE_NOOP("Steps", "consult"),
     QT_TRANSLATE_NOOP("Steps", "reflect"),
     QT_TRANSLATE_NOOP("Steps", "present"),
     QT_TRANSLATE_NOOP("Steps", "help"),
@@ -55,7 +56,8 @@ def steps_in_words(place: Place) -> str:
     names = []
     for number, step in enumerate(place.steps, start=1):
         mark = "✓ " if number < place.number else "▸ " if number == place.number else ""
-        names.append(f"{mark}{_step(step.name)} {minutes(step.ms)}")
+        words = f"{mark}{_step(step.name)} {minutes(step.ms)}"
+        names.append(words.replace(" ", _FIXED_SPACE))
     text = QCoreApplication.translate("Run", "{steps} min")
     return text.format(steps=" · ".join(names))
 

@@ -79,6 +79,7 @@ class ClockLabel(Leaf):
         gap = self._sign_width(small) - size
         left = area.right() - text - gap - size if self._align_right else area.left() + text + gap
         box = QRectF(left, area.top() + small.ascent() - size, size, size)
+        painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.ink_of(tone)))
         if tone is Tone.OVER:
@@ -86,6 +87,7 @@ class ClockLabel(Leaf):
         else:
             top = QPointF(box.center().x(), box.top())
             painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+        painter.restore()
 
     def _sign_width(self, small: QFontMetrics) -> int:
         """Return the room a sign takes; always kept, so that nothing moves when it comes."""
