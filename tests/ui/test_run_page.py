@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.roundtables import end, open_room, pause, start
+from facilitator.operations.roundtables import end, open_room, pause, plan_roundtable, start
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.closing import Closing
@@ -61,6 +61,15 @@ def test_it_walks_with_the_roundtable(house: RunHouse) -> None:
     house.act(end)
     house.one(Closing)
     assert pills(house) == ["Ended, ran 1:30"]
+
+
+def test_without_an_agenda_no_end_is_projected(house: RunHouse) -> None:
+    changes = house.do(plan_roundtable, None, title="An open hour", zone="UTC")
+    house.session.choose_roundtable(changes.subject[0])
+    house.act(start)
+    house.later(23 * MINUTE)
+    assert pills(house) == ["Running 23:00"]
+    assert not [text for text in house.texts() if "end 1" in text]
 
 
 def test_with_the_last_item_the_main_button_ends_the_roundtable(house: RunHouse) -> None:

@@ -125,6 +125,19 @@ def test_amber_then_over_in_words_and_colour(house: StageHouse) -> None:
     assert house.stage.canvas.scene.bar.share == 1
 
 
+def test_a_round_says_whose_turn_comes_next(house: StageHouse) -> None:
+    house.plan()
+    house.show()
+    house.type("/start", "/item 2", "/call", "/pass", "/q ocp")
+    assert house.text(Slot.NEXT) == "next: OCP"
+    house.type("/ack")
+    assert house.text(Slot.NEXT) == "next: OAR, OSMF, Wikimedia"
+    house.type("/absent wikimedia", "/absent wikirate", "/call")
+    house.wait(1_000)
+    house.type("/call")
+    assert house.text(Slot.NEXT) == "next: GBIF"
+
+
 def test_a_break_is_not_time_for_the_question(house: StageHouse) -> None:
     run_discussion(house)
     house.type("/next")

@@ -72,9 +72,10 @@ class AgendaPane(Pane):
     def _show_end(self, view: RoomView) -> None:
         state = view.state
         ended = view.record.roundtable.ended_at is not None
-        self._planned.setVisible(state.planned_end is not None)
+        self._planned.setVisible(state.planned_end is not None and bool(state.items))
         advice = advise(view.record, state)
-        self._projected.setVisible(state.projected_end is not None and advice is None)
+        known = state.projected_end is not None and (ended or bool(state.items))
+        self._projected.setVisible(known and advice is None)
         self._advised.setVisible(advice is not None)
         if state.planned_end is not None:
             planned = self.tr("Planned end {time}").format(time=view.clock(state.planned_end))

@@ -77,7 +77,9 @@ class RunBar(TopBar):
 
     def _show_end(self, view: RoomView) -> None:
         state = view.state
-        self._end.setVisible(state.projected_end is not None and state.status in _LIVE)
+        # Without an agenda there is nothing to be late against.
+        known = state.projected_end is not None and bool(state.items)
+        self._end.setVisible(known and state.status in _LIVE)
         if state.projected_end is not None:
             tone = Tone.AMBER if state.over_ms >= 60_000 else Tone.FINE
             text = self.tr("Ends {time}").format(time=view.clock(state.projected_end))

@@ -25,6 +25,8 @@ def clock_lines(view: RoomView) -> tuple[dict[Slot, Line], Bar, Band | None]:
         spent = state.elapsed_ms if item is None else item.elapsed_ms
         time = format_duration(spent, DurationKind.ELAPSED)
         caption = QCoreApplication.translate("Stage", "since the start")
+        if item is not None:
+            caption = QCoreApplication.translate("Stage", "so far on this part")
         lines = _lines(caption, time, tone=None, paused=paused) | {Slot.FOOT_RIGHT: then}
         return lines, Bar(0), band
     time = format_duration(item.remaining_ms, DurationKind.REMAINING).removeprefix("-")

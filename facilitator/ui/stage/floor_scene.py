@@ -92,6 +92,8 @@ def _speaker(view: RoomView) -> str:
 
 def _next(view: RoomView) -> str:
     waiting = [who_of(entry) for entry in view.state.queue[:_SHOWN]]
+    if not waiting and view.round is not None:
+        waiting = list((*view.round.to_come, *view.round.passed)[:_SHOWN])
     if not waiting:
         return ""
     shared = Counter(who.organisation for who in waiting)
