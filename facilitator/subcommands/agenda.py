@@ -35,6 +35,9 @@ def _line(item: AgendaItem) -> str:
     extras = [item.method, item.question or "", ", ".join(item.lead)]
     if item.per_turn_s:
         extras.append(f"{item.per_turn_s} s a turn")
+    extras += [
+        f"{word} {left}" for word, left in (("amber", item.amber), ("red", item.red)) if left
+    ]
     described = " · ".join(extra for extra in extras if extra)
     line = f"{item.number:3}  {start} {item.minutes:5g} min  {item.title}"
     return f"{line}  [{described}]" if described else line

@@ -72,6 +72,8 @@ def test_texts_of_a_row() -> None:
     row = plan_of([one], codes={"q": "Q2"}).rows[0]
     assert (row.minutes, row.question, row.per_turn) == ("7.5 +2", "Q2", "0:45")
     assert row.remarks == ("gbif",)
+    warns = plan_of([item(1, 5, amber="20%", red="90s", notes="Ask.")], codes={}).rows[0]
+    assert warns.remarks == ("amber 20%", "red 90s", "Ask.")
 
 
 @given(st.lists(st.integers(1, 90), min_size=1, max_size=12))

@@ -212,4 +212,6 @@ def _item(each: AgendaItem) -> Item:
         question=each.question,
         per_turn_ms=None if each.per_turn_s is None else each.per_turn_s * 1000,
         notes=each.notes,
+        amber=each.amber,
+        red=each.red,
     )

@@ -96,7 +96,17 @@ def _row(number: int, item: Item, start: str, question: str, status: ItemStatus)
         fixed=item.fixed,
         status=status,
         planned_ms=item.planned_ms,
-        remarks=tuple(part for part in (item.section, ", ".join(item.lead), item.notes) if part),
+        remarks=tuple(part for part in _remarks(item) if part),
+    )
+
+
+def _remarks(item: Item) -> tuple[str, ...]:
+    return (
+        item.section,
+        ", ".join(item.lead),
+        f"amber {item.amber}" if item.amber else "",
+        f"red {item.red}" if item.red else "",
+        item.notes,
     )
 
 
