@@ -107,8 +107,14 @@ def read_duration(text: str, *, hours_first: bool = False) -> float | None:
     """Return minutes for "5", "5 min", "5'", "1h 00m", "7 x 1 min", "90 s" or "5:00".
 
     A bare number is minutes. "m:ss" is what our clocks print; `hours_first` reads "h:mm", as a
-    spreadsheet's duration column does, unless that gives more than four hours.
+    spreadsheet's duration column does, unless that gives more than four hours. What is longer than
+    a week is a slip of the keyboard, or no duration at all.
     """
+    minutes = _read_any(text, hours_first=hours_first)
+    return None if minutes is None or minutes > 7 * DAY else minutes
+
+
+def _read_any(text: str, *, hours_first: bool) -> float | None:
     text = _ABOUT.sub("", text.strip().strip("()[]").strip())
     if _FRACTION.fullmatch(text) and (days := float(text.replace(",", "."))) < 1 / 6:
         return round(days * DAY, 1)
@@ -118,7 +124,7 @@ def read_duration(text: str, *, hours_first: bool = False) -> float | None:
         return _of_colons(colons, hours_first=hours_first)
     if repeated := _REPEATED.fullmatch(text):
         each = read_duration(repeated["each"])
-        return None if each is None else int(repeated["times"]) * each
+        return None if each is None else float(repeated["times"]) * each
     match = _DURATION.fullmatch(text) if text else None
     return None if match is None else _of_units(match)
 

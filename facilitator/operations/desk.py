@@ -173,7 +173,7 @@ def _leave(call: _Call) -> Changes:
 
 def _move(call: _Call) -> Changes:
     who, position = call.who()
-    if not position.isdecimal():
+    if not position.isdecimal() or len(position) > 9:
         raise Refused(f"“{position}” is no position: write a number from 1 after the name")
     return queue.move_in_queue(call.store, call.roundtable, who, int(position), at=call.at)
 

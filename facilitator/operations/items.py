@@ -8,6 +8,8 @@ from facilitator.operations.roundtables import end_runs
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 
+_DAY_MS = 24 * 3_600_000
+
 
 def take_next_item(
     store: Store, roundtable: str, *, at: int, keep_waiting: bool = False
@@ -90,6 +92,7 @@ def extend_item(store: Store, roundtable: str, ms: int, *, at: int) -> Changes:
         if item.allotted_ms + ms < 0:
             minutes = item.allotted_ms / 60_000
             raise Refused(f"“{item.title}” has only {minutes:g} min: no more can be taken away")
+        _require_a_day(item, item.allotted_ms + ms)
         act.about(item.id).change("item", item.id, added_ms=item.added_ms + ms)
     return act.changes
 
@@ -109,8 +112,15 @@ def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -
             raise Refused(f"“{target.title}” is {where}: {hint}")
         if ms < 0:
             raise Refused(f"“{target.title}” cannot take less than 0 min: /skip leaves it out")
+        _require_a_day(target, ms)
         act.about(target.id).change("item", target.id, added_ms=ms - target.planned_ms)
     return act.changes
+
+
+def _require_a_day(item: Item, ms: int) -> None:
+    """Refuse lengths that only a slip of the keyboard can mean."""
+    if ms > _DAY_MS:
+        raise Refused(f"“{item.title}” would take more than a day: give it less")
 
 
 def find_item(room: Room, item: str) -> Item:

@@ -6,6 +6,8 @@ from facilitator.core.model import Item, Programme, Question, Record
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Ambiguous, Entity, EntityKind, Vocabulary
 
+_DIGITS = 9  # more are no number of an item
+
 
 def participant(programme: Programme, record: Record, entity: Entity) -> Who:
     """Return whom an entity means in a room.
@@ -40,7 +42,7 @@ def read_who(
 def read_item(record: Record, text: str) -> Item:
     """Return the item that a number or a part of a title names. Raises Refused."""
     wanted = fold(text)
-    if wanted.isdecimal():
+    if wanted.isdecimal() and len(wanted) <= _DIGITS:
         number = int(wanted)
         if not 1 <= number <= len(record.items):
             raise Refused(f"there is no item {number}: the agenda has 1 to {len(record.items)}")

@@ -128,7 +128,9 @@ def test_amber_then_over_in_words_and_colour(house: StageHouse) -> None:
 def test_a_round_says_whose_turn_comes_next(house: StageHouse) -> None:
     house.plan()
     house.show()
-    house.type("/start", "/item 2", "/call", "/pass", "/q ocp")
+    house.type("/start", "/item 2", "/pass")
+    assert house.text(Slot.NEXT) == "next: MetaBrainz, OAR, OCP"
+    house.type("/call", "/q ocp")
     assert house.text(Slot.NEXT) == "next: OCP"
     house.type("/ack")
     assert house.text(Slot.NEXT) == "next: OAR, OSMF, Wikimedia"
