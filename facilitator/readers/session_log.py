@@ -13,6 +13,7 @@ from facilitator.readers.text_file import read_text
 _HEADERS = ("title", "question", "zone", "agenda", "promise", "author", "cast")
 _EVENT = re.compile(r"(\S+) (.*)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([n\\])")
+_YEARS = range(2, 9999)  # a calendar needs a day and an agenda of room on both sides
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -112,7 +113,7 @@ def parse_instant(text: str) -> int | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    if moment.tzinfo is None:
+    if moment.tzinfo is None or moment.year not in _YEARS:
         return None
     span = moment - _EPOCH  # exact, where timestamp() goes through a float
     return (span.days * 86_400 + span.seconds) * 1000 + span.microseconds // 1000
