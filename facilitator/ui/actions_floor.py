@@ -152,7 +152,7 @@ SPEAKERS = (
         QT_TRANSLATE_NOOP(
             "Actions", "In a round: go on to the next; who passes is asked again at the end."
         ),
-        keys=("Ctrl+Shift+P",),
+        keys=("Ctrl+Shift+J",),
         icon="next",
         when="round",
     ),

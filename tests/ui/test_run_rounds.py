@@ -73,7 +73,7 @@ def next_speaker(house: RunHouse) -> str:
 
 def pass_on(house: RunHouse) -> str:
     note = house.one(QLineEdit)
-    house.settle(lambda: house.qtbot.keyClick(note, Qt.Key.Key_P, CONTROL | SHIFT))
+    house.settle(lambda: house.qtbot.keyClick(note, Qt.Key.Key_J, CONTROL | SHIFT))
     house.later(SECOND)
     return speaker(house)
 
