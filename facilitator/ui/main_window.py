@@ -20,8 +20,8 @@ from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.gap_prompt import GapPrompt
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.inhibitors import inhibitor_here
-from facilitator.ui.nudges import Nudges
 from facilitator.ui.limit_bell import LimitBell
+from facilitator.ui.nudges import Nudges
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles

@@ -94,3 +94,11 @@ def test_what_the_stage_shows_is_stored_at_once(page: SettingsPage, holder: Sett
     assert (stored.stage_next, stored.stage_turn_clock) == (False, True)
     holder.change(stage_next=True)
     assert page.stage_next.isChecked()
+
+
+def test_sounds_are_off_until_they_are_asked_for(page: SettingsPage) -> None:
+    assert not page.sounds.isChecked()
+    page.sounds.click()
+    assert load_settings().sounds == "on"
+    page.sounds.click()
+    assert load_settings().sounds == "off"

@@ -5,7 +5,8 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.floor import Who, who_of
-from facilitator.core.model import RoundtableStatus, Turn, TurnKind
+from facilitator.core.limits import Level
+from facilitator.core.model import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
@@ -15,8 +16,6 @@ from facilitator.ui.stage.scene import Choice, Line, Slot
 from facilitator.ui.stage.words import how_to_ask
 
 _SHOWN = 3
-_NEAR_END_MS = 15_000
-_GRACE_MS = 10_000
 
 
 def floor_lines(view: RoomView, choice: Choice) -> dict[Slot, Line]:
@@ -30,7 +29,7 @@ def floor_lines(view: RoomView, choice: Choice) -> dict[Slot, Line]:
     return {
         Slot.FLOOR: Line(_caption(view)),
         Slot.SPEAKER: Line(_speaker(view)),
-        Slot.TURN: _turn(view, turn) if choice.turn_clock and turn is not None else Line(""),
+        Slot.TURN: _turn(view) if choice.turn_clock else Line(""),
         Slot.NEXT: Line(_next(view) if choice.next_three else ""),
         Slot.ASK: Line(how_to_ask(closed=view.record.roundtable.queue_closed)),
     }
@@ -47,22 +46,20 @@ def _break_lines(view: RoomView) -> dict[Slot, Line]:
     return {Slot.SPEAKER: Line(text.format(time=view.clock(view.state.now + left)))}
 
 
-def _turn(view: RoomView, turn: Turn) -> Line:
+def _turn(view: RoomView) -> Line:
     """Count a turn down against its limit; a turn without one, and the facilitator's, is not."""
-    item = view.state.item
-    limit = item.item.per_turn_ms if item is not None else None
-    if limit is None or turn.kind is TurnKind.CHAIR:
+    reading = view.turn_reading
+    if reading is None:
         return Line("")
-    left = limit - view.state.floor_ms
-    if left < -_GRACE_MS:
+    if reading.level is Level.OVER:
         text, tone = QCoreApplication.translate("Stage", "over by {time}"), Tone.OVER
-    elif left <= 0:
+    elif reading.level is Level.RED:
         text, tone = QCoreApplication.translate("Stage", "time is up"), Tone.AMBER
     else:
         text = QCoreApplication.translate("Stage", "{time} left of {limit} to speak")
-        tone = Tone.AMBER if left <= _NEAR_END_MS else None
-    time = format_duration(left, DurationKind.REMAINING).removeprefix("-")
-    whole = format_duration(limit, DurationKind.REMAINING)
+        tone = Tone.AMBER if reading.level is Level.AMBER else None
+    time = format_duration(reading.remaining_ms, DurationKind.REMAINING).removeprefix("-")
+    whole = format_duration(reading.limit.ms, DurationKind.REMAINING)
     return Line(text.format(time=time, limit=whole), tone)
 
 
