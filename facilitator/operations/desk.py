@@ -23,6 +23,7 @@ from facilitator.operations import (
     rounds,
     roundtables,
 )
+from facilitator.operations.desk_corrections import CORRECTIONS
 from facilitator.operations.note_context import (
     NOTHING_STICKY,
     Sticky,
@@ -107,9 +108,12 @@ def _run(command: Command, call: _Call) -> Changes:
         if command.rest:
             raise Refused(f"/{command.name} takes nothing after it")
         return plain(call.store, call.roundtable, at=call.at)
+    correct = CORRECTIONS.get(command.name)
+    if correct is not None:
+        return correct(call.store, call.roundtable, command.rest, at=call.at)
     handler = _WITH_REST.get(command.name)
     if handler is None:
-        known = " ".join(f"/{name}" for name in (*_PLAIN, *_WITH_REST))
+        known = " ".join(f"/{name}" for name in (*_PLAIN, *_WITH_REST, *CORRECTIONS))
         raise Refused(f"/{command.name} is no command; there are {known}")
     return handler(call)
 
@@ -191,14 +195,6 @@ def _pass(call: _Call) -> Changes:
     return rounds.pass_turn(call.store, call.roundtable, who, at=call.at)
 
 
-def _shift(call: _Call) -> Changes:
-    return floor.shift_turn(call.store, call.roundtable, parse_delta(call.rest), at=call.at)
-
-
-def _who(call: _Call) -> Changes:
-    return floor.reassign_turn(call.store, call.roundtable, call.only_who(), at=call.at)
-
-
 def _present(call: _Call) -> Changes:
     who, mode = call.who()
     if mode not in ("", "remote", "room"):
@@ -258,8 +254,6 @@ _WITH_REST: dict[str, Callable[[_Call], Changes]] = {
     "floor": _floor,
     "interpose": _interpose,
     "pass": _pass,
-    "shift": _shift,
-    "who": _who,
     "present": _present,
     "absent": _absent,
     "leaves": _leaves,

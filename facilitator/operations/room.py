@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, is_absent, queue_of
-from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus
+from facilitator.core.floor import Who, is_absent, queue_of, speaking
+from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus, Turn
 from facilitator.core.schedule import running_item
 from facilitator.store.journal import Act
 from facilitator.store.undo import entries
@@ -80,6 +80,19 @@ class Room:
 
     def is_remote(self, who: Who) -> bool:
         return bool({who.person, who.organisation} & self.record.remote)
+
+    def require_begun(self) -> None:
+        """Refuse what needs a roundtable that has started; it may have ended since."""
+        if status(self.record) in (RoundtableStatus.PLANNED, RoundtableStatus.OPEN):
+            raise Refused("the roundtable has not started: /start it first")
+
+    def require_speaker(self) -> Turn:
+        """Return the running turn, or refuse what needs one."""
+        self.require_open()
+        current = speaking(self.record)
+        if current is None:
+            raise Refused("nobody has the floor: /floor WHO gives it to somebody")
+        return current
 
     def require_present(self, who: Who) -> None:
         if self.is_absent(who):

@@ -42,6 +42,7 @@ _DISK_REASONS = {
     SQLITE_FULL: "the disk is full, so make room",
     SQLITE_IOERR: "the disk refuses it, so make room or check the disk",
 }
+Mend = Callable[[Act], object]
 _SITE = secrets.token_hex(8)
 
 
@@ -74,28 +75,36 @@ class Store:
             _explain(self.path, error)
             raise
 
-    def undo(self, *, at: int, since: int = 0) -> Changes:
+    def undo(self, *, at: int, since: int = 0, mend: Mend | None = None) -> Changes:
         """Take back the newest act of this machine, made after the commit number `since`.
 
-        What was typed at one go is one act. Empty when there is none.
+        What was typed at one go is one act. Empty when there is none. `mend` as in `take_back`.
         """
-        return self._revert(UNDO, next_step(self.db, self.author.machine, since=since), at)
+        return self._revert(UNDO, next_step(self.db, self.author.machine, since=since), at, mend)
 
     def redo(self, *, at: int) -> Changes:
         """Do again what was taken back last. Empty when an act has followed, or there is none."""
         entry = next_redo(self.db, self.author.machine)
         return self._revert(REDO, (entry,) if entry else (), at)
 
-    def take_back(self, commit: str, *, at: int) -> Changes:
-        """Take back one act, whatever followed it. Empty when it is not in force."""
-        acts = in_force(entries(self.db))
-        return self._revert(UNDO, tuple(entry for entry in acts if entry.id == commit), at)
+    def take_back(self, commit: str, *, at: int, mend: Mend | None = None) -> Changes:
+        """Take back one act, whatever followed it. Empty when it is not in force.
 
-    def _revert(self, verb: str, step: tuple[Entry, ...], at: int) -> Changes:
+        What followed may not fit any more: `mend` puts it right in the same commit.
+        """
+        acts = in_force(entries(self.db))
+        step = tuple(entry for entry in acts if entry.id == commit)
+        return self._revert(UNDO, step, at, mend)
+
+    def _revert(
+        self, verb: str, step: tuple[Entry, ...], at: int, mend: Mend | None = None
+    ) -> Changes:
         if not step:
             return Changes(verb)
         with self.act(verb, at=at) as act:
             revert(act.about(*step[0].subject), *(entry.id for entry in step))
+            if mend is not None:
+                mend(act)
         return act.changes
 
     def put_local(self, table: str, **values: str | int | None) -> None:

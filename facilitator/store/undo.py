@@ -104,6 +104,27 @@ def last_of(db: Connection, machine: str, verbs: Collection[str]) -> Entry | Non
     return next((each for each in own if not _is_void(db, each)), None)
 
 
+def recent(
+    db: Connection, machine: str, verbs: Collection[str], *, since: int, most: int
+) -> tuple[tuple[Entry, bool], ...]:
+    """Return the newest acts of this machine with one of these verbs, and whether each holds.
+
+    Those that were taken back are among them. `since` is an instant.
+    """
+    found: list[tuple[Entry, bool]] = []
+    cancelled: set[str] = set()
+    for entry in entries(db):
+        if len(found) == most or entry.at < since:
+            break
+        holds = entry.id not in cancelled
+        if holds and entry.undoes is not None:
+            cancelled.update(entry.undoes.split())
+        own = entry.machine == machine and entry.verb in verbs and entry.undoes is None
+        if own and not _is_void(db, entry):
+            found.append((entry, holds))
+    return tuple(found)
+
+
 def last_seq(db: Connection) -> int:
     """Return the sequence number of the newest commit, 0 for none."""
     return int(db.execute("SELECT ifnull(max(seq), 0) FROM journal").fetchone()[0])

@@ -33,6 +33,11 @@ _WORDS = {
     "interpose": QT_TRANSLATE_NOOP("Acts", "{name} interrupts"),
     "return_floor": QT_TRANSLATE_NOOP("Acts", "floor back to {name}"),
     "shift_turn": QT_TRANSLATE_NOOP("Acts", "shift the begin of {name}’s turn"),
+    "shift_turn_end": QT_TRANSLATE_NOOP("Acts", "shift the end of {name}’s turn"),
+    "split_turn": QT_TRANSLATE_NOOP("Acts", "split {name}’s turn"),
+    "merge_turn": QT_TRANSLATE_NOOP("Acts", "merge two turns into {name}’s"),
+    "delete_turn": QT_TRANSLATE_NOOP("Acts", "delete {name}’s turn"),
+    "time_item": QT_TRANSLATE_NOOP("Acts", "correct the times of “{name}”"),
     "reassign_turn": QT_TRANSLATE_NOOP("Acts", "the turn was {name}’s"),
     "raise_hand": QT_TRANSLATE_NOOP("Acts", "hand of {name}"),
     "leave_queue": QT_TRANSLATE_NOOP("Acts", "{name} leaves the queue"),
@@ -77,6 +82,6 @@ def act_in_words(db: Connection, verb: str, subject: tuple[str, ...]) -> str:
     if template is None:
         return verb.replace("_", " ")
     name = subject_name(db, subject[0]) if subject and "{name}" in template else ""
-    # A turn of nobody in the programme is the facilitator's.
+    # Only a turn has no name: the facilitator's.
     name = name or QCoreApplication.translate("Acts", "the facilitator")
     return QCoreApplication.translate("Acts", template).format(name=name)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind, RoundtableStatus
-from facilitator.operations.floor import shift_turn
+from facilitator.operations.corrections import shift_turn
 from facilitator.operations.history import take_back
 from facilitator.store.checks.check import check
 from facilitator.ui.action_map import ActionMap

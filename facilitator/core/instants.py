@@ -1,0 +1,42 @@
+"""A time of day as it is typed, and the instant it means near another one."""
+
+import re
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from facilitator.core.errors import Refused
+
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?")
+
+
+def is_time(text: str) -> bool:
+    return _TIME.fullmatch(text.strip()) is not None
+
+
+def instant_near(text: str, near: int, *, zone: str) -> int:
+    """Return the instant nearest to another at which the clocks of a zone show "15:03:10".
+
+    Near midnight that is yesterday's or tomorrow's, and of an hour that comes twice the nearer one.
+    Raises Refused.
+    """
+    found = _TIME.fullmatch(text.strip())
+    if found is None:
+        raise Refused(f"“{text}” is no time of day: write 15:03 or 15:03:10")
+    shown = time(int(found[1]), int(found[2]), int(found[3] or 0))
+    place = ZoneInfo(zone)
+    today = datetime.fromtimestamp(near / 1000, place).date()
+    instants = (
+        datetime.combine(today + timedelta(days=day), shown, place).replace(fold=fold)
+        for day in (-1, 0, 1)
+        for fold in (0, 1)
+    )
+    return min((_ms(each) for each in instants), key=lambda instant: abs(instant - near))
+
+
+def time_of_day(instant: int, *, zone: str) -> str:
+    """Return an instant as the clocks of a zone show it, to the second."""
+    return datetime.fromtimestamp(instant / 1000, ZoneInfo(zone)).strftime("%H:%M:%S")
+
+
+def _ms(moment: datetime) -> int:
+    return round(moment.astimezone(UTC).timestamp()) * 1000
