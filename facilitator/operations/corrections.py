@@ -46,17 +46,24 @@ def shift_turn_end(store: Store, roundtable: str, ms: int, *, at: int, turn: str
 def reassign_turn(
     store: Store, roundtable: str, who: Who, *, at: int, turn: str | None = None
 ) -> Changes:
-    """Say whose a turn is; notes that took their speaker from the floor go along."""
+    """Say whose a turn is; notes that took their speaker from the floor go along.
+
+    Who has the floor now waits for it no more.
+    """
     with store.act("reassign_turn", at=at) as act:
         room = enter(act, roundtable)
         found = _turn(room, turn)
         if who_of(found).same_as(who):
             raise Refused(f"the turn is {room.label(who)}’s already")
         kind = corrections.kind_of(who, found.within)
-        act.about(found.id).change(
+        # The name is kept with the act: once it is taken back, the turn has another one.
+        name = who.organisation or who.person
+        act.about(*filter(None, (found.id, name))).change(
             "turn", found.id, person=who.person, organisation=who.organisation, kind=kind.value
         )
         reassign_notes(act, found.id, who)
+        if found.end is None:
+            room.leave_queue(who, at)
     return act.changes
 
 

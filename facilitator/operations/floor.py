@@ -35,9 +35,7 @@ def hand_floor(room: Room, who: Who, at: int) -> None:
     if current is not None and who_of(current).same_as(who):
         raise Refused(f"{room.label(who)} has the floor already")
     room.end_turns(at)
-    for entry in room.queue:
-        if who_of(entry).same_as(who):
-            room.act.change("queue", entry.id, left_at=at)
+    room.leave_queue(who, at)
     chair = who.same_as(FACILITATOR)
     turn = room.act.create(
         "turn",

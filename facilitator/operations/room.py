@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, is_absent, queue_of, speaking
+from facilitator.core.floor import Who, is_absent, queue_of, speaking, who_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus, Turn
 from facilitator.core.schedule import running_item
 from facilitator.store.journal import Act
@@ -53,6 +53,12 @@ class Room:
         for turn in self.record.turns:
             if turn.end is None:
                 self.act.change("turn", turn.id, end=at)
+
+    def leave_queue(self, who: Who, at: int) -> None:
+        """Use up the place in the queue of whoever has the floor now."""
+        for entry in self.queue:
+            if who_of(entry).same_as(who):
+                self.act.change("queue", entry.id, left_at=at)
 
     def bounced(self, at: int) -> bool:
         """Tell whether the same Next took effect so shortly before that it is one key press."""

@@ -18,6 +18,7 @@ class ActionMap(QObject):
     hand_asked = Signal(int)
     reply_asked = Signal(int)
     interruption_asked = Signal(int)
+    was_asked = Signal(int)
 
     def __init__(self, parent: QObject, *, mac: bool = sys.platform == "darwin") -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class ActionMap(QObject):
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
         self._join("floor", self._ask_floor)
         self._join("hand", self._ask_hand)
+        self._join("was", self._ask_was)
         self.set_state(())
 
     def action(self, action_id: str) -> QAction:
@@ -72,15 +74,17 @@ class ActionMap(QObject):
 
     def name_organisations(self, names: Sequence[str]) -> None:
         """Name the numbered actions by organisation; numbers without one disappear."""
-        floor = QCoreApplication.translate("Actions", "Floor to {name}")
-        hand = QCoreApplication.translate("Actions", "Hand of {name}")
+        texts = {
+            "floor": QCoreApplication.translate("Actions", "Floor to {name}"),
+            "hand": QCoreApplication.translate("Actions", "Hand of {name}"),
+            "was": QCoreApplication.translate("Actions", "It was {name}"),
+        }
         for spec in (each for each in ACTIONS if each.number):
             action = self._actions[spec.id]
             action.setVisible(spec.number <= len(names))
             if action.isVisible():
-                text = floor if spec.family == "floor" else hand
                 name = names[spec.number - 1].replace("&", "&&")
-                action.setText(text.format(name=name))
+                action.setText(texts[spec.family].format(name=name))
 
     def install(self, window: QWidget) -> None:
         """Let the keys work in a window; a second one may share the same actions."""
@@ -131,6 +135,10 @@ class ActionMap(QObject):
     @Slot(QAction)
     def _ask_hand(self, action: QAction) -> None:
         self.hand_asked.emit(action.data())
+
+    @Slot(QAction)
+    def _ask_was(self, action: QAction) -> None:
+        self.was_asked.emit(action.data())
 
 
 _MENU_ROLES = {

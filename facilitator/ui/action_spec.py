@@ -80,5 +80,7 @@ _KEY_NAMES = {
     Qt.Key.Key_Return: "↵",
     Qt.Key.Key_Enter: "↵",
     Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Left: "←",
+    Qt.Key.Key_Right: "→",
     Qt.Key.Key_Minus: "−",
 }

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from facilitator.ui.action_spec import ActionSpec
+from facilitator.ui.actions_corrections import CORRECTIONS
 from facilitator.ui.actions_floor import FLOOR
 from facilitator.ui.actions_notes import NOTES
 from facilitator.ui.actions_queue import QUEUE_AND_ROLL
@@ -15,6 +16,7 @@ MENUS = {  # in the order of the menu bar
     "roundtable": QT_TRANSLATE_NOOP("Actions", "&Roundtable"),
     "floor": QT_TRANSLATE_NOOP("Actions", "&Floor"),
     "hands": QT_TRANSLATE_NOOP("Actions", "H&ands"),
+    "corrections": QT_TRANSLATE_NOOP("Actions", "&Corrections"),
     "notes": QT_TRANSLATE_NOOP("Actions", "&Notes"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
@@ -233,7 +235,11 @@ READING = frozenset(
         *(f"go_{place}" for place in PLACES),
         *("search_notes", "read_each", "curtain", "palette", "menu"),
         *("stage", "stage_dark", "stage_next", "stage_turn_clock"),
+        *("last_acts", "timeline"),
         *("key_sheet", "about"),
     }
 )
-ACTIONS = (*PROGRAMME, *EDIT, *GO, *FLOOR, *QUEUE_AND_ROLL, *NOTES, *VIEW, *HELP)
+ACTIONS = (
+    *(*PROGRAMME, *EDIT, *GO, *FLOOR, *QUEUE_AND_ROLL, *CORRECTIONS),
+    *(*NOTES, *VIEW, *HELP),
+)

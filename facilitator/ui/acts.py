@@ -81,7 +81,7 @@ def act_in_words(db: Connection, verb: str, subject: tuple[str, ...]) -> str:
     template = _WORDS.get(verb)
     if template is None:
         return verb.replace("_", " ")
-    name = subject_name(db, subject[0]) if subject and "{name}" in template else ""
+    name = subject_name(db, subject[-1]) if subject and "{name}" in template else ""
     # Only a turn has no name: the facilitator's.
     name = name or QCoreApplication.translate("Acts", "the facilitator")
     return QCoreApplication.translate("Acts", template).format(name=name)

@@ -45,7 +45,26 @@ _ROLL_KEYS = (
     ("I", QT_TRANSLATE_NOOP("KeySheet", "How they are interpreted")),
     ("T", QT_TRANSLATE_NOOP("KeySheet", "A limit of their own")),
 )
-_OWN_KEYS = ((_BOX_TITLE, _BOX_KEYS), (_QUEUE_TITLE, _QUEUE_KEYS), (_ROLL_TITLE, _ROLL_KEYS))
+# Those of the timeline are for the turn that is chosen in it.
+_STRIP_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the timeline")
+_STRIP_KEYS = (
+    ("Left Right", QT_TRANSLATE_NOOP("KeySheet", "Choose a turn")),
+    ("Alt+Left Alt+Right", QT_TRANSLATE_NOOP("KeySheet", "Its begin: 5 s, with Shift 1 s")),
+    ("Ctrl+Left Ctrl+Right", QT_TRANSLATE_NOOP("KeySheet", "Its end: 5 s, with Shift 1 s")),
+    ("W", QT_TRANSLATE_NOOP("KeySheet", "It was … (another speaker)")),
+    ("S", QT_TRANSLATE_NOOP("KeySheet", "Split it at a time")),
+    ("M Shift+M", QT_TRANSLATE_NOOP("KeySheet", "Merge with the one before, after")),
+    ("Del", QT_TRANSLATE_NOOP("KeySheet", "Delete it")),
+    ("Return", QT_TRANSLATE_NOOP("KeySheet", "All of this as a menu")),
+    ("T", QT_TRANSLATE_NOOP("KeySheet", "This item, or the whole roundtable")),
+    ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Back to the note")),
+)
+_OWN_KEYS = (
+    (_BOX_TITLE, _BOX_KEYS),
+    (_QUEUE_TITLE, _QUEUE_KEYS),
+    (_STRIP_TITLE, _STRIP_KEYS),
+    (_ROLL_TITLE, _ROLL_KEYS),
+)
 
 Row = tuple[list[str], str]
 
@@ -59,8 +78,11 @@ def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
             groups.append((plain(QCoreApplication.translate("Actions", title)), rows))
     for title, keys in _OWN_KEYS:
         own = [
-            ([key_label(QKeySequence(key))], QCoreApplication.translate("KeySheet", text))
-            for key, text in keys
+            (
+                [key_label(QKeySequence(key)) for key in several.split()],
+                QCoreApplication.translate("KeySheet", text),
+            )
+            for several, text in keys
         ]
         groups.append((QCoreApplication.translate("KeySheet", title), own))
     return groups
@@ -86,9 +108,12 @@ def _caps(actions: ActionMap, spec: ActionSpec) -> list[str]:
 def _family_row(actions: ActionMap, first: ActionSpec) -> Row:
     numbers = [spec.number for spec, _ in actions.shown_rows() if spec.family == first.family]
     caps = [f"{cap} … {max(numbers)}" for cap in _caps(actions, first)]
-    if first.family == "floor":
-        return caps, QCoreApplication.translate("KeySheet", "That organisation takes the floor")
-    return caps, QCoreApplication.translate("KeySheet", "That organisation raises a hand")
+    texts = {
+        "floor": QCoreApplication.translate("KeySheet", "That organisation takes the floor"),
+        "hand": QCoreApplication.translate("KeySheet", "That organisation raises a hand"),
+        "was": QCoreApplication.translate("KeySheet", "It was that one who has the floor"),
+    }
+    return caps, texts[first.family]
 
 
 class KeySheet(QDialog):

@@ -16,6 +16,7 @@ from facilitator.ui.action_map import ActionMap
 from facilitator.ui.awake import Awake, Inhibitor
 from facilitator.ui.awake_line import AwakeLine
 from facilitator.ui.backups import BackupsDialog
+from facilitator.ui.correction_control import CorrectionControl
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.gap_prompt import GapPrompt
 from facilitator.ui.heartbeat import Heartbeat
@@ -80,6 +81,7 @@ class MainWindow(Shell):
         self._heartbeat = Heartbeat(session, steady, self.prompts, self)
         self._nudges = Nudges(session, actions, self.prompts, settings, self._heartbeat)
         self._bell = LimitBell(session, settings, self)
+        self._corrections = CorrectionControl(session, actions, self)
         self.stage = StageWindow(session, actions, remembered, self)
         self.stage_strip = StageStrip(actions, self)
         self._stage_control = StageControl(

@@ -11,6 +11,7 @@ from facilitator.core.floor import Who, present_people, who_of
 from facilitator.core.model import Organisation
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations import floor, queue
+from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.people import add_person
 from facilitator.operations.resolve import participant
 from facilitator.store.changes import Changes
@@ -28,6 +29,7 @@ class Wish(Enum):
     HAND = "hand"
     REPLY = "reply"
     INTERRUPTION = "interruption"
+    CORRECTION = "correction"  # the running turn was theirs
 
 
 class PeopleControl(QObject):
@@ -48,6 +50,7 @@ class PeopleControl(QObject):
         actions.hand_asked.connect(self._raise_hand)
         actions.reply_asked.connect(self._reply)
         actions.interruption_asked.connect(self._interrupt)
+        actions.was_asked.connect(self._correct)
         for action, slot in self._slots().items():
             actions.connect(action, slot)
         session.finished.connect(self._on_finished)
@@ -77,6 +80,10 @@ class PeopleControl(QObject):
     @Slot(int)
     def _interrupt(self, number: int) -> None:
         self._ask(number, Wish.INTERRUPTION)
+
+    @Slot(int)
+    def _correct(self, number: int) -> None:
+        self._ask(number, Wish.CORRECTION)
 
     def _ask(self, number: int, wish: Wish) -> None:
         members = self._session.programme.members
@@ -193,6 +200,8 @@ def _granting(wish: Wish, reason: str) -> tuple[Callable[..., Any], dict[str, An
             return floor.give_floor, {}
         case Wish.INTERRUPTION:
             return floor.interpose, {}
+        case Wish.CORRECTION:
+            return reassign_turn, {}
         case Wish.HAND:
             return queue.raise_hand, {"reason": reason}
         case Wish.REPLY:

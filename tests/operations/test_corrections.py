@@ -18,6 +18,7 @@ from facilitator.operations.corrections import (
 )
 from facilitator.operations.floor import give_floor, interpose, return_floor, yield_floor
 from facilitator.operations.history import take_back, undo
+from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import end, pause, resume
 from tests.operations.correction_house import MIN, SEC, START, Desk, require_sound
 
@@ -120,6 +121,15 @@ def test_a_turn_is_somebody_elses_with_its_notes_once(desk: Desk, three: tuple) 
     assert (desk.said_by(note), desk.turn(three[0]).kind) == ("oar", TurnKind.CHAIR)
     desk.do(reassign_turn, desk.who("gbif"), turn=three[0])
     assert desk.turn(three[0]).kind is TurnKind.TURN
+
+
+def test_who_has_the_floor_after_all_waits_no_more(desk: Desk, three: tuple) -> None:
+    desk.do(raise_hand, desk.who("oar"))
+    desk.do(raise_hand, desk.who("wikirate"))
+    desk.do(reassign_turn, desk.who("wikirate"), turn=three[0])
+    desk.do(reassign_turn, desk.who("oar"))
+    left = [entry.organisation for entry in desk.record.queue]
+    assert left == [desk.who("wikirate").organisation]
 
 
 def test_a_turn_is_split_and_later_notes_go_to_the_second(desk: Desk) -> None:

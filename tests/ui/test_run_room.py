@@ -18,9 +18,10 @@ from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.run.queue_row import QueueRow
 from facilitator.ui.run.row_list import RowList
+from facilitator.ui.run.turn_strip import TurnStrip
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.clock_label import ClockLabel
-from facilitator.ui.widgets.segment_bar import SegmentBar
+from facilitator.ui.widgets.line_button import LineButton
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 
@@ -180,7 +181,7 @@ def test_the_timeline_holds_turns_and_silence_of_the_item(house: RunHouse) -> No
     house.later(2 * MINUTE)
     house.floor_to("ocp")
     house.later(MINUTE)
-    bar = house.one(SegmentBar)
+    bar = house.one(TurnStrip)
     assert bar.accessibleDescription() == "nobody, GBIF 2:00, OCP 1:00"
 
 
@@ -189,6 +190,10 @@ def test_the_last_act_is_told_until_it_is_taken_back(house: RunHouse) -> None:
     house.floor_to("gbif")
     house.later(MINUTE)
     house.floor_to("osmf")
-    assert "Last: floor to OSMF 14:02" in house.texts()
+    assert "Last: floor to OSMF 14:02" in lines(house)
     house.do(undo)
-    assert "Last: floor to GBIF 14:01" in house.texts()
+    assert "Last: floor to GBIF 14:01" in lines(house)
+
+
+def lines(house: RunHouse) -> list[str]:
+    return [line.plain_text() for line in house.shown(LineButton)]

@@ -12,6 +12,7 @@ from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.offer_words import advice_in_words
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
+from facilitator.ui.run.time_editing import TimeEditing
 from facilitator.ui.run.words import minutes, say, with_both
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.action_sentence import ActionSentence
@@ -26,6 +27,7 @@ class AgendaPane(Pane):
         super().__init__(line=Qt.Edge.RightEdge, parent=parent)
         self._session = session
         self._item = ""
+        self._times = TimeEditing(session, self)
         unit = app_scale().unit
         # The rows have a margin of their own, so that the card of the running one may stand out.
         self.column.setContentsMargins(3 * unit, 4 * unit, 3 * unit, 4 * unit)
@@ -97,12 +99,20 @@ class AgendaPane(Pane):
     def _make_row(self, item: str) -> AgendaRow:
         row = AgendaRow(item)
         row.taken.connect(self._take)
+        row.times_asked.connect(self._edit_times)
         return row
 
     @Slot(str)
     def _take(self, item: str) -> None:
         session = self._session
         session.run(take_item, session.roundtable_id, item, at=session.now())
+
+    @Slot(str)
+    def _edit_times(self, item: str) -> None:
+        record = self._session.record
+        found = (each for each in record.items if each.id == item) if record else iter(())
+        for each in found:
+            self._times.edit_item(each)
 
 
 def _on_top(rows: QWidget) -> QWidget:

@@ -1,8 +1,16 @@
 """One item of the agenda: when, what, and how long against the plan."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.model import ItemStatus
 from facilitator.core.state import ItemState
@@ -23,6 +31,7 @@ class AgendaRow(Card):
     """The running item is a card; the others are lines. `taken` carries the item's id."""
 
     taken = Signal(str)
+    times_asked = Signal(str)
 
     def __init__(self, item: str, parent: QWidget | None = None) -> None:
         super().__init__(chosen=True, parent=parent)
@@ -60,8 +69,19 @@ class AgendaRow(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._take()
+        elif event.key() == Qt.Key.Key_T and not event.modifiers() and self._has_times():
+            self._ask_times()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._has_times():
+            label = self.tr("Correct when it was taken…")
+            menu.addAction(f"{label}\tT").triggered.connect(self._ask_times)
+        if not menu.isEmpty():
+            menu.popup(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -102,6 +122,13 @@ class AgendaRow(Card):
         if self._status is not ItemStatus.RUNNING:
             self.taken.emit(self._item)
 
+    @Slot()
+    def _ask_times(self) -> None:
+        self.times_asked.emit(self._item)
+
+    def _has_times(self) -> bool:
+        return self._status in (ItemStatus.DONE, ItemStatus.RUNNING)
+
     def _is_done(self) -> bool:
         return self._status is ItemStatus.DONE
 
@@ -140,6 +167,8 @@ class AgendaRow(Card):
         title = self._title.full_text().removeprefix("✓ ")
         parts = (self._begins.full_text(), title, self._minutes.full_text(), words[self._status])
         self.setAccessibleName(", ".join(part for part in parts if part))
+        correct = self.tr("T corrects when it was taken")
+        self.setAccessibleDescription(correct if self._has_times() else "")
 
 
 def _is_late(each: ItemState) -> bool:

@@ -14,6 +14,7 @@ from facilitator.ui.run.roll_call import RollCall
 from facilitator.ui.run.room_column import RoomColumn
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.run_bar import RunBar
+from facilitator.ui.run.timeline import Timeline
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
 
@@ -42,6 +43,7 @@ class RunPage(QWidget):
         self._room = RoomColumn(session, actions)
         self._roll = RollCall(session, actions)
         self._closing = Closing(actions)
+        self._timeline = Timeline(session, actions)
         self._centre = QStackedWidget()
         for each in (self._roll, self._room, self._closing):
             self._centre.addWidget(each)
@@ -61,6 +63,7 @@ class RunPage(QWidget):
         self._calling.toggled.connect(self._on_roll_call)
         self._room.counting_changed.connect(self.refresh)
         self._room.queue_left.connect(self._go_to_notes)
+        self._timeline.left.connect(self._go_to_notes)
 
     def add_status(self, widget: QWidget) -> None:
         """Add a quiet word at the foot of the agenda, where the ends are."""
@@ -84,8 +87,9 @@ class RunPage(QWidget):
             curtain=self._curtain.isChecked(),
         )
         centre = self._centre_for(state.status)
-        for part in (self._bar, self._agenda, centre):
+        for part in (self._bar, self._agenda, centre, self._timeline):
             part.show_room(view)
+        self._timeline.setVisible(centre is not self._roll)
         self._stack.setCurrentIndex(1)
         if self._centre.currentWidget() is not centre or self.focusProxy() is None:
             self._centre.setCurrentWidget(centre)
@@ -118,10 +122,23 @@ class RunPage(QWidget):
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget, share in ((self._agenda, _AGENDA), (self._centre, _CENTRE), (notes, _NOTES)):
+        centre = self._middle()
+        for widget, share in ((self._agenda, _AGENDA), (centre, _CENTRE), (notes, _NOTES)):
             row.addWidget(widget, share)
             widget.setMinimumWidth(share * unit * 3 // 2)
         return columns
+
+    def _middle(self) -> QWidget:
+        """Return what is going on, with the timeline below it, also once the roundtable ended."""
+        unit = app_scale().unit
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._centre, 1)
+        column.addWidget(self._timeline)
+        self._timeline.setContentsMargins(6 * unit, 0, 6 * unit, 3 * unit)
+        return middle
 
     def _empty_state(self, actions: ActionMap) -> EmptyState:
         return EmptyState(

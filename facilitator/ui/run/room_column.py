@@ -11,10 +11,9 @@ from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.timeline import Timeline
 from facilitator.ui.session import Session
 
-_ROOMY = 190  # units of height; below, everything moves closer together
+_ROOMY = 178  # units of height; below, everything moves closer together
 
 
 class RoomColumn(QWidget):
@@ -31,7 +30,6 @@ class RoomColumn(QWidget):
         self._floor = FloorCard(session)
         self._queue = QueueCard(session, actions)
         self._board = Board(session, actions)
-        self._timeline = Timeline(session, actions)
         self._board.counting_changed.connect(self.counting_changed)
         self._queue.left.connect(self.queue_left)
         column = QVBoxLayout(self)
@@ -40,7 +38,6 @@ class RoomColumn(QWidget):
         column.addWidget(self._clock)
         column.addWidget(self._floor)
         column.addWidget(self._scrolling(), 1)
-        column.addWidget(self._timeline)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -58,7 +55,7 @@ class RoomColumn(QWidget):
         self._queue.focus_first()
 
     def show_room(self, view: RoomView) -> None:
-        for part in (self._clock, self._floor, self._queue, self._board, self._timeline):
+        for part in (self._clock, self._floor, self._queue, self._board):
             part.show_room(view)
 
     def _scrolling(self) -> QScrollArea:

@@ -1,0 +1,48 @@
+"""Rows of the actions table: putting right what was recorded."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from facilitator.ui.action_spec import ActionSpec
+from facilitator.ui.actions_floor import DIGITS
+
+ACTS = (
+    ActionSpec(
+        "last_acts",
+        QT_TRANSLATE_NOOP("Actions", "&Last acts of the room"),
+        "corrections",
+        QT_TRANSLATE_NOOP("Actions", "See what was done last, and take any of it back."),
+        keys=("Ctrl+Shift+L",),
+        icon="undo",
+        when="room_acts",
+    ),
+    ActionSpec(
+        "timeline",
+        QT_TRANSLATE_NOOP("Actions", "&Timeline: choose a turn"),
+        "corrections",
+        QT_TRANSLATE_NOOP("Actions", "Go to the strip of turns, to put right whose and when."),
+        keys=("Ctrl+Shift+K",),
+        icon="clock",
+        when="turns",
+    ),
+)
+
+# Not with Ctrl and Alt: on Windows the two together are AltGr, which types signs.
+WHOSE = tuple(
+    ActionSpec(
+        f"was_{number}",
+        QT_TRANSLATE_NOOP("Actions", "It was organisation &{number}"),
+        "corrections",
+        QT_TRANSLATE_NOOP("Actions", "The running turn, with its notes, is organisation {number}."),
+        keys=(f"Ctrl+Shift+{number}",),
+        # Command+Shift with a number raises a hand there.
+        mac_keys=(f"Meta+Ctrl+{number}",),
+        icon="speak",
+        when="floor_held",
+        family="was",
+        number=number,
+        by_position=True,
+    )
+    for number in DIGITS
+)
+
+CORRECTIONS = (*ACTS, *WHOSE)
