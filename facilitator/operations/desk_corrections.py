@@ -17,7 +17,6 @@ from facilitator.operations.item_corrections import time_item
 from facilitator.operations.resolve import read_item, read_who
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.queries.records import load_record
 
 
 def _shift(store: Store, roundtable: str, rest: str, *, at: int) -> Changes:
@@ -110,4 +109,4 @@ def _turn_at(store: Store, roundtable: str, times: list[str], at: int) -> str | 
 
 
 def _record(store: Store, roundtable: str) -> Record:
-    return load_record(store.db, roundtable, notes=False)
+    return store.standing.record(roundtable)

@@ -8,7 +8,8 @@ import pytest
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Note
-from facilitator.operations.floor import give_floor, reassign_turn
+from facilitator.operations.corrections import reassign_turn
+from facilitator.operations.floor import give_floor
 from facilitator.operations.notes import add_note, delete_notes
 from facilitator.operations.notes_tidying import (
     move_to_question,

@@ -10,19 +10,8 @@ from facilitator.core.spans import total
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.core.timeline import Part, Strip
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.strip_painting import (
-    Face,
-    draw_chosen,
-    draw_now,
-    draw_pause,
-    draw_silence,
-    draw_turn,
-    label_in,
-    strip_height,
-    track_colour,
-)
+from facilitator.ui.run.strip_painting import Face, StripPainter, label_in, strip_height
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import focus_ring, rounded
 
 _NOTHING = Strip((), (), 0, goes_on=False, grows=False)
 _EDGE = 4  # pixels above and below the parts, for the focus ring and the mark of now
@@ -128,29 +117,29 @@ class StripView(QWidget):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours, strip, area = colours_of(self), self._seen(), self._area()
+        strip, area = self._seen(), self._area()
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        radius = app_scale().unit / 2
-        rounded(painter, area, fill=track_colour(colours), border=None, radius=radius)
+        draw = StripPainter(painter, colours_of(self))
+        draw.draw_track(area)
         near = QRectF(event.rect()).adjusted(-_EDGE, 0, _EDGE, 0)
         shown = [(self._rect(part), part) for part in strip.parts]
         for rect, part in shown:
             if not rect.intersects(near):
                 continue
             if part.paused:
-                draw_pause(painter, rect, colours)
+                draw.draw_pause(rect)
             elif part.turn in self._faces:
-                draw_turn(painter, rect, self._faces[part.turn], colours)
+                draw.draw_turn(rect, self._faces[part.turn])
             else:
-                draw_silence(painter, rect, colours)
+                draw.draw_silence(rect)
         for rect, part in shown:
             if part.turn and part.turn == self._turn:
-                draw_chosen(painter, rect, colours)
+                draw.draw_chosen(rect)
         if strip.goes_on and strip.windows:
-            draw_now(painter, self.x_of(strip.windows[-1][1]), area, colours)
+            draw.draw_now(self.x_of(strip.windows[-1][1]), area)
         if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius + 2)
+            draw.draw_focus(QRectF(self.rect()))
         painter.end()
 
     def _seen(self) -> Strip:
@@ -193,10 +182,13 @@ class StripView(QWidget):
         """Tell whether a part is as before but for its end, and says no more than before."""
         if (old.begin, old.turn, old.paused) != (new.begin, new.turn, new.paused):
             return False
-        if old.paused or new.turn not in self._faces or new.turn == self._turn:
-            return not new.turn or new.turn != self._turn
-        face = self._faces[new.turn]
-        return label_in(face, self._rect(old).width()) == label_in(face, self._rect(new).width())
+        if new.turn and new.turn == self._turn:
+            return False  # its frame grows with it
+        face, unit = self._faces.get(new.turn or ""), app_scale().unit
+        if face is None:
+            return True
+        said = [label_in(face, self._rect(part).width(), unit) for part in (old, new)]
+        return said[0] == said[1]
 
 
 def _begins(strip: Strip) -> list[int]:

@@ -4,14 +4,16 @@ Colour never speaks alone: a part says its name where that fits, else the number
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Colours, contrast, mix, visible
-from facilitator.ui.widgets.painting import rounded
+from facilitator.ui.widgets.painting import focus_ring, rounded
 
+_LEAST = 4  # pixels; narrower than any digit
 _WHITE, _INK = "#FFFFFF", "#1D2329"
 
 
@@ -24,10 +26,12 @@ class Face:
     colour: str | None
 
 
-def label_in(face: Face, width: float) -> str:
+def label_in(face: Face, width: float, unit: int) -> str:
     """Return what of a turn's name fits a width: the name, the number, or nothing."""
+    room = width - 2 * unit
+    if room < _LEAST:
+        return ""
     metrics = QFontMetrics(font(Role.CHIP))
-    room = width - 2 * _pad()
     fitting = (text for text in (face.name, face.mark) if metrics.horizontalAdvance(text) <= room)
     return next(fitting, "")
 
@@ -36,56 +40,72 @@ def strip_height() -> int:
     return QFontMetrics(font(Role.CHIP)).height() + 2
 
 
-def draw_turn(painter: QPainter, rect: QRectF, face: Face, colours: Colours) -> None:
-    """Draw a stretch of having the floor."""
-    fill = visible(face.colour or colours.muted, colours.paper)
-    rounded(painter, rect, fill=fill, border=None, radius=_radius())
-    label = label_in(face, rect.width())
-    if label:
-        painter.setFont(font(Role.CHIP))
-        painter.setPen(QColor(max((_WHITE, _INK), key=lambda ink: contrast(ink, fill))))
-        text = rect.adjusted(_pad(), 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+class StripPainter:
+    """Draws the parts of a strip with one painter; sizes and colours are looked up once."""
+
+    def __init__(self, painter: QPainter, colours: Colours) -> None:
+        self._painter = painter
+        self._colours = colours
+        self._unit = app_scale().unit
+        self._radius = self._unit / 2
+
+    def draw_track(self, area: QRectF) -> None:
+        """Draw what is still to come."""
+        self._draw_part(area, _track(self._colours))
+
+    def draw_turn(self, rect: QRectF, face: Face) -> None:
+        """Draw a stretch of having the floor."""
+        painter, fill = (
+            self._painter,
+            _seen(face.colour or self._colours.muted, self._colours.paper),
+        )
+        self._draw_part(rect, fill)
+        label = label_in(face, rect.width(), self._unit)
+        if label:
+            painter.setFont(font(Role.CHIP))
+            painter.setPen(QColor(max((_WHITE, _INK), key=lambda ink: contrast(ink, fill))))
+            text = rect.adjusted(self._unit, 0, 0, 0)
+            at_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(text, at_left, label)
+
+    def draw_silence(self, rect: QRectF) -> None:
+        """Draw time that was nobody's."""
+        self._draw_part(rect, mix(_track(self._colours), self._colours.muted, 0.2))
+
+    def draw_pause(self, rect: QRectF) -> None:
+        """Draw time that does not count, hatched."""
+        self._draw_part(rect, _track(self._colours))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QBrush(QColor(self._colours.muted), Qt.BrushStyle.BDiagPattern))
+        self._painter.drawRoundedRect(rect, self._radius, self._radius)
+
+    def draw_chosen(self, rect: QRectF) -> None:
+        """Frame what is chosen, beyond the edges of its part."""
+        self._painter.setPen(QPen(QColor(self._colours.ink), 2))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = self._radius + 1
+        self._painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius, radius)
+
+    def draw_now(self, x: float, area: QRectF) -> None:
+        """Draw where the roundtable stands: a line that reaches beyond the strip."""
+        mark = QRectF(x - 1, area.top() - 2, 2, area.height() + 4)
+        self._painter.fillRect(mark, QColor(self._colours.ink))
+
+    def draw_focus(self, rect: QRectF) -> None:
+        focus_ring(self._painter, rect, self._colours.accent, radius=self._radius + 2)
+
+    def _draw_part(self, rect: QRectF, fill: str) -> None:
+        """Draw the ground of a part; where corners could not be seen, without them."""
+        if rect.width() < self._unit:
+            self._painter.fillRect(rect, QColor(fill))
+        else:
+            rounded(self._painter, rect, fill=fill, border=None, radius=self._radius)
 
 
-def draw_silence(painter: QPainter, rect: QRectF, colours: Colours) -> None:
-    """Draw time that was nobody's."""
-    rounded(
-        painter,
-        rect,
-        fill=mix(track_colour(colours), colours.muted, 0.2),
-        border=None,
-        radius=_radius(),
-    )
-
-
-def draw_pause(painter: QPainter, rect: QRectF, colours: Colours) -> None:
-    """Draw time that does not count, hatched."""
-    rounded(painter, rect, fill=track_colour(colours), border=None, radius=_radius())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(colours.muted), Qt.BrushStyle.BDiagPattern))
-    painter.drawRoundedRect(rect, _radius(), _radius())
-
-
-def draw_chosen(painter: QPainter, rect: QRectF, colours: Colours) -> None:
-    """Frame what is chosen, beyond the edges of its part."""
-    painter.setPen(QPen(QColor(colours.ink), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), _radius() + 1, _radius() + 1)
-
-
-def draw_now(painter: QPainter, x: float, area: QRectF, colours: Colours) -> None:
-    """Draw where the roundtable stands: a line that reaches beyond the strip."""
-    painter.fillRect(QRectF(x - 1, area.top() - 2, 2, area.height() + 4), QColor(colours.ink))
-
-
-def track_colour(colours: Colours) -> str:
+def _track(colours: Colours) -> str:
     return colours.line if colours.dark else colours.sunk
 
 
-def _pad() -> int:
-    return app_scale().unit
-
-
-def _radius() -> float:
-    return app_scale().unit / 2
+@lru_cache(maxsize=64)
+def _seen(colour: str, ground: str) -> str:
+    return visible(colour, ground)
