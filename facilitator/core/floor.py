@@ -20,6 +20,11 @@ class Who:
             return self.person == other.person
         return self.organisation == other.organisation
 
+    def name_ids(self) -> tuple[str, ...]:
+        """Return the id of the name they go by, for an act to keep: a turn may change hands."""
+        name = self.organisation or self.person
+        return () if name is None else (name,)
+
 
 def who_of(holder: Turn | QueueEntry) -> Who:
     return Who(holder.person, holder.organisation)

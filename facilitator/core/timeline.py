@@ -65,6 +65,9 @@ class Strip:
         return replace(self, windows=windows, parts=parts, whole=_room(self.whole, total(windows)))
 
 
+NOTHING = Strip((), (), 0, goes_on=False, grows=False)
+
+
 def strip_of(record: Record, now: int, *, item: str | None, room: int) -> Strip:
     """Return the strip of an item, or of the whole roundtable, with room for so much time."""
     whole = running_window(record, now)

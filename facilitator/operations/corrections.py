@@ -56,9 +56,7 @@ def reassign_turn(
         if who_of(found).same_as(who):
             raise Refused(f"the turn is {room.label(who)}’s already")
         kind = corrections.kind_of(who, found.within)
-        # The name is kept with the act: once it is taken back, the turn has another one.
-        name = who.organisation or who.person
-        act.about(*filter(None, (found.id, name))).change(
+        act.about(found.id, *who.name_ids()).change(
             "turn", found.id, person=who.person, organisation=who.organisation, kind=kind.value
         )
         reassign_notes(act, found.id, who)

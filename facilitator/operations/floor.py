@@ -46,7 +46,7 @@ def hand_floor(room: Room, who: Who, at: int) -> None:
         kind=TurnKind.CHAIR.value if chair else TurnKind.TURN.value,
         begin=at,
     )
-    room.act.about(turn)
+    room.act.about(turn, *who.name_ids())
 
 
 def acknowledge(store: Store, roundtable: str, *, at: int) -> Changes:
@@ -89,7 +89,7 @@ def interpose(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
             begin=at,
             within=current.id,
         )
-        act.about(turn)
+        act.about(turn, *who.name_ids())
     return act.changes
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -122,6 +122,20 @@ def test_a_menu_says_whose_it_was(house: RunHouse) -> None:
     assert house.session.record.turns[1].kind is TurnKind.CHAIR
 
 
+@POPUP
+def test_a_right_click_offers_to_split_where_it_is(house: RunHouse) -> None:
+    bar = strip(house)
+    place = QPoint(round(bar.x_of(edge(house, 1) + 2 * MINUTE)), bar.height() // 2)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(bar, QContextMenuEvent(reason, place, bar.mapToGlobal(place)))
+    menu = QApplication.activePopupWidget()
+    here = next(row for row in menu.actions() if row.text().startswith("Split here, at 14:0"))
+    house.settle(here.trigger)
+    menu.close()
+    assert len(minutes(house)) == 4
+    assert minutes(house)[2][0] == pytest.approx(4, abs=0.1)
+
+
 def test_an_edge_is_dragged_with_a_preview_and_one_act(house: RunHouse) -> None:
     bar, mouse = strip(house), house.qtbot
     middle, left = bar.height() // 2, Qt.MouseButton.LeftButton
@@ -215,4 +229,6 @@ def test_the_curtain_hides_it(house: RunHouse) -> None:
     bar = strip(house)
     house.actions.action("curtain").trigger()
     assert not bar.isVisible()
-    assert bar.turn == ""
+    assert (bar.turn, bar.accessibleDescription(), bar.strip.parts) == ("", "", ())
+    house.actions.action("curtain").trigger()
+    assert len(bar.strip.turns()) == 3

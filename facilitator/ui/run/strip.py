@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from facilitator.core.spans import total
 from facilitator.core.text import DurationKind, format_duration
-from facilitator.core.timeline import Part, Strip
+from facilitator.core.timeline import NOTHING, Part, Strip
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.strip_painting import Face, StripPainter, label_in, strip_height
 from facilitator.ui.theme import colours_of
 
-_NOTHING = Strip((), (), 0, goes_on=False, grows=False)
 _EDGE = 4  # pixels above and below the parts, for the focus ring and the mark of now
 _LOOKS_DIFFERENT = {QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange}
 
@@ -25,7 +24,7 @@ class StripView(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strip = _NOTHING
+        self._strip = NOTHING
         self._preview: Strip | None = None
         self._faces: Mapping[str, Face] = {}
         self._turn = ""

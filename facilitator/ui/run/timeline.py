@@ -8,7 +8,7 @@ from facilitator.core import corrections
 from facilitator.core.errors import Refused
 from facilitator.core.instants import time_of_day
 from facilitator.core.model import Record, Turn
-from facilitator.core.timeline import Strip, strip_of
+from facilitator.core.timeline import NOTHING, Strip, strip_of
 from facilitator.store.changes import Changes
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.announce import announce
@@ -85,10 +85,11 @@ class Timeline(QWidget):
         self._view = view
         item = view.state.item
         shown = None if self._whole or item is None else item.item.id
-        self._show_strip(view, shown)
-        self._strip.setVisible(not view.curtain)
         if view.curtain:
-            self._strip.choose("")  # what is chosen would tell of airtime
+            self._clear()
+        else:
+            self._show_strip(view, shown)
+        self._strip.setVisible(not view.curtain)
         self._scope.setVisible(item is not None and not view.curtain)
         if shown is None:
             self._scope.show_text(self.tr("timeline of the roundtable"), tone=Tone.NEUTRAL)
@@ -99,6 +100,14 @@ class Timeline(QWidget):
             self._describe()
         else:
             self._preview(self._edge)
+
+    def _clear(self) -> None:
+        """Leave nothing that tells of airtime, to those who read the screen aloud either."""
+        self._record, self._edge, self._told = None, None, ()
+        self._strip.choose("")
+        self._strip.show_preview(None)
+        self._strip.show_strip(NOTHING, {})
+        self._strip.setAccessibleDescription("")
 
     def _show_strip(self, view: RoomView, item: str | None) -> None:
         """Let the strip grow while nothing but time has passed, else make it anew."""
