@@ -19,44 +19,11 @@ from facilitator.store.sharing.access import reach
 from facilitator.store.undo import Entry, entry_of, last_of, next_redo, next_undo
 from facilitator.ui.following import Follower, Standing, Watch
 from facilitator.ui.moment import Moment
+from facilitator.ui.room_verbs import ROOM_VERBS
 from facilitator.ui.writer import Failure, Writer
 
 Clock = Callable[[], int]  # UTC milliseconds
 
-ROOM_VERBS = frozenset(
-    {
-        "next_item",
-        "take_item",
-        "skip_item",
-        "extend_item",
-        "retime_item",
-        "give_floor",
-        "next_speaker",
-        "pass_turn",
-        "chair_floor",
-        "yield_floor",
-        "interpose",
-        "return_floor",
-        "shift_turn",
-        "shift_turn_end",
-        "reassign_turn",
-        "split_turn",
-        "merge_turn",
-        "delete_turn",
-        "time_item",
-        "raise_hand",
-        "leave_queue",
-        "move_in_queue",
-        *("give_reason", "change_kind", "change_mode", "close_queue", "open_queue"),
-        "pause",
-        "resume",
-        "count_gap",
-        "pause_over_gap",
-        "cut_at_gap",
-        "show_message",
-        "hide_message",
-    }
-)
 _PROGRAMME = ("programme", "organisation", "name", "person", "affiliation", "question")
 _TICK_MS = 200  # often enough that no view shows another second than its neighbour
 

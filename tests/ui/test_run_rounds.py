@@ -16,10 +16,12 @@ from facilitator.readers.agendas import read_agenda
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
+from facilitator.ui.run.last_line import LastLine
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.line_button import LineButton
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 
@@ -101,7 +103,7 @@ def test_a_round_is_walked_by_one_key_and_says_who_is_next(walking: RunHouse) ->
     assert line(house, "Next in the round") == (
         "Next in the round: OAR, then OCP, OSMF, Wikimedia, WikiRate; passed: GBIF"
     )
-    assert "Last: GBIF passes 14:00" in house.texts()
+    assert house.one(LastLine).findChild(LineButton).plain_text() == "Last: GBIF passes 14:00"
     assert [next_speaker(house) for _ in range(5)] == [
         "OAR",
         "OCP",

@@ -11,10 +11,11 @@ from facilitator.store.changes import Changes
 from facilitator.store.undo import Entry, recent
 from facilitator.ui.acts import act_in_words
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.room_verbs import ROOM_VERBS
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import say
-from facilitator.ui.session import ROOM_VERBS, Session
+from facilitator.ui.session import Session
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.section_label import SectionLabel

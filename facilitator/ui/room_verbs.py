@@ -1,0 +1,36 @@
+"""Which acts are of the room: those that “Last: …” names, and takes back without the notes."""
+
+ROOM_VERBS = frozenset(
+    {
+        "next_item",
+        "take_item",
+        "skip_item",
+        "extend_item",
+        "retime_item",
+        "give_floor",
+        "next_speaker",
+        "pass_turn",
+        "chair_floor",
+        "yield_floor",
+        "interpose",
+        "return_floor",
+        "shift_turn",
+        "shift_turn_end",
+        "reassign_turn",
+        "split_turn",
+        "merge_turn",
+        "delete_turn",
+        "time_item",
+        "raise_hand",
+        "leave_queue",
+        "move_in_queue",
+        *("give_reason", "change_kind", "change_mode", "close_queue", "open_queue"),
+        "pause",
+        "resume",
+        "count_gap",
+        "pause_over_gap",
+        "cut_at_gap",
+        "show_message",
+        "hide_message",
+    }
+)
