@@ -1,6 +1,7 @@
 """Arithmetic on stretches of time: half-open spans of UTC milliseconds."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 Span = tuple[int, int]
 
@@ -18,15 +19,22 @@ def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def subtract(spans: Iterable[Span], holes: Iterable[Span]) -> tuple[Span, ...]:
     """Return what is left of the spans outside the holes."""
-    left = merge(spans)
-    for hole_begin, hole_end in merge(holes):
-        left = tuple(
-            part
-            for begin, end in left
-            for part in ((begin, min(end, hole_begin)), (max(begin, hole_end), end))
-            if part[0] < part[1]
-        )
-    return left
+    gaps = merge(holes)
+    left: list[Span] = []
+    first = 0
+    for begin, end in merge(spans):
+        while first < len(gaps) and gaps[first][1] <= begin:
+            first += 1
+        at = begin
+        for gap_begin, gap_end in islice(gaps, first, None):
+            if gap_begin >= end:
+                break
+            if gap_begin > at:
+                left.append((at, gap_begin))
+            at = gap_end
+        if at < end:
+            left.append((at, end))
+    return tuple(left)
 
 
 def clip(spans: Iterable[Span], window: Span) -> tuple[Span, ...]:

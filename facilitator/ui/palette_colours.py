@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Tone(StrEnum):
@@ -130,12 +131,14 @@ def contrast(first: str, second: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=256)
 def mix(first: str, second: str, share: float) -> str:
     """Blend `share` (0 to 1) of `second` into `first`."""
     pairs = zip(_channels(first), _channels(second), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
+@lru_cache(maxsize=256)  # asked for at each painting, of few colours
 def visible(colour: str, ground: str) -> str:
     """Return an organisation's colour, moved away from `ground` until it stands 3:1 against it."""
     towards = "#FFFFFF" if _luminance(ground) < 0.2 else "#000000"

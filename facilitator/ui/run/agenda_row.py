@@ -47,7 +47,7 @@ class AgendaRow(Card):
         self._lay_out()
 
     def show_item(self, view: RoomView, each: ItemState) -> None:
-        self._status = each.status
+        before, self._status = self._status, each.status
         running = each.status is ItemStatus.RUNNING
         say(self._begins, self._begin_text(view, each))
         self._begins.set_tone(Tone.AMBER if _is_late(each) else Tone.NEUTRAL)
@@ -64,7 +64,8 @@ class AgendaRow(Card):
             share = each.elapsed_ms / max(1, each.item.allotted_ms)
             self._bar.show_share(share, tone=item_tone(view.item_reading) or Tone.ACCENT)
         self._name_it()
-        self.update()
+        if self._status is not before:
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -53,6 +53,7 @@ class ActionSentence(QAbstractButton):
         self._action = action
         self._ruled = ruled
         self._parts: tuple[Part, ...] = ()
+        self._heights: dict[int, int] = {}  # by width: a layout asks for each many times over
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -69,6 +70,7 @@ class ActionSentence(QAbstractButton):
         """Say another sentence; what is said already costs nothing."""
         if parts != self._parts:
             self._parts = parts
+            self._heights.clear()
             self.setAccessibleName(self.full_text())
             self.updateGeometry()
             self.update()
@@ -86,14 +88,18 @@ class ActionSentence(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        room = width - margins.left() - margins.right()
-        _, cap = self._lay_out(room)
-        return round(cap.bottom()) + 1 + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            room = width - margins.left() - margins.right()
+            _, cap = self._lay_out(room)
+            height = round(cap.bottom()) + 1 + margins.top() + margins.bottom()
+            self._heights[width] = height
+        return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._heights.clear()
             self.updateGeometry()
         self.update()
 

@@ -10,6 +10,7 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import rounded
 
 _STEPS = 1000
+_GRAIN = 2  # steps; less cannot be seen, and is not painted
 
 
 class ProgressBar(QProgressBar):
@@ -36,9 +37,14 @@ class ProgressBar(QProgressBar):
         mark: float | None = None,
     ) -> None:
         """Show a share; `mark` is where the even share lies, 0 to 1."""
+        value = _GRAIN * round(max(0.0, min(1.0, share)) * _STEPS / _GRAIN)
+        mark = None if mark is None else _GRAIN * round(mark * _STEPS / _GRAIN) / _STEPS
+        if (value, tone, colour, mark) == (self.value(), self._tone, self._colour, self._mark):
+            return
         self._tone, self._colour, self._mark = tone, colour, mark
-        self.setValue(round(max(0.0, min(1.0, share)) * _STEPS))
-        self.update()
+        self.setUpdatesEnabled(False)  # a new value would be painted at once, and on its own
+        self.setValue(value)
+        self.setUpdatesEnabled(True)
 
     def sizeHint(self) -> QSize:
         unit = app_scale().unit

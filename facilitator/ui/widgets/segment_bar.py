@@ -36,8 +36,10 @@ class SegmentBar(Leaf):
 
     def show_segments(self, segments: Sequence[Segment], *, whole: float = 0.0) -> None:
         """Show segments; what `whole` leaves over stays an empty track."""
-        self._segments = tuple(segments)
-        self._whole = max(whole, sum(segment.size for segment in segments))
+        shown = (tuple(segments), max(whole, sum(segment.size for segment in segments)))
+        if shown == (self._segments, self._whole):
+            return
+        self._segments, self._whole = shown
         self.setAccessibleDescription(", ".join(segment.label for segment in segments))
         self.update()
 

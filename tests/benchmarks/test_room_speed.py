@@ -1,0 +1,191 @@
+"""The room at the end of a long meeting: from a key to the screen and the disk, and the clock."""
+
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.store.ids import new_id
+from facilitator.store.sqlite import Connection, connect_new
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.main_window import MainWindow
+from facilitator.ui.physical_keys import PhysicalKeys
+from facilitator.ui.run.clock_pane import ClockPane
+from facilitator.ui.run.floor_card import FloorCard
+from facilitator.ui.run.name_line import NameLine
+from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.widgets.clock_label import ClockLabel
+from tests.benchmarks.long_meeting import ENDS, hold
+from tests.benchmarks.many_notes import ME
+
+ROUNDS, TICKS = 200, 300
+BETWEEN_MS = 2_500  # from one speaker to the next
+KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+
+
+class Painted(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+class Desk:
+    """The window on the long meeting, in Run, with the cursor in the note."""
+
+    def __init__(self, qtbot: QtBot, path: Path, roundtable: str, folder: Path) -> None:
+        self.qtbot, self.now = qtbot, ENDS
+        self.session = Session(path, ME, clock=self.clock)
+        actions = ActionMap(self.session, mac=False)
+        app = QApplication.instance()
+        theme = Theme(app, self.session)
+        theme.use(Scheme.LIGHT)
+        state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        settings = SettingsHolder(self.session)
+        self.window = MainWindow(self.session, actions, state, settings=settings, theme=theme)
+        self.keys = PhysicalKeys(app, actions, self.window)
+        self.session.choose_roundtable(roundtable)
+        self.session.changed.connect(self._on_changed)
+        self.commits = 0
+        self.window.resize(1440, 900)
+        self.window.show_place("run")
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        qtbot.waitUntil(lambda: bool(self.window.findChildren(FloorCard)))
+        QApplication.processEvents()
+        self.speaker = Painted(self.window.findChild(FloorCard).findChild(NameLine))
+        self.seconds = Painted(self.window.findChild(ClockPane).findChild(ClockLabel))
+
+    def clock(self) -> int:
+        return self.now
+
+    def press(self, key: Qt.Key) -> float:
+        """Press a key with Alt; return the ms until its act is on disk and painted."""
+        self.now += BETWEEN_MS
+        commits, target = self.commits, QApplication.focusWidget()
+        begins = time.perf_counter()
+        self.qtbot.keyClick(target, key, Qt.KeyboardModifier.AltModifier)
+        while self.commits == commits:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        painted = self.painted_at_commit
+        while self.speaker.times == painted:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        took = (time.perf_counter() - begins) * 1000
+        QApplication.processEvents()
+        return took
+
+    def second(self) -> float:
+        """Let a second pass; return the ms of CPU that it cost, painting included."""
+        self.now += 1_000
+        begins = time.process_time()
+        self.session.tick()
+        QApplication.processEvents()
+        return (time.process_time() - begins) * 1000
+
+    def _on_changed(self, changes: object) -> None:  # noqa: ARG002
+        self.commits += 1
+        self.painted_at_commit = self.speaker.times
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.safekeeping.close()
+        self.window.stage.deleteLater()
+        self.window.deleteLater()
+        self.session.close()
+        self.session.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def timed(pytestconfig: pytest.Config) -> bool:
+    options = pytestconfig.option
+    return bool(options.benchmark_enable or not options.benchmark_disable)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    path = tmp_path / "long.roundtable"
+    made = Desk(qtbot, path, hold(path), tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Iterator[Connection]:
+    """A file of one plain table, opened with the same pragmas."""
+    with closing(connect_new(tmp_path / "bare.db")) as db:
+        db.execute(
+            "CREATE TABLE bare (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER) STRICT"
+        )
+        yield db
+
+
+@pytest.fixture
+def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
+    def say(line: str) -> None:
+        with capsys.disabled():
+            print(f"\n  {line}", end="")
+
+    return say
+
+
+def insert(db: Connection, at: int) -> float:
+    begins = time.perf_counter()
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("INSERT INTO bare (id, at) VALUES (?, ?)", (new_id(at), at))
+    db.execute("COMMIT")
+    return (time.perf_counter() - begins) * 1000
+
+
+def test_from_a_key_to_screen_and_disk(
+    desk: Desk, bare: Connection, timed: bool, tell: Callable[[str], None]
+) -> None:
+    took, inserted = [], []
+    for number in range(ROUNDS if timed else 5):
+        inserted.append(insert(bare, desk.now))
+        took.append(desk.press(KEYS[number % len(KEYS)]))
+    p50, p99 = statistics.median(took), statistics.quantiles(took, n=100)[-1]
+    ratio = p50 / statistics.median(inserted)
+    tell(
+        f"Alt+1 to screen and disk: {p50:.1f} ms, p99 {p99:.1f} ms (50 wanted),"
+        f" {ratio:.0f} times a bare durable insert"
+    )
+    held = desk.session.state().floor
+    assert held is not None
+    assert held.begin == desk.now
+    assert not timed or p99 < 50
+
+
+def test_what_the_running_clock_costs(desk: Desk, timed: bool, tell: Callable[[str], None]) -> None:
+    painted = desk.seconds.times
+    rounds = TICKS if timed else 5
+    cost = statistics.median(desk.second() for _ in range(rounds))
+    tell(f"the running clock: {cost / 10:.2f} % of one core (1 wanted)")
+    assert desk.seconds.times >= painted + rounds
+    assert not timed or cost < 10
+
+
+def test_a_hidden_window_costs_nothing(desk: Desk) -> None:
+    desk.window.hide()
+    QApplication.processEvents()
+    ticking = [
+        timer
+        for timer in (*desk.session.findChildren(QTimer), *desk.window.findChildren(QTimer))
+        if timer.isActive() and not timer.isSingleShot() and timer.interval() < 60_000
+    ]
+    assert ticking == []
