@@ -1,9 +1,9 @@
-"""Airtime by organisation, derived from turns."""
+"""Airtime by organisation and by person, derived from turns."""
 
 from dataclasses import dataclass, replace
 
-from facilitator.core.clock import turns_ms
-from facilitator.core.model import Organisation, Programme, Record, TurnKind
+from facilitator.core.clock import elapsed_ms, turns_ms
+from facilitator.core.model import Organisation, Person, Programme, Record, Turn, TurnKind
 from facilitator.core.text import fold
 
 _SLOTTED = frozenset({"round", "case"})
@@ -17,6 +17,16 @@ class Airtime:
     ms: int
     turns: int
     share: float
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAirtime:
+    """What one person has had. `organisations` are the ids of those they spoke for, in order."""
+
+    person: Person
+    organisations: tuple[str, ...]
+    ms: int
+    turns: int
 
 
 def airtime(programme: Programme, record: Record, now: int) -> tuple[Airtime, ...]:
@@ -33,6 +43,37 @@ def airtime(programme: Programme, record: Record, now: int) -> tuple[Airtime, ..
         Airtime(each, spoken[each.id], counts[each.id], spoken[each.id] / whole if whole else 0.0)
         for each in programme.members
     )
+
+
+def airtime_by_person(programme: Programme, record: Record, now: int) -> tuple[PersonAirtime, ...]:
+    """Return everybody who has had the floor, in programme order.
+
+    Whoever speaks for two organisations is one row: their time counts once.
+    """
+    lengths = turns_ms(record, now)
+    held: dict[str, list[Turn]] = {}
+    for turn in record.turns:
+        if turn.person is not None and turn.begin <= now:
+            held.setdefault(turn.person, []).append(turn)
+    return tuple(
+        PersonAirtime(
+            each,
+            tuple(dict.fromkeys(t.organisation for t in held[each.id] if t.organisation)),
+            sum(lengths[turn.id] for turn in held[each.id]),
+            len(held[each.id]),
+        )
+        for each in programme.people
+        if each.id in held
+    )
+
+
+def first_heard_ms(record: Record, now: int) -> dict[str, int]:
+    """Return how long into the roundtable each organisation was first heard, without pauses."""
+    first: dict[str, int] = {}
+    for turn in record.turns:
+        if turn.organisation is not None and turn.begin <= now:
+            first[turn.organisation] = min(turn.begin, first.get(turn.organisation, turn.begin))
+    return {each: elapsed_ms(record, begin) for each, begin in first.items()}
 
 
 def others_ms(programme: Programme, record: Record, now: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from facilitator.core.model import Item, Programme, QueueEntry, Record, Turn
+from facilitator.core.model import Item, Person, Programme, QueueEntry, Record, Turn
 from facilitator.core.order import key_between
 
 
@@ -28,6 +28,12 @@ class Who:
 
 def who_of(holder: Turn | QueueEntry) -> Who:
     return Who(holder.person, holder.organisation)
+
+
+def organisations_of(person: Person) -> tuple[str, ...]:
+    """Return for which organisations a person may speak, their first one first."""
+    first = () if person.organisation is None else (person.organisation,)
+    return (*first, *person.further)
 
 
 def speaking(record: Record) -> Turn | None:
@@ -87,19 +93,28 @@ def is_absent(record: Record, programme: Programme, who: Who) -> bool:
     """Tell whether a participant is not here: the person, or everybody of the organisation."""
     if who.person is not None:
         return who.person in record.absent
-    people = [person.id for person in programme.people if person.organisation == who.organisation]
-    if people:
-        return all(person in record.absent for person in people)
-    return who.organisation in record.absent
+    own = _own_people(programme, who.organisation)
+    if own:
+        return all(person in record.absent for person in own)
+    others = people_for(programme, who.organisation)
+    away = bool(others) and all(person in record.absent for person in others)
+    return away or who.organisation in record.absent
+
+
+def people_for(programme: Programme, organisation: str | None) -> tuple[str, ...]:
+    """Return who speaks for an organisation, by id: its own people, else those of others too."""
+    further = (each.id for each in programme.people if organisation in each.further)
+    return _own_people(programme, organisation) or tuple(further)
+
+
+def _own_people(programme: Programme, organisation: str | None) -> tuple[str, ...]:
+    return tuple(each.id for each in programme.people if each.organisation == organisation)
 
 
 def present_people(record: Record, programme: Programme, organisation: str) -> tuple[str, ...]:
     """Return who is here of an organisation: whoever spoke last first, then in programme order."""
-    here = [
-        person.id
-        for person in programme.people
-        if person.organisation == organisation and person.id not in record.absent
-    ]
+    people = people_for(programme, organisation)
+    here = [person for person in people if person not in record.absent]
     spoke = {turn.person: turn.begin for turn in record.turns}
     return tuple(sorted(here, key=lambda person: -spoke.get(person, 0)))
 

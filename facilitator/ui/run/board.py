@@ -3,15 +3,16 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from facilitator.core.airtime import Airtime, others_ms
+from facilitator.core.airtime import others_ms
 from facilitator.core.floor import Who
-from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.board_words import share_in_words, spoken, tile_state
+from facilitator.ui.run.people_list import PeopleList
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.tile import Tile, TileState
-from facilitator.ui.run.words import any_number, not_heard, say
+from facilitator.ui.run.tile import Tile
+from facilitator.ui.run.words import any_number, say
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -55,16 +56,20 @@ class Board(QWidget):
         column.addLayout(heading)
         column.addLayout(self._grid)
         column.addLayout(self._others_line())
+        self._people = PeopleList()
+        self._people.hide()
+        column.addWidget(self._people)
 
     def show_room(self, view: RoomView) -> None:
         self._rebuild([each.organisation.id for each in view.airtime])
-        here = [a for a in view.airtime if not view.is_absent(Who(None, a.organisation.id))]
-        whole = sum(each.ms for each in view.airtime)
-        even = whole / len(here) if here else 0.0
-        longest = max([even, *(each.ms for each in view.airtime), 1])
+        longest = max([*view.shares.values(), *(each.ms for each in view.airtime), 1])
         for each in view.airtime:
-            self._tiles[each.organisation.id].show_state(_tile(self, view, each, even, longest))
-        self._show_words(view, even)
+            self._tiles[each.organisation.id].show_state(tile_state(view, each, longest))
+        self._show_words(view)
+        self._by_person.setVisible(not view.curtain)
+        self._people.setVisible(self._by_person.isChecked() and not view.curtain)
+        if self._people.isVisibleTo(self):
+            self._people.show_room(view)
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""
@@ -83,6 +88,15 @@ class Board(QWidget):
         ):
             row.addWidget(KeyButton(self._actions.action(action), look="flat", label=label))
         row.addStretch()
+        self._by_person = QPushButton(self.tr("by person"))
+        self._by_person.setProperty("look", "flat")
+        self._by_person.setCheckable(True)  # off again with every new window
+        self._by_person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._by_person.setToolTip(
+            self.tr("Lists the time of each person. That is personal data: show it to nobody else.")
+        )
+        self._by_person.toggled.connect(self._list_people)
+        row.addWidget(self._by_person)
         return row
 
     def _rebuild(self, organisations: list[str]) -> None:
@@ -107,21 +121,23 @@ class Board(QWidget):
         tile.presence_asked.connect(self._mark)
         return tile
 
-    def _show_words(self, view: RoomView, even: float) -> None:
+    def _show_words(self, view: RoomView) -> None:
         say(self._label, self.tr("All turns") if self.all_turns else self.tr("Discussion time"))
         other = self.tr("count discussion only") if self.all_turns else self.tr("count all turns")
         if other != self._counting.text():
             self._counting.setText(other)
-        keys = any_number(self._actions.action("floor_1"))
-        share = self.tr("even share {time} ┊ · {keys} gives the floor")
-        if view.curtain:
-            share = self.tr("{keys} gives the floor")
-        say(self._even, share.format(time=_spoken(round(even)), keys=keys))
+        say(self._even, share_in_words(view, any_number(self._actions.action("floor_1"))))
         convenors, chair = others_ms(view.programme, view.counted, view.state.now)
         others = self.tr("Convenors {convenors} · facilitator {chair}")
-        others = others.format(convenors=_spoken(convenors), chair=_spoken(chair))
+        others = others.format(convenors=spoken(convenors), chair=spoken(chair))
         say(self._others, "" if view.curtain else others)
         self._others.setVisible(not view.curtain)
+
+    @Slot(bool)
+    def _list_people(self, on: bool) -> None:
+        label = self.tr("hide the people") if on else self.tr("by person")
+        self._by_person.setText(label)
+        self.counting_changed.emit()
 
     @Slot()
     def _count_otherwise(self) -> None:
@@ -152,29 +168,3 @@ class Board(QWidget):
         else:
             remote = mode == "remote"
             session.run(mark_present, session.roundtable_id, who, at=session.now(), remote=remote)
-
-
-def _tile(board: Board, view: RoomView, each: Airtime, even: float, longest: float) -> TileState:
-    organisation = each.organisation
-    unheard = organisation.id not in view.heard
-    text = _spoken(each.ms)
-    if view.is_absent(Who(None, organisation.id)):
-        text = board.tr("not here")
-    elif unheard:
-        text = not_heard(view)
-    elif view.curtain:
-        text = board.tr("heard")
-    speaking = view.state.floor is not None and view.state.floor.organisation == organisation.id
-    return TileState(
-        name=organisation.short,
-        colour=organisation.colour,
-        text=text,
-        share=0.0 if view.curtain else each.ms / longest,
-        mark=even / longest if even and not view.curtain else None,
-        silent=unheard,
-        speaking=speaking,
-    )
-
-
-def _spoken(ms: int) -> str:
-    return format_duration(ms, DurationKind.ELAPSED)

@@ -14,6 +14,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.speaks_for import SpeaksFor
 from facilitator.ui.run.words import colour_of, details_of, name_of, say
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.card import Card
@@ -39,7 +40,9 @@ class FloorCard(Card):
         self._back.setAccessibleName(self.tr("Give the floor back to who was interrupted"))
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._back.clicked.connect(self._give_back)
+        self._speaks_for = SpeaksFor(session)
         held = QHBoxLayout()
+        held.addWidget(self._speaks_for)
         held.addWidget(self._held)
         held.addWidget(self._back)
         held.addStretch()
@@ -71,6 +74,7 @@ class FloorCard(Card):
             say(self._label, self.tr("Has the floor"))
             self._show_speaker(view, turn)
             self._show_clock(view)
+        self._speaks_for.show_turn(view, turn)
         held = self._held_text(view, turn)
         say(self._held, held)
         self._held.setVisible(bool(held))

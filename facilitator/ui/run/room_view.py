@@ -5,11 +5,12 @@ from datetime import datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from facilitator.core.airtime import Airtime, airtime, discussion, heard_on
+from facilitator.core.airtime import Airtime, airtime, discussion, first_heard_ms, heard_on
 from facilitator.core.floor import Who, is_absent
 from facilitator.core.limits import Reading, read_item, read_turn
 from facilitator.core.model import Organisation, Person, Programme, Question, Record
 from facilitator.core.rounds import Round, round_of
+from facilitator.core.shares import shares_ms
 from facilitator.core.state import State
 
 
@@ -62,6 +63,18 @@ class RoomView:
     def round(self) -> Round | None:
         """Who is still to come, while the running item is a round."""
         return round_of(self.programme, self.record)
+
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        """The share, in milliseconds, of every member who is here, by id."""
+        members = (each.id for each in self.programme.members)
+        here = [each for each in members if not self.is_absent(Who(None, each))]
+        return shares_ms(self.programme, self.counted, self.state.now, here=here)
+
+    @cached_property
+    def first_heard(self) -> dict[str, int]:
+        """How long into the roundtable each organisation was first heard, rounds and cases too."""
+        return first_heard_ms(self.record, self.state.now)
 
     def clock(self, instant: int) -> str:
         """Return an instant as the clocks in the room show it: "15:03"."""

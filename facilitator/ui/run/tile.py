@@ -47,13 +47,17 @@ class _Face(Card):
 
 @dataclass(frozen=True, slots=True)
 class TileState:
-    """What a tile shows. `share` and `mark` are 0 to 1; `text` is its time, or why it has none."""
+    """What a tile shows. `share` and `mark` are 0 to 1; `text` is its time, or why it has none.
+
+    `about` is told on asking: turns, the first of them, and the share.
+    """
 
     name: str
     colour: str
     text: str
     share: float
     mark: float | None
+    about: str = ""
     silent: bool = False
     speaking: bool = False
 
@@ -81,7 +85,6 @@ class Tile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Click: the floor. Shift and click: a hand. Right click: more."))
         self.clicked.connect(self._ask)
 
     def show_state(self, state: TileState) -> None:
@@ -94,6 +97,9 @@ class Tile(QAbstractButton):
         self._card.set_dashed(state.silent)
         self._card.set_chosen(state.speaking)
         self.setAccessibleName(f"{state.name}, {self._words(state)}")
+        self.setAccessibleDescription(state.about)
+        keys = self.tr("Click: the floor. Shift and click: a hand. Right click: more.")
+        self.setToolTip("\n".join(part for part in (state.about, keys) if part))
         self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
 
     def set_compact(self, compact: bool) -> None:
