@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import item_ms, status
@@ -104,6 +105,11 @@ def item_at(record: Record, instant: int) -> Item | None:
     return next((item for item in record.items if item.id in taken), None)
 
 
+def was_added(record: Record, item: Item) -> bool:
+    """Tell whether an item was added while its roundtable ran: then nobody had planned it."""
+    return record.roundtable.started_at is not None and item.planned_start is None
+
+
 def next_item(record: Record) -> Item | None:
     """Return the waiting item that follows the running one, or None."""
     current = running_item(record)
@@ -130,21 +136,32 @@ def projected_starts(record: Record, now: int) -> tuple[dict[str, int], int | No
     if current is not None:
         at += max(0, current.allotted_ms - item_ms(record, current.id, now))
     starts: dict[str, int] = {}
-    previous_end: int | None = None
+    gaps = gaps_before(record.items)
     for item in record.items:
         if item_status(record, item) is ItemStatus.WAITING:
-            at = _begins(item, at, previous_end)
+            at = _begins(item, at, gaps.get(item.id, 0))
             starts[item.id] = at
             at += item.allotted_ms
-        if item.planned_start is not None:
-            previous_end = item.planned_start + item.planned_ms
     return starts, at
 
 
-def _begins(item: Item, at: int, previous_end: int | None) -> int:
+def gaps_before(items: Sequence[Item]) -> dict[str, int]:
+    """Return the gap that the agenda as loaded leaves before an item, in milliseconds, by id.
+
+    It stays with its item: a gap that is made by moving items is no slack.
+    """
+    gaps: dict[str, int] = {}
+    previous_end: int | None = None
+    loaded = [(i.planned_start, i) for i in items if i.planned_start is not None]
+    for begin, item in sorted(loaded, key=itemgetter(0)):
+        gaps[item.id] = 0 if previous_end is None else max(0, begin - previous_end)
+        previous_end = begin + item.planned_ms
+    return gaps
+
+
+def _begins(item: Item, at: int, gap: int) -> int:
     if item.planned_start is None:
         return at
     if item.fixed:
         return max(at, item.planned_start)
-    gap = 0 if previous_end is None else max(0, item.planned_start - previous_end)
     return max(at, min(item.planned_start, at + gap))

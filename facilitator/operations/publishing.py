@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from facilitator.core.model import Note, Programme, Record
+from facilitator.core.schedule import was_added
 from facilitator.core.state import State, state_at
 from facilitator.core.tagging import scan
 from facilitator.store.file import Store
@@ -69,7 +70,12 @@ def _prose(db: Connection, programme: Programme) -> Callable[[Note], str]:
 def _figures(record: Record, state: State) -> Figures:
     items = (
         ItemFigure(
-            each.number, each.item.title, each.item.planned_ms, each.elapsed_ms, each.status.value
+            number=each.number,
+            title=each.item.title,
+            planned_ms=each.item.planned_ms,
+            actual_ms=each.elapsed_ms,
+            status=each.status.value,
+            added=was_added(record, each.item),
         )
         for each in state.items
     )

@@ -12,6 +12,7 @@ class ItemFigure:
     planned_ms: int
     actual_ms: int
     status: str
+    added: bool = False  # while the roundtable ran: there is no plan to measure it against
 
 
 @dataclass(frozen=True, slots=True)

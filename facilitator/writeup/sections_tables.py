@@ -34,7 +34,7 @@ def agenda(material: Material) -> Iterator[Block]:
         (
             str(each.number),
             each.title,
-            _time(each.planned_ms),
+            "added" if each.added else _time(each.planned_ms),
             "left out" if each.status == "skipped" else _time(each.actual_ms),
         )
         for each in items

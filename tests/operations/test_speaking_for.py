@@ -68,6 +68,6 @@ def test_what_makes_no_sense_is_refused(store: Store, roundtable: str) -> None:
     before = load_record(store.db, roundtable)
     with pytest.raises(Refused, match="already"):
         speak_for(store, roundtable, second, at=8)
-    with pytest.raises(Refused, match="does not speak for .*: /who says whose the turn is"):
+    with pytest.raises(Refused, match=r"does not speak for .*: /who says whose the turn is"):
         speak_for(store, roundtable, third, at=8)
     assert load_record(store.db, roundtable) == before

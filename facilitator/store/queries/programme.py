@@ -120,6 +120,12 @@ def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
     )
 
 
+def item_positions(db: Connection, agenda: str | None) -> dict[str, str]:
+    """Return the order key of each item of an agenda, by id, in order."""
+    sql = "SELECT id, position FROM item WHERE agenda = ? AND NOT deleted ORDER BY position, n"
+    return dict(db.execute(sql, (agenda,)))
+
+
 def agenda_of(db: Connection, question: str) -> tuple[str, str, str] | None:
     """Return id, source and set-aside lines (JSON) of a theme's current agenda, or None."""
     row = db.execute(

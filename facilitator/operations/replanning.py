@@ -1,0 +1,128 @@
+"""Changing what is still to come while the roundtable runs. The running clock is untouched."""
+
+import secrets
+
+from facilitator.core.errors import Refused
+from facilitator.core.model import Item, ItemStatus
+from facilitator.core.order import DIGITS, key_between
+from facilitator.core.schedule import item_status, running_item
+from facilitator.operations.items import find_item
+from facilitator.operations.room import Room, enter
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.queries.programme import item_positions
+
+
+def move_item(store: Store, roundtable: str, item: str, number: int, *, at: int) -> Changes:
+    """Put a waiting item at a number of the agenda (from 1), after the running one.
+
+    It keeps its planned start, so that planned against actual stays true.
+    """
+    with store.act("move_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        target = find_item(room, item)
+        _require_waiting(room, target, "only what is still to come can be moved")
+        others = [each for each in room.record.items if each.id != item]
+        earliest = _earliest(room, others)
+        if not earliest < number <= len(others) + 1:
+            raise Refused(
+                f"“{target.title}” can come at {earliest + 1} to {len(others) + 1}: after the"
+                " running item"
+            )
+        if room.record.items.index(target) != number - 1:
+            key = _key(room, [each.id for each in others], number - 1)
+            act.about(item).change("item", item, position=key)
+    return act.changes
+
+
+def add_item(
+    store: Store,
+    roundtable: str,
+    title: str,
+    ms: int,
+    *,
+    at: int,
+    method: str = "",
+    after: str | None = None,
+) -> Changes:
+    """Add an item of so many milliseconds: after another one (id), else at the end.
+
+    It was never planned: its planned minutes are 0, what it may take is added, and it has no
+    planned start. That is how it is told from the items of the agenda.
+    """
+    with store.act("add_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        words = _require_title(title)
+        if ms < 0:
+            raise Refused(f"“{words}” cannot take less than 0 min: write its minutes")
+        items = list(room.record.items)
+        place = len(items) if after is None else items.index(find_item(room, after)) + 1
+        place = max(place, _earliest(room, items))
+        added = act.create(
+            "item",
+            agenda=room.record.roundtable.agenda,
+            position=_key(room, [each.id for each in items], place),
+            title=words,
+            planned_ms=0,
+            added_ms=ms,
+            method=method.strip(),
+        )
+        act.about(added)
+    return act.changes
+
+
+def restore_item(store: Store, roundtable: str, item: str, *, at: int) -> Changes:
+    """Bring an item back that was left out; it waits where it stood."""
+    with store.act("restore_item", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        target = find_item(room, item)
+        where = item_status(room.record, target)
+        if where is not ItemStatus.SKIPPED:
+            raise Refused(
+                f"“{target.title}” is {where}: only what was left out can be brought back"
+            )
+        act.about(item).change("item", item, skipped=0)
+    return act.changes
+
+
+def rename_item(store: Store, roundtable: str, item: str, title: str, *, at: int) -> Changes:
+    """Give an item of a roundtable another title, afterwards too: it stands in the write-up."""
+    with store.act("rename_item", at=at) as act:
+        room = enter(act, roundtable)
+        if room.record.roundtable.started_at is None:
+            raise Refused("the roundtable has not started: its agenda is changed in Prepare")
+        find_item(room, item)
+        act.about(item).change("item", item, title=_require_title(title))
+    return act.changes
+
+
+def _require_title(title: str) -> str:
+    words = " ".join(title.split())
+    if not words:
+        raise Refused("an item needs a title: write what it is about")
+    return words
+
+
+def _require_waiting(room: Room, item: Item, hint: str) -> None:
+    where = item_status(room.record, item)
+    if where is not ItemStatus.WAITING:
+        raise Refused(f"“{item.title}” is {where}: {hint}")
+
+
+def _earliest(room: Room, items: list[Item]) -> int:
+    """Return behind how many of these items a waiting one may come: behind the running one."""
+    current = running_item(room.record)
+    ids = [each.id for each in items]
+    return ids.index(current.id) + 1 if current is not None and current.id in ids else 0
+
+
+def _key(room: Room, ids: list[str], place: int) -> str:
+    """Return the order key that puts an item at a place (from 0) among others, in their order."""
+    positions = item_positions(room.act.db, room.record.roundtable.agenda)
+    before = positions[ids[place - 1]] if place > 0 else None
+    after = positions[ids[place]] if place < len(ids) else None
+    suffix = secrets.choice(DIGITS[1:])
+    return key_between(before, after, suffix=suffix)
