@@ -163,6 +163,10 @@ def test_an_item_is_renamed_also_afterwards(store: Store, room: str) -> None:
     assert titles(store, room)[1] == "Check-in, in one word"
 
 
+def add_after(store: Store, roundtable: str, made: Record, title: str, ms: int) -> None:
+    add_item(store, roundtable, title, ms, at=NOW, after=made.items[3].id)
+
+
 Act = Callable[[Store, str, Record], object]
 REFUSED: list[tuple[str, Act, str]] = [
     ("done", lambda s, r, m: move_item(s, r, m.items[0].id, 4, at=NOW), "is done: only what is"),

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.operations.logs import play
 
-ENDS = "2026-10-07T14:30:00Z"
 FIXED = """# Test
 14:00-14:40 UTC.
 - 14:00 Welcome (5 min)
@@ -22,11 +23,15 @@ NOTHING_LONG = """# Test
 """
 
 
-def test_a_fixed_item_before_one_that_follows_keeps_late_and_early_small(tmp_path: Path) -> None:
-    found = play(tmp_path, "00:00 /start\n05:00 /next\n18:00 Nothing yet.", agenda=FIXED)
-    assert (found["projected_end"], found["over_ms"]) == ("2026-10-07T14:40:00Z", 0)
-    found = play(tmp_path, "00:00 /start\n05:00 /next\n23:00 Nothing yet.", agenda=FIXED)
-    assert (found["projected_end"], found["over_ms"]) == ("2026-10-07T14:43:00Z", 180_000)
+@pytest.mark.parametrize(
+    ("now", "end", "over_ms"), [("18:00", "14:40", 0), ("23:00", "14:43", 180_000)]
+)
+def test_a_fixed_item_before_one_that_follows_keeps_late_and_early_small(
+    tmp_path: Path, now: str, end: str, over_ms: int
+) -> None:
+    log = f"00:00 /start\n05:00 /next\n{now} Nothing yet."
+    found = play(tmp_path, log, agenda=FIXED)
+    assert (found["projected_end"], found["over_ms"]) == (f"2026-10-07T{end}:00Z", over_ms)
 
 
 def test_items_of_no_length_neither_stall_nor_are_passed_twice(tmp_path: Path) -> None:
@@ -43,9 +48,12 @@ def test_items_of_no_length_neither_stall_nor_are_passed_twice(tmp_path: Path) -
     assert (found["over_ms"], found["problems"]) == (2_000, [])
 
 
-def test_the_end_goes_by_what_done_items_really_took(tmp_path: Path) -> None:
-    assert play(tmp_path, "00:00 /start\n05:00 /next")["projected_end"] == ENDS
-    found = play(tmp_path, "00:00 /start\n02:00 /next")
-    assert (found["projected_end"], found["over_ms"]) == ("2026-10-07T14:27:00Z", -180_000)
-    found = play(tmp_path, "00:00 /start\n09:00 /next")
-    assert (found["projected_end"], found["over_ms"]) == ("2026-10-07T14:34:00Z", 240_000)
+@pytest.mark.parametrize(
+    ("next_at", "end", "over_ms"),
+    [("05:00", "14:30", 0), ("02:00", "14:27", -180_000), ("09:00", "14:34", 240_000)],
+)
+def test_the_end_goes_by_what_done_items_really_took(
+    tmp_path: Path, next_at: str, end: str, over_ms: int
+) -> None:
+    found = play(tmp_path, f"00:00 /start\n{next_at} /next")
+    assert (found["projected_end"], found["over_ms"]) == (f"2026-10-07T{end}:00Z", over_ms)
