@@ -1,33 +1,39 @@
 """The agenda beside the clock: what is done, what runs, what is to come, and when all ends."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.advice import LATE_MS, advise
-from facilitator.operations.items import take_item
+from facilitator.core.cost import cost
+from facilitator.core.model import RoundtableStatus
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_row import AgendaRow
-from facilitator.ui.run.offer_words import advice_in_words
+from facilitator.ui.run.agenda_verbs import AgendaVerbs
+from facilitator.ui.run.offer_words import advice_in_words, cost_in_words
 from facilitator.ui.run.room_view import RoomView
+from facilitator.ui.run.row_drag import RowDrag
 from facilitator.ui.run.row_list import RowList
-from facilitator.ui.run.time_editing import TimeEditing
 from facilitator.ui.run.words import minutes, say, with_both
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
 
+_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
+
 
 class AgendaPane(Pane):
-    """A click or the arrow keys select an item; Enter or a double click goes to it."""
+    """A click or the arrow keys select an item; Enter or a double click goes to it.
+
+    What else its menu offers has keys too, and a row can be dragged to another place.
+    """
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(line=Qt.Edge.RightEdge, parent=parent)
         self._session = session
         self._item = ""
-        self._times = TimeEditing(session, self)
         unit = app_scale().unit
         # The rows have a margin of their own, so that the card of the running one may stand out.
         self.column.setContentsMargins(3 * unit, 4 * unit, 3 * unit, 4 * unit)
@@ -36,12 +42,19 @@ class AgendaPane(Pane):
         self.add_heading(self.tr("Agenda"), self._whole).setIndent(round(2.5 * unit))
         self._whole.setContentsMargins(0, 0, round(2.5 * unit), 0)
         self._rows = RowList(self.tr("Agenda"), self._make_row, spacing=unit // 2)
+        self._verbs = AgendaVerbs(session, self)
+        self._drag = RowDrag(self._rows)
+        self._drag.dropped.connect(self._verbs.move)
+        self._add = QPushButton(self.tr("Add an item…"))
+        self._add.setProperty("look", "flat")
+        self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._add.clicked.connect(self._add_item)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._scroll.setWidget(_on_top(self._rows))
+        self._scroll.setWidget(_on_top(self._rows, self._add))
         self._nothing = TextLabel(
             self.tr("No agenda yet. Load one in Prepare; without one the clock still runs."),
             muted=True,
@@ -58,6 +71,9 @@ class AgendaPane(Pane):
         self._advised = ActionSentence(actions.action("accept_advice"))
         self._advised.setContentsMargins(round(2.5 * unit), 0, round(2.5 * unit), 0)
         self.column.addWidget(self._advised)
+        self._cost = TextLabel(muted=True, wrap=True)
+        self._cost.setContentsMargins(round(2.5 * unit), 0, round(2.5 * unit), 0)
+        self.column.addWidget(self._cost)
 
     def show_room(self, view: RoomView) -> None:
         state = view.state
@@ -68,7 +84,9 @@ class AgendaPane(Pane):
         self._nothing.setVisible(not state.items)
         whole = minutes(sum(each.item.planned_ms for each in state.items))
         say(self._whole, self.tr("{minutes} min").format(minutes=whole) if state.items else "")
+        self._add.setVisible(state.status in _LIVE)
         self._show_end(view)
+        self._show_cost(view)
         self._follow_item(state.item.item.id if state.item else "")
 
     def _show_end(self, view: RoomView) -> None:
@@ -90,6 +108,13 @@ class AgendaPane(Pane):
             if advice is not None:
                 self._advised.say(advice_in_words(end, advice))
 
+    def _show_cost(self, view: RoomView) -> None:
+        """Say what may still be spent; behind the curtain not, for it tells who was not heard."""
+        found = None if view.curtain else cost(view.programme, view.record, view.state)
+        self._cost.setVisible(found is not None)
+        if found is not None and view.state.planned_end is not None:
+            say(self._cost, cost_in_words(view.clock(view.state.planned_end), found))
+
     def _follow_item(self, item: str) -> None:
         """Bring the running item into sight when it has changed, and only then."""
         if item and item != self._item:
@@ -98,28 +123,22 @@ class AgendaPane(Pane):
 
     def _make_row(self, item: str) -> AgendaRow:
         row = AgendaRow(item)
-        row.taken.connect(self._take)
-        row.times_asked.connect(self._edit_times)
+        row.asked.connect(self._verbs.do)
+        row.menu_asked.connect(self._verbs.open_menu)
+        self._drag.watch(row, item)
         return row
 
-    @Slot(str)
-    def _take(self, item: str) -> None:
-        session = self._session
-        session.run(take_item, session.roundtable_id, item, at=session.now())
-
-    @Slot(str)
-    def _edit_times(self, item: str) -> None:
-        record = self._session.record
-        found = (each for each in record.items if each.id == item) if record else iter(())
-        for each in found:
-            self._times.edit_item(each)
+    @Slot()
+    def _add_item(self) -> None:
+        self._verbs.ask_for_item("")
 
 
-def _on_top(rows: QWidget) -> QWidget:
-    """Return a widget that holds the rows at its top."""
+def _on_top(rows: QWidget, below: QWidget) -> QWidget:
+    """Return a widget that holds the rows at its top, and something behind the last."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(rows)
+    column.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)
     column.addStretch()
     return holder

@@ -1,6 +1,6 @@
 """One item of the agenda: when, what, and how long against the plan."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -10,12 +10,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.model import ItemStatus
+from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.agenda_verbs import Verb, verb_of
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import item_tone, minutes, say
 from facilitator.ui.theme import colours_of
@@ -28,10 +30,10 @@ _LATE_MS = 60_000
 
 
 class AgendaRow(Card):
-    """The running item is a card; the others are lines. `taken` carries the item's id."""
+    """The running item is a card; the others are lines. Both signals carry the item's id."""
 
-    taken = Signal(str)
-    times_asked = Signal(str)
+    asked = Signal(str, object)  # and the Verb
+    menu_asked = Signal(str, QPoint)  # and where on the screen
 
     def __init__(self, item: str, parent: QWidget | None = None) -> None:
         super().__init__(chosen=True, parent=parent)
@@ -56,9 +58,10 @@ class AgendaRow(Card):
         self._title.set_tone(Tone.NEUTRAL if self._is_over() else None)
         self._title.setVisible(not running)
         self._title_now.setVisible(running)
-        say(self._minutes, self._minutes_text(each))
-        say(self._about, self._about_text(view, each))
-        self._about.setVisible(running and bool(self._about.full_text()))
+        added = was_added(view.record, each.item)
+        say(self._minutes, self._minutes_text(each, added=added))
+        say(self._about, self._about_text(view, each, added=added))
+        self._about.setVisible(bool(self._about.full_text()))
         self._bar.setVisible(running)
         if running:
             share = each.elapsed_ms / max(1, each.item.allotted_ms)
@@ -68,25 +71,18 @@ class AgendaRow(Card):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._take()
-        elif event.key() == Qt.Key.Key_T and not event.modifiers() and self._has_times():
-            self._ask_times()
-        else:
+        verb = verb_of(event)
+        if verb is None:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._has_times():
-            label = self.tr("Correct when it was taken…")
-            menu.addAction(f"{label}\tT").triggered.connect(self._ask_times)
-        if not menu.isEmpty():
-            menu.popup(event.globalPos())
+        else:
+            self.asked.emit(self._item, verb)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._take()
+            self.asked.emit(self._item, Verb.TAKE)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(self._item, event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._status is ItemStatus.RUNNING:
@@ -119,17 +115,6 @@ class AgendaRow(Card):
         row.addLayout(middle, 1)
         row.addWidget(self._minutes, 0, top)
 
-    def _take(self) -> None:
-        if self._status is not ItemStatus.RUNNING:
-            self.taken.emit(self._item)
-
-    @Slot()
-    def _ask_times(self) -> None:
-        self.times_asked.emit(self._item)
-
-    def _has_times(self) -> bool:
-        return self._status in (ItemStatus.DONE, ItemStatus.RUNNING)
-
     def _is_done(self) -> bool:
         return self._status is ItemStatus.DONE
 
@@ -142,34 +127,37 @@ class AgendaRow(Card):
             return "–"
         return view.clock(each.begins) if each.begins is not None else each.item.start or ""
 
-    def _minutes_text(self, each: ItemState) -> str:
+    def _minutes_text(self, each: ItemState, *, added: bool) -> str:
         if each.status is ItemStatus.DONE:
             actual = round(each.elapsed_ms / 60_000)
-            return f"{actual} / {minutes(each.item.planned_ms)}"
+            return f"{actual} / {'–' if added else minutes(each.item.planned_ms)}"
         if each.status is ItemStatus.SKIPPED:
             return self.tr("left out")
         return minutes(each.item.allotted_ms)
 
-    def _about_text(self, view: RoomView, each: ItemState) -> str:
+    def _about_text(self, view: RoomView, each: ItemState, *, added: bool) -> str:
+        """Return what stands below the title: of the running item, and where one was added."""
+        if each.status is not ItemStatus.RUNNING:
+            return self.tr("added") if added else ""
         question = view.question_of(each.item.question or view.record.roundtable.question)
         parts = [question.code] if question else []
         if each.item.per_turn_ms:
             limit = minutes(each.item.per_turn_ms)
             parts.append(self.tr("{minutes} min a turn").format(minutes=limit))
+        if added:
+            parts.append(self.tr("added"))
         return " · ".join(parts)
 
     def _name_it(self) -> None:
         words = {
             ItemStatus.DONE: self.tr("done"),
             ItemStatus.RUNNING: self.tr("running"),
-            ItemStatus.SKIPPED: self.tr("left out"),
+            ItemStatus.SKIPPED: self.tr("Delete brings it back"),
             ItemStatus.WAITING: self.tr("to come, Enter goes to it"),
         }
         title = self._title.full_text().removeprefix("✓ ")
         parts = (self._begins.full_text(), title, self._minutes.full_text(), words[self._status])
         self.setAccessibleName(", ".join(part for part in parts if part))
-        correct = self.tr("T corrects when it was taken")
-        self.setAccessibleDescription(correct if self._has_times() else "")
 
 
 def _is_late(each: ItemState) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.advice import Advice, Measure
+from facilitator.core.cost import Cost, PerQuestion
 from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry
 from facilitator.core.suggestion import Reason, Suggestion
@@ -61,3 +62,21 @@ def advice_in_words(end: str, advice: Advice) -> tuple[Part, ...]:
         return sentence(text, **parts)
     text = QCoreApplication.translate("Run", "{end} · trim {item} by {minutes} min?")
     return sentence(text, **parts, minutes=Part(minutes(advice.ms)))
+
+
+def cost_in_words(end: str, cost: Cost) -> str:
+    """Return "To end 16:00: 4 min for each of 3 organisations not heard on Q2 yet"."""
+    if isinstance(cost, PerQuestion):
+        text = QCoreApplication.translate("Run", "To end {end}: {minutes} min per question left")
+        return text.format(end=end, minutes=cost.minutes)
+    names = [each.short for each in cost.organisations]
+    text = QCoreApplication.translate("Run", "To end {end}: {minutes} min for {who}")
+    who = names[0]
+    if len(names) > 1:
+        each = QCoreApplication.translate("Run", "each of the {count} organisations")
+        who = each.format(count=len(names))
+    heard = QCoreApplication.translate("Run", "not heard yet")
+    if cost.question is not None:
+        pattern = QCoreApplication.translate("Run", "not heard on {question} yet")
+        heard = pattern.format(question=cost.question.code)
+    return f"{text.format(end=end, minutes=cost.minutes, who=who)} {heard}"

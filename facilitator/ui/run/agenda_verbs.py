@@ -1,0 +1,191 @@
+"""What can be done to an item of the running agenda: by key, from its menu, or dragged."""
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facilitator.core.model import ItemStatus
+from facilitator.core.state import ItemState
+from facilitator.operations import items, replanning
+from facilitator.ui.run.item_form import Field, ItemForm
+from facilitator.ui.run.time_editing import TimeEditing
+from facilitator.ui.session import Session
+
+_MINUTE = 60_000
+_TAKEN = (ItemStatus.DONE, ItemStatus.RUNNING)
+
+
+class Verb(StrEnum):
+    """A verb; the value is its key while the agenda has the focus."""
+
+    TAKE = "Return"
+    UP = "Alt+Up"
+    DOWN = "Alt+Down"
+    MORE = "+"
+    LESS = "-"
+    MINUTES = "F3"
+    RENAME = "F2"
+    ADD = "Ins"
+    CUT = "Del"  # what was left out is brought back by the same key
+    TIMES = "T"
+
+
+_KEYS = {
+    Qt.Key.Key_Return: Verb.TAKE,
+    Qt.Key.Key_Enter: Verb.TAKE,
+    Qt.Key.Key_Plus: Verb.MORE,
+    Qt.Key.Key_Minus: Verb.LESS,
+    Qt.Key.Key_F3: Verb.MINUTES,
+    Qt.Key.Key_F2: Verb.RENAME,
+    Qt.Key.Key_Insert: Verb.ADD,
+    Qt.Key.Key_Delete: Verb.CUT,
+    Qt.Key.Key_T: Verb.TIMES,
+}
+_ALT_KEYS = {Qt.Key.Key_Up: Verb.UP, Qt.Key.Key_Down: Verb.DOWN}
+_TYPED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def verb_of(event: QKeyEvent) -> Verb | None:
+    """Return what a key asks of the item that has the focus; Shift only types a plus."""
+    key = Qt.Key(event.key())
+    if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        return _ALT_KEYS.get(key)
+    allowed = _TYPED if key is Qt.Key.Key_Plus else Qt.KeyboardModifier.KeypadModifier
+    return None if event.modifiers() & ~allowed else _KEYS.get(key)
+
+
+class AgendaVerbs(QObject):
+    """Does to the roundtable in hand what rows ask for; what is refused the window tells."""
+
+    def __init__(self, session: Session, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._pane = pane
+        self._asked = ""
+        self._times = TimeEditing(session, pane)
+
+    @Slot(str, object)
+    def do(self, item: str, verb: Verb) -> None:
+        found = self._find(item)
+        if found is None:
+            return
+        self._asked = item
+        match verb:
+            case Verb.TAKE if found.status is not ItemStatus.RUNNING:
+                self._run(items.take_item, item)
+            case Verb.UP | Verb.DOWN:
+                self.move(item, found.number + (1 if verb is Verb.DOWN else -1))
+            case Verb.MORE | Verb.LESS:
+                self._add_time(found, _MINUTE if verb is Verb.MORE else -_MINUTE)
+            case Verb.CUT if found.status is ItemStatus.SKIPPED:
+                self._run(replanning.restore_item, item)
+            case Verb.CUT:
+                self._run(items.skip_item, item)
+            case Verb.RENAME:
+                self._ask(self.tr("Rename the item"), self._rename, found, (Field.TITLE,))
+            case Verb.MINUTES:
+                self._ask(self.tr("Minutes of the item"), self._retime, found, (Field.MINUTES,))
+            case Verb.ADD:
+                self.ask_for_item(item)
+            case Verb.TIMES if found.status in _TAKEN:
+                self._times.edit_item(found.item)
+
+    @Slot(str, int)
+    def move(self, item: str, number: int) -> None:
+        """Put an item at a number of the agenda, from 1."""
+        if 1 <= number <= len(self._states()):
+            self._run(replanning.move_item, item, number)
+
+    @Slot(str, QPoint)
+    def open_menu(self, item: str, at: QPoint) -> None:
+        found = self._find(item)
+        if found is None:
+            return
+        self._asked = item
+        menu = QMenu(self._pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for verb, label in self._offered(found):
+            action = menu.addAction(label)
+            action.setData(verb)
+            action.setShortcut(QKeySequence(verb.value))
+            action.setShortcutVisibleInContextMenu(True)
+        menu.triggered.connect(self._do_chosen)
+        menu.popup(at)
+
+    def ask_for_item(self, after: str) -> None:
+        """Ask for title and minutes of an item to come after another, or last of all."""
+        self._asked = after
+        fields = (Field.TITLE, Field.MINUTES, Field.METHOD)
+        form = ItemForm(self.tr("Add an item"), fields, parent=self._pane)
+        form.given.connect(self._add)
+        form.open()
+
+    def _offered(self, found: ItemState) -> Iterator[tuple[Verb, str]]:
+        """Yield what makes sense for an item as it stands."""
+        if found.status is not ItemStatus.RUNNING:
+            yield Verb.TAKE, self.tr("Go to it")
+        if found.status is ItemStatus.WAITING:
+            yield Verb.UP, self.tr("Move up")
+            yield Verb.DOWN, self.tr("Move down")
+        if found.status in (ItemStatus.WAITING, ItemStatus.RUNNING):
+            yield Verb.MORE, self.tr("A minute more")
+            yield Verb.LESS, self.tr("A minute less")
+        if found.status is ItemStatus.WAITING:
+            yield Verb.MINUTES, self.tr("Minutes…")
+            yield Verb.CUT, self.tr("Leave out")
+        if found.status is ItemStatus.SKIPPED:
+            yield Verb.CUT, self.tr("Bring back")
+        if found.status in _TAKEN:
+            yield Verb.TIMES, self.tr("Correct when it was taken…")
+        yield Verb.RENAME, self.tr("Rename…")
+        yield Verb.ADD, self.tr("Add an item after it…")
+
+    def _add_time(self, found: ItemState, ms: int) -> None:
+        if found.status is ItemStatus.RUNNING:
+            self._run(items.extend_item, ms)
+        else:
+            self._run(items.retime_item, found.item.id, found.item.allotted_ms + ms)
+
+    def _ask(
+        self,
+        title: str,
+        slot: Callable[[str, int, str], None],
+        found: ItemState,
+        fields: tuple[Field, ...],
+    ) -> None:
+        form = ItemForm(title, fields, parent=self._pane)
+        form.fill(found.item.title, found.item.allotted_ms)
+        form.given.connect(slot)
+        form.open()
+
+    def _states(self) -> tuple[ItemState, ...]:
+        state = self._session.state()
+        return state.items if state is not None else ()
+
+    def _find(self, item: str) -> ItemState | None:
+        return next((each for each in self._states() if each.item.id == item), None)
+
+    def _run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        session = self._session
+        session.run(operation, session.roundtable_id, *args, at=session.now(), **kwargs)
+
+    @Slot(QAction)
+    def _do_chosen(self, action: QAction) -> None:
+        self.do(self._asked, Verb(action.data()))
+
+    @Slot(str, int, str)
+    def _rename(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
+        self._run(replanning.rename_item, self._asked, title)
+
+    @Slot(str, int, str)
+    def _retime(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
+        self._run(items.retime_item, self._asked, ms)
+
+    @Slot(str, int, str)
+    def _add(self, title: str, ms: int, method: str) -> None:
+        after = self._asked or None
+        self._run(replanning.add_item, title, ms, method=method, after=after)

@@ -1,0 +1,108 @@
+"""A small form for an agenda item: its title, its minutes, its method."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.core.minutes import DAY, format_minutes, read_duration
+from facilitator.readers.agenda_marks import METHODS
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.widgets.text_label import TextLabel
+
+_MINUTE = 60_000
+
+
+class Field(StrEnum):
+    """What a form can ask for."""
+
+    TITLE = "title"
+    MINUTES = "minutes"
+    METHOD = "method"
+
+
+class ItemForm(QDialog):
+    """Gives title, milliseconds and method once they can be used; what was not asked is empty."""
+
+    given = Signal(str, int, str)
+
+    def __init__(
+        self, heading: str, fields: tuple[Field, ...], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self._fields = fields
+        self.title = QLineEdit(self)
+        self.minutes = QLineEdit(format_minutes(5), self)
+        self.method = QComboBox(self)
+        self.method.setEditable(True)
+        self.method.addItems(["", *sorted(METHODS)])
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._hint = TextLabel(tone=Tone.OVER, wrap=True)
+        self._lay_out()
+        self.title.textChanged.connect(self._check)
+        self.minutes.textChanged.connect(self._check)
+        self.buttons.accepted.connect(self._give)
+        self.buttons.rejected.connect(self.reject)
+        self._check()
+
+    def fill(self, title: str, ms: int) -> None:
+        """Show what the item has now, ready to be typed over."""
+        self.title.setText(title)
+        self.minutes.setText(format_minutes(ms / _MINUTE))
+        for edit in (self.title, self.minutes):
+            edit.selectAll()
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
+        rows = {
+            Field.TITLE: (self.tr("&Title"), self.title),
+            Field.MINUTES: (self.tr("&Minutes"), self.minutes),
+            Field.METHOD: (self.tr("M&ethod"), self.method),
+        }
+        form = QFormLayout()
+        form.setHorizontalSpacing(4 * unit)
+        form.setVerticalSpacing(2 * unit)
+        for field, (label, widget) in rows.items():
+            widget.setAccessibleName(label.replace("&", ""))
+            widget.setVisible(field in self._fields)
+            if field in self._fields:
+                form.addRow(label, widget)
+        self.title.setMinimumWidth(80 * unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit)
+        column.setSpacing(3 * unit)
+        column.addLayout(form)
+        column.addWidget(self._hint)
+        column.addWidget(self.buttons)
+
+    def _ms(self) -> int | None:
+        minutes = read_duration(self.minutes.text())
+        return None if minutes is None or minutes > DAY else round(minutes * _MINUTE)
+
+    @Slot()
+    def _check(self) -> None:
+        """Say what is missing, and let only what can be used be given."""
+        readable = Field.MINUTES not in self._fields or self._ms() is not None
+        titled = Field.TITLE not in self._fields or bool(self.title.text().strip())
+        hint = "" if readable else self.tr("Write the minutes as 5, 7.5, 5:30 or 90 s.")
+        self._hint.set_text(hint)
+        self._hint.setVisible(bool(hint))
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(readable and titled)
+
+    @Slot()
+    def _give(self) -> None:
+        self.given.emit(self.title.text(), self._ms() or 0, self.method.currentText())
+        self.accept()

@@ -1,0 +1,104 @@
+"""Rows of a list dragged to another place, with a line where they would drop."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.row_list import RowList
+from facilitator.ui.theme import colours_of
+
+
+class RowDrag(QObject):
+    """Watches the rows of a list. Esc lets go of a row where it was."""
+
+    dropped = Signal(str, int)  # the row's id, and its new number from 1
+
+    def __init__(self, rows: RowList[QWidget]) -> None:
+        super().__init__(rows)
+        self._rows = rows
+        self._line = _DropLine(rows)
+        self._ids: dict[QObject, str] = {}
+        self._row: QWidget | None = None
+        self._from = QPoint()
+        self._dragging = False
+
+    def watch(self, row: QWidget, row_id: str) -> None:
+        self._ids[row] = row_id
+        row.installEventFilter(self)
+        row.destroyed.connect(self._forget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            return self._on_mouse(watched, event)
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if self._dragging and escape and event.type() == QEvent.Type.KeyPress:
+            self._let_go()
+            return True
+        return False
+
+    def _on_mouse(self, watched: QObject, event: QMouseEvent) -> bool:
+        at = event.globalPosition().toPoint()
+        match event.type():
+            case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
+                self._row, self._from = watched, at
+            case QEvent.Type.MouseMove if self._row is watched:
+                return self._drag(at)
+            case QEvent.Type.MouseButtonRelease if self._row is watched:
+                dragging, number = self._dragging, self._number(at)
+                self._let_go()
+                if dragging:
+                    self.dropped.emit(self._ids[watched], number)
+                return dragging
+        return False
+
+    def _drag(self, at: QPoint) -> bool:
+        far = (at - self._from).manhattanLength() >= QApplication.startDragDistance()
+        if far and not self._dragging:
+            self._dragging = True
+            self._rows.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._dragging:
+            self._line.show_at(self._edge(self._number(at)))
+        return self._dragging
+
+    def _let_go(self) -> None:
+        self._row, self._dragging = None, False
+        self._rows.unsetCursor()
+        self._line.hide()
+
+    def _others(self) -> list[QWidget]:
+        return [row for row in self._rows.rows() if row is not self._row]
+
+    def _number(self, at: QPoint) -> int:
+        y = self._rows.mapFromGlobal(at).y()
+        return 1 + sum(row.geometry().center().y() < y for row in self._others())
+
+    def _edge(self, number: int) -> int:
+        """Return where the line for a number stands: above the row that would follow."""
+        others = self._others()
+        if number <= len(others):
+            return others[number - 1].y()
+        return others[-1].geometry().bottom() + 1 if others else 0
+
+    def _forget(self, row: QObject) -> None:
+        self._ids.pop(row, None)
+
+
+class _DropLine(QWidget):
+    """Two pixels in the accent colour, above the rows."""
+
+    def __init__(self, rows: QWidget) -> None:
+        super().__init__(rows)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, y: int) -> None:
+        height = max(2, app_scale().unit // 2)
+        self.setGeometry(0, max(0, y - height // 2), self.parentWidget().width(), height)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours_of(self).accent))
+        painter.end()
