@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import ItemStatus
@@ -46,10 +46,6 @@ def status(house: RunHouse, number: int) -> ItemStatus:
 
 def form(house: RunHouse) -> ItemForm:
     return next(each for each in house.page.findChildren(ItemForm) if each.isVisible())
-
-
-def ok(made: ItemForm) -> QPushButton:
-    return made.buttons.button(QDialogButtonBox.StandardButton.Ok)
 
 
 def test_alt_with_an_arrow_moves_an_item_and_the_starts_follow(house: RunHouse) -> None:
@@ -103,11 +99,11 @@ def test_an_item_is_added_after_the_one_in_focus(house: RunHouse) -> None:
     house.later(2 * MINUTE)
     house.qtbot.keyClick(rows(house)[2], Qt.Key.Key_Insert)
     made = form(house)
-    assert not ok(made).isEnabled()
+    assert not made.go.isEnabled()
     house.qtbot.keyClicks(made.title, "A quick poll")
     made.minutes.selectAll()
     house.qtbot.keyClicks(made.minutes, "soon")
-    assert not ok(made).isEnabled()
+    assert not made.go.isEnabled()
     made.minutes.selectAll()
     house.qtbot.keyClicks(made.minutes, "4")
     house.settle(lambda: house.qtbot.keyClick(made.minutes, Qt.Key.Key_Return))
@@ -130,7 +126,7 @@ def test_the_button_below_adds_at_the_end_and_escape_adds_nothing(house: RunHous
     house.qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     made = form(house)
     house.qtbot.keyClicks(made.title, "Drinks")
-    house.settle(ok(made).click)
+    house.settle(made.go.click)
     assert titles(house) == [*before, "Drinks"]
     house.act(end)
     assert not add.isVisible()
@@ -150,12 +146,22 @@ def test_retyped_minutes_come_back_as_they_were_meant(house: RunHouse, typed: st
     house.qtbot.keyClick(row, Qt.Key.Key_F3)
     again = form(house)
     shown = again.minutes.text()
-    assert ok(again).isEnabled()
+    assert again.go.isEnabled()
     again.reject()
     house.qtbot.keyClick(row, Qt.Key.Key_F3)
     last = form(house)
     assert last.minutes.text() == shown
     last.accept()
+
+
+def test_the_running_item_may_take_what_is_typed_too(house: RunHouse) -> None:
+    house.qtbot.keyClick(rows(house)[0], Qt.Key.Key_F3)
+    made = form(house)
+    house.qtbot.keyClicks(made.minutes, "8")
+    house.settle(lambda: house.qtbot.keyClick(made.minutes, Qt.Key.Key_Return))
+    item = house.session.record.items[0]
+    assert (item.planned_ms, item.allotted_ms) == (5 * MINUTE, 8 * MINUTE)
+    assert house.session.room_entry().verb == "extend_item"
 
 
 def test_f2_renames(house: RunHouse) -> None:
@@ -177,11 +183,16 @@ def open_menu(row: AgendaRow) -> QMenu:
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
-@pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)
 def test_the_menu_offers_what_makes_sense_with_its_keys(house: RunHouse) -> None:
     menu = open_menu(rows(house)[0])
     running = [each.text() for each in menu.actions()]
-    assert running == ["A minute more", "A minute less", "Rename…", "Add an item after it…"]
+    assert running == [
+        "A minute more",
+        "A minute less",
+        "Minutes…",
+        "Rename…",
+        "Add an item after it…",
+    ]
     menu.close()
     menu = open_menu(rows(house)[3])
     offered = {each.text(): each for each in menu.actions()}

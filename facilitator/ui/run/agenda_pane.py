@@ -1,7 +1,7 @@
 """The agenda beside the clock: what is done, what runs, what is to come, and when all ends."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.advice import LATE_MS, advise
 from facilitator.core.cost import cost
@@ -139,6 +139,10 @@ def _on_top(rows: QWidget, below: QWidget) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(rows)
-    column.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)
+    indented = QHBoxLayout()
+    indented.setContentsMargins(app_scale().unit, 0, 0, 0)
+    indented.addWidget(below)
+    indented.addStretch()
+    column.addLayout(indented)
     column.addStretch()
     return holder

@@ -80,7 +80,8 @@ class AgendaVerbs(QObject):
             case Verb.UP | Verb.DOWN:
                 self.move(item, found.number + (1 if verb is Verb.DOWN else -1))
             case Verb.MORE | Verb.LESS:
-                self._add_time(found, _MINUTE if verb is Verb.MORE else -_MINUTE)
+                more = _MINUTE if verb is Verb.MORE else -_MINUTE
+                self._set_time(found, found.item.allotted_ms + more)
             case Verb.CUT if found.status is ItemStatus.SKIPPED:
                 self._run(replanning.restore_item, item)
             case Verb.CUT:
@@ -120,7 +121,8 @@ class AgendaVerbs(QObject):
         """Ask for title and minutes of an item to come after another, or last of all."""
         self._asked = after
         fields = (Field.TITLE, Field.MINUTES, Field.METHOD)
-        form = ItemForm(self.tr("Add an item"), fields, parent=self._pane)
+        go = self.tr("Add it")
+        form = ItemForm(self.tr("Add an item"), fields, go=go, parent=self._pane)
         form.given.connect(self._add)
         form.open()
 
@@ -134,8 +136,8 @@ class AgendaVerbs(QObject):
         if found.status in (ItemStatus.WAITING, ItemStatus.RUNNING):
             yield Verb.MORE, self.tr("A minute more")
             yield Verb.LESS, self.tr("A minute less")
-        if found.status is ItemStatus.WAITING:
             yield Verb.MINUTES, self.tr("Minutes…")
+        if found.status is ItemStatus.WAITING:
             yield Verb.CUT, self.tr("Leave out")
         if found.status is ItemStatus.SKIPPED:
             yield Verb.CUT, self.tr("Bring back")
@@ -144,11 +146,12 @@ class AgendaVerbs(QObject):
         yield Verb.RENAME, self.tr("Rename…")
         yield Verb.ADD, self.tr("Add an item after it…")
 
-    def _add_time(self, found: ItemState, ms: int) -> None:
+    def _set_time(self, found: ItemState, ms: int) -> None:
+        """Let an item take so long: the running one is extended, or cut short."""
         if found.status is ItemStatus.RUNNING:
-            self._run(items.extend_item, ms)
+            self._run(items.extend_item, ms - found.item.allotted_ms)
         else:
-            self._run(items.retime_item, found.item.id, found.item.allotted_ms + ms)
+            self._run(items.retime_item, found.item.id, ms)
 
     def _ask(
         self,
@@ -157,7 +160,7 @@ class AgendaVerbs(QObject):
         found: ItemState,
         fields: tuple[Field, ...],
     ) -> None:
-        form = ItemForm(title, fields, parent=self._pane)
+        form = ItemForm(title, fields, go=self.tr("Change it"), parent=self._pane)
         form.fill(found.item.title, found.item.allotted_ms)
         form.given.connect(slot)
         form.open()
@@ -183,7 +186,9 @@ class AgendaVerbs(QObject):
 
     @Slot(str, int, str)
     def _retime(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
-        self._run(items.retime_item, self._asked, ms)
+        found = self._find(self._asked)
+        if found is not None:
+            self._set_time(found, ms)
 
     @Slot(str, int, str)
     def _add(self, title: str, ms: int, method: str) -> None:

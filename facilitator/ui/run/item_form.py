@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,12 +32,12 @@ class Field(StrEnum):
 
 
 class ItemForm(QDialog):
-    """Gives title, milliseconds and method once they can be used; what was not asked is empty."""
+    """Gives title, milliseconds and method, of what was asked for, once they can be used."""
 
     given = Signal(str, int, str)
 
     def __init__(
-        self, heading: str, fields: tuple[Field, ...], *, parent: QWidget | None = None
+        self, heading: str, fields: tuple[Field, ...], *, go: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -47,14 +48,17 @@ class ItemForm(QDialog):
         self.method = QComboBox(self)
         self.method.setEditable(True)
         self.method.addItems(["", *sorted(METHODS)])
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.go = QPushButton(go)
+        self.go.setProperty("look", "primary")
+        self.go.setDefault(True)
         self._hint = TextLabel(tone=Tone.OVER, wrap=True)
         self._lay_out()
         self.title.textChanged.connect(self._check)
         self.minutes.textChanged.connect(self._check)
-        self.buttons.accepted.connect(self._give)
-        self.buttons.rejected.connect(self.reject)
+        self.go.clicked.connect(self._give)
+        self.cancel.clicked.connect(self.reject)
         self._check()
 
     def fill(self, title: str, ms: int) -> None:
@@ -85,7 +89,11 @@ class ItemForm(QDialog):
         column.setSpacing(3 * unit)
         column.addLayout(form)
         column.addWidget(self._hint)
-        column.addWidget(self.buttons)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        column.addLayout(buttons)
 
     def _ms(self) -> int | None:
         minutes = read_duration(self.minutes.text())
@@ -99,8 +107,7 @@ class ItemForm(QDialog):
         hint = "" if readable else self.tr("Write the minutes as 5, 7.5, 5:30 or 90 s.")
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(readable and titled)
+        self.go.setEnabled(readable and titled)
 
     @Slot()
     def _give(self) -> None:
