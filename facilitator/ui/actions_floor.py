@@ -88,6 +88,16 @@ ROUNDTABLE = (
         when="advice",
     ),
     ActionSpec(
+        "focus_agenda",
+        QT_TRANSLATE_NOOP("Actions", "&Move through the agenda"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Go to the items, to move, retime, rename, add or leave out."),
+        keys=("Ctrl+M",),
+        mac_keys=("Meta+M",),  # Command+M minimises a window
+        icon="clock",
+        when="live",
+    ),
+    ActionSpec(
         "count_gap",
         QT_TRANSLATE_NOOP("Actions", "Co&unt the gap"),
         "roundtable",

@@ -59,8 +59,20 @@ _STRIP_KEYS = (
     ("T", QT_TRANSLATE_NOOP("KeySheet", "This item, or the whole roundtable")),
     ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Back to the note")),
 )
+_AGENDA_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the agenda")
+_AGENDA_KEYS = (
+    ("Return", QT_TRANSLATE_NOOP("KeySheet", "Go to the item")),
+    ("Alt+Up", QT_TRANSLATE_NOOP("KeySheet", "Move up; Alt with Down moves down")),
+    ("+", QT_TRANSLATE_NOOP("KeySheet", "A minute more; − a minute less")),
+    ("F3", QT_TRANSLATE_NOOP("KeySheet", "Type the minutes")),
+    ("F2", QT_TRANSLATE_NOOP("KeySheet", "Rename")),
+    ("Ins", QT_TRANSLATE_NOOP("KeySheet", "Add an item after it")),
+    ("Del", QT_TRANSLATE_NOOP("KeySheet", "Leave out, or bring back")),
+    ("T", QT_TRANSLATE_NOOP("KeySheet", "When it was really taken")),
+)
 _OWN_KEYS = (
     (_BOX_TITLE, _BOX_KEYS),
+    (_AGENDA_TITLE, _AGENDA_KEYS),
     (_QUEUE_TITLE, _QUEUE_KEYS),
     (_STRIP_TITLE, _STRIP_KEYS),
     (_ROLL_TITLE, _ROLL_KEYS),

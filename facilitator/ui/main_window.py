@@ -118,6 +118,7 @@ class MainWindow(Shell):
         actions.connect("check_file", self.safekeeping.check)
         actions.action("roll_call").toggled.connect(self._show_roll_call)
         actions.connect("focus_queue", self._go_to_queue)
+        actions.connect("focus_agenda", self._go_to_agenda)
         self._files.programme_chosen.connect(self.programme_chosen)
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
@@ -194,6 +195,13 @@ class MainWindow(Shell):
     def _show_roll_call(self, called: bool) -> None:
         if called:
             self.show_place("run")
+
+    @Slot()
+    def _go_to_agenda(self) -> None:
+        self.show_place("run")
+        page = self.page("run")
+        if isinstance(page, RunPage):
+            page.focus_agenda()
 
     @Slot()
     def _go_to_queue(self) -> None:

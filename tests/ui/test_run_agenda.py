@@ -10,6 +10,7 @@ from facilitator.core.model import ItemStatus
 from facilitator.operations.history import undo
 from facilitator.operations.roundtables import end
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.key_sheet import sheet
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.item_form import ItemForm
 from facilitator.ui.session import Session
@@ -162,6 +163,14 @@ def test_the_running_item_may_take_what_is_typed_too(house: RunHouse) -> None:
     item = house.session.record.items[0]
     assert (item.planned_ms, item.allotted_ms) == (5 * MINUTE, 8 * MINUTE)
     assert house.session.room_entry().verb == "extend_item"
+
+
+def test_the_keys_go_to_the_running_item_and_the_sheet_lists_them(house: RunHouse) -> None:
+    house.go_to(titles(house)[2])
+    house.page.focus_agenda()
+    assert rows(house)[2].hasFocus()
+    groups = dict(sheet(house.actions))
+    assert (["Del"], "Leave out, or bring back") in groups["In the agenda"]
 
 
 def test_f2_renames(house: RunHouse) -> None:

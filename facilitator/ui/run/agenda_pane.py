@@ -89,6 +89,14 @@ class AgendaPane(Pane):
         self._show_cost(view)
         self._follow_item(state.item.item.id if state.item else "")
 
+    def focus_item(self) -> None:
+        """Put the keys on the running item, or on the first."""
+        rows = self._rows.rows()
+        if rows:
+            row = self._rows.row(self._item) if self._item else rows[0]
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(row)
+
     def _show_end(self, view: RoomView) -> None:
         state = view.state
         ended = view.record.roundtable.ended_at is not None

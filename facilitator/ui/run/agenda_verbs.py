@@ -58,6 +58,9 @@ def verb_of(event: QKeyEvent) -> Verb | None:
     return None if event.modifiers() & ~allowed else _KEYS.get(key)
 
 
+_FORMS = (Verb.RENAME, Verb.MINUTES, Verb.ADD, Verb.TIMES)
+
+
 class AgendaVerbs(QObject):
     """Does to the roundtable in hand what rows ask for; what is refused the window tells."""
 
@@ -74,24 +77,34 @@ class AgendaVerbs(QObject):
         if found is None:
             return
         self._asked = item
+        if verb in _FORMS:
+            self._open_form(found, verb)
+        else:
+            self._change(found, verb)
+
+    def _change(self, found: ItemState, verb: Verb) -> None:
+        """Do what needs no further word."""
+        item = found.item.id
         match verb:
             case Verb.TAKE if found.status is not ItemStatus.RUNNING:
                 self._run(items.take_item, item)
             case Verb.UP | Verb.DOWN:
                 self.move(item, found.number + (1 if verb is Verb.DOWN else -1))
             case Verb.MORE | Verb.LESS:
-                more = _MINUTE if verb is Verb.MORE else -_MINUTE
-                self._set_time(found, found.item.allotted_ms + more)
+                self._add_time(found, _MINUTE if verb is Verb.MORE else -_MINUTE)
             case Verb.CUT if found.status is ItemStatus.SKIPPED:
                 self._run(replanning.restore_item, item)
             case Verb.CUT:
                 self._run(items.skip_item, item)
+
+    def _open_form(self, found: ItemState, verb: Verb) -> None:
+        match verb:
             case Verb.RENAME:
                 self._ask(self.tr("Rename the item"), self._rename, found, (Field.TITLE,))
             case Verb.MINUTES:
                 self._ask(self.tr("Minutes of the item"), self._retime, found, (Field.MINUTES,))
             case Verb.ADD:
-                self.ask_for_item(item)
+                self.ask_for_item(found.item.id)
             case Verb.TIMES if found.status in _TAKEN:
                 self._times.edit_item(found.item)
 

@@ -100,6 +100,10 @@ class RunPage(QWidget):
         self._calling.setChecked(False)
         self._room.focus_queue()
 
+    def focus_agenda(self) -> None:
+        """Put the keys on the running item, for what follows it to be replanned."""
+        self._agenda.focus_item()
+
     def _move_focus(self, centre: QWidget) -> None:
         """Put the cursor where the work is: in the roll before the start, then in the note."""
         self.setFocusProxy(self._roll.first() if centre is self._roll else self._notes)
