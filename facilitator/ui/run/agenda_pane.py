@@ -120,8 +120,10 @@ class AgendaPane(Pane):
         """Say what may still be spent; behind the curtain not, for it tells who was not heard."""
         found = None if view.curtain else cost(view.programme, view.record, view.state)
         self._cost.setVisible(found is not None)
+        words = ""
         if found is not None and view.state.planned_end is not None:
-            say(self._cost, cost_in_words(view.clock(view.state.planned_end), found))
+            words = cost_in_words(view.clock(view.state.planned_end), found)
+        say(self._cost, words)
 
     def _follow_item(self, item: str) -> None:
         """Bring the running item into sight when it has changed, and only then."""

@@ -67,9 +67,12 @@ class Board(QWidget):
             self._tiles[each.organisation.id].show_state(tile_state(view, each, longest))
         self._show_words(view)
         self._by_person.setVisible(not view.curtain)
-        self._people.setVisible(self._by_person.isChecked() and not view.curtain)
-        if self._people.isVisibleTo(self):
+        listed = self._by_person.isChecked() and not view.curtain
+        self._people.setVisible(listed)
+        if listed:
             self._people.show_room(view)
+        else:
+            self._people.clear()
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""

@@ -45,6 +45,10 @@ class PeopleList(QWidget):
         for each in people:
             self._show(view, self._rows[each.person.id], each)
 
+    def clear(self) -> None:
+        """Keep nothing that nobody is to see."""
+        self._keep([])
+
     def _show(self, view: RoomView, row: _Row, each: PersonAirtime) -> None:
         organisations = [view.organisation(one) for one in each.organisations]
         named = [one for one in organisations if one is not None]
