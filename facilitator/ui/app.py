@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from facilitator import __version__
@@ -25,6 +25,7 @@ from facilitator.store.sqlite import DatabaseError
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.memory import settle
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.prompts import Prompt
@@ -59,6 +60,7 @@ def run_window(path: Path | None) -> int:
     crashes.happened.connect(application.tell_of_fault)
     try:
         shown = application.open(path or application.start_file())
+        QTimer.singleShot(0, app, settle)  # behind the first paint and the pages made after it
         return app.exec() if shown else 0
     finally:
         application.close()

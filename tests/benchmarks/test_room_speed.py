@@ -15,6 +15,7 @@ from facilitator.store.ids import new_id
 from facilitator.store.sqlite import Connection, connect_new
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.memory import settle
 from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
@@ -71,6 +72,7 @@ class Desk:
         self.speaker = Painted(self.window.findChild(FloorCard).findChild(NameLine))
         self.seconds = Painted(self.window.findChild(ClockPane).findChild(ClockLabel))
         self.session.changed.connect(self._on_changed)
+        settle()  # as the program does once its window is there
 
     def clock(self) -> int:
         return self.now
@@ -78,6 +80,8 @@ class Desk:
     def press(self, key: Qt.Key) -> float:
         """Press a key with Alt; return the ms until its act is on disk and painted."""
         self.now += BETWEEN_MS
+        self.session.tick()  # the seconds in between were told and painted before the key
+        QApplication.processEvents()
         commits, target = self.commits, QApplication.focusWidget()
         begins = time.perf_counter()
         self.qtbot.keyClick(target, key, Qt.KeyboardModifier.AltModifier)
