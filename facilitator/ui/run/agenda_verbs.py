@@ -91,7 +91,8 @@ class AgendaVerbs(QObject):
             case Verb.UP | Verb.DOWN:
                 self.move(item, found.number + (1 if verb is Verb.DOWN else -1))
             case Verb.MORE | Verb.LESS:
-                self._add_time(found, _MINUTE if verb is Verb.MORE else -_MINUTE)
+                more = _MINUTE if verb is Verb.MORE else -_MINUTE
+                self._set_time(found, found.item.allotted_ms + more)
             case Verb.CUT if found.status is ItemStatus.SKIPPED:
                 self._run(replanning.restore_item, item)
             case Verb.CUT:
