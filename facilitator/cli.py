@@ -78,6 +78,15 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("backup", type=Path, metavar="BACKUP")
 
+    _add_history(add("history", "history", "list what was done in a file, the newest first"))
+    for name, again, text in (
+        ("undo", False, "take back the last act of this computer, as Ctrl+Z in the window does"),
+        ("redo", True, "do again what was taken back last"),
+    ):
+        command = add(name, "undo", text)
+        command.add_argument("file", type=Path, metavar="FILE")
+        command.set_defaults(again=again)
+
     _add_erase(add("erase", "erase", "take a note or a roundtable out of a file, for good"))
 
     command = add("forget", "forget", "replace a person by their role everywhere, for good")
@@ -122,6 +131,12 @@ def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("--template", type=Path, metavar="T.docx")
     command.add_argument("--force-reason", metavar="TEXT", default="")
     command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
+
+
+def _add_history(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--last", type=int, metavar="N", default=20, help="so many acts, or 20")
+    _json(command)
 
 
 def _add_erase(command: argparse.ArgumentParser) -> None:

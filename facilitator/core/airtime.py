@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from facilitator.core.clock import elapsed_ms, turns_ms
+from facilitator.core.methods import is_check
 from facilitator.core.model import Organisation, Person, Programme, Record, Turn, TurnKind
 from facilitator.core.text import fold
 
@@ -101,8 +102,13 @@ def discussion(record: Record) -> Record:
 def heard_on(record: Record, question: str | None) -> frozenset[str]:
     """Return the organisations that have had the floor on a question.
 
-    An item without a question of its own counts for the roundtable's.
+    An item without a question of its own counts for the roundtable's, but a check-in or check-out
+    does not: whoever has said who they are has not been heard on anything yet.
     """
     default = record.roundtable.question
-    items = {item.id for item in record.items if (item.question or default) == question}
+    items = {
+        item.id
+        for item in record.items
+        if (item.question or default) == question and (item.question or not is_check(item))
+    }
     return frozenset(t.organisation for t in record.turns if t.organisation and t.item in items)

@@ -8,6 +8,7 @@ from facilitator.core.model import Item
 from facilitator.core.text import fold
 
 _MINUTE = 60_000
+_CHECK = re.compile(r"\bcheck[- ]?(?:in|out)s?\b")
 _ROUND = re.compile(r"\b(?:go[- ]?)?rounds?\b(?![- ]?tables?\b)|\bcheck[- ]?(?:in|out)\b")
 
 
@@ -102,6 +103,11 @@ class Place:
 def is_round(item: Item | None) -> bool:
     """Tell whether an item asks everybody in turn; a roundtable is no round."""
     return item is not None and _ROUND.search(fold(item.method)) is not None
+
+
+def is_check(item: Item) -> bool:
+    """Tell whether an item is a check-in or check-out: one thing each, and no discussion."""
+    return any(_CHECK.search(fold(each)) for each in (item.method, item.title))
 
 
 def place_in(item: Item, elapsed_ms: int) -> Place | None:

@@ -33,17 +33,18 @@ class Entry:
     at: int
     undoes: str | None
     machine: str
+    author: str
 
 
 def entries(db: Connection, after: int = 0) -> Iterator[Entry]:
     """Yield the journal's lines after a sequence number, newest first."""
     rows = db.execute(
-        "SELECT seq, id, verb, subject, at, undoes, machine FROM journal WHERE seq > ?"
+        "SELECT seq, id, verb, subject, at, undoes, machine, author FROM journal WHERE seq > ?"
         " ORDER BY seq DESC",
         (after,),
     )
-    for seq, entry_id, verb, subject, at, undoes, machine in rows:
-        yield Entry(seq, entry_id, verb, tuple(subject.split()), at, undoes, machine)
+    for seq, entry_id, verb, subject, *rest in rows:
+        yield Entry(seq, entry_id, verb, tuple(subject.split()), *rest)
 
 
 def entry_of(db: Connection, commit: str) -> Entry:

@@ -1,9 +1,11 @@
 """Who has spoken for how long, against what share, and since when (peers E49, E53)."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.core.airtime import airtime, airtime_by_person, first_heard_ms
+from facilitator.core.airtime import airtime, airtime_by_person, first_heard_ms, heard_on
 from facilitator.core.model import (
     Item,
     Organisation,
@@ -125,3 +127,22 @@ def test_shares_add_up_to_what_members_have_spoken(
     assert set(shares) == here
     assert min(shares.values()) >= 0
     assert abs(sum(shares.values()) - whole) < 1e-3
+
+
+def test_who_only_checked_in_has_not_been_heard_on_the_question() -> None:
+    head = replace(record().roundtable, question="q2")
+    items = (
+        Item("in", "Check-in round: who you are", MIN, method="Round"),
+        Item("own", "Check-in on costs", MIN, question="q2"),
+        Item("talk", "Open discussion", MIN),
+        Item("other", "Another matter", MIN, question="q3"),
+    )
+    turns = (
+        turn(1, 0, 1, "a", item="in"),
+        turn(2, 1, 2, "b", item="own"),
+        turn(3, 2, 3, "c", item="talk"),
+        turn(4, 3, 4, "a", item="other"),
+    )
+    held = Record(head, items=items, turns=turns)
+    assert heard_on(held, "q2") == {"b", "c"}
+    assert heard_on(held, "q3") == {"a"}

@@ -35,11 +35,12 @@ def tile_state(view: RoomView, each: Airtime, longest: float) -> TileState:
     """Return what the tile of an organisation shows; a full bar is `longest` (milliseconds)."""
     organisation, floor = each.organisation, view.state.floor
     unheard = organisation.id not in view.heard
+    speaking = floor is not None and floor.organisation == organisation.id
     share = view.shares.get(organisation.id)
     text = spoken(each.ms)
     if view.is_absent(Who(None, organisation.id)):
         text = _tr("not here")
-    elif unheard:
+    elif unheard and not speaking:
         text = not_heard(view)
     elif view.curtain:
         text = _tr("heard")
@@ -50,8 +51,8 @@ def tile_state(view: RoomView, each: Airtime, longest: float) -> TileState:
         share=0.0 if view.curtain else each.ms / longest,
         mark=share / longest if share and not view.curtain else None,
         about="" if view.curtain else _about(view, each, share),
-        silent=unheard,
-        speaking=floor is not None and floor.organisation == organisation.id,
+        silent=unheard and not speaking,
+        speaking=speaking,
     )
 
 

@@ -1,0 +1,43 @@
+"""`history`: what was done in a programme file, the newest first."""
+
+from argparse import Namespace
+from itertools import islice
+
+from facilitator.core.report import instant
+from facilitator.operations.acts import act_in_words
+from facilitator.store.sqlite import Connection
+from facilitator.store.undo import Entry, entries, entry_of, in_force
+from facilitator.subcommands.common import out, out_json, reading
+
+
+def run(arguments: Namespace) -> int:
+    with reading(arguments.file) as db:
+        standing = {entry.id for entry in in_force(entries(db))}
+        newest = islice(entries(db), arguments.last)
+        rows = [_row(db, entry, in_force=entry.id in standing) for entry in newest]
+    if arguments.json:
+        out_json({"acts": rows})
+        return 0
+    for row in rows:
+        gone = "" if row["in_force"] else "  (taken back)"
+        out(f"{row['at']}  {row['author']:16}  {row['act']}{gone}")
+    return 0
+
+
+def _row(db: Connection, entry: Entry, *, in_force: bool) -> dict[str, object]:
+    return {
+        "at": instant(entry.at),
+        "author": entry.author,
+        "verb": entry.verb,
+        "act": _words(db, entry),
+        "in_force": in_force,
+    }
+
+
+def _words(db: Connection, entry: Entry) -> str:
+    """Return what an act did; an undo names what it took back, and a redo what it did again."""
+    words = act_in_words(db, entry.verb, entry.subject)
+    meant = entry
+    while meant.undoes is not None:
+        meant = entry_of(db, meant.undoes.split()[0])
+    return words if meant is entry else f"{words}: {act_in_words(db, meant.verb, meant.subject)}"

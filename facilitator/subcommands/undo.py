@@ -1,0 +1,40 @@
+"""`undo` and `redo`: take back the last act of this computer in a file, or do it again."""
+
+from argparse import Namespace
+
+from facilitator.core.errors import BadInput, Refused
+from facilitator.operations import history
+from facilitator.operations.acts import act_in_words
+from facilitator.store.changes import Changes
+from facilitator.store.sqlite import Connection
+from facilitator.store.undo import Entry, entry_of, next_redo, next_undo
+from facilitator.subcommands.common import now, out, remark, writing
+
+
+def run(arguments: Namespace) -> int:
+    path = arguments.file
+    with writing(path) as store:
+        machine = store.author.machine
+        entry = next_undo(store.db, machine)
+        if arguments.again:
+            taken_back = next_redo(store.db, machine)
+            entry = _first_of(store.db, taken_back) if taken_back else None
+        try:
+            changes = (history.redo if arguments.again else history.undo)(store, at=now())
+        except Refused as refusal:
+            raise BadInput(f"{path}: {refusal}") from refusal
+        said = act_in_words(store.db, entry.verb, entry.subject) if entry else changes.verb
+    out(f"{'done again' if arguments.again else 'taken back'}: {said}")
+    if changes.kept:
+        remark(_kept(changes))
+    return 0
+
+
+def _first_of(db: Connection, undo: Entry) -> Entry:
+    return entry_of(db, (undo.undoes or "").split()[0])
+
+
+def _kept(changes: Changes) -> str:
+    number = len(changes.kept)
+    fields = "1 field was" if number == 1 else f"{number} fields were"
+    return f"{fields} edited later: what was written then stays"
