@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--question", required=True, metavar="Q2", help="the theme it is for")
 
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
+    _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_notes(add("notes", "notes", "list notes"))
     _add_publish(add("publish", "publish", "write a write-up"))
 
@@ -104,6 +105,15 @@ def _add_replay(command: argparse.ArgumentParser) -> None:
     command.add_argument("--programme", type=Path, metavar="FILE", help="play on a copy of this")
     command.add_argument("--save", type=Path, metavar="FILE", help="keep the programme it makes")
     command.add_argument("--at", metavar="INSTANT", help="the state at this instant")
+    _json(command)
+
+
+def _add_bring_in(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("other", type=Path, metavar="OTHER", help="a programme file, or a log")
+    command.add_argument("--roundtable", type=int, metavar="N", help="where the notes go")
+    offset = "added to their instants, as +2m30s or (with =) --offset=-90s"
+    command.add_argument("--offset", metavar="+2m30s", help=offset)
     _json(command)
 
 

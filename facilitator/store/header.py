@@ -35,6 +35,14 @@ def examine(path: Path, *, newer: bool = False) -> int:
     return version
 
 
+def is_database(path: Path) -> bool:
+    """Tell whether a file begins like a database, ours or not; what cannot be read does not."""
+    try:
+        return path.is_file() and read_head(path, len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
 def _version_in(path: Path, head: bytes) -> int:
     """Judge by the header (sqlite.org/fileformat.html), without opening what may not be ours."""
     version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))

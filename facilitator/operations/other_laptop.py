@@ -1,0 +1,144 @@
+"""Reading what another laptop kept: a programme file, or a session log. Neither is changed."""
+
+import re
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from facilitator.core.bringing import Incoming, Other, Remark
+from facilitator.core.errors import BadInput, Refused
+from facilitator.core.foreign import is_same_programme
+from facilitator.operations.desk import enter_line
+from facilitator.operations.note_context import NOTHING_STICKY
+from facilitator.operations.resolve import find_question
+from facilitator.operations.roundtables import plan_roundtable
+from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
+from facilitator.readers.text_file import read_text
+from facilitator.store.file import Store, site
+from facilitator.store.header import is_database
+from facilitator.store.ids import stable_id
+from facilitator.store.journal import Author
+from facilitator.store.privacy.erasures import redaction_for
+from facilitator.store.queries.arriving import incoming_notes
+from facilitator.store.queries.programme import load_programme, load_tags, roundtables
+from facilitator.store.queries.records import load_record
+from facilitator.store.rebuild import commits_of
+from facilitator.store.scratch import open_scratch
+from facilitator.store.sqlite import Connection
+from facilitator.store.undo import last_seq
+from facilitator.store.visiting import visiting
+
+_FIRST_WORD = re.compile(r"^(\S+) ", re.MULTILINE)
+
+
+def read_other(path: Path, db: Connection, *, ours: Path) -> Other:
+    """Read another laptop's file; `db` is our programme, `ours` where it lies.
+
+    Names of whoever was forgotten here are replaced as it is read. Raises BadInput, in one
+    sentence, for a file that is neither, is damaged, or is of another programme.
+    """
+    if not is_database(path):
+        return _read_log(path, db)
+    if path.samefile(ours):
+        raise BadInput(f"{path} is the file that is open here: choose the one of the other laptop")
+    with visiting(path) as there:
+        other = _collect(there, path.name)
+        _refuse_another(path, other, db)
+        return _redacted(other, db, there)
+
+
+def _collect(db: Connection, name: str) -> Other:
+    return Other(
+        name=name,
+        programme=load_programme(db),
+        records=tuple(load_record(db, each.id, notes=False) for each in roundtables(db)),
+        notes=incoming_notes(db),
+        tags=dict(load_tags(db)),
+    )
+
+
+def _refuse_another(path: Path, other: Other, db: Connection) -> None:
+    here = load_programme(db)
+    if not is_same_programme(other.programme, here):
+        raise BadInput(
+            f"{path} is of another programme, “{other.programme.title}”: it shares no organisation"
+            f" with “{here.title}”; choose a file of that one"
+        )
+
+
+def _redacted(other: Other, db: Connection, there: Connection) -> Other:
+    """Replace the names of people who were forgotten here, which the other file still knows."""
+    if redaction_for(db, ()) is None:
+        return other
+    redaction = redaction_for(db, tuple(commits_of(there)))
+    if redaction is None:
+        return other
+    swap = redaction.names.swap
+    notes = []
+    for each in other.notes:
+        text, author, source = (
+            swap(words) for words in (each.note.text, each.note.author, each.note.source)
+        )
+        notes.append(
+            replace(each, note=replace(each.note, text=text, author=author, source=source))
+        )
+    tags = {tag: swap(name) for tag, name in other.tags.items()}
+    return replace(other, notes=tuple(notes), tags=tags)
+
+
+def _read_log(path: Path, db: Connection) -> Other:
+    """Play a log on our programme in memory: its notes are what the window would have kept."""
+    text = read_text(path)
+    if not any(parse_instant(word) is not None for word in _FIRST_WORD.findall(text)):
+        raise BadInput(
+            f"{path} is neither a programme file nor a session log: choose a file of another"
+            " laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”"
+        )
+    log = read_session_log(path)
+    with closing(open_scratch(db, Author(log.author, "", site()))) as store:
+        roundtable, roots, remarks = _play(store, log)
+        whole = _collect(store.db, path.name)
+    return replace(
+        whole,
+        records=tuple(each for each in whole.records if each.roundtable.id == roundtable),
+        notes=tuple(_rooted(each, roots) for each in whole.notes if each.roundtable == roundtable),
+        remarks=remarks,
+    )
+
+
+def _play(store: Store, log: SessionLog) -> tuple[str, dict[str, str], tuple[Remark, ...]]:
+    """Play a log; return its roundtable, a lasting id for each note, and what was refused."""
+    programme = load_programme(store.db)
+    question = find_question(programme, log.question) if log.question else None
+    roundtable = plan_roundtable(
+        store,
+        question.id if question else None,
+        at=log.events[0].at,
+        title=log.title,
+        zone=log.zone,
+        promise=log.promise,
+    ).subject[0]
+    since = last_seq(store.db)
+    sticky = NOTHING_STICKY
+    roots: dict[str, str] = {}
+    times: dict[tuple[int, str], int] = {}
+    remarks: list[Remark] = []
+    for event in log.events:
+        try:
+            entered = enter_line(
+                store, roundtable, event.text, at=event.at, sticky=sticky, since=since
+            )
+        except Refused as refusal:
+            remarks.append(Remark(event.line, str(refusal)))
+            continue
+        sticky = entered.sticky
+        if entered.changes.verb == "add_note" and entered.changes.subject[0] not in roots:
+            nth = times[event.at, event.text] = times.get((event.at, event.text), 0) + 1
+            name = "\n".join((log.author, event.text, str(nth)))
+            roots[entered.changes.subject[0]] = stable_id(event.at, name)
+    return roundtable, roots, tuple(remarks)
+
+
+def _rooted(each: Incoming, roots: Mapping[str, str]) -> Incoming:
+    return replace(each, root=roots[each.note.id])

@@ -1,0 +1,101 @@
+"""`bring-in`: keep the notes of another laptop's programme file or session log."""
+
+from argparse import Namespace
+from typing import Any
+
+from facilitator.core.bringing import Verdict
+from facilitator.core.commands import parse_delta
+from facilitator.core.errors import BadInput
+from facilitator.core.other_clock import format_offset
+from facilitator.core.report import instant
+from facilitator.operations.bring_in import BroughtIn, Preview, bring_in, preview, require_where
+from facilitator.operations.bring_in_landing import Landing
+from facilitator.operations.other_laptop import read_other
+from facilitator.store.queries.programme import roundtables
+from facilitator.subcommands.common import now, out, out_json, remark, require_roundtable, writing
+
+
+def run(arguments: Namespace) -> int:
+    offset_ms = None if arguments.offset is None else parse_delta(arguments.offset)
+    with writing(arguments.file) as store:
+        if not roundtables(store.db):
+            raise BadInput(f"{arguments.file} has no roundtable that notes could be of: hold one")
+        wanted = arguments.roundtable
+        named = None if wanted is None else require_roundtable(store.db, wanted).id
+        other = read_other(arguments.other, store.db, ours=arguments.file)
+        found = preview(store.db, other, roundtable=named, offset_ms=offset_ms)
+        _require_where(arguments, found)
+        done = bring_in(
+            store,
+            other,
+            roundtable=found.where.record.roundtable.id if found.where.record else "",
+            offset_ms=found.offset.ms,
+            at=now(),
+        )
+    for each in other.remarks:
+        remark(f"{arguments.other}, line {each.line}: {each.message}")
+    if arguments.json:
+        out_json(_document(found, done))
+    else:
+        _print(found, done)
+    return 0
+
+
+def _require_where(arguments: Namespace, found: Preview) -> None:
+    require_where(found, hint="--roundtable N, and --offset")
+    if not found.landings and found.where.elsewhere:
+        raise BadInput(
+            f"{arguments.other}: none of its {found.where.elsewhere} notes is of roundtable"
+            f" {arguments.roundtable}: leave --roundtable out, or name another"
+        )
+
+
+def _print(found: Preview, done: BroughtIn) -> None:
+    counts = found.counts()
+    number = found.where.record.roundtable.number if found.where.record else 0
+    known = f"from {found.offset.anchors} acts that both recorded"
+    source = known if found.offset.anchors else "nothing to estimate it from, or as given"
+    out(f"roundtable {number}, clock {format_offset(found.offset.ms)} ({source})")
+    out(
+        f"{len(found.landings)} notes: {counts[Verdict.NEW]} new, {counts[Verdict.ALIKE]} like"
+        f" ours, {counts[Verdict.HERE]} already here, {counts[Verdict.GONE]} erased here before"
+    )
+    for each in found.landings:
+        twin = found.twin(each)
+        if each.verdict is Verdict.ALIKE and twin is not None:
+            out(f"  ours stays: “{twin.text}”; not brought in: “{each.incoming.note.text}”")
+    if found.where.elsewhere:
+        out(
+            f"{found.where.elsewhere} more are of another roundtable: bring them in with its number"
+        )
+    out(f"brought in {done.added}" if done.added else "nothing was added")
+
+
+def _document(found: Preview, done: BroughtIn) -> dict[str, Any]:
+    counts = found.counts()
+    record = found.where.record
+    return {
+        "roundtable": record.roundtable.number if record else None,
+        "offset": format_offset(found.offset.ms),
+        "offset_ms": found.offset.ms,
+        "anchors": found.offset.anchors,
+        "added": done.added,
+        "counts": {each.value: counts[each] for each in Verdict},
+        "elsewhere": found.where.elsewhere,
+        "notes": [_note(found, each) for each in found.landings],
+    }
+
+
+def _note(found: Preview, landing: Landing) -> dict[str, Any]:
+    organisations = found.ours.programme.organisations if found.ours else ()
+    names = {each.id: each.handle for each in organisations}
+    placed, twin = landing.placed, found.twin(landing)
+    return {
+        "id": landing.incoming.root,
+        "at": instant(landing.at),
+        "text": landing.incoming.note.text,
+        "verdict": landing.verdict.value,
+        "item": placed.item.title if placed.item else None,
+        "said_by": [names[each] for each in placed.said_by if each in names],
+        "like": None if twin is None else twin.text,
+    }
