@@ -124,7 +124,8 @@ def twin_of(shape: str, *, at: int, speakers: Collection[str], mine: Sequence[Mi
     for _, _, index in found:  # the likest first
         one = mine[index]
         overlaps = abs(one.note.at - at) <= OVERLAP_MS
-        same = not {*one.note.said_by, *one.note.people}.isdisjoint(speakers)
+        ours = {*one.note.said_by, *one.note.people}
+        same = ours == set(speakers) or not ours.isdisjoint(speakers)
         if overlaps or (same and len(shape) > _SHORT):
             return one
     return None

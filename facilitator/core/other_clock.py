@@ -86,7 +86,7 @@ def estimate(theirs: Record, ours: Record, notes: Sequence[Incoming]) -> Offset:
     """
     anchors = sorted(_acts(theirs, ours)) or sorted(_same_words(notes, ours))
     near = [each for each in anchors if abs(each) <= _FARTHEST_MS]
-    return Offset(median_low(near), len(near)) if near else Offset()
+    return Offset(_whole_seconds(median_low(near)), len(near)) if near else Offset()
 
 
 def format_offset(ms: int) -> str:
@@ -106,6 +106,11 @@ def stretch(record: Record) -> tuple[int, int | None] | None:
     head = record.roundtable
     instants = [each for each in (head.opened_at, head.started_at) if each is not None]
     return (min(instants), head.ended_at) if instants else None
+
+
+def _whole_seconds(ms: int) -> int:
+    """Round: two people's hands are no nearer to each other than that."""
+    return round(ms / 1000) * 1000
 
 
 def _home(

@@ -31,6 +31,7 @@ def run(arguments: Namespace) -> int:
             roundtable=found.where.record.roundtable.id if found.where.record else "",
             offset_ms=found.offset.ms,
             at=now(),
+            only={each.incoming.root for each in found.landings},
         )
     for each in other.remarks:
         remark(f"{arguments.other}, line {each.line}: {each.message}")

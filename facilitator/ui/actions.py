@@ -51,6 +51,15 @@ PROGRAMME = (
         when="programme",
     ),
     ActionSpec(
+        "bring_in",
+        QT_TRANSLATE_NOOP("Actions", "Bring &in notes…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Add the notes that another laptop took of a roundtable."),
+        keys=("Ctrl+Shift+I",),
+        icon="merge",
+        when="programme",
+    ),
+    ActionSpec(
         "back_up",
         QT_TRANSLATE_NOOP("Actions", "Bac&k up…"),
         "programme",

@@ -35,6 +35,15 @@ class Dialogs(QObject):
         dialog.setNameFilters([agendas, self.tr("All files ({patterns})").format(patterns="*")])
         self._open(dialog, answer)
 
+    def choose_notes(self, answer: Answer) -> None:
+        """Ask for what another laptop kept: a programme file, or a session log."""
+        dialog = self._dialog(self.tr("Bring in notes"), self._documents())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        notes = self.tr("Programmes and logs ({patterns})")
+        notes = notes.format(patterns=f"*{SUFFIX} *.log *.txt")
+        dialog.setNameFilters([notes, self.tr("All files ({patterns})").format(patterns="*")])
+        self._open(dialog, answer)
+
     def choose_programme(self, answer: Answer) -> None:
         """Ask for a programme file to open."""
         dialog = self._dialog(self.tr("Open a programme"), data_folder())

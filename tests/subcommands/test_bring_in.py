@@ -21,12 +21,14 @@ from tests.operations.laptops import (
     write_log,
 )
 
+SAID = "Nobody reads the licence before using a dataset"
+
 
 @pytest.fixture
 def ours(tmp_path: Path) -> Path:
     path = tmp_path / "ours.roundtable"
     with closing(make_file(path)) as store:
-        hold(store, ROOM, "01:03 Nobody reads the licence before using a dataset.")
+        hold(store, ROOM, f"01:03 {SAID}.")
     return path
 
 
@@ -68,8 +70,7 @@ def test_it_says_what_came_and_the_second_time_that_nothing_did(
     assert out.splitlines() == [
         "roundtable 1, clock +2m30s (from 5 acts that both recorded)",
         "6 notes: 5 new, 1 like ours, 0 already here, 0 erased here before",
-        "  ours stays: “Nobody reads the licence before using a dataset.”; not brought in:"
-        " “Nobody reads the licence before using a dataset”",
+        f"  ours stays: “{SAID}.”; not brought in: “{SAID}”",
         "brought in 5",
     ]
     _, again, _ = run(capsys, ours, theirs)

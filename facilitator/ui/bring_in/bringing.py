@@ -1,0 +1,128 @@
+"""Bringing in the notes of another laptop: choose a file, see what comes, keep it."""
+
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.bringing import Other
+from facilitator.operations.bring_in import BroughtIn, bring_in
+from facilitator.operations.other_laptop import read_other
+from facilitator.store.file import open_reader
+from facilitator.store.queries.programme import roundtables
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.background import Background
+from facilitator.ui.bring_in.dialog import Ask, BringInDialog
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prompts import Prompt, PromptBar
+from facilitator.ui.session import Failure, Session
+
+
+class BringingIn(QObject):
+    """The file is read away from the window; nothing is stored until the preview is accepted."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        dialogs: Dialogs,
+        prompts: PromptBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._dialogs = dialogs
+        self._prompts = prompts
+        self._window = window
+        self._background = Background(self)
+        self._background.done.connect(self._on_read)
+        self._background.failed.connect(self._on_refused)
+        self._dialog: BringInDialog | None = None
+        self._path = Path()
+        self._job: int | None = None
+        actions.connect("bring_in", self.ask)
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for a file, unless there is no roundtable that its notes could be of."""
+        if not roundtables(self._session.db):
+            self._dialogs.say(
+                self.tr("Bring in notes"),
+                self.tr("This programme has no roundtable that notes could be of: plan one first."),
+            )
+            return
+        self._dialogs.choose_notes(self.read)
+
+    def read(self, path: Path) -> None:
+        """Read a file in the background and show what it would bring, or why it cannot be read."""
+        self._path = path
+        tables = roundtables(self._session.db)
+        self._dialog = BringInDialog(self._session, tables, path.name, self._window)
+        self._dialog.asked.connect(self._keep)
+        self._dialog.other_file_asked.connect(self.ask)
+        self._dialog.finished.connect(self._on_closed)
+        self._dialog.open()
+        self._background.run(str(path), _read, path, self._session.path)
+
+    @Slot(str, object)
+    def _on_read(self, name: str, other: Other) -> None:
+        if self._dialog is not None and name == str(self._path):
+            self._dialog.show_other(other)
+
+    @Slot(str, str)
+    def _on_refused(self, name: str, sentence: str) -> None:
+        if self._dialog is not None and name == str(self._path):
+            self._dialog.show_refusal(sentence, self._path.name)
+
+    @Slot(object)
+    def _keep(self, ask: Ask) -> None:
+        session = self._session
+        self._job = session.claim(
+            session.run(
+                bring_in,
+                ask.other,
+                roundtable=ask.roundtable,
+                offset_ms=ask.offset_ms,
+                at=session.now(),
+                both=ask.both,
+                only=ask.only,
+            )
+        )
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:
+        if job != self._job or not isinstance(result, BroughtIn):
+            return
+        self._job = None
+        if self._dialog is not None:
+            self._dialog.accept()
+        text = self.tr("{count} notes brought in from {file}.")
+        if result.added <= 1:
+            text = self.tr("1 note brought in from {file}.")
+        if not result.added:
+            text = self.tr("Nothing was added: the notes of {file} are here already.")
+        text = text.format(count=result.added, file=self._path.name)
+        self._prompts.ask(Prompt("bring_in", text, tone=Tone.FINE))
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job != self._job:
+            return
+        self._job = None
+        if self._dialog is not None:
+            self._dialog.show_failure(failure.message)
+        else:
+            self._dialogs.say(self.tr("Bring in notes"), failure.message)
+
+    @Slot(int)
+    def _on_closed(self) -> None:
+        self._dialog = None
+
+
+def _read(path: Path, ours: Path) -> Other:
+    with closing(open_reader(ours)) as db:  # a connection of this thread
+        return read_other(path, db, ours=ours)

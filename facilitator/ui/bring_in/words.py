@@ -1,0 +1,128 @@
+"""The notes of another laptop in words: the line above them, and a row for each."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.bringing import Other, Verdict
+from facilitator.core.model import Note
+from facilitator.operations.bring_in import Preview
+from facilitator.operations.bring_in_landing import Landing
+from facilitator.ui.bring_in.rows_model import Row
+from facilitator.ui.palette_colours import Tone
+
+
+def is_kept(landing: Landing, decided: Mapping[str, bool]) -> bool:
+    """Tell whether a note would be kept, by its verdict or by what was decided."""
+    by_itself = landing.verdict is Verdict.NEW
+    return can_decide(landing) and decided.get(landing.incoming.root, by_itself)
+
+
+def can_decide(landing: Landing) -> bool:
+    return landing.verdict in (Verdict.NEW, Verdict.ALIKE)
+
+
+def summary(found: Preview) -> str:
+    """Return "31 notes: 24 new, 5 like ours, 2 already here"; none of a sort is not said."""
+    total = len(found.landings)
+    if not total:
+        return QCoreApplication.translate("BringIn", "No notes to bring in")
+    counts = found.counts()
+    patterns = {
+        Verdict.NEW: QCoreApplication.translate("BringIn", "{count} new"),
+        Verdict.ALIKE: QCoreApplication.translate("BringIn", "{count} like ours"),
+        Verdict.HERE: QCoreApplication.translate("BringIn", "{count} already here"),
+        Verdict.GONE: QCoreApplication.translate("BringIn", "{count} erased here before"),
+    }
+    said = (p.format(count=counts[verdict]) for verdict, p in patterns.items() if counts[verdict])
+    one = QCoreApplication.translate("BringIn", "1 note")
+    several = QCoreApplication.translate("BringIn", "{count} notes").format(count=total)
+    return f"{one if total == 1 else several}: {', '.join(said)}"
+
+
+def facts(other: Other, found: Preview) -> str:
+    """Return where the notes are from, and what of that file stays out."""
+    parts = [QCoreApplication.translate("BringIn", "From {file}").format(file=other.name)]
+    if found.where.elsewhere:
+        more = QCoreApplication.translate(
+            "BringIn", "{count} more are of another roundtable: choose it to see them"
+        )
+        parts.append(more.format(count=found.where.elsewhere))
+    if other.remarks:
+        numbers = ", ".join(str(each.line) for each in other.remarks[:10])
+        more = "…" if len(other.remarks) > 10 else ""
+        pattern = QCoreApplication.translate("BringIn", "refused in the log: line {lines}")
+        parts.append(pattern.format(lines=numbers + more))
+    return " · ".join(parts)
+
+
+def how_known(found: Preview, *, typed: bool) -> str:
+    """Return where the offset of the clocks is from."""
+    if typed:
+        return QCoreApplication.translate("BringIn", "as you set it")
+    count = found.offset.anchors
+    if not count:
+        return QCoreApplication.translate("BringIn", "nothing to tell it from: taken as equal")
+    if count == 1:
+        return QCoreApplication.translate("BringIn", "estimated from 1 moment that both recorded")
+    pattern = QCoreApplication.translate(
+        "BringIn", "estimated from {count} moments that both recorded"
+    )
+    return pattern.format(count=count)
+
+
+def row_of(found: Preview, landing: Landing, decided: Mapping[str, bool]) -> Row:
+    """Return the row of a note: what becomes of it, when, where, who, and both texts."""
+    kept = is_kept(landing, decided)
+    placed = landing.placed
+    twin = found.twin(landing)
+    word, tone = _decision(landing, kept=kept)
+    cells = (
+        word,
+        clock(found, landing.at),
+        placed.item.title if placed.item else "",
+        speakers(found, placed.said_by),
+        landing.incoming.note.text,
+        "" if twin is None else twin.text,
+    )
+    return Row(landing.incoming.root, cells, tone, quiet=not kept)
+
+
+def clock(found: Preview, at: int) -> str:
+    zone = found.ours.record.roundtable.zone if found.ours else "UTC"
+    return f"{datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone)):%H:%M:%S}"
+
+
+def speakers(found: Preview, organisations: tuple[str, ...]) -> str:
+    known = found.ours.programme.organisations if found.ours else ()
+    names = {each.id: each.short for each in known}
+    return ", ".join(names[each] for each in organisations if each in names)
+
+
+def told(found: Preview, note: Note, at: int, organisations: tuple[str, ...], *, off: bool) -> str:
+    """Return the line above a text in the comparison: when, who, by whose hand, and its rule."""
+    parts = [
+        clock(found, at),
+        speakers(found, organisations),
+        QCoreApplication.translate("BringIn", "typed by {author}").format(author=note.author)
+        if note.author
+        else "",
+        QCoreApplication.translate("BringIn", "off the record") if off else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _decision(landing: Landing, *, kept: bool) -> tuple[str, Tone]:
+    if landing.verdict is Verdict.NEW:
+        if kept:
+            return QCoreApplication.translate("BringIn", "New"), Tone.FINE
+        return QCoreApplication.translate("BringIn", "Left out"), Tone.NEUTRAL
+    if landing.verdict is Verdict.ALIKE:
+        if kept:
+            return QCoreApplication.translate("BringIn", "Keep both"), Tone.FINE
+        return QCoreApplication.translate("BringIn", "Keep ours"), Tone.AMBER
+    if landing.verdict is Verdict.HERE:
+        return QCoreApplication.translate("BringIn", "Here"), Tone.NEUTRAL
+    return QCoreApplication.translate("BringIn", "Erased"), Tone.NEUTRAL
