@@ -51,17 +51,17 @@ def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
         author=act.author.name,
         channel=Channel.SPOKEN.value,
         said_from=placed.said_from,
-        **_fields(scanned),
+        **fields_of(scanned),
     )
     act.about(note)
     add_links(act, "note_question", note, placed.questions)
     add_links(act, "note_said_by", note, placed.said_by)
     add_links(act, "note_person", note, placed.people)
     add_links(act, "note_about", note, scanned.about)
-    add_links(act, "note_tag", note, _tag_ids(act, scanned))
+    add_links(act, "note_tag", note, tag_ids(act, scanned))
 
 
-def _fields(scanned: ScannedLine) -> dict[str, str | int | None]:
+def fields_of(scanned: ScannedLine) -> dict[str, str | int | None]:
     """Return what the line itself says, by field. Off the record is never taken back by a line."""
     owner = scanned.owner
     is_person = owner is not None and owner.kind is EntityKind.PERSON
@@ -78,7 +78,7 @@ def _fields(scanned: ScannedLine) -> dict[str, str | int | None]:
     return fields
 
 
-def _tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
+def tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
     if not scanned.tags and not scanned.new_tags:
         return []
     known = {fold(name): tag for tag, name in load_tags(act.db)}
@@ -98,12 +98,12 @@ def _continue(room: Room, previous: Note, line: str) -> None:
 def _rewrite(room: Room, note: Note, line: str) -> None:
     scanned = scan_line(room.act, room, line)
     act = room.act.about(note.id)
-    fields = _fields(scanned)
+    fields = fields_of(scanned)
     if scanned.kind is scan_line(act, room, note.text).kind:
         del fields["kind"]  # the text says nothing new of it, and it may have been set by hand
     act.change("note", note.id, **fields)
     set_links(act, "note_about", note.id, scanned.about)
-    set_links(act, "note_tag", note.id, _tag_ids(act, scanned))
+    set_links(act, "note_tag", note.id, tag_ids(act, scanned))
     if scanned.questions:
         set_links(act, "note_question", note.id, scanned.questions)
     if scanned.said_by or scanned.people:

@@ -60,6 +60,15 @@ PROGRAMME = (
         when="programme",
     ),
     ActionSpec(
+        "contribution",
+        QT_TRANSLATE_NOOP("Actions", "&Written contribution…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Turn a text that an organisation sent into notes."),
+        keys=("Ctrl+Shift+W",),
+        icon="note",
+        when="programme",
+    ),
+    ActionSpec(
         "back_up",
         QT_TRANSLATE_NOOP("Actions", "Bac&k up…"),
         "programme",

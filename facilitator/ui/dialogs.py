@@ -44,6 +44,14 @@ class Dialogs(QObject):
         dialog.setNameFilters([notes, self.tr("All files ({patterns})").format(patterns="*")])
         self._open(dialog, answer)
 
+    def choose_contribution(self, answer: Answer) -> None:
+        """Ask for a text that an organisation sent."""
+        dialog = self._dialog(self.tr("Written contribution"), self._documents())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        texts = self.tr("Texts ({patterns})").format(patterns="*.docx *.md *.txt")
+        dialog.setNameFilters([texts, self.tr("All files ({patterns})").format(patterns="*")])
+        self._open(dialog, answer)
+
     def choose_programme(self, answer: Answer) -> None:
         """Ask for a programme file to open."""
         dialog = self._dialog(self.tr("Open a programme"), data_folder())

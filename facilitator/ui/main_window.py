@@ -18,6 +18,7 @@ from facilitator.ui.awake_line import AwakeLine
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.correction_control import CorrectionControl
 from facilitator.ui.bring_in.bringing import BringingIn
+from facilitator.ui.bring_in.contributing import Contributing
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.gap_prompt import GapPrompt
 from facilitator.ui.heartbeat import Heartbeat
@@ -74,6 +75,7 @@ class MainWindow(Shell):
         self._planning = Planning(session, actions, self)
         self._loading = AgendaLoading(session, actions, self._planning, self.dialogs, self)
         self._bringing = BringingIn(session, actions, self.dialogs, self.prompts, self)
+        self._contributing = Contributing(session, actions, self.dialogs, self.prompts, self)
         self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
         self.safekeeping = Safekeeping(session, self.prompts, self)
         self._control = RoomControl(session, actions, self.prompts, self)

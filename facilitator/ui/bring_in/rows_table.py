@@ -109,6 +109,12 @@ class RowsTable(QTableView):
         if self.current() != before or not before:
             self.selectRow(keys.index(before) if before in keys else 0)
 
+    def choose(self, key: str) -> None:
+        """Make the note with a key the current one."""
+        keys = [row.key for row in self.model_of_rows.rows()]
+        if key in keys:
+            self.selectRow(keys.index(key))
+
     def show_column(self, column: int, *, shown: bool) -> None:
         self.setColumnHidden(column, not shown)
 

@@ -1,0 +1,139 @@
+"""Written contributions: a text of an organisation becomes notes, with channel and source."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from facilitator.core.errors import Refused
+from facilitator.core.model import Channel, Programme, Question
+from facilitator.core.tagging import ScannedLine, scan
+from facilitator.core.vocabulary import Vocabulary
+from facilitator.operations.notes import fields_of, tag_ids
+from facilitator.operations.notes_links import add_links
+from facilitator.operations.resolve import find_question
+from facilitator.readers.contribution import Piece, PieceKind
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.journal import Act
+from facilitator.store.queries.programme import load_roundtable
+
+_DIVIDES = re.compile(r"\s*(?:[:|–—]|\s-\s|(?<=\d)[.)])\s*")
+_NUMBERED = re.compile(r"(?:question|challenge|theme|q)\s*(\d+)", re.IGNORECASE)
+_COMMANDING = ("/", "...", "…")
+_LONGEST_HEADING = 120  # letters of a line that names a question without looking like a heading
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note to be, before it is kept. `tags` are typed beside the text, and follow it.
+
+    `heading` was one in the text: left out, unless somebody wants it.
+    """
+
+    text: str
+    tags: str = ""
+    kept: bool = True
+    heading: bool = False
+
+    @property
+    def line(self) -> str:
+        """The text with its tags, as it is kept: no letter begins with a command."""
+        literal = "\\" if self.text.startswith(_COMMANDING) else ""
+        return f"{literal}{self.text} {self.tags}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is the same for all notes of a contribution; ids.
+
+    Without a roundtable it belongs to the question alone.
+    """
+
+    organisation: str
+    source: str
+    received: date
+    question: str | None
+    roundtable: str | None = None
+
+
+def propose(programme: Programme, pieces: Iterable[Piece]) -> tuple[Draft, ...]:
+    """Return a draft for each piece, on the question that the heading above it names."""
+    return tuple(_proposed(programme, pieces))
+
+
+def add_contribution(store: Store, letter: Letter, drafts: Sequence[Draft], *, at: int) -> Changes:
+    """Keep the notes of a contribution, in one act. Raises Refused when there is none."""
+    with store.act("add_contribution", at=at) as act:
+        kept = [each for each in drafts if each.kept and each.text.strip()]
+        if not kept:
+            raise Refused("no note is left: keep at least one")
+        if letter.organisation not in {one.id for one in act.standing.programme.organisations}:
+            raise Refused("a written contribution needs the organisation that wrote it: choose one")
+        received = _instant(act, letter)
+        for each in kept:
+            _keep(act, letter, each, received)
+        act.about(letter.organisation)
+    return act.changes
+
+
+def read_draft(draft: Draft, vocabulary: Vocabulary, received: date) -> ScannedLine:
+    """Read the tags of a draft, as they will be kept."""
+    return scan(draft.line, vocabulary, today=received)
+
+
+def _proposed(programme: Programme, pieces: Iterable[Piece]) -> Iterator[Draft]:
+    tags = ""
+    for piece in pieces:
+        question = _question_named(programme, piece)
+        heading = piece.kind is PieceKind.HEADING or question is not None
+        if heading:
+            # What comes below a heading without a question is still on the one before.
+            tags = f"#{question.code}" if question else tags
+            yield Draft(piece.text, tags, kept=False, heading=True)
+        else:
+            yield Draft(piece.text, tags)
+
+
+def _question_named(programme: Programme, piece: Piece) -> Question | None:
+    """Return the question that a heading, or a line standing for one, names."""
+    if piece.kind is not PieceKind.HEADING and len(piece.text) > _LONGEST_HEADING:
+        return find_question(programme, piece.text)
+    parts = [piece.text, *_DIVIDES.split(piece.text)]
+    if piece.kind is not PieceKind.HEADING:
+        parts = parts[:1]  # "Governance: it depends" is prose
+    for part in parts:
+        bare = part.strip(" *_:.")
+        numbered = _NUMBERED.fullmatch(bare)
+        found = find_question(programme, f"Q{numbered[1]}" if numbered else bare) if bare else None
+        if found is not None:
+            return found
+    return None
+
+
+def _instant(act: Act, letter: Letter) -> int:
+    """Return the begin of the day it was received, in the zone of the roundtable."""
+    zone = load_roundtable(act.db, letter.roundtable).zone if letter.roundtable else "UTC"
+    begin = datetime.combine(letter.received, time(), ZoneInfo(zone))
+    return round(begin.astimezone(UTC).timestamp() * 1000)
+
+
+def _keep(act: Act, letter: Letter, draft: Draft, received: int) -> None:
+    scanned = read_draft(draft, act.standing.vocabulary, letter.received)
+    note = act.create(
+        "note",
+        roundtable=letter.roundtable,
+        at=received,
+        author=act.author.name,
+        channel=Channel.WRITTEN.value,
+        source=letter.source or None,
+        said_from="tag",
+        **fields_of(scanned),
+    )
+    others = (each for each in (*scanned.said_by, *scanned.about) if each != letter.organisation)
+    own = (letter.question,) if letter.question else ()
+    add_links(act, "note_said_by", note, [letter.organisation])
+    add_links(act, "note_about", note, tuple(others))
+    add_links(act, "note_question", note, scanned.questions or own)
+    add_links(act, "note_tag", note, tag_ids(act, scanned))

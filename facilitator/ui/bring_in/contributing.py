@@ -1,0 +1,102 @@
+"""Written contributions: ask for the text, show its notes, keep them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.errors import BadInput
+from facilitator.operations.contributions import add_contribution
+from facilitator.readers.contribution import read_contribution
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.bring_in.contribution_dialog import Contribution, ContributionDialog
+from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prompts import Prompt, PromptBar
+from facilitator.ui.session import Failure, Session
+
+
+class Contributing(QObject):
+    """Nothing is stored until the preview is accepted."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        dialogs: Dialogs,
+        prompts: PromptBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._dialogs = dialogs
+        self._prompts = prompts
+        self._window = window
+        self._dialog: ContributionDialog | None = None
+        self._job: int | None = None
+        actions.connect("contribution", self.ask)
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+
+    @Slot()
+    def ask(self) -> None:
+        """Open the dialog, unless there is nobody who could have written."""
+        programme = self._session.programme
+        if not programme.organisations or not programme.questions:
+            self._dialogs.say(
+                self.tr("Written contribution"),
+                self.tr(
+                    "This programme has no organisation that could have written, or no theme: open"
+                    " one that has both."
+                ),
+            )
+            return
+        self._dialog = ContributionDialog(self._session, self._session.record, self._window)
+        self._dialog.file_asked.connect(self._ask_file)
+        self._dialog.asked.connect(self._keep)
+        self._dialog.finished.connect(self._on_closed)
+        self._dialog.open()
+
+    def read(self, path: Path) -> None:
+        """Read a file into the dialog, or say there why it cannot be read."""
+        if self._dialog is None:
+            return
+        try:
+            pieces = read_contribution(path)
+        except BadInput as error:
+            self._dialog.show_problem(str(error))
+            return
+        self._dialog.show_file(pieces, path.name)
+
+    @Slot()
+    def _ask_file(self) -> None:
+        self._dialogs.choose_contribution(self.read)
+
+    @Slot(object)
+    def _keep(self, wanted: Contribution) -> None:
+        session = self._session
+        self._job = session.claim(
+            session.run(add_contribution, wanted.letter, wanted.drafts, at=session.now())
+        )
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
+        if job != self._job:
+            return
+        self._job = None
+        if self._dialog is not None:
+            self._dialog.accept()
+        text = self.tr("The written contribution is kept. Review shows its notes.")
+        self._prompts.ask(Prompt("contribution", text, tone=Tone.FINE))
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job != self._job:
+            return
+        self._job = None
+        if self._dialog is not None:
+            self._dialog.show_problem(failure.message)
+
+    @Slot(int)
+    def _on_closed(self) -> None:
+        self._dialog = None

@@ -1,0 +1,54 @@
+"""The notes of a written contribution in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.model import Kind
+from facilitator.core.tagging import ScannedLine
+from facilitator.operations.contributions import Draft
+from facilitator.ui.bring_in.rows_model import Row
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.kinds import kind_label
+
+
+def summary(total: int, kept: int) -> str:
+    """Return "12 notes, 2 left out", or what is to be done first."""
+    if not total:
+        return QCoreApplication.translate("Contribution", "A text that an organisation sent")
+    one = QCoreApplication.translate("Contribution", "1 note")
+    several = QCoreApplication.translate("Contribution", "{count} notes").format(count=kept)
+    text = one if kept == 1 else several
+    if kept == total:
+        return text
+    out = QCoreApplication.translate("Contribution", "{count} left out").format(count=total - kept)
+    return f"{text}, {out}"
+
+
+def row_of(key: str, draft: Draft, scanned: ScannedLine, session: Session) -> Row:
+    """Return the row of a draft: what becomes of it, its kind, question, tags and text."""
+    programme = session.programme
+    codes = {each.id: each.code for each in programme.questions}
+    names = {each.id: each.short for each in programme.organisations}
+    tags = [f"#{tag}" for tag in (*scanned.tags, *scanned.new_tags)]
+    tags += [f"@{names[each]}" for each in scanned.about if each in names]
+    if scanned.off:
+        tags.append(QCoreApplication.translate("Contribution", "off the record"))
+    unknown = [each.spelling or draft.line[each.start : each.end] for each in scanned.unresolved]
+    tags += [f"{each}?" for each in unknown]
+    word, tone = _outcome(draft)
+    cells = (
+        word,
+        "" if draft.heading and not draft.kept else kind_label(scanned.kind or Kind.INSIGHT),
+        ", ".join(codes[each] for each in scanned.questions if each in codes),
+        " ".join(tags),
+        draft.text,
+    )
+    return Row(key, cells, tone, quiet=not draft.kept)
+
+
+def _outcome(draft: Draft) -> tuple[str, Tone]:
+    if draft.kept:
+        return QCoreApplication.translate("Contribution", "Note"), Tone.FINE
+    if draft.heading:
+        return QCoreApplication.translate("Contribution", "Heading"), Tone.NEUTRAL
+    return QCoreApplication.translate("Contribution", "Left out"), Tone.NEUTRAL

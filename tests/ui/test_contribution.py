@@ -1,0 +1,139 @@
+"""A written contribution in the window: pasted or loaded, decided by keys, kept in one step."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.store.queries.records import notes_where
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.bring_in.contributing import Contributing
+from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
+from facilitator.ui.dialogs import Answer
+from facilitator.ui.prompts import Prompt
+from facilitator.ui.session import Session
+from tests.ui.prepare_house import AnsweringDialogs
+
+TEXT = "# Governance\n\nFirst paragraph.\n\n- a point\n- another point"
+
+
+class House(AnsweringDialogs):
+    """Stands for the dialogs and the prompts of the window as well."""
+
+    def __init__(self, session: Session, actions: ActionMap) -> None:
+        super().__init__()
+        self.session = session
+        self.actions = actions
+        self.window = QMainWindow()
+        self.told: list[str] = []
+        self.contributing = Contributing(session, actions, self, self, self.window)
+
+    def choose_contribution(self, answer: Answer) -> None:
+        self._answer(answer)
+
+    def ask(self, prompt: Prompt) -> None:
+        self.told.append(prompt.text)
+
+    def open(self, qtbot: QtBot) -> ContributionDialog:
+        self.actions.action("contribution").trigger()
+        dialog = self.window.findChildren(ContributionDialog)[-1]
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.text.hasFocus, timeout=3_000)
+        return dialog
+
+    def paste(self, qtbot: QtBot, text: str = TEXT) -> ContributionDialog:
+        dialog = self.open(qtbot)
+        dialog.text.insertPlainText(text)
+        rows = dialog.table.model_of_rows.rowCount
+        qtbot.waitUntil(lambda: rows() > 0, timeout=3_000)
+        dialog.table.setFocus()
+        return dialog
+
+    def kept(self) -> list[str]:
+        return [note.text for note in notes_where(self.session.db, "author = ?", ("Note-taker",))]
+
+
+@pytest.fixture
+def house(qtbot: QtBot, session: Session, actions: ActionMap) -> House:
+    made = House(session, actions)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    return made
+
+
+def outcomes(dialog: ContributionDialog) -> list[str]:
+    return [row.cells[0] for row in dialog.table.model_of_rows.rows()]
+
+
+def choose(dialog: ContributionDialog, name: str) -> None:
+    dialog.organisation.setCurrentIndex(dialog.organisation.findText(name))
+
+
+def test_pasted_text_becomes_notes_once_its_author_is_chosen(qtbot: QtBot, house: House) -> None:
+    dialog = house.paste(qtbot)
+    assert outcomes(dialog) == ["Heading", "Note", "Note", "Note"]
+    assert dialog.heading.full_text() == "3 notes, 1 left out"
+    assert not dialog.go.isEnabled()
+    choose(dialog, "WikiRate")
+    assert dialog.go.text() == "Keep 3 notes"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(house.told), timeout=5_000)
+    assert house.kept() == ["First paragraph. #Q2", "a point #Q2", "another point #Q2"]
+    assert house.session.undo_entry()[0] == "add_contribution"
+
+
+def test_keys_leave_out_join_split_and_tag(qtbot: QtBot, house: House) -> None:
+    dialog = house.paste(qtbot)
+    table = dialog.table
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    table.selectRow(3)
+    qtbot.keyClick(table, Qt.Key.Key_Backspace)
+    assert [row.cells[4] for row in table.model_of_rows.rows()][-1] == "a point\nanother point"
+    assert table.currentIndex().row() == 2
+    qtbot.mouseClick(dialog.split, Qt.MouseButton.LeftButton)
+    assert len(outcomes(dialog)) == 4
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert outcomes(dialog) == ["Heading", "Left out", "Note", "Note"]
+    table.selectRow(2)
+    dialog.tags.setFocus()
+    qtbot.keyClicks(dialog.tags, " !barrier #[licences]")
+    assert table.model_of_rows.rows()[2].cells[1:4] == ("Barrier", "Q2", "#licences")
+    dialog.text.moveCursor(dialog.text.textCursor().MoveOperation.End)
+    dialog.text.insertPlainText("\n\nA last one.")
+    qtbot.waitUntil(lambda: len(outcomes(dialog)) == 5, timeout=3_000)
+    assert outcomes(dialog) == ["Heading", "Left out", "Note", "Note", "Note"]
+    assert table.model_of_rows.rows()[2].cells[1] == "Barrier"
+
+
+def test_a_file_is_loaded_with_its_name_as_source(
+    qtbot: QtBot, house: House, tmp_path: Path
+) -> None:
+    house.path = tmp_path / "OCP on governance.md"
+    house.path.write_text(TEXT, encoding="utf-8")
+    dialog = house.open(qtbot)
+    dialog.load.setFocus()
+    qtbot.keyClick(dialog.load, Qt.Key.Key_Space)
+    assert dialog.source.text() == "OCP on governance.md"
+    assert dialog.organisation.currentText() == "Open Contracting Partnership"
+    assert outcomes(dialog) == ["Heading", "Note", "Note", "Note"]
+    house.path = tmp_path / "nothing.docx"
+    dialog.load.click()
+    assert "does not exist" in dialog.problem.full_text()
+    assert len(outcomes(dialog)) == 4
+
+
+def test_everything_has_a_name_and_the_model_keeps_the_rules(qtbot: QtBot, house: House) -> None:
+    dialog = house.paste(qtbot)
+    QAbstractItemModelTester(dialog.table.model_of_rows, dialog)
+    for widget in dialog.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
+            face = QAccessible.queryAccessibleInterface(widget)
+            assert face.text(QAccessible.Text.Name), widget
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    assert house.kept() == []
