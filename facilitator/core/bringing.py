@@ -60,9 +60,9 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A note that we have or had: `root` is its own id, or that of the note it was brought in as.
+    """A note that we have or had. One that was brought in has an `origin`, and is known by both.
 
-    One that was brought in is known by both: by its own, another laptop may have it from us.
+    By its own id another laptop may have it from us.
     """
 
     id: str

@@ -76,6 +76,8 @@ ACTS = {
     "take_off_record": "take a note off the record",
     "put_on_record": "put a note on the record",
     "delete_notes": "delete a note",
+    "bring_in": "bring in notes",
+    "add_contribution": "add what {name} wrote",
     "restore_notes": "bring a deleted note back",
     "star_notes": "star a note",
     "unstar_notes": "take a star away",

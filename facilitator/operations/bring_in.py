@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from facilitator.core.bringing import Other, Verdict
 from facilitator.core.errors import Refused
-from facilitator.core.model import OFF_THE_RECORD, Note
+from facilitator.core.model import OFF_THE_RECORD, Note, Record
 from facilitator.core.other_clock import Offset, Where, find_where
 from facilitator.core.text import fold
 from facilitator.operations.bring_in_landing import Landing, Ours, brought_id, land, look
@@ -99,13 +99,14 @@ def bring_in(
     return BroughtIn(done.verb, done.commit, done.subject, done.rows, done.kept, len(chosen), found)
 
 
-def require_where(found: Preview, *, hint: str) -> None:
-    """Raise Refused where it is unclear which roundtable the notes are of."""
+def require_where(found: Preview, *, hint: str) -> Record:
+    """Return the roundtable that the notes are of. Raises Refused where that is unclear."""
     if found.where.record is None:
         raise Refused(
             "it is unclear which roundtable these notes are of: say so, and if the clocks of the"
             f" two laptops are far apart, by how much ({hint})"
         )
+    return found.where.record
 
 
 def _wanted(landing: Landing, both: Collection[str], only: Collection[str] | None) -> bool:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from facilitator.core.bringing import Verdict
+from facilitator.core.bringing import Other, Verdict
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import BadInput
 from facilitator.core.other_clock import format_offset
@@ -11,6 +11,8 @@ from facilitator.core.report import instant
 from facilitator.operations.bring_in import BroughtIn, Preview, bring_in, preview, require_where
 from facilitator.operations.bring_in_landing import Landing
 from facilitator.operations.other_laptop import read_other
+from facilitator.store.file import Store
+from facilitator.store.queries.arriving import BRING_IN
 from facilitator.store.queries.programme import roundtables
 from facilitator.subcommands.common import now, out, out_json, remark, require_roundtable, writing
 
@@ -24,15 +26,7 @@ def run(arguments: Namespace) -> int:
         named = None if wanted is None else require_roundtable(store.db, wanted).id
         other = read_other(arguments.other, store.db, ours=arguments.file)
         found = preview(store.db, other, roundtable=named, offset_ms=offset_ms)
-        _require_where(arguments, found)
-        done = bring_in(
-            store,
-            other,
-            roundtable=found.where.record.roundtable.id if found.where.record else "",
-            offset_ms=found.offset.ms,
-            at=now(),
-            only={each.incoming.root for each in found.landings},
-        )
+        done = _bring_in(store, arguments, other, found) if other.notes else BroughtIn(BRING_IN)
     for each in other.remarks:
         remark(f"{arguments.other}, line {each.line}: {each.message}")
     if arguments.json:
@@ -42,19 +36,31 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _require_where(arguments: Namespace, found: Preview) -> None:
-    require_where(found, hint="--roundtable N, and --offset")
-    if not found.landings and found.where.elsewhere:
+def _bring_in(store: Store, arguments: Namespace, other: Other, found: Preview) -> BroughtIn:
+    """Keep what is new. Raises BadInput or Refused where it is unclear where it belongs."""
+    record = require_where(found, hint="--roundtable N, and --offset")
+    if not found.landings:
         raise BadInput(
             f"{arguments.other}: none of its {found.where.elsewhere} notes is of roundtable"
-            f" {arguments.roundtable}: leave --roundtable out, or name another"
+            f" {record.roundtable.number}: leave --roundtable out, or name another"
         )
+    return bring_in(
+        store,
+        other,
+        roundtable=record.roundtable.id,
+        offset_ms=found.offset.ms,
+        at=now(),
+        only={each.incoming.root for each in found.landings},
+    )
 
 
 def _print(found: Preview, done: BroughtIn) -> None:
     counts = found.counts()
-    number = found.where.record.roundtable.number if found.where.record else 0
-    known = f"from {found.offset.anchors} acts that both recorded"
+    if found.where.record is None:
+        out("nothing was added: there are no notes of a roundtable in it")
+        return
+    number = found.where.record.roundtable.number
+    known = f"from {found.offset.anchors} moments that both recorded"
     source = known if found.offset.anchors else "nothing to estimate it from, or as given"
     out(f"roundtable {number}, clock {format_offset(found.offset.ms)} ({source})")
     out(

@@ -2,15 +2,16 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from facilitator.core.bringing import Verdict
-from facilitator.core.model import Kind
+from facilitator.core.model import Kind, Promise
 from facilitator.operations import history
 from facilitator.operations.bring_in import preview
-from facilitator.operations.notes import edit_note, take_off_record
+from facilitator.operations.notes import delete_notes, edit_note, take_off_record
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.privacy import erase_note, forget_person
 from facilitator.store.checks.check import check
@@ -232,6 +233,39 @@ def test_refused_lines_of_a_log_are_named(ours: Store, tmp_path: Path) -> None:
     other = read_other(log, ours.db, ours=ours.path)
     assert [each.line for each in other.remarks] == [3]
     assert len(preview(ours.db, other).landings) == 6
+
+
+def test_by_whichever_way_a_note_comes_it_comes_once(
+    ours: Store, own: Path, tmp_path: Path
+) -> None:
+    third = make_file(tmp_path / "third.roundtable")
+    hold(third, ROOM)
+    bring(third, own)
+    third.close()
+    assert bring(ours, third.path).added == 6
+    assert bring(ours, own).preview.counts() == {Verdict.HERE: 6}
+    with closing(open_store(own, TAKER)) as there:
+        assert bring(there, ours.path).preview.counts() == {Verdict.HERE: 6}
+
+
+def test_a_star_comes_along_and_what_was_deleted_here_does_not_return(
+    ours: Store, own: Path
+) -> None:
+    with closing(open_store(own, TAKER)) as there, there.act("star", at=START) as act:
+        act.change("note", note_with(there, "Nobody reads").id, star=1)
+    bring(ours, own)
+    licence = note_with(ours, "Nobody reads").id
+    assert ours.db.execute("SELECT id FROM note WHERE star").fetchall() == [(licence,)]
+    delete_notes(ours, (licence,), at=START + 90_000_000)
+    assert bring(ours, own).preview.counts() == {Verdict.HERE: 6}
+
+
+def test_the_stricter_promise_wins(ours: Store, own: Path) -> None:
+    with closing(open_store(own, TAKER)) as there, there.act("change_promise", at=START) as act:
+        act.change("roundtable", _only(there), promise=Promise.CHATHAM.value)
+    bring(ours, own)
+    assert note_with(ours, "Nobody reads").attribution == Promise.CHATHAM
+    assert note_with(ours, "a confidence").off_the_record
 
 
 def test_the_roundtable_is_the_one_that_holds_most_notes(ours: Store, own: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from facilitator.cli import main
 from facilitator.operations.programmes import create_empty
+from facilitator.store.file import open_store
 from tests.operations.laptops import (
     FACILITATOR,
     NOTES,
@@ -68,7 +69,7 @@ def test_it_says_what_came_and_the_second_time_that_nothing_did(
     status, out, _ = run(capsys, ours, theirs)
     assert status == 0
     assert out.splitlines() == [
-        "roundtable 1, clock +2m30s (from 5 acts that both recorded)",
+        "roundtable 1, clock +2m30s (from 5 moments that both recorded)",
         "6 notes: 5 new, 1 like ours, 0 already here, 0 erased here before",
         f"  ours stays: “{SAID}.”; not brought in: “{SAID}”",
         "brought in 5",
@@ -164,6 +165,33 @@ def test_where_it_is_unclear_the_roundtable_is_asked_for(
     assert "is no length of time" in refused(capsys, ours, log, "--offset", "soon")
     status, out, _ = run(capsys, ours, log, "--roundtable", "1", "--offset", "9h")
     assert (status, out.splitlines()[-1]) == (0, "brought in 5")
+
+
+def test_the_notes_of_another_roundtable_are_counted_and_stay_out(
+    capsys: pytest.CaptureFixture[str], ours: Path, theirs: Path
+) -> None:
+    later = START + 5 * 3_600_000
+    with closing(open_store(ours, FACILITATOR)) as store:
+        hold(store, ROOM, code="Q3", at=later)
+    assert "none of its 6 notes is of roundtable 2" in refused(
+        capsys, ours, theirs, "--roundtable", "2"
+    )
+    with closing(open_store(theirs, TAKER)) as store:
+        hold(store, ROOM, "03:00 Of the later one", code="Q3", at=later, shift_ms=-150_000)
+    _, out, _ = run(capsys, ours, theirs)
+    assert "1 more are of another roundtable" in out
+    _, out, _ = run(capsys, ours, theirs, "--roundtable", "2")
+    assert out.splitlines()[-1] == "brought in 1"
+
+
+def test_a_file_without_notes_adds_nothing_and_says_so(
+    capsys: pytest.CaptureFixture[str], ours: Path, tmp_path: Path
+) -> None:
+    make_file(tmp_path / "blank.roundtable", TAKER).close()
+    status, out, _ = run(capsys, ours, tmp_path / "blank.roundtable")
+    assert (status, out) == (0, "nothing was added: there are no notes of a roundtable in it\n")
+    _, out, _ = run(capsys, ours, tmp_path / "blank.roundtable", "--json")
+    assert json.loads(out)["added"] == 0
 
 
 def test_without_a_roundtable_there_is_nowhere_to_bring_notes(

@@ -122,4 +122,15 @@ class BringInForm(QDialog):
         for part in (*parts, self._card, self.pair, self.hint, self.go):
             part.setVisible(shown)
         if refused:
-            self.adjustSize()
+            self._shrink()
+
+    def _shrink(self) -> None:
+        """Take no more room than a sentence needs, in the middle of where the dialog stands."""
+        middle = self.geometry().center()
+        width = 140 * app_scale().unit
+        self.ensurePolished()
+        self.layout().activate()
+        self.resize(width, self.layout().totalHeightForWidth(width))
+        place = self.geometry()
+        place.moveCenter(middle)
+        self.setGeometry(place)

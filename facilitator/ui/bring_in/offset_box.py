@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import Refused
 from facilitator.core.other_clock import format_offset
+from facilitator.ui.fonts import app_scale
 
 _MOST_S = 14 * 3600
 
@@ -16,6 +17,8 @@ class OffsetBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(-_MOST_S, _MOST_S)
+        longest = self.textFromValue(-_MOST_S + 1)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(longest) + 10 * app_scale().unit)
         for part in (self, self.lineEdit()):
             part.setAccessibleName(self.tr("Clock offset"))
         self.setToolTip(self.tr("Added to the other laptop’s instants: +2m30s, -90s or 0"))
