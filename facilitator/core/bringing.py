@@ -35,7 +35,6 @@ class Incoming:
     note: Note
     roundtable: str
     said_from: str | None = None
-    star: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ def _keep(act: Act, found: Preview, landing: Landing, names: dict[str, str]) -> 
         due=landing.due,
         gap=int(landing.gap),
         source=theirs.source or None,
-        star=1 if incoming.star else None,
+        star=1 if theirs.star else None,
         origin=incoming.root,
     )
     set_links(act, "note_question", note, placed.questions)

@@ -19,14 +19,14 @@ def incoming_notes(db: Connection) -> tuple[Incoming, ...]:
     Contributions to a theme alone belong to no roundtable that could be brought in.
     """
     rows = db.execute(
-        f"SELECT id, roundtable, origin, said_from, star FROM note WHERE {_OF_ROUNDTABLES}"
+        f"SELECT id, roundtable, origin, said_from FROM note WHERE {_OF_ROUNDTABLES}"
         " AND NOT deleted"
     )
     more = {row[0]: row[1:] for row in rows}
     found = []
     for note in notes_where(db, _OF_ROUNDTABLES, ()):
-        roundtable, origin, said_from, star = more[note.id]
-        found.append(Incoming(origin or note.id, note, roundtable, said_from, bool(star)))
+        roundtable, origin, said_from = more[note.id]
+        found.append(Incoming(origin or note.id, note, roundtable, said_from))
     return tuple(found)
 
 
