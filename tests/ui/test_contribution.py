@@ -80,6 +80,7 @@ def test_pasted_text_becomes_notes_once_its_author_is_chosen(qtbot: QtBot, house
     assert dialog.heading.full_text() == "3 notes, 1 left out"
     assert not dialog.go.isEnabled()
     choose(dialog, "WikiRate")
+    assert [row.cells[2] for row in dialog.table.model_of_rows.rows()] == ["Q2"] * 4
     assert dialog.go.text() == "Keep 3 notes"
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(house.told), timeout=5_000)

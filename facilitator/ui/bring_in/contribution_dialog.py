@@ -68,6 +68,7 @@ class ContributionDialog(ContributionForm):
         self.load.clicked.connect(self.file_asked)
         self.organisation.currentIndexChanged.connect(self._show_button)
         self.received.dateChanged.connect(self._show_rows)
+        self.place.currentIndexChanged.connect(self._show_rows)
         self.table.decided.connect(self._toggle)
         self.table.chosen.connect(self._show_one)
         self.table.installEventFilter(self)
@@ -112,10 +113,17 @@ class ContributionDialog(ContributionForm):
 
     @Slot()
     def _show_rows(self) -> None:
-        day = self._day()
+        day, (_, question) = self._day(), self.place.currentData() or (None, None)
+        programme = self._session.programme
         self.table.show_rows(
             [
-                words.row_of(key, draft, read_draft(draft, self._vocabulary, day), self._session)
+                words.row_of(
+                    key,
+                    draft,
+                    read_draft(draft, self._vocabulary, day),
+                    programme=programme,
+                    question=question,
+                )
                 for key, draft in self._drafts.all().items()
             ]
         )

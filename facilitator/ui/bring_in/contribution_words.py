@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.core.model import Kind
+from facilitator.core.model import Kind, Programme
 from facilitator.core.tagging import ScannedLine
 from facilitator.operations.contributions import Draft
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.session import Session
 from facilitator.ui.widgets.kinds import kind_label
 
 
@@ -24,9 +23,10 @@ def summary(total: int, kept: int) -> str:
     return f"{text}, {out}"
 
 
-def row_of(key: str, draft: Draft, scanned: ScannedLine, session: Session) -> Row:
-    """Return the row of a draft: what becomes of it, its kind, question, tags and text."""
-    programme = session.programme
+def row_of(
+    key: str, draft: Draft, scanned: ScannedLine, *, programme: Programme, question: str | None
+) -> Row:
+    """Return the row of a draft; `question` is what it is on unless it says so itself."""
     codes = {each.id: each.code for each in programme.questions}
     names = {each.id: each.short for each in programme.organisations}
     tags = [f"#{tag}" for tag in (*scanned.tags, *scanned.new_tags)]
@@ -35,11 +35,12 @@ def row_of(key: str, draft: Draft, scanned: ScannedLine, session: Session) -> Ro
         tags.append(QCoreApplication.translate("Contribution", "off the record"))
     unknown = [each.spelling or draft.line[each.start : each.end] for each in scanned.unresolved]
     tags += [f"{each}?" for each in unknown]
+    own = (question,) if question and not draft.heading else ()
     word, tone = _outcome(draft)
     cells = (
         word,
         "" if draft.heading and not draft.kept else kind_label(scanned.kind or Kind.INSIGHT),
-        ", ".join(codes[each] for each in scanned.questions if each in codes),
+        ", ".join(codes[each] for each in scanned.questions or own if each in codes),
         " ".join(tags),
         draft.text,
     )

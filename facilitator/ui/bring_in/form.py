@@ -100,7 +100,8 @@ class BringInForm(QDialog):
         inside.addWidget(self.table)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * unit)
-        buttons.addWidget(self.hint, 1)
+        buttons.addWidget(self.hint)
+        buttons.addStretch(1)
         for button in (self.cancel, self.other_file, self.go):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
