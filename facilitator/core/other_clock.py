@@ -120,13 +120,13 @@ def _home(
     fits = []
     for each in ours:
         offset = estimate(theirs, each, taken) if offset_ms is None else Offset(offset_ms)
-        fit = _Fit(each, offset, _held(taken, each, offset.ms))
+        fit = _Fit(each, offset, _held(taken, _span(each, ours), offset.ms))
         if each.roundtable.id == theirs.roundtable.id:
             return fit
         fits.append(fit)
     holding = sorted(
         (each for each in fits if each.held * 2 > len(taken)),
-        key=lambda each: (abs(each.offset.ms), -each.held),
+        key=_rank,
     )
     if len(holding) > 1 and _rank(holding[0]) == _rank(holding[1]):
         return None
@@ -134,11 +134,19 @@ def _home(
 
 
 def _rank(fit: _Fit) -> tuple[int, int]:
-    return abs(fit.offset.ms), fit.held
+    return abs(fit.offset.ms), -fit.held
 
 
-def _held(notes: Sequence[Incoming], record: Record, offset_ms: int) -> int:
+def _span(record: Record, ours: Sequence[Record]) -> tuple[int, int | None] | None:
+    """Return a roundtable's stretch of time; one that was never ended gives way to the next."""
     span = stretch(record)
+    if span is None or span[1] is not None:
+        return span
+    begins = (other[0] for each in ours if (other := stretch(each)) is not None)
+    return span[0], min((each for each in begins if each > span[0]), default=None)
+
+
+def _held(notes: Sequence[Incoming], span: tuple[int, int | None] | None, offset_ms: int) -> int:
     if span is None:
         return 0
     begin, end = span[0] - _MARGIN_MS, None if span[1] is None else span[1] + _MARGIN_MS

@@ -72,9 +72,7 @@ def _print(found: Preview, done: BroughtIn) -> None:
         if each.verdict is Verdict.ALIKE and twin is not None:
             out(f"  ours stays: “{twin.text}”; not brought in: “{each.incoming.note.text}”")
     if found.where.elsewhere:
-        out(
-            f"{found.where.elsewhere} more are of another roundtable: bring them in with its number"
-        )
+        out(f"of another roundtable: {found.where.elsewhere}; --roundtable brings them in")
     out(f"brought in {done.added}" if done.added else "nothing was added")
 
 

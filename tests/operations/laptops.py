@@ -20,6 +20,7 @@ FACILITATOR = Author("Facilitator", "machine-1", "site-1")
 TAKER = Author("Note-taker", "machine-2", "site-2")
 START = 1_791_378_000_000  # 2026-10-07 13:00 UTC
 SECOND, MINUTE = 1000, 60_000
+BEHIND = -150 * SECOND  # the clock of the note-taker's laptop
 
 ROOM = """
 00:00 /start
@@ -109,3 +110,8 @@ def note_with(store: Store, words: str) -> Note:
 def handles(store: Store) -> Callable[[tuple[str, ...]], list[str]]:
     known = {each.id: each.handle for each in store.standing.programme.organisations}
     return lambda ids: [known[each] for each in ids]
+
+
+def only_roundtable(store: Store) -> str:
+    """Return the id of roundtable 1."""
+    return next(each.id for each in roundtables(store.db) if each.number == 1)

@@ -179,7 +179,7 @@ def test_the_notes_of_another_roundtable_are_counted_and_stay_out(
     with closing(open_store(theirs, TAKER)) as store:
         hold(store, ROOM, "03:00 Of the later one", code="Q3", at=later, shift_ms=-150_000)
     _, out, _ = run(capsys, ours, theirs)
-    assert "1 more are of another roundtable" in out
+    assert "of another roundtable: 1;" in out
     _, out, _ = run(capsys, ours, theirs, "--roundtable", "2")
     assert out.splitlines()[-1] == "brought in 1"
 

@@ -152,6 +152,8 @@ def test_the_preview_follows_a_typed_offset(qtbot: QtBot, house: House, theirs: 
     qtbot.waitUntil(lambda: rows()[0].cells[1] == "13:05:30", timeout=3_000)
     assert dialog.how_known.full_text() == "as you set it"
     assert rows()[0].cells[2].startswith("Check-in round")
+    qtbot.keyClick(dialog.offset, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     qtbot.keyClick(dialog.offset, Qt.Key.Key_Up)
     assert dialog.offset.text() == "+7m1s"
     dialog.offset.selectAll()

@@ -105,6 +105,8 @@ def test_keys_leave_out_join_split_and_tag(qtbot: QtBot, house: House) -> None:
     dialog.tags.setFocus()
     qtbot.keyClicks(dialog.tags, " !barrier #[licences]")
     assert table.model_of_rows.rows()[2].cells[1:4] == ("Barrier", "Q2", "#licences")
+    qtbot.keyClick(dialog.tags, Qt.Key.Key_Return)
+    assert table.hasFocus()
     dialog.text.moveCursor(dialog.text.textCursor().MoveOperation.End)
     dialog.text.insertPlainText("\n\nA last one.")
     qtbot.waitUntil(lambda: len(outcomes(dialog)) == 5, timeout=3_000)

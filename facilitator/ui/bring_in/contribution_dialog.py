@@ -71,7 +71,8 @@ class ContributionDialog(ContributionForm):
         self.place.currentIndexChanged.connect(self._show_rows)
         self.table.decided.connect(self._toggle)
         self.table.chosen.connect(self._show_one)
-        self.table.installEventFilter(self)
+        for part in (self.table, self.tags):
+            part.installEventFilter(self)
         self.tags.textEdited.connect(self._retag)
         self.leave.clicked.connect(self._toggle_current)
         self.join.clicked.connect(self._join)
@@ -98,10 +99,14 @@ class ContributionDialog(ContributionForm):
         self._show_button()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.table and pressed and event.key() == Qt.Key.Key_Backspace:
-            self._join()
-            return True
+        """Join by Backspace in the table; Enter among the tags means them, not the dialog."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.table and event.key() == Qt.Key.Key_Backspace:
+                self._join()
+                return True
+            if watched is self.tags and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.table.setFocus()
+                return True
         return super().eventFilter(watched, event)
 
     @Slot()

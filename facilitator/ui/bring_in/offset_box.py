@@ -1,6 +1,7 @@
 """How far apart two clocks are, typed as "+2m30s" or stepped by seconds."""
 
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from facilitator.core.commands import parse_delta
@@ -22,6 +23,13 @@ class OffsetBox(QSpinBox):
         for part in (self, self.lineEdit()):
             part.setAccessibleName(self.tr("Clock offset"))
         self.setToolTip(self.tr("Added to the other laptop’s instants: +2m30s, -90s or 0"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.interpretText()  # it means this offset, not the whole dialog
+            self.selectAll()
+            return
+        super().keyPressEvent(event)
 
     def textFromValue(self, value: int) -> str:
         return format_offset(value * 1000)

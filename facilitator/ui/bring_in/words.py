@@ -47,7 +47,7 @@ def facts(other: Other, found: Preview) -> str:
     parts = [QCoreApplication.translate("BringIn", "From {file}").format(file=other.name)]
     if found.where.elsewhere:
         more = QCoreApplication.translate(
-            "BringIn", "{count} more are of another roundtable: choose it to see them"
+            "BringIn", "of another roundtable: {count}, choose it to see them"
         )
         parts.append(more.format(count=found.where.elsewhere))
     if other.remarks:

@@ -1,0 +1,34 @@
+"""The two laptops of the tests of bringing in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from facilitator.store.file import Store
+from tests.operations.laptops import (
+    BEHIND,
+    NOTES,
+    ROOM,
+    TAKER,
+    hold,
+    make_file,
+)
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Iterator[Store]:
+    store = make_file(tmp_path / "ours.roundtable")
+    hold(store, ROOM)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Make the file of a note-taker with a roundtable of their own; its clock is behind."""
+    path = tmp_path / "taker.roundtable"
+    store = make_file(path, TAKER)
+    hold(store, ROOM, NOTES, shift_ms=BEHIND)
+    store.close()
+    return path
