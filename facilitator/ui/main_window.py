@@ -16,9 +16,9 @@ from facilitator.ui.action_map import ActionMap
 from facilitator.ui.awake import Awake, Inhibitor
 from facilitator.ui.awake_line import AwakeLine
 from facilitator.ui.backups import BackupsDialog
-from facilitator.ui.correction_control import CorrectionControl
 from facilitator.ui.bring_in.bringing import BringingIn
 from facilitator.ui.bring_in.contributing import Contributing
+from facilitator.ui.correction_control import CorrectionControl
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.gap_prompt import GapPrompt
 from facilitator.ui.heartbeat import Heartbeat
