@@ -75,6 +75,11 @@ def module_name(file: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def module_names() -> frozenset[str]:
+    return frozenset(module_name(file) for file in MODULES)
+
+
 def part_of(name: str) -> str:
     """Return the part of the house that a module of the package belongs to."""
     parts = name.split(".")
@@ -102,10 +107,8 @@ def names_in(node: ast.AST) -> Iterator[str]:
     elif isinstance(node, ast.ImportFrom):
         assert node.level == 0, f"a relative import in line {node.lineno}: write it in full"
         whole = node.module or ""
-        names = {module_name(file) for file in MODULES}
-        for alias in node.names:
-            inner = f"{whole}.{alias.name}"
-            yield inner if inner in names else whole
+        inner = [f"{whole}.{alias.name}" for alias in node.names]
+        yield from (each if each in module_names() else whole for each in inner)
 
 
 def own_imports(file: Path) -> list[Import]:
