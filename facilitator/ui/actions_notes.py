@@ -24,6 +24,18 @@ NOTES = (
         when="roundtable",
     ),
     ActionSpec(
+        "unknown_name",
+        QT_TRANSLATE_NOOP("Actions", "Create or leave the &unknown name…"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Make a name in the box that nobody knows a person or a tag, or plain text."
+        ),
+        keys=("Ctrl+H",),
+        mac_keys=("Meta+U",),
+        icon="note",
+        when="roundtable",
+    ),
+    ActionSpec(
         "off_record",
         QT_TRANSLATE_NOOP("Actions", "Last note &off the record"),
         "notes",

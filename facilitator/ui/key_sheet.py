@@ -10,6 +10,7 @@ from facilitator.ui.action_map import ActionMap
 from facilitator.ui.action_spec import ActionSpec, key_label, plain
 from facilitator.ui.actions import MENUS
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.notes_verbs import STREAM_KEYS
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -21,9 +22,12 @@ _BOX_TITLE = QT_TRANSLATE_NOOP("KeySheet", "While writing a note")
 _BOX_KEYS = (
     ("Return", QT_TRANSLATE_NOOP("KeySheet", "Save the note")),
     ("Shift+Return", QT_TRANSLATE_NOOP("KeySheet", "Break the line")),
+    ("Alt+Return", QT_TRANSLATE_NOOP("KeySheet", "Save each line as a note of its own")),
     ("Tab", QT_TRANSLATE_NOOP("KeySheet", "Accept the completion")),
     ("Up", QT_TRANSLATE_NOOP("KeySheet", "In an empty box: edit the last note")),
-    ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what is open; never the text")),
+    ("Shift+Up", QT_TRANSLATE_NOOP("KeySheet", "After a note off the record: the one before too")),
+    ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what is open, drop what holds; last the text")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("KeySheet", "Bring back the text that Esc took out")),
 )
 
 # Bare keys of rows: they act on the row that has the focus.
@@ -77,6 +81,7 @@ _OWN_KEYS = (
     (_STRIP_TITLE, _STRIP_KEYS),
     (_ROLL_TITLE, _ROLL_KEYS),
 )
+_STREAM_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the stream of notes")
 
 Row = tuple[list[str], str]
 
@@ -97,6 +102,8 @@ def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
             for several, text in keys
         ]
         groups.append((QCoreApplication.translate("KeySheet", title), own))
+    stream = [([key_label(QKeySequence(each.key))], plain(each.label())) for each in STREAM_KEYS]
+    groups.append((QCoreApplication.translate("KeySheet", _STREAM_TITLE), stream))
     return groups
 
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from facilitator.ui.action_spec import plain
 from facilitator.ui.command_palette import CommandPalette, rank
 from facilitator.ui.key_sheet import KeySheet, sheet
+from facilitator.ui.run.notes_verbs import STREAM_KEYS
 from tests.ui.shell_house import House, living_house, waiting
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -97,6 +99,17 @@ def test_the_key_sheet_shows_every_key(house: House) -> None:
     assert (["Alt ⇧ 1 … 2"], "That organisation raises a hand") in dict(sheet(house.actions))[
         "Hands"
     ]
+
+
+def test_the_key_sheet_shows_the_keys_of_the_stream(house: House) -> None:
+    groups = dict(sheet(house.actions))
+    stream = groups["In the stream of notes"]
+    assert [text for _, text in stream] == [plain(each.label()) for each in STREAM_KEYS]
+    assert (["S"], "Star, or take the star away") in stream
+    assert (["Q"], "Quote") in stream
+    caps = [cap for caps, _ in groups["While writing a note"] for cap in caps]
+    assert len(caps) == len(set(caps))
+    assert {"Alt ↵", "⇧ ↵", "⇧ Up", "Esc", "Ctrl Z"} <= set(caps)
 
 
 def test_there_is_one_key_sheet_and_the_work_goes_on_beside_it(house: House, qtbot: QtBot) -> None:

@@ -144,7 +144,7 @@ def test_the_last_note_goes_off_the_record(house: NotesHouse) -> None:
     house.strike()
     assert [note.off_the_record for note in house.notes()] == [False, True]
     house.actions.action("off_record").trigger()
-    assert house.sentence == "The last note is off the record already."
+    assert house.sentence == "The last note is off the record already. Shift+Up: the one before."
 
 
 def test_a_note_still_on_its_way_is_the_one_taken_off_the_record(house: NotesHouse) -> None:

@@ -39,7 +39,7 @@ def test_the_lines_of_a_text(text: str, lines: tuple[str, ...]) -> None:
 
 def test_pasted_lines_become_a_note_each(house: NotesHouse) -> None:
     paste(house, "GBIF: the first\n\n@osmf !barrier the second\n/end\n")
-    assert house.sentence == "3 line(s) pasted. Alt+Enter: a note each. Enter: one note."
+    assert house.sentence == "3 lines pasted. Alt+Enter: a note each. Enter: one note."
     assert "Alt+Enter 3 notes" in house.pane.capture.footer.hint
     house.key(ENTER, ALT)
     house.settle()

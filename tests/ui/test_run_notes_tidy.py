@@ -129,7 +129,7 @@ def test_deleted_notes_are_listed_and_brought_back(house: NotesHouse) -> None:
 
 def test_gaps_are_counted_and_listed_until_they_are_filled(house: NotesHouse) -> None:
     gaps = house.pane.filters.gaps
-    assert (gaps.isVisible(), gaps.text()) == (True, "1 gap(s)")
+    assert (gaps.isVisible(), gaps.text()) == (True, "1 gap")
     gaps.click()
     assert [row.text for row in house.rows()] == ["the third has ???"]
     select(house, 0)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from facilitator.core.model import (
+    OFF_THE_RECORD,
     Channel,
     Kind,
     Note,
@@ -218,6 +219,17 @@ def home_of(db: Connection, note: str) -> str | None:
     """Return the roundtable a note belongs to; None for a contribution to none."""
     row = db.execute("SELECT roundtable FROM note WHERE id = ?", (note,)).fetchone()
     return None if row is None else row[0]
+
+
+def on_record_before(db: Connection, note: str) -> Note | None:
+    """Return the note on the record that was added before another of its roundtable, or None."""
+    row = db.execute(
+        "SELECT id FROM note WHERE roundtable = (SELECT roundtable FROM note WHERE id = ?1)"
+        " AND n < (SELECT n FROM note WHERE id = ?1) AND NOT deleted AND attribution IS NOT ?2"
+        " ORDER BY n DESC LIMIT 1",
+        (note, OFF_THE_RECORD),
+    ).fetchone()
+    return None if row is None else load_note(db, row[0])
 
 
 def roundtable_of_note(db: Connection, note: str) -> str:

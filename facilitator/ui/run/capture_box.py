@@ -31,6 +31,7 @@ class CaptureBox(QPlainTextEdit):
     each_submitted = Signal()  # every line of it by itself
     pasted = Signal(int)  # several lines
     up_pressed = Signal()  # in an empty box
+    shift_up_pressed = Signal()  # in an empty box
     escaped = Signal()  # with no popup open
     left = Signal()  # the focus went elsewhere
 
@@ -96,7 +97,7 @@ class CaptureBox(QPlainTextEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif event.key() == Qt.Key.Key_Up and self.is_empty():
-            self.up_pressed.emit()
+            self._go_up(event)
         else:
             super().keyPressEvent(event)
 
@@ -146,6 +147,14 @@ class CaptureBox(QPlainTextEdit):
             self.each_submitted.emit()
         elif event.modifiers() in _PLAIN and not event.isAutoRepeat():
             self.submitted.emit()
+
+    def _go_up(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.shift_up_pressed.emit()
+        else:
+            self.up_pressed.emit()
 
     def _leaves_to_actions(self, event: QKeyEvent) -> bool:
         """Tell whether undo or redo means the last act: there is no typing to take back."""

@@ -1,6 +1,6 @@
 """Above the box: who says the line, what it is about, and everything else that was understood."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -22,10 +22,12 @@ from facilitator.ui.widgets.kinds import kind_label, kind_tone
 from facilitator.ui.widgets.painting import chip_size
 from facilitator.ui.widgets.text_label import TextLabel
 
+_LONGEST = 20  # characters of an unknown name
+
 
 @dataclass(frozen=True, slots=True)
 class ChipText:
-    """One chip. With a `key` it is a hint, with the key that acts on it.
+    """One chip. With a `key`, or the name of an action, it is a hint with the key that acts on it.
 
     What may be put right by a click, `corrects` names: "owner" or "due".
     """
@@ -42,10 +44,10 @@ class CaptureChips(QWidget):
 
     correct_asked = Signal(str)
 
-    def __init__(self, before: QAction, parent: QWidget | None = None) -> None:
-        """Take the action that gives the note to the speaker before."""
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """Take the actions that chips offer: their `key` names one."""
         super().__init__(parent)
-        self._before = before
+        self._actions = {each.objectName(): each for each in actions}
         self._shown: tuple[ChipText, ...] = ()
         self._flow = FlowLayout(self)
         self.setMinimumHeight(chip_size("X").height())
@@ -66,8 +68,8 @@ class CaptureChips(QWidget):
                 self._flow.addWidget(widget)
 
     def _widgets(self, chip: ChipText) -> Iterator[QWidget]:
-        if chip.key == self._before.objectName():
-            yield KeyButton(self._before, label=chip.text, look="flat")
+        if chip.key in self._actions:
+            yield KeyButton(self._actions[chip.key], label=chip.text, look="flat")
         elif chip.key:
             hint = TextLabel(chip.text, muted=True)
             hint.setFixedHeight(chip_size(chip.text).height())
@@ -103,6 +105,17 @@ def chips_of(programme: Programme, reading: Reading, *, empty: bool) -> tuple[Ch
     elif reading.sticky.questions:
         chips.append(ChipText(_tr("until the next item"), key="Esc"))
     return tuple(chips)
+
+
+def unknown_chip(name: str) -> tuple[ChipText, ...]:
+    """Return what is said of a name that nobody knows, sigil included; nothing of none."""
+    if not name:
+        return ()
+    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    nobody = _tr("{name} is nobody here: create or leave it")
+    no_tag = _tr("{name} is no tag: create or leave it")
+    text = nobody if name[0] in "@＠" else no_tag
+    return (ChipText(text.format(name=shown), key="unknown_name"),)
 
 
 def _speakers(programme: Programme, reading: Reading) -> Iterator[ChipText]:

@@ -5,26 +5,23 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.model import Note
-from facilitator.core.tagging_spans import Span
 from facilitator.operations.note_context import NOTHING_STICKY
 from facilitator.store.queries.records import last_note
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_box import CaptureBox, lines_of
-from facilitator.ui.run.capture_chips import CaptureChips, chips_of
+from facilitator.ui.run.capture_chips import CaptureChips
 from facilitator.ui.run.capture_correct import Correction
 from facilitator.ui.run.capture_drafts import Drafts
-from facilitator.ui.run.capture_footer import CaptureFooter
-from facilitator.ui.run.capture_highlighter import TagHighlighter
-from facilitator.ui.run.capture_hint import hint
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_reading import Reading, read_line, said_before, speaker_before
 from facilitator.ui.run.capture_strike import StrikeLast
+from facilitator.ui.run.capture_unknown import UnknownNames
+from facilitator.ui.run.capture_view import CaptureView
 from facilitator.ui.run.capture_words import CaptureWords
 from facilitator.ui.run.completion_control import CompletionControl
 from facilitator.ui.run.covered_box import CoveredBox
-from facilitator.ui.run.notes_words import clock_label
-from facilitator.ui.run.positions import index_of
+from facilitator.ui.run.notes_words import clock_label, first_words
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.pane import Pane
 
@@ -51,11 +48,12 @@ class CapturePane(Pane):
         self.box.complete_with(self.completion)
         self._curtain = actions.action("curtain")
         self._covered = CoveredBox(self.box, self._curtain)
-        self.chips = CaptureChips(actions.action("speaker_before"))
+        offered = [actions.action(each) for each in ("speaker_before", "unknown_name")]
+        self.chips = CaptureChips(offered)
         self._correction = Correction(session, self.box, self.chips, self.reading)
-        self.footer = CaptureFooter()
-        self._spans: tuple[Span, ...] = ()
-        self._highlighter = TagHighlighter(self.box.document(), self.box)
+        self._unknown = UnknownNames(session, actions, self.box, self.reading)
+        self._view = CaptureView(session, self._curtain, self.box, self.chips)
+        self.footer = self._view.footer
         self._drafts = Drafts(session, self.box, outbox, self)
         self._lay_out()
         self._connect(actions)
@@ -74,18 +72,21 @@ class CapturePane(Pane):
     def _connect(self, actions: ActionMap) -> None:
         session, box, outbox = self._session, self.box, self._outbox
         box.textChanged.connect(self._on_text)
-        box.cursorPositionChanged.connect(self._mark_spans)
         box.submitted.connect(self._submit)
         box.each_submitted.connect(self._submit_each)
         box.pasted.connect(self._offer_each)
         box.up_pressed.connect(self._edit_last)
+        box.shift_up_pressed.connect(self._strike.reach_back)
         box.escaped.connect(self._escape)
         outbox.saved.connect(self._on_news)
         outbox.refused.connect(self._on_refused)
         self._drafts.failed.connect(self._on_draft_failed)
         session.changed.connect(self._on_news)
         self._strike.told.connect(self.footer.show_news)
-        self._strike.failed.connect(self._show_failure)
+        self._strike.struck.connect(self._on_struck)
+        self._unknown.told.connect(self.footer.show_news)
+        for part in (self._strike, self._unknown):
+            part.failed.connect(self._show_failure)
         session.roundtable_chosen.connect(self._take_roundtable)
         session.ticked.connect(self._on_news)
         self._curtain.toggled.connect(self._on_news)
@@ -129,7 +130,7 @@ class CapturePane(Pane):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._highlighter.rehighlight()
+            self._view.recolour()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -140,6 +141,8 @@ class CapturePane(Pane):
     @Slot()
     def _on_text(self) -> None:
         self.footer.clear_sentence()
+        if not self.box.is_empty():
+            self._strike.forget()
         self._refresh()
 
     @Slot()
@@ -174,8 +177,8 @@ class CapturePane(Pane):
 
     @Slot(int)
     def _offer_each(self, lines: int) -> None:
-        text = self.tr("%n line(s) pasted. Alt+Enter: a note each. Enter: one note.", "", lines)
-        self.footer.show_news(text)
+        text = self.tr("{count} lines pasted. Alt+Enter: a note each. Enter: one note.")
+        self.footer.show_news(text.format(count=lines))
 
     @Slot()
     def _edit_last(self) -> None:
@@ -213,6 +216,17 @@ class CapturePane(Pane):
     def _strike_last(self) -> None:
         if self.isVisible():  # in Review the key means the notes that are selected there
             self._strike.strike()
+
+    @Slot(object)
+    def _on_struck(self, note: Note) -> None:
+        """Say which note it was, unless the curtain hides it."""
+        record = self._session.record
+        if record is None:
+            return
+        words = "" if self._curtain.isChecked() else f" “{first_words(note.text)}”"
+        text = self.tr("Off the record: {time}{words}. Shift+Up: the one before too.")
+        time = clock_label(note.at, record.roundtable.zone)
+        self.footer.show_news(text.format(time=time, words=words))
 
     @Slot()
     def _choose_before(self) -> None:
@@ -274,25 +288,5 @@ class CapturePane(Pane):
             self.footer.show_news(text.format(time=clock_label(draft.began, zone)))
         self._refresh()
 
-    # What is shown.
-
     def _refresh(self) -> None:
-        reading = self.reading()
-        record = self._session.record
-        if reading is None or record is None:
-            self.chips.show_chips(())
-            return
-        self._spans = reading.scanned.spans
-        self._mark_spans()
-        empty = self.box.is_empty()
-        programme = self._session.programme
-        hidden = self._note is not None or self._curtain.isChecked()
-        self.chips.show_chips(() if hidden else chips_of(programme, reading, empty=empty))
-        saved, zone = self._session.saved_at, record.roundtable.zone
-        self.footer.show_saved(clock_label(saved, zone, seconds=True) if saved else "")
-        self.footer.show_hint(hint(self.box.text(), self._note, zone))
-
-    @Slot()
-    def _mark_spans(self) -> None:
-        cursor = index_of(self.box.text(), self.box.textCursor().position())
-        self._highlighter.show_spans(self._spans, cursor=cursor)
+        self._view.show(self.reading(), self._note)

@@ -1,17 +1,23 @@
-"""Takes the last note off the record, also one that is still on its way."""
+"""Takes the last note off the record, also one that is still on its way, and those before it."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from facilitator.core.model import Note
 from facilitator.operations.notes import take_off_record
-from facilitator.store.queries.records import last_note
+from facilitator.store.changes import Changes
+from facilitator.store.queries.records import last_note, on_record_before
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
 
 class StrikeLast(QObject):
-    """`told` says why there was nothing to do, `failed` why it could not be done."""
+    """`struck` carries the note, `told` why there was nothing to do, `failed` why it could not be.
 
+    From the last note it reaches back one more at a time, until something else is done.
+    """
+
+    struck = Signal(object)  # Note
     told = Signal(str)
     failed = Signal(str)
 
@@ -21,13 +27,18 @@ class StrikeLast(QObject):
         self._outbox = outbox
         self._job: int | None = None
         self._waits = False
+        self._more = 0  # how often to reach back once the line has arrived
+        self._reached: str | None = None  # the earliest note that was struck
         outbox.saved.connect(self._on_saved)
         outbox.refused.connect(self._on_refused)
         session.failed.connect(self._on_failed)
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self.forget)
 
     @Slot()
     def strike(self) -> None:
         session = self._session
+        self._more = 0
         self._waits = self._outbox.is_busy()
         if self._waits or session.roundtable_id is None:
             return
@@ -35,15 +46,53 @@ class StrikeLast(QObject):
         if last is None:
             self.told.emit(self.tr("There is no note yet to take off the record."))
         elif last.off_the_record:
-            self.told.emit(self.tr("The last note is off the record already."))
+            self._reached = last.id
+            self.told.emit(
+                self.tr("The last note is off the record already. Shift+Up: the one before.")
+            )
         else:
-            job = session.run(take_off_record, (last.id,), at=session.now())
-            self._job = session.claim(job)
+            self._strike(last)
+
+    @Slot()
+    def reach_back(self) -> None:
+        """Take the note before the last that was struck off the record as well."""
+        if self._waits:
+            self._more += 1
+            return
+        if self._reached is None:
+            return
+        before = on_record_before(self._session.db, self._reached)
+        if before is None:
+            self.told.emit(self.tr("There is no earlier note on the record."))
+        else:
+            self._strike(before)
+
+    @Slot()
+    def forget(self) -> None:
+        """Reach back no further: something else was done since."""
+        self._reached = None
+
+    def _strike(self, note: Note) -> None:
+        session = self._session
+        self._reached = note.id
+        job = session.run(take_off_record, (note.id,), at=session.now())
+        self._job = session.claim(job)
+        self.struck.emit(note)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Stop when a note is changed in another way: the last one struck may be brought back."""
+        if changes.touches("note") and changes.verb != take_off_record.__name__:
+            self.forget()
 
     @Slot(object)
     def _on_saved(self, line: Line) -> None:  # noqa: ARG002
+        self.forget()
         if self._waits and not self._outbox.is_busy():
+            more = self._more
             self.strike()
+            for _ in range(more):
+                self.reach_back()
 
     @Slot(object)
     def _on_refused(self, line: Line) -> None:  # noqa: ARG002
@@ -52,4 +101,5 @@ class StrikeLast(QObject):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         if failure.job == self._job:
+            self.forget()
             self.failed.emit(failure.message)

@@ -101,4 +101,5 @@ class NotesFilters(Pane):
         self._count.set_text(str(self._model.count))
         gaps = self._model.gaps()
         self.gaps.setVisible(gaps > 0)
-        self.gaps.setText(self.tr("%n gap(s)", "", gaps))
+        one, more = self.tr("1 gap"), self.tr("{count} gaps")
+        self.gaps.setText(one if gaps == 1 else more.format(count=gaps))

@@ -59,6 +59,7 @@ KINDS = (
     VerbKey(Verb.KIND, "D", QT_TRANSLATE_NOOP("NotesVerbs", "Decision"), Kind.DECISION),
     VerbKey(Verb.KIND, "R", QT_TRANSLATE_NOOP("NotesVerbs", "Resource"), Kind.RESOURCE),
 )
+STREAM_KEYS = (*VERBS, *KINDS)
 
 _SPECIAL = {
     (Qt.Key.Key_Return, False): "Return",
@@ -78,4 +79,4 @@ def verb_of(event: QKeyEvent) -> VerbKey | None:
     name = _SPECIAL.get((Qt.Key(event.key()), shifted))
     if name is None and not shifted and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
         name = chr(event.key())
-    return next((each for each in (*VERBS, *KINDS) if each.key == name), None)
+    return next((each for each in STREAM_KEYS if each.key == name), None)

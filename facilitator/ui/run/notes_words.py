@@ -29,5 +29,11 @@ def clock_label(instant: int, zone: str, *, seconds: bool = False) -> str:
     return local.strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
+def first_words(text: str, most: int = 40) -> str:
+    """Return how a text begins, cut after a word."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= most else f"{plain[:most].rsplit(' ', 1)[0]}…"
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Notes", text)

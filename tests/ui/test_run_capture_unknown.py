@@ -1,0 +1,143 @@
+"""A name in the box that nobody knows: one key makes it somebody or a tag, or leaves it as text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.action_map import ActionMap
+from facilitator.ui.run.unknown_menu import UnknownMenu
+from facilitator.ui.session import Session
+from tests.ui.conftest import FakeClock
+from tests.ui.notes_house import ENTER, NotesHouse
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+WAVE = "WaveUnderline"
+
+
+@pytest.fixture
+def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> NotesHouse:
+    return NotesHouse(qtbot, session, actions, clock)
+
+
+def ask(house: NotesHouse) -> UnknownMenu:
+    """Press the key, and return the menu that it opens."""
+    house.key(Qt.Key.Key_H, CONTROL)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, UnknownMenu)
+    return menu
+
+
+def press(house: NotesHouse, menu: UnknownMenu, *keys: Qt.Key) -> None:
+    for key in keys:
+        popup = QApplication.activePopupWidget()
+        house.qtbot.keyClick(menu.line if popup is menu else popup, key)
+
+
+def underlined(house: NotesHouse) -> list[str]:
+    formats = house.box.document().firstBlock().layout().formats()
+    waves = (each for each in formats if each.format.underlineStyle().name == WAVE)
+    return [house.box.text()[each.start : each.start + each.length] for each in waves]
+
+
+def test_it_is_said_once_the_name_is_no_longer_being_typed(house: NotesHouse) -> None:
+    house.type("@acme")
+    assert not any("nobody here" in each for each in house.chips)
+    house.type(" and #water say")
+    assert house.chips[-1] == "@acme is nobody here: create or leave it"
+    assert underlined(house) == ["@acme", "#water"]
+
+
+def test_a_person_is_added_and_said_it(house: NotesHouse) -> None:
+    house.type("@Acme says so")
+    menu = ask(house)
+    assert menu.line.text() == "Acme"
+    with house.qtbot.waitSignal(house.session.changed):
+        press(house, menu, ENTER)
+    assert house.session.programme.people[-1].name == "Acme"
+    assert house.box.text() == "@Acme says so"
+    assert house.chips[0] == "Acme said"
+    assert underlined(house) == []
+    house.enter()
+    assert house.notes()[-1].people == (house.session.programme.people[-1].id,)
+
+
+def test_the_name_is_put_right_and_its_organisation_chosen(house: NotesHouse) -> None:
+    house.type("we thank @jo for it")
+    menu = ask(house)
+    house.qtbot.keyClicks(menu.line, "Jo Nobody")
+    with house.qtbot.waitSignal(house.session.changed):
+        press(house, menu, Qt.Key.Key_Down, ENTER, Qt.Key.Key_4)
+    person = house.session.programme.people[-1]
+    assert (person.name, person.organisation) == ("Jo Nobody", house.organisation("ocp"))
+    assert house.box.text() == "we thank @Jo Nobody for it"
+    assert "about OCP" in house.chips
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("@Acme Works", "Acme Works"), ("@Acme said", "Acme"), ("@[Acme of old] x", "Acme of old")],
+)
+def test_a_name_of_several_words(house: NotesHouse, typed: str, name: str) -> None:
+    house.type(typed)
+    menu = ask(house)
+    assert menu.line.text() == name
+    menu.close()
+
+
+def test_the_selection_is_the_name(house: NotesHouse) -> None:
+    house.type("see #water for all")
+    cursor = house.box.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(14, cursor.MoveMode.KeepAnchor)
+    house.box.setTextCursor(cursor)
+    press(house, ask(house), ENTER)
+    assert house.box.text() == "see #[water for] all"
+    house.enter()
+    assert [name for _, name in house.pane.capture.words.tag_names.items()] == ["water for"]
+
+
+def test_a_tag_is_made_when_the_note_is_saved(house: NotesHouse) -> None:
+    house.type("we spoke of #water")
+    press(house, ask(house), ENTER)
+    assert house.box.text() == "we spoke of #[water]"
+    assert "new: #water" in house.chips
+    house.key(Qt.Key.Key_Z, CONTROL)
+    assert house.box.text() == "we spoke of #water"
+
+
+def test_it_is_left_as_text_and_undo_brings_the_doubt_back(house: NotesHouse) -> None:
+    house.box.insertPlainText("👍 colour #fff it is")
+    press(house, ask(house), Qt.Key.Key_Down, ENTER)
+    assert house.box.text() == "👍 colour \\#fff it is"
+    assert underlined(house) == []
+    house.key(Qt.Key.Key_Z, CONTROL)
+    assert house.box.text() == "👍 colour #fff it is"
+    assert house.chips[-1] == "#fff is no tag: create or leave it"
+
+
+def test_a_saved_note_is_put_right_in_the_same_way(house: NotesHouse) -> None:
+    house.enter("@acme says so")
+    house.key(Qt.Key.Key_Up)
+    assert house.chips == ["@acme is nobody here: create or leave it"]
+    with house.qtbot.waitSignal(house.session.changed):
+        press(house, ask(house), ENTER)
+    assert house.chips == []
+    house.enter()
+    (note,) = house.notes()
+    assert note.people == (house.session.programme.people[-1].id,)
+
+
+def test_nothing_is_unknown(house: NotesHouse) -> None:
+    house.type("@gbif says so")
+    house.key(Qt.Key.Key_H, CONTROL)
+    assert house.sentence == "No name in the box is unknown."
+    assert house.box.text() == "@gbif says so"
+
+
+def test_behind_the_curtain_no_name_is_shown(house: NotesHouse) -> None:
+    house.type("@acme says")
+    house.actions.action("curtain").setChecked(True)
+    house.actions.action("unknown_name").trigger()
+    assert QApplication.activePopupWidget() is None
+    assert house.chips == []
