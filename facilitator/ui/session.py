@@ -74,7 +74,7 @@ class Session(QObject):
         self._programme: Programme | None = None
         self._record: Record | None = None
         self._moment = Moment(clock)
-        self._room_entry: Entry | None = None
+        self._room_entry: tuple[Entry | None] | None = None  # what was found, which may be none
         self._second = -1
         self._claimed: set[int] = set()
         self._refusals = 0
@@ -140,8 +140,8 @@ class Session(QObject):
         if self.roundtable_id is None:
             return None
         if self._room_entry is None:
-            self._room_entry = last_of(self.db, self.author.machine, ROOM_VERBS)
-        return self._room_entry
+            self._room_entry = (last_of(self.db, self.author.machine, ROOM_VERBS),)
+        return self._room_entry[0]
 
     def running(self) -> str | None:
         """Return the roundtable that was opened last and has not ended."""
@@ -258,9 +258,8 @@ class Session(QObject):
     def _forget(self, changes: Changes) -> None:
         if changes.touches(*_PROGRAMME):
             self._programme = None
-        self._room_entry = None
-        if changes.beyond_notes:
-            self._record = None
+        if changes.beyond_notes:  # no note is an act of the room, and the journal is long
+            self._record = self._room_entry = None
             self._moment.forget()
         if self.roundtable_id is not None and changes.touches("roundtable"):
             live = {each.id for each in roundtables(self.db)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
@@ -40,7 +41,7 @@ class ChipText:
 
 
 class CaptureChips(QWidget):
-    """Made anew only when it says something else."""
+    """What says the same as before stays; what follows it is made anew."""
 
     correct_asked = Signal(str)
 
@@ -49,6 +50,7 @@ class CaptureChips(QWidget):
         super().__init__(parent)
         self._actions = {each.objectName(): each for each in actions}
         self._shown: tuple[ChipText, ...] = ()
+        self._ends: list[int] = [0]  # how many widgets there are up to each chip
         self._flow = FlowLayout(self)
         self.setMinimumHeight(chip_size("X").height())
         self.setAccessibleName(self.tr("Understood"))
@@ -60,12 +62,16 @@ class CaptureChips(QWidget):
     def show_chips(self, chips: tuple[ChipText, ...]) -> None:
         if chips == self._shown:
             return
+        alike = zip(chips, self._shown, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], alike))
         self._shown = chips
         self.setAccessibleDescription(", ".join(each.text for each in chips))
-        self._flow.clear()
-        for each in chips:
+        self._flow.clear(but=self._ends[same])
+        del self._ends[same + 1 :]
+        for each in chips[same:]:
             for widget in self._widgets(each):
                 self._flow.addWidget(widget)
+            self._ends.append(self._flow.count())
 
     def _widgets(self, chip: ChipText) -> Iterator[QWidget]:
         if chip.key in self._actions:

@@ -31,9 +31,9 @@ class FlowLayout(QLayout):
         self.invalidate()
         return self._items.pop(index)
 
-    def clear(self) -> None:
-        """Delete every widget in it."""
-        while (item := self.takeAt(0)) is not None:
+    def clear(self, *, but: int = 0) -> None:
+        """Delete every widget in it, `but` so many at its beginning."""
+        while (item := self.takeAt(but)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
