@@ -93,3 +93,35 @@ def test_stripping_leaves_no_lone_comma(pieces: list[tuple[str, str]]) -> None:
     prose = read(line).prose
     assert not _LONE_COMMA.search(prose), prose
     assert not re.search("[@#]", prose), prose
+
+
+_WORD = re.compile(r"[^\W_]+")
+_GOES_ALONG = {"and", "to"}  # with the names they stand between, or after an owner
+
+
+def _words(text: str) -> list[str]:
+    return [each for each in _WORD.findall(text) if each not in _GOES_ALONG]
+
+
+@given(st.lists(st.sampled_from(PIECES)).map(" ".join))
+def test_no_word_outside_a_tag_is_lost(line: str) -> None:
+    scanned = read(line)
+    outside, done = [], 0
+    for span in scanned.spans:
+        outside.append(line[done : span.start])
+        done = span.end
+    outside.append(line[done:])
+    left = iter(_words(scanned.prose))
+    for word in (word for piece in outside for word in _words(piece)):
+        assert word in left, word  # in the order typed
+
+
+@given(st.lists(st.sampled_from(PIECES)).map(" ".join))
+def test_a_tag_left_as_text_is_one_no_more(line: str) -> None:
+    if line.startswith("/"):
+        return
+    unknown = read(line).unresolved
+    if unknown:
+        start = unknown[0].start
+        escaped = read(f"{line[:start]}\\{line[start:]}")
+        assert len(escaped.unresolved) == len(unknown) - 1
