@@ -25,10 +25,11 @@ NOTES = (
     ),
     ActionSpec(
         "unknown_name",
-        QT_TRANSLATE_NOOP("Actions", "Create or leave the &unknown name…"),
+        QT_TRANSLATE_NOOP("Actions", "Settle an &unknown name…"),
         "notes",
         QT_TRANSLATE_NOOP(
-            "Actions", "Make a name in the box that nobody knows a person or a tag, or plain text."
+            "Actions",
+            "Say what a name in the box stands for that is unknown, or that several have.",
         ),
         keys=("Ctrl+H",),
         mac_keys=("Meta+U",),

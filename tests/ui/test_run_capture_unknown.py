@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.run.notes_layout import lay_out
 from facilitator.ui.run.unknown_menu import UnknownMenu
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
@@ -141,3 +142,56 @@ def test_behind_the_curtain_no_name_is_shown(house: NotesHouse) -> None:
     house.actions.action("unknown_name").trigger()
     assert QApplication.activePopupWidget() is None
     assert house.chips == []
+
+
+def rows(menu: UnknownMenu) -> list[str]:
+    return [each.text() for each in menu.actions() if each.text()]
+
+
+NEW = ["New person", "New person of", "Leave as text"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("@wkimedia", "Wikimedia Foundation"), ("@w\u0456kirate", "WikiRate")],  # a Cyrillic i
+)
+def test_who_is_known_is_offered_before_somebody_new(
+    house: NotesHouse, typed: str, name: str
+) -> None:
+    house.box.insertPlainText(f"{typed} says")
+    menu = ask(house)
+    assert (rows(menu)[0], rows(menu)[-3:]) == (f"{name} is meant", NEW)
+    press(house, menu, ENTER)
+    handle = {each.name: each.handle for each in house.session.programme.organisations}[name]
+    assert house.box.text() == f"@{handle} says"
+    assert len(house.session.programme.people) == 7
+
+
+def test_a_name_put_right_is_that_of_somebody_new(house: NotesHouse) -> None:
+    house.type("@wkimedia says")
+    menu = ask(house)
+    house.qtbot.keyClicks(menu.line, "W. Kimedia")
+    with house.qtbot.waitSignal(house.session.changed):
+        press(house, menu, ENTER)
+    assert house.box.text() == "@W. Kimedia says"
+    assert house.chips[0] == "W. Kimedia said"
+
+
+def test_an_unclear_name_is_chosen_from_a_menu(house: NotesHouse) -> None:
+    house.type("@delegate says")
+    assert house.chips[-1] == "Delegate of GBIF or 6 others?"
+    menu = ask(house)
+    assert rows(menu)[0] == "Delegate of GBIF, GBIF is meant"
+    assert rows(menu)[-2:] == ["Delegate of WikiRate, WikiRate is meant", "Leave as text"]
+    press(house, menu, Qt.Key.Key_Down, ENTER)
+    assert house.box.text() == "@Delegate of MetaBrainz says"
+    assert house.chips[0] == "MetaBrainz · Delegate of MetaBrainz said"
+
+
+def test_the_stream_underlines_it_too(house: NotesHouse) -> None:
+    house.box.insertPlainText("👍 @gbif asks @acme, #acme and @acme again #q2")
+    house.enter()
+    (row,) = house.rows()
+    assert [row.text[start:end] for start, end in row.doubts] == ["@acme", "#acme", "@acme"]
+    first, *_ = lay_out(row, 400).text.formats()
+    assert (first.start, first.length) == (row.text.index("@acme") + 1, 5)  # Qt counts two for 👍

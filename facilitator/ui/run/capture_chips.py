@@ -23,7 +23,7 @@ from facilitator.ui.widgets.kinds import kind_label, kind_tone
 from facilitator.ui.widgets.painting import chip_size
 from facilitator.ui.widgets.text_label import TextLabel
 
-_LONGEST = 20  # characters of an unknown name
+_LONGEST = 20  # characters of a name in doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +117,10 @@ def unknown_chip(name: str) -> tuple[ChipText, ...]:
     """Return what is said of a name that nobody knows, sigil included; nothing of none."""
     if not name:
         return ()
-    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
     nobody = _tr("{name} is nobody here: create or leave it")
     no_tag = _tr("{name} is no tag: create or leave it")
     text = nobody if name[0] in "@＠" else no_tag
-    return (ChipText(text.format(name=shown), key="unknown_name"),)
+    return (ChipText(text.format(name=_short(name)), key="unknown_name"),)
 
 
 def _speakers(programme: Programme, reading: Reading) -> Iterator[ChipText]:
@@ -167,8 +166,18 @@ def _sort(programme: Programme, reading: Reading) -> Iterator[ChipText]:
     if scanned.second_kind is not None:
         yield ChipText(_tr("one kind a note: the first counts"), Tone.AMBER)
     for span in scanned.ambiguous:
-        names = _tr(" or ").join(each.label for each in span.entities)
-        yield ChipText(_tr("{names}?").format(names=names), Tone.AMBER)
+        yield ChipText(_unclear([each.label for each in span.entities]), key="unknown_name")
+
+
+def _unclear(names: list[str]) -> str:
+    first, second, *more = (_short(each) for each in names)
+    if more:
+        return _tr("{name} or {count} others?").format(name=first, count=len(more) + 1)
+    return _tr("{name} or {other}?").format(name=first, other=second)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
 def _called(programme: Programme, entity: Entity) -> str:

@@ -51,7 +51,7 @@ class CapturePane(Pane):
         offered = [actions.action(each) for each in ("speaker_before", "unknown_name")]
         self.chips = CaptureChips(offered)
         self._correction = Correction(session, self.box, self.chips, self.reading)
-        self._unknown = UnknownNames(session, actions, self.box, self.reading)
+        self._unknown = UnknownNames(session, actions, self.box, self.words, self.reading)
         self._view = CaptureView(session, self._curtain, self.box, self.chips)
         self.footer = self._view.footer
         self._drafts = Drafts(session, self.box, outbox, self)

@@ -1,21 +1,24 @@
-"""Names in the box that nobody knows: one key makes them somebody or a tag, or leaves them."""
+"""Names in the box that are unknown or unclear: one key says what they mean."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 
-from facilitator.core.tagging_spans import Span
+from facilitator.core.tagging_spans import Span, SpanKind
 from facilitator.operations.people import add_person
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.run.capture_reading import Reading
+from facilitator.ui.run.capture_words import CaptureWords
+from facilitator.ui.run.completion import similar
 from facilitator.ui.run.positions import index_of, qt_position
 from facilitator.ui.run.unknown_menu import Becomes, Choice, UnknownMenu
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
 _MOST_WORDS = 4  # of a name
+_DOUBTFUL = (SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS)
 
 
 class UnknownNames(QObject):
@@ -29,12 +32,14 @@ class UnknownNames(QObject):
         session: Session,
         actions: ActionMap,
         box: CaptureBox,
+        words: CaptureWords,
         reading: Callable[[], Reading | None],
     ) -> None:
         super().__init__(box)
         self._session = session
         self._curtain: QAction = actions.action("curtain")
         self._box = box
+        self._words = words
         self._reading = reading
         self._asked: tuple[str, int, int] | None = None  # the text, and where the name stands
         self._job: int | None = None
@@ -43,26 +48,35 @@ class UnknownNames(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Open the menu for the unknown name at the cursor, else for the first on the line."""
+        """Open the menu for the doubtful name at the cursor, else for the first on the line."""
         reading = self._reading()
         if reading is None or self._curtain.isChecked() or not self._box.isVisible():
             return
         text, cursor = self._box.text(), self._box.textCursor()
         first = index_of(text, cursor.selectionStart())
         last = index_of(text, cursor.selectionEnd())
-        unknown = reading.scanned.unresolved
-        span = next((s for s in unknown if s.start <= last and first <= s.end), None)
-        span = span or next(iter(unknown), None)
+        doubtful = [each for each in reading.scanned.spans if each.kind in _DOUBTFUL]
+        span = next((s for s in doubtful if s.start <= last and first <= s.end), None)
+        span = span or next(iter(doubtful), None)
         if span is None:
             self.told.emit(self.tr("No name in the box is unknown."))
             return
-        end = _end_of(text, span, first, last)
+        clear = span.kind is SpanKind.UNRESOLVED
+        end = _end_of(text, span, first, last) if clear else span.end
         self._asked = text, span.start, end
-        programme = self._session.programme if span.names_somebody else None
-        name = text[span.start + 1 : end].removeprefix("[").removesuffix("]")
-        menu = UnknownMenu(name, programme, self._box)
+        menu = self._menu(span, text[span.start : end], clear=clear)
         menu.chosen.connect(self._on_choice)
         menu.popup(self._above(menu, text, span.start))
+
+    def _menu(self, span: Span, typed: str, *, clear: bool) -> UnknownMenu:
+        """Offer whom it may mean: several have an unclear name, some have a similar one."""
+        candidates = self._words.candidates("@" if span.names_somebody else "#")
+        name = typed.lstrip("@＠#＃").removeprefix("[").removesuffix("]")
+        meant = {each.id for each in span.entities}
+        among = tuple(each for each in candidates if each.id in meant)
+        known = similar(candidates, name) if clear else among
+        programme = self._session.programme if span.names_somebody else None
+        return UnknownMenu(name, known, self._box, of=programme, clear=clear)
 
     def _above(self, menu: UnknownMenu, text: str, start: int) -> QPoint:
         """Return where the menu stands so that the line stays in sight."""
@@ -78,6 +92,8 @@ class UnknownNames(QObject):
         _, start, end = self._asked
         if choice.becomes is Becomes.TEXT:
             self._put("\\", start, start)
+        elif choice.becomes is Becomes.KNOWN:
+            self._put(choice.insert, start, end)
         elif not choice.name:
             self.told.emit(self.tr("It needs a name: write it in the menu’s first line."))
         elif choice.becomes is Becomes.TAG:

@@ -15,6 +15,8 @@ _PLAIN = str.maketrans("＠＃！", "@#!")
 _LONGEST = 60  # characters of a name
 _SHORTEST_TYPO = 3
 _TWO_TYPOS = 6
+# Small letters of other alphabets that look like ours, or do so when they are capitals.
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһвкмнтαειοκνρτυχ", "aeopcyxijsdhbkmhtaeiokvptux")
 _BEGINS, _WORD_BEGINS, _MISSPELT = range(3)
 
 
@@ -87,6 +89,11 @@ def complete(
     place = {entity: index for index, entity in enumerate(likely)}
     found.sort(key=lambda each: (each[0], place.get(candidates[each[1]].id, len(place)), each[1]))
     return tuple(candidates[index] for _, index in found[:limit])
+
+
+def similar(candidates: Sequence[Candidate], name: str, *, limit: int = 3) -> tuple[Candidate, ...]:
+    """Return whom a name nobody has may stand for: misspelt, or in letters that look alike."""
+    return complete(candidates, fold_loose(name).translate(_LOOKALIKES), limit=limit)
 
 
 def _by_beginning(candidates: Sequence[Candidate], wanted: str) -> list[tuple[int, int]]:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.run.notes_row import NoteRow
+from facilitator.ui.run.positions import qt_position
 from facilitator.ui.widgets.painting import chip_size
 
 
@@ -48,6 +49,7 @@ def _wrap(row: NoteRow, room: float, *, first: float, line_height: int) -> QText
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     text.setTextOption(option)
     text.setCacheEnabled(True)
+    text.setFormats([_underlined(row.text, start, end) for start, end in row.doubts])
     text.beginLayout()
     number = 0
     while (line := text.createLine()).isValid():
@@ -58,6 +60,16 @@ def _wrap(row: NoteRow, room: float, *, first: float, line_height: int) -> QText
         number += 1
     text.endLayout()
     return text
+
+
+def _underlined(text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = qt_position(text, start)
+    made.length = qt_position(text, end) - made.start
+    underline = QTextCharFormat()
+    underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    made.format = underline
+    return made
 
 
 def _flow(

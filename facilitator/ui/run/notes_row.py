@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.model import Kind, Note, Programme
-from facilitator.core.tagging import scan
+from facilitator.core.tagging import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.note_context import day_in
 from facilitator.ui.palette_colours import Tone
@@ -35,7 +35,8 @@ class Tag:
 class NoteRow:
     """What stands in a row. `id` with `revision` names this very content.
 
-    `retry` is the number of a line that was refused and can be sent again.
+    `retry` is the number of a line that was refused and can be sent again. `doubts` are where
+    unknown names begin and end in the text.
     """
 
     id: str
@@ -49,6 +50,7 @@ class NoteRow:
     struck: bool = False
     retry: int | None = None
     is_note: bool = False  # saved
+    doubts: tuple[tuple[int, int], ...] = ()
 
 
 def note_row(
@@ -77,7 +79,29 @@ def note_row(
     text = scanned.prose or note.text
     spoken = ". ".join(part for part in (f"{time}, {kind.text}", said, text, labels) if part)
     struck = note.off_the_record or deleted
-    return NoteRow(note.id, revision, time, kind, text, chips, spoken, struck=struck, is_note=True)
+    return NoteRow(
+        note.id,
+        revision,
+        time,
+        kind,
+        text,
+        chips,
+        spoken,
+        struck=struck,
+        is_note=True,
+        doubts=tuple(_doubts(scanned, text)),
+    )
+
+
+def _doubts(scanned: ScannedLine, text: str) -> Iterator[tuple[int, int]]:
+    """Find the names that nobody knows: they stand in the sentence as they were typed."""
+    done = 0
+    for span in scanned.unresolved:
+        name = scanned.text[span.start : span.end]
+        at = text.find(name, done)
+        if at >= 0:
+            done = at + len(name)
+            yield at, done
 
 
 def line_row(zone: str, line: Line) -> NoteRow:
