@@ -31,7 +31,7 @@ NOTES = (
             "Actions",
             "Say what a name in the box stands for that is unknown, or that several have.",
         ),
-        keys=("Ctrl+H",),
+        keys=("Ctrl+W",),
         mac_keys=("Meta+U",),
         icon="note",
         when="roundtable",

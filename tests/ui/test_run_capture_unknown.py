@@ -23,7 +23,7 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
 
 def ask(house: NotesHouse) -> UnknownMenu:
     """Press the key, and return the menu that it opens."""
-    house.key(Qt.Key.Key_H, CONTROL)
+    house.key(Qt.Key.Key_W, CONTROL)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, UnknownMenu)
     return menu
@@ -131,7 +131,7 @@ def test_a_saved_note_is_put_right_in_the_same_way(house: NotesHouse) -> None:
 
 def test_nothing_is_unknown(house: NotesHouse) -> None:
     house.type("@gbif says so")
-    house.key(Qt.Key.Key_H, CONTROL)
+    house.key(Qt.Key.Key_W, CONTROL)
     assert house.sentence == "No name in the box is unknown."
     assert house.box.text() == "@gbif says so"
 
