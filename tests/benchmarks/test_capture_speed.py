@@ -24,6 +24,7 @@ from facilitator.store.queries.programme import load_programme
 from facilitator.store.sqlite import Connection, connect_new
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.memory import settle
 from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.run.notes_pane import NotesPane
@@ -99,6 +100,7 @@ class Desk(QObject):
         self.box = self.window.findChild(CaptureBox)
         self.box.setFocus()
         self.painted = Painted(self.pane.view)
+        settle()  # as the program does once its window is there
 
     @Slot(object)
     def hear(self, changes: object) -> None:  # noqa: ARG002
@@ -113,6 +115,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         self.window.close()
+        self.window.safekeeping.close()
         self.window.stage.deleteLater()
         self.window.deleteLater()
         self.theme.deleteLater()

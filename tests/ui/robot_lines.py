@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from tests.ui.robot_words import (
     ACTIONS,
     CLAUSES,
+    COMPLETED,
     FLOORS,
     HEADS,
     INSERTS,
@@ -53,13 +54,16 @@ class Floor:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line: its pieces as typed (one that is pasted stands by itself), and all together."""
+    """A line: its pieces as typed (one that is pasted stands by itself), and what they become.
+
+    A piece with a tab has a completion accepted.
+    """
 
     pieces: tuple[str, ...]
 
     @property
     def text(self) -> str:
-        return "".join(self.pieces)
+        return "".join(COMPLETED.get(each, each) for each in self.pieces).rstrip()
 
 
 Step = Floor | Line
@@ -82,8 +86,9 @@ class _Draft:
     off: bool = False
 
     def add(self, piece: str) -> None:
-        """Add words, with a blank before them where there are some already."""
-        self.pieces += [" ", piece] if self.pieces else [piece]
+        """Add words, with a blank before them unless a completion has put one there."""
+        blank = self.pieces and self.pieces[-1] not in COMPLETED
+        self.pieces += [" ", piece] if blank else [piece]
 
 
 class Script:
@@ -221,7 +226,7 @@ class Script:
         if not (said_by or people):
             said_by, people = (self._sticky, ()) if self._sticky else self._floor
         return Expected(
-            "".join(draft.pieces),
+            Line(tuple(draft.pieces)).text,
             draft.kind or "insight",
             said_by,
             people,

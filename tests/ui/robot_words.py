@@ -26,9 +26,23 @@ HEADS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Noël Ibáñez:", ("odi",), ("Noël Ibáñez",)),
     ("@noel ibanez", ("odi",), ("Noël Ibáñez",)),
     ("@Zoë Ångström", (), ("Zoë Ångström",)),
+    ("@metab\t", ("metabrainz",), ()),
+    ("@wikir\t", ("wikirate",), ()),
+    ("@gloab\t", ("gbif",), ()),
+    ("@hub\t", ("oar",), ()),
+    ("@noel\t", ("odi",), ("Noël Ibáñez",)),
     ("@Delegate of OAR", ("oar",), ("Delegate of OAR",)),
     ("Delegate of OCP (OCP):", ("ocp",), ("Delegate of OCP",)),
 )
+
+# What is typed of a name, with the key that accepts the completion, and what it becomes.
+COMPLETED = {
+    "@metab\t": "@metabrainz ",
+    "@wikir\t": "@wikirate ",
+    "@gloab\t": "@gbif ",  # a slip of the finger
+    "@noel\t": "@Noël Ibáñez ",
+    "@hub\t": "@oar ",
+}
 
 KIND_WORDS = (
     ("!quote", "quote"),

@@ -123,6 +123,8 @@ class Robot:
     def _press(self, character: str) -> None:
         if character == "\n":
             self.qtbot.keyClick(self.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        elif character == "\t":
+            self.qtbot.keyClick(self.box, Qt.Key.Key_Tab)
         elif character.isascii():
             self.qtbot.keyClick(self.box, character)
         else:  # the test library only knows keys of ASCII
@@ -133,6 +135,7 @@ class Robot:
 
     def close(self) -> None:
         self.window.close()
+        self.window.safekeeping.close()
         self.window.stage.deleteLater()
         self.window.deleteLater()
         self.theme.deleteLater()
