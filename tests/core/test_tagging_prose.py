@@ -84,7 +84,9 @@ def test_no_double_spaces_whatever_is_typed(line: str) -> None:
 
 
 WORDS = st.sampled_from(["word", "data", "open", "“quoted”", "(aside)", "12", "é"])
-TAGS = st.sampled_from(["@gbif", "@tim", "#q2", "#licensing", "!quote", "!off", "#[new tag]"])
+TAGS = st.sampled_from(
+    ["@gbif", "@tim", "#q2", "#licensing", "!quote", "!action", "!off", "#[new tag]", "@[UN Women]"]
+)
 
 
 @given(st.lists(st.tuples(WORDS | TAGS, st.sampled_from([" ", ", ", ". ", ": "])), max_size=12))

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +143,15 @@ def test_behind_the_curtain_no_name_is_shown(house: NotesHouse) -> None:
     house.actions.action("unknown_name").trigger()
     assert QApplication.activePopupWidget() is None
     assert house.chips == []
+
+
+def test_an_input_method_is_left_alone(house: NotesHouse) -> None:
+    house.type("@acme says ")
+    QApplication.sendEvent(house.box, QInputMethodEvent("か", []))
+    house.actions.action("unknown_name").trigger()
+    assert QApplication.activePopupWidget() is None
+    QApplication.sendEvent(house.box, QInputMethodEvent("", []))
+    ask(house).close()
 
 
 def rows(menu: UnknownMenu) -> list[str]:

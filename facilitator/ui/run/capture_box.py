@@ -62,6 +62,10 @@ class CaptureBox(QPlainTextEdit):
     def text(self) -> str:
         return self.toPlainText()
 
+    def is_composing(self) -> bool:
+        """Tell whether an input method is at work: then no key means anything here."""
+        return self._composing
+
     def is_empty(self) -> bool:
         return self.document().isEmpty() and not self._composing
 

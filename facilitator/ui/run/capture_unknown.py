@@ -50,7 +50,8 @@ class UnknownNames(QObject):
     def ask(self) -> None:
         """Open the menu for the doubtful name at the cursor, else for the first on the line."""
         reading = self._reading()
-        if reading is None or self._curtain.isChecked() or not self._box.isVisible():
+        hidden = self._curtain.isChecked() or not self._box.isVisible()
+        if reading is None or hidden or self._box.is_composing():
             return
         text, cursor = self._box.text(), self._box.textCursor()
         first = index_of(text, cursor.selectionStart())
