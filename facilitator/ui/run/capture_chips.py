@@ -126,8 +126,10 @@ def unknown_chip(name: str) -> tuple[ChipText, ...]:
 def _speakers(programme: Programme, reading: Reading) -> Iterator[ChipText]:
     placed = reading.placed
     colours = {each.id: each.colour for each in programme.organisations}
-    shorts = [each.short for each in programme.organisations if each.id in placed.said_by]
-    names = [each.name for each in programme.people if each.id in placed.people]
+    called = {each.id: each.short for each in programme.organisations}
+    called |= {each.id: each.name for each in programme.people}
+    shorts = [called[each] for each in placed.said_by if each in called]  # in the order typed
+    names = [called[each] for each in placed.people if each in called]
     if shorts or names:
         text = said_label(" · ".join([*(" + ".join(each) for each in (shorts, names) if each)]))
         first = placed.said_by[0] if placed.said_by else ""
@@ -138,9 +140,8 @@ def _speakers(programme: Programme, reading: Reading) -> Iterator[ChipText]:
         yield ChipText(_tr("nobody has the floor"))
     if reading.before is not None and not reading.before_chosen:
         who = who_of(reading.before)
-        called = next((o.short for o in programme.organisations if o.id == who.organisation), None)
-        called = called or next((p.name for p in programme.people if p.id == who.person), "")
-        yield ChipText(_tr("before: {name}").format(name=called), key="speaker_before")
+        name = called.get(who.organisation or "") or called.get(who.person or "", "")
+        yield ChipText(_tr("before: {name}").format(name=name), key="speaker_before")
 
 
 def _sort(programme: Programme, reading: Reading) -> Iterator[ChipText]:
