@@ -170,7 +170,7 @@ def test_who_is_known_is_offered_before_somebody_new(
 ) -> None:
     house.box.insertPlainText(f"{typed} says")
     menu = ask(house)
-    assert (rows(menu)[0], rows(menu)[-3:]) == (f"{name} is meant", NEW)
+    assert (rows(menu)[0], rows(menu)[-3:]) == (f"It is {name}", NEW)
     press(house, menu, ENTER)
     handle = {each.name: each.handle for each in house.session.programme.organisations}[name]
     assert house.box.text() == f"@{handle} says"
@@ -191,8 +191,8 @@ def test_an_unclear_name_is_chosen_from_a_menu(house: NotesHouse) -> None:
     house.type("@delegate says")
     assert house.chips[-1] == "Delegate of GBIF or 6 others?"
     menu = ask(house)
-    assert rows(menu)[0] == "Delegate of GBIF, GBIF is meant"
-    assert rows(menu)[-2:] == ["Delegate of WikiRate, WikiRate is meant", "Leave as text"]
+    assert rows(menu)[0] == "It is Delegate of GBIF (GBIF)"
+    assert rows(menu)[-2:] == ["It is Delegate of WikiRate (WikiRate)", "Leave as text"]
     press(house, menu, Qt.Key.Key_Down, ENTER)
     assert house.box.text() == "@Delegate of MetaBrainz says"
     assert house.chips[0] == "MetaBrainz · Delegate of MetaBrainz said"

@@ -76,9 +76,10 @@ class UnknownMenu(QMenu):
     def _add_known(self, known: Sequence[Candidate]) -> QAction | None:
         rows = []
         for each in known:
-            name = f"{each.label}, {each.home}" if each.home else each.label
-            text = self.tr("{name} is meant").format(name=name.replace("&", "&&"))
+            name = f"{each.label} ({each.home})" if each.home else each.label
+            text = self.tr("It is {name}").format(name=name.replace("&", "&&"))
             rows.append(self._offer(self, text, Choice(Becomes.KNOWN, insert=each.insert)))
+        self.addSeparator()  # not shown where nothing stands above it
         return rows[0] if rows else None
 
     def _add_new(self, programme: Programme | None) -> QAction:
