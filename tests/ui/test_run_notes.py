@@ -1,5 +1,7 @@
 """The stream of notes: what a row says, which rows there are, and what stays in sight."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -47,13 +49,21 @@ def test_off_the_record_is_struck_and_said(house: NotesHouse) -> None:
     assert "off the record" in [tag.text for tag in row.tags]
 
 
-def test_a_line_on_its_way_is_shown_at_the_end(house: NotesHouse) -> None:
+def kinds(house: NotesHouse) -> list[str]:
+    return [row.kind.text for row in house.rows()]
+
+
+def test_a_line_on_its_way_is_shown_at_the_end_if_it_takes_long(house: NotesHouse) -> None:
     house.enter("first")
+    disk_answers = Event()
+    house.session.run(lambda _store: disk_answers.wait(3))
     house.type("second")
     house.key(ENTER)
-    assert [row.kind.text for row in house.rows()] == ["Insight", "saving…"]
+    assert kinds(house) == ["Insight"]
+    house.qtbot.waitUntil(lambda: kinds(house) == ["Insight", "saving…"], timeout=2000)
+    disk_answers.set()
     house.settle()
-    assert [row.kind.text for row in house.rows()] == ["Insight", "Insight"]
+    assert kinds(house) == ["Insight", "Insight"]
 
 
 def test_the_model_keeps_the_rules_of_qt_and_the_order_of_the_notes(house: NotesHouse) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -35,6 +36,7 @@ _NO_INDEX = QModelIndex()
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
 _NAMES = ("programme", "organisation", "name", "person", "question")
 _MANY = 40  # changed notes from which all are read again
+_PATIENCE_MS = 30  # until a line on its way is shown
 _AT_ONCE = 200  # notes: each is measured before any is shown
 
 
@@ -81,6 +83,10 @@ class NotesModel(QAbstractListModel):
         self._lines: list[Line] = []
         self._revision = 0
         self._zone = "UTC"
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_lines)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self.reload)
         outbox.changed.connect(self._on_outbox)
@@ -246,7 +252,20 @@ class NotesModel(QAbstractListModel):
 
     @Slot()
     def _on_outbox(self) -> None:
-        """Follow the lines that are not saved: one comes, one goes, or one was refused."""
+        """Follow the lines that are not saved: one comes, one goes, or one was refused.
+
+        Most are saved before they could be painted: one that comes is shown if it takes longer.
+        """
+        wanted = self._outbox.lines(self._session.roundtable_id)
+        comes = len(wanted) > len(self._lines) and not any(line.reason for line in wanted)
+        if not comes:
+            self._show_lines()
+        elif not self._patience.isActive():
+            self._patience.start()
+
+    @Slot()
+    def _show_lines(self) -> None:
+        self._patience.stop()
         wanted = self._outbox.lines(self._session.roundtable_id)
         if wanted == self._lines:
             return
