@@ -1,11 +1,12 @@
 """Whose words a typed line is and on which question: as the box shows it and as it is kept."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from facilitator.core.floor import turn_at, who_of
-from facilitator.core.model import Item, Record, Turn
+from facilitator.core.model import Item, Record, Stretch, Turn
 from facilitator.core.schedule import item_at
 from facilitator.core.tagging import ScannedLine
 from facilitator.core.tagging_context import Context, Source, attribute, questions_of
@@ -15,7 +16,9 @@ from facilitator.core.tagging_context import Context, Source, attribute, questio
 class Sticky:
     """What a line with tags only has set; ids.
 
-    The organisation holds until the floor changes, the question until the item does.
+    The organisation holds until the floor changes, the question until the item does; what changed
+    and came back, such as nobody having the floor, has changed. `since` is when it was set; None
+    where it is meant for one line, whenever that was typed.
     """
 
     organisations: tuple[str, ...] = ()
@@ -23,17 +26,7 @@ class Sticky:
     turn: str | None = None
     questions: tuple[str, ...] = ()
     item: str | None = None
-
-    def still(self, turn: str | None, item: str | None) -> "Sticky":
-        """Return what of it holds while that turn and that item run."""
-        same_turn, same_item = self.turn == turn, self.item == item
-        return Sticky(
-            organisations=self.organisations if same_turn else (),
-            people=self.people if same_turn else (),
-            turn=turn,
-            questions=self.questions if same_item else (),
-            item=item,
-        )
+    since: int | None = None
 
     @property
     def speakers(self) -> Context:
@@ -75,16 +68,42 @@ def place(record: Record, scanned: ScannedLine, *, at: int, sticky: Sticky) -> P
 
 
 def held_at(record: Record, sticky: Sticky, at: int) -> Sticky:
-    """Return what of a sticky context holds at an instant."""
+    """Return what of a sticky context holds at an instant, as if it were set then."""
     turn, item = turn_at(record, at), item_at(record, at)
-    return sticky.still(turn.id if turn else None, item.id if item else None)
+    turn_id, item_id = turn.id if turn else None, item.id if item else None
+    others = (each for each in record.turns if each.id != turn_id)
+    same_turn = sticky.turn == turn_id and not _any_edge(others, sticky.since, at)
+    same_item = sticky.item == item_id and not _any_edge(record.runs, sticky.since, at)
+    return Sticky(
+        organisations=sticky.organisations if same_turn else (),
+        people=sticky.people if same_turn else (),
+        turn=turn_id,
+        questions=sticky.questions if same_item else (),
+        item=item_id,
+        since=at,
+    )
+
+
+def _any_edge(stretches: Iterable[Turn | Stretch], after: int | None, until: int) -> bool:
+    """Tell whether one of them began or ended after an instant, up to and with another."""
+    return after is not None and any(
+        after < edge <= until
+        for each in stretches
+        for edge in (each.begin, each.end)
+        if edge is not None
+    )
 
 
 def context_after(record: Record, scanned: ScannedLine, *, at: int, sticky: Sticky) -> Sticky:
     """Return the sticky context once a line with tags only was entered."""
     holds = held_at(record, sticky, at)
     after = holds.speakers.after(scanned)
-    return Sticky(after.organisations, after.people, holds.turn, after.questions, holds.item)
+    return replace(
+        holds,
+        organisations=after.organisations,
+        people=after.people,
+        questions=after.questions,
+    )
 
 
 def local_day(record: Record, at: int) -> date:

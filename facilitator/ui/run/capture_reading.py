@@ -1,6 +1,6 @@
 """What the line in the box would become if Enter were pressed now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator.core.floor import turn_at, who_of
 from facilitator.core.model import Record, Turn
@@ -70,11 +70,8 @@ def said_before(record: Record, sticky: Sticky, at: int) -> Sticky | None:
     before = speaker_before(record, at)
     if before is None:
         return None
-    holds = held_at(record, sticky, at)
-    return Sticky(
+    return replace(
+        held_at(record, sticky, at),
         organisations=(before.organisation,) if before.organisation else (),
         people=(before.person,) if before.person else (),
-        turn=holds.turn,
-        questions=holds.questions,
-        item=holds.item,
     )
