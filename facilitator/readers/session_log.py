@@ -1,6 +1,8 @@
 """Read a session log: header lines, an empty line, then one line per event."""
 
+import codecs
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,9 +10,17 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise
-from facilitator.readers.text_file import read_text
+from facilitator.readers.text_file import read_bytes
 
-_HEADERS = ("title", "question", "zone", "agenda", "promise", "author", "cast")
+_HEADERS = {  # and what holds where one is not given
+    "title": "",
+    "question": "",
+    "zone": "UTC",
+    "agenda": "",
+    "promise": Promise.ORGANISATION.value,
+    "author": "",
+    "cast": "",
+}
 _EVENT = re.compile(r"(\S+) (.*)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([n\\])")
 _YEARS = range(2, 9999)  # a calendar needs a day and an agenda of room on both sides
@@ -27,8 +37,19 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class _Header:
+    """What a header says, and the file and line where it stands."""
+
+    value: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionLog:
-    """A whole log. `agenda` is a path as written, relative to the log."""
+    """A whole log. `agenda` is a path as written, relative to the log.
+
+    `places` says by header where in the file it stands, for what turns out wrong later.
+    """
 
     title: str
     question: str
@@ -38,51 +59,86 @@ class SessionLog:
     author: str
     stand_ins: bool
     events: tuple[Event, ...]
+    places: Mapping[str, str]
 
 
 def read_session_log(path: Path) -> SessionLog:
     """Read a log. Raises BadInput naming file, line and remedy; every line must be right."""
-    lines = read_text(path).splitlines()
-    headers: dict[str, str] = {}
-    body = len(lines)
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            body = number
-            break
-        key, colon, value = line.partition(":")
-        if not colon or key.strip().lower() not in _HEADERS:
-            raise BadInput(
-                f"{path}, line {number}: “{line[:40]}” is no header of a session log: write one of"
-                f" {', '.join(_HEADERS)} as “key: value”, then an empty line before the events"
-            )
-        headers[key.strip().lower()] = value.strip()
+    # A pasted line separator is part of what was typed: only a newline ends a line of a log.
+    lines = _text(path).split("\n")
+    headers, body = _headers(path, lines)
     return SessionLog(
-        title=headers.get("title", ""),
-        question=headers.get("question", ""),
-        zone=_zone(path, headers.get("zone", "UTC")),
-        agenda=headers.get("agenda", ""),
-        promise=_promise(path, headers.get("promise", Promise.ORGANISATION.value)),
-        author=headers.get("author", ""),
-        stand_ins=headers.get("cast", "") == "stand-ins",
+        title=headers["title"].value,
+        question=headers["question"].value,
+        zone=_zone(headers["zone"]),
+        agenda=headers["agenda"].value,
+        promise=_promise(headers["promise"]),
+        author=headers["author"].value,
+        stand_ins=headers["cast"].value == "stand-ins",
         events=_events(path, lines, body),
+        places={name: header.place for name, header in headers.items()},
     )
 
 
-def _zone(path: Path, name: str) -> str:
+def _text(path: Path) -> str:
+    """Return the text of a log. It is UTF-8, so nothing is guessed: a wrong letter is a wrong name.
+
+    Bytes that look like no text at all are refused as such.
+    """
+    data = read_bytes(path)
+    if data.startswith(codecs.BOM_UTF8):
+        data = data[len(codecs.BOM_UTF8) :]
+    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise BadInput(
+                f"{path}, line {number}: is not text in UTF-8 (at byte {error.start + 1}): save the"
+                " log as UTF-8 and try again"
+            ) from error
+        if b"\0" in line:
+            raise BadInput(f"{path}, line {number}: is not text (a zero byte): take it out")
+    return data.decode("utf-8")
+
+
+def _headers(path: Path, lines: list[str]) -> tuple[dict[str, _Header], int]:
+    """Return the headers, those that are not given too, and how many lines stand before events."""
+    given: dict[str, _Header] = {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            break
+        key, colon, value = line.partition(":")
+        name = key.strip().lower()
+        place = f"{path}, line {number}"
+        if not colon or name not in _HEADERS:
+            raise BadInput(
+                f"{place}: “{line[:40]}” is no header of a session log: write one of"
+                f" {', '.join(_HEADERS)} as “key: value”, then an empty line before the events"
+            )
+        if name in given:
+            raise BadInput(f"{place}: names “{name}” a second time: leave one of them out")
+        given[name] = _Header(value.strip(), place)
+    defaults = {name: _Header(value, str(path)) for name, value in _HEADERS.items()}
+    return {**defaults, **given}, len(given) + 1
+
+
+def _zone(header: _Header) -> str:
     try:
-        return ZoneInfo(name).key
+        return ZoneInfo(header.value).key
     except (KeyError, ValueError, OSError) as error:
         raise BadInput(
-            f"{path}: “{name}” is no time zone: write one such as Europe/London or UTC"
+            f"{header.place}: “{header.value}” is no time zone: write one such as Europe/London"
+            " or UTC"
         ) from error
 
 
-def _promise(path: Path, name: str) -> Promise:
+def _promise(header: _Header) -> Promise:
     try:
-        return Promise(name)
+        return Promise(header.value)
     except ValueError as error:
         raise BadInput(
-            f"{path}: “{name}” is no promise: write one of {', '.join(Promise)}"
+            f"{header.place}: “{header.value}” is no promise: write one of {', '.join(Promise)}"
         ) from error
 
 

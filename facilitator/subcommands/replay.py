@@ -3,7 +3,8 @@
 import shutil
 import tempfile
 from argparse import Namespace
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -81,18 +82,32 @@ def _play(store: Store, log: SessionLog, log_path: Path, until: int | None) -> P
     if log.stand_ins:
         cast_stand_ins(store, at=begins)
     programme = load_programme(store.db)
-    question = require_question(programme, log.question) if log.question else None
+    question = None
+    if log.question:
+        with _at(log.places["question"]):
+            question = require_question(programme, log.question)
     if log.agenda:
         path = log_path.parent / log.agenda
-        agenda = read_agenda(path, known=KnownNames.of(programme))
+        with _at(log.places["agenda"]):
+            agenda = read_agenda(path, known=KnownNames.of(programme))
         for each in agenda.problems:
             remark(f"{path}, line {each.line}: {each.message}")
         if question is None and agenda.question:
-            question = require_question(programme, agenda.question)
+            with _at(f"{path}"):
+                question = require_question(programme, agenda.question)
         if question is None:
             raise BadInput(f"{log_path}: names no question: add a line “question: Q2”")
         load_agenda(store, question.id, agenda, at=begins, source=path.name)
     return play(store, log, question, until=until)
+
+
+@contextmanager
+def _at(place: str) -> Iterator[None]:
+    """Say where the words stand that led to what is wrong."""
+    try:
+        yield
+    except BadInput as error:
+        raise BadInput(f"{place}: {error}") from error
 
 
 def keep(work: Path, target: Path) -> None:

@@ -46,3 +46,33 @@ def test_a_line_that_is_wrong_is_named(tmp_path: Path, lines: str, message: str)
     path.write_text(f"zone: UTC\n\n{lines}\n", encoding="utf-8")
     with pytest.raises(BadInput, match=message):
         read_session_log(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"zone: UTC\n\n2026-10-07T14:00:00Z caf\xe9\n", "line 3: is not text in UTF-8"),
+        ("zone: UTC\n\n2026-10-07T14:00:00Z a\n".encode("utf-16"), "line 1: is not text in UTF-8"),
+        (b"zone: UTC\r\n\r\n2026-10-07T14:00:00Z a\0b\r\n", "line 3: is not text"),
+        (b"zone: UTC\nzone: UTC\n\n", "line 2: names “zone” a second time"),
+        (b"title: T\nzone:\n\n", "line 2: “” is no time zone"),
+        (b"title: T\npromise: all\n\n", "line 2: “all” is no promise"),
+        (b"2026-10-07T14:00:00Z /start\n", "line 1: .* is no header of a session log"),
+    ],
+)
+def test_bytes_and_headers_that_are_wrong_are_named(
+    tmp_path: Path, data: bytes, message: str
+) -> None:
+    path = tmp_path / "session.log"
+    path.write_bytes(data)
+    with pytest.raises(BadInput, match=message):
+        read_session_log(path)
+
+
+def test_only_a_newline_ends_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "session.log"
+    typed = "one\u2028two\u0085three\x0bfour " + "long " * 100_000
+    text = f"title: T\r\n\r\n2026-10-07T14:00:00Z {typed}\r\n2026-10-07T14:00:00Z next"
+    path.write_bytes(text.encode("utf-8-sig"))
+    first, second = read_session_log(path).events
+    assert (first.line, first.text, second.line) == (3, typed, 4)

@@ -138,8 +138,14 @@ def test_arguments_that_cannot_be(
         ("title: T\n\nnoon /start\n", "line 3"),
         ("title: T\n\n2026-10-07T14:00:00 /start\n", "line 3"),
         ("title: T\n\n2026-10-07T14:00:01Z /start\n2026-10-07T14:00:00Z /end\n", "line 4"),
-        ("question: Q9\n\n2026-10-07T14:00:00Z /start\n", "no question “Q9”"),
-        ("agenda: gone.md\nquestion: Q2\n\n2026-10-07T14:00:00Z /start\n", "gone.md"),
+        (
+            "question: Q9\n\n2026-10-07T14:00:00Z /start\n",
+            "bad.log, line 1: there is no",
+        ),
+        (
+            "agenda: gone.md\nquestion: Q2\n\n2026-10-07T14:00:00Z /start\n",
+            "bad.log, line 1: gone.md",
+        ),
     ],
 )
 def test_session_logs_that_are_not_right(
