@@ -8,7 +8,7 @@ from facilitator.core.minutes import DAY, format_clock
 from facilitator.core.text import fold
 from facilitator.readers.agenda_draft import Draft, Head
 from facilitator.readers.agenda_leads import leads_of_title, resolve_leads, unknown_leads
-from facilitator.readers.agenda_zones import slot_minutes
+from facilitator.readers.agenda_zones import slot_minutes, zone_of
 
 _NOON = DAY // 2
 _LONGEST_STEP = 4 * 60  # minutes from one start to the next, when guessing at morning or afternoon
@@ -68,8 +68,10 @@ def _without_frame(head: Head, drafts: list[Draft]) -> list[Draft]:
     first = drafts[0]
     if len(drafts) > 1 and first.end is not None and first.minutes is None:
         second = drafts[1]
-        if second.start == first.start and (second.end or second.start or 0) < first.end:
+        if second.start == first.start and _reaches_less(second, first):
             head.start = first.start if head.start is None else head.start
+            if head.zone is None and (zone := zone_of(first.title.strip(" .,;()"))):
+                head.zone, first.title = zone, ""
             head.end, head.slot_line = first.end, first.line
             drafts = drafts[1:]
             _set_aside(head, first, drafts)
@@ -82,11 +84,18 @@ def _without_frame(head: Head, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
+def _reaches_less(draft: Draft, whole: Draft) -> bool:
+    """Tell whether an item that begins with the slot ends within it, past midnight too."""
+    begin = whole.start or 0
+    last = begin if draft.end is None else draft.end
+    return (last - begin) % DAY < ((whole.end or 0) - begin) % DAY
+
+
 def _set_aside(head: Head, draft: Draft, others: list[Draft]) -> None:
     words = [draft.title, *draft.words]
     if draft.section not in {other.section for other in others}:
         words.insert(0, draft.section)
-    for each in words:
+    for each in filter(None, words):
         head.keep(draft.line, each)
 
 
@@ -97,6 +106,8 @@ def _settle_clocks(head: Head, drafts: list[Draft]) -> None:
     relative = [draft.relative for draft in timed]
     ascending = starts == sorted(starts)
     offsets = bool(starts) and ascending and starts[0] < 60 and False not in relative
+    if starts and (starts[0] == head.start or starts[:1] == starts[1:2] != [0]):
+        offsets = False  # a slot at half past midnight, and its first item
     for draft in timed:
         if draft.relative is None:
             draft.relative = offsets
