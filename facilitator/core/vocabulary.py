@@ -145,7 +145,7 @@ class Vocabulary:
             _plant_person(speakers, person)
         for question in questions:
             entity = Entity(EntityKind.QUESTION, question.id, question.code)
-            for name in (question.code, question.title):
+            for name in (question.code, question.title, question.slug):
                 _plant(labels, name, entity)
         for tag in tags:
             # A word that is both question and tag is the question.
