@@ -51,7 +51,10 @@ def _one_round(turns: tuple[Turn, ...], ended_at: int | None) -> tuple[Turn, ...
 
 
 def _lies_in(turn: Turn, parent: Turn) -> bool:
-    return parent.begin <= turn.begin and (parent.end is None or turn.begin < parent.end)
+    """Tell whether a turn lies in another; one of no length may stand at its very end."""
+    if parent.end is None or turn.begin == turn.end == parent.end:
+        return parent.begin <= turn.begin
+    return parent.begin <= turn.begin < parent.end
 
 
 def _ended(piece: Piece, latest: int) -> Piece:
