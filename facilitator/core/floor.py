@@ -75,9 +75,8 @@ def place_of_kind(queue: Sequence[QueueEntry], kind: str, asked_at: int) -> int:
     """Return the index for an entry whose kind has changed: a hand goes by when it was raised."""
     unmoved = [(i, entry) for i, entry in enumerate(queue) if not entry.moved]
     if kind == "reply":
-        replies = [i for i, each in unmoved if each.kind == "reply"]
-        hands = [i for i, each in unmoved if each.kind == "hand"]
-        return replies[-1] + 1 if replies else hands[0] if hands else len(queue)
+        hands = (i for i, each in unmoved if each.kind == "hand")
+        return next(hands, len(queue))
     later = (i for i, each in unmoved if each.kind == "hand" and each.asked_at > asked_at)
     return next(later, len(queue))
 
