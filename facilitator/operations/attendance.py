@@ -111,12 +111,13 @@ def _was_here(room: Room, who: str) -> bool:
 
 
 def _refuse_speaker(room: Room, who: Who, meant: list[str]) -> None:
+    """Refuse for who has the floor, and for who was interrupted and gets it back."""
     current = speaking(room.record)
-    if current is None:
-        return
-    as_organisation = current.person is None and current.organisation == who.organisation
-    if current.person in meant or (as_organisation and who.person is None and who.organisation):
-        raise Refused(f"{room.label(who)} has the floor: /yield takes it back first")
+    for turn in (each for each in room.record.turns if each.end is None):
+        as_organisation = turn.person is None and turn.organisation == who.organisation
+        if turn.person in meant or (as_organisation and who.person is None and who.organisation):
+            how = "has the floor" if turn == current else "was interrupted and gets the floor back"
+            raise Refused(f"{room.label(who)} {how}: /yield takes it back first")
 
 
 def _empty_queue(room: Room, gone: list[str], at: int) -> None:
