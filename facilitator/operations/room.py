@@ -1,6 +1,7 @@
 """What operations on a running roundtable share: its state inside the act, and refusals."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
@@ -8,9 +9,10 @@ from facilitator.core.floor import Who, is_absent, queue_of, speaking, who_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus, Turn
 from facilitator.core.schedule import running_item
 from facilitator.store.journal import Act
-from facilitator.store.undo import entries
+from facilitator.store.undo import entries, in_force
 
 NEXT_GUARD_MS = 300  # a second Next this soon is a finger that bounced
+_LOOKED_BACK = 12  # acts; more than anybody does in that time
 _LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
@@ -61,9 +63,17 @@ class Room:
                 self.act.change("queue", entry.id, left_at=at)
 
     def bounced(self, at: int) -> bool:
-        """Tell whether the same Next took effect so shortly before that it is one key press."""
-        last = next(entries(self.act.db), None)
-        return last is not None and last.verb == self.act.verb and at - last.at < NEXT_GUARD_MS
+        """Tell whether the same Next took effect so shortly before that it is one key press.
+
+        A note that was saved in between, or another act, does not make it two.
+        """
+        own = {item.id for item in self.record.items} | {turn.id for turn in self.record.turns}
+        return any(
+            each.verb == self.act.verb
+            and 0 <= at - each.at < NEXT_GUARD_MS
+            and not own.isdisjoint(each.subject)
+            for each in in_force(islice(entries(self.act.db), _LOOKED_BACK))
+        )
 
     def require_started(self) -> None:
         """Refuse what needs a roundtable that has started and has not ended."""
