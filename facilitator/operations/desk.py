@@ -65,6 +65,10 @@ class _Call:
             raise Refused(f"“{rest}” is one word too many: only a name is needed")
         return who
 
+    def nothing_more(self, name: str) -> None:
+        if self.rest:
+            raise Refused(f"/{name} takes nothing after it")
+
     def item(self) -> str:
         record = self.store.standing.record(self.roundtable)
         return read_item(record, self.rest).id
@@ -105,8 +109,7 @@ def _context(store: Store, roundtable: str, line: str, at: int, sticky: Sticky) 
 def _run(command: Command, call: _Call) -> Changes:
     plain = _PLAIN.get(command.name)
     if plain is not None:
-        if command.rest:
-            raise Refused(f"/{command.name} takes nothing after it")
+        call.nothing_more(command.name)
         return plain(call.store, call.roundtable, at=call.at)
     correct = CORRECTIONS.get(command.name)
     if correct is not None:
@@ -221,10 +224,12 @@ def _message(call: _Call) -> Changes:
 
 
 def _undo(call: _Call) -> Changes:
+    call.nothing_more("undo")
     return history.undo(call.store, at=call.at, since=call.since)
 
 
 def _redo(call: _Call) -> Changes:
+    call.nothing_more("redo")
     return history.redo(call.store, at=call.at)
 
 
