@@ -33,7 +33,9 @@ def hand_floor(room: Room, who: Who, at: int) -> None:
     """End what runs and begin a turn, within an act; a place in the queue is used up."""
     current = speaking(room.record)
     if current is not None and who_of(current).same_as(who):
-        raise Refused(f"{room.label(who)} has the floor already")
+        waits = any(who_of(entry).same_as(who) for entry in room.queue)
+        remedy = ": /yield ends the turn, /unq takes them out of the queue" if waits else ""
+        raise Refused(f"{room.label(who)} has the floor already{remedy}")
     room.end_turns(at)
     room.leave_queue(who, at)
     chair = who.same_as(FACILITATOR)

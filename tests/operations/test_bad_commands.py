@@ -17,6 +17,8 @@ _OPEN = "05:00 /open"
 _ENDED = "00:00 /start\n05:00 /end"
 _LAST = "00:00 /start\n01:00 /next\n02:00 /skip\n05:00 hello"
 
+_AGAIN = "00:00 /start\n01:00 /floor gbif\n02:00 /q gbif\n05:00 hello"
+
 BAD = [
     (_RUNNING, "/ack", "nobody is waiting: /floor WHO gives somebody the floor"),
     (_RUNNING, "/yield", "nobody has the floor: /floor WHO gives it to somebody"),
@@ -73,6 +75,10 @@ BAD = [
     (_WAITING, "/move gbif 2", "the queue has positions 1 to 1: choose one of them"),
     (_WAITING, "/move gbif first", "“first” is no position: write a number from 1"),
     (_WAITING, "/next", "1 still waiting: /next! moves on and keeps them for later"),
+    (_AGAIN, "/ack", "has the floor already: /yield ends the turn, /unq takes them out of"),
+    (_HELD, "/absent gbif", "was interrupted and gets the floor back: /yield takes it back first"),
+    (_RUNNING, "/undo 2", "/undo takes nothing after it"),
+    (_RUNNING, "/redo 2", "/redo takes nothing after it"),
     (_LAST, "/next", "no item waits after this one: /end the roundtable"),
     (_LAST, "/skip", "no item waits after this one: there is nothing to skip"),
     (_LAST, "/skip 1", "“Welcome” is done: only waiting items can be"),
