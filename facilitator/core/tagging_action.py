@@ -30,6 +30,15 @@ def mark_owner(
         if name and _comes_before_to(text, name.end, vocabulary) and _is_free(spans, name):
             insert_span(spans, name)
             return
+    _mark_before_colon(text, spans, action)
+
+
+def _mark_before_colon(text: str, spans: list[Span], action: Span) -> None:
+    """Read "action: OCP: share the guide": where nobody else owns it, who is named does."""
+    at = _past_separators(text, action.end)
+    for index, span in enumerate(spans):
+        if span.start == at and span.role is Role.SAID_BY:
+            spans[index] = span.with_role(Role.OWNER)
 
 
 def _mark_directly_after(

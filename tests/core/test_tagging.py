@@ -131,6 +131,8 @@ OCP = {"kind": Kind.ACTION, "owner": "ocp"}
         ("GBIF: action: OCP to share x", OCP | GBIF),
         ("action: GBIF: OCP to share x", OCP | GBIF),
         ("action: GBIF: @ocp share x", OCP | GBIF),
+        ("action: OCP: share x", OCP),
+        ("!action OCP: share x", OCP),
         ("!action: @ocp share x 2026-12-01", OCP | {"due": date(2026, 12, 1)}),
         ("!action #q2 @ocp share x", OCP | {"questions": ("Q2",)}),
         ("!action @ocp @gbif share x", OCP | {"about": ("gbif",)}),
