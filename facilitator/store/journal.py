@@ -16,6 +16,7 @@ from facilitator.store.sqlite import Connection
 
 Value = str | int | None
 Patch = dict[str, list[Value]]  # field: [before, after]
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # id, hlc, site, machine, author, at, verb, subject, body, undoes: the journal but for its number.
 Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
 
@@ -125,7 +126,7 @@ class Act:
                 self.at,
                 self.verb,
                 " ".join(self.subject),
-                json.dumps(body, ensure_ascii=False, separators=(",", ":")),
+                _encode(body),
                 self.undoes,
             ),
         )
@@ -174,9 +175,10 @@ def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) 
 
 def insert(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
     """Write a row that is not there yet, and index it."""
-    db.execute(_insertion(table, tuple(values)), (*_key(table, row_id)[1], *values.values()))
-    if table == "note":
-        search.reindex(db, row_id, None)
+    row = (*_key(table, row_id)[1], *values.values())
+    n = db.execute(_insertion(table, tuple(values)), row).lastrowid
+    if table == "note" and n is not None:
+        search.add(db, n, values)
 
 
 @cache

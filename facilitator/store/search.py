@@ -1,6 +1,7 @@
 """Full-text search over notes: kept in step by the journal, asked by `queries.notes_found`."""
 
 import re
+from collections.abc import Mapping
 
 from facilitator.store.sqlite import Connection
 
@@ -19,6 +20,12 @@ def indexed(db: Connection, note_id: str) -> Indexed | None:
         (note_id,),
     ).fetchone()
     return None if row is None else (row[0], row[1])
+
+
+def add(db: Connection, n: int, values: Mapping[str, str | int | None]) -> None:
+    """Index a note that was just written, by its key and what was written."""
+    if not values.get("deleted") and values.get("attribution") != "off":
+        db.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (n, values.get("text")))
 
 
 def reindex(db: Connection, note_id: str, before: Indexed | None) -> None:
