@@ -77,7 +77,8 @@ def test_esc_takes_the_text_out_last_and_undo_brings_it_back(house: NotesHouse) 
     assert house.box.text() == "half a note", "first the context goes"
     house.key(Qt.Key.Key_Escape)
     assert house.box.text() == ""
+    assert house.sentence == "Taken out of the box: undo brings it back."
     house.key(Qt.Key.Key_Z, CONTROL)
-    assert house.box.text() == "half a note"
+    assert (house.box.text(), house.sentence) == ("half a note", "")
     house.enter()
     assert [note.text for note in house.notes()] == ["half a note"]

@@ -200,8 +200,10 @@ class CapturePane(Pane):
             self._before = False
         elif self._outbox.sticky != NOTHING_STICKY:
             self._outbox.sticky = NOTHING_STICKY
-        else:
+        elif not self.box.is_empty():
             self.box.empty()
+            self.footer.show_news(self.tr("Taken out of the box: undo brings it back."))
+            return
         self.footer.clear_sentence()
         self._refresh()
 
