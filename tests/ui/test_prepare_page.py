@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
@@ -200,3 +201,13 @@ def test_a_programme_without_themes_says_what_to_do(
     assert "no theme" in house.dialogs.said[0]
     assert all_roundtables(session.db) == ()
     session.close()
+
+
+def test_tab_comes_to_the_bar_the_themes_and_the_agenda(house: PrepareHouse) -> None:
+    card = house.page.themes.cards()[0].title
+    found = [card]
+    while (after := found[-1].nextInFocusChain()) is not card:
+        found.append(after)
+    buttons = [each for each in house.page.bar.findChildren(QPushButton) if each.isVisible()]
+    for reached in (*buttons, house.page.agenda.table, house.page.participants.promise.change):
+        assert reached in found

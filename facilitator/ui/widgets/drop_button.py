@@ -14,6 +14,8 @@ class DropButton(QPushButton):
         self.setProperty("look", look)
         self.setProperty("drop", True)  # the style sheet leaves room for the arrow
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # A menu that is a child of a page takes what is laid out there later off the way of Tab.
+        menu.setParent(self, menu.windowFlags())
         self.setMenu(menu)
 
     def set_look(self, look: str) -> None:
