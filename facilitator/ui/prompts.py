@@ -45,7 +45,10 @@ class Prompt:
 
 
 class PromptBar(QFrame):
-    """Shows one prompt at a time, the oldest first. Esc dismisses the one that is shown."""
+    """Shows one prompt at a time. Esc dismisses the one that is shown.
+
+    The newest answers to what was just done; a nudge never stands before anything else.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,12 +71,11 @@ class PromptBar(QFrame):
         self.hide()
 
     def ask(self, prompt: Prompt) -> None:
-        """Show a prompt, or let it wait until those before it are done."""
+        """Show a prompt; those before it wait until it is done."""
         names = [each.name for each in self._waiting]
         if prompt.name in names:
-            self._waiting[names.index(prompt.name)] = prompt
-        else:
-            self._waiting.append(prompt)
+            self._waiting.pop(names.index(prompt.name))
+        self._waiting.append(prompt)
         self._refresh()
 
     def withdraw(self, name: str) -> None:
@@ -118,7 +120,8 @@ class PromptBar(QFrame):
         painter.end()
 
     def _refresh(self) -> None:
-        wanted = self._waiting[0] if self._waiting else None
+        louder = [each for each in self._waiting if each.tone is not Tone.NEUTRAL]
+        wanted = (louder or self._waiting or [None])[-1]
         if wanted == self._shown:
             return
         self._clear()

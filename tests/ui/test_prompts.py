@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.widgets.key_button import KeyButton
 from tests.ui.shell_house import House, living_house, waiting
@@ -62,11 +63,12 @@ def test_escape_stays(house: House, qtbot: QtBot) -> None:
     assert house.heard == []
 
 
-def test_prompts_wait_for_each_other(house: House, qtbot: QtBot) -> None:
+def test_the_newest_prompt_is_shown_and_the_others_wait(house: House, qtbot: QtBot) -> None:
     house.show(qtbot)
     bar = house.shell.prompts
     bar.ask(waiting(house, "first"))
     bar.ask(waiting(house, "second"))
+    assert bar.current().name == "second"
     bar.ask(Prompt("first", "3 still waiting."))
     assert bar.current().text == "3 still waiting."
     bar.withdraw("never asked")
@@ -75,3 +77,14 @@ def test_prompts_wait_for_each_other(house: House, qtbot: QtBot) -> None:
     bar.withdraw("second")
     assert bar.current() is None
     bar.dismiss()
+
+
+def test_a_nudge_hides_no_question(house: House, qtbot: QtBot) -> None:
+    house.show(qtbot)
+    bar = house.shell.prompts
+    bar.ask(Prompt("nudge", "The item is over by 2 min.", tone=Tone.NEUTRAL))
+    bar.ask(waiting(house))
+    bar.ask(Prompt("another", "Nobody has had the floor for 2 min.", tone=Tone.NEUTRAL))
+    assert bar.current().name == "waiting"
+    bar.dismiss()
+    assert bar.current().name == "another"
