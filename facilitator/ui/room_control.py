@@ -19,6 +19,7 @@ from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.queue_control import QueueControl
 from facilitator.ui.round_control import RoundControl
 from facilitator.ui.session import Session
+from facilitator.ui.wording import plural, sentence
 from facilitator.ui.writer import Failure
 
 _MINUTE = 60_000
@@ -77,13 +78,11 @@ class RoomControl(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self._refresh()
+        self._prompts.withdraw("refused")  # something else was done since
         if changes.kept:
-            text = self.tr(
-                "Taken back, but for %n field(s) that were edited later: they stay.",
-                "",
-                len(changes.kept),
-            )
-            self._prompts.ask(Prompt("kept", text))
+            kept = len(changes.kept)
+            text = self.tr("Taken back; %n field(s) edited later will stay.", "", kept)
+            self._prompts.ask(Prompt("kept", plural(text, kept)))
 
     def _refresh(self) -> None:
         """Enable what makes sense now, and name what undo would take back."""
@@ -124,7 +123,7 @@ class RoomControl(QObject):
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
         if not self._session.is_claimed(failure.job):
-            self._prompts.ask(Prompt("refused", failure.message, tone=Tone.OVER))
+            self._prompts.ask(Prompt("refused", sentence(failure.message), tone=Tone.OVER))
 
     @Slot()
     def _follow(self) -> None:
@@ -160,8 +159,9 @@ class RoomControl(QObject):
     def _end(self) -> None:
         state = self._session.state()
         waiting = _still_to_come(state)
-        self._prompts.withdraw("refused")  # what was refused before would hide the question
+        self._prompts.withdraw("refused")
         text = self.tr("%n item(s) still to come. Again: end the roundtable now.", "", waiting)
+        text = plural(text, waiting)
         again = Answer(self.tr("Again"), "Ctrl+Shift+E", self._end_now)
         self._prompts.ask(Prompt("end", text, (again,), stay=self.tr("stay")))
 
@@ -179,7 +179,7 @@ class RoomControl(QObject):
         if state is None or not state.queue:
             self._run(items.take_next_item)
             return
-        self._prompts.withdraw("refused")  # what was refused before would hide the question
+        self._prompts.withdraw("refused")
         text = self.tr(
             "%n still waiting. Again: move on and keep them for later.", "", len(state.queue)
         )

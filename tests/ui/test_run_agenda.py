@@ -70,6 +70,9 @@ def test_not_before_the_running_one(house: RunHouse) -> None:
     house.qtbot.keyClick(rows(house)[1], Qt.Key.Key_Up, ALT)
     house.qtbot.waitUntil(lambda: house.prompts.isVisibleTo(house.page), timeout=3000)
     assert house.session.room_entry() is None
+    assert house.prompts.current() is not None
+    house.press(rows(house)[2], Qt.Key.Key_Down, alt=True)
+    assert house.prompts.current() is None  # it was about what was tried before
 
 
 def test_delete_leaves_out_and_brings_back(house: RunHouse) -> None:
@@ -264,3 +267,10 @@ def test_it_says_what_may_still_be_spent(house: RunHouse) -> None:
     assert told()[0].endswith(" min for Wikimedia not heard on Q2 yet")
     house.actions.action("curtain").setChecked(True)
     assert told() == []
+
+
+def test_a_limit_of_less_than_whole_minutes_is_told_as_a_time(house: RunHouse) -> None:
+    house.go_to("Clarifying questions only")
+    assert "Q2 · 0:45 a turn" in house.texts()
+    house.go_to(DISCUSSION)
+    assert "Q2 · 2 min a turn" in house.texts()

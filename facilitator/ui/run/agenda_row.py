@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.core.model import ItemStatus
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
+from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_verbs import Verb, verb_of
@@ -142,11 +143,17 @@ class AgendaRow(Card):
         question = view.question_of(each.item.question or view.record.roundtable.question)
         parts = [question.code] if question else []
         if each.item.per_turn_ms:
-            limit = minutes(each.item.per_turn_ms)
-            parts.append(self.tr("{minutes} min a turn").format(minutes=limit))
+            parts.append(self._limit_text(each.item.per_turn_ms))
         if added:
             parts.append(self.tr("added"))
         return " · ".join(parts)
+
+    def _limit_text(self, ms: int) -> str:
+        """Return "2 min a turn", and "0:45 a turn" where the minutes are not whole."""
+        if ms % 60_000:
+            time = format_duration(ms, DurationKind.REMAINING)
+            return self.tr("{time} a turn").format(time=time)
+        return self.tr("{minutes} min a turn").format(minutes=minutes(ms))
 
     def _name_it(self) -> None:
         words = {

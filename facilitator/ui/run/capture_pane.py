@@ -24,6 +24,7 @@ from facilitator.ui.run.covered_box import CoveredBox
 from facilitator.ui.run.notes_words import clock_label, first_words
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.wording import sentence
 
 
 class CapturePane(Pane):
@@ -263,7 +264,7 @@ class CapturePane(Pane):
 
     @Slot(str)
     def _show_failure(self, reason: str) -> None:
-        self.footer.show_failure(f"{reason[:1].upper()}{reason[1:]}")
+        self.footer.show_failure(sentence(reason))
 
     @Slot(str)
     def _on_draft_failed(self, reason: str) -> None:

@@ -55,11 +55,6 @@ def edge_in_words(view: RoomView, edge: Edge, turn: Turn) -> str:
     return text.format(name=name_of(view, who_of(turn)), time=time, by=by)
 
 
-def sentence(refusal: str) -> str:
-    """Return a refusal as a sentence of its own."""
-    return refusal[:1].upper() + refusal[1:]
-
-
 def _face(view: RoomView, turn: Turn, members: list[str]) -> Face:
     name = name_of(view, who_of(turn))
     if turn.organisation in members:
