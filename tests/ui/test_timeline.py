@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import TurnKind
-from facilitator.operations.floor import chair_floor, yield_floor
+from facilitator.operations.floor import chair_floor, interpose, return_floor, yield_floor
 from facilitator.operations.roundtables import end
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.correction_control import CorrectionControl
 from facilitator.ui.run.times_dialog import TimesDialog
 from facilitator.ui.run.turn_strip import TurnStrip
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
@@ -232,3 +234,28 @@ def test_the_curtain_hides_it(house: RunHouse) -> None:
     assert (bar.turn, bar.accessibleDescription(), bar.strip.parts) == ("", "", ())
     house.actions.action("curtain").trigger()
     assert len(bar.strip.turns()) == 3
+
+
+def test_entered_it_chooses_the_running_turn_even_after_an_interruption(house: RunHouse) -> None:
+    house.act(interpose, house.who("gbif"))
+    house.later(10 * SECOND)
+    house.act(return_floor)
+    house.later(MINUTE)
+    strip(house).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert "OSMF, since 14:06:00, 3:00" in house.texts()
+
+
+@POPUP
+def test_whose_the_turn_was_is_asked_beside_the_last_act(house: RunHouse) -> None:
+    control = CorrectionControl(house.session, house.actions, house.page)
+    asked = next(b for b in house.shown(LineButton) if b.plain_text() == "it was…")
+    assert "Ctrl ⇧ n" in [cap.text for cap in house.shown(KeyCap)]
+    house.qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    house.settle(menu.actions()[1].trigger)
+    menu.close()
+    assert house.session.state().floor.organisation == house.who("metabrainz").organisation
+    house.act(yield_floor)
+    assert not asked.isVisible()
+    control.deleteLater()

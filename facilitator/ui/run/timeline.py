@@ -16,7 +16,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.last_line import LastLine
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.timeline_words import edge_in_words, faces_of, sentence, turn_in_words
+from facilitator.ui.run.timeline_words import edge_in_words, faces_of, turn_in_words
 from facilitator.ui.run.turn_editing import TurnEditing
 from facilitator.ui.run.turn_menu import Correction, turn_menu, whose_menu
 from facilitator.ui.run.turn_strip import Edge, TurnStrip
@@ -24,6 +24,7 @@ from facilitator.ui.run.words import say
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.wording import sentence
 
 
 class Timeline(QWidget):
@@ -68,6 +69,7 @@ class Timeline(QWidget):
 
     def _connect(self, actions: ActionMap) -> None:
         actions.connect("timeline", self._enter)
+        self._last.whose_asked.connect(self._ask_whose)
         self._scope.clicked.connect(self._switch)
         strip = self._strip
         strip.scope_asked.connect(self._switch)
@@ -183,6 +185,12 @@ class Timeline(QWidget):
             self._open_above(whose_menu(view, self))
         else:
             self._editing.do(Correction(verb), turn)
+
+    @Slot()
+    def _ask_whose(self) -> None:
+        """Ask whose the running turn was."""
+        self._enter()
+        self._ask("whose")
 
     @Slot(QPoint, object)
     def _pop_up(self, place: QPoint, instant: int) -> None:

@@ -142,7 +142,7 @@ class TurnStrip(StripView):
         super().focusInEvent(event)
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if not self.turn and event.reason() in (*keys, Qt.FocusReason.ShortcutFocusReason):
-            self._step(Qt.Key.Key_End)
+            self._choose_latest()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -167,6 +167,16 @@ class TurnStrip(StripView):
         else:
             at = turns.index(self.turn) + _STEPS[key]
             self.choose(turns[max(0, min(len(turns) - 1, at))])
+
+    def _choose_latest(self) -> None:
+        """Choose the turn that is running, else the last: an interruption may have begun later."""
+        running = [turn.id for turn in self._turns if turn.end is None and turn.within is None]
+        on_strip = self.strip.turns()
+        latest = next((turn for turn in running if turn in on_strip), None)
+        if latest is not None:
+            self.choose(latest)
+        else:
+            self._step(Qt.Key.Key_End)
 
     def _escape(self) -> None:
         """Give up what is dragged, else what is chosen, and go."""

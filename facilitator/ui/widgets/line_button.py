@@ -21,6 +21,7 @@ class LineButton(QAbstractButton):
         role: Role = Role.BODY,
         tone: Tone | None = None,
         link: bool = False,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class LineButton(QAbstractButton):
         self._role = role
         self._tone = tone
         self._link = link
+        self._elide = elide
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -89,9 +91,7 @@ class LineButton(QAbstractButton):
 
     def _shortened(self) -> str:
         room = self.width() - 2 * self._pad() + 1
-        return QFontMetrics(self._font()).elidedText(
-            self.plain_text(), Qt.TextElideMode.ElideRight, room
-        )
+        return QFontMetrics(self._font()).elidedText(self.plain_text(), self._elide, room)
 
     def _font(self) -> QFont:
         return QFont(font(self._role))
