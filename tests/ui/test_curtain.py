@@ -167,3 +167,14 @@ def test_after_the_end_no_airtime_is_summed_up(house: CurtainHouse) -> None:
     house.qtbot.waitUntil(lambda: any("7:11 together" in t for t in house.texts()), timeout=3000)
     house.curtain(down=True)
     assert "7:11" not in told_by(house.page)
+
+
+def test_nor_who_was_heard_and_who_was_not(house: CurtainHouse) -> None:
+    house.act(raise_hand, house.who("wikirate"))
+    assert "not heard on Q2" in told_by(house.page)
+    assert "1 organisation heard" in told_by(house.page)
+    house.curtain(down=True)
+    assert "heard" not in told_by(house.page)
+    assert not any("heard" in text for text in house.texts())
+    tips = [each.toolTip() for each in house.page.findChildren(QWidget) if each.isVisible()]
+    assert not any("heard" in tip or "spoke" in tip for tip in tips)

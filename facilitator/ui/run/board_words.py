@@ -40,10 +40,10 @@ def tile_state(view: RoomView, each: Airtime, longest: float) -> TileState:
     text = spoken(each.ms)
     if view.is_absent(Who(None, organisation.id)):
         text = _tr("not here")
+    elif view.curtain:
+        text = ""  # nor who was heard and who was not
     elif unheard and not speaking:
         text = not_heard(view)
-    elif view.curtain:
-        text = _tr("heard")
     return TileState(
         name=organisation.short,
         colour=organisation.colour,
@@ -51,7 +51,7 @@ def tile_state(view: RoomView, each: Airtime, longest: float) -> TileState:
         share=0.0 if view.curtain else each.ms / longest,
         mark=share / longest if share and not view.curtain else None,
         about="" if view.curtain else _about(view, each, share),
-        silent=unheard and not speaking,
+        silent=unheard and not speaking and not view.curtain,
         speaking=speaking,
     )
 

@@ -79,7 +79,8 @@ class ClockPane(QWidget):
         place = place_in(item.item, item.elapsed_ms) if item else None
         self._place.setVisible(place is not None)
         if place is None:
-            say(self._heard, self._heard_text(view))
+            # Behind the curtain not: it tells of airtime.
+            say(self._heard, "" if view.curtain else self._heard_text(view))
         else:
             say(self._place, place_in_words(place))
             say(self._heard, steps_in_words(place))

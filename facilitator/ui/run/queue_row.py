@@ -167,8 +167,8 @@ class QueueRow(QWidget):
         """Show the airtime so far, or that there is none; returns how often they spoke."""
         member = next((a for a in view.airtime if a.organisation.id == entry.organisation), None)
         unheard = member is not None and entry.organisation not in view.heard
-        self._heard.set_text(not_heard(view))
-        self._heard.setVisible(unheard)
+        self._heard.set_text("" if view.curtain else not_heard(view))
+        self._heard.setVisible(unheard and not view.curtain)
         told = member is not None and not view.curtain
         spoken = format_duration(member.ms, DurationKind.ELAPSED) if told else ""
         say(self._airtime, spoken)
@@ -181,7 +181,7 @@ class QueueRow(QWidget):
                 if turns == 1
                 else self.tr("spoke {count} times so far")
             )
-        said = said.format(count=turns)
+        said = "" if view.curtain else said.format(count=turns)
         self._airtime.setToolTip(said)
         self._heard.setToolTip(said)
         return said

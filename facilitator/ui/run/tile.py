@@ -113,6 +113,8 @@ class Tile(QAbstractButton):
     def _words(self, state: TileState) -> str:
         if not state.speaking:
             return state.text
+        if not state.text:  # behind the curtain
+            return self.tr("speaking")
         return self.tr("{text} · speaking").format(text=state.text)
 
     def _show_text(self, state: TileState) -> None:
