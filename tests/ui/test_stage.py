@@ -1,5 +1,6 @@
 """What the room sees, from the welcome to the thanks."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,6 +54,9 @@ def test_the_welcome_says_what_is_promised_and_when_it_starts(house: StageHouse)
     assert house.text(Slot.TIME) == "13:30 Paris · 12:30 UTC"
     assert "neither who said it" in house.text(Slot.PROMISE)
     assert "raise your hand" in house.text(Slot.ASK)
+    assert house.text(Slot.FOOT_RIGHT).startswith("first: ")
+    house.type("/floor gbif")
+    assert re.fullmatch("GBIF( · .+)? has the floor", house.text(Slot.FOOT_RIGHT))
     house.wait(31 * MINUTE)
     assert house.text(Slot.LEAD) == "We start in a moment"
     house.type("/start")

@@ -87,6 +87,19 @@ def _speaker(view: RoomView) -> str:
     return organisation.name if organisation else name_of(view, who_of(turn))
 
 
+def who_speaks(view: RoomView) -> str:
+    """Return in one line who has the floor, for a scene that has no place for more."""
+    turn = view.state.floor
+    if turn is None:
+        return ""
+    person = view.person(turn.person)
+    names = [name_of(view, who_of(turn))]
+    if person is not None and turn.organisation is not None:
+        names.append(person.name)
+    text = QCoreApplication.translate("Stage", "{name} has the floor")
+    return text.format(name=" · ".join(names))
+
+
 def _next(view: RoomView) -> str:
     waiting = [who_of(entry) for entry in view.state.queue[:_SHOWN]]
     if not waiting and view.round is not None:

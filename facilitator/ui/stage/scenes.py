@@ -9,7 +9,7 @@ from facilitator.core.model import Programme, RoundtableStatus
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import promise_in_words
 from facilitator.ui.stage.clock_scene import clock_lines, is_break
-from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour
+from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour, who_speaks
 from facilitator.ui.stage.scene import Choice, Line, Plan, Scene, Slot
 from facilitator.ui.stage.words import how_to_ask, promise_in_short, time_with_zone
 
@@ -47,6 +47,8 @@ def _welcome(view: RoomView, starts_at: int | None) -> Scene:
         Slot.ASK: Line(_ask_in_full()),
         Slot.FOOT_RIGHT: Line(first.format(item=items[0].title) if items else ""),
     }
+    if view.state.floor is not None:  # in place of what comes next: somebody speaks already
+        lines[Slot.FOOT_RIGHT] = Line(who_speaks(view))
     return Scene(Plan.WELCOME, lines)
 
 
