@@ -91,6 +91,8 @@ def test_turns(tmp_path: Path, title: str, seconds: int | None) -> None:
         ("Open discussion: what next", "Open discussion"),
         ("Case: free riders", "Case"),
         ("Peer assist – for the host", "Peer assist"),
+        ("Panel then open mic: who pays", "Panel then open mic"),
+        ("Panel discussion: who pays", "Panel"),
         ("1-2-4-All: red lines", "1-2-4-All"),
         ("Roundtable of all", ""),
         ("Breaking new ground", ""),
