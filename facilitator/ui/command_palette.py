@@ -23,6 +23,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import draw_keycap, keycap_size, rounded
+from facilitator.ui.widgets.text_label import TextLabel
 
 _SHOWN_ROWS = 9
 _OWN_KEYS = {
@@ -114,11 +115,13 @@ class CommandPalette(QFrame):
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(_Row(self._list))
+        self.none = TextLabel(self.tr("No action is called that. F1 shows every key."), muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit)
         column.setSpacing(2 * unit)
         column.addWidget(self._box)
-        column.addWidget(self._list)
+        column.addWidget(self.none)
+        column.addWidget(self._list, 1)
         self._box.textChanged.connect(self._filter)
         self._list.itemClicked.connect(self._click)
         self.hide()
@@ -132,7 +135,6 @@ class CommandPalette(QFrame):
         self._before = QApplication.focusWidget()
         self._box.clear()
         self._filter()
-        self._place()
         self.show()
         self.raise_()
         self._box.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -192,7 +194,8 @@ class CommandPalette(QFrame):
         window = self.parentWidget()
         width = min(140 * unit, window.width() - 8 * unit)
         row = self._list.sizeHintForRow(0) if self._list.count() else 8 * unit
-        height = row * _SHOWN_ROWS + self._box.sizeHint().height() + 7 * unit + 2
+        rows = max(1, min(_SHOWN_ROWS, self._list.count()))
+        height = row * rows + self._box.sizeHint().height() + 7 * unit + 2
         height = min(height, window.height() - 16 * unit)
         self.setGeometry((window.width() - width) // 2, 16 * unit, width, height)
 
@@ -208,6 +211,9 @@ class CommandPalette(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, known[index][1])
             item.setToolTip(known[index][1].toolTip())
         self._list.setCurrentRow(0)
+        self._list.setVisible(self._list.count() > 0)
+        self.none.setVisible(not self._list.count())
+        self._place()
 
     @Slot(QListWidgetItem)
     def _click(self, item: QListWidgetItem) -> None:

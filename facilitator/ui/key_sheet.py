@@ -150,9 +150,7 @@ class KeySheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        self.resize(
-            min(260 * unit, parent.width() - 8 * unit), min(160 * unit, parent.height() - 8 * unit)
-        )
+        self.resize(min(260 * unit, parent.width() - 8 * unit), parent.height() - 8 * unit)
 
     def _body(self, groups: list[tuple[str, list[Row]]]) -> QWidget:
         unit = app_scale().unit

@@ -9,7 +9,7 @@ QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {line}; paddi
 
 QPushButton {{
     background: {surface}; color: {ink}; border: 1px solid {line};
-    border-radius: {radius}px; padding: {button_pad}px {wide}px;
+    border-radius: {radius}px; padding: {button_pad}px {wide}px; outline: none;
 }}
 QPushButton:hover {{ border-color: {muted}; }}
 QPushButton:pressed {{ background: {sunk}; }}

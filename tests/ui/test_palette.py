@@ -70,6 +70,7 @@ def test_what_makes_no_sense_now_is_listed_last_and_not_done(house: House, qtbot
     qtbot.keyClick(search, Qt.Key.Key_Return)
     qtbot.keyClick(search, Qt.Key.Key_Down)
     assert palette.offered() == []
+    assert palette.none.isVisible()
     house.box.setFocus()
     assert not palette.isVisible()
 

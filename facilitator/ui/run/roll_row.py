@@ -68,7 +68,7 @@ class RollRow(QWidget):
         self._edit.given.connect(self._give)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         unit = app_scale().unit
-        self._edit.setFixedWidth(30 * unit)
+        self._edit.setFixedWidth(36 * unit)
         row = QHBoxLayout(self)
         row.setContentsMargins(round(2.5 * unit), unit, unit, unit)
         row.setSpacing(3 * unit)
