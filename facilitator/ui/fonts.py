@@ -14,6 +14,7 @@ class Role(Enum):
     """What a text is. The value is its size relative to the body, and its weight."""
 
     CLOCK = (6.8, QFont.Weight.Bold)
+    LOW_CLOCK = (4.8, QFont.Weight.Bold)  # in a low window
     TIME = (3.1, QFont.Weight.DemiBold)
     QUESTION = (1.68, QFont.Weight.DemiBold)
     NAME = (1.45, QFont.Weight.DemiBold)

@@ -1,6 +1,6 @@
 """The agenda beside the clock: what is done, what runs, what is to come, and when all ends."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.advice import LATE_MS, advise
@@ -55,6 +55,8 @@ class AgendaPane(Pane):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._scroll.setWidget(_on_top(self._rows, self._add))
+        # The rows have their heights only when they are laid out.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         self._nothing = TextLabel(
             self.tr("No agenda yet. Load one in Prepare; without one the clock still runs."),
             muted=True,
@@ -127,9 +129,19 @@ class AgendaPane(Pane):
 
     def _follow_item(self, item: str) -> None:
         """Bring the running item into sight when it has changed, and only then."""
-        if item and item != self._item:
-            self._scroll.ensureWidgetVisible(self._rows.row(item))
-        self._item = item
+        changed, self._item = item != self._item, item
+        if changed:
+            self._reveal()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Show the running item below what was done last, and what comes after it."""
+        rows = self._rows.rows()
+        if not self._item or any(row.hasFocus() for row in rows):
+            return  # who walks through the agenda sees where they are
+        running = rows.index(self._rows.row(self._item))
+        top = rows[max(0, running - 1)].mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top)
 
     def _make_row(self, item: str) -> AgendaRow:
         row = AgendaRow(item)

@@ -66,6 +66,10 @@ class ClockPane(QWidget):
         row.addLayout(beside, 1)
         column.addLayout(row)
 
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, for a low window."""
+        self._clock.set_role(Role.LOW_CLOCK if compact else Role.CLOCK)
+
     def show_room(self, view: RoomView) -> None:
         say(self._label, question_label(view))
         self._label.setVisible(bool(self._label.full_text()))

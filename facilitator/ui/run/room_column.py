@@ -44,8 +44,9 @@ class RoomColumn(QWidget):
         compact = event.size().height() < _ROOMY * app_scale().unit
         if compact != self._compact:
             self._compact = compact
-            for part in (self._floor, self._queue, self._board):
+            for part in (self._clock, self._floor, self._queue, self._board):
                 part.set_compact(compact)
+            self.layout().setSpacing((2 if compact else 3) * app_scale().unit)
 
     @property
     def all_turns(self) -> bool:

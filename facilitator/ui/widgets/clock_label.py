@@ -24,6 +24,13 @@ class ClockLabel(Leaf):
         self._align_right = align_right
         self._shown: tuple[str, str, str, Tone | None] = ("", "", "", None)
 
+    def set_role(self, role: Role) -> None:
+        """Draw the time larger or smaller."""
+        if role is not self._role:
+            self._role = role
+            self.updateGeometry()
+            self.update()
+
     def show_time(
         self, time: str, caption: str, *, suffix: str = "", tone: Tone | None = None
     ) -> None:
