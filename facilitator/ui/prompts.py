@@ -47,7 +47,7 @@ class Prompt:
 class PromptBar(QFrame):
     """Shows one prompt at a time. Esc dismisses the one that is shown.
 
-    The newest answers to what was just done; a nudge never stands before anything else.
+    The newest answers to what was just done. Nudges wait for each other, and for all else.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -121,7 +121,7 @@ class PromptBar(QFrame):
 
     def _refresh(self) -> None:
         louder = [each for each in self._waiting if each.tone is not Tone.NEUTRAL]
-        wanted = (louder or self._waiting or [None])[-1]
+        wanted = (louder[-1:] or self._waiting[:1] or [None])[0]
         if wanted == self._shown:
             return
         self._clear()

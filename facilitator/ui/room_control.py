@@ -17,6 +17,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.people_control import PeopleControl
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.queue_control import QueueControl
+from facilitator.ui.room_verbs import ROOM_VERBS
 from facilitator.ui.round_control import RoundControl
 from facilitator.ui.session import Session
 from facilitator.ui.wording import plural, sentence
@@ -79,6 +80,9 @@ class RoomControl(QObject):
     def _on_changed(self, changes: Changes) -> None:
         self._refresh()
         self._prompts.withdraw("refused")  # something else was done since
+        if changes.verb in ROOM_VERBS:
+            for asked in ("waiting", "end"):  # about a room that is no longer so
+                self._prompts.withdraw(asked)
         if changes.kept:
             kept = len(changes.kept)
             text = self.tr("Taken back; %n field(s) edited later will stay.", "", kept)

@@ -87,4 +87,4 @@ def test_a_nudge_hides_no_question(house: House, qtbot: QtBot) -> None:
     bar.ask(Prompt("another", "Nobody has had the floor for 2 min.", tone=Tone.NEUTRAL))
     assert bar.current().name == "waiting"
     bar.dismiss()
-    assert bar.current().name == "another"
+    assert bar.current().name == "nudge"

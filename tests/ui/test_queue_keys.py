@@ -138,7 +138,7 @@ def test_a_key_closes_the_queue_and_a_click_opens_it(house: RunHouse) -> None:
     assert house.actions.action("close_queue").text() == "Reopen the &queue"
     house.actions.action("hand_5").trigger()
     house.qtbot.waitUntil(lambda: house.prompts.current() is not None, timeout=3000)
-    assert "the queue is closed, so no hand of" in house.prompts.current().text
+    assert "The queue is closed, so no hand of" in house.prompts.current().text
     button = next(b for b in card.findChildren(KeyButton) if b.text() == "reopen")
     house.click(button)
     assert not house.session.record.roundtable.queue_closed

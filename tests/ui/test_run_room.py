@@ -1,7 +1,7 @@
 """Clock, floor, queue, board and timeline say what is recorded, and their clicks record it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -197,3 +197,23 @@ def test_the_last_act_is_told_until_it_is_taken_back(house: RunHouse) -> None:
 
 def lines(house: RunHouse) -> list[str]:
     return [line.plain_text() for line in house.shown(LineButton)]
+
+
+def test_three_may_wait_before_the_tiles_move(house: RunHouse) -> None:
+    house.page.resize(1364, 1200)
+    before = house.tile(1).mapTo(house.page, QPoint(0, 0))
+    for handle in ("gbif", "ocp", "oar"):
+        house.act(raise_hand, house.who(handle))
+    assert house.tile(1).mapTo(house.page, QPoint(0, 0)) == before
+
+
+def test_a_question_about_the_room_goes_when_the_room_changes(house: RunHouse) -> None:
+    house.act(raise_hand, house.who("gbif"))
+    house.actions.action("next_item").trigger()
+    assert house.prompts.current().text.startswith("1 still waiting")
+    house.settle(house.actions.action("next_speaker").trigger)
+    assert house.prompts.current() is None
+    house.actions.action("end").trigger()
+    assert house.prompts.current().text.startswith("9 items still to come")
+    house.settle(house.actions.action("add_minute").trigger)
+    assert house.prompts.current() is None

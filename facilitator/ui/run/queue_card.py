@@ -69,6 +69,8 @@ class QueueCard(Card):
         column.addWidget(self._nothing)
         self._kept.setContentsMargins(unit, 0, 0, 0)
         column.addWidget(self._kept)
+        column.addStretch()
+        self.set_compact(False)
 
     def _heading(self) -> QHBoxLayout:
         self._closed = Pill(self.tr("closed"), tone=Tone.AMBER)
@@ -142,8 +144,12 @@ class QueueCard(Card):
         self._suggested.setVisible(suggestion is not None and not view.curtain)
 
     def set_compact(self, compact: bool) -> None:
-        """Take less height, for a low window."""
+        """Take less height, for a low window.
+
+        Where there is room, three rows are kept: the tiles below are not to move under a mouse.
+        """
         self._compact = compact
+        self.setMinimumHeight(0 if compact else 36 * app_scale().unit)
         for row in self._rows.rows():
             row.set_compact(compact)
 
