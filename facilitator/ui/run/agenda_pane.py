@@ -15,7 +15,7 @@ from facilitator.ui.run.offer_words import advice_in_words, cost_in_words
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_drag import RowDrag
 from facilitator.ui.run.row_list import RowList
-from facilitator.ui.run.words import minutes, say, with_both
+from facilitator.ui.run.words import minutes, say, with_both, with_lateness
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.pane import Pane
@@ -113,7 +113,8 @@ class AgendaPane(Pane):
         if state.projected_end is not None:
             text = self.tr("Ended {time}") if ended else self.tr("Projected end {time}")
             end = text.format(time=view.clock(state.projected_end))
-            say(self._projected, with_both(end, state))
+            told = with_lateness(end, state.over_ms) if ended else with_both(end, state)
+            say(self._projected, told)
             self._projected.set_tone(Tone.AMBER if state.over_ms >= LATE_MS else None)
             if advice is not None:
                 self._advised.say(advice_in_words(end, advice))

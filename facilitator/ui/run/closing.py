@@ -9,7 +9,7 @@ from facilitator.ui.action_map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.kept_line import KeptLine
 from facilitator.ui.run.room_view import RoomView
-from facilitator.ui.run.words import name_of, question_label, say, with_both
+from facilitator.ui.run.words import name_of, question_label, say, with_lateness
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -83,7 +83,7 @@ class Closing(QWidget):
         if head.started_at is not None and head.ended_at is not None:
             times = self.tr("{start} to {end}")
             start, end = view.clock(head.started_at), view.clock(head.ended_at)
-            parts.append(with_both(times.format(start=start, end=end), state))
+            parts.append(with_lateness(times.format(start=start, end=end), state.over_ms))
         if state.paused_ms:
             paused = format_duration(state.paused_ms, DurationKind.ELAPSED)
             parts.append(self.tr("paused for {time}").format(time=paused))
