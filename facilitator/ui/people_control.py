@@ -1,6 +1,8 @@
 """Who is meant by a number or a typed name, and what they are given: floor, hand, interruption."""
 
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
 from typing import Any
 
@@ -16,6 +18,7 @@ from facilitator.operations.people import add_person
 from facilitator.operations.resolve import participant
 from facilitator.store.changes import Changes
 from facilitator.ui.action_map import ActionMap
+from facilitator.ui.run.completion import Candidate
 from facilitator.ui.run.name_finder import NameFinder, everybody
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.run.which_menu import WhichMenu
@@ -112,8 +115,12 @@ class PeopleControl(QObject):
         if state is None:
             return set()
         if wish in (Wish.HAND, Wish.REPLY):
-            return {entry.person for entry in state.queue}
-        return {state.floor.person} if state.floor else set()
+            have = [who_of(entry) for entry in state.queue]
+        else:
+            have = [who_of(state.floor)] if state.floor else []
+        people = Counter(each.organisation for each in self._session.programme.people)
+        alone = (who.organisation for who in have if people[who.organisation] < 2)
+        return {*(who.person for who in have), *alone}
 
     def _place_of(self, organisation: Organisation) -> QPoint:
         tile = self._window.findChild(Tile, organisation.id)
@@ -151,6 +158,11 @@ class PeopleControl(QObject):
         self._wish = wish
         here, away = everybody(session.programme, record)
         served = self._served(wish)
+        gone = self._said(self.tr("{name} is not here"), away)
+        text = self.tr("{name} waits already")
+        if wish not in (Wish.HAND, Wish.REPLY):
+            text = self.tr("{name} has the floor already")
+        gone += self._said(text, [each for each in here if each.id in served])
         here = [each for each in here if each.id not in served]
         waiting = [who_of(entry) for entry in state.queue]
         likely = [each for who in waiting for each in (who.person, who.organisation) if each]
@@ -158,7 +170,12 @@ class PeopleControl(QObject):
         if wish in (Wish.HAND, Wish.REPLY):
             likely = []
             hint += self.tr(" With a reason: “Name: why”.")
-        self._finder.open(title, hint, here, away, likely=likely)
+        self._finder.open(title, hint, here, gone, likely=likely)
+
+    @staticmethod
+    def _said(text: str, them: list[Candidate]) -> list[Candidate]:
+        """Say in their rows why they cannot be chosen."""
+        return [replace(each, label=text.format(name=each.label)) for each in them]
 
     @Slot(str, str)
     def _found(self, chosen: str, reason: str) -> None:

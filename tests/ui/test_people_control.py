@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.floor import Who
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.people import add_person
+from facilitator.operations.queue import raise_hand
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.run.name_finder import NameFinder
 from facilitator.ui.run.which_menu import WhichMenu
@@ -159,3 +160,26 @@ def test_somebody_interrupts_by_name(house: RunHouse) -> None:
     enter(house, finder)
     turn = house.session.state().floor
     assert (turn.organisation, turn.within is not None) == (organisation(house, "oar"), True)
+
+
+def test_who_waits_already_is_said_to_and_not_added_again(house: RunHouse) -> None:
+    house.act(raise_hand, house.who("wikirate"))
+    people = len(house.session.programme.people)
+    finder = find(house, Qt.Key.Key_H, "wikir")
+    assert finder.shown() == ["WikiRate waits already", "Add wikir"]
+    house.qtbot.keyClick(finder.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert finder.isVisible()
+    house.qtbot.keyClicks(finder.findChild(QLineEdit), "ate")
+    assert finder.shown() == ["WikiRate waits already"]
+    house.qtbot.keyClick(finder.findChild(QLineEdit), Qt.Key.Key_Escape)
+    assert len(house.session.programme.people) == people
+    assert len(house.session.state().queue) == 1
+
+
+def test_who_speaks_cannot_interrupt(house: RunHouse) -> None:
+    house.floor_to("gbif")
+    house.qtbot.keyClick(house.page, Qt.Key.Key_I, CONTROL)
+    finder = house.one(NameFinder)
+    house.qtbot.keyClicks(finder.findChild(QLineEdit), "gbif")
+    assert finder.shown() == ["GBIF has the floor already"]
+    house.qtbot.keyClick(finder.findChild(QLineEdit), Qt.Key.Key_Escape)

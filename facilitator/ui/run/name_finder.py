@@ -89,7 +89,7 @@ class NameFinder(QFrame):
         *,
         likely: Sequence[str] = (),
     ) -> None:
-        """Ask for one of those who are here; `away` are known, and cannot be chosen."""
+        """Ask for one of those who are here; `away` cannot be chosen: their labels say why."""
         self._here, self._away, self._likely = here, away, likely
         if not self.isVisible():
             self._before = QApplication.focusWidget()
@@ -160,19 +160,22 @@ class NameFinder(QFrame):
     @Slot()
     def _filter(self) -> None:
         name = _split(self._box.text())[0]
-        rows = complete(self._here, name, likely=self._likely)
-        self._rows.show_rows((*rows, *self._others(name)))
+        # Who cannot be chosen stands among the others: else the next best would be taken for them.
+        known = (*self._here, *self._away) if name else self._here
+        rows = complete(known, name, likely=self._likely)
+        self._rows.show_rows((*map(self._row, rows), *self._newcomer(name)))
         if self.isVisible():
             self._place()
 
-    def _others(self, name: str) -> Iterator[Candidate]:
-        """Yield who is known and not here, else the offer to add somebody new."""
+    def _row(self, found: Candidate) -> Candidate:
+        if found in self._here:
+            return found
+        return Candidate(_AWAY, found.label, "", colour=found.colour)
+
+    def _newcomer(self, name: str) -> Iterator[Candidate]:
+        """Yield the offer to add somebody whom nobody knows by that name."""
         wanted = fold_loose(name)
-        if not wanted or any(wanted in each.names for each in self._here):
-            return
-        gone = [each for each in self._away if wanted in each.names]
-        if gone:
-            yield Candidate(_AWAY, self.tr("{name} is not here").format(name=gone[0].label), "")
+        if not wanted or any(wanted in each.names for each in (*self._here, *self._away)):
             return
         person, organisation = _person(name, self._here)
         label = self.tr("Add {name}").format(name=person)
