@@ -182,7 +182,7 @@ SPEAKERS = (
         QT_TRANSLATE_NOOP("Actions", "The running turn ends; the facilitator speaks."),
         keys=("Alt+0",),
         icon="speak",
-        when="live",
+        when="room",
         by_position=True,
     ),
     ActionSpec(
@@ -192,7 +192,7 @@ SPEAKERS = (
         QT_TRANSLATE_NOOP("Actions", "The running turn ends; silence is counted."),
         keys=("Alt+-",),
         icon="pause",
-        when="live",
+        when="room",
         by_position=True,
     ),
     ActionSpec(
@@ -213,7 +213,7 @@ TURNS = tuple(
         QT_TRANSLATE_NOOP("Actions", "Organisation {number} takes the floor now."),
         keys=(f"Alt+{number}",),
         icon="speak",
-        when="live",
+        when="room",
         family="floor",
         number=number,
         by_position=True,

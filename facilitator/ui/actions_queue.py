@@ -34,7 +34,7 @@ BY_NAME = (
         QT_TRANSLATE_NOOP("Actions", "Give the floor to anybody, also outside the queue."),
         keys=("Ctrl+Shift+F",),
         icon="speak",
-        when="live",
+        when="room",
     ),
     ActionSpec(
         "interrupt_by_name",

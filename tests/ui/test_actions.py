@@ -158,7 +158,7 @@ def test_families_say_their_number(actions: ActionMap) -> None:
     floor, hand = Listener(), Listener()
     actions.floor_asked.connect(floor.number)
     actions.hand_asked.connect(hand.number)
-    actions.set_state({"live"})
+    actions.set_state({"live", "room"})
     actions.action("floor_3").trigger()
     actions.action("hand_9").trigger()
     assert (floor.heard, hand.heard) == ([3], [9])

@@ -266,3 +266,15 @@ def test_what_an_act_taken_back_has_to_leave_is_said(desk: Desk) -> None:
     desk.session.run(take_back, shifts[0], at=desk.clock())
     desk.qtbot.waitUntil(lambda: desk.window.prompts.current() is not None, timeout=5000)
     assert "edited later, and stays" in desk.window.prompts.current().text
+
+
+def test_the_first_may_speak_before_the_start_and_one_key_starts(desk: Desk) -> None:
+    desk.press("Ctrl+R")
+    desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
+    desk.do("Alt+1")
+    desk.qtbot.waitUntil(lambda: desk.window.prompts.current() is not None, timeout=5000)
+    prompt = desk.window.prompts.current()
+    assert prompt is not None
+    assert prompt.text == "GBIF has the floor, but the roundtable has not started."
+    desk.do("Ctrl+Shift+S")
+    assert desk.status is RoundtableStatus.RUNNING

@@ -68,7 +68,7 @@ class Room:
         QVBoxLayout(self.window).addWidget(self.box)
         self.actions = ActionMap(self.window, mac=False)
         self.keys = PhysicalKeys(app, self.actions, self.window)
-        self.actions.set_state({"live"})
+        self.actions.set_state({"live", "room"})
         self.asked: list[tuple[str, int]] = []
         self.actions.floor_asked.connect(self.floor)
         self.actions.hand_asked.connect(self.hand)

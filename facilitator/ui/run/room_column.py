@@ -66,7 +66,7 @@ class RoomColumn(QWidget):
         column.setSpacing(3 * app_scale().unit)
         column.addWidget(self._queue)
         column.addWidget(self._board)
-        column.addStretch()
+        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
