@@ -20,7 +20,7 @@ from facilitator.ui.queue_control import QueueControl
 from facilitator.ui.room_verbs import ROOM_VERBS
 from facilitator.ui.round_control import RoundControl
 from facilitator.ui.session import Session
-from facilitator.ui.wording import plural, sentence
+from facilitator.ui.wording import counted, sentence
 from facilitator.ui.writer import Failure
 
 _MINUTE = 60_000
@@ -85,8 +85,9 @@ class RoomControl(QObject):
                 self._prompts.withdraw(asked)
         if changes.kept:
             kept = len(changes.kept)
-            text = self.tr("Taken back; %n field(s) edited later will stay.", "", kept)
-            self._prompts.ask(Prompt("kept", plural(text, kept)))
+            one = self.tr("Taken back, but for a field that was edited later: it stays.")
+            more = self.tr("Taken back, but for {count} fields that were edited later: they stay.")
+            self._prompts.ask(Prompt("kept", counted(one, more, kept)))
 
     def _refresh(self) -> None:
         """Enable what makes sense now, and name what undo would take back."""
@@ -164,8 +165,9 @@ class RoomControl(QObject):
         state = self._session.state()
         waiting = _still_to_come(state)
         self._prompts.withdraw("refused")
-        text = self.tr("%n item(s) still to come. Again: end the roundtable now.", "", waiting)
-        text = plural(text, waiting)
+        one = self.tr("1 item still to come. Again: end the roundtable now.")
+        more = self.tr("{count} items still to come. Again: end the roundtable now.")
+        text = counted(one, more, waiting)
         again = Answer(self.tr("Again"), "Ctrl+Shift+E", self._end_now)
         self._prompts.ask(Prompt("end", text, (again,), stay=self.tr("stay")))
 
@@ -184,8 +186,8 @@ class RoomControl(QObject):
             self._run(items.take_next_item)
             return
         self._prompts.withdraw("refused")
-        text = self.tr(
-            "%n still waiting. Again: move on and keep them for later.", "", len(state.queue)
+        text = self.tr("{count} still waiting. Again: move on and keep them for later.").format(
+            count=len(state.queue)
         )
         again = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._next_item_keeping)
         self._prompts.ask(Prompt("waiting", text, (again,), stay=self.tr("stay")))

@@ -1,13 +1,12 @@
-"""Small forms of words that a translation or a refusal leaves open."""
+"""Small forms of words: one or several, and a refusal as a sentence."""
 
 
-def plural(text: str, count: int) -> str:
-    """Write "1 item(s)" as "1 item", and "2 item(s)" as "2 items".
+def counted(one: str, more: str, count: int) -> str:
+    """Return `one` for one, else `more` with its {count}.
 
-    A translation has plural forms of its own and holds no (s):
-    plural(self.tr("%n item(s)", "", count), count).
+    Not tr's own %n: where no translation is loaded, as for English, it shows "1 item(s)".
     """
-    return text.replace("(s)", "" if count == 1 else "s")
+    return one if count == 1 else more.format(count=count)
 
 
 def sentence(text: str) -> str:

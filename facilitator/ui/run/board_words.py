@@ -8,6 +8,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.tile import TileState
 from facilitator.ui.run.words import not_heard
+from facilitator.ui.wording import counted
 
 
 def spoken(ms: int) -> str:
@@ -15,8 +16,7 @@ def spoken(ms: int) -> str:
 
 
 def turns_in_words(count: int) -> str:
-    text = _tr("1 turn") if count == 1 else _tr("{count} turns")
-    return text.format(count=count)
+    return counted(_tr("1 turn"), _tr("{count} turns"), count)
 
 
 def share_in_words(view: RoomView, keys: str) -> str:

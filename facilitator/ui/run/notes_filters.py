@@ -13,6 +13,7 @@ from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.pill_button import PillButton
 from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.wording import counted
 
 
 class NotesFilters(Pane):
@@ -102,4 +103,4 @@ class NotesFilters(Pane):
         gaps = self._model.gaps()
         self.gaps.setVisible(gaps > 0)
         one, more = self.tr("1 gap"), self.tr("{count} gaps")
-        self.gaps.setText(one if gaps == 1 else more.format(count=gaps))
+        self.gaps.setText(counted(one, more, gaps))
