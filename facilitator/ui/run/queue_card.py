@@ -149,7 +149,7 @@ class QueueCard(Card):
         Where there is room, three rows are kept: the tiles below are not to move under a mouse.
         """
         self._compact = compact
-        self.setMinimumHeight(0 if compact else 36 * app_scale().unit)
+        self.setMinimumHeight(0 if compact else 38 * app_scale().unit)
         for row in self._rows.rows():
             row.set_compact(compact)
 
