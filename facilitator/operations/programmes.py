@@ -17,6 +17,8 @@ from facilitator.store.file import Store, make
 from facilitator.store.journal import Act, Author
 from facilitator.store.queries.programme import load_programme
 
+STAND_IN = "stand-in"  # the role of whoever speaks for an organisation in a rehearsal
+
 SAMPLE = "samples/open-x.json"
 NO_AGENDAS: Mapping[str, Agenda] = MappingProxyType({})
 Ids = dict[str, str]  # from handle or code to row id
@@ -148,5 +150,5 @@ def cast_stand_ins(store: Store, *, at: int) -> Changes:
         short = {each.id: each.short for each in programme.organisations}
         for person in programme.people:
             name = f"Delegate of {short.get(person.organisation or '', 'nobody')}"
-            act.change("person", person.id, name=name, role="stand-in")
+            act.change("person", person.id, name=name, role=STAND_IN)
     return act.changes

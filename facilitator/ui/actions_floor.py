@@ -20,7 +20,9 @@ ROUNDTABLE = (
         "practise",
         QT_TRANSLATE_NOOP("Actions", "Pra&ctise"),
         "roundtable",
-        QT_TRANSLATE_NOOP("Actions", "Rehearse with stand-ins; marked REHEARSAL everywhere."),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Rehearse on a copy, with stand-ins; marked REHEARSAL."
+        ),
         icon="people",
         when="programme",
     ),

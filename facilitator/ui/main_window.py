@@ -124,6 +124,8 @@ class MainWindow(Shell):
         actions.connect("focus_queue", self._go_to_queue)
         actions.connect("focus_agenda", self._go_to_agenda)
         self._files.programme_chosen.connect(self.programme_chosen)
+        self._planning.practice_made.connect(self.programme_chosen)
+        self._planning.refused.connect(self._tell_refused)
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
         self.closing.connect(self._stage_control.leave)
@@ -242,6 +244,10 @@ class MainWindow(Shell):
         self._backup = backup
         name = Path(f"{backup.stem} copy{SUFFIX}")
         self.dialogs.choose_where_to_save(name, self.tr("Programme"), self._open_copy)
+
+    @Slot(str)
+    def _tell_refused(self, why: str) -> None:
+        self.prompts.ask(Prompt("practice", why, tone=Tone.OVER))
 
     def _open_copy(self, target: Path) -> None:
         try:

@@ -1,5 +1,7 @@
 """The Prepare page on a real programme file: themes, roundtables, agenda, participants, promise."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -9,8 +11,9 @@ from facilitator.core.floor import Who
 from facilitator.core.model import Promise
 from facilitator.operations import roundtables
 from facilitator.operations.attendance import mark_absent
-from facilitator.operations.programmes import name_programme
-from facilitator.store.file import create
+from facilitator.operations.programmes import cast_stand_ins, name_programme
+from facilitator.store.file import create, open_reader
+from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme import roundtables as all_roundtables
 from facilitator.ui.action_map import ActionMap
 from facilitator.ui.session import Session
@@ -104,7 +107,27 @@ def test_a_started_roundtable_shows_how_far_it_is(qtbot: QtBot, house: PrepareHo
     assert model.index(0, 0).data() == "1"
 
 
-def test_practise_plans_a_rehearsal(qtbot: QtBot, house: PrepareHouse) -> None:
+def test_practise_opens_the_room_on_a_copy_with_stand_ins(
+    qtbot: QtBot, house: PrepareHouse
+) -> None:
+    house.planning.choose_theme(house.theme_id("Accessibility"))
+    before = house.session.programme
+    with qtbot.waitSignal(house.planning.practice_made, timeout=3_000) as made:
+        house.actions.action("practise").trigger()
+    path = made.args[0]
+    assert path.name == f"{house.session.path.stem} practice.roundtable"
+    with closing(open_reader(path)) as db:
+        assert {each.role for each in load_programme(db).people} == {"stand-in"}
+        (head,) = all_roundtables(db)
+    assert (head.rehearsal, head.title) == (True, "Accessibility")
+    assert head.opened_at is not None
+    assert load_programme(house.session.db) == before, "nobody real was touched"
+
+
+def test_among_stand_ins_practise_plans_another_rehearsal(
+    qtbot: QtBot, house: PrepareHouse
+) -> None:
+    do(qtbot, house.session, cast_stand_ins)
     house.planning.choose_theme(house.theme_id("Accessibility"))
     with qtbot.waitSignal(house.session.roundtable_chosen, timeout=3_000):
         house.actions.action("practise").trigger()

@@ -136,8 +136,10 @@ def test_a_round_says_whose_turn_comes_next(house: StageHouse) -> None:
     assert house.text(Slot.NEXT) == "next: MetaBrainz, OAR, OCP"
     house.type("/call", "/q ocp")
     assert house.text(Slot.NEXT) == "next: OCP"
+    house.wait(1_000)
     house.type("/ack")
     assert house.text(Slot.NEXT) == "next: OAR, OSMF, Wikimedia"
+    house.wait(1_000)
     house.type("/absent wikimedia", "/absent wikirate", "/call")
     house.wait(1_000)
     house.type("/call")

@@ -4,7 +4,9 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, QTimeZone, Signal, Slot
 
+from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise, Question
+from facilitator.operations.practice import has_stand_ins_only, make_practice, practice_beside
 from facilitator.operations.roundtables import change_promise, plan_roundtable
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import load_roundtable
@@ -21,6 +23,8 @@ class Planning(QObject):
     """
 
     chosen = Signal()
+    practice_made = Signal(object)  # the Path of a copy to practise on
+    refused = Signal(str)  # why there is none
 
     def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,8 +76,26 @@ class Planning(QObject):
 
     @Slot()
     def practise(self) -> None:
-        """Plan a rehearsal on the chosen theme, and take it in hand."""
-        self._plan(rehearsal=True)
+        """Open the room of a rehearsal on the chosen theme: where people are real, on a copy."""
+        session, theme = self._session, self.theme()
+        if has_stand_ins_only(session.programme):
+            self._plan(rehearsal=True)
+            return
+        target = practice_beside(session.path)
+        try:
+            make_practice(
+                session.db,
+                target,
+                session.author,
+                theme.id if theme else None,
+                at=session.now(),
+                title=theme.title if theme else session.programme.title,
+                zone=local_zone(),
+            )
+        except BadInput as error:
+            self.refused.emit(str(error))
+        else:
+            self.practice_made.emit(target)
 
     @Slot(object)
     def promise(self, promise: Promise) -> None:
