@@ -20,7 +20,7 @@ from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
 from facilitator.subcommands.replay import play_on_copy
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder

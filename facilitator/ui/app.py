@@ -22,19 +22,19 @@ from facilitator.store.recovery.mend import put_right
 from facilitator.store.recovery.recover import ended_uncleanly, open_or_recover
 from facilitator.store.sharing.lock import Holder, take
 from facilitator.store.sqlite import DatabaseError
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.memory import settle
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.safekeeping import back_up_if_changed
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
-from facilitator.ui.steady import steady_ms
 from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.watching.steady import steady_ms
 
 _log = logging.getLogger(__name__)
 _QUICKLY_CHECKED = 32_000_000  # bytes: a larger file is looked at once its window is there

@@ -12,19 +12,14 @@ from facilitator.store.file import copy, copy_open
 from facilitator.store.header import SUFFIX
 from facilitator.ui.about import About
 from facilitator.ui.access_bar import AccessBar
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.awake import Awake, Inhibitor
-from facilitator.ui.awake_line import AwakeLine
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.bring_in.bringing import BringingIn
 from facilitator.ui.bring_in.contributing import Contributing
-from facilitator.ui.correction_control import CorrectionControl
+from facilitator.ui.control.corrections import CorrectionControl
+from facilitator.ui.control.room import RoomControl
+from facilitator.ui.control.stage import StageControl
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.gap_prompt import GapPrompt
-from facilitator.ui.heartbeat import Heartbeat
-from facilitator.ui.inhibitors import inhibitor_here
-from facilitator.ui.limit_bell import LimitBell
-from facilitator.ui.nudges import Nudges
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles
@@ -33,7 +28,6 @@ from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.review.page import ReviewPage
-from facilitator.ui.room_control import RoomControl
 from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.run.page import RunPage
 from facilitator.ui.safekeeping import Safekeeping
@@ -42,9 +36,15 @@ from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.settings.page import SettingsPage
 from facilitator.ui.shell import Shell
 from facilitator.ui.stage.window import StageWindow
-from facilitator.ui.stage_control import StageControl
 from facilitator.ui.stage_strip import StageStrip
 from facilitator.ui.theme import Theme
+from facilitator.ui.watching.awake import Awake, Inhibitor
+from facilitator.ui.watching.awake_line import AwakeLine
+from facilitator.ui.watching.gap_prompt import GapPrompt
+from facilitator.ui.watching.heartbeat import Heartbeat
+from facilitator.ui.watching.inhibitors import inhibitor_here
+from facilitator.ui.watching.limit_bell import LimitBell
+from facilitator.ui.watching.nudges import Nudges
 
 
 class MainWindow(Shell):

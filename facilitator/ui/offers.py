@@ -11,7 +11,7 @@ from facilitator.core.suggestion import Suggestion, suggest
 from facilitator.operations.items import retime_item, skip_item
 from facilitator.operations.queue import move_in_queue
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.actions import PLACES
-from facilitator.ui.command_palette import CommandPalette
+from facilitator.ui.actions.command_palette import CommandPalette
+from facilitator.ui.actions.key_sheet import KeySheet
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.table import PLACES
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.key_sheet import KeySheet
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.widgets.rail import Rail
 from facilitator.ui.widgets.rail_button import RailButton

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from facilitator.operations.messages import LONGEST_MESSAGE
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone

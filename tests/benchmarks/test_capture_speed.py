@@ -22,10 +22,10 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.ids import new_id
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.sqlite import Connection, connect_new
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.memory import settle
-from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.run.notes_view import NotesView

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.store.ids import new_id
 from facilitator.store.sqlite import Connection, connect_new
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.memory import settle
-from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.name_line import NameLine

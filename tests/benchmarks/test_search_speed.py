@@ -17,7 +17,7 @@ from facilitator.store.file import open_reader
 from facilitator.store.queries.lookup import Lookup
 from facilitator.store.queries.notes_found import NoteFilter
 from facilitator.store.sqlite import Connection, OperationalError
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.page import ReviewPage
 from facilitator.ui.session import Session
 from tests.benchmarks.many_notes import BEGINS, ME, texts

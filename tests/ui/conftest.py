@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.programmes import create_sample
 from facilitator.store.journal import Author
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
 AUTHOR = Author("Note-taker", "test-machine", "test-site")

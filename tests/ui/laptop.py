@@ -14,12 +14,12 @@ from facilitator.core.gaps import Gap
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.queries.gaps import gaps_of, last_heartbeat
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.gap_prompt import GapPrompt
-from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.room import RoomControl
 from facilitator.ui.prompts import PromptBar
-from facilitator.ui.room_control import RoomControl
 from facilitator.ui.session import Session
+from facilitator.ui.watching.gap_prompt import GapPrompt
+from facilitator.ui.watching.heartbeat import Heartbeat
 from facilitator.ui.writer import Failure
 from tests.ui.conftest import AUTHOR, MONDAY
 

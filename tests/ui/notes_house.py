@@ -12,7 +12,7 @@ from facilitator.core.model import Note
 from facilitator.operations.floor import give_floor
 from facilitator.operations.programmes import cast_stand_ins
 from facilitator.operations.roundtables import plan_roundtable, start
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.run.notes_row import NoteRow
 from facilitator.ui.session import Session

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow
 
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.page import PreparePage

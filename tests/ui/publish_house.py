@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import Promise
 from facilitator.operations.notes import add_note
 from facilitator.operations.roundtables import end, plan_roundtable, start
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.session import Session

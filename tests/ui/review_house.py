@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.operations.notes import add_note
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.queries.records import load_note
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.filter_button import FilterButton
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.review.page import ReviewPage

@@ -11,9 +11,9 @@ from facilitator.core.floor import Who
 from facilitator.operations.floor import give_floor
 from facilitator.operations.items import take_item
 from facilitator.operations.roundtables import plan_roundtable, start
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.room import RoomControl
 from facilitator.ui.prompts import PromptBar
-from facilitator.ui.room_control import RoomControl
 from facilitator.ui.run.page import RunPage
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.session import Session

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.actions import PLACES
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.table import PLACES
 from facilitator.ui.prompts import Answer, Prompt
 from facilitator.ui.shell import Shell
 from facilitator.ui.widgets.top_bar import TopBar

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.operations.desk import enter_line
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder

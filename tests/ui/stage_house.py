@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import Promise
 from facilitator.operations.desk import enter_line
 from facilitator.operations.roundtables import plan_roundtable
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.stage.scene import Slot
 from facilitator.ui.stage.window import StageWindow

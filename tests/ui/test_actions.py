@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from facilitator.operations import acts
 from facilitator.paths import resource
-from facilitator.ui import actions as table
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.action_spec import ActionSpec, key_label, plain
-from facilitator.ui.actions import ACTIONS, MENUS, PLACES
+from facilitator.ui.actions import table
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import ActionSpec, key_label, plain
+from facilitator.ui.actions.table import ACTIONS, MENUS, PLACES
 
 EACH = pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
 MACHINES = pytest.mark.parametrize("mac", [False, True], ids=["elsewhere", "mac"])
@@ -208,7 +209,7 @@ def test_keycaps(keys: str, cap: str) -> None:
 def test_translators_see_the_texts(tmp_path: Path) -> None:
     folder = Path(table.__file__).parent
     made = tmp_path / "found.ts"
-    sources = [*folder.glob("actions*.py"), folder / "key_sheet.py", folder / "shell.py"]
+    sources = [*folder.glob("*.py"), folder.parent / "shell.py", Path(acts.__file__)]
     subprocess.run([LUPDATE, *sources, "-ts", made], check=True, capture_output=True, timeout=60)
     text = made.read_text(encoding="utf-8")
     for expected in (
@@ -219,5 +220,7 @@ def test_translators_see_the_texts(tmp_path: Path) -> None:
         "<name>KeySheet</name>",
         "Save the note",
         "<name>Shell</name>",
+        "<name>Acts</name>",
+        "floor to {name}",
     ):
         assert expected in text

@@ -14,7 +14,7 @@ from facilitator.operations.programmes import create_sample
 from facilitator.store.file import open_store
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_notes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.bringing import BringingIn
 from facilitator.ui.bring_in.dialog import BringInDialog
 from facilitator.ui.dialogs import Answer

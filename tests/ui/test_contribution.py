@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.store.queries.records import notes_where
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contributing import Contributing
 from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
 from facilitator.ui.dialogs import Answer

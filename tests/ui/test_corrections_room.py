@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.queue import raise_hand
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.correction_control import CorrectionControl
-from facilitator.ui.key_sheet import sheet
-from facilitator.ui.physical_keys import PhysicalKeys
+from facilitator.ui.actions.key_sheet import sheet
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import PhysicalKeys
+from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.last_acts import ActRow, LastActs
 from facilitator.ui.run.times_dialog import TimesDialog

@@ -13,7 +13,7 @@ from facilitator.operations.floor import give_floor, yield_floor
 from facilitator.operations.notes import add_note
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import end
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.run.page import RunPage
 from facilitator.ui.session import Session

@@ -14,10 +14,10 @@ from facilitator.core.model import Kind, RoundtableStatus
 from facilitator.operations.corrections import shift_turn
 from facilitator.operations.history import take_back
 from facilitator.store.checks.check import check
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.main_window import MainWindow
-from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.session import Session

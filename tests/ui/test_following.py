@@ -24,8 +24,8 @@ from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.sharing.lock import lock_file
 from facilitator.store.sqlite import connect_writer
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.actions import ACTIONS, READING
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.table import ACTIONS, READING
 from facilitator.ui.following import Standing
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.run.capture_box import CaptureBox

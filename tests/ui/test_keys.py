@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.physical_keys import KeyStroke, PhysicalKeys, digit_of
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import KeyStroke, PhysicalKeys, digit_of
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.action_spec import plain
-from facilitator.ui.command_palette import CommandPalette, rank
-from facilitator.ui.key_sheet import KeySheet, sheet
+from facilitator.ui.actions.command_palette import CommandPalette, rank
+from facilitator.ui.actions.key_sheet import KeySheet, sheet
+from facilitator.ui.actions.spec import plain
 from facilitator.ui.run.notes_verbs import STREAM_KEYS
 from tests.ui.shell_house import House, living_house, waiting
 

@@ -9,7 +9,7 @@ from facilitator.core.floor import Who
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.people import add_person
 from facilitator.operations.queue import raise_hand
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.name_finder import NameFinder
 from facilitator.ui.run.which_menu import WhichMenu
 from facilitator.ui.session import Session

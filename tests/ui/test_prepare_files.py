@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import agenda_of, load_programme
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.files import ProgrammeFiles

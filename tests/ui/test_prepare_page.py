@@ -15,7 +15,7 @@ from facilitator.operations.programmes import cast_stand_ins, name_programme
 from facilitator.store.file import create, open_reader
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme import roundtables as all_roundtables
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.prepare_house import PrepareHouse

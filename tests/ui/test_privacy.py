@@ -12,7 +12,7 @@ from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import load_programme
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.session import Session

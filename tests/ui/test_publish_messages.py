@@ -12,7 +12,7 @@ from facilitator.operations.roundtables import (
     write_key_messages,
 )
 from facilitator.store.queries.records import load_record
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.session import Session
 from tests.ui.conftest import AUTHOR, FakeClock

@@ -14,7 +14,7 @@ from facilitator.operations.roundtables import (
     change_promise,
 )
 from facilitator.store.queries.records import load_record
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.publish_house import LEAK, RULES, PublishHouse, choose, marks, segment

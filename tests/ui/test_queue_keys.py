@@ -11,8 +11,8 @@ from facilitator.operations.history import undo
 from facilitator.operations.items import take_next_item
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import end
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.key_sheet import sheet
+from facilitator.ui.actions.key_sheet import sheet
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.closing import Closing
 from facilitator.ui.run.kept_line import KeptLine
 from facilitator.ui.run.name_line import NameLine

@@ -27,7 +27,7 @@ from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.sharing.lock import lock_file
 from facilitator.store.sqlite import connect_writer
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.finder import Finder
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.session import Session

@@ -13,11 +13,11 @@ from facilitator.operations.history import undo
 from facilitator.operations.notes import add_note
 from facilitator.store.file import create
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.room import RoomControl
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.review.coverage_card import CoverageCell
 from facilitator.ui.review.notes_model import Column
-from facilitator.ui.room_control import RoomControl
 from facilitator.ui.session import Session
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.dressing import Scheme, dressed_as

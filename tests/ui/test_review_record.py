@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.notes import add_note
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock

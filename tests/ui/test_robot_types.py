@@ -19,9 +19,9 @@ from facilitator.operations.people import add_person
 from facilitator.operations.programmes import cast_stand_ins
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.file import Store, open_store
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
-from facilitator.ui.physical_keys import PhysicalKeys
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.session import Session

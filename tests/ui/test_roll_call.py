@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.roundtables import open_room
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.roll_call import RollCall
 from facilitator.ui.run.roll_row import RollRow
 from facilitator.ui.run.room_column import RoomColumn

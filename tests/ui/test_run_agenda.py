@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import ItemStatus
 from facilitator.operations.history import undo
 from facilitator.operations.roundtables import end
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.key_sheet import sheet
+from facilitator.ui.actions.key_sheet import sheet
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.item_form import ItemForm
 from facilitator.ui.session import Session

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.operations.roundtables import end, open_room
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.closing import Closing
 from facilitator.ui.run.roll_call import RollCall
 from facilitator.ui.run.roll_row import RollRow

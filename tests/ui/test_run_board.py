@@ -23,7 +23,7 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_notes, load_record
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.people_list import PeopleList

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import Kind
 from facilitator.operations.drafts import load_draft
 from facilitator.operations.items import take_next_item
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import ENTER, SECOND, NotesHouse

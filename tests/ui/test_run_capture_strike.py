@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.history import undo
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import ENTER, SECOND, NotesHouse

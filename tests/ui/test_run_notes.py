@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import Kind
 from facilitator.operations.items import take_next_item
 from facilitator.operations.notes import delete_notes, set_kind
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.notes_filters import NotesFilters
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.text_label import TextLabel

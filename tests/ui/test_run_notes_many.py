@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.notes import add_note, delete_notes, edit_note
 from facilitator.store.file import Store
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import NotesHouse

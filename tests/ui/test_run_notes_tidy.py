@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind, Note
 from facilitator.operations.notes import add_note
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.day_menu import DayMenu
 from facilitator.ui.run.notes_model import Scope
 from facilitator.ui.session import Session

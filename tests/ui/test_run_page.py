@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.roundtables import end, open_room, pause, plan_roundtable, start
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.closing import Closing
 from facilitator.ui.run.roll_call import RollCall

@@ -11,7 +11,7 @@ from facilitator.operations.history import undo
 from facilitator.operations.items import extend_item
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import pause
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.name_line import NameLine

@@ -13,7 +13,7 @@ from facilitator.operations.attendance import mark_absent
 from facilitator.operations.items import extend_item
 from facilitator.operations.queue import raise_hand
 from facilitator.readers.agendas import read_agenda
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.last_line import LastLine

@@ -12,7 +12,7 @@ from facilitator.core.floor import Who
 from facilitator.core.model import Promise
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import plan_roundtable
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.session import Session

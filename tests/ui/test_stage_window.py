@@ -12,7 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import DARK
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas

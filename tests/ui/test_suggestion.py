@@ -11,7 +11,7 @@ from facilitator.core.state import ItemState
 from facilitator.operations.history import undo
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import end
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.agenda_pane import AgendaPane
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.session import Session

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import TurnKind
 from facilitator.operations.floor import chair_floor, interpose, return_floor, yield_floor
 from facilitator.operations.roundtables import end
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.correction_control import CorrectionControl
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.run.times_dialog import TimesDialog
 from facilitator.ui.run.turn_strip import TurnStrip
 from facilitator.ui.session import Session

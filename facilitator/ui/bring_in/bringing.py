@@ -11,7 +11,7 @@ from facilitator.operations.bring_in import BroughtIn, bring_in
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import roundtables
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.background import Background
 from facilitator.ui.bring_in.dialog import Ask, BringInDialog
 from facilitator.ui.dialogs import Dialogs

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.errors import BadInput
 from facilitator.operations.contributions import add_contribution
 from facilitator.readers.contribution import read_contribution
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contribution_dialog import Contribution, ContributionDialog
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone

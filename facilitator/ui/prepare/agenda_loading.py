@@ -9,7 +9,7 @@ from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
 from facilitator.operations.agendas import load_agenda
 from facilitator.readers.agendas import read_agenda
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.planning import Planning

@@ -10,7 +10,7 @@ from facilitator.core.errors import BadInput
 from facilitator.operations.programmes import create_empty, create_sample, shipped_sample
 from facilitator.store.header import examine
 from facilitator.store.journal import Author
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.session import Clock

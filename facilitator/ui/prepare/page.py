@@ -14,9 +14,9 @@ from facilitator.core.schedule import item_status
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import agenda_of, agenda_times, items_of, roundtables
 from facilitator.store.queries.records import load_notes
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.action_spec import key_label
-from facilitator.ui.actions_floor import DIGITS
+from facilitator.ui.actions.floor import DIGITS
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.prepare.agenda_pane import AgendaPane, Shown
 from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.prepare.participants_pane import ParticipantsPane

@@ -10,7 +10,7 @@ from facilitator.operations.practice import has_stand_ins_only, make_practice, p
 from facilitator.operations.roundtables import change_promise, plan_roundtable
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import load_roundtable
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.prepare.themes_pane import NO_THEME
 from facilitator.ui.session import Session
 

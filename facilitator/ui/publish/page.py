@@ -12,7 +12,7 @@ from facilitator.core.names_check import Hit
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
 from facilitator.ui.publish.controls import Controls

@@ -12,7 +12,7 @@ from facilitator.operations import notes
 from facilitator.store.changes import Changes
 from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.programme import roundtables
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from facilitator.core.advice import LATE_MS, advise
 from facilitator.core.cost import cost
 from facilitator.core.model import RoundtableStatus
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_row import AgendaRow

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from facilitator.core.airtime import others_ms
 from facilitator.core.floor import Who
 from facilitator.operations.attendance import mark_absent, mark_present
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.board_words import share_in_words, spoken, tile_state
 from facilitator.ui.run.people_list import PeopleList

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.model import Note
 from facilitator.operations.note_context import NOTHING_STICKY
 from facilitator.store.queries.records import last_note
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_box import CaptureBox, lines_of
 from facilitator.ui.run.capture_chips import CaptureChips

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QTextCursor
 
 from facilitator.core.tagging_spans import Span, SpanKind
 from facilitator.operations.people import add_person
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.run.capture_reading import Reading
 from facilitator.ui.run.capture_words import CaptureWords

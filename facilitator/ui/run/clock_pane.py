@@ -8,7 +8,7 @@ from facilitator.core.methods import place_in
 from facilitator.core.model import RoundtableStatus
 from facilitator.core.state import ItemState
 from facilitator.core.text import DurationKind, format_duration
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.method_words import place_in_words, steps_in_words

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
-from facilitator.ui.action_spec import key_label
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.run.capture_box import CaptureBox
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.acts import act_in_words
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone

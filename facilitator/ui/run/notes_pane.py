@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.store.queries.records import last_note
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.action_spec import key_label
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_pane import CapturePane

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.core.model import RoundtableStatus
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.agenda_pane import AgendaPane
 from facilitator.ui.run.closing import Closing

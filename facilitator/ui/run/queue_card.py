@@ -18,7 +18,7 @@ from facilitator.operations.queue import (
     leave_queue,
     move_in_queue,
 )
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.kept_line import KeptLine

@@ -18,7 +18,7 @@ from facilitator.operations.attendance import (
     mark_interpreted,
     mark_present,
 )
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.run.roll_row import RollRow, RollState
 from facilitator.ui.run.room_view import RoomView

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.model import RoundtableStatus
 from facilitator.core.schedule import next_item
 from facilitator.core.text import DurationKind, format_duration
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import theme_of, with_lateness

@@ -10,7 +10,7 @@ from facilitator.core.instants import time_of_day
 from facilitator.core.model import Record, Turn
 from facilitator.core.timeline import NOTHING, Strip, strip_of
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Organisation, Person
-from facilitator.ui.physical_keys import digit_pressed
+from facilitator.ui.actions.physical_keys import digit_pressed
 
 _KEYS = 9
 

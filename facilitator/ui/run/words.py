@@ -8,7 +8,7 @@ from facilitator.core.floor import Who
 from facilitator.core.limits import Level, Reading
 from facilitator.core.model import Promise
 from facilitator.core.state import State
-from facilitator.ui.action_spec import key_label
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.widgets.text_label import TextLabel

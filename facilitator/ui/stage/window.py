@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from facilitator.operations.starting import listed_start
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import DARK
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.session import Session

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from facilitator.ui.action_spec import key_label, plain
+from facilitator.ui.actions.spec import key_label, plain
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of

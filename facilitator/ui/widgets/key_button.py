@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from facilitator.ui.action_spec import key_label, plain
+from facilitator.ui.actions.spec import key_label, plain
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import draw_keycap, keycap_size

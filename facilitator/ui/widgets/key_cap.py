@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ui.action_spec import key_label
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.widgets.leaf import Leaf
 from facilitator.ui.widgets.painting import draw_keycap, keycap_size
 

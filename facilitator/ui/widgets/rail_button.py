@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from facilitator.ui.action_spec import plain
+from facilitator.ui.actions.spec import plain
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.icons import draw_icon
 from facilitator.ui.theme import colours_of

@@ -12,7 +12,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.gaps import count_gap, cut_at_gap, pause_over_gap
 from facilitator.store.changes import Changes
 from facilitator.store.queries.gaps import open_gap
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.run.notes_words import clock_label, day_label
 from facilitator.ui.session import Session

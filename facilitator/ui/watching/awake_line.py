@@ -3,8 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ui.awake import Awake, Wakefulness
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.watching.awake import Awake, Wakefulness
 from facilitator.ui.widgets.text_label import TextLabel
 
 

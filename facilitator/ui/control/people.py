@@ -17,7 +17,7 @@ from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.people import add_person
 from facilitator.operations.resolve import participant
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.completion import Candidate
 from facilitator.ui.run.name_finder import NameFinder, everybody
 from facilitator.ui.run.tile import Tile

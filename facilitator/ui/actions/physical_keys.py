@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 
 _ROW = "1234567890-"
 

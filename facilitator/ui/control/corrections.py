@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.model import Record
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
 

@@ -9,7 +9,7 @@ from facilitator.core.floor import speaking
 from facilitator.core.rounds import is_in_round, round_of
 from facilitator.operations import rounds
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
 

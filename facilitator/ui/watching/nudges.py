@@ -13,13 +13,13 @@ from facilitator.core.nudges import (
     unclaimed_ms,
 )
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.action_spec import plain
-from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import plain
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.watching.heartbeat import Heartbeat
 
 _HELPS = {  # the action whose key is named
     NudgeKind.NOT_STARTED: "start",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from facilitator.ui.action_spec import ActionSpec
+from facilitator.ui.actions.spec import ActionSpec
 
 STAGE = (
     ActionSpec(

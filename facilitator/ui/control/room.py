@@ -10,15 +10,15 @@ from facilitator.core.model import ItemStatus, RoundtableStatus
 from facilitator.core.state import State
 from facilitator.operations import floor, history, items, roundtables
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.acts import act_in_words
+from facilitator.ui.control.people import PeopleControl
+from facilitator.ui.control.queue import QueueControl
+from facilitator.ui.control.rounds import RoundControl
 from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.people_control import PeopleControl
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
-from facilitator.ui.queue_control import QueueControl
 from facilitator.ui.room_verbs import ROOM_VERBS
-from facilitator.ui.round_control import RoundControl
 from facilitator.ui.session import Session
 from facilitator.ui.wording import counted, sentence
 from facilitator.ui.writer import Failure

@@ -7,7 +7,7 @@ from facilitator.operations.messages import hide_message, show_message
 from facilitator.settings import Settings
 from facilitator.store.changes import Changes
 from facilitator.store.queries.messages import earlier_messages
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder

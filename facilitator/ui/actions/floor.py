@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from facilitator.ui.action_spec import ActionSpec
+from facilitator.ui.actions.spec import ActionSpec
 
 DIGITS = tuple(range(1, 10))
 
@@ -20,9 +20,7 @@ ROUNDTABLE = (
         "practise",
         QT_TRANSLATE_NOOP("Actions", "Pra&ctise"),
         "roundtable",
-        QT_TRANSLATE_NOOP(
-            "Actions", "Rehearse on a copy, with stand-ins; marked REHEARSAL."
-        ),
+        QT_TRANSLATE_NOOP("Actions", "Rehearse on a copy, with stand-ins; marked REHEARSAL."),
         icon="people",
         when="programme",
     ),

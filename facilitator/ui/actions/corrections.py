@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from facilitator.ui.action_spec import ActionSpec
-from facilitator.ui.actions_floor import DIGITS
+from facilitator.ui.actions.floor import DIGITS
+from facilitator.ui.actions.spec import ActionSpec
 
 ACTS = (
     ActionSpec(

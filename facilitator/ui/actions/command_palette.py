@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.text import fold_loose
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.action_spec import key_label, plain
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label, plain
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of

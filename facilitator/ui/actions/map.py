@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from facilitator.ui.action_spec import ActionSpec
-from facilitator.ui.actions import ACTIONS, MENUS, READING
+from facilitator.ui.actions.spec import ActionSpec
+from facilitator.ui.actions.table import ACTIONS, MENUS, READING
 
 
 class ActionMap(QObject):

@@ -11,7 +11,7 @@ from facilitator.core.state import State
 from facilitator.operations import floor, queue_keeping, roundtables
 from facilitator.operations.starting import listed_start, may_start_as_planned
 from facilitator.store.changes import Changes
-from facilitator.ui.action_map import ActionMap
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)

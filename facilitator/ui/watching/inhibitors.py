@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from facilitator.ui.awake import Inhibitor
+from facilitator.ui.watching.awake import Inhibitor
 
 _CAFFEINATE = Path("/usr/bin/caffeinate")
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2  # of SetThreadExecutionState
@@ -20,7 +20,7 @@ def inhibitor_here(parent: QObject) -> Inhibitor:
         return CaffeinateInhibitor(parent)
     if sys.platform == "win32":
         return WindowsInhibitor(parent)
-    from facilitator.ui.inhibitor_bus import BusInhibitor  # QtDBus is on no other platform
+    from facilitator.ui.watching.inhibitor_bus import BusInhibitor  # QtDBus is on no other platform
 
     return BusInhibitor(parent)
 

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from facilitator.ui.action_spec import ActionSpec
-from facilitator.ui.actions_corrections import CORRECTIONS
-from facilitator.ui.actions_floor import FLOOR
-from facilitator.ui.actions_notes import NOTES
-from facilitator.ui.actions_queue import QUEUE_AND_ROLL
-from facilitator.ui.actions_stage import STAGE
+from facilitator.ui.actions.corrections import CORRECTIONS
+from facilitator.ui.actions.floor import FLOOR
+from facilitator.ui.actions.notes import NOTES
+from facilitator.ui.actions.queue import QUEUE_AND_ROLL
+from facilitator.ui.actions.spec import ActionSpec
+from facilitator.ui.actions.stage import STAGE
 
 MENUS = {  # in the order of the menu bar
     "programme": QT_TRANSLATE_NOOP("Actions", "&Programme"),

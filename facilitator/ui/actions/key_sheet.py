@@ -6,9 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.ui.action_map import ActionMap
-from facilitator.ui.action_spec import ActionSpec, key_label, plain
-from facilitator.ui.actions import MENUS
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import ActionSpec, key_label, plain
+from facilitator.ui.actions.table import MENUS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.notes_verbs import STREAM_KEYS
 from facilitator.ui.widgets.key_cap import KeyCap

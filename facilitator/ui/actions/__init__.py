@@ -1,0 +1,1 @@
+"""Actions as data: menus, buttons, keys, command palette and key sheet come from one table."""

@@ -1,0 +1,1 @@
+"""What the program watches while a roundtable runs: sleep, gaps, limits, what was forgotten."""
