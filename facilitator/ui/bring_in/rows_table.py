@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -13,34 +13,27 @@ from PySide6.QtGui import (
     QPalette,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
-from facilitator.ui.bring_in.rows_model import ROW, Index, Row, RowsModel
+from facilitator.ui.bring_in.rows_model import ROW, Row, RowsModel
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import chip_size, draw_chip
+from facilitator.ui.widgets.card_table import CardTable, RowDelegate, draw_cell_chip
 
-# The card below shows through, so that its round corners stay whole.
-_GROUNDLESS = "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
 _LINES = 2
 
 
-class RowsDelegate(QStyledItemDelegate):
-    """Paints the first column as a chip, and a line below each row."""
+class RowsDelegate(RowDelegate):
+    """Paints the first column as a chip."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         row: Row = index.data(ROW)
         colours = colours_of(option.widget)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows where one is
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colours.muted if row.quiet else colours.ink))
         option.font = font(Role.BODY)
@@ -49,22 +42,12 @@ class RowsDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        colours = colours_of(option.widget)
-        painter.save()
-        if index.row() < index.model().rowCount() - 1:
-            painter.setPen(QColor(colours.line))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if index.column() == 0:
             row: Row = index.data(ROW)
-            text = index.data()
-            area = QRectF(option.rect.topLeft(), chip_size(text).toSizeF())
-            area.moveCenter(QRectF(option.rect).center())
-            area.moveLeft(option.rect.left() + app_scale().unit)
-            draw_chip(painter, area, text, colours, tone=row.tone)
-        painter.restore()
+            draw_cell_chip(painter, option, index.data(), colours_of(option.widget), tone=row.tone)
 
 
-class RowsTable(QTableView):
+class RowsTable(CardTable):
     """`decided` and `chosen` carry the key of the current row."""
 
     decided = Signal(str)
@@ -79,25 +62,14 @@ class RowsTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         """`letters` is the width of each column in letters; one of 0 shares what is left."""
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.model_of_rows = RowsModel(heads, self)
         self._delegate = RowsDelegate(self)
         self._letters = tuple(letters)
         self.setModel(self.model_of_rows)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setStyleSheet(_GROUNDLESS)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current)
 
@@ -136,8 +108,7 @@ class RowsTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.model_of_rows.rowCount() and not self.selectionModel().hasSelection():
-            self.selectRow(max(0, self.currentIndex().row()))
+        self.select_something()
 
     def minimumSizeHint(self) -> QSize:
         unit = app_scale().unit
@@ -153,9 +124,6 @@ class RowsTable(QTableView):
         unit = app_scale().unit
         metrics = QFontMetrics(font(Role.BODY))
         across = self.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setSectionsClickable(False)
-        across.setFont(font(Role.CHIP))
         for column, letters in enumerate(self._letters):
             if letters:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -163,7 +131,6 @@ class RowsTable(QTableView):
             else:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         down = self.verticalHeader()
-        down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(_LINES * metrics.lineSpacing() + 3 * unit)
 

@@ -3,12 +3,12 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from facilitator.core.model import ItemStatus
 from facilitator.ui.prepare.agenda_rows import ItemRow
+from facilitator.ui.table_model import Index, heading
 
-Index = QModelIndex | QPersistentModelIndex
 STATUS = Qt.ItemDataRole.UserRole + 1  # the ItemStatus of a row
 
 
@@ -74,13 +74,9 @@ class AgendaModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.NUMBER:
             return self.tr("Number")
-        return self._heads()[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return heading(self._heads(), section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:
         return (

@@ -1,6 +1,6 @@
 """The agenda as a table that is read with the arrow keys."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -11,39 +11,33 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from facilitator.core.model import ItemStatus
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.prepare.agenda_model import STATUS, AgendaModel, Column, Index
+from facilitator.ui.prepare.agenda_model import STATUS, AgendaModel, Column
 from facilitator.ui.prepare.agenda_rows import ItemRow
+from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import chip_size, draw_chip
+from facilitator.ui.widgets.card_table import CardTable, RowDelegate, draw_cell_chip
+from facilitator.ui.widgets.painting import chip_size
 
 _CHIPS = (Column.METHOD, Column.QUESTION)
-# The card below shows through, so that its round corners stay whole.
-_GROUNDLESS = "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
 _QUIET = (Column.NUMBER, Column.START, Column.PER_TURN)
 
 
-class AgendaDelegate(QStyledItemDelegate):
-    """Paints methods and questions as chips, and a line below each row."""
+class AgendaDelegate(RowDelegate):
+    """Paints methods and questions as chips."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         column = index.column()
         status = index.data(STATUS)
         colours = colours_of(option.widget)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows where one is
         if column == Column.NUMBER:
             option.displayAlignment = Qt.AlignmentFlag.AlignCenter
         ink = colours.ink
@@ -63,18 +57,9 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        colours = colours_of(option.widget)
-        painter.save()
-        if index.row() < index.model().rowCount() - 1:
-            painter.setPen(QColor(colours.line))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         text = index.data()
         if index.column() in _CHIPS and text:
-            area = QRectF(option.rect.topLeft(), chip_size(text).toSizeF())
-            area.moveCenter(QRectF(option.rect).center())
-            area.moveLeft(option.rect.left() + app_scale().unit)
-            draw_chip(painter, area, text, colours)
-        painter.restore()
+            draw_cell_chip(painter, option, text, colours_of(option.widget))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         unit = app_scale().unit
@@ -85,27 +70,16 @@ class AgendaDelegate(QStyledItemDelegate):
         return QSize(size.width() + 2 * unit, max(least, size.height() + 4 * unit))
 
 
-class AgendaTable(QTableView):
+class AgendaTable(CardTable):
     """As high as its rows; scrolls where there is less room."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.agenda = AgendaModel(self)
         self._delegate = AgendaDelegate(self)
         self.setModel(self.agenda)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setStyleSheet(_GROUNDLESS)
         self.setWordWrap(True)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._set_up_headers()
 
@@ -117,11 +91,11 @@ class AgendaTable(QTableView):
         self.setColumnHidden(Column.PER_TURN, not any(row.per_turn for row in rows))
         self._fit()
         if self.hasFocus():
-            self._select_something()
+            self.select_something()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._select_something()
+        self.select_something()
 
     def sizeHint(self) -> QSize:
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
@@ -137,21 +111,12 @@ class AgendaTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    def _select_something(self) -> None:
-        """Show where the arrow keys start from."""
-        if self.agenda.rowCount() and not self.selectionModel().hasSelection():
-            self.selectRow(max(0, self.currentIndex().row()))
-
     def _set_up_headers(self) -> None:
         across = self.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setSectionsClickable(False)
-        across.setFont(font(Role.CHIP))
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(8 * app_scale().unit)
         down = self.verticalHeader()
-        down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         down.sectionResized.connect(self._fit)
 

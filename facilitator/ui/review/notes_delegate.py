@@ -12,14 +12,16 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Colours, Tone
 from facilitator.ui.publish.finding import utf16_length
-from facilitator.ui.review.notes_model import ROW, Column, Index
+from facilitator.ui.review.notes_model import ROW, Column
 from facilitator.ui.review.rows import NoteRow, matches
+from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.card_table import RowDelegate
 from facilitator.ui.widgets.kinds import kind_label, kind_tone
 from facilitator.ui.widgets.painting import chip_size, draw_chip
 
@@ -37,14 +39,13 @@ def left_pad() -> int:
     return round(2.5 * app_scale().unit)
 
 
-class NotesDelegate(QStyledItemDelegate):
+class NotesDelegate(RowDelegate):
     """All rows are equally high, so that twenty thousand cost no more than twenty."""
 
     search = ""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows where one is
         option.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -60,9 +61,6 @@ class NotesDelegate(QStyledItemDelegate):
         half = round(1.5 * unit)
         area = option.rect.adjusted(left_pad(), half, -unit, -half)
         painter.save()
-        if index.row() < index.model().rowCount() - 1:
-            painter.setPen(QColor(colours.line))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.setClipRect(option.rect)
         column = index.column()
         if column == Column.NOTE:

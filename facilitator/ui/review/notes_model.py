@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from facilitator.ui.review.rows import NoteRow
+from facilitator.ui.table_model import Index, heading
 from facilitator.ui.widgets.kinds import kind_label
 
 ReadRow = Callable[[str], NoteRow | None]
-Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1  # the NoteRow, or None where the note has gone
 
 
@@ -77,11 +77,7 @@ class NotesModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._heads()[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return heading(self._heads(), section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:
         return (

@@ -2,19 +2,15 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.review.notes_delegate import NotesDelegate, left_pad, row_height
 from facilitator.ui.review.notes_model import Column, NotesModel, ReadRow
+from facilitator.ui.widgets.card_table import CardTable
 
-# The card below shows through, so that its round corners stay whole.
-_SHEET = """
-QTableView, QHeaderView, QHeaderView::section {{ background: transparent; }}
-QHeaderView::section {{ padding-left: {pad}px; }}
-"""
 _LETTERS = {
     Column.WHEN: 8,
     Column.KIND: 15,
@@ -24,28 +20,19 @@ _LETTERS = {
 }
 
 
-class NotesTable(QTableView):
+class NotesTable(CardTable):
     """`chosen` is told after the selection has changed."""
 
     chosen = Signal()
 
     def __init__(self, read: ReadRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Notes"), parent)
         self.notes = NotesModel(read, self)
         self._delegate = NotesDelegate(self)
         self.setModel(self.notes)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Notes"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setStyleSheet(_SHEET.format(pad=left_pad()))
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.pad_headings(left_pad())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._set_up_headers()
         self.selectionModel().selectionChanged.connect(self._on_selected)
 
@@ -83,15 +70,11 @@ class NotesTable(QTableView):
         unit = app_scale().unit
         wide = QFontMetrics(font(Role.BODY)).averageCharWidth()
         across = self.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setSectionsClickable(False)
-        across.setFont(font(Role.CHIP))
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         for column, letters in _LETTERS.items():
             across.resizeSection(column, letters * wide + 2 * unit)
         down = self.verticalHeader()
-        down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(row_height())
 

@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -19,10 +17,10 @@ from facilitator.ui.palette_colours import Colours
 from facilitator.ui.run.notes_layout import RowLayout, lay_out
 from facilitator.ui.run.notes_model import ROW
 from facilitator.ui.run.notes_row import NoteRow, Tag
+from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import chip_size, draw_chip, focus_ring
 
-Index = QModelIndex | QPersistentModelIndex
 _KEPT = 300  # layouts, more than a screen shows; beyond that they are made anew
 _Key = tuple[str, int]  # id and revision of a row
 

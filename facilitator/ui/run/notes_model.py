@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -28,10 +27,10 @@ from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_words import CaptureWords
 from facilitator.ui.run.notes_row import NoteRow, line_row, note_row
 from facilitator.ui.session import Session
+from facilitator.ui.table_model import Index
 
 ROW = Qt.ItemDataRole.UserRole
 _ROLES = (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
 _NAMES = ("programme", "organisation", "name", "person", "question")

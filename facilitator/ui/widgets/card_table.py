@@ -1,0 +1,89 @@
+"""What the tables that lie on a card have in common."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.palette_colours import Colours, Tone
+from facilitator.ui.table_model import Index
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.painting import chip_size, draw_chip
+
+# The card below shows through, so that its round corners stay whole.
+_GROUNDLESS = "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
+
+
+class CardTable(QTableView):
+    """A quiet table of whole rows, read with the arrow keys; subclasses set the model."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader calls the table."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setStyleSheet(_GROUNDLESS)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        across.setFont(font(Role.CHIP))
+        self.verticalHeader().hide()
+
+    def pad_headings(self, left: int) -> None:
+        """Begin each heading `left` pixels into its column, above what the cells begin with."""
+        self.setStyleSheet(f"{_GROUNDLESS} QHeaderView::section {{ padding-left: {left}px; }}")
+
+    def select_something(self) -> None:
+        """Show where the arrow keys start from, unless a row is selected already."""
+        if self.model().rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a line below each row but the last."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows where one is
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.row() == index.model().rowCount() - 1:
+            return
+        painter.save()
+        painter.setPen(QColor(colours_of(option.widget).line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+
+def draw_cell_chip(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    text: str,
+    colours: Colours,
+    *,
+    tone: Tone = Tone.NEUTRAL,
+) -> None:
+    """Draw a chip at the left of a cell, half way up."""
+    area = QRectF(option.rect.topLeft(), chip_size(text).toSizeF())
+    area.moveCenter(QRectF(option.rect).center())
+    area.moveLeft(option.rect.left() + app_scale().unit)
+    painter.save()
+    draw_chip(painter, area, text, colours, tone=tone)
+    painter.restore()
