@@ -10,7 +10,6 @@ from facilitator.core.floor import who_of
 from facilitator.core.suggestion import Suggestion, suggest
 from facilitator.operations.items import retime_item, skip_item
 from facilitator.operations.queue import move_in_queue
-from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
@@ -25,17 +24,9 @@ class Offers(QObject):
         self._offered: frozenset[str] = frozenset()
         actions.connect("accept_order", self._accept_order)
         actions.connect("accept_advice", self._accept_advice)
-        session.changed.connect(self._on_changed)
-        session.ticked.connect(self._on_tick)
+        session.changed.connect(self._refresh)
+        session.ticked.connect(self._refresh)
         session.roundtable_chosen.connect(self._refresh)
-        self._refresh()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
-        self._refresh()
-
-    @Slot(object)
-    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
         self._refresh()
 
     @Slot()

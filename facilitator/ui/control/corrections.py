@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.model import Record
-from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
@@ -16,12 +15,8 @@ class CorrectionControl(QObject):
         self._session = session
         self._actions = actions
         self._held: frozenset[str] = frozenset()
-        session.changed.connect(self._on_changed)
+        session.changed.connect(self._refresh)
         session.roundtable_chosen.connect(self._refresh)
-        self._refresh()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
         self._refresh()
 
     @Slot()

@@ -10,7 +10,6 @@ from facilitator.core.model import Record, RoundtableStatus
 from facilitator.core.state import State
 from facilitator.operations import floor, queue_keeping, roundtables
 from facilitator.operations.starting import listed_start, may_start_as_planned
-from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
@@ -32,17 +31,9 @@ class QueueControl(QObject):
         actions.connect("park_queue", self._park)
         actions.connect("return_floor", self._return_floor)
         actions.connect("start_as_planned", self._start_as_planned)
-        session.changed.connect(self._on_changed)
-        session.ticked.connect(self._on_tick)
+        session.changed.connect(self._refresh)
+        session.ticked.connect(self._refresh)
         session.roundtable_chosen.connect(self._refresh)
-        self._refresh()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
-        self._refresh()
-
-    @Slot(object)
-    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
         self._refresh()
 
     @Slot()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from facilitator.core.floor import speaking
 from facilitator.core.rounds import is_in_round, round_of
 from facilitator.operations import rounds
-from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 
@@ -22,12 +21,8 @@ class RoundControl(QObject):
         self._actions = actions
         actions.connect("next_speaker", self._next_speaker)
         actions.connect("pass_turn", self._pass)
-        session.changed.connect(self._on_changed)
+        session.changed.connect(self._refresh)
         session.roundtable_chosen.connect(self._refresh)
-        self._refresh()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
         self._refresh()
 
     @Slot()

@@ -206,7 +206,7 @@ class PublishPage(QWidget):
         self._actions.connect("export", self.export)
         self._actions.connect("copy_markdown", self.copy_markdown)
         self._actions.connect("read_each", self.read_each)
-        self._curtain.toggled.connect(self._on_curtain)
+        self._curtain.toggled.connect(self.refresh)
         self._session.changed.connect(self._on_changed)
         self._session.roundtable_chosen.connect(self._on_chosen)
 
@@ -277,10 +277,6 @@ class PublishPage(QWidget):
     @Slot()
     def _on_kept(self) -> None:
         self.controls.show_problem("")
-
-    @Slot(bool)
-    def _on_curtain(self, down: bool) -> None:  # noqa: ARG002
-        self.refresh()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -8,7 +8,7 @@ from facilitator.operations.drafts import keep_draft, load_draft
 from facilitator.store.drafts import Draft
 from facilitator.store.queries.records import last_note
 from facilitator.ui.run.capture_box import CaptureBox
-from facilitator.ui.run.capture_outbox import Line, Outbox
+from facilitator.ui.run.capture_outbox import Outbox
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
@@ -44,7 +44,7 @@ class Drafts(QObject):
         box.textChanged.connect(self._note)
         box.left.connect(self.keep_now)
         outbox.changed.connect(self._note)
-        outbox.saved.connect(self._on_saved)
+        outbox.saved.connect(self.keep_now)
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
 
@@ -100,10 +100,6 @@ class Drafts(QObject):
         self._wanted = _Kept(self._place, text, typed[0][1] if text else 0)
         if self._wanted != self._kept and not self._timer.isActive():
             self._timer.start()
-
-    @Slot(object)
-    def _on_saved(self, line: Line) -> None:  # noqa: ARG002
-        self.keep_now()
 
     @Slot(object, object)
     def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002

@@ -79,18 +79,18 @@ class CapturePane(Pane):
         box.up_pressed.connect(self._edit_last)
         box.shift_up_pressed.connect(self._strike.reach_back)
         box.escaped.connect(self._escape)
-        outbox.saved.connect(self._on_news)
+        outbox.saved.connect(self._refresh)
         outbox.refused.connect(self._on_refused)
         self._drafts.failed.connect(self._on_draft_failed)
-        session.changed.connect(self._on_news)
+        session.changed.connect(self._refresh)
         self._strike.told.connect(self.footer.show_news)
         self._strike.struck.connect(self._on_struck)
         self._unknown.told.connect(self.footer.show_news)
         for part in (self._strike, self._unknown):
             part.failed.connect(self._show_failure)
         session.roundtable_chosen.connect(self._take_roundtable)
-        session.ticked.connect(self._on_news)
-        self._curtain.toggled.connect(self._on_news)
+        session.ticked.connect(self._refresh)
+        self._curtain.toggled.connect(self._refresh)
         actions.connect("write_note", self._covered.take_focus)
         actions.connect("speaker_before", self._choose_before)
         actions.connect("off_record", self._strike_last)
@@ -246,11 +246,6 @@ class CapturePane(Pane):
     # From the file.
 
     @Slot(object)
-    def _on_news(self, news: object) -> None:  # noqa: ARG002
-        """Read the line anew: another second, a line that was saved, another commit."""
-        self._refresh()
-
-    @Slot(object)
     def _on_refused(self, line: Line) -> None:
         """Give a line back, unless something else is being typed: then its row keeps it."""
         if self.box.is_empty() and line.roundtable == self._place:
@@ -291,5 +286,6 @@ class CapturePane(Pane):
             self.footer.show_news(text.format(time=clock_label(draft.began, zone)))
         self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
         self._view.show(self.reading(), self._note)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.operations.history import take_back
-from facilitator.store.changes import Changes
 from facilitator.store.undo import Entry, recent
 from facilitator.ui.acts import act_in_words
 from facilitator.ui.fonts import Role, app_scale
@@ -107,7 +106,7 @@ class LastActs(QFrame):
         column.addWidget(self._rows)
         column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True))
         self.setFixedWidth(110 * unit)
-        session.changed.connect(self._on_changed)
+        session.changed.connect(self._refresh)
 
     def open_above(self, view: RoomView, point: QPoint) -> None:
         """Show what was done in a room, above a point of the screen."""
@@ -122,6 +121,7 @@ class LastActs(QFrame):
         if rows:
             rows[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
+    @Slot()
     def _refresh(self) -> None:
         view = self._view
         if view is None:
@@ -142,10 +142,6 @@ class LastActs(QFrame):
         row = ActRow(commit)
         row.asked.connect(self._take_back)
         return row
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
-        self._refresh()
 
     @Slot(str)
     def _take_back(self, commit: str) -> None:

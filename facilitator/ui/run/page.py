@@ -58,9 +58,9 @@ class RunPage(QWidget):
         column.addWidget(self._stack, 1)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._on_chosen)
-        session.ticked.connect(self._on_tick)
-        self._curtain.toggled.connect(self._on_curtain)
-        self._calling.toggled.connect(self._on_roll_call)
+        session.ticked.connect(self.refresh)
+        self._curtain.toggled.connect(self.refresh)
+        self._calling.toggled.connect(self.refresh)
         self._room.counting_changed.connect(self.refresh)
         self._room.queue_left.connect(self._go_to_notes)
         self._timeline.left.connect(self._go_to_notes)
@@ -160,10 +160,6 @@ class RunPage(QWidget):
         if changes.beyond_notes:
             self.refresh()
 
-    @Slot(object)
-    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
-        self.refresh()
-
     @Slot()
     def _on_chosen(self) -> None:
         self._calling.setChecked(False)
@@ -172,11 +168,3 @@ class RunPage(QWidget):
     @Slot()
     def _go_to_notes(self) -> None:
         self._notes.setFocus()
-
-    @Slot(bool)
-    def _on_roll_call(self, called: bool) -> None:  # noqa: ARG002
-        self.refresh()
-
-    @Slot(bool)
-    def _on_curtain(self, down: bool) -> None:  # noqa: ARG002
-        self.refresh()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.limits import Level, Reading, crossed, read_item, read_turn
 from facilitator.core.model import RoundtableStatus
-from facilitator.store.changes import Changes
 from facilitator.ui.announce import announce
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -25,18 +24,10 @@ class LimitBell(QObject):
         self._window = window
         self._item: Reading | None = None
         self._turn: Reading | None = None
-        session.ticked.connect(self._on_tick)
-        session.changed.connect(self._on_changed)
+        session.ticked.connect(self._look)
+        session.changed.connect(self._look)
         session.roundtable_chosen.connect(self._look)
         self.rang.connect(self._beep)
-        self._look()
-
-    @Slot(object)
-    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
-        self._look()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
         self._look()
 
     @Slot()

@@ -12,7 +12,6 @@ from facilitator.core.nudges import (
     over_ms,
     unclaimed_ms,
 )
-from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import plain
 from facilitator.ui.palette_colours import Tone
@@ -48,18 +47,10 @@ class Nudges(QObject):
         self._heartbeat = heartbeat
         self._said: set[Nudge] = set()
         self._shown: set[NudgeKind] = set()
-        session.changed.connect(self._on_changed)
-        session.ticked.connect(self._on_tick)
+        session.changed.connect(self._look)
+        session.ticked.connect(self._look)
         session.roundtable_chosen.connect(self._look)
         settings.changed.connect(self._look)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
-        self._look()
-
-    @Slot(object)
-    def _on_tick(self, instant: int) -> None:  # noqa: ARG002
-        self._look()
 
     @Slot()
     def _look(self) -> None:
