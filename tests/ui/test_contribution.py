@@ -9,6 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
 from facilitator.store.queries.records import notes_where
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contributing import Contributing
@@ -70,6 +72,12 @@ def outcomes(dialog: ContributionDialog) -> list[str]:
     return [row.cells[0] for row in dialog.table.model_of_rows.rows()]
 
 
+def _withdraw(store: Store, organisation: str) -> Changes:
+    with store.act("withdraw_organisation", at=0) as act:
+        act.remove("organisation", organisation)
+    return act.changes
+
+
 def choose(dialog: ContributionDialog, name: str) -> None:
     dialog.organisation.setCurrentIndex(dialog.organisation.findText(name))
 
@@ -86,6 +94,17 @@ def test_pasted_text_becomes_notes_once_its_author_is_chosen(qtbot: QtBot, house
     qtbot.waitUntil(lambda: bool(house.told), timeout=5_000)
     assert house.kept() == ["First paragraph. #Q2", "a point #Q2", "another point #Q2"]
     assert house.session.undo_entry()[0] == "add_contribution"
+
+
+def test_what_fails_after_the_dialog_was_closed_is_told(qtbot: QtBot, house: House) -> None:
+    dialog = house.paste(qtbot)
+    choose(dialog, "WikiRate")
+    house.session.run(_withdraw, dialog.organisation.currentData())
+    dialog.go.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(house.said), timeout=5_000)
+    assert "needs the organisation that wrote it" in house.said[0]
+    assert not house.kept()
 
 
 def test_keys_leave_out_join_split_and_tag(qtbot: QtBot, house: House) -> None:
