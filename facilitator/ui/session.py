@@ -175,6 +175,11 @@ class Session(QObject):
         self._claimed.add(job)
         return job
 
+    def disclaim(self, job: int | None) -> None:
+        """Give a job back, since whoever asked has gone: the window tells of its failure."""
+        if job is not None:
+            self._claimed.discard(job)
+
     def is_claimed(self, job: int) -> bool:
         return job in self._claimed
 

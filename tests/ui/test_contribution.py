@@ -100,10 +100,12 @@ def test_what_fails_after_the_dialog_was_closed_is_told(qtbot: QtBot, house: Hou
     dialog = house.paste(qtbot)
     choose(dialog, "WikiRate")
     house.session.run(_withdraw, dialog.organisation.currentData())
-    dialog.go.click()
-    dialog.reject()
-    qtbot.waitUntil(lambda: bool(house.said), timeout=5_000)
-    assert "needs the organisation that wrote it" in house.said[0]
+    with qtbot.waitSignal(house.session.failed, timeout=5_000) as told:
+        dialog.go.click()
+        dialog.reject()
+    (failure,) = told.args
+    assert "needs the organisation that wrote it" in failure.message
+    assert not house.session.is_claimed(failure.job)
     assert not house.kept()
 
 

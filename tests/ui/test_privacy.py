@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +100,7 @@ def test_a_reader_in_the_middle_of_something_is_told_of(house: ReviewHouse, qtbo
         other.execute("SELECT count(*) FROM note").fetchone()
         qtbot.keyClicks(dialog.word, "erase")
         dialog.go.click()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         qtbot.waitUntil(dialog.outcome.isVisible, timeout=15_000)
     finally:
         other.close()

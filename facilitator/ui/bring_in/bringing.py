@@ -115,12 +115,11 @@ class BringingIn(QObject):
         self._job = None
         if self._dialog is not None:
             self._dialog.show_failure(failure.message)
-        else:
-            self._dialogs.say(self.tr("Bring in notes"), failure.message)
 
     @Slot(int)
     def _on_closed(self) -> None:
         self._dialog = None
+        self._session.disclaim(self._job)
 
 
 def _read(path: Path, ours: Path) -> Other:

@@ -96,9 +96,8 @@ class Contributing(QObject):
         self._job = None
         if self._dialog is not None:
             self._dialog.show_problem(failure.message)
-        else:
-            self._dialogs.say(self.tr("Written contribution"), failure.message)
 
     @Slot(int)
     def _on_closed(self) -> None:
         self._dialog = None
+        self._session.disclaim(self._job)

@@ -107,6 +107,11 @@ class PrivacyDialog(QDialog):
         inside.setAutoFillBackground(False)
         return scroll
 
+    def reject(self) -> None:
+        """Stay while it is being done: what could not be reached must be read."""
+        if self.cancel.isEnabled():
+            super().reject()
+
     @Slot()
     def _follow(self) -> None:
         typed = fold(self.word.text()) == fold(self._word)

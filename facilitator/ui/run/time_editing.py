@@ -111,4 +111,5 @@ class TimeEditing(QObject):
     @Slot()
     def _forget(self) -> None:
         if self.sender() is self._dialog:
+            self._session.disclaim(self._job)
             self._dialog = self._job = None
