@@ -83,14 +83,14 @@ def test_the_item_is_over(run: Run, qtbot: QtBot) -> None:
     later(run, planned + 2 * MINUTE - SECOND)
     assert run.asked == ""
     later(run, SECOND)
-    assert run.asked == "The item is over by 2 min."
+    assert run.asked == "The item is over by more than 2 min."
     assert run.prompts.current().answers[0].key == "Ctrl+Shift+Return"
     qtbot.keyClick(run.box, Qt.Key.Key_Escape)
     later(run, MINUTE)
     assert run.asked == ""
     run.act(extend_item, 5 * MINUTE)
     later(run, 4 * MINUTE)
-    assert run.asked == "The item is over by 2 min."
+    assert run.asked == "The item is over by more than 2 min."
     run.do(undo)
     qtbot.keyClick(run.box, Qt.Key.Key_Escape)
     later(run, MINUTE)
@@ -101,7 +101,7 @@ def test_nobody_has_had_the_floor_once_an_item(run: Run) -> None:
     run.act(start)
     go_to(run, "Open discussion")
     later(run, 2 * MINUTE)
-    assert run.asked == "Nobody has had the floor for 2 min."
+    assert run.asked == "Nobody has had the floor for more than 2 min."
     assert run.prompts.current().answers[0].label == "Next speaker"
     run.act(chair_floor)
     assert run.asked == ""
@@ -113,7 +113,7 @@ def test_nobody_has_had_the_floor_once_an_item(run: Run) -> None:
     assert run.asked == ""
     go_to(run, "Review of notes")
     later(run, 2 * MINUTE)
-    assert run.asked == "Nobody has had the floor for 2 min."
+    assert run.asked == "Nobody has had the floor for more than 2 min."
 
 
 def test_a_closed_lid_is_no_forgotten_item(run: Run) -> None:
@@ -123,7 +123,7 @@ def test_a_closed_lid_is_no_forgotten_item(run: Run) -> None:
     assert run.asked.startswith("The laptop slept")
     run.act(count_gap)
     later(run, SECOND)
-    assert run.asked == "The item is over by 55 min."
+    assert run.asked == "The item is over by more than 55 min."
 
 
 def test_switched_off_nothing_is_said_and_what_is_said_goes(run: Run) -> None:

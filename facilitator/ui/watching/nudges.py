@@ -80,6 +80,7 @@ class Nudges(QObject):
         return Prompt(_name(nudge.kind), self._words(nudge), (answer,), tone=Tone.NEUTRAL)
 
     def _words(self, nudge: Nudge) -> str:
+        """Say it once, in words that stay true while the bar is there."""
         record, now = self._session.record, self._session.now()
         if record is None:
             return ""
@@ -88,10 +89,10 @@ class Nudges(QObject):
                 text = self.tr("{name} has the floor, but the roundtable has not started.")
                 return text.format(name=self._speaker(record))
             case NudgeKind.ITEM_OVER:
-                text = self.tr("The item is over by {minutes} min.")
+                text = self.tr("The item is over by more than {minutes} min.")
                 return text.format(minutes=over_ms(record, now) // _MINUTE)
             case NudgeKind.NOBODY:
-                text = self.tr("Nobody has had the floor for {minutes} min.")
+                text = self.tr("Nobody has had the floor for more than {minutes} min.")
                 return text.format(minutes=unclaimed_ms(record, now) // _MINUTE)
 
     def _speaker(self, record: Record) -> str:
