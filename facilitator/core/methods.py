@@ -82,7 +82,6 @@ _PHASED = (
     ),
     _method("panel.*open mic", ("panel", 45), ("open mic", 45)),
 )
-STEP_NAMES = tuple(dict.fromkeys(name for each in _PHASED for name, _ in each.steps))
 
 
 @dataclass(frozen=True, slots=True)

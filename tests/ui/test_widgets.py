@@ -15,12 +15,10 @@ from facilitator.ui.palette_colours import DARK, LIGHT, Tone
 from facilitator.ui.theme import Scheme, apply, colours_of
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.chip import Chip
-from facilitator.ui.widgets.chip_button import ChipButton
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.kinds import kind_label
-from facilitator.ui.widgets.organisation_label import OrganisationLabel
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.pill_button import PillButton
@@ -72,9 +70,7 @@ def segments() -> SegmentBar:
 PAINTED: tuple[tuple[str, Callable[[], QWidget]], ...] = (
     ("Running 48:12", lambda: Pill("Running 48:12", tone=Tone.FINE, dot=True)),
     ("3 gaps", lambda: PillButton("3 gaps", tone=Tone.AMBER)),
-    ("OSMF", lambda: OrganisationLabel("OSMF", "#6B8E23", role=Role.NAME)),
     ("GBIF", lambda: Chip("GBIF", colour=GREEN)),
-    ("GBIF, remove", lambda: ChipButton("GBIF", "gbif", colour=GREEN)),
     ("Key Ctrl+Return", lambda: KeyCap(QKeySequence("Ctrl+Return"))),
     ("left of 25:00 9:31 of 2:00", clock),
     ("Airtime of GBIF", bar),

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import Scheme
-from facilitator.ui.widgets.chip_button import ChipButton
 from facilitator.ui.widgets.drop_button import DropButton
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.key_button import KeyButton
@@ -57,15 +56,6 @@ def test_one_segment_is_chosen_by_click_and_by_arrow(qtbot: QtBot) -> None:
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     assert buttons.value() == "team"
     assert first.toolTip() == "Looser than promised"
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space])
-def test_a_chip_is_taken_away_by_key(qtbot: QtBot, key: Qt.Key) -> None:
-    chip = ChipButton("GBIF", "gbif")
-    qtbot.addWidget(chip)
-    with qtbot.waitSignal(chip.removed) as signal:
-        qtbot.keyClick(chip, key)
-    assert signal.args == ["gbif"]
 
 
 def test_a_key_button_follows_its_action(qtbot: QtBot) -> None:

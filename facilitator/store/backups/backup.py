@@ -25,7 +25,6 @@ class Holdings:
 
     roundtables: int
     notes: int
-    last_act: int | None  # instant
     last_seq: int
     first_commit: str
     last_commit: str
@@ -103,10 +102,10 @@ def holdings_of(db: Connection) -> Holdings:
         for table in ("roundtable", "note")
     )
     first = db.execute("SELECT id FROM journal ORDER BY seq LIMIT 1").fetchone()
-    last = db.execute("SELECT seq, id, at FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    last = db.execute("SELECT seq, id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     if last is None:
-        return Holdings(roundtables, notes, None, 0, "", "")
-    return Holdings(roundtables, notes, last[2], last[0], first[0], last[1])
+        return Holdings(roundtables, notes, 0, "", "")
+    return Holdings(roundtables, notes, last[0], first[0], last[1])
 
 
 def _holdings_in(backup: Path) -> Holdings | None:

@@ -44,9 +44,6 @@ class TopBar(QWidget):
         if self._title_button is not None:
             self._title_button.setText(title)
 
-    def set_subtitle(self, subtitle: str) -> None:
-        self.set_title(self.title(), subtitle)
-
     def set_title_menu(self, menu: QMenu) -> None:
         """Make the title a button that opens `menu`."""
         button = DropButton(self.title(), menu, look="flat", parent=self)

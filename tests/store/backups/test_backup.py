@@ -72,7 +72,6 @@ def test_backups_are_listed_with_what_they_hold(programme: Path) -> None:
     assert second.holds
     assert (first.at, first.holds.notes, first.holds.roundtables) == (NOON, sample_notes + 3, 0)
     assert (second.at, second.holds.notes) == (NOON + MINUTE, sample_notes + 5)
-    assert second.holds.last_act == NOON
     assert broken.holds is None
 
 
