@@ -1,11 +1,14 @@
-"""The two laptops of the tests of bringing in."""
+"""The sample programme, open; and the two laptops of the tests of bringing in."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from facilitator.store.file import Store
+from facilitator.operations.programmes import create_sample
+from facilitator.store.file import Store, open_store
+from facilitator.store.journal import Author
 from tests.operations.laptops import (
     BEHIND,
     NOTES,
@@ -14,6 +17,14 @@ from tests.operations.laptops import (
     hold,
     make_file,
 )
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    author = Author("Ana", "m", "s")
+    create_sample(tmp_path / "p.roundtable", author, at=1)
+    with closing(open_store(tmp_path / "p.roundtable", author)) as opened:
+        yield opened
 
 
 @pytest.fixture

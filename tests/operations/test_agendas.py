@@ -1,25 +1,9 @@
-from pathlib import Path
-
-import pytest
-
 from facilitator.core.agenda import Agenda, AgendaItem
 from facilitator.operations.agendas import load_agenda
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
-
-ME = Author("Ana", "m", "s")
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 def agenda(*titles: str) -> Agenda:

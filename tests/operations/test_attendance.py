@@ -1,8 +1,5 @@
 """Who comes late, leaves, sends apologies, is interpreted or has a limit of their own."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from facilitator.core.errors import Refused
@@ -17,23 +14,12 @@ from facilitator.operations.attendance import (
 )
 from facilitator.operations.floor import give_floor, yield_floor
 from facilitator.operations.people import add_person
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.records import load_record
 
-ME = Author("Ana", "m", "s")
 MIN = 60_000
 NOON = 1_794_830_400_000  # 2026-11-16 12:00 UTC
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,8 +1,7 @@
 """What a gap was is said by people; until then it is counted, and nothing else changes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,14 +30,6 @@ ME = Author("Ana", "m", "s")
 ANSWERS = (count_gap, pause_over_gap, cut_at_gap)
 EACH = pytest.mark.parametrize("answer", ANSWERS, ids=lambda each: each.__name__)
 ALL_COUNTED = Counted(elapsed=19, paused=0, silence=2, item=19, first_turn=17)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

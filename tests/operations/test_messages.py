@@ -1,6 +1,5 @@
 """The facilitator's message on the stage: one at a time, and every change can be undone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +21,6 @@ from facilitator.store.undo import entries
 
 ME = Author("Ana", "m", "s")
 MIN = 60_000
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 def plan(store: Store) -> str:

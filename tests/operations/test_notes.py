@@ -1,24 +1,10 @@
-from pathlib import Path
-
 import pytest
 
 from facilitator.core.model import Kind
 from facilitator.operations.notes import add_note, edit_note, set_kind
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.records import load_note
-
-ME = Author("Ana", "m", "s")
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

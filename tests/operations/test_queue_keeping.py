@@ -1,8 +1,5 @@
 """A queue that is closed, tidied, left behind with its item, or kept for the next roundtable."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from facilitator.core.errors import Refused
@@ -11,7 +8,6 @@ from facilitator.core.model import QueueEntry
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.operations.history import undo
 from facilitator.operations.items import take_item, take_next_item
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.queue import (
     change_kind,
     change_mode,
@@ -21,20 +17,10 @@ from facilitator.operations.queue import (
 )
 from facilitator.operations.queue_keeping import close_queue, open_queue, park_queue
 from facilitator.operations.roundtables import end, open_room, plan_roundtable, start
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.records import load_record
 
-ME = Author("Ana", "m", "s")
 MIN = 60_000
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 def plan(store: Store, *, rehearsal: bool = False) -> str:

@@ -1,8 +1,6 @@
 """Changing what is still to come while the roundtable runs."""
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -11,28 +9,18 @@ from facilitator.core.model import ItemStatus, Record
 from facilitator.core.schedule import projected_starts, was_added
 from facilitator.core.state import state_at
 from facilitator.operations.items import skip_item, take_item, take_next_item
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.publishing import compose_roundtable
 from facilitator.operations.replanning import add_item, move_item, rename_item, restore_item
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.store.checks.check import check
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 from facilitator.writeup.blocks import Table
 from facilitator.writeup.compose import Request
 
-ME = Author("Ana", "m", "s")
 MIN = 60_000
 NOW = 5 * MIN
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    with closing(open_store(tmp_path / "p.roundtable", ME)) as opened:
-        yield opened
 
 
 def plan(store: Store) -> str:

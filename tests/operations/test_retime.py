@@ -1,30 +1,16 @@
 """Giving items that are still to come other minutes."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item
 from facilitator.operations.items import retime_item, skip_item, take_next_item
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 
-ME = Author("Ana", "m", "s")
 MIN = 60_000
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 def plan(store: Store) -> str:

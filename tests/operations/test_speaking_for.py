@@ -1,31 +1,16 @@
 """Saying for which of two organisations somebody speaks."""
 
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who
 from facilitator.core.model import Person
 from facilitator.operations.floor import chair_floor, give_floor
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.operations.speaking_for import speak_for
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
-
-ME = Author("Ana", "m", "s")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    with closing(open_store(tmp_path / "p.roundtable", ME)) as opened:
-        yield opened
 
 
 @pytest.fixture

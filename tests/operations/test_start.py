@@ -1,30 +1,16 @@
 """Starting now, or as planned: the clock counts since the listed start."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from facilitator.core.errors import Refused
 from facilitator.operations.desk import enter_line
 from facilitator.operations.history import undo
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
-from facilitator.store.file import Store, open_store
-from facilitator.store.journal import Author
+from facilitator.store.file import Store
 from facilitator.store.queries.records import load_record
 
-ME = Author("Ana", "m", "s")
 MIN = 60_000
 LISTED = 1_794_837_600_000  # 2026-11-16 14:00 UTC, where the sample's agenda on Q2 begins
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
-    opened = open_store(tmp_path / "p.roundtable", ME)
-    yield opened
-    opened.close()
 
 
 def plan(store: Store, code: str | None = "Q2") -> str:
