@@ -1,10 +1,11 @@
 """What the benchmarks of the programme file share: one file with many notes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.bare import Bare, bare_file
 from tests.benchmarks.many_notes import FEW, MANY, fill
 
 
@@ -29,6 +30,13 @@ def made(notes: int, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, in
 @pytest.fixture
 def path(made: tuple[Path, int]) -> Path:
     return made[0]
+
+
+@pytest.fixture
+def bare(tmp_path: Path, notes: int) -> Iterator[Bare]:
+    """As many rows as the file with many notes has notes."""
+    with bare_file(tmp_path / "bare.db", rows=notes) as made:
+        yield made
 
 
 @pytest.fixture

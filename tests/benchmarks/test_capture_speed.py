@@ -19,9 +19,7 @@ from facilitator.core.floor import Who
 from facilitator.core.order import key_between
 from facilitator.operations.floor import give_floor
 from facilitator.store.file import Store, open_store
-from facilitator.store.ids import new_id
 from facilitator.store.queries.programme import load_programme
-from facilitator.store.sqlite import Connection, connect_new
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
@@ -32,15 +30,12 @@ from facilitator.ui.run.notes_view import NotesView
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
+from tests.benchmarks.bare import Bare, ms, p99
 from tests.benchmarks.many_notes import BEGINS, ME, begin, texts
 
 ROUNDS, FEW_ROUNDS = 300, 5
 LATER = BEGINS + 40 * 86_400_000
 ORGANISATIONS, PEOPLE, TAGS = 80, 300, 1_000
-BARE = (
-    "CREATE TABLE bare (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER, text TEXT)"
-    " STRICT"
-)
 
 
 class Clock:
@@ -174,43 +169,16 @@ def desk(qtbot: QtBot, file: Path, tmp_path: Path) -> Iterator[Desk]:
     opened.close()
 
 
-@pytest.fixture
-def bare(tmp_path: Path, notes: int) -> Iterator[Connection]:
-    """A file that holds as many rows and nothing else, opened with the same pragmas."""
-    with closing(connect_new(tmp_path / "bare.db")) as db:
-        db.execute(BARE)
-        rows = ((new_id(BEGINS), BEGINS, text) for text in islice(texts(), notes))
-        db.execute("BEGIN")
-        db.executemany("INSERT INTO bare (id, at, text) VALUES (?, ?, ?)", rows)
-        db.execute("COMMIT")
-        yield db
-
-
-def ms(work: Callable[[], object]) -> float:
-    begins = time.perf_counter()
-    work()
-    return (time.perf_counter() - begins) * 1000
-
-
-def p99(times: list[float]) -> float:
-    return statistics.quantiles(times, n=100)[-1]
-
-
 def test_from_enter_to_durable_and_visible(
-    desk: Desk, bare: Connection, timed: bool, tell: Callable[[str], None]
+    desk: Desk, bare: Bare, timed: bool, tell: Callable[[str], None]
 ) -> None:
     saved: list[float] = []
     durable: list[float] = []
     inserted: list[float] = []
 
-    def insert() -> None:
-        bare.execute("BEGIN IMMEDIATE")
-        bare.execute("INSERT INTO bare (id, at, text) VALUES (?, ?, ?)", (new_id(at), at, text))
-        bare.execute("COMMIT")
-
     for text in islice(texts(seed=3), ROUNDS if timed else FEW_ROUNDS):
         at = desk.session.now()
-        inserted.append(ms(insert))
+        inserted.append(bare.insert(at, text))
         QTest.keyClicks(desk.box, f"@gbif {text[:60]}")
         QCoreApplication.processEvents()
         begins = time.perf_counter()

@@ -12,18 +12,10 @@ from facilitator.core.gaps import BEAT_MS, Reading
 from facilitator.operations.gaps import keep_heartbeat
 from facilitator.operations.programmes import create_sample
 from facilitator.store.file import Store, open_store
-from facilitator.store.ids import new_id
-from facilitator.store.sqlite import Connection, connect_new
+from tests.benchmarks.bare import Bare, bare_file, ms
 from tests.benchmarks.many_notes import BEGINS, ME
-from tests.benchmarks.test_store_speed import BARE, ms
 
 ROUNDS = 720  # an hour of heartbeats
-
-
-@pytest.fixture
-def timed(pytestconfig: pytest.Config) -> bool:
-    options = pytestconfig.option
-    return bool(options.benchmark_enable or not options.benchmark_disable)
 
 
 @pytest.fixture
@@ -34,26 +26,19 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def bare(tmp_path: Path) -> Iterator[Connection]:
-    with closing(connect_new(tmp_path / "bare.db")) as db:
-        db.execute(BARE)
-        yield db
+def bare(tmp_path: Path) -> Iterator[Bare]:
+    with bare_file(tmp_path / "bare.db") as made:
+        yield made
 
 
 def test_a_heartbeat_against_a_bare_insert(
-    store: Store, bare: Connection, timed: bool, capsys: pytest.CaptureFixture[str]
+    store: Store, bare: Bare, timed: bool, capsys: pytest.CaptureFixture[str]
 ) -> None:
     beats, inserts = [], []
 
-    def insert(at: int) -> None:
-        bare.execute("BEGIN IMMEDIATE")
-        row = (new_id(at), at, "a line")
-        bare.execute("INSERT INTO bare (id, at, text) VALUES (?, ?, ?)", row)
-        bare.execute("COMMIT")
-
     for number in range(ROUNDS if timed else 20):
         at = BEGINS + number * BEAT_MS
-        inserts.append(ms(partial(insert, at)))
+        inserts.append(bare.insert(at, "a line"))
         beats.append(ms(partial(keep_heartbeat, store, "r", Reading(at, number * BEAT_MS))))
     ratio = statistics.median(beats) / statistics.median(inserts)
     with capsys.disabled():

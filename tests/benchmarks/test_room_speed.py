@@ -3,7 +3,6 @@
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,6 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.store.ids import new_id
-from facilitator.store.sqlite import Connection, connect_new
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
@@ -24,6 +21,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
 from facilitator.ui.widgets.clock_label import ClockLabel
+from tests.benchmarks.bare import Bare, bare_file
 from tests.benchmarks.long_meeting import ENDS, hold
 from tests.benchmarks.many_notes import ME
 
@@ -130,38 +128,17 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def bare(tmp_path: Path) -> Iterator[Connection]:
-    """A file of one plain table, opened with the same pragmas."""
-    with closing(connect_new(tmp_path / "bare.db")) as db:
-        db.execute(
-            "CREATE TABLE bare (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER) STRICT"
-        )
-        yield db
-
-
-@pytest.fixture
-def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
-    def say(line: str) -> None:
-        with capsys.disabled():
-            print(f"\n  {line}", end="")
-
-    return say
-
-
-def insert(db: Connection, at: int) -> float:
-    begins = time.perf_counter()
-    db.execute("BEGIN IMMEDIATE")
-    db.execute("INSERT INTO bare (id, at) VALUES (?, ?)", (new_id(at), at))
-    db.execute("COMMIT")
-    return (time.perf_counter() - begins) * 1000
+def bare(tmp_path: Path) -> Iterator[Bare]:
+    with bare_file(tmp_path / "bare.db") as made:
+        yield made
 
 
 def test_from_a_key_to_screen_and_disk(
-    desk: Desk, bare: Connection, timed: bool, tell: Callable[[str], None]
+    desk: Desk, bare: Bare, timed: bool, tell: Callable[[str], None]
 ) -> None:
     took, inserted, worked = [], [], []
     for number in range(ROUNDS if timed else 5):
-        inserted.append(insert(bare, desk.now))
+        inserted.append(bare.insert(desk.now, ""))
         begins = time.process_time()
         took.append(desk.press(KEYS[number % len(KEYS)]))
         worked.append((time.process_time() - begins) * 1000)

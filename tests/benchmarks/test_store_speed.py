@@ -1,7 +1,6 @@
 """The programme file at 100,000 notes: saving one, opening, rebuilding, and its size."""
 
 import statistics
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,43 +12,20 @@ import pytest
 
 from facilitator.operations.notes import add_note
 from facilitator.store.file import Store, open_store
-from facilitator.store.ids import new_id
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 from facilitator.store.rebuild import rebuild_tables
-from facilitator.store.sqlite import Connection, connect_new
+from tests.benchmarks.bare import Bare, ms, p99
 from tests.benchmarks.many_notes import BEGINS, MANY, ME, begin, texts
 
 ROUNDS = 1_000
 LATER = BEGINS + 40 * 86_400_000
-BARE = (
-    "CREATE TABLE bare (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER, text TEXT)"
-    " STRICT"
-)
 
 
 @pytest.fixture
 def store(path: Path) -> Iterator[Store]:
     with closing(open_store(path, ME)) as opened:
         yield opened
-
-
-@pytest.fixture
-def bare(tmp_path: Path, notes: int) -> Iterator[Connection]:
-    """A file that holds as many rows and nothing else, opened with the same pragmas."""
-    with closing(connect_new(tmp_path / "bare.db")) as db:
-        db.execute(BARE)
-        rows = ((new_id(BEGINS), BEGINS, text) for text in islice(texts(), notes))
-        db.execute("BEGIN")
-        db.executemany("INSERT INTO bare (id, at, text) VALUES (?, ?, ?)", rows)
-        db.execute("COMMIT")
-        yield db
-
-
-def ms(work: Callable[[], object]) -> float:
-    begins = time.perf_counter()
-    work()
-    return (time.perf_counter() - begins) * 1000
 
 
 def test_the_size_of_a_file(
@@ -86,23 +62,18 @@ class Race:
 
     @property
     def p99(self) -> float:
-        return statistics.quantiles(self.noted, n=100)[-1]
+        return p99(self.noted)
 
 
 @pytest.fixture
-def race(store: Store, bare: Connection, timed: bool) -> Race:
+def race(store: Store, bare: Bare, timed: bool) -> Race:
     """Save notes and insert rows in turn, so that both share what else the machine does."""
     roundtable = begin(store, LATER)
     times = Race([], [])
 
-    def insert(text: str, at: int) -> None:
-        bare.execute("BEGIN IMMEDIATE")
-        bare.execute("INSERT INTO bare (id, at, text) VALUES (?, ?, ?)", (new_id(at), at, text))
-        bare.execute("COMMIT")
-
     for number, text in enumerate(islice(texts(seed=2), ROUNDS if timed else 20)):
         at = LATER + number * 15_000
-        times.inserted.append(ms(partial(insert, text, at)))
+        times.inserted.append(bare.insert(at, text))
         times.noted.append(ms(partial(add_note, store, roundtable, f"@gbif {text}", at=at)))
     return times
 
