@@ -33,10 +33,11 @@ def settings_file() -> Path:
 
 def load_settings() -> Settings:
     """Return the settings; a value that is not usable is logged and its default taken."""
+    first = not settings_file().exists()  # asked before reading: it may be written in between
     settings = _stored()
     if settings.machine:
         return settings
-    save_settings(replace(settings, machine=uuid.uuid4().hex), first=not settings_file().exists())
+    save_settings(replace(settings, machine=uuid.uuid4().hex), first=first)
     return _stored()  # of two programs that start at once, both take the machine of the first
 
 
