@@ -19,7 +19,15 @@ _kept: dict[Identity, list[int]] = {}
 
 def identity_of(path: Path) -> Identity:
     """Return what tells a file from another one that has its name later. Raises OSError."""
-    status = path.stat()
+    return identity_in(path.stat())
+
+
+def identity_of_handle(handle: int) -> Identity:
+    """Return what tells the file behind a handle from others. Raises OSError."""
+    return identity_in(os.fstat(handle))
+
+
+def identity_in(status: os.stat_result) -> Identity:
     return status.st_dev, status.st_ino
 
 
@@ -44,12 +52,23 @@ def read_head(path: Path, size: int) -> bytes:
     with _guard:
         # O_BINARY exists on Windows only, where text would be translated.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        status = os.fstat(handle)
-        identity = status.st_dev, status.st_ino
         try:
             return os.read(handle, size)
         finally:
-            if _connections[identity]:
-                _kept.setdefault(identity, []).append(handle)
-            else:
-                os.close(handle)
+            _retire(identity_of_handle(handle), handle)
+
+
+def retire(identity: Identity, handle: int) -> None:
+    """Close a handle of a file, or of what lies beside it, once no connection to the file is left.
+
+    The index of a log has locks as well, which go with a handle in the same way.
+    """
+    with _guard:
+        _retire(identity, handle)
+
+
+def _retire(identity: Identity, handle: int) -> None:
+    if _connections[identity]:
+        _kept.setdefault(identity, []).append(handle)
+    else:
+        os.close(handle)
