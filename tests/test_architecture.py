@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "paths": {"core"},
     "settings": {"core", "paths"},
     "log": {"core", "paths"},
-    "store": {"core", "store"},
+    "store": {"core", "store", "paths"},  # what is kept outside the file is in the data folder
     "readers": {"core", "readers"},
     "writeup": {"core", "writeup", "paths"},
     "operations": {"core", "store", "readers", "writeup", "operations", "paths"},

@@ -15,3 +15,7 @@ class BadInput(FacilitatorError):
 
 class ExportRefused(FacilitatorError):
     """A write-up that would break what was promised; the message names the notes."""
+
+
+class Displaced(FacilitatorError):
+    """The file that is open has lost its name: nothing is acknowledged from now on."""

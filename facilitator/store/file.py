@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from sqlite3 import SQLITE_FULL, SQLITE_IOERR
 
 from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store import schema
@@ -14,8 +13,10 @@ from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.backups.copying import write_copy
 from facilitator.store.backups.files import explained, move, settle, workplace
 from facilitator.store.changes import Changes
+from facilitator.store.disk_reasons import explain_disk
 from facilitator.store.header import examine, refuse_newer
 from facilitator.store.journal import Act, Author
+from facilitator.store.keeping.keeper import Keeper
 from facilitator.store.queries.standing import Standing
 from facilitator.store.sharing.lock import held_elsewhere, lock_file
 from facilitator.store.sqlite import (
@@ -38,10 +39,6 @@ from facilitator.store.undo import (
     revert,
 )
 
-_DISK_REASONS = {
-    SQLITE_FULL: "the disk is full, so make room",
-    SQLITE_IOERR: "the disk refuses it, so make room or check the disk",
-}
 Mend = Callable[[Act], object]
 _SITE = secrets.token_hex(8)
 
@@ -52,18 +49,25 @@ class Store:
     Bound to the thread that opened it. A closed store cannot be used again.
     """
 
-    def __init__(self, path: Path, db: Connection, author: Author) -> None:
+    def __init__(
+        self, path: Path, db: Connection, author: Author, keeper: Keeper | None = None
+    ) -> None:
+        """Without a `keeper` it is for a file that has no name yet, or none at all."""
         self.path = path
         self.db = db
         self.author = author
         self.standing = Standing(db)
+        self.keeper = keeper
 
     @contextmanager
     def act(self, verb: str, *, at: int) -> Iterator["Act"]:
         """Make one commit: what is done to the act inside is stored as a whole, or not at all.
 
-        After the block `act.changes` tells what the commit did.
+        After the block `act.changes` tells what the commit did. Raises Displaced where the file is
+        not the one under its name any more; when that came to light just afterwards, the keeper
+        knows, and a rescue copy holds the commit.
         """
+        self._require_in_hand()
         self._begin()
         try:
             act = Act(self.db, self.standing, self.author, verb, at)
@@ -72,8 +76,10 @@ class Store:
             self.db.execute("COMMIT")
         except BaseException as error:
             self._roll_back()
-            _explain(self.path, error)
+            explain_disk(self.path, error)
             raise
+        if self.keeper is not None:
+            self.keeper.committed(act)
 
     def undo(self, *, at: int, since: int = 0, mend: Mend | None = None) -> Changes:
         """Take back the newest act of this machine, made after the commit number `since`.
@@ -108,7 +114,11 @@ class Store:
         return act.changes
 
     def put_local(self, table: str, **values: str | int | None) -> None:
-        """Overwrite a row of a local table (heartbeat, draft): not journalled, never undone."""
+        """Overwrite a row of a local table (heartbeat, draft): not journalled, never undone.
+
+        Raises Displaced like `act`.
+        """
+        self._require_in_hand()
         key, *_ = schema.field_names(schema.LOCAL[table])
         marks = ", ".join("?" * len(values))
         fields = ", ".join(f"{name} = excluded.{name}" for name in values if name != key)
@@ -118,9 +128,23 @@ class Store:
             f" ON CONFLICT ({key}) DO UPDATE SET {fields}",
             tuple(values.values()),
         )
+        self._require_in_hand()
+
+    def rewritten(self) -> None:
+        """Take note that the whole file was written anew, and words taken out of its journal."""
+        if self.keeper is not None:
+            self.keeper.renew()
 
     def close(self) -> None:
-        self.db.close()
+        """Fold the log in and let go of the file."""
+        if self.keeper is None:
+            self.db.close()
+        else:
+            self.keeper.close()
+
+    def _require_in_hand(self) -> None:
+        if self.keeper is not None:
+            self.keeper.require()
 
     def _begin(self) -> None:
         try:
@@ -133,18 +157,6 @@ class Store:
         self.standing.forget()
         if self.db.in_transaction:
             self.db.execute("ROLLBACK")
-
-
-def _explain(path: Path, error: BaseException) -> None:
-    """Raise FacilitatorError, with what helps, when it was the disk that refused a commit."""
-    if isinstance(error, OperationalError):
-        code = getattr(error, "sqlite_errorcode", 0)  # some of the driver's own have none
-        reason = _DISK_REASONS.get(code & 0xFF)  # higher bits: where it failed
-        if reason is not None:
-            raise FacilitatorError(
-                f"{path.name} cannot be written: {reason} and try again;"
-                " nothing that was saved is lost"
-            ) from error
 
 
 def make(path: Path, author: Author, fill: Callable[[Store], object]) -> None:
@@ -175,10 +187,13 @@ def _nothing(store: Store) -> None:
     """Leave a new file as it is."""
 
 
-def open_store(path: Path, author: Author) -> Store:
+def open_store(
+    path: Path, author: Author, *, steady: Callable[[], float] = time.monotonic
+) -> Store:
     """Open a programme file for writing; an older one is backed up, then migrated.
 
-    Raises BadInput when it is not a programme file, or cannot be backed up.
+    `steady` tells the seconds by which its log is folded in. Raises BadInput when it is not a
+    programme file, or cannot be backed up.
     """
     examine(path)
     _refuse_held_elsewhere(path)
@@ -192,10 +207,10 @@ def open_store(path: Path, author: Author) -> Store:
         if version < schema.VERSION:
             back_up(db, backup_folder(path), at=time.time_ns() // 1_000_000)
             _migrate(db)
+        return Store(path, db, author, Keeper(db, path, steady=steady))
     except BaseException:
         db.close()
         raise
-    return Store(path, db, author)
 
 
 def version_of(db: Connection) -> int:

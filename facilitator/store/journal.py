@@ -51,6 +51,8 @@ class Act:
     changes: Changes = field(
         default_factory=lambda: Changes("")
     )  # what the commit did, known once the block has ended
+    commit: Commit | None = None  # as it stands in the journal, and its number there
+    seq: int = 0
 
     def create(self, table: str, **fields: Value) -> str:
         """Add a row and return its id."""
@@ -111,27 +113,27 @@ class Act:
         if not self.patches:
             self.changes = Changes(self.verb, kept=tuple(self.kept))
             return
-        commit = new_id(self.at)
         last = self.db.execute("SELECT max(hlc) FROM journal").fetchone()[0] or ""
         body = [[table, row_id, patch] for (table, row_id), patch in self.patches.items()]
-        self.db.execute(
-            "INSERT INTO journal (id, hlc, site, machine, author, at, verb, subject, body, undoes)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                commit,
-                next_stamp(self.at, last, self.author.site),
-                self.author.site,
-                self.author.machine,
-                self.author.name,
-                self.at,
-                self.verb,
-                " ".join(self.subject),
-                _encode(body),
-                self.undoes,
-            ),
+        self.commit = (
+            new_id(self.at),
+            next_stamp(self.at, last, self.author.site),
+            self.author.site,
+            self.author.machine,
+            self.author.name,
+            self.at,
+            self.verb,
+            " ".join(self.subject),
+            _encode(body),
+            self.undoes,
         )
+        sql = (
+            "INSERT INTO journal (id, hlc, site, machine, author, at, verb, subject, body, undoes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        self.seq = self.db.execute(sql, self.commit).lastrowid or 0
         rows = frozenset(self.patches)
-        self.changes = Changes(self.verb, commit, self.subject, rows, tuple(self.kept))
+        self.changes = Changes(self.verb, self.commit[0], self.subject, rows, tuple(self.kept))
 
 
 def _absent(name: str) -> Value:

@@ -40,6 +40,7 @@ _WITHOUT_LOG = (
     "PRAGMA synchronous = EXTRA",
 )
 _WRITER = (
+    "PRAGMA wal_autocheckpoint = 0",  # folding in is for `keeping.keeper` alone
     "PRAGMA foreign_keys = ON",
     "PRAGMA fullfsync = 1",
     "PRAGMA checkpoint_fullfsync = 1",

@@ -42,7 +42,7 @@ def erase(store: Store, verb: str, table: str, row_id: str, *, at: int) -> Erase
             act.about(row_id, *tags)
             for shell in ((table, row_id), *(("tag", tag) for tag in tags)):
                 act.patches[shell] = {"deleted": [1, 1]}
-    return _done(store.db, act.changes, touched)
+    return _done(store, act.changes, touched)
 
 
 def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
@@ -59,7 +59,7 @@ def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
             act.patches["person", person] = {"name": [label, label]}
             act.author = replace(act.author, name=swap.swap(act.author.name))
     store.author = act.author
-    return _done(store.db, act.changes, touched)
+    return _done(store, act.changes, touched)
 
 
 def names_of(db: Connection, person: str, label: str) -> NameSwap:
@@ -89,8 +89,9 @@ def _texts_of(db: Connection, rows: frozenset[str]) -> Iterator[str]:
                 yield from (text for text in patch.get("text", ()) if text)
 
 
-def _done(db: Connection, changes: Changes, touched: Rows) -> Erased:
-    traces = clean_free_pages(db)
+def _done(store: Store, changes: Changes, touched: Rows) -> Erased:
+    traces = clean_free_pages(store.db)
+    store.rewritten()
     rows = changes.rows | touched
     return Erased(changes.verb, changes.commit, changes.subject, rows, traces=traces)
 

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import islice
+from functools import partial
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from tests.store.proofs.robot import BEGINS, Robot
 ME = Author("Note-taker", "machine-1", "site-1")
 NAME = "a.roundtable"
 ACTS = 120
+SECONDS_EACH = 5  # from one look at the clock to the next: the log is folded in now and then
 TABLES_EACH = 10  # cuts; the tables against the journal take longer than all else
 
 
@@ -59,10 +61,13 @@ def record(folder: Path, *, synchronous: str | None = None) -> Recording:
     run = Recording(path.read_bytes(), driver.events)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sqlite, "dbapi2", driver)
-        with closing(open_store(path, ME)) as store:
+        seconds = partial(next, count(step=SECONDS_EACH))
+        with closing(open_store(path, ME, steady=seconds)) as store:
+            assert store.keeper is not None
             _acknowledge(run, store.db.execute("SELECT id FROM journal").fetchone()[0])
             for changes in islice(Robot(store, seed=1).acts(), ACTS):
                 _acknowledge(run, changes.commit)
+                store.keeper.tick()
     return run
 
 
