@@ -11,33 +11,33 @@ from facilitator.store.sqlite import connect_writer
 Event = Callable[[Path, Path], None]  # the file that is open, and another one of its kind
 
 
-def rename(path: Path, other: Path) -> None:  # noqa: ARG001
+def rename(path: Path, other: Path) -> None:
     path.rename(path.with_name("renamed.roundtable"))
 
 
-def move_folder(path: Path, other: Path) -> None:  # noqa: ARG001
+def move_folder(path: Path, other: Path) -> None:
     path.parent.rename(path.parent.with_name("moved"))
 
 
-def delete(path: Path, other: Path) -> None:  # noqa: ARG001
+def delete(path: Path, other: Path) -> None:
     path.unlink()
 
 
-def delete_with_log(path: Path, other: Path) -> None:  # noqa: ARG001
+def delete_with_log(path: Path, other: Path) -> None:
     for each in path.parent.glob(f"{path.name}*"):
         each.unlink()
 
 
-def remove_folder(path: Path, other: Path) -> None:  # noqa: ARG001
+def remove_folder(path: Path, other: Path) -> None:
     shutil.rmtree(path.parent)
 
 
-def remove_log(path: Path, other: Path) -> None:  # noqa: ARG001
+def remove_log(path: Path, other: Path) -> None:
     for end in ("-wal", "-shm"):
         path.with_name(f"{path.name}{end}").unlink()
 
 
-def remove_index(path: Path, other: Path) -> None:  # noqa: ARG001
+def remove_index(path: Path, other: Path) -> None:
     path.with_name(f"{path.name}-shm").unlink()
 
 
@@ -52,7 +52,7 @@ def overwrite(path: Path, other: Path) -> None:
     shutil.copyfile(other, path)
 
 
-def overwrite_shorter(path: Path, other: Path) -> None:  # noqa: ARG001
+def overwrite_shorter(path: Path, other: Path) -> None:
     path.write_bytes(b"notes\n")
 
 

@@ -1,4 +1,4 @@
-"""A file that loses its name, its log or its content while it is open: nothing acknowledged goes."""
+"""A file that loses its name, its log or its content while it is open costs no note."""
 
 import os
 import shutil
@@ -87,7 +87,7 @@ def desk(path: Path, seconds: Seconds) -> Desk:
     return Desk(path, seconds)
 
 
-def keeper_of(store: Store):  # noqa: ANN201
+def keeper_of(store: Store):
     assert store.keeper is not None
     return store.keeper
 
