@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from facilitator.store.keeping.in_hand import Loss
+from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.sharing.access import Bar
 from facilitator.store.sharing.lock import Holder
 from facilitator.ui.announce import announce
@@ -19,14 +21,18 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
 
+_GO_ON = "Ctrl+Alt+G"
+_SOMETHING_THERE = (Loss.REPLACED, Loss.OVERWRITTEN, Loss.LOG)
+
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What the bar says; `do` and `leave` label its buttons, "" for none."""
+    """What the bar says; `do` and `leave` label its buttons, "" for none; `key` does the first."""
 
     text: str
     do: str = ""
     leave: str = ""
+    key: str = ""
     tone: Tone = Tone.AMBER
 
 
@@ -35,6 +41,7 @@ class AccessBar(QFrame):
 
     open_asked = Signal(bool)  # open the file again, to write; true: by force
     copy_asked = Signal()
+    go_on_asked = Signal()  # in the rescue copy
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,8 +87,9 @@ class AccessBar(QFrame):
         row.setContentsMargins(5 * unit, unit, 5 * unit, unit + 1)
         row.setSpacing(2 * unit)
         row.addWidget(self._text, 1)
-        row.addWidget(KeyButton(self._do, show_key=False))
+        row.addWidget(KeyButton(self._do))
         row.addWidget(KeyButton(self._leave, look="flat", show_key=False))
+        self.addAction(self._do)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -101,13 +109,16 @@ class AccessBar(QFrame):
         for action, label in ((self._do, said.do), (self._leave, said.leave)):
             action.setText(label)
             action.setVisible(bool(label))
+        self._do.setShortcut(said.key)
         announce(self, said.text)
         self.update()
 
     @Slot()
     def _on_do(self) -> None:
-        standing = self._session.watcher.standing
-        if standing is Standing.REPLACED:
+        standing, rescue = self._session.watcher.standing, self._session.rescue
+        if rescue is not None and rescue.copy is not None:
+            self.go_on_asked.emit()
+        elif rescue is not None:
             self.copy_asked.emit()
         elif standing is not Standing.READING:
             self.open_asked.emit(False)
@@ -119,7 +130,7 @@ class AccessBar(QFrame):
 
     @Slot()
     def _on_leave(self) -> None:
-        if self._session.watcher.standing is Standing.REPLACED:
+        if self._session.watcher.standing is Standing.DISPLACED:
             self.open_asked.emit(False)
             return
         self._asks_twice = False
@@ -136,18 +147,25 @@ class AccessBar(QFrame):
             case Standing.FREE:
                 text = self.tr("Read only: nobody has it open for writing any more.")
                 return _Said(text, self.tr("Open for writing"), tone=Tone.FINE)
-            case Standing.TAKEN | Standing.REPLACED:
-                return self._about_loss(watcher.standing, watcher.holder)
-        if access.bar is Bar.NEWER:
+            case Standing.TAKEN:
+                text = self.tr("{host} writes this file now: nothing more is saved here.")
+                host = (watcher.holder or Holder()).host or self.tr("Another computer")
+                return _Said(text.format(host=host), self.tr("Open again"), tone=Tone.OVER)
+            case Standing.DISPLACED:
+                return self._about_loss(self._session.rescue)
+        return self._about_bar(access.bar, watcher.holder or Holder())
+
+    def _about_bar(self, bar: Bar | None, holder: Holder) -> _Said:
+        if bar is Bar.NEWER:
             return _Said(
                 self.tr(
                     "Read only: a newer version of this program wrote this file. Update the program"
                     " to change it."
                 )
             )
-        if access.bar is Bar.PROTECTED:
+        if bar is Bar.PROTECTED:
             return _Said(self.tr("Read only: you may not write this file, or not in its folder."))
-        return self._about_holder(watcher.holder or Holder())
+        return self._about_holder(holder)
 
     def _about_holder(self, holder: Holder) -> _Said:
         if not holder.since:
@@ -159,21 +177,20 @@ class AccessBar(QFrame):
         if self._asks_twice:
             text = self.tr("What is still written on {host} may be lost. Write here all the same?")
             do, leave = self.tr("Write here"), self.tr("Only read")
-            return _Said(text.format(host=holder.host), do, leave, Tone.OVER)
+            return _Said(text.format(host=holder.host), do, leave, tone=Tone.OVER)
         text = self.tr("Read only: open on {host} since {time}.")
         do = self.tr("It is not open there any more…")
         return _Said(text.format(host=holder.host, time=since), do)
 
-    def _about_loss(self, standing: Standing, holder: Holder | None) -> _Said:
-        if standing is Standing.REPLACED:
-            text = self.tr(
-                "Another program has removed this file or put another in its place: nothing more"
-                " is saved. Keep a copy of what is shown here, then open the file again."
-            )
-            return _Said(text, self.tr("Save a copy…"), self.tr("Open again"), Tone.OVER)
-        text = self.tr("{host} writes this file now: nothing more is saved here.")
-        host = (holder or Holder()).host or self.tr("Another computer")
-        return _Said(text.format(host=host), self.tr("Open again"), tone=Tone.OVER)
+    def _about_loss(self, rescue: Rescue | None) -> _Said | None:
+        if rescue is None:
+            return None
+        text = f"{rescue.sentence}."
+        if rescue.copy is None:
+            more = self.tr("It is tried again; keep a copy of what is shown here elsewhere.")
+            return _Said(f"{text} {more}", self.tr("Save a copy…"), tone=Tone.OVER)
+        there = self.tr("Open what is there now") if rescue.loss in _SOMETHING_THERE else ""
+        return _Said(text, self.tr("Go on in it"), there, _GO_ON, Tone.OVER)
 
     def _about_place(self) -> _Said | None:
         place = self._session.access.place

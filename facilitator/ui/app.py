@@ -18,6 +18,7 @@ from facilitator.paths import config_folder, data_folder
 from facilitator.store.file import site
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
+from facilitator.store.queries.programme import roundtables
 from facilitator.store.recovery.mend import put_right
 from facilitator.store.recovery.recover import ended_uncleanly, open_or_recover
 from facilitator.store.sharing.lock import Holder, take
@@ -179,17 +180,27 @@ class Application(QObject):
     @Slot(bool)
     def _write(self, by_force: bool) -> None:
         """Open the same file again, now to write it; place and roundtable stay."""
+        if self._session is not None:
+            self._go_on_with(self._session.path, by_force=by_force)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go on in the rescue copy of the file that was lost; place and roundtable stay."""
+        if self._session is not None and self._session.rescue is not None:
+            self._go_on_with(self._session.rescue.copy or self._session.path)
+
+    def _go_on_with(self, path: Path, *, by_force: bool = False) -> None:
         if self._session is None or self._window is None:
             return
         roundtable, place = self._session.roundtable_id, self._window.place()
         try:
-            path = self._session.path
             session = Session(path, self._author(), clock=self._clock, by_force=by_force)
         except BadInput as error:
             self._refuse(error)
             return
         window = self._exchange(session)
-        session.choose_roundtable(roundtable)
+        if any(each.id == roundtable for each in roundtables(session.db)):
+            session.choose_roundtable(roundtable)
         window.show_place(place)
         self._show(window)
 
@@ -226,6 +237,7 @@ class Application(QObject):
         self._keys = PhysicalKeys(self._app, actions, window)
         window.programme_chosen.connect(self._choose)
         window.writing_asked.connect(self._write)
+        window.go_on_asked.connect(self._go_on)
         window.safekeeping.recovery_asked.connect(self._recover)
         self._settings.change(last_programme=str(session.path))
         return window
@@ -261,10 +273,13 @@ class Application(QObject):
         if self._session is not None:
             path, wrote = self._session.path, self._session.can_write()
             self._session.close()
+            rescue = self._session.rescue
             self._session.deleteLater()
             self._session = None
-            if keeping and wrote:
+            if keeping and wrote and rescue is None:
                 _keep(path)
+            if rescue is not None and rescue.copy is not None:
+                self._settings.change(last_programme=str(rescue.copy))
 
 
 def _keep(path: Path) -> None:

@@ -75,27 +75,36 @@ class Standing(StrEnum):
     READING = "reading"  # and something is in the way of writing
     FREE = "free"  # reading only, but nobody writes any more
     TAKEN = "taken"  # another computer took the lock from this window
-    REPLACED = "replaced"  # what this window writes is in a file that has no name any more
+    DISPLACED = "displaced"  # the file of this window, or its log, is not there any more
 
 
 class Watch(QObject):
     """Looks, each time it is polled, who has the lock, and whether the file is still the one."""
 
-    changed = Signal()
+    changed = Signal()  # also when a rescue copy could be written after all
     replaced = Signal()  # again and again, until whoever only reads has read it anew
 
     def __init__(self, path: Path, access: Access, parent: QObject) -> None:
         super().__init__(parent)
         self._path = path
         self._access = access
-        self._identity = identity_of(path)
+        self.identity = identity_of(path)
         self.holder = access.holder
         self.standing = Standing.READING if access.lock is None else Standing.WRITING
 
     def renew(self) -> None:
         """Take the file that has the name now for the one to watch."""
         with suppress(OSError):  # gone again already: the next poll sees to it
-            self._identity = identity_of(self._path)
+            self.identity = identity_of(self._path)
+
+    def displace(self) -> None:
+        """Take note that the writer has lost its file."""
+        self.standing, self.holder = Standing.DISPLACED, None
+        self.changed.emit()
+
+    def is_there(self) -> bool:
+        """Tell whether the file under the name is the one that was opened."""
+        return not self._is_replaced()
 
     @Slot()
     def poll(self) -> None:
@@ -108,13 +117,13 @@ class Watch(QObject):
 
     def _look(self) -> tuple[Standing, Holder | None]:
         lock = self._access.lock
-        if self.standing in (Standing.TAKEN, Standing.REPLACED):
+        if self.standing in (Standing.TAKEN, Standing.DISPLACED):
             return self.standing, self.holder
         if lock is not None:
-            if self._is_replaced():
-                return Standing.REPLACED, None
-            held = lock.is_held()
-            return (Standing.WRITING, None) if held else (Standing.TAKEN, holder_of(self._path))
+            # What became of the file itself the writer finds out, and tells.
+            if lock.is_held() or self._is_replaced():
+                return Standing.WRITING, None
+            return Standing.TAKEN, holder_of(self._path)
         if self._access.holder is None:
             return Standing.READING, None  # what is in the way does not go away by itself
         holder = holder_of(self._path)
@@ -122,6 +131,6 @@ class Watch(QObject):
 
     def _is_replaced(self) -> bool:
         try:
-            return identity_of(self._path) != self._identity
+            return identity_of(self._path) != self.identity
         except OSError:
             return True  # removed, or out of reach

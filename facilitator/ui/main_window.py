@@ -51,6 +51,7 @@ class MainWindow(Shell):
     """A shell whose places show one session. It owns what serves them, not the session."""
 
     programme_chosen = Signal(object)  # the Path of another programme file
+    go_on_asked = Signal()  # in the rescue copy of a file that was lost
     writing_asked = Signal(bool)  # to open this one again; true: although another computer has it
 
     def __init__(
@@ -134,6 +135,7 @@ class MainWindow(Shell):
         self._stage_control.not_stored.connect(self._say_not_stored)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)
+        self.access_bar.go_on_asked.connect(self.go_on_asked)
         self._session.writing_ended.connect(self._lock_actions)
 
     def come_forward(self) -> None:

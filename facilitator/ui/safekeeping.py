@@ -5,17 +5,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from facilitator.store.backups.backup import back_up, backup_folder, changed_since_backup
+from facilitator.core.errors import BadInput
+from facilitator.operations.safekeeping import fold_log, note_backup
+from facilitator.store.backups.backup import (
+    back_up,
+    backup_folder,
+    changed_since_backup,
+    holdings_of,
+)
 from facilitator.store.changes import Changes
 from facilitator.store.checks.check import Verdict
+from facilitator.store.keeping.in_hand import is_still
 from facilitator.store.recovery.recover import glance_at, judge_file
-from facilitator.store.sqlite import connect_visitor
+from facilitator.store.sharing.handles import Identity
+from facilitator.store.sqlite import connect_reader, connect_visitor
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
 
 _EVERY_MS = 30 * 60_000  # of editing: nothing is copied while nothing changes
+_SOON_MS = 3_000  # after the start: a rescue copy may have to be made from a backup
 _BACKUP, _LOOK, _CHECK = "backup", "look", "check"
 
 
@@ -33,6 +43,12 @@ class Safekeeping(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.back_up_now)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.back_up_what_is_new)
+        if session.can_write():
+            self._soon.start()
         self._background.done.connect(self._on_done)
         self._background.failed.connect(self._on_failed)
         session.changed.connect(self._on_changed)
@@ -40,9 +56,20 @@ class Safekeeping(QObject):
     @Slot()
     def back_up_now(self) -> None:
         """Write a backup beside the file, in the background."""
+        self._back_up(only_new=False)
+
+    @Slot()
+    def back_up_what_is_new(self) -> None:
+        """Write a backup unless there is one that holds all."""
+        self._back_up(only_new=True)
+
+    def _back_up(self, *, only_new: bool) -> None:
         self._timer.stop()
-        path = self._session.path
-        self._background.run(_BACKUP, back_up, path, backup_folder(path), at=self._session.now())
+        session = self._session
+        if session.can_write():
+            session.run(fold_log)
+            work = (session.path, session.watcher.identity)
+            self._background.run(_BACKUP, _back_up_open, *work, at=session.now(), only_new=only_new)
 
     def look(self, *, everywhere: bool) -> None:
         """Look at the file in the background; everywhere after a bad end, else quickly."""
@@ -58,6 +85,7 @@ class Safekeeping(QObject):
     def close(self) -> None:
         """Let what is running end."""
         self._timer.stop()
+        self._soon.stop()
         self._background.wait()
 
     @Slot(object)
@@ -67,6 +95,8 @@ class Safekeeping(QObject):
 
     @Slot(str, object)
     def _on_done(self, name: str, result: object) -> None:
+        if isinstance(result, int) and self._session.can_write():
+            self._session.run(note_backup, result)
         if isinstance(result, Verdict) and (name == _CHECK or result.damage or result.stale):
             self._prompts.ask(self._told(result))
 
@@ -92,6 +122,21 @@ class Safekeeping(QObject):
         if name != _BACKUP:
             pattern = self.tr("The file could not be checked: {reason}")
         self._prompts.ask(Prompt(name, pattern.format(reason=reason), tone=Tone.AMBER))
+
+
+def _back_up_open(path: Path, identity: Identity, *, at: int, only_new: bool) -> int:
+    """Back up a file that is open here; return the number of a commit up to which it holds all.
+
+    Raises BadInput where it cannot be, or the file is another one by now.
+    """
+    # Read only: closing any other connection would fold our log into what may have come there.
+    with closing(connect_reader(path)) as db:
+        seq = holdings_of(db).last_seq
+        if not is_still(path, identity):
+            raise BadInput(f"{path} is not the file that was opened")
+        if not only_new or changed_since_backup(db, path):
+            back_up(db, backup_folder(path), at=at)
+    return seq
 
 
 def back_up_if_changed(path: Path, *, at: int) -> None:

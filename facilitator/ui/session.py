@@ -13,6 +13,7 @@ from facilitator.operations.desk import Entered
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
+from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
 from facilitator.store.sharing.access import reach
@@ -78,7 +79,8 @@ class Session(QObject):
         self._second = -1
         self._claimed: set[int] = set()
         self._refusals = 0
-        self._writer = Writer(path, author, self) if self.access.lock else None
+        self.rescue: Rescue | None = None
+        self._writer = Writer(path, author, clock, self) if self.access.lock else None
         self._connect()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -88,6 +90,7 @@ class Session(QObject):
         if self._writer is not None:
             self._writer.finished.connect(self._on_finished)
             self._writer.failed.connect(self.failed)
+            self._writer.displaced.connect(self._on_displaced)
         # Queued: whoever asks must have the number of the job before it fails.
         self._refused.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         self._follower.heard.connect(self._on_news)
@@ -153,7 +156,7 @@ class Session(QObject):
         return next(open_ones, None)
 
     def can_write(self) -> bool:
-        return self._writer is not None
+        return self._writer is not None and self.rescue is None
 
     # What is asked of it.
 
@@ -163,10 +166,12 @@ class Session(QObject):
         Read instants (`at=session.now()`) at the key press, not later. The window tells of a
         failure, unless whoever asked `claims` the job.
         """
-        if self._writer is not None:
+        if self._writer is not None and self.rescue is None:
             return self._writer.run(operation, *args, **kwargs)
         self._refusals -= 1  # below zero: no number of the writer's
         sentence = self.tr("not saved: {file} is open read only here").format(file=self.path.name)
+        if self.rescue is not None:
+            sentence = self.tr("not saved: {reason}").format(reason=self.rescue.sentence)
         self._refused.emit(Failure(self._refusals, sentence))
         return self._refusals
 
@@ -209,9 +214,9 @@ class Session(QObject):
         """Save what is queued and let go of the file."""
         self._timer.stop()
         self.closing.emit()
+        self.db.close()  # before the writer, which folds the log in as the last one
         if self._writer is not None:
-            self._writer.close()
-        self.db.close()
+            self.rescue = self._writer.close() or self.rescue
         self._unlock()
 
     def _unlock(self) -> None:
@@ -240,11 +245,25 @@ class Session(QObject):
     @Slot()
     def _on_standing(self) -> None:
         """Stop writing where it would be lost."""
-        lost = self.watcher.standing in (Standing.TAKEN, Standing.REPLACED)
-        if self._writer is not None and lost:
+        if self._writer is not None and self.watcher.standing is Standing.TAKEN:
             self._writer.close()
             self._writer = None
             self._unlock()
+            self.writing_ended.emit()
+
+    @Slot(object)
+    def _on_displaced(self, found: Rescue) -> None:
+        """Acknowledge nothing more: what was is in a rescue copy, or will be.
+
+        As long as there is no copy, the writer stays: it is the only one that has it all.
+        """
+        first, self.rescue = self.rescue is None, found
+        if found.copy is not None and self._writer is not None:
+            self._writer.close()
+            self._writer = None
+            self._unlock()
+        self.watcher.displace()
+        if first:
             self.writing_ended.emit()
 
     @Slot()

@@ -6,15 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from facilitator.core.errors import FacilitatorError
+from facilitator.core.errors import Displaced, FacilitatorError
 from facilitator.log import trace_of
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
+from facilitator.store.keeping.in_hand import Loss
+from facilitator.store.keeping.rescue import Rescue, rescue
 from facilitator.store.sqlite import DatabaseError
 
 _log = logging.getLogger(__name__)
+_LOOK_MS = 1000
+_TRY_AGAIN = 5  # looks, until a rescue copy is tried again that could not be written
+
+Clock = Callable[[], int]  # UTC milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +48,30 @@ class _Worker(QObject):
     opened = Signal()
     finished = Signal(object, object)  # job number, what the operation returned
     failed = Signal(object)  # Failure
+    displaced = Signal(object)  # Rescue; again where a copy was written only later
     closed = Signal()
 
-    def __init__(self, path: Path, author: Author) -> None:
+    def __init__(self, path: Path, author: Author, clock: Clock) -> None:
         super().__init__()
         self._path = path
         self._author = author
+        self._now = clock
         self._store: Store | None = None
+        self._timer: QTimer | None = None
+        self._looks = 0
+        self.rescue: Rescue | None = None
 
     @Slot()
     def open(self) -> None:
         try:
             self._store = open_store(self._path, self._author)
-        except (FacilitatorError, DatabaseError) as error:
+        except (FacilitatorError, DatabaseError, OSError) as error:
             self.failed.emit(Failure(0, str(error)))
             return
+        self._timer = QTimer(self)  # made here: it belongs to this thread, hidden window or not
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
         self.opened.emit()
 
     @Slot(object)
@@ -66,6 +81,9 @@ class _Worker(QObject):
             return
         try:
             result = job.operation(self._store, *job.args, **job.kwargs)
+        except Displaced as error:
+            self._keep_what_was_saved()
+            self.failed.emit(Failure(job.number, str(error)))
         except FacilitatorError as error:
             self.failed.emit(Failure(job.number, str(error)))
         except DatabaseError as error:
@@ -75,11 +93,44 @@ class _Worker(QObject):
             _log.error("an operation broke: %s", trace_of(error))
             self.failed.emit(Failure(job.number, f"not saved: {error!r}", known=False))
         else:
+            self._acknowledge(job, result)
+
+    def _acknowledge(self, job: Job, result: object) -> None:
+        """Say that a job is done: in the file, or in the rescue copy of it."""
+        self._keep_what_was_saved()
+        if self.rescue is not None and self.rescue.copy is None:
+            self.failed.emit(Failure(job.number, f"not saved: {self.rescue.sentence}"))
+        else:
             self.finished.emit(job.number, result)
 
     @Slot()
+    def look(self) -> None:
+        """Look after the file while nothing is asked; each second."""
+        if self._store is not None and self._store.keeper is not None:
+            self._store.keeper.tick()
+            self._looks += 1
+            self._keep_what_was_saved()
+
+    def _keep_what_was_saved(self) -> None:
+        """Write a rescue copy, once, where the file is not the one in hand any more."""
+        store = self._store
+        loss = store.keeper.loss if store is not None and store.keeper is not None else None
+        if store is None or loss is None or loss is Loss.UNREACHABLE:
+            return
+        if self.rescue is not None and (self.rescue.copy or self._looks % _TRY_AGAIN):
+            return
+        before, self.rescue = self.rescue, rescue(store, at=self._now())
+        _log.error("the file was lost: %s, rescued: %s", loss.value, self.rescue.copy is not None)
+        if self.rescue != before:
+            self.displaced.emit(self.rescue)
+
+    @Slot()
     def close(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
         if self._store is not None:
+            self._looks = 0
+            self.look()
             self._store.close()
             self._store = None
         self.closed.emit()
@@ -91,15 +142,19 @@ class Writer(QObject):
     opened = Signal()
     finished = Signal(object, object)
     failed = Signal(object)
+    displaced = Signal(object)  # Rescue: nothing more is saved to the file itself
     _requested = Signal(object)
     _closing = Signal()
 
-    def __init__(self, path: Path, author: Author, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, author: Author, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        """`clock` is read in the writer's thread, for the name of a rescue copy."""
         super().__init__(parent)
         self._jobs = 0
         self._thread = QThread(self)
         self._thread.setObjectName("writer")
-        self._worker = _Worker(path, author)
+        self._worker = _Worker(path, author, clock)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.open)
         self._thread.finished.connect(self._worker.deleteLater)
@@ -109,6 +164,7 @@ class Writer(QObject):
         self._worker.opened.connect(self.opened)
         self._worker.finished.connect(self.finished)
         self._worker.failed.connect(self.failed)
+        self._worker.displaced.connect(self.displaced)
         self._thread.start()
 
     def run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> int:
@@ -117,8 +173,12 @@ class Writer(QObject):
         self._requested.emit(Job(self._jobs, operation, args, kwargs))
         return self._jobs
 
-    def close(self) -> None:
-        """Finish what is queued, close the file and end the thread; waits for it."""
+    def close(self) -> Rescue | None:
+        """Finish what is queued, close the file and end the thread; waits for it.
+
+        Returns what became of the file, where it was lost, be it only now.
+        """
         if self._thread.isRunning():
             self._closing.emit()
             self._thread.wait()
+        return self._worker.rescue

@@ -26,7 +26,6 @@ from facilitator.store.sharing.lock import lock_file
 from facilitator.store.sqlite import connect_writer
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import ACTIONS, READING
-from facilitator.ui.following import Standing
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.session import Session
@@ -236,22 +235,6 @@ def test_a_window_stops_writing_when_another_computer_takes_over(
         "laptop-2 writes this file now: nothing more is saved here."
     )
     assert lock_file(session.path).exists()
-
-
-def test_a_window_whose_file_was_replaced_saves_nothing_more_and_can_keep_a_copy(
-    opened: Open, shown: Callable[[Session], MainWindow], tmp_path: Path, clock: FakeClock
-) -> None:
-    session = opened()
-    window = shown(session)
-    other = tmp_path / "arrived.roundtable"
-    create_sample(other, OTHER, at=clock())
-    other.replace(session.path)
-    a_second_later(session, clock)
-    assert session.watcher.standing is Standing.REPLACED
-    assert not session.can_write()
-    labels = [each.text() for each in window.access_bar.actions_offered()]
-    assert labels == ["Save a copy…", "Open again"]
-    assert opened().can_write()
 
 
 def test_a_file_that_a_sync_service_replaces_is_read_anew(

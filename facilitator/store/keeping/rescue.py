@@ -35,7 +35,7 @@ class Rescue:
     """
 
     loss: Loss
-    name: str
+    path: Path  # the name that the file had
     copy: Path | None = None
     lacking: int = 0
     reason: str = ""
@@ -43,10 +43,11 @@ class Rescue:
     @property
     def sentence(self) -> str:
         """Say it in one sentence: the same one in the window and on the command line."""
-        what = told(self.loss, self.name)
+        what = told(self.loss, self.path.name)
         if self.copy is None:
             return f"{what}, and no rescue copy could be written ({self.reason})"
-        kept = f"{what}: all that was saved is in “{self.copy.name}”, in {self.copy.parent}"
+        where = "beside it" if self.copy.parent == self.path.parent else f"in {self.copy.parent}"
+        kept = f"{what}: all that was saved is in “{self.copy.name}” {where}"
         if not self.lacking:
             return kept
         acts = "1 act" if self.lacking == 1 else f"{self.lacking} acts"
@@ -64,7 +65,7 @@ def rescue(store: Store, *, at: int) -> Rescue:
         raise ValueError("nothing was lost")
     if keeper.loss is Loss.GONE:
         keeper.fold_into_moved()
-    found = Rescue(keeper.loss, store.path.name)
+    found = Rescue(keeper.loss, store.path)
     for folder in _folders(store.path):
         try:
             with explained(f"{folder} cannot hold a rescue copy"):
@@ -89,7 +90,7 @@ def _folders(path: Path) -> Iterator[Path]:
 
 def _write(store: Store, keeper: Keeper, loss: Loss, target: Path) -> Rescue:
     """Write a copy by the first way that holds everything. Raises BadInput."""
-    found = Rescue(loss, store.path.name, target)
+    found = Rescue(loss, store.path, target)
     why = BadInput(f"{store.path.name} cannot be read any more, and has no good backup")
     try:
         if keeper.sees_all() and _is_whole_copy(store.db, loss, target):

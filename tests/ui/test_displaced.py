@@ -1,0 +1,217 @@
+"""A window whose file is lost says where all of it is, and goes on there on one key."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations import roundtables
+from facilitator.operations.programmes import create_sample
+from facilitator.store.backups.backup import list_backups
+from facilitator.store.file import open_reader, open_store
+from facilitator.store.journal import Author
+from facilitator.ui.app import Application
+from facilitator.ui.following import Standing
+from facilitator.ui.run.capture_box import CaptureBox
+from facilitator.ui.session import Session
+from tests.store.keeping import events
+from tests.ui.conftest import AUTHOR, MONDAY, FakeClock
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody do that to open files")
+OTHER = Author("Facilitator", "machine-2", "site-2")
+
+
+class Desk:
+    """The program with a running roundtable, and what it said was saved."""
+
+    def __init__(self, qtbot: QtBot, path: Path) -> None:
+        self.qtbot = qtbot
+        with closing(open_store(path, AUTHOR)) as store:
+            planned = roundtables.plan_roundtable(store, None, at=MONDAY, title="R", zone="UTC")
+            roundtables.open_room(store, planned.subject[0], at=MONDAY)
+            roundtables.start(store, planned.subject[0], at=MONDAY)
+        self.application = Application(QApplication.instance())
+        assert self.application.open(path)
+        assert self.application.window is not None
+        self.application.window.safekeeping.back_up_what_is_new()  # as it does soon by itself
+        qtbot.waitUntil(lambda: bool(list_backups(path)), timeout=5_000)
+        self.saved: list[str] = []
+
+    @property
+    def session(self) -> Session:
+        assert self.application.session is not None
+        return self.application.session
+
+    @property
+    def box(self) -> CaptureBox:
+        assert self.application.window is not None
+        return self.application.window.findChild(CaptureBox)
+
+    def type(self, text: str) -> None:
+        self.box.setFocus()
+        self.qtbot.keyClicks(self.box, text)
+        self.qtbot.keyClick(self.box, Qt.Key.Key_Return)
+
+    def note(self, text: str) -> None:
+        """Type a note and wait until it is in the file."""
+        with self.qtbot.waitSignal(self.session.changed, timeout=5_000):
+            self.type(text)
+        self.saved.append(text)
+
+    def wait_for_rescue(self) -> Path:
+        self.qtbot.waitUntil(lambda: self.session.rescue is not None, timeout=10_000)
+        rescue = self.session.rescue
+        assert rescue is not None
+        assert rescue.copy is not None
+        return rescue.copy
+
+    def bar(self) -> tuple[str, list[str]]:
+        assert self.application.window is not None
+        bar = self.application.window.access_bar
+        return bar.text(), [each.text() for each in bar.actions_offered()]
+
+    def press(self, key: Qt.Key) -> None:
+        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        self.qtbot.keyClick(self.box, key, modifiers)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    folder = tmp_path / "programmes"
+    folder.mkdir()
+    create_sample(folder / "f.roundtable", AUTHOR, at=MONDAY)
+    return folder / "f.roundtable"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, path: Path, expect_log: object) -> Iterator[Desk]:
+    made = Desk(qtbot, path)
+    yield made
+    made.application.close()
+
+
+def notes_in(path: Path) -> list[str]:
+    with closing(open_reader(path)) as db:
+        rows = db.execute("SELECT text FROM note WHERE roundtable IS NOT NULL ORDER BY n")
+        return [text for (text,) in rows]
+
+
+@pytest.mark.parametrize(
+    "event", [events.rename, events.replace, events.overwrite, events.remove_log, events.delete]
+)
+def test_while_idle_it_is_noticed_and_said_where_everything_is(
+    desk: Desk, path: Path, tmp_path: Path, event: events.Event
+) -> None:
+    other = tmp_path / "other.roundtable"
+    create_sample(other, OTHER, at=MONDAY)
+    desk.note("one")
+    desk.note("two")
+    event(path, other)
+    copy = desk.wait_for_rescue()
+    assert notes_in(copy) == desk.saved
+    assert not desk.session.can_write()
+    text, offered = desk.bar()
+    assert text.startswith(("f.roundtable", "another file", "the log of f.roundtable"))
+    assert f"all that was saved is in “{copy.name}”" in text
+    assert offered[0] == "Go on in it"
+
+
+def test_one_key_goes_on_in_it(desk: Desk, path: Path) -> None:
+    roundtable = desk.session.roundtable_id
+    desk.note("one")
+    events.rename(path, path)
+    copy = desk.wait_for_rescue()
+    desk.press(Qt.Key.Key_G)
+    assert desk.session.path == copy
+    assert desk.session.can_write()
+    assert desk.session.roundtable_id == roundtable
+    assert desk.application.window is not None
+    assert desk.application.window.place() == "run"
+    desk.note("two")
+    desk.application.close()
+    assert notes_in(copy) == desk.saved
+    assert notes_in(path.with_name("renamed.roundtable")) == ["one"]
+
+
+def test_what_came_in_its_place_can_be_opened_instead(
+    desk: Desk, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.roundtable"
+    create_sample(other, OTHER, at=MONDAY)
+    desk.note("one")
+    events.replace(path, other)
+    desk.wait_for_rescue()
+    assert desk.application.window is not None
+    desk.application.window.access_bar.actions_offered()[1].trigger()
+    assert desk.session.path == path
+    assert desk.session.can_write()
+    assert notes_in(path) == []
+
+
+def test_a_note_entered_right_after_it_is_not_said_to_be_saved(desk: Desk, path: Path) -> None:
+    desk.note("one")
+    events.rename(path, path)
+    with desk.qtbot.waitSignal(desk.session.failed, timeout=5_000) as failed:
+        desk.type("two")
+    assert "moved, renamed or removed" in failed.args[0].message
+    assert notes_in(desk.wait_for_rescue()) == ["one"]
+
+
+def test_a_window_that_closes_at_once_leaves_a_rescue_copy(desk: Desk, path: Path) -> None:
+    desk.note("one")
+    path.rename(path.with_name("g.roundtable"))
+    session = desk.session
+    desk.application.close()
+    assert session.rescue is not None
+    assert session.rescue.copy is not None
+    assert notes_in(session.rescue.copy) == ["one"]
+    assert notes_in(path.with_name("g.roundtable")) == ["one"]
+    assert not path.with_name(f"{path.name}-wal").exists()
+
+
+def test_the_next_start_opens_the_rescue_copy(desk: Desk, path: Path, qtbot: QtBot) -> None:
+    desk.note("one")
+    events.delete_with_log(path, path)
+    copy = desk.wait_for_rescue()
+    desk.application.close()
+    again = Application(QApplication.instance())
+    assert again.start_file() == copy
+    again.close()
+
+
+def test_where_no_copy_can_be_written_it_is_tried_again(desk: Desk, path: Path, home: Path) -> None:
+    desk.note("one")
+    data = home / ".local/share/facilitator"
+    shutil.rmtree(data)
+    data.write_text("in the way")
+    events.remove_folder(path, path)
+    desk.qtbot.waitUntil(lambda: desk.session.rescue is not None, timeout=10_000)
+    text, offered = desk.bar()
+    assert "no rescue copy could be written" in text
+    assert offered == ["Save a copy…"]
+    data.unlink()
+    desk.qtbot.waitUntil(
+        lambda: desk.session.rescue is not None and desk.session.rescue.copy is not None,
+        timeout=15_000,
+    )
+    assert notes_in(desk.wait_for_rescue()) == ["one"]
+    assert desk.bar()[1] == ["Go on in it"]
+
+
+def test_a_window_that_only_reads_is_not_concerned(
+    qtbot: QtBot, path: Path, clock: FakeClock, desk: Desk
+) -> None:
+    reader = Session(path, OTHER, clock=clock)
+    path.rename(path.with_name("g.roundtable"))
+    clock.tick(1000)
+    reader.tick()
+    assert reader.rescue is None
+    assert reader.watcher.standing is Standing.READING
+    reader.close()
+    reader.deleteLater()
