@@ -18,16 +18,15 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 SCRIPTS = sorted((ROOT / "packaging").glob("*.py"))
 
 # What each part may import. The command line reaches ui from within functions only.
-BELOW_UI = {"core", "store", "readers", "writeup", "operations", "paths", "settings", "log"}
+OPERATIONS = {"core", "store", "readers", "writeup", "operations", "paths", "handles"}
+BELOW_UI = OPERATIONS | {"settings", "log"}
 MAY_IMPORT = {
-    "core": {"core"},
-    "paths": {"core"},
-    "settings": {"core", "paths"},
-    "log": {"core", "paths"},
-    "store": {"core", "store", "paths"},  # what is kept outside the file is in the data folder
-    "readers": {"core", "readers"},
-    "writeup": {"core", "writeup", "paths"},
-    "operations": {"core", "store", "readers", "writeup", "operations", "paths"},
+    **{part: {"core"} for part in ("core", "handles", "paths")},
+    **{part: {"core", "paths"} for part in ("settings", "log")},
+    "store": {"core", "store", "handles", "paths"},  # what is kept outside the file
+    "readers": {"core", "readers", "handles"},
+    "writeup": {"core", "writeup", "paths", "handles"},
+    "operations": OPERATIONS,
     "ui": BELOW_UI | {"ui"},
     "subcommands": BELOW_UI | {"ui", "subcommands"},
     "cli": BELOW_UI | {"ui", "subcommands"},

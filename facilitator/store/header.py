@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.handles import read_head
 from facilitator.store import schema
-from facilitator.store.sharing.handles import read_head
 
 SUFFIX = ".roundtable"
 _MAGIC = b"SQLite format 3\x00"

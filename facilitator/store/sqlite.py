@@ -5,7 +5,7 @@ import sqlite3 as standard
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from facilitator.store.sharing.handles import Identity, identity_of, register, unregister
+from facilitator.handles import Identity, identity_of, register, unregister
 from facilitator.store.sharing.place import place_of
 
 # Every SQLite up to 3.51.2 can corrupt a WAL file that two connections write; pysqlite3's wheels

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from facilitator.handles import identity_of
 from facilitator.log import trace_of
 from facilitator.store.changes import Changes
 from facilitator.store.sharing.access import Access
-from facilitator.store.sharing.handles import identity_of
 from facilitator.store.sharing.lock import Holder, holder_of
 from facilitator.store.sharing.news import commits_since, data_version
 from facilitator.store.sqlite import Connection, DatabaseError

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
+from facilitator.handles import Identity
 from facilitator.operations.safekeeping import fold_log, note_backup
 from facilitator.store.backups.backup import (
     back_up,
@@ -17,7 +18,6 @@ from facilitator.store.changes import Changes
 from facilitator.store.checks.check import Verdict
 from facilitator.store.keeping.in_hand import is_still
 from facilitator.store.recovery.recover import glance_at, judge_file
-from facilitator.store.sharing.handles import Identity
 from facilitator.store.sqlite import connect_reader, connect_visitor
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from facilitator.store.sharing.handles import Identity, identity_in, identity_of_handle
+from facilitator.handles import Identity, identity_in, identity_of_handle
 from facilitator.store.sharing.hold import Hold
 
 _INDEX_HEADER = 136  # bytes of the index of a log (sqlite.org/walformat.html, 2.1)

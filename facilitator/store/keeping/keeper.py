@@ -12,11 +12,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from facilitator.core.errors import Displaced
+from facilitator.handles import identity_of
 from facilitator.store.checks.check import file_problems
 from facilitator.store.journal import Act, Commit
 from facilitator.store.keeping.in_hand import InHand, Loss
 from facilitator.store.keeping.tally import Key, Tally, programme_in
-from facilitator.store.sharing.handles import identity_of
 from facilitator.store.sharing.hold import Hold
 from facilitator.store.sharing.lock import holder_of
 from facilitator.store.sqlite import Connection, DatabaseError

@@ -8,8 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.handles import Identity
 from facilitator.paths import data_folder
-from facilitator.store.sharing.handles import Identity
 from facilitator.store.sqlite import Connection
 
 _FOLDER = "last commits"

@@ -12,7 +12,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from facilitator.store.sharing.handles import Identity, identity_of_handle, retire
+from facilitator.handles import Identity, identity_of_handle, retire
 
 if sys.platform == "linux":
     import fcntl

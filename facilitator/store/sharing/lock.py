@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.store.sharing.handles import identity_of
+from facilitator.handles import identity_of
 
 if sys.platform == "win32":
     import msvcrt
