@@ -4,6 +4,7 @@ import codecs
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.handles import refuse_open_here
 
 LARGEST = 20 * 1024 * 1024  # bytes; far above any agenda, log or transcript
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -16,6 +17,7 @@ def read_bytes(path: Path) -> bytes:
         raise BadInput(f"{path} is a folder: name a file in it")
     if not path.exists():
         raise BadInput(f"{path} does not exist: check the name and the folder")
+    refuse_open_here(path)
     try:
         size = path.stat().st_size
         if size > LARGEST:

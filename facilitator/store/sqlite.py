@@ -105,7 +105,7 @@ def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:
     )
     try:
         identity = identity_of(path)
-        register(identity)
+        register(identity, path)
         connection.identity = identity
         for pragma in pragmas:
             connection.execute(pragma)

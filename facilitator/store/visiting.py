@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.handles import refuse_open_here
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store, site
 from facilitator.store.header import SUFFIX, examine
@@ -43,6 +44,8 @@ def visiting(path: Path) -> Iterator[Connection]:
 
 def _copy_at_rest(path: Path, copy: Path) -> None:
     """Copy a file with its logs; anew when somebody wrote to it meanwhile."""
+    for end in ("", *_LOGS):
+        refuse_open_here(path.with_name(path.name + end))
     for _ in range(_TRIES):
         before = _stamps(path)
         try:

@@ -1,8 +1,13 @@
 """The dialogs of the system around files: they open without blocking and answer once.
 
 Tests put an object with the same methods in its place, which answers at once.
+
+None of them opens a file it lists: closing that handle again would drop our locks on it. So does
+the panel of GTK, within our process. Windows' own stays, for locks there belong to a handle, and
+that of macOS, which is shown by a process of its own.
 """
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,8 +16,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facilitator.paths import data_folder
 from facilitator.store.header import SUFFIX
+from facilitator.ui.file_icons import file_icons
 
 Answer = Callable[[Path], object]
+_NATIVE = ("win32", "darwin")
 
 
 class Dialogs(QObject):
@@ -98,6 +105,10 @@ class Dialogs(QObject):
     def _dialog(self, title: str, folder: Path) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+        if sys.platform not in _NATIVE:
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setIconProvider(file_icons())
         return dialog
 
     def _open(self, dialog: QFileDialog, answer: Answer) -> None:

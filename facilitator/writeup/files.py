@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.handles import refuse_open_here
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -29,6 +30,7 @@ def refuse_target(path: Path) -> None:
         raise BadInput(f"{path} is a folder: add a file name")
     if not has_folder:
         raise BadInput(f"The folder {path.parent} does not exist: make it, or choose another")
+    refuse_open_here(path)
 
 
 def _unwritable(path: Path, error: OSError) -> BadInput:

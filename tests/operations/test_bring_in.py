@@ -1,5 +1,6 @@
 """Notes of a second laptop come to the right turn, item and speaker, and come once."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -90,14 +91,20 @@ def test_the_other_file_and_its_folder_stay_as_they_are(
     assert there.read_bytes() == before
 
 
-def test_what_is_still_in_the_log_of_an_open_file_comes_too(ours: Store, own: Path) -> None:
+def test_what_is_still_in_the_log_of_an_open_file_comes_too(
+    ours: Store, own: Path, tmp_path: Path
+) -> None:
     there = open_store(own, TAKER)
     type_in(there, only_roundtable(there), "10:00 Typed a moment ago", shift_ms=BEHIND)
-    log = own.with_name(f"{own.name}-wal")
-    before = log.read_bytes()
-    assert bring(ours, own).added == 7
-    assert log.read_bytes() == before
+    (tmp_path / "stick").mkdir()
+    cut_off = tmp_path / "stick" / own.name
+    for end in ("", "-wal"):
+        shutil.copyfile(own.with_name(own.name + end), cut_off.with_name(own.name + end))
     there.close()
+    log = cut_off.with_name(f"{own.name}-wal")
+    before = log.read_bytes()
+    assert bring(ours, cut_off).added == 7
+    assert log.read_bytes() == before
 
 
 def test_of_a_copy_only_what_is_new_comes(ours: Store, tmp_path: Path) -> None:
@@ -179,8 +186,10 @@ def test_by_whichever_way_a_note_comes_it_comes_once(
     third.close()
     assert bring(ours, third.path).added == 6
     assert bring(ours, own).preview.counts() == {Verdict.HERE: 6}
+    copy(ours.path, tmp_path / "copy.roundtable")
     with closing(open_store(own, TAKER)) as there:
-        assert bring(there, ours.path).preview.counts() == {Verdict.HERE: 6}
+        brought = bring(there, tmp_path / "copy.roundtable")
+        assert brought.preview.counts() == {Verdict.HERE: 6}
 
 
 def test_the_roundtable_is_the_one_that_holds_most_notes(ours: Store, own: Path) -> None:

@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.handles import refuse_open_here
 from facilitator.store.backups.files import move, settle, workplace
 from facilitator.store.checks.check import file_problems, is_damage
 from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
@@ -14,6 +15,7 @@ def write_copy(db: Connection, target: Path) -> None:
 
     The copy is checked and synced elsewhere first. Raises BadInput, leaving nothing.
     """
+    refuse_open_here(target)
     try:
         with workplace(target) as folder:
             arriving = folder / target.name

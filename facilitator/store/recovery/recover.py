@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.handles import read_head
 from facilitator.store import schema
 from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.store.backups.files import clear_workplace, explained, free_name, log_of, workplace
@@ -89,8 +90,7 @@ def _is_broken_at_the_beginning(path: Path) -> bool:
     """Tell a file by its name, for which its header does not speak any more."""
     if path.suffix != SUFFIX or not path.is_file():
         return False
-    with path.open("rb") as file:
-        head = file.read(_HEADER)
+    head = read_head(path, _HEADER)
     version, application = (
         int.from_bytes(head[at : at + 4]) for at in (_VERSION_AT, _APPLICATION_AT)
     )

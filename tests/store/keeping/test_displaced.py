@@ -113,7 +113,7 @@ def test_nothing_that_was_acknowledged_is_missing_from_the_rescue_copy(
     assert rescued.copy is not None
     assert texts_in(rescued.copy) == desk.saved
     assert rescued.lacking == 0
-    assert str(rescued.copy.parent) in rescued.sentence
+    assert f"“{rescued.copy.name}”" in rescued.sentence
 
 
 @pytest.mark.parametrize("event", [events.replace, events.overwrite, events.rename_and_come_back])
