@@ -17,6 +17,7 @@ from facilitator.store.disk_reasons import explain_disk
 from facilitator.store.header import examine, refuse_newer
 from facilitator.store.journal import Act, Author
 from facilitator.store.keeping.keeper import Keeper
+from facilitator.store.keeping.lost_acts import keep_broken_log
 from facilitator.store.queries.standing import Standing
 from facilitator.store.sharing.lock import held_elsewhere, lock_file
 from facilitator.store.sqlite import (
@@ -197,6 +198,7 @@ def open_store(
     """
     examine(path)
     _refuse_held_elsewhere(path)
+    keep_broken_log(path)
     try:
         db = connect_writer(path)
     except DatabaseError as error:
@@ -251,6 +253,7 @@ def open_reader(path: Path, *, newer: bool = False) -> Connection:
 def open_visitor(path: Path) -> Connection:
     """Open a programme file to look something up and close it again. Raises BadInput."""
     examine(path)
+    keep_broken_log(path)
     return connect_visitor(path)
 
 

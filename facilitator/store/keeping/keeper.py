@@ -12,11 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from facilitator.core.errors import Displaced
-from facilitator.handles import identity_of
 from facilitator.store.checks.check import file_problems
 from facilitator.store.journal import Act, Commit
 from facilitator.store.keeping.in_hand import InHand, Loss
-from facilitator.store.keeping.tally import Key, Tally, programme_in
+from facilitator.store.keeping.tally import Tally, key_of
 from facilitator.store.sharing.hold import Hold
 from facilitator.store.sharing.lock import holder_of
 from facilitator.store.sqlite import Connection, DatabaseError
@@ -58,7 +57,7 @@ class Keeper:
         self.first, self.number = self._holdings()
         self._since: list[tuple[int, Commit]] = []
         self._waits_since: float | None = None
-        self._tally = Tally(Key(programme_in(db), identity_of(path)))
+        self._tally = Tally(key_of(db, path))
 
     # At each commit.
 

@@ -3,12 +3,13 @@
 A file whose log was cut short is whole, only shorter; nothing in it tells that it once held more.
 """
 
+import hashlib
 import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.handles import Identity
+from facilitator.handles import Identity, identity_of
 from facilitator.paths import data_folder
 from facilitator.store.sqlite import Connection
 
@@ -18,15 +19,26 @@ _LENGTH = 20  # digits: what is written over a longer number leaves nothing of i
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Which file is meant: the programme in it, and the file itself, which a copy is not."""
+    """Which file is meant: the programme in it, the file itself, which a copy is not, and its name.
+
+    The number of a file that was removed is given to another one.
+    """
 
     programme: str
     identity: Identity
+    name: Path
 
     @property
     def path(self) -> Path:
+        """Where its number is kept. Raises OSError without a data folder."""
         device, inode = self.identity
-        return data_folder() / _FOLDER / f"{self.programme or 'nameless'} {device:x} {inode:x}"
+        name = hashlib.sha256(os.fsencode(self.name.resolve())).hexdigest()[:12]
+        return data_folder() / _FOLDER / f"{self.programme or 'none'} {device:x} {inode:x} {name}"
+
+
+def key_of(db: Connection, path: Path) -> Key:
+    """Return the key of an open file. Raises OSError where it has lost its name."""
+    return Key(programme_in(db), identity_of(path), path)
 
 
 def programme_in(db: Connection) -> str:
@@ -73,5 +85,5 @@ def forget(identity: Identity) -> None:
     """Let go of what was told of a file: another one has taken its place in its folder."""
     device, inode = identity
     with suppress(OSError):
-        for each in (data_folder() / _FOLDER).glob(f"* {device:x} {inode:x}"):
+        for each in (data_folder() / _FOLDER).glob(f"* {device:x} {inode:x} *"):
             each.unlink(missing_ok=True)
