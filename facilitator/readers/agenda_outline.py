@@ -200,7 +200,10 @@ class Outline:
     def _goes_on_with(self, block: Block) -> None:
         """Join a wrapped line that carries the length of the item; keep any other as a note."""
         draft, opened = self.drafts[-1], self._open
-        if opened is not None and draft.minutes is None and not draft.notes:
+        own = read_line(opened.text, draft.line) if opened is not None else None
+        # Once another line was put into the item, its own line does not go on any more.
+        is_alone = own is not None and own.words == draft.words and not draft.notes
+        if opened is not None and draft.minutes is None and is_alone:
             joined = read_line(f"{opened.text} {block.text}", draft.line)
             if joined is not None and joined.minutes is not None:
                 joined.section, joined.notes = draft.section, [*draft.notes, *joined.notes]

@@ -54,6 +54,7 @@ LINES = st.lists(
 
 @given(LINES)
 @example([("- 14:05 ", "Bcdfg", ""), ("", "Klnpr", " (5 min)")])
+@example([("14:00 ", "Bbbb", ""), ("Lead: ", "Bbbbb", ""), ("Lead: ", "Bbbb", " - 5 min")])
 @per_test_folder
 def test_whatever_the_lines_no_word_is_lost(
     tmp_path: Path, lines: list[tuple[str, str, str]]
