@@ -121,7 +121,8 @@ def test_killed_after_somebody_closed_a_handle_and_another_program_read_it(
         with window_on(path, path.parent) as child:
             child.wait_for(choose.randrange(8, 30))
             reads = [sys.executable, "-m", "facilitator", "notes", str(path)]
-            subprocess.run(reads, cwd=ROOT, check=True, capture_output=True)
+            read = subprocess.run(reads, cwd=ROOT, check=False, capture_output=True, text=True)
+            assert read.returncode == 0, read.stderr
             child.wait_for(choose.randrange(1, 10))
             child.kill()
         acknowledged.update(child.saved)
