@@ -11,7 +11,8 @@ from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store import schema
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.backups.copying import write_copy
-from facilitator.store.backups.files import explained, move, settle, workplace
+from facilitator.store.backups.files import explained, settle, workplace
+from facilitator.store.backups.naming import NameTaken, give_name
 from facilitator.store.changes import Changes
 from facilitator.store.disk_reasons import explain_disk
 from facilitator.store.header import examine, refuse_newer
@@ -165,8 +166,8 @@ def make(path: Path, author: Author, fill: Callable[[Store], object]) -> None:
 
     Raises BadInput when something is there already, or nothing can be.
     """
-    if path.exists():
-        raise BadInput(f"{path} exists already: choose another name, or open it")
+    if os.path.lexists(path):
+        raise NameTaken(path)
     if not path.parent.is_dir():
         raise BadInput(f"{path.parent} is not a folder: make it first, or choose another place")
     with explained(f"{path} cannot be made"), workplace(path) as folder:
@@ -175,7 +176,7 @@ def make(path: Path, author: Author, fill: Callable[[Store], object]) -> None:
             _migrate(store.db)
             fill(store)
         settle(arriving)
-        move(arriving, path)
+        give_name(arriving, path)
 
 
 def create(path: Path, author: Author) -> Store:
@@ -268,8 +269,8 @@ def copy(path: Path, target: Path) -> None:
 
 def copy_open(db: Connection, target: Path) -> None:
     """Write a whole, verified copy of an open programme file. Raises BadInput."""
-    if target.exists():
-        raise BadInput(f"{target} exists already: choose another name")
+    if os.path.lexists(target):
+        raise NameTaken(target)
     write_copy(db, target)
 
 

@@ -1,6 +1,5 @@
 """`rehearse`: play a whole roundtable with stand-ins, and publish it."""
 
-import tempfile
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,9 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.publishing import publish_roundtable
 from facilitator.paths import resource
 from facilitator.readers.session_log import read_session_log
-from facilitator.store.header import SUFFIX
+from facilitator.store.backups.alone import alone, fold_log
+from facilitator.store.backups.files import explained, scratch
+from facilitator.store.header import SUFFIX, examine
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.subcommands.common import author, now, out, writing
@@ -25,11 +26,16 @@ def run(arguments: Namespace) -> int:
     folder = _folder(arguments.out)
     programme = folder / _NAME
     log_path = resource("rehearsal/rehearsal.log")
-    with tempfile.TemporaryDirectory(prefix="facilitator-") as scratch:
-        work = Path(scratch) / "rehearsal.roundtable"
+    # Whoever has the last rehearsal open would lose what is written there.
+    with alone(programme, author().machine, at=now()), scratch() as place:
+        if programme.exists():
+            examine(programme)  # says so where it is something else
+            with explained(f"{programme} cannot be replaced"):
+                fold_log(programme)  # left there it would be taken for the log of the new one
+        work = place / "rehearsal.roundtable"
         found = play_on_copy(read_session_log(log_path), log_path, work, base=None)
-        keep(work, programme)
-    written = _publish(programme, folder)
+        written = _publish(work, folder)
+        keep(work, programme, replacing=True)
     _tell(found, [programme, *written])
     return 0
 

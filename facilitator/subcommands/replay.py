@@ -1,7 +1,7 @@
 """`replay`: play a session log through the same operations as the window."""
 
+import os
 import shutil
-import tempfile
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -18,7 +18,8 @@ from facilitator.operations.programmes import cast_stand_ins, create_sample
 from facilitator.operations.replay import Played, play
 from facilitator.readers.agendas import read_agenda
 from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
-from facilitator.store.backups.files import explained, move, settle, workplace
+from facilitator.store.backups.files import explained, move, scratch, settle, workplace
+from facilitator.store.backups.naming import NameTaken, give_name
 from facilitator.store.file import Store, copy, open_store
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
@@ -35,10 +36,10 @@ from facilitator.subcommands.common import (
 def run(arguments: Namespace) -> int:
     log = read_session_log(arguments.log)
     until = _instant(arguments.at)
-    if arguments.save and arguments.save.exists():
-        raise BadInput(f"{arguments.save} exists already: choose another name")
-    with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
-        work = Path(folder) / "replay.roundtable"
+    if arguments.save:
+        _require_free(arguments.save)
+    with scratch() as folder:
+        work = folder / "replay.roundtable"
         found = play_on_copy(log, arguments.log, work, base=arguments.programme, until=until)
         if arguments.save:
             keep(work, arguments.save)
@@ -110,15 +111,25 @@ def _at(place: str) -> Iterator[None]:
         raise BadInput(f"{place}: {error}") from error
 
 
-def keep(work: Path, target: Path) -> None:
-    """Move a finished programme file to where it is wanted, as a whole."""
+def _require_free(target: Path) -> None:
+    """Raise BadInput, before the work, for a name that cannot be given."""
+    if os.path.lexists(target):
+        raise NameTaken(target)
     if not target.parent.is_dir():
         raise BadInput(f"{target.parent} is not a folder: make it first")
+
+
+def keep(work: Path, target: Path, *, replacing: bool = False) -> None:
+    """Put a finished programme file where it is wanted, as a whole.
+
+    Raises BadInput where something has the name, unless that is to be replaced: only whoever is
+    `alone` there may.
+    """
     with explained(f"{target} cannot be written"), workplace(target) as folder:
         arriving = folder / target.name
         shutil.copyfile(work, arriving)
         settle(arriving)
-        move(arriving, target)
+        (move if replacing else give_name)(arriving, target)
 
 
 def _print(found: dict[str, Any]) -> None:

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.store.backups.copying import write_copy
+from facilitator.store.backups.copying import write_numbered
 from facilitator.store.backups.files import (
     STAMP_PATTERN,
-    clear_workplaces,
     discard,
     explained,
-    free_name,
     instant_of,
+    stamp,
 )
 from facilitator.store.backups.rotation import which_to_keep
 from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
+
+_JUST_NOW_MS = 60 * 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,7 @@ def back_up(source: Path | Connection, folder: Path, *, at: int) -> Path:
     path = Path(source.execute("PRAGMA database_list").fetchone()[2])
     with explained(f"{folder} cannot hold backups"):
         folder.mkdir(exist_ok=True)
-        clear_workplaces(folder)
-        target = free_name(folder, path.stem, path.suffix, at=at)
-    write_copy(source, target)
+    target = write_numbered(source, folder / f"{path.stem} {stamp(at)}{path.suffix}")
     rotate(path, folder, now=at)
     return target
 
@@ -74,7 +73,8 @@ def rotate(path: Path, folder: Path, *, now: int) -> None:
     there = _stamped(path, folder)
     kept = which_to_keep((at for at, _, _ in there), now)
     for at, _, each in there:
-        if at not in kept:
+        # A little later than now is not from a wrong clock: another program has just made it.
+        if at not in kept and not now < at <= now + _JUST_NOW_MS:
             discard(each)
 
 
@@ -112,7 +112,7 @@ def _holdings_in(backup: Path) -> Holdings | None:
     try:
         with closing(connect_visitor(backup)) as db:
             return holdings_of(db)
-    except DatabaseError:
+    except (DatabaseError, FileNotFoundError):  # another program may have rotated it away
         return None  # listed all the same: whoever looks for it should see that it is no use
 
 

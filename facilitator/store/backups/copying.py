@@ -1,11 +1,13 @@
 """One way to write a whole copy of a programme file: complete under its name, or not there."""
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.handles import refuse_open_here
-from facilitator.store.backups.files import move, settle, workplace
+from facilitator.store.backups.files import give_free_name, settle, workplace
+from facilitator.store.backups.naming import give_name
 from facilitator.store.checks.check import file_problems, is_damage
 from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
 
@@ -15,6 +17,18 @@ def write_copy(db: Connection, target: Path) -> None:
 
     The copy is checked and synced elsewhere first. Raises BadInput, leaving nothing.
     """
+    with _written(db, target) as arriving:
+        give_name(arriving, target)
+
+
+def write_numbered(db: Connection, target: Path) -> Path:
+    """Write a copy like `write_copy`, under a numbered name where that one is taken; return it."""
+    with _written(db, target) as arriving:
+        return give_free_name(arriving, target)
+
+
+@contextmanager
+def _written(db: Connection, target: Path) -> Iterator[Path]:
     refuse_open_here(target)
     try:
         with workplace(target) as folder:
@@ -22,7 +36,7 @@ def write_copy(db: Connection, target: Path) -> None:
             _vacuum_into(db, arriving)
             _require_whole(arriving, target)
             settle(arriving)
-            move(arriving, target)
+            yield arriving
     except DatabaseError as error:
         if is_damage(error):
             raise BadInput(

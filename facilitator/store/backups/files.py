@@ -1,20 +1,20 @@
 """Files that arrive whole: names with an instant, what is synced, renames, and a place to work."""
 
 import os
-import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.store.backups.naming import NameTaken, clear_claims, give_name, settle_folder
+from facilitator.store.backups.owned import clear_abandoned, give_up, make_owned
 from facilitator.store.sqlite import DatabaseError
 
 # UTC, marked Z: an hour that a clock change repeats would put two names in the wrong order.
 STAMP_FORMAT = "%Y-%m-%d %H%MZ"
 STAMP_PATTERN = r"(\d{4}-\d\d-\d\d \d{4}Z)(?: \((\d+)\))?"
-
-_WORKPLACE = ".work"
 
 
 def stamp(at: int) -> str:
@@ -36,10 +36,19 @@ def free_name(folder: Path, stem: str, suffix: str, *, at: int) -> Path:
 def unused(path: Path) -> Path:
     """Return the name itself, or the first numbered one that nothing has yet."""
     free, number = path, 1
-    while free.exists():
+    while os.path.lexists(free):  # a link to nowhere has its name too
         number += 1
         free = path.with_name(f"{path.stem} ({number}){path.suffix}")
     return free
+
+
+def give_free_name(arriving: Path, wanted: Path) -> Path:
+    """Rename a finished file to a name that nothing has, numbered where need be; return that."""
+    while True:
+        free = unused(wanted)
+        with suppress(NameTaken):  # by another program, a moment ago
+            give_name(arriving, free)
+            return free
 
 
 def log_of(path: Path) -> Path:
@@ -56,45 +65,39 @@ def settle(path: Path) -> None:
 def move(source: Path, target: Path) -> None:
     """Rename within a folder tree, and have the disk hold the new name."""
     source.replace(target)
-    _settle_folder(target.parent)
-
-
-def _settle_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows journals names itself and opens no folder
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    settle_folder(target.parent)
 
 
 @contextmanager
 def workplace(path: Path) -> Iterator[Path]:
-    """Make a hidden folder beside a file, gone afterwards; what a crash left in it goes first."""
-    clear_workplace(path)
-    folder = _workplace_of(path)
+    """Make a hidden folder beside a file, for this work alone, and gone afterwards.
+
+    What killed processes left beside that file goes first. Raises OSError.
+    """
+    clear_workplaces(path.parent)
+    folder, handle = make_owned(path)
     try:
-        folder.mkdir()
         yield folder
     finally:
-        clear_workplace(path)
+        give_up(folder, handle)
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """Make a folder for work whose result is not kept, or is kept elsewhere; gone afterwards."""
+    with workplace(Path(tempfile.gettempdir()) / "facilitator") as folder:
+        yield folder
 
 
 def clear_workplace(path: Path) -> None:
-    """Remove what a crash left of the work on a file."""
-    # What cannot be removed costs space only; where it is in the way, making the folder says so.
-    shutil.rmtree(_workplace_of(path), ignore_errors=True)
-
-
-def _workplace_of(path: Path) -> Path:
-    return path.with_name(f".{path.name}{_WORKPLACE}")
+    """Remove what killed processes left beside a file, of the work on any file there."""
+    clear_workplaces(path.parent)
 
 
 def clear_workplaces(folder: Path) -> None:
-    """Remove what crashes left of the work on any file in a folder."""
-    for each in folder.glob(f".*{_WORKPLACE}"):
-        shutil.rmtree(each, ignore_errors=True)
+    """Remove what killed processes left of the work on any file in a folder."""
+    clear_abandoned(folder)
+    clear_claims(folder)
 
 
 def discard(path: Path) -> None:

@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.store.backups.alone import alone, fold_log
 from facilitator.store.backups.backup import Holdings, holdings_of
 from facilitator.store.backups.files import explained, workplace
+from facilitator.store.backups.naming import give_name
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import REPLACED, finish_swap, swap
 from facilitator.store.file import open_visitor
 from facilitator.store.header import examine
 from facilitator.store.journal import Author
+from facilitator.store.kind import refuse_foreign
 from facilitator.store.recovery.recover import is_damaged
-from facilitator.store.sqlite import OperationalError, connect_writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +33,19 @@ class Restored:
 def restore(path: Path, backup: Path, author: Author, *, at: int) -> Restored:
     """Put a copy of a backup in place of a programme file, which is set aside beside it.
 
-    Raises BadInput, and changes nothing, when the backup is not whole or not of this programme, or
-    the file is open elsewhere.
+    Through a link the file itself is replaced. Raises BadInput, and changes nothing, when the
+    backup is not whole or not of this programme, the file is open elsewhere, or is something else.
     """
     examine(backup)
+    path = _followed(path)
     if path.is_dir():
         examine(path)  # says so
+    refuse_foreign(path)
     if path.exists() and path.samefile(backup):
         raise BadInput(f"{path} and the backup are the same file: name another backup")
     if not path.parent.is_dir():
         raise BadInput(f"{path.parent} is not a folder: make it first")
-    with explained(f"{path} cannot be restored"):
+    with explained(f"{path} cannot be restored"), alone(path, author.machine, at=at):
         finish_swap(path)
         with workplace(path) as folder:
             new = folder / f"new{path.suffix}"
@@ -49,10 +53,18 @@ def restore(path: Path, backup: Path, author: Author, *, at: int) -> Restored:
                 raise BadInput(f"{backup} is not whole ({problems[0]}): choose another backup")
             holds, commits = _held(new)
             if not path.exists():
-                new.replace(path)
+                give_name(new, path)
                 return Restored(holds, None, 0)
             later = _count_later(path, backup, commits)
             return Restored(holds, swap(path, new, REPLACED, at=at), later)
+
+
+def _followed(path: Path) -> Path:
+    """Return the file that a name leads to, there or not. Raises BadInput for links in a circle."""
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except (OSError, RuntimeError) as error:
+        raise BadInput(f"{path} is a link that leads nowhere: name the file itself") from error
 
 
 def _held(path: Path) -> tuple[Holdings, tuple[str, ...]]:
@@ -73,17 +85,5 @@ def _count_later(path: Path, backup: Path, commits: tuple[str, ...]) -> int | No
     # Either may have lost its first commit to damage; hardly both.
     if commits and here and commits[0] not in here and here[0] not in commits:
         raise BadInput(f"{backup} is a backup of another programme than {path}: choose one of it")
-    _fold_log(path)
+    fold_log(path)
     return len(set(here) - set(commits))
-
-
-def _fold_log(path: Path) -> None:
-    """Bring what is in the log into the file. Raises BadInput when somebody has it open."""
-    try:
-        with closing(connect_writer(path)) as db:
-            db.execute("PRAGMA busy_timeout = 0")
-            db.execute("PRAGMA journal_mode = DELETE")  # only whoever is alone may leave WAL
-    except OperationalError as error:
-        raise BadInput(
-            f"{path} is open in another window or program ({error}): close it there first"
-        ) from error

@@ -4,7 +4,9 @@ The new file first stands beside under the name of its predecessor-to-be with `.
 it. From then on the swap is decided: whatever step a crash interrupts, the next start finishes it.
 """
 
+import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from facilitator.store.backups.files import (
@@ -37,17 +39,40 @@ def swap(path: Path, new: Path, why: str, *, at: int) -> Path:
 
 def finish_swap(path: Path) -> None:
     """Finish a swap that was decided, if there is one."""
-    stem, suffix = re.escape(path.stem), re.escape(path.suffix)
-    aside = re.compile(f"{stem} (?:{DAMAGED}|{REPLACED}) {STAMP_PATTERN}{suffix}")
-    for ready in sorted(path.parent.glob(f"*{_READY}")):
+    for ready in _decided(path):
         name = ready.name.removesuffix(_READY)
-        if not aside.fullmatch(name):
-            continue
         if path.exists():
-            set_aside(path, unused(path.with_name(name)))
+            _keep_as(path, path.with_name(name))
         else:
             _move_log(path, path.with_name(name))
         move(ready, path)
+
+
+def is_unfinished(path: Path) -> bool:
+    """Tell whether a swap was decided that is not done yet: the file may not be there meanwhile."""
+    return any(_decided(path))
+
+
+def _decided(path: Path) -> Iterator[Path]:
+    stem, suffix = re.escape(path.stem), re.escape(path.suffix)
+    aside = re.compile(f"{stem} (?:{DAMAGED}|{REPLACED}) {STAMP_PATTERN}{suffix}")
+    for ready in sorted(path.parent.glob(f"*{_READY}")):
+        if aside.fullmatch(ready.name.removesuffix(_READY)):
+            yield ready
+
+
+def _keep_as(path: Path, aside: Path) -> None:
+    """Give a file that is about to be replaced another name; where it can be, as well as its own.
+
+    Then there is no moment at which somebody who opens it finds nothing.
+    """
+    if not (aside.exists() and aside.samefile(path)):  # a crash came after that step
+        aside = unused(aside)
+        try:
+            os.link(path, aside)
+        except OSError:  # a disk without hard links
+            move(path, aside)
+    _move_log(path, aside)
 
 
 def set_aside(path: Path, aside: Path) -> None:

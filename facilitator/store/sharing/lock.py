@@ -4,7 +4,6 @@ The system lets go when a process dies, however it does. It knows little of othe
 the file says of one of those is believed.
 """
 
-import errno
 import json
 import os
 import socket
@@ -16,15 +15,9 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.handles import identity_of
+from facilitator.store.sharing.system_lock import is_still, lock_if_free
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
-_BUSY = frozenset({errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK})
 _TRIES, _PAUSE_S = 10, 0.02  # somebody may only be looking whether the lock is free
-_BEYOND = 1 << 30  # where Windows locks: what is locked there, nobody else can read
 _LONGEST = 4096
 
 
@@ -119,7 +112,7 @@ def holder_of(path: Path) -> Holder | None:
     except PermissionError:
         return there or Holder()
     try:
-        return None if _is_free(handle) else there or Holder()
+        return None if lock_if_free(handle) else there or Holder()
     finally:
         os.close(handle)
 
@@ -138,7 +131,7 @@ def _locked(name: Path, path: Path) -> int | None:
         return None  # another account's, or on Windows on its way out
     try:
         # Released in between it is another file now, or none: try again.
-        if _is_free(handle) and _is_still(name, handle):
+        if lock_if_free(handle) and is_still(name, handle):
             _allow_those_who_may_write(path, handle)
             return handle
     except BaseException:
@@ -148,34 +141,11 @@ def _locked(name: Path, path: Path) -> int | None:
     return None
 
 
-def _is_free(handle: int) -> bool:
-    """Lock a file if nobody has; closing it unlocks. Raises OSError where it cannot be locked."""
-    try:
-        if sys.platform == "win32":
-            os.lseek(handle, _BEYOND, os.SEEK_SET)
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            # Unlike lockf, it is not lost when this process closes another handle of the file.
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        if error.errno in _BUSY:
-            return False
-        raise
-    return True
-
-
-def _is_still(name: Path, handle: int) -> bool:
-    status = os.fstat(handle)
-    try:
-        return identity_of(name) == (status.st_dev, status.st_ino)
-    except FileNotFoundError:
-        return False
-
-
 def _allow_those_who_may_write(path: Path, handle: int) -> None:
     """Give the lock file the rights of the programme file, as SQLite does with its own files."""
     if sys.platform != "win32":
-        with suppress(PermissionError):  # somebody else's, left by a process of theirs that died
+        # Somebody else's, left by a process of theirs that died; or the file is yet to come.
+        with suppress(PermissionError, FileNotFoundError):
             os.fchmod(handle, path.stat().st_mode & 0o666)
 
 

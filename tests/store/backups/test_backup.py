@@ -1,3 +1,4 @@
+import os
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -105,6 +106,8 @@ def test_old_backups_go_and_foreign_files_stay(programme: Path) -> None:
     left_by_a_crash = folder / f".{oldest.name}.work"
     left_by_a_crash.mkdir()
     (left_by_a_crash / oldest.name).write_bytes(b"half")
+    for path in (left_by_a_crash / oldest.name, left_by_a_crash):
+        os.utime(path, (0, 0))  # by an earlier version, which named no owner
     for minute in range(12):
         back_up(programme, folder, at=NOON + minute * MINUTE)
     names = {each.path.name for each in list_backups(programme)}

@@ -1,5 +1,8 @@
+import os
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +15,8 @@ from facilitator.store.backups.restore import restore
 from facilitator.store.backups.swap import finish_swap
 from facilitator.store.file import copy, open_reader, open_store
 from facilitator.store.recovery.recover import judge_file, open_or_recover
+from facilitator.store.sharing.lock import Lock, take
+from tests.conftest import ROOT
 from tests.store.programme_files import (
     ME,
     MINUTE,
@@ -127,6 +132,93 @@ def test_what_is_no_programme_file_is_not_replaced(programme: Path, backup: Path
         restore(programme.parent / "nowhere" / "a.roundtable", backup, ME, at=NOON)
 
 
+def foreign_database(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE contact (name TEXT)")
+        db.commit()
+
+
+OTHERS: dict[str, Callable[[Path], object]] = {
+    "a text": lambda path: path.write_text("Dear all, " * 999, encoding="utf-8"),
+    "a short text": lambda path: path.write_text("Dear all", encoding="utf-8"),
+    "a picture": lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 99),
+    "a database": foreign_database,
+    "a folder": Path.mkdir,
+    "a pipe": getattr(os, "mkfifo", Path.touch),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pipes of this kind")
+@pytest.mark.parametrize("what", OTHERS)
+def test_what_has_the_name_of_a_programme_and_is_none_stays(
+    what: str, programme: Path, backup: Path
+) -> None:
+    path = programme.with_name("letter.roundtable")
+    OTHERS[what](path)
+    before = files(programme.parent)
+    with pytest.raises(BadInput, match=r"letter\.roundtable is (not a|a folder)"):
+        restore(path, backup, ME, at=NOON)
+    assert files(programme.parent) == before
+    assert path.exists()
+
+
+@pytest.mark.parametrize("damage", ["a broken header", "a lost page", "nothing left", "zeros"])
+def test_what_is_left_of_a_damaged_programme_is_set_aside(
+    damage: str, programme: Path, backup: Path
+) -> None:
+    then = texts(programme)
+    data = programme.read_bytes()
+    left = {
+        "a broken header": bytes(range(1, 101)) + data[100:],
+        "a lost page": b"\xa5" * 4096 + data[4096:],
+        "nothing left": b"",
+        "zeros": bytes(8192) + data[8192:],
+    }
+    programme.write_bytes(left[damage])
+    restored = restore(programme, backup, ME, at=NOON)
+    assert restored.later is None
+    assert restored.set_aside
+    assert restored.set_aside.read_bytes() == left[damage]
+    assert texts(programme) == then
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_stays_a_link_and_the_file_behind_it_is_restored(
+    programme: Path, backup: Path
+) -> None:
+    then = texts(programme)
+    add_notes(programme, 1, word="later")
+    link = programme.parent / "links" / "Mine.roundtable"
+    link.parent.mkdir()
+    link.symlink_to(programme)
+    restored = restore(link, backup, ME, at=NOON)
+    assert link.is_symlink()
+    assert texts(programme) == then
+    assert restored.set_aside
+    assert restored.set_aside.parent == programme.parent
+    assert [path.name for path in link.parent.iterdir()] == [link.name]
+    programme.unlink()
+    assert restore(link, backup, ME, at=NOON).set_aside is None
+    assert link.is_symlink()
+    assert texts(programme) == then
+    link.unlink()
+    link.symlink_to(link)
+    with pytest.raises(BadInput, match="leads nowhere"):
+        restore(link, backup, ME, at=NOON)
+
+
+def test_a_file_whose_lock_somebody_has_is_not_replaced(programme: Path, backup: Path) -> None:
+    lock = take(programme, "another window", at=NOON)
+    assert isinstance(lock, Lock)
+    before = files(programme.parent)
+    with pytest.raises(BadInput, match="is open in another window or program just now"):
+        restore(programme, backup, ME, at=NOON)
+    assert files(programme.parent) == before
+    lock.release()
+    restore(programme, backup, ME, at=NOON)
+    assert not list(programme.parent.glob("*.lock"))
+
+
 def test_a_file_that_is_open_in_a_window_is_not_replaced(programme: Path, backup: Path) -> None:
     with closing(open_store(programme, ME)) as store, closing(open_reader(programme)):
         add_note(store, "one")
@@ -136,6 +228,21 @@ def test_a_file_that_is_open_in_a_window_is_not_replaced(programme: Path, backup
         assert "is open in another window" in done.stderr
         add_note(store, "two")
     assert {"one", "two"} <= texts(programme)
+
+
+def test_there_is_no_moment_without_the_file(programme: Path, backup: Path) -> None:
+    command = [sys.executable, "-m", "tests.store.backups.backup_child", "restore_for_ever"]
+    with subprocess.Popen([*command, str(programme)], stdout=subprocess.PIPE, cwd=ROOT) as child:
+        try:
+            assert child.stdout
+            assert child.stdout.readline()
+            aside = 0
+            while aside < 5:
+                looks = [programme.exists() for _ in range(2000)]
+                assert all(looks)
+                aside = len(list(programme.parent.glob("Series before restore*.roundtable")))
+        finally:
+            child.kill()
 
 
 @pytest.mark.parametrize("steps", [0, 1, 2])

@@ -1,3 +1,4 @@
+import os
 import shutil
 from contextlib import closing
 from dataclasses import replace
@@ -67,7 +68,9 @@ def overwrite(path: Path, page: int) -> None:
 
 def test_a_whole_file_is_just_opened(programme: Path) -> None:
     before = {path.name for path in programme.parent.iterdir()}
-    (programme.parent / ".Series.roundtable.work").mkdir()  # left by a crash
+    left_by_a_crash = programme.parent / ".Series.roundtable.work"
+    left_by_a_crash.mkdir()
+    os.utime(left_by_a_crash, (0, 0))
     assert opened(programme) is None
     assert {path.name for path in programme.parent.iterdir()} == before
 

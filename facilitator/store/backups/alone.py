@@ -1,0 +1,47 @@
+"""Being the only one at a programme file: what puts another file in its place needs that."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from facilitator.core.errors import BadInput
+from facilitator.store.sharing.lock import Holder, lock_file, take
+from facilitator.store.sqlite import OperationalError, connect_writer
+
+
+@contextmanager
+def alone(path: Path, machine: str, *, at: int) -> Iterator[None]:
+    """Keep windows and whatever else replaces files from a file, which need not be there yet.
+
+    Raises BadInput while somebody else has it.
+    """
+    lock = take(path, machine, at=at)
+    if isinstance(lock, Holder):
+        raise BadInput(_held(path, lock))
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def fold_log(path: Path) -> None:
+    """Bring what is in the log into the file. Raises BadInput when somebody has it open."""
+    try:
+        with closing(connect_writer(path)) as db:
+            db.execute("PRAGMA busy_timeout = 0")
+            db.execute("PRAGMA journal_mode = DELETE")  # only whoever is alone may leave WAL
+    except OperationalError as error:
+        raise BadInput(f"{_open(path)} ({error}): close it there first") from error
+
+
+def _held(path: Path, holder: Holder) -> str:
+    if not holder.host or holder.is_here:
+        return f"{_open(path)} just now: close it there first, or try again"
+    return (
+        f"{path} is open on {holder.host}: close it there first; if it is not open there any more,"
+        f" remove {lock_file(path).name}"
+    )
+
+
+def _open(path: Path) -> str:
+    return f"{path} is open in another window or program"
