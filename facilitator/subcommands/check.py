@@ -5,6 +5,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.store.checks.check import Verdict, judge
+from facilitator.store.driver import driver
 from facilitator.store.recovery.mend import mend
 from facilitator.subcommands.common import author, now, out, reading
 
@@ -20,6 +21,7 @@ def run(arguments: Namespace) -> int:
     if verdict.damage or verdict.stale:
         raise BadInput(f"{verdict.told(str(path))}: {_remedy(path, verdict)}")
     out(verdict.told(str(path)))
+    out(f"read with {driver()}")
     return 0
 
 

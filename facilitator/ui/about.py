@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from facilitator import __version__
 from facilitator.paths import config_folder, data_folder, log_folder
+from facilitator.store.driver import driver
 
 
 class About(QMessageBox):
@@ -20,6 +21,6 @@ class About(QMessageBox):
         self.setInformativeText(
             self.tr(
                 "Run roundtables, note what is said, publish what was promised. MIT licence.\n\n"
-                "Programmes: {data}\nSettings: {config}\nLog: {log}"
-            ).format(data=data_folder(), config=config_folder(), log=log_folder())
+                "Programmes: {data}\nSettings: {config}\nLog: {log}\n{driver}"
+            ).format(data=data_folder(), config=config_folder(), log=log_folder(), driver=driver())
         )
