@@ -8,13 +8,14 @@ from pathlib import Path
 
 from facilitator import __version__
 from facilitator.core.errors import FacilitatorError
+from facilitator.subcommands.named_file import named_file, with_subcommand
 
 OK, REFUSED = 0, 1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status: 0 done, 1 refused; argparse exits with 2."""
-    arguments = _parser().parse_args(argv)
+    arguments = _parse(sys.argv[1:] if argv is None else argv)
     try:
         # Each subcommand is a module, imported when it is asked for: none pays for another.
         module = import_module(f"facilitator.subcommands.{arguments.module}")
@@ -28,23 +29,30 @@ def main(argv: Sequence[str] | None = None) -> int:
         return OK
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parse(words: Sequence[str]) -> argparse.Namespace:
+    parser, subcommands = _parser()
+    return parser.parse_args(with_subcommand(words, subcommands))
+
+
+def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
+    """Return the parser, and the names of the subcommands."""
     parser = argparse.ArgumentParser(
         prog="facilitator",
-        description="Run roundtables. Without a subcommand the window opens on the last"
-        " programme, or on a writable copy of the sample.",
+        usage="%(prog)s [-h] [--version] [FILE | COMMAND ...]",
+        description="Run roundtables. Without a subcommand the window opens on FILE, else on the"
+        " last programme, or on a writable copy of the sample.",
     )
     parser.add_argument("--version", action="version", version=f"facilitator {__version__}")
     parser.set_defaults(module="window", file=None)
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = parser.add_subparsers(prog="facilitator", metavar="COMMAND")
 
     def add(name: str, module: str, text: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
         command.set_defaults(module=module)
         return command
 
-    command = add("open", "window", "open the window on a programme file")
-    command.add_argument("file", type=Path, metavar="FILE")
+    command = add("open", "window", "open the window on a programme file, or on the last one")
+    command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
 
     command = add("new", "new", "make a new programme file; refuses to overwrite")
     command.add_argument("file", type=Path, metavar="FILE")
@@ -97,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
-    return parser
+    return parser, frozenset(commands.choices or ())
 
 
 def _add_replay(command: argparse.ArgumentParser) -> None:

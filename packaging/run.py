@@ -19,7 +19,10 @@ from environment import SetUpError, say
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
-    return not arguments or arguments[0] == "open"
+    if not arguments or arguments[0] == "open":
+        return True
+    word = arguments[0]
+    return not word.startswith("-") and (word.endswith(".roundtable") or Path(word).name != word)
 
 
 def has_display(settings: Mapping[str, str], platform: str) -> bool:

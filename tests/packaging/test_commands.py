@@ -39,9 +39,16 @@ def test_ci_runs_everything_and_nothing_else() -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "window"),
-    [([], True), (["open", "x.roundtable"], True), (["rehearse"], False), (["--help"], False)],
+    [
+        ([], True),
+        (["open", "x.roundtable"], True),
+        (["x.roundtable"], True),
+        (["file:///home/ana/x"], True),
+        (["rehearse"], False),
+        (["--help"], False),
+    ],
 )
-def test_only_no_argument_and_open_want_a_window(
+def test_only_no_argument_open_and_a_file_want_a_window(
     run: ModuleType, arguments: list[str], window: bool
 ) -> None:
     assert run.wants_window(arguments) is window
