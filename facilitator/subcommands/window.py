@@ -3,20 +3,81 @@
 import os
 import sys
 from argparse import Namespace
+from pathlib import Path
 
-from facilitator.core.errors import BadInput
-from facilitator.store.header import examine
+from facilitator.core.errors import BadInput, FacilitatorError
+from facilitator.store.backups.swap import is_unfinished
+from facilitator.store.header import SUFFIX, examine
+from facilitator.store.kind import refuse_foreign, refuse_other_than_file
+
+_UNSEEN = ("offscreen", "minimal")  # Qt's platforms on which nobody could close a dialog
 
 
 def run(arguments: Namespace) -> int:
-    if arguments.file is not None:
-        examine(arguments.file)
+    _fill_standard_handles()
+    try:
+        if arguments.file is not None:
+            _require_openable(arguments.file)
+        return _run_window(arguments.file)
+    except FacilitatorError as error:
+        _tell(str(error))  # whoever started it from an icon reads no terminal
+        raise
+
+
+def _run_window(path: Path | None) -> int:
     if not _has_display():
         raise BadInput("there is no display to open a window on: try `facilitator rehearse`")
-    # Imported late: no other subcommand should pay for Qt.
-    from facilitator.ui.app import run_window
+    try:
+        # Imported late: no other subcommand should pay for Qt.
+        from facilitator.ui.start import run_window
+    except ImportError as error:
+        raise BadInput(
+            f"the window cannot be loaded ({error}): install facilitator again"
+        ) from error
+    return int(run_window(path))
 
-    return int(run_window(arguments.file))
+
+def _require_openable(path: Path) -> None:
+    """Raise BadInput for what is no programme file; one that may be recovered is let through."""
+    try:
+        if not os.path.isdir(path):  # noqa: PTH112 - which answers for names that cannot be, too
+            refuse_other_than_file(path)
+        examine(path)
+    except BadInput:
+        if not (is_unfinished(path) or _may_be_recovered(path)):
+            raise
+
+
+def _may_be_recovered(path: Path) -> bool:
+    """Tell whether a file was a programme file before its beginning was damaged."""
+    if path.suffix != SUFFIX or not os.access(path, os.R_OK):
+        return False
+    try:
+        examine(path, newer=True)
+    except BadInput:
+        try:
+            refuse_foreign(path)
+        except BadInput:
+            return False
+        return True
+    return False  # of a newer version
+
+
+def _tell(sentence: str) -> None:
+    if not _has_display() or os.environ.get("QT_QPA_PLATFORM", "").startswith(_UNSEEN):
+        return
+    try:
+        from facilitator.ui.refusal import show_refusal
+    except ImportError:
+        return  # without Qt a line in the terminal is all there can be
+    show_refusal(sentence)
+
+
+def _fill_standard_handles() -> None:
+    """Have 0, 1 and 2 taken: what a library writes there must not end up in a file of ours."""
+    while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
+        continue
+    os.close(handle)
 
 
 def _has_display() -> bool:

@@ -1,35 +1,29 @@
 """The composition root of the window: makes the objects and passes them on."""
 
 import logging
-import signal
-import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication
 
-from facilitator import __version__
 from facilitator.core.errors import BadInput
 from facilitator.core.steady_clock import SteadyClock
-from facilitator.log import start_logging
-from facilitator.operations.programmes import create_sample, shipped_sample
-from facilitator.paths import config_folder, data_folder
+from facilitator.paths import config_folder
+from facilitator.store.backups.files import clear_workplace
 from facilitator.store.file import site
-from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
+from facilitator.store.kind import refuse_other_than_file
 from facilitator.store.queries.programme import roundtables
-from facilitator.store.recovery.mend import put_right
-from facilitator.store.recovery.recover import ended_uncleanly, open_or_recover
-from facilitator.store.sharing.lock import Holder, take
+from facilitator.store.recovery.recover import ended_uncleanly
 from facilitator.store.sqlite import DatabaseError
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
-from facilitator.ui.crash import CrashReports
+from facilitator.ui.first_file import FirstFile, tell_of_start
 from facilitator.ui.main_window import MainWindow
-from facilitator.ui.memory import settle
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
+from facilitator.ui.recovering import recovered, recovered_session
 from facilitator.ui.safekeeping import back_up_if_changed
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -44,27 +38,6 @@ _QUICKLY_CHECKED = 32_000_000  # bytes: a larger file is looked at once its wind
 def now() -> int:
     """Return this instant in UTC milliseconds."""
     return time.time_ns() // 1_000_000
-
-
-def run_window(path: Path | None) -> int:
-    """Open the window on an examined programme file, or on the last; return the exit status."""
-    start_logging()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("facilitator")
-    app.setApplicationDisplayName("Facilitator")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("org.facilitator.Facilitator")
-    crashes = CrashReports()
-    crashes.install()
-    application = Application(app)
-    crashes.happened.connect(application.tell_of_fault)
-    try:
-        shown = application.open(path or application.start_file())
-        QTimer.singleShot(0, app, settle)  # behind the first paint and the pages made after it
-        return app.exec() if shown else 0
-    finally:
-        application.close()
 
 
 class Application(QObject):
@@ -94,22 +67,26 @@ class Application(QObject):
     def window(self) -> MainWindow | None:
         return self._window
 
-    def start_file(self) -> Path:
-        """Return the last programme where it can be opened, else a writable copy of the sample."""
-        last = self._settings.settings.last_programme
-        if last:
-            try:
-                examine(Path(last), newer=True)
-            except BadInput:
-                return self._own_sample()
-            return Path(last)
-        return self._own_sample()
+    def open_first(self, wanted: Path | None = None) -> bool:
+        """Show the first window: on what is wanted, on the last programme, else on the sample.
 
-    def _own_sample(self) -> Path:
-        path = data_folder() / f"{shipped_sample().title}{SUFFIX}"
-        if not path.exists():
-            create_sample(path, self._author(), at=now())
-        return path
+        A bar says why it is not on what was hoped for. False as for `open`. Raises BadInput only
+        when there is no place for any file.
+        """
+        last = self._settings.settings.last_programme
+        first = FirstFile(self._attempt, self._author(), self)
+        candidates = (wanted, Path(last) if last else None)
+        opened = first.open(*(path for path in candidates if path is not None), at=now())
+        if self._window is not None:
+            tell_of_start(self._window, opened)
+        return opened.shown
+
+    def _attempt(self, path: Path) -> bool:
+        try:
+            return self.open(path)
+        except BaseException:
+            self.close(keeping=False)  # what there was of a window
+            raise
 
     def _author(self) -> Author:
         settings = self._settings.settings
@@ -125,37 +102,22 @@ class Application(QObject):
             return False
         if self._doorbell.ring(path):
             return False
+        clear_workplace(path)
         unclean = ended_uncleanly(path)
-        at_once = unclean or path.stat().st_size < _QUICKLY_CHECKED
-        report = self._recovered(path) if at_once else ""
-        window = self._exchange(Session(path, self._author(), clock=self._clock))
+        at_once = unclean or not path.exists() or path.stat().st_size < _QUICKLY_CHECKED
+        told = None
+        if at_once:
+            session, told = recovered_session(path, self._author(), self._clock)
+        else:
+            session = Session(path, self._author(), clock=self._clock)
+        window = self._exchange(session)
         self._resume()
         self._show(window)
-        if report:
-            window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
+        if told is not None:
+            window.prompts.ask(told)
         if unclean or not at_once:
             window.safekeeping.look(everywhere=unclean)
         return True
-
-    def _recovered(self, path: Path, *, looked_at: bool = False) -> str:
-        """Replace a damaged file by what can be saved of it, and return what was done, if anything.
-
-        One that was looked at everywhere is also mended. Whoever else has the file looks after it.
-        What is no programme file is for the session to refuse.
-        """
-        lock = take(path, self._settings.settings.machine, at=now())
-        if isinstance(lock, Holder):
-            return ""
-        try:
-            if looked_at:
-                return put_right(path, self._author(), at=now())
-            store, report = open_or_recover(path, self._author(), at=now())
-            store.close()
-        except BadInput:
-            return ""
-        finally:
-            lock.release()
-        return report.sentence if report else ""
 
     @Slot()
     def _recover(self) -> None:
@@ -165,17 +127,32 @@ class Application(QObject):
         path = self._session.path
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close(keeping=False)
-        report = self._recovered(path, looked_at=True)
-        self._choose(path)
+        try:
+            report = recovered(path, self._author(), at=now(), looked_at=True)
+        except BadInput as error:
+            report = str(error)
+        self.open_first(path)
         if report and self._window is not None:
             self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
 
     @Slot(object)
+    def open_asked(self, path: Path) -> None:
+        """Open a file that the desktop asks for."""
+        self._come_forward()
+        self._choose(path)
+
+    @Slot(object)
     def _choose(self, path: Path) -> None:
         try:
+            refuse_other_than_file(path)
             self.open(path)
         except BadInput as error:
             self._refuse(error)
+        except Exception:
+            if self._window is None:  # nothing that a file holds may leave nobody with a window
+                self.close(keeping=False)
+                self.open_first()
+            raise
 
     @Slot(bool)
     def _write(self, by_force: bool) -> None:
@@ -239,7 +216,10 @@ class Application(QObject):
         window.writing_asked.connect(self._write)
         window.go_on_asked.connect(self._go_on)
         window.safekeeping.recovery_asked.connect(self._recover)
-        self._settings.change(last_programme=str(session.path))
+        try:
+            self._settings.change(last_programme=str(session.path))
+        except OSError as error:
+            _log.error("the last programme is not remembered: %s", type(error).__name__)
         return window
 
     def _resume(self) -> None:

@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import sys
 import threading
+from contextlib import suppress
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
@@ -35,9 +36,13 @@ class CrashReports(QObject):
         sys.excepthook = self._report
         threading.excepthook = self._report_thread
         qInstallMessageHandler(_log_qt)
-        # Kept open on purpose: it must be there when the process dies.
-        self._file = (log_folder() / "crash.log").open("a", encoding="utf-8")
-        faulthandler.enable(self._file)
+        try:
+            # Kept open on purpose: it must be there when the process dies.
+            self._file = (log_folder() / "crash.log").open("a", encoding="utf-8")
+        except OSError as error:
+            _log.error("no crash log: %s", type(error).__name__)
+        else:
+            faulthandler.enable(self._file)
 
     def _report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -46,7 +51,7 @@ class CrashReports(QObject):
             sys.exit(130)
         where = trace_of(error.with_traceback(trace))
         _log.error("uncaught: %s", where)
-        sys.stderr.write(f"facilitator: a fault of ours: {where}\n")
+        _say(f"facilitator: a fault of ours: {where}\n")
         place = _place(trace)
         if place not in self._told:  # a failing paint would otherwise ask many times a second
             self._told.add(place)
@@ -55,6 +60,13 @@ class CrashReports(QObject):
     def _report_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
             self._report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+def _say(text: str) -> None:
+    """Tell a terminal, where there is one: the window is told in any case."""
+    if sys.stderr is not None:  # None where it was started from an icon
+        with suppress(OSError, ValueError):  # closed, or nobody reads it any more
+            sys.stderr.write(text)
 
 
 def _place(trace: TracebackType | None) -> tuple[str, int]:

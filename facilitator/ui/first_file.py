@@ -1,0 +1,149 @@
+"""What a start opens where no file is named: the last programme, else the sample, come what may."""
+
+import logging
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, QObject
+
+from facilitator.core.errors import BadInput
+from facilitator.log import trace_of
+from facilitator.operations.programmes import create_sample, shipped_sample
+from facilitator.paths import data_folder
+from facilitator.store.backups.naming import NameTaken
+from facilitator.store.backups.swap import is_unfinished
+from facilitator.store.header import SUFFIX
+from facilitator.store.journal import Author
+from facilitator.store.kind import refuse_other_than_file
+from facilitator.ui.main_window import MainWindow
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prompts import Answer, Prompt
+
+_log = logging.getLogger(__name__)
+_MOST = 20  # samples that cannot be used, before a temporary folder is tried
+
+
+@dataclass(slots=True)
+class Opened:
+    """What came of it; `refused` says why it is not what was hoped for, one sentence each."""
+
+    shown: bool = False
+    path: Path = Path()
+    refused: list[str] = field(default_factory=list)
+    passing: str = ""  # why it lies where nothing lasts; "" where it does not
+
+
+class FirstFile(QObject):
+    """Tries one programme after another. What cannot be opened stays where it is, and is named."""
+
+    def __init__(self, opens: Callable[[Path], bool], author: Author, parent: QObject) -> None:
+        """Have `opens` try a file; it returns false where another process shows that already."""
+        super().__init__(parent)
+        self._opens = opens
+        self._author = author
+
+    def open(self, *wanted: Path, at: int) -> Opened:
+        """Open the first of some programmes that opens, else the sample.
+
+        Raises BadInput when there is no place even for that.
+        """
+        opened = Opened()
+        for path in self._candidates(wanted, opened, at=at):
+            try:
+                self._require_file(path)
+                opened.shown = self._opens(path)
+            except BadInput as error:
+                opened.refused.append(str(error))
+            except Exception as error:  # noqa: BLE001 - no file may keep the window away
+                _log.error("not opened: %s", trace_of(error))
+                pattern = self.tr("{file} cannot be opened ({kind}); where is in the log")
+                kind = type(error).__name__
+                opened.refused.append(pattern.format(file=path, kind=kind))
+            else:
+                opened.path = path
+                return opened
+        raise BadInput("; ".join(opened.refused))
+
+    def _require_file(self, path: Path) -> None:
+        refuse_other_than_file(path)
+        if not os.path.exists(path) and not is_unfinished(path):  # noqa: PTH110 - odd names too
+            raise BadInput(self.tr("{file} is not there").format(file=path))
+
+    def _candidates(self, wanted: tuple[Path, ...], opened: Opened, *, at: int) -> Iterator[Path]:
+        yield from wanted
+        folder = self._lasting_folder(opened)
+        if folder is not None:
+            for number in range(1, _MOST + 1):
+                path = folder / _sample_name(number)
+                if path in wanted:
+                    continue
+                try:
+                    self._make(path, at=at)
+                except BadInput as error:
+                    opened.passing = str(error)
+                    break
+                yield path
+        if not opened.passing:
+            opened.passing = opened.refused[-1]
+        yield from self._passing(at=at)
+
+    def _lasting_folder(self, opened: Opened) -> Path | None:
+        """Return the folder for programmes; none where it cannot be used."""
+        usual = user_data_path("facilitator", appauthor=False)
+        try:
+            folder = data_folder()
+        except OSError as error:
+            opened.passing = f"{usual} cannot be used ({error.strerror})"
+            return None
+        if folder != usual:
+            opened.passing = f"{usual} cannot be used"
+            return None
+        return folder
+
+    def _passing(self, *, at: int) -> Iterator[Path]:
+        try:
+            folder = Path(tempfile.mkdtemp(prefix="facilitator-"))
+        except OSError as error:
+            raise BadInput(
+                self.tr(
+                    "there is no folder for a programme, not even for a while: {reason}"
+                ).format(reason=error.strerror)
+            ) from error
+        path = folder / _sample_name(1)
+        self._make(path, at=at)
+        yield path
+
+    def _make(self, path: Path, *, at: int) -> None:
+        if os.path.lexists(path):
+            return
+        try:
+            create_sample(path, self._author, at=at)
+        except NameTaken:
+            return  # another start was quicker, and what it made will do
+
+
+def tell_of_start(window: MainWindow, opened: Opened) -> None:
+    """Say in a bar of the window why it is not on what was hoped for, and offer what helps."""
+    if opened.passing:
+        pattern = QCoreApplication.translate(
+            "FirstFile",
+            "{reason}. This programme lies in a temporary folder, and nothing in it outlives the"
+            " session: save a copy elsewhere.",
+        )
+        text = pattern.format(reason=". ".join((*opened.refused, opened.passing)))
+        label = QCoreApplication.translate("FirstFile", "Save a copy…")
+        answer = Answer(label, "Ctrl+Alt+S", window.access_bar.copy_asked.emit)
+        window.prompts.ask(Prompt("start", text, (answer,), tone=Tone.OVER))
+    elif opened.refused:
+        pattern = QCoreApplication.translate("FirstFile", "{reasons}. {file} is open instead.")
+        text = pattern.format(reasons=". ".join(opened.refused), file=opened.path.name)
+        window.prompts.ask(Prompt("start", text, tone=Tone.AMBER))
+
+
+def _sample_name(number: int) -> str:
+    title = shipped_sample().title
+    return f"{title}{SUFFIX}" if number == 1 else f"{title} ({number}){SUFFIX}"

@@ -1,0 +1,20 @@
+"""What prevents a start, told in a dialog: whoever started from an icon reads no terminal."""
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+
+def show_refusal(text: str) -> None:
+    """Show one sentence, and return when it was closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    refusal(text).exec()
+    app.processEvents()  # it is gone from the screen before whatever follows
+
+
+def refusal(text: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Facilitator", text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return box
