@@ -4,6 +4,7 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -82,11 +83,13 @@ class FirstFile(QObject):
                 if path in wanted:
                     continue
                 try:
-                    self._make(path, at=at)
+                    fresh = self._make(path, at=at)
                 except BadInput as error:
                     opened.passing = str(error)
                     break
                 yield path
+                if fresh:
+                    break  # what keeps this one from opening is not in the file
         if not opened.passing:
             opened.passing = opened.refused[-1]
         yield from self._passing(at=at)
@@ -97,10 +100,11 @@ class FirstFile(QObject):
         try:
             folder = data_folder()
         except OSError as error:
-            opened.passing = f"{usual} cannot be used ({error.strerror})"
+            pattern = self.tr("{folder} cannot be used ({reason})")
+            opened.passing = pattern.format(folder=usual, reason=error.strerror)
             return None
         if folder != usual:
-            opened.passing = f"{usual} cannot be used"
+            opened.passing = self.tr("{folder} cannot be used").format(folder=usual)
             return None
         return folder
 
@@ -117,13 +121,13 @@ class FirstFile(QObject):
         self._make(path, at=at)
         yield path
 
-    def _make(self, path: Path, *, at: int) -> None:
+    def _make(self, path: Path, *, at: int) -> bool:
+        """Make a sample where there is nothing; tell whether it is a fresh one. Raises BadInput."""
         if os.path.lexists(path):
-            return
-        try:
+            return False
+        with suppress(NameTaken):  # another start was quicker, and what it made will do
             create_sample(path, self._author, at=at)
-        except NameTaken:
-            return  # another start was quicker, and what it made will do
+        return True
 
 
 def tell_of_start(window: MainWindow, opened: Opened) -> None:
@@ -134,7 +138,8 @@ def tell_of_start(window: MainWindow, opened: Opened) -> None:
             "{reason}. This programme lies in a temporary folder, and nothing in it outlives the"
             " session: save a copy elsewhere.",
         )
-        text = pattern.format(reason=". ".join((*opened.refused, opened.passing)))
+        reasons = dict.fromkeys((*opened.refused, opened.passing))
+        text = pattern.format(reason=". ".join(reasons))
         label = QCoreApplication.translate("FirstFile", "Save a copy…")
         answer = Answer(label, "Ctrl+Alt+S", window.access_bar.copy_asked.emit)
         window.prompts.ask(Prompt("start", text, (answer,), tone=Tone.OVER))
