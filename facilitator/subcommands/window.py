@@ -10,8 +10,6 @@ from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.kind import refuse_foreign, refuse_other_than_file
 
-_UNSEEN = ("offscreen", "minimal")  # Qt's platforms on which nobody could close a dialog
-
 
 def run(arguments: Namespace) -> int:
     _fill_standard_handles()
@@ -64,13 +62,14 @@ def _may_be_recovered(path: Path) -> bool:
 
 
 def _tell(sentence: str) -> None:
-    if not _has_display() or os.environ.get("QT_QPA_PLATFORM", "").startswith(_UNSEEN):
+    if not _has_display():
         return
     try:
-        from facilitator.ui.refusal import show_refusal
+        from facilitator.ui.refusal import UNSEEN, show_refusal
     except ImportError:
         return  # without Qt a line in the terminal is all there can be
-    show_refusal(sentence)
+    if not os.environ.get("QT_QPA_PLATFORM", "").startswith(UNSEEN):
+        show_refusal(sentence)
 
 
 def _fill_standard_handles() -> None:

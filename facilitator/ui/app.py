@@ -13,6 +13,8 @@ from facilitator.paths import config_folder
 from facilitator.store.backups.files import clear_workplace
 from facilitator.store.file import site
 from facilitator.store.journal import Author
+from facilitator.store.keeping.lost_acts import look_for_lost_acts
+from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.kind import refuse_other_than_file
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.recovery.recover import ended_uncleanly
@@ -58,6 +60,7 @@ class Application(QObject):
         self._keys: PhysicalKeys | None = None
         self._doorbell = Doorbell(self._settings.settings.machine, self)
         self._doorbell.rung.connect(self._come_forward)
+        self.parting = ""  # what is left to say when the last window has gone
 
     @property
     def session(self) -> Session | None:
@@ -103,6 +106,7 @@ class Application(QObject):
         if self._doorbell.ring(path):
             return False
         clear_workplace(path)
+        lost = look_for_lost_acts(path)
         unclean = ended_uncleanly(path)
         at_once = unclean or not path.exists() or path.stat().st_size < _QUICKLY_CHECKED
         told = None
@@ -115,6 +119,8 @@ class Application(QObject):
         self._show(window)
         if told is not None:
             window.prompts.ask(told)
+        if lost is not None:
+            window.prompts.ask(Prompt("lost", f"{lost.sentence}.", tone=Tone.OVER))
         if unclean or not at_once:
             window.safekeeping.look(everywhere=unclean)
         return True
@@ -218,10 +224,7 @@ class Application(QObject):
         window.writing_asked.connect(self._write)
         window.go_on_asked.connect(self._go_on)
         window.safekeeping.recovery_asked.connect(self._recover)
-        try:
-            self._settings.change(last_programme=str(session.path))
-        except OSError as error:
-            _log.error("the last programme is not remembered: %s", type(error).__name__)
+        self._remember(session.path)
         return window
 
     def _resume(self) -> None:
@@ -238,10 +241,8 @@ class Application(QObject):
     @Slot(str)
     def tell_of_fault(self, kind: str) -> None:
         if self._window is not None:
-            text = self.tr(
-                "Something went wrong ({kind}); it is in the log. What was saved is safe."
-            )
-            self._window.prompts.ask(Prompt("fault", text.format(kind=kind), tone=Tone.OVER))
+            text = self.tr("Something went wrong ({kind}); it is in the log.")
+            self._window.safekeeping.check_after(text.format(kind=kind))
 
     def close(self, *, keeping: bool = True) -> None:
         """Close window and programme; what is queued is saved first, and backed up if `keeping`."""
@@ -258,10 +259,22 @@ class Application(QObject):
             rescue = self._session.rescue
             self._session.deleteLater()
             self._session = None
-            if keeping and wrote and rescue is None:
+            if rescue is not None:
+                self._remember_rescue(rescue, told=not wrote)
+            elif keeping and wrote:
                 _keep(path)
-            if rescue is not None and rescue.copy is not None:
-                self._settings.change(last_programme=str(rescue.copy))
+
+    def _remember_rescue(self, rescue: Rescue, *, told: bool) -> None:
+        """Have the next start open what was saved, and say so where no bar has said it yet."""
+        self.parting = "" if told and rescue.copy else rescue.sentence
+        if rescue.copy is not None:
+            self._remember(rescue.copy)
+
+    def _remember(self, path: Path) -> None:
+        try:
+            self._settings.change(last_programme=str(path))
+        except OSError as error:
+            _log.error("the last programme is not remembered: %s", type(error).__name__)
 
 
 def _keep(path: Path) -> None:

@@ -5,6 +5,8 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+UNSEEN = ("offscreen", "minimal")  # Qt's platforms on which nobody could close a dialog
+
 
 def show_refusal(text: str) -> None:
     """Show one sentence, and return when it was closed."""

@@ -26,7 +26,7 @@ from facilitator.ui.session import Session
 
 _EVERY_MS = 30 * 60_000  # of editing: nothing is copied while nothing changes
 _SOON_MS = 3_000  # after the start: a rescue copy may have to be made from a backup
-_BACKUP, _LOOK, _CHECK = "backup", "look", "check"
+_BACKUP, _LOOK, _CHECK, _FAULT = "backup", "look", "check", "fault"
 
 
 class Safekeeping(QObject):
@@ -39,6 +39,7 @@ class Safekeeping(QObject):
         self._session = session
         self._prompts = prompts
         self._background = Background(self)
+        self._fault = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)
@@ -82,6 +83,12 @@ class Safekeeping(QObject):
         self._prompts.ask(Prompt("check", self.tr("The file is being checked.")))
         self._background.run(_CHECK, judge_file, self._session.path)
 
+    def check_after(self, fault: str) -> None:
+        """Tell of a fault of ours, and what it has done to the file: once that was looked at."""
+        self._prompts.ask(Prompt(_FAULT, fault, tone=Tone.OVER))
+        self._fault = fault
+        self._background.run(_FAULT, judge_file, self._session.path)
+
     def close(self) -> None:
         """Let what is running end."""
         self._timer.stop()
@@ -97,7 +104,10 @@ class Safekeeping(QObject):
     def _on_done(self, name: str, result: object) -> None:
         if isinstance(result, int) and self._session.can_write():
             self._session.run(note_backup, result)
-        if isinstance(result, Verdict) and (name == _CHECK or result.damage or result.stale):
+        if isinstance(result, Verdict) and name == _FAULT and not result.problems:
+            told = result.told(self._session.path.name)
+            self._prompts.ask(Prompt(_FAULT, f"{self._fault} {told}.", tone=Tone.OVER))
+        elif isinstance(result, Verdict) and (name == _CHECK or result.damage or result.stale):
             self._prompts.ask(self._told(result))
 
     def _told(self, verdict: Verdict) -> Prompt:

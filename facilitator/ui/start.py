@@ -16,6 +16,7 @@ from facilitator.ui.app import Application
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.file_openings import FileOpenings
 from facilitator.ui.memory import settle
+from facilitator.ui.refusal import UNSEEN, show_refusal
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +42,8 @@ def run_window(path: Path | None) -> int:
         return app.exec() if shown else 0
     finally:
         application.close()
+        if application.parting and app.platformName() not in UNSEEN:
+            show_refusal(application.parting)
 
 
 def _first_window(application: Application, openings: FileOpenings, path: Path | None) -> bool:
