@@ -1,9 +1,12 @@
 """Programme files for the tests of backup and recovery: real ones, with notes in them."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
 from facilitator.operations.programmes import create_sample
+from facilitator.store.backups.backup import backup_folder
+from facilitator.store.backups.second import second_folder
 from facilitator.store.file import Store, open_store, open_visitor
 from facilitator.store.journal import Author
 
@@ -37,6 +40,12 @@ def texts(path: Path) -> set[str]:
     """Every note's text, read from the file as it is."""
     with closing(open_visitor(path)) as db:
         return {row[0] for row in db.execute("SELECT text FROM note WHERE NOT deleted")}
+
+
+def drop_backups(path: Path) -> None:
+    """Remove the backups of a programme file, wherever they are kept."""
+    shutil.rmtree(backup_folder(path))
+    shutil.rmtree(second_folder(path))
 
 
 def files(folder: Path) -> dict[str, bytes]:

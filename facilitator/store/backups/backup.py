@@ -1,7 +1,7 @@
 """Backups: made beside the programme file, listed with what each holds, and rotated."""
 
 import re
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from facilitator.store.backups.files import (
     stamp,
 )
 from facilitator.store.backups.rotation import which_to_keep
+from facilitator.store.backups.second import keep_second, second_folder
 from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
 
 _JUST_NOW_MS = 60 * 60_000
@@ -48,8 +49,9 @@ def backup_folder(path: Path) -> Path:
 def back_up(source: Path | Connection, folder: Path, *, at: int) -> Path:
     """Write a verified backup of a programme file to a folder, rotate those there; return it.
 
-    Raises BadInput; then every earlier backup is still there. A connection must be outside a
-    transaction; a path is read beside whoever has it open.
+    It is kept in the data folder as well, where that can be. Raises BadInput; then every earlier
+    backup is still there. A connection must be outside a transaction; a path is read beside
+    whoever has it open.
     """
     if isinstance(source, Path):
         try:
@@ -62,6 +64,8 @@ def back_up(source: Path | Connection, folder: Path, *, at: int) -> Path:
         folder.mkdir(exist_ok=True)
     target = write_numbered(source, folder / f"{path.stem} {stamp(at)}{path.suffix}")
     rotate(path, folder, now=at)
+    with suppress(OSError):  # the first one is made: where the second cannot be, it has to do
+        rotate(path, keep_second(target, path), now=at)
     return target
 
 
@@ -79,9 +83,13 @@ def rotate(path: Path, folder: Path, *, now: int) -> None:
 
 
 def list_backups(path: Path) -> tuple[Backup, ...]:
-    """Return the backups of a programme file, oldest first, with what each holds."""
-    there = _stamped(path, backup_folder(path))
-    return tuple(Backup(each, at, _holdings_in(each)) for at, _, each in there)
+    """Return the backups of a programme file, oldest first, with what each holds.
+
+    Those beside it, and of the second folder what is not there any more.
+    """
+    there = {(at, number): each for at, number, each in _stamped_second(path)}
+    there |= {(at, number): each for at, number, each in _stamped(path, backup_folder(path))}
+    return tuple(Backup(there[key], key[0], _holdings_in(there[key])) for key in sorted(there))
 
 
 def changed_since_backup(db: Connection, path: Path) -> bool:
@@ -114,6 +122,13 @@ def _holdings_in(backup: Path) -> Holdings | None:
             return holdings_of(db)
     except (DatabaseError, FileNotFoundError):  # another program may have rotated it away
         return None  # listed all the same: whoever looks for it should see that it is no use
+
+
+def _stamped_second(path: Path) -> list[tuple[int, int, Path]]:
+    try:
+        return _stamped(path, second_folder(path))
+    except OSError:
+        return []  # no data folder, no backups in it
 
 
 def _stamped(path: Path, folder: Path) -> list[tuple[int, int, Path]]:

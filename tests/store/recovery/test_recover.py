@@ -1,5 +1,4 @@
 import os
-import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from tests.store.programme_files import (
     NOON,
     add_note,
     add_notes,
+    drop_backups,
     files,
     make_programme,
     texts,
@@ -122,7 +122,7 @@ def test_without_a_backup_the_journal_alone_gives_everything_back(
     programme: Path, part: str
 ) -> None:
     before = texts(programme)
-    shutil.rmtree(backup_folder(programme))
+    drop_backups(programme)
     overwrite(programme, root_page(programme, part))
     report = opened(programme)
     assert report is not None
@@ -133,7 +133,7 @@ def test_without_a_backup_the_journal_alone_gives_everything_back(
 
 def test_without_a_backup_and_a_journal_the_tables_give_what_they_have(programme: Path) -> None:
     before = texts(programme)
-    shutil.rmtree(backup_folder(programme))
+    drop_backups(programme)
     overwrite(programme, root_page(programme, "journal"))
     report = opened(programme)
     assert report is not None
@@ -170,7 +170,7 @@ def test_what_is_still_in_the_log_is_saved_too(programme: Path) -> None:
 
 
 def test_nothing_to_save_is_one_sentence_and_keeps_the_file(programme: Path) -> None:
-    shutil.rmtree(backup_folder(programme))
+    drop_backups(programme)
     data = programme.read_bytes()[:PAGE]
     programme.write_bytes(data)
     with pytest.raises(BadInput, match=r"kept as “Series damaged 2026-11-24 1200Z\.roundtable”"):
@@ -245,7 +245,7 @@ def test_tables_that_differ_from_the_journal_are_made_anew(programme: Path) -> N
 
 
 def test_a_commit_that_no_table_takes_costs_only_itself(programme: Path) -> None:
-    shutil.rmtree(backup_folder(programme))
+    drop_backups(programme)
     with closing(connect_writer(programme)) as db:
         db.execute(
             """UPDATE journal SET body = replace(body, '"kind":', '"gap":') WHERE seq = 77"""
