@@ -9,12 +9,12 @@ from facilitator.core.errors import BadInput, Refused
 from facilitator.core.model import RoundtableStatus
 from facilitator.core.text import fold
 from facilitator.store.file import Store
+from facilitator.store.privacy.copies import copies_of, erase_in_copies
 from facilitator.store.privacy.erase import Erased, erase, forget, names_of
 from facilitator.store.privacy.erasures import erased_already
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.reach import (
     Known,
-    copies_beside,
     people_known,
     rows_belonging,
     rows_naming,
@@ -59,8 +59,9 @@ def toll_of_note(db: Connection, path: Path, note: str) -> Toll:
     goes = (
         f"The note “{short}”, and all that it ever said before it was edited.",
         "Who said it, what it is about, its questions, and tags that no other note has.",
+        *_copies_too(path),
     )
-    return Toll("Erase this note for good", goes, _out_of_reach(path))
+    return Toll("Erase this note for good", goes, _OUT_OF_REACH)
 
 
 def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
@@ -70,8 +71,9 @@ def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
     goes = (
         f"Roundtable {head.number}, {head.title}: {counted or 'nothing was kept of it yet'}.",
         "Its key messages, the reasons in its queue, who was there, and who spoke when.",
+        *_copies_too(path),
     )
-    return Toll(f"Erase roundtable {head.number} for good", goes, _out_of_reach(path))
+    return Toll(f"Erase roundtable {head.number} for good", goes, _OUT_OF_REACH)
 
 
 def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
@@ -84,11 +86,12 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
     goes = (
         f"“{known.name}” becomes “{label}” in the list of people, and as author of notes and acts.",
         f"So does the whole name wherever it was written: {counted or 'in no text as of now'}.",
+        *_copies_too(path),
     )
     stays = (
         "A first or last name alone, a nickname or initials in a text: search for them.",
         f"Your own name in the settings of a laptop, if you are {known.name}.",
-        *_out_of_reach(path),
+        *_OUT_OF_REACH,
     )
     return Toll(f"Forget {known.name}", goes, stays)
 
@@ -127,6 +130,15 @@ def find_person(db: Connection, text: str) -> str:
         ids = " or ".join(each.id for each in found)
         raise BadInput(f"there are {len(found)} people called “{text}”: write {ids} instead")
     return found[0].id
+
+
+def erase_copies(db: Connection, path: Path) -> str:
+    """Erase in the copies that this program keeps, too; say what could not be reached, if any."""
+    missed = erase_in_copies(db, path).missed
+    if not missed:
+        return ""
+    copies = "; ".join(f"“{copy.name}” ({reason})" for copy, reason in missed)
+    return f"It is still in {copies}: remove what is not needed"
 
 
 def traces_in_words(erased: Erased) -> str:
@@ -170,10 +182,12 @@ def _counted(rows: Counter[str]) -> str:
     return ", ".join(parts)
 
 
-def _out_of_reach(path: Path) -> tuple[str, ...]:
-    return (
-        "Write-ups and other files that were exported or sent.",
-        "Copies of the file on other laptops. What they bring in later is erased as it comes in.",
-        "Backups, wherever they are kept; restoring one brings everything back that it holds.",
-        *(f"The earlier copy “{copy.name}”." for copy in reversed(copies_beside(path))),
-    )
+def _copies_too(path: Path) -> tuple[str, ...]:
+    return tuple(f"The same in the copy “{copy.name}”." for copy in reversed(copies_of(path)))
+
+
+_OUT_OF_REACH = (
+    "Write-ups and other files that were exported or sent.",
+    "Copies of the file on other laptops. What they bring in later is erased as it comes in.",
+    "Copies and backups that you made yourself; restoring one brings back what it holds.",
+)

@@ -5,12 +5,15 @@ from argparse import Namespace
 from facilitator.core.errors import BadInput
 from facilitator.operations.privacy import (
     Toll,
+    erase_copies,
     erase_note,
     erase_roundtable,
     toll_of_note,
     toll_of_roundtable,
     traces_in_words,
 )
+from facilitator.store.file import Store
+from facilitator.store.privacy.erase import Erased
 from facilitator.subcommands.common import now, out, remark, require_roundtable, writing
 
 
@@ -24,8 +27,14 @@ def run(arguments: Namespace) -> int:
         else:
             confirm(toll_of_note(store.db, path, arguments.note), yes=arguments.yes)
             erased = erase_note(store, arguments.note, at=now())
-        remark(traces_in_words(erased) or "done")
+        tell(store, erased)
     return 0
+
+
+def tell(store: Store, erased: Erased) -> None:
+    """Erase in the copies as well, and say that all is done, or what is left."""
+    left = (traces_in_words(erased), erase_copies(store.db, store.path))
+    remark("\n".join(each for each in left if each) or "done")
 
 
 def confirm(toll: Toll, *, yes: bool) -> None:

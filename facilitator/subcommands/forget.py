@@ -6,15 +6,14 @@ from facilitator.operations.privacy import (
     find_person,
     forget_person,
     toll_of_person,
-    traces_in_words,
 )
-from facilitator.subcommands.common import now, remark, writing
-from facilitator.subcommands.erase import confirm
+from facilitator.subcommands.common import now, writing
+from facilitator.subcommands.erase import confirm, tell
 
 
 def run(arguments: Namespace) -> int:
     with writing(arguments.file) as store:
         person = find_person(store.db, arguments.name)
         confirm(toll_of_person(store.db, arguments.file, person), yes=arguments.yes)
-        remark(traces_in_words(forget_person(store, person, at=now())) or "done")
+        tell(store, forget_person(store, person, at=now()))
     return 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.handles import Identity
+from facilitator.operations.privacy import erase_copies
 from facilitator.operations.safekeeping import fold_log, note_backup
 from facilitator.store.backups.backup import (
     back_up,
@@ -17,6 +18,7 @@ from facilitator.store.backups.backup import (
 from facilitator.store.changes import Changes
 from facilitator.store.checks.check import Verdict
 from facilitator.store.keeping.in_hand import is_still
+from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.recovery.recover import glance_at, judge_file
 from facilitator.store.sqlite import connect_reader, connect_visitor
 from facilitator.ui.background import Background
@@ -26,7 +28,7 @@ from facilitator.ui.session import Session
 
 _EVERY_MS = 30 * 60_000  # of editing: nothing is copied while nothing changes
 _SOON_MS = 3_000  # after the start: a rescue copy may have to be made from a backup
-_BACKUP, _LOOK, _CHECK, _FAULT = "backup", "look", "check", "fault"
+_BACKUP, _LOOK, _CHECK, _FAULT, _ERASE = "backup", "look", "check", "fault", "erase"
 
 
 class Safekeeping(QObject):
@@ -96,7 +98,9 @@ class Safekeeping(QObject):
         self._background.wait()
 
     @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:  # noqa: ARG002
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.verb in ERASURES:
+            self._background.run(_ERASE, _erase_copies, self._session.path)
         if not self._timer.isActive():
             self._timer.start()
 
@@ -104,6 +108,8 @@ class Safekeeping(QObject):
     def _on_done(self, name: str, result: object) -> None:
         if isinstance(result, int) and self._session.can_write():
             self._session.run(note_backup, result)
+        if isinstance(result, str) and result:
+            self._prompts.ask(Prompt(_ERASE, f"{result}.", tone=Tone.OVER))
         if isinstance(result, Verdict) and name == _FAULT and not result.problems:
             told = result.told(self._session.path.name)
             self._prompts.ask(Prompt(_FAULT, f"{self._fault} {told}.", tone=Tone.OVER))
@@ -128,9 +134,11 @@ class Safekeeping(QObject):
 
     @Slot(str, str)
     def _on_failed(self, name: str, reason: str) -> None:
-        pattern = self.tr("No backup was made: {reason}")
-        if name != _BACKUP:
-            pattern = self.tr("The file could not be checked: {reason}")
+        pattern = self.tr("The file could not be checked: {reason}")
+        if name == _BACKUP:
+            pattern = self.tr("No backup was made: {reason}")
+        elif name == _ERASE:
+            pattern = self.tr("The copies of the file could not be erased in: {reason}")
         self._prompts.ask(Prompt(name, pattern.format(reason=reason), tone=Tone.AMBER))
 
 
@@ -147,6 +155,12 @@ def _back_up_open(path: Path, identity: Identity, *, at: int, only_new: bool) ->
         if not only_new or changed_since_backup(db, path):
             back_up(db, backup_folder(path), at=at)
     return seq
+
+
+def _erase_copies(path: Path) -> str:
+    """Erase in the copies of a file that is open here; say what could not be reached, if any."""
+    with closing(connect_reader(path)) as db:
+        return erase_copies(db, path)
 
 
 def back_up_if_changed(path: Path, *, at: int) -> None:

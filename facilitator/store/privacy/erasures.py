@@ -24,6 +24,16 @@ def erased_already(db: Connection, row_id: str) -> bool:
     return any(row_id in subject.split() for _, subject, _ in _lines(db))
 
 
+def erasing_commits(db: Connection) -> list[Commit]:
+    """Return the commits by which anything was erased for good, or anybody forgotten."""
+    marks = ", ".join("?" * len(ERASURES))
+    sql = (
+        "SELECT id, hlc, site, machine, author, at, verb, subject, body, undoes FROM journal"
+        f" WHERE verb IN ({marks})"
+    )
+    return db.execute(sql, tuple(ERASURES)).fetchall()
+
+
 def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:
     """Return how commits from another file, some of them known here, may be stored.
 

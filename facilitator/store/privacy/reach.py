@@ -2,12 +2,8 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-from facilitator.store.backups.backup import list_backups
-from facilitator.store.backups.swap import DAMAGED, REPLACED
 from facilitator.store.privacy.erasures import belonging_here
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.redaction import is_words
@@ -62,19 +58,3 @@ def rows_naming(db: Connection, names: NameSwap) -> Counter[str]:
         for row in db.execute(f"SELECT {', '.join(fields)} FROM {table} WHERE NOT deleted"):
             found[table] += any(isinstance(v, str) and names.swap(v) != v for v in row)
     return found
-
-
-def copies_beside(path: Path) -> tuple[Path, ...]:
-    """Return the backups of a programme file, and earlier states of it that were set aside."""
-    aside = (
-        each
-        for why in (DAMAGED, REPLACED)
-        for each in _named(path.parent, f"{path.stem} {why} ", path.suffix)
-    )
-    return (*sorted(aside), *(backup.path for backup in list_backups(path)))
-
-
-def _named(folder: Path, begin: str, suffix: str) -> Iterable[Path]:
-    return (
-        each for each in folder.iterdir() if each.name.startswith(begin) and each.suffix == suffix
-    )
