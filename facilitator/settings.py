@@ -3,14 +3,21 @@
 import json
 import logging
 import os
+import re
 import tomllib
 import uuid
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from facilitator.paths import config_folder
 
 _log = logging.getLogger(__name__)
+_LARGEST = 64 * 1024  # bytes
+_THIS_START = uuid.uuid4().hex  # the machine, where none can be stored
+_NOT_IN_TOML = re.compile("[\x7f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +34,130 @@ class Settings:
     sounds: str = "off"  # or "on": a beep when time is up
 
 
+_CHOICES = {
+    "theme": ("system", "light", "dark"),
+    "nudges": ("on", "off"),
+    "sounds": ("on", "off"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What the file holds; `lasting` unless it must not be written over, or cannot be."""
+
+    settings: Settings = Settings()
+    is_set_aside: bool = False
+    is_lasting: bool = True
+
+
 def settings_file() -> Path:
     return config_folder() / "settings.toml"
 
 
 def load_settings() -> Settings:
-    """Return the settings; a value that is not usable is logged and its default taken."""
-    first = not settings_file().exists()  # asked before reading: it may be written in between
-    settings = _stored()
-    if settings.machine:
+    """Return the settings. What is not usable is warned of, and its default taken.
+
+    A file that is not TOML is kept beside the new one. One that cannot be read stays as it is.
+    """
+    first = not _is_there(settings_file())  # asked before reading: it may be written in between
+    stored = _stored()
+    settings = stored.settings
+    if settings.machine and not stored.is_set_aside:
         return settings
-    save_settings(replace(settings, machine=uuid.uuid4().hex), first=first)
-    return _stored()  # of two programs that start at once, both take the machine of the first
-
-
-def _stored() -> Settings:
+    settings = replace(settings, machine=settings.machine or _THIS_START)
+    if not stored.is_lasting:
+        return settings
     try:
-        stored = tomllib.loads(settings_file().read_text(encoding="utf-8"))
+        save_settings(settings, first=first or stored.is_set_aside)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        _log.warning("%s cannot be written (%s): defaults are used", settings_file(), reason)
+        return settings
+    # Of two programs that start at once, both take the machine of the first.
+    return replace(settings, machine=_stored().settings.machine or settings.machine)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False  # in a folder that may not be entered
+
+
+def _stored() -> _Stored:
+    path = settings_file()
+    try:
+        data = _read(path)
+        return _Stored(_usable(tomllib.loads(data.decode("utf-8-sig"))))
     except FileNotFoundError:
-        stored = {}
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        _log.error("settings are not readable (%s): defaults are used", type(error).__name__)
-        stored = {}
-    defaults = asdict(Settings())
-    usable = {
-        name: stored[name]
-        for name in defaults.keys() & stored.keys()
-        if type(stored[name]) is type(defaults[name])
-    }
+        return _Stored()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        _log.warning("%s cannot be read (%s): defaults are used", path, reason)
+        return _Stored(is_lasting=False)
+    except (ValueError, RecursionError):
+        return _set_aside(path, data)
+
+
+def _read(path: Path) -> bytes:
+    """Return what the file holds. Raises OSError, also for what is no ordinary file."""
+    if path.exists() and not path.is_file():
+        raise OSError(0, "it is no ordinary file")
+    with path.open("rb") as file:
+        data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise OSError(0, "it is too large")
+    return data
+
+
+def _set_aside(path: Path, data: bytes) -> _Stored:
+    """Keep an invalid file under a name of its own, and use those of its lines that are valid."""
+    lines = data.decode("utf-8", "replace").splitlines()
+    settings = _usable(_valid(lines))
+    try:
+        aside = _moved(path, data)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        _log.warning("%s is not valid, and cannot be set aside (%s)", path, reason)
+        return _Stored(settings, is_lasting=False)
+    if aside is not None:
+        _log.warning("%s was not valid: it is kept as %s, and made anew", path, aside.name)
+    return _Stored(settings, is_set_aside=True)
+
+
+def _moved(path: Path, data: bytes) -> Path | None:
+    """Give a file a name that nothing has; None where another program has made it anew. OSError."""
+    stamp = datetime.now(UTC).strftime("%Y-%m-%d %H%M%SZ")
+    aside, number = path.with_name(f"settings.invalid-{stamp}.toml"), 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"settings.invalid-{stamp} ({number}).toml")
+    with suppress(FileNotFoundError):
+        path.rename(aside)
+        if aside.read_bytes() == data:
+            return aside
+        aside.rename(path)
+    return None
+
+
+def _valid(lines: list[str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for line in lines:
+        with suppress(ValueError, RecursionError):
+            found.update({} if "\ufffd" in line else tomllib.loads(line))
+    return found
+
+
+def _usable(stored: dict[str, Any]) -> Settings:
+    usable: dict[str, Any] = {}
+    for name, default in asdict(Settings()).items():
+        value = stored.get(name, default)
+        if type(value) is type(default) and value in _CHOICES.get(name, (value,)):
+            usable[name] = value
+        else:
+            _log.warning(
+                "%s: %s is not usable as it is, and its default is taken", settings_file(), name
+            )
     return Settings(**usable)
 
 
@@ -63,8 +166,7 @@ def save_settings(settings: Settings, *, first: bool = False) -> None:
 
     `first` leaves alone what another program has written in the meantime.
     """
-    # A JSON string is a TOML basic string, and true and false are the same in both.
-    lines = (f"{key} = {json.dumps(value)}\n" for key, value in asdict(settings).items())
+    lines = (f"{key} = {_in_toml(value)}\n" for key, value in asdict(settings).items())
     path = settings_file()
     written = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
@@ -72,7 +174,16 @@ def save_settings(settings: Settings, *, first: bool = False) -> None:
         if not (first and _linked(written, path)):
             written.replace(path)
     finally:
-        written.unlink(missing_ok=True)
+        with suppress(OSError):  # it costs nothing, and must not hide why nothing was written
+            written.unlink(missing_ok=True)
+
+
+def _in_toml(value: str | bool) -> str:
+    """Write a value: a JSON string is a TOML one but for DEL; what is no letter becomes “?”.
+
+    Letters stay as they are: JSON would write those beyond 16 bits as two, which TOML refuses.
+    """
+    return _NOT_IN_TOML.sub("?", json.dumps(value, ensure_ascii=False))
 
 
 def _linked(written: Path, path: Path) -> bool:

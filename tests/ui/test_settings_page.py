@@ -78,7 +78,7 @@ def test_what_cannot_be_stored_is_said_and_put_back(page: SettingsPage, theme: T
 
 
 def test_an_unknown_scheme_in_the_file_means_as_the_system(
-    qtbot: QtBot, theme: Theme, home: Path
+    qtbot: QtBot, theme: Theme, home: Path, expect_log: pytest.LogCaptureFixture
 ) -> None:
     settings_file().write_text('machine = "m"\ntheme = "purple"\n', encoding="utf-8")
     page = SettingsPage(SettingsHolder(), theme)
