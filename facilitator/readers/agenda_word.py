@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from facilitator.core.errors import BadInput
 from facilitator.core.minutes import read_clocks, read_duration
@@ -12,6 +12,7 @@ from facilitator.readers.agenda_blocks import Block, Grid, Part, Row, Shape
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPELT = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_LARGEST = 200 * 1024 * 1024  # bytes
 _INDENT = 2  # columns for each level of a list
 
 
@@ -22,16 +23,32 @@ def read_word(data: bytes, path: Path) -> Iterator[Part]:
     """
     # Imported late: it takes a third of a second that only Word files need.
     from docx import Document
-    from docx.opc.exceptions import PackageNotFoundError
 
+    _refuse_swelling(data, path)
     try:
         document = Document(BytesIO(data))
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError) as error:
-        raise BadInput(
-            f"{path} is no Word document that can be read: open it in Word and save it as .docx"
-        ) from error
-    styles = {style.style_id: style.name or "" for style in document.styles}
-    return _Reader(styles).parts(document.element.body)
+        styles = {style.style_id: style.name or "" for style in document.styles}
+        body = list(document.element.body)
+    except Exception as error:  # whatever the library trips over is in the file
+        raise _unreadable(path) from error
+    return _Reader(styles).parts(body)
+
+
+def _refuse_swelling(data: bytes, path: Path) -> None:
+    """Raise BadInput for what is packed so well that unpacked it would take all memory."""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            unpacked = sum(part.file_size for part in package.infolist())
+    except (BadZipFile, ValueError, NotImplementedError) as error:
+        raise _unreadable(path) from error
+    if unpacked > _LARGEST:
+        raise BadInput(f"{path} is too large ({unpacked >> 20} MB unpacked): save it without media")
+
+
+def _unreadable(path: Path) -> BadInput:
+    return BadInput(
+        f"{path} is no Word document that can be read: open it in Word and save it as .docx"
+    )
 
 
 class _Reader:
