@@ -5,38 +5,44 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import NoReturn
 
 from facilitator import __version__
-from facilitator.core.errors import FacilitatorError
+from facilitator.core.quoting import one_line
+from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import named_file, with_subcommand
-
-OK, REFUSED = 0, 1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status: 0 done, 1 refused; argparse exits with 2."""
-    arguments = _parse(sys.argv[1:] if argv is None else argv)
-    try:
-        # Each subcommand is a module, imported when it is asked for: none pays for another.
-        module = import_module(f"facilitator.subcommands.{arguments.module}")
-        return int(module.run(arguments))
-    except FacilitatorError as error:
-        print(f"facilitator: {error}", file=sys.stderr)
-        return REFUSED
-    except BrokenPipeError:
-        # Whoever read our output has seen enough; a second complaint at exit helps nobody.
-        sys.stderr.close()
-        return OK
+    return passed(lambda: _read(sys.argv[1:] if argv is None else argv), _run)
 
 
-def _parse(words: Sequence[str]) -> argparse.Namespace:
+def _read(words: Sequence[str]) -> argparse.Namespace:
     parser, subcommands = _parser()
-    return parser.parse_args(with_subcommand(words, subcommands))
+    arguments = parser.parse_args(with_subcommand(words, subcommands))
+    for name, value in vars(arguments).items():
+        if isinstance(value, list):  # none takes several: before 3.13 argparse loses a value “--”
+            parser.error(f"argument --{name.replace('_', '-')}: expected a value other than --")
+    return arguments
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    # Each subcommand is a module, imported when it is asked for: none pays for another.
+    module = import_module(f"facilitator.subcommands.{arguments.module}")
+    return int(module.run(arguments))
+
+
+class _Parser(argparse.ArgumentParser):
+    """Quotes what was typed as every message does."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(one_line(message))
 
 
 def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     """Return the parser, and the names of the subcommands."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="facilitator",
         usage="%(prog)s [-h] [--version] [FILE | COMMAND ...]",
         description="Run roundtables. Without a subcommand the window opens on FILE, else on the"

@@ -13,6 +13,10 @@ class BadInput(FacilitatorError):
     """A file or an argument that cannot be used; the message names file, place and remedy."""
 
 
+class Damaged(BadInput):
+    """A file that is damaged; which of those that were named it is, may be told better."""
+
+
 class ExportRefused(FacilitatorError):
     """A write-up that would break what was promised; the message names the notes."""
 

@@ -6,7 +6,14 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
 
+# UTC milliseconds of the years 2 to 9998: a calendar needs a day of room on both sides.
+_CALENDAR = range(-62_104_060_800_000, 253_370_764_800_000)
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?")
+
+
+def is_in_calendar(instant: int) -> bool:
+    """Tell whether a calendar has a day for an instant, in every zone."""
+    return instant in _CALENDAR
 
 
 def is_time(text: str) -> bool:

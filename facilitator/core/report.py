@@ -127,11 +127,11 @@ def note_report(names: Names, record: Record | None, note: Note) -> dict[str, An
         "author": note.author,
         "text": note.text,
         "kind": note.kind.value,
-        "said_by": [names.handles[each] for each in note.said_by],
-        "people": [names.people[each] for each in note.people],
-        "about": [names.handles[each] for each in note.about],
-        "questions": [names.codes[each] for each in note.questions],
-        "tags": [names.tags[each] for each in note.tags],
+        "said_by": _known(names.handles, note.said_by),
+        "people": _known(names.people, note.people),
+        "about": _known(names.handles, note.about),
+        "questions": _known(names.codes, note.questions),
+        "tags": _known(names.tags, note.tags),
         "item": numbers.get(note.item or ""),
         "channel": note.channel.value,
         "attribution": rule.value if rule else OFF_THE_RECORD,
@@ -139,3 +139,8 @@ def note_report(names: Names, record: Record | None, note: Note) -> dict[str, An
         "due": note.due,
         "gap": note.gap,
     }
+
+
+def _known(names: Mapping[str, str], ids: Iterable[str]) -> list[str]:
+    """Return names; what a row names may still be on its way from another laptop."""
+    return [names[each] for each in ids if each in names]

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from facilitator.core.bringing import Other, Verdict
 from facilitator.core.errors import Refused
+from facilitator.core.instants import is_in_calendar
 from facilitator.core.model import OFF_THE_RECORD, Note, Record
-from facilitator.core.other_clock import Offset, Where, find_where
+from facilitator.core.other_clock import Offset, Where, find_where, format_offset
 from facilitator.core.text import fold
 from facilitator.operations.bring_in_landing import Landing, Ours, brought_id, land, look
 from facilitator.operations.notes_links import set_links
@@ -61,17 +62,27 @@ def preview(
     """Lay the notes of another file beside ours; a roundtable (id) or an offset given stands.
 
     Where it is unclear which roundtable they are of, nothing lands. `ours` spares reading what
-    was read for the same roundtable before.
+    was read for the same roundtable before. Raises Refused for an offset that no calendar holds.
     """
     records = tuple(load_record(db, each.id) for each in roundtables(db))
     where = find_where(other, records, roundtable=roundtable, offset_ms=offset_ms)
     if where.record is None:
         return Preview(where)
+    _refuse_beyond_calendar(where)
     target = where.record.roundtable.id
     if ours is None or ours.record.roundtable.id != target:
         ours = look(db, other, target)
     landings = [land(ours, other, each, offset_ms=where.offset.ms) for each in where.notes]
     return Preview(where, ours, tuple(sorted(landings, key=lambda each: each.at)))
+
+
+def _refuse_beyond_calendar(where: Where) -> None:
+    if all(is_in_calendar(each.note.at + where.offset.ms) for each in where.notes):
+        return
+    raise Refused(
+        f"with {format_offset(where.offset.ms)} added, notes would be of no day that there is:"
+        " give a smaller offset, such as +2m30s"
+    )
 
 
 def bring_in(

@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import BadInput
+from facilitator.core.instants import is_in_calendar
 from facilitator.core.model import Promise
 from facilitator.readers.text_file import read_bytes
 
@@ -23,7 +24,6 @@ _HEADERS = {  # and what holds where one is not given
 }
 _EVENT = re.compile(r"(\S+) (.*)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([n\\])")
-_YEARS = range(2, 9999)  # a calendar needs a day and an agenda of room on both sides
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -169,7 +169,8 @@ def parse_instant(text: str) -> int | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    if moment.tzinfo is None or moment.year not in _YEARS:
+    if moment.tzinfo is None:
         return None
     span = moment - _EPOCH  # exact, where timestamp() goes through a float
-    return (span.days * 86_400 + span.seconds) * 1000 + span.microseconds // 1000
+    at = (span.days * 86_400 + span.seconds) * 1000 + span.microseconds // 1000
+    return at if is_in_calendar(at) else None

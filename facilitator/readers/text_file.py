@@ -4,6 +4,7 @@ import codecs
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.file_kinds import other_than_file
 from facilitator.handles import refuse_open_here
 
 LARGEST = 20 * 1024 * 1024  # bytes; far above any agenda, log or transcript
@@ -12,23 +13,31 @@ _CONTROL = frozenset(range(32)) - set(b"\t\n\v\f\r\x1b")
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the bytes; raises BadInput if the file is missing, empty, a folder or too large."""
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder: name a file in it")
-    if not path.exists():
-        raise BadInput(f"{path} does not exist: check the name and the folder")
-    refuse_open_here(path)
+    """Return the bytes; raises BadInput for what is no ordinary file, is empty or too large."""
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise BadInput(f"{path} is too large ({size >> 20} MB): name a file of at most 20 MB")
-        data = path.read_bytes()
+        status = path.stat()
+        if what := other_than_file(status.st_mode):
+            raise BadInput(f"{path} is {what}: name a file{' in it' if path.is_dir() else ''}")
+        if status.st_size > LARGEST:
+            raise BadInput(
+                f"{path} is too large ({status.st_size >> 20} MB): name a file of at most 20 MB"
+            )
+        refuse_open_here(path)
+        # What says of itself that it is empty is not opened: files of the system may have no end.
+        data = _head(path) if status.st_size else b""
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise BadInput(f"{path} does not exist: check the name and the folder") from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise BadInput(f"{path} cannot be read ({reason}): check that you may open it") from error
     if not data.strip():
         raise BadInput(f"{path} is empty: name a file with text in it")
     return data
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST)  # whatever it has grown to meanwhile
 
 
 def read_text(path: Path) -> str:

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.file_kinds import other_than_file
 from facilitator.handles import read_head
 from facilitator.store import schema
 
 SUFFIX = ".roundtable"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes
+_BESIDE = ("-wal", "-journal", "-shm")  # what SQLite opens with a file
 
 
 def examine(path: Path, *, newer: bool = False) -> int:
@@ -17,14 +19,8 @@ def examine(path: Path, *, newer: bool = False) -> int:
     Raises BadInput, saying what is wrong, unless it is one that we can read. With `newer` one of a
     later version of this program will do: its fields are ours and more.
     """
-    if not path.exists():
-        raise BadInput(f"{path} does not exist: check the name, or make one with `new`")
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder: name a programme file ({SUFFIX})")
-    try:
-        head = read_head(path, _HEADER)
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}") from error
+    head = _head(path)
+    _refuse_beside(path)
     if not head:
         raise BadInput(f"{path} is empty: choose a programme file, or make one with `new`")
     if not head.startswith(_MAGIC) or len(head) < _HEADER:
@@ -35,11 +31,39 @@ def examine(path: Path, *, newer: bool = False) -> int:
     return version
 
 
+def _head(path: Path) -> bytes:
+    """Return the first bytes. Nothing but an ordinary file is opened: a pipe would never answer."""
+    try:
+        status = path.stat()
+        if what := other_than_file(status.st_mode):
+            raise BadInput(f"{path} is {what}: name a programme file ({SUFFIX})")
+        return read_head(path, _HEADER) if status.st_size else b""
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # or a name with a zero
+        raise BadInput(f"{path} does not exist: check the name, or make one with `new`") from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise BadInput(
+            f"{path} cannot be read ({reason}): check the name, and who may open it and its folder"
+        ) from error
+
+
+def _refuse_beside(path: Path) -> None:
+    """Raise BadInput where something else has the name of a log, which would be read as one."""
+    for end in _BESIDE:
+        beside = path.with_name(f"{path.name}{end}")
+        try:
+            what = other_than_file(beside.stat().st_mode)
+        except OSError:
+            continue  # there is none, or none that anybody can open
+        if what:
+            raise BadInput(f"{beside} is {what}, where a log of {path.name} belongs: move it away")
+
+
 def is_database(path: Path) -> bool:
     """Tell whether a file begins like a database, ours or not; what cannot be read does not."""
     try:
         return path.is_file() and read_head(path, len(_MAGIC)) == _MAGIC
-    except OSError:
+    except (OSError, ValueError):  # or a name with a zero
         return False
 
 

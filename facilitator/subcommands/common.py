@@ -1,34 +1,23 @@
 """What subcommands share: printing, authors, the sample, and looking things up."""
 
-import json
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Question, Roundtable
 from facilitator.operations.resolve import find_question
 from facilitator.settings import load_settings
+from facilitator.store import schema
 from facilitator.store.file import Store, open_store, open_visitor, site, update
+from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.sqlite import Connection
+from facilitator.subcommands.streams import out, out_json, remark
 
-
-def out(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-
-
-def out_json(document: Any) -> None:
-    out(json.dumps(document, ensure_ascii=False, indent=2))
-
-
-def remark(text: str) -> None:
-    """Say something beside the output."""
-    sys.stderr.write(f"{text}\n")
+__all__ = ["out", "out_json", "remark"]  # what every subcommand takes from here beside the rest
 
 
 def now() -> int:
@@ -52,7 +41,8 @@ def writing(path: Path, who: Author | None = None) -> Iterator[Store]:
 @contextmanager
 def reading(path: Path) -> Iterator[Connection]:
     """Open a programme file for reading, brought to this version, and close it."""
-    update(path, author())
+    if examine(path) < schema.VERSION:
+        update(path, author())  # only then: nobody needs settings in order to read
     with closing(open_visitor(path)) as db:
         yield db
 

@@ -1,8 +1,10 @@
 """`history`: what was done in a programme file, the newest first."""
 
+import sys
 from argparse import Namespace
 from itertools import islice
 
+from facilitator.core.errors import BadInput
 from facilitator.core.report import instant
 from facilitator.operations.acts import act_in_words
 from facilitator.store.sqlite import Connection
@@ -11,9 +13,11 @@ from facilitator.subcommands.common import out, out_json, reading
 
 
 def run(arguments: Namespace) -> int:
+    if arguments.last < 0:
+        raise BadInput(f"--last {arguments.last}: write how many acts to list, such as 20")
     with reading(arguments.file) as db:
         standing = {entry.id for entry in in_force(entries(db))}
-        newest = islice(entries(db), arguments.last)
+        newest = islice(entries(db), min(arguments.last, sys.maxsize))
         rows = [_row(db, entry, in_force=entry.id in standing) for entry in newest]
     if arguments.json:
         out_json({"acts": rows})

@@ -24,10 +24,13 @@ def refuse_target(path: Path) -> None:
         raise BadInput(f"{path.name!r} is no name a file can have: choose another")
     try:
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()
+        is_special = path.exists() and not (is_folder or path.is_file())
     except OSError as error:
         raise _unwritable(path, error) from error
     if is_folder:
         raise BadInput(f"{path} is a folder: add a file name")
+    if is_special:
+        raise BadInput(f"{path} is a pipe or a device: name a file")
     if not has_folder:
         raise BadInput(f"The folder {path.parent} does not exist: make it, or choose another")
     refuse_open_here(path)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, Damaged
 from facilitator.handles import refuse_open_here
 from facilitator.store.backups.files import give_free_name, settle, workplace
 from facilitator.store.backups.naming import give_name
@@ -34,12 +34,12 @@ def _written(db: Connection, target: Path) -> Iterator[Path]:
         with workplace(target) as folder:
             arriving = folder / target.name
             _vacuum_into(db, arriving)
-            _require_whole(arriving, target)
+            _require_whole(arriving, target, db)
             settle(arriving)
             yield arriving
     except DatabaseError as error:
         if is_damage(error):
-            raise BadInput(
+            raise Damaged(
                 f"{target} was not written, for the file to copy is damaged: {error}"
             ) from error
         raise _unwritable(target, str(error)) from error
@@ -56,10 +56,12 @@ def _vacuum_into(db: Connection, arriving: Path) -> None:
         db.execute(f"PRAGMA query_only = {kept}")
 
 
-def _require_whole(arriving: Path, target: Path) -> None:
+def _require_whole(arriving: Path, target: Path, source: Connection) -> None:
     with closing(connect_visitor(arriving)) as db:
         problems = file_problems(db)
     if problems:
+        if damage := file_problems(source):
+            raise Damaged(f"{target} was not written, for the file to copy is damaged: {damage[0]}")
         raise BadInput(f"the copy for {target} did not turn out whole: try again, or another disk")
 
 

@@ -47,10 +47,15 @@ class Verdict:
     def told(self, name: str) -> str:
         """Say it in one sentence: the same one in the window and on the command line."""
         if self.damage:
-            return f"{name} is damaged: {'; '.join(self.problems)}"
+            return f"{name} is damaged: {_first(self.problems)}"
         if self.problems:
-            return f"{name} is not damaged, but {'; '.join(self.problems)}"
+            return f"{name} is not damaged, but {_first(self.problems)}"
         return f"{name} is whole: the file, and its tables and search index against its journal"
+
+
+def _first(problems: tuple[str, ...]) -> str:
+    more = len(problems) - 1
+    return f"{problems[0]} (and {more} more)" if more else problems[0]
 
 
 def check(db: Connection, *, full: bool = False) -> tuple[str, ...]:
@@ -67,9 +72,15 @@ def judge(db: Connection, *, full: bool = False) -> Verdict:
         with _one_moment(db):
             return _judge(db, full=full)
     except DatabaseError as error:
-        # What the module raises itself quotes the text it could not read; that is nobody's to see.
-        reason = "a text in it cannot be read" if _code(error) is None else str(error)
-        return Verdict((reason,))
+        return Verdict((_told(error),))
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        # Not the file is at fault then, but a value that this program would never have written.
+        return Verdict((f"a value in it makes no sense ({type(error).__name__})",))
+
+
+def _told(error: DatabaseError) -> str:
+    """Say what SQLite found; what the module finds itself quotes a text that is nobody's to see."""
+    return "a text in it cannot be read" if _code(error) is None else str(error)
 
 
 def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
@@ -79,19 +90,26 @@ def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
     """
     pragma = "integrity_check" if full else "quick_check"
     try:
-        found = [row[0] for row in db.execute(f"PRAGMA {pragma}({_AT_MOST})")]
+        # One row may be a report of several lines, under a heading between asterisks.
+        found = [
+            line
+            for row in db.execute(f"PRAGMA {pragma}({_AT_MOST})")
+            for line in str(row[0]).splitlines()
+        ]
     except DatabaseError as error:
-        if not is_damage(error):
+        if not is_damage(error) and _code(error) is not None:
             raise
-        found = [str(error)]
-    return tuple(each for each in found if each != "ok")
+        found = [_told(error)]
+    return tuple(each for each in found if each != "ok" and not each.startswith("***"))[:_AT_MOST]
 
 
-def is_sound(body: str) -> bool:
+def is_sound(body: object) -> bool:
     """Tell whether the body of a commit is one that this program could have written."""
+    if not isinstance(body, str):
+        return False
     try:
         patches = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(patches, list) and all(_is_sound_patch(each) for each in patches)
 

@@ -151,6 +151,8 @@ def _allow_those_who_may_write(path: Path, handle: int) -> None:
 
 def _read(name: Path) -> Holder | None:
     """Return who is named in a lock file; None when there is none, or it is empty."""
+    if name.exists() and not name.is_file():
+        return None  # a pipe or a folder of somebody's: opening it might wait for ever
     try:
         with name.open("rb") as file:
             text = file.read(_LONGEST)
