@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -62,16 +63,14 @@ def pointed_at(path: Path) -> Path:
 
 
 @pytest.mark.parametrize("use", USES.values(), ids=USES)
-@pytest.mark.parametrize("name", [itself, linked, pointed_at])
-def test_it_is_refused_and_keeps_its_locks(
-    store: Store, use: Use, name: Callable[[Path], Path]
-) -> None:
+def test_it_is_refused_and_keeps_its_locks(store: Store, use: Use) -> None:
     log_index = store.path.with_name(f"{NAME}-shm")
     held = locks_on(store.path), locks_on(log_index)
     assert min(held) > 0
-    for each in (store.path, log_index, store.path.with_name(f"{NAME}-wal")):
+    files = (store.path, log_index, store.path.with_name(f"{NAME}-wal"))
+    for file, name in product(files, (itself, linked, pointed_at)):
         with pytest.raises(BadInput, match=r"open here|exists already"):
-            use(store, name(each))
+            use(store, name(file))
         assert (locks_on(store.path), locks_on(log_index)) == held
 
 
