@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facilitator.paths import data_folder
 from facilitator.store.header import SUFFIX
-from facilitator.ui.file_icons import file_icons
+from facilitator.ui.file_icons import dress, file_icons
+from facilitator.ui.theme import colours_of
 
 Answer = Callable[[Path], object]
 _NATIVE = ("win32", "darwin")
@@ -107,8 +108,11 @@ class Dialogs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
         if sys.platform not in _NATIVE:
+            colours = colours_of(self._window)
+            file_icons().recolour(colours)
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setIconProvider(file_icons())
+            dialog.setIconProvider(file_icons())
+            dress(dialog, colours)
         return dialog
 
     def _open(self, dialog: QFileDialog, answer: Answer) -> None:
@@ -120,7 +124,8 @@ class Dialogs(QObject):
         if self._folder is not None and self._folder.is_dir():
             return self._folder
         place = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(place))
+        documents = Path(QStandardPaths.writableLocation(place))
+        return documents if documents.is_dir() else Path.home()
 
     @Slot(str)
     def _selected(self, name: str) -> None:
