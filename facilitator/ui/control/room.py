@@ -128,7 +128,8 @@ class RoomControl(QObject):
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
         if not self._session.is_claimed(failure.job):
-            self._prompts.ask(Prompt("refused", sentence(failure.message), tone=Tone.OVER))
+            text = sentence(failure.message, self._session.path.name)
+            self._prompts.ask(Prompt("refused", text, tone=Tone.OVER))
 
     @Slot()
     def _follow(self) -> None:

@@ -17,6 +17,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.wording import sentence
 
 
 class TimesDialog(QDialog):
@@ -57,9 +58,9 @@ class TimesDialog(QDialog):
     def texts(self) -> list[str]:
         return [edit.text().strip() for edit in self._edits]
 
-    def refuse(self, sentence: str) -> None:
+    def refuse(self, why: str) -> None:
         """Say why it could not be done; what was typed stays."""
-        shown = sentence[:1].upper() + sentence[1:]
+        shown = sentence(why)
         self._refusal.set_text(f"{shown.rstrip('.')}.")
         self._refusal.show()
         announce(self._refusal, shown)
