@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
@@ -149,7 +150,7 @@ class PromptBar(QFrame):
     def _add_button(self, label: str, key: str, index: int) -> None:
         action = QAction(label, self._group)
         action.setShortcut(QKeySequence(key))  # to show: it belongs to no widget and never fires
-        action.setToolTip(label)
+        action.setToolTip(plain_tip(label))
         action.setData(index)
         self._group.addAction(action)
         button = KeyButton(action, look="flat" if index < 0 else "")

@@ -22,6 +22,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
@@ -108,7 +109,7 @@ class StageStrip(QFrame):
             short = text if len(text) <= _SHORT else f"{text[:_SHORT].rstrip()}…"
             button.setText(short.replace("&", "&&"))
             button.setAccessibleName(self.tr("Write again: {text}").format(text=text))
-            button.setToolTip(text)
+            button.setToolTip(plain_tip(text))
             button.setVisible(bool(text))
         if not self.line.text():
             self.line.setText(standing)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from facilitator.core.model import ItemStatus
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.prepare.agenda_rows import ItemRow
 from facilitator.ui.table_model import Index, heading
 
@@ -63,7 +64,8 @@ class AgendaModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((row.title, *row.remarks)) if column is Column.TITLE else None
+            tip = plain_tip("\n".join((row.title, *row.remarks)))
+            return tip if column is Column.TITLE else None
         if role == Qt.ItemDataRole.UserRole:
             return row.id
         return row.status if role == STATUS else None

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.review.rows import NoteRow
 from facilitator.ui.table_model import Index, heading
 from facilitator.ui.widgets.kinds import kind_label
@@ -69,7 +70,8 @@ class NotesModel(QAbstractTableModel):
             row = self._read(self._ids[index.row()])
         if row is None or (role == Qt.ItemDataRole.ToolTipRole and index.column() != Column.NOTE):
             return None
-        return self._text(row, Column(index.column()))
+        text = self._text(row, Column(index.column()))
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(
         self,

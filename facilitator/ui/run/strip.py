@@ -10,6 +10,7 @@ from facilitator.core.spans import total
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.core.timeline import NOTHING, Part, Strip
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.run.strip_painting import Face, StripPainter, label_in, strip_height
 from facilitator.ui.theme import colours_of
 
@@ -111,7 +112,8 @@ class StripView(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             part = self.part_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), self.label_of(part) if part else "", self)
+            label = self.label_of(part) if part else ""
+            QToolTip.showText(event.globalPos(), plain_tip(label), self)
             return True
         return super().event(event)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.words import say
 from facilitator.ui.theme import colours_of
@@ -99,7 +100,7 @@ class Tile(QAbstractButton):
         self.setAccessibleName(f"{state.name}, {self._words(state)}")
         self.setAccessibleDescription(state.about)
         keys = self.tr("Click: the floor. Shift and click: a hand. Right click: more.")
-        self.setToolTip("\n".join(part for part in (state.about, keys) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (state.about, keys) if part)))
         self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
 
     def set_compact(self, compact: bool) -> None:

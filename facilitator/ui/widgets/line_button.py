@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import focus_ring
 
@@ -86,7 +87,7 @@ class LineButton(QAbstractButton):
 
     def _fit(self) -> None:
         text = self.plain_text()
-        self.setToolTip(text if self._shortened() != text else "")
+        self.setToolTip(plain_tip(text) if self._shortened() != text else "")
         self.update()
 
     def _shortened(self) -> str:

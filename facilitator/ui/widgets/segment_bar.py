@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import mix, visible
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.widgets.leaf import Leaf
 from facilitator.ui.widgets.painting import rounded
 
@@ -59,7 +60,8 @@ class SegmentBar(Leaf):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.label_at(event.pos().x()), self)
+            label = self.label_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), plain_tip(label), self)
             return True
         return super().event(event)
 

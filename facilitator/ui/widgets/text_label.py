@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from facilitator.ui.fonts import Role, font
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 
 
@@ -85,7 +86,7 @@ class TextLabel(QLabel):
         text = self._full
         if self._shorten and self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
             text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-            self.setToolTip(self._full if text != self._full else "")
+            self.setToolTip(plain_tip(self._full) if text != self._full else "")
         if text != self.text():
             self.setText(text)
 
