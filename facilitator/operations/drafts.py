@@ -1,18 +1,78 @@
-"""The half-typed line: kept while it is typed, offered back after a crash."""
+"""What is typed and not saved: kept while it is, offered back after a crash."""
 
-from facilitator.store.drafts import Draft, draft_of, put_draft
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from facilitator.operations.note_context import Sticky
+from facilitator.store.draft_text import Draft, KeptLine
+from facilitator.store.drafts import draft_of, is_noted, put_draft
 from facilitator.store.file import Store
 from facilitator.store.sqlite import Connection
 
 
-def keep_draft(store: Store, place: str, text: str, *, began: int, at: int) -> None:
-    """Keep what is typed at a place; an empty text lets go of it.
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """A line that was entered and is in no note yet; `note` is the id of the one it rewrites.
+
+    `sticky` is the context it was typed in; None where that is not known yet.
+    """
+
+    text: str
+    began: int
+    sticky: Sticky | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What waits at a place: a half-typed text, and the lines that were entered before it."""
+
+    text: str
+    began: int
+    lines: tuple[Unsaved, ...] = ()
+
+
+def keep_draft(
+    store: Store, place: str, text: str, *, began: int, at: int, lines: Sequence[Unsaved] = ()
+) -> None:
+    """Keep what is typed at a place; an empty text without lines lets go of it.
 
     No act: it is no part of the programme's history, and undo does not reach it.
     """
-    put_draft(store, place, Draft(text, at=at, began=began))
+    put_draft(store, place, Draft(text, at, began, tuple(_kept(each) for each in lines)))
 
 
-def load_draft(db: Connection, place: str) -> Draft | None:
-    """Return what was being typed at a place when it was last kept, or None."""
-    return draft_of(db, place)
+def load_draft(db: Connection, place: str) -> Kept | None:
+    """Return what waited at a place when it was last kept, or None.
+
+    What has become a note since, just before a crash, is left out.
+    """
+    draft = draft_of(db, place)
+    if draft is None:
+        return None
+    typed = KeptLine(draft.text, draft.began)
+    text = "" if draft.text and is_noted(db, place, typed) else draft.text
+    lines = tuple(_unsaved(each) for each in draft.lines if not is_noted(db, place, each))
+    return Kept(text, draft.began, lines) if text or lines else None
+
+
+def _kept(line: Unsaved) -> KeptLine:
+    context = json.dumps(asdict(line.sticky)) if line.sticky is not None else ""
+    return KeptLine(line.text, line.began, context, line.note or "")
+
+
+def _unsaved(line: KeptLine) -> Unsaved:
+    return Unsaved(line.text, line.began, _sticky(line.context), line.note or None)
+
+
+def _sticky(context: str) -> Sticky | None:
+    if not context:
+        return None
+    try:
+        found = json.loads(context)
+        for field in ("organisations", "people", "questions"):
+            found[field] = tuple(found[field])
+        return Sticky(**found)
+    except (ValueError, TypeError, KeyError):
+        return None  # damaged: the line itself says more

@@ -1,23 +1,13 @@
-"""Queries and writes for half-typed lines: overwritten in place, not journalled."""
+"""Queries and writes for what is typed and in no note yet: overwritten in place, not journalled."""
 
-from dataclasses import dataclass
-
+from facilitator.store.draft_text import Draft, KeptLine, read, written
 from facilitator.store.file import Store
 from facilitator.store.sqlite import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A line that is in no note yet: when typing began, and when it was last looked at."""
-
-    text: str
-    at: int
-    began: int
-
-
 def put_draft(store: Store, place: str, draft: Draft) -> None:
-    """Overwrite what is kept for a place; an empty text is no draft."""
-    store.put_local("draft", place=place, text=draft.text, at=draft.at, began=draft.began)
+    """Overwrite what is kept for a place; an empty text without lines is no draft."""
+    store.put_local("draft", place=place, text=written(draft), at=draft.at, began=draft.began)
 
 
 def draft_of(db: Connection, place: str) -> Draft | None:
@@ -25,4 +15,17 @@ def draft_of(db: Connection, place: str) -> Draft | None:
     row = db.execute(
         "SELECT text, at, began FROM draft WHERE place = ? AND text != ''", (place,)
     ).fetchone()
-    return None if row is None else Draft(*row)
+    return None if row is None else read(*row)
+
+
+def is_noted(db: Connection, roundtable: str, line: KeptLine) -> bool:
+    """Tell whether a line did become a note, deleted since or not, or is what its note says."""
+    text = line.text.strip("\n").rstrip()  # as it is sent
+    if line.note:
+        sql, key = "SELECT 1 FROM note WHERE id = ? AND text = ?", (line.note, text)
+        return db.execute(sql, key).fetchone() is not None
+    found = db.execute(
+        "SELECT 1 FROM note WHERE roundtable = ? AND at = ? AND text = ?",
+        (roundtable, line.began, text),
+    ).fetchone()
+    return found is not None

@@ -125,11 +125,15 @@ class Store:
         marks = ", ".join("?" * len(values))
         fields = ", ".join(f"{name} = excluded.{name}" for name in values if name != key)
         # In place: a row that is replaced moves, and its index is written as well each time.
-        self.db.execute(
-            f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})"
-            f" ON CONFLICT ({key}) DO UPDATE SET {fields}",
-            tuple(values.values()),
-        )
+        try:
+            self.db.execute(
+                f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})"
+                f" ON CONFLICT ({key}) DO UPDATE SET {fields}",
+                tuple(values.values()),
+            )
+        except OperationalError as error:
+            explain_disk(self.path, error)
+            raise
         self._require_in_hand()
 
     def rewritten(self) -> None:

@@ -3,18 +3,19 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from facilitator.core.errors import Displaced, FacilitatorError
+from facilitator.core.errors import BadInput, Displaced, FacilitatorError, Refused
 from facilitator.log import trace_of
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.keeping.rescue import Rescue, rescue
-from facilitator.store.sqlite import DatabaseError
+from facilitator.store.sqlite import DatabaseError, OperationalError
 
 _log = logging.getLogger(__name__)
 _LOOK_MS = 1000
@@ -33,6 +34,14 @@ class Job:
     kwargs: dict[str, Any]
 
 
+class Cause(StrEnum):
+    """What was in the way."""
+
+    FILE = "file"  # it could not be written: the same may be done later
+    ASKED = "asked"  # what was asked for makes no sense as things stand
+    FAULT = "fault"  # of ours, or of this one act alone
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """Why a job was not done: one sentence. `known` is false for a fault of ours."""
@@ -40,6 +49,7 @@ class Failure:
     job: int
     message: str
     known: bool = True
+    cause: Cause = Cause.FILE
 
 
 class _Worker(QObject):
@@ -85,13 +95,16 @@ class _Worker(QObject):
             self._keep_what_was_saved()
             self.failed.emit(Failure(job.number, str(error)))
         except FacilitatorError as error:
-            self.failed.emit(Failure(job.number, str(error)))
+            cause = Cause.ASKED if isinstance(error, Refused | BadInput) else Cause.FILE
+            self.failed.emit(Failure(job.number, str(error), cause=cause))
         except DatabaseError as error:
             _log.error("a write failed: %s", trace_of(error))
-            self.failed.emit(Failure(job.number, f"not saved: {error}"))
+            cause = Cause.FILE if isinstance(error, OperationalError) else Cause.FAULT
+            self.failed.emit(Failure(job.number, f"not saved: {error}", cause=cause))
         except Exception as error:  # noqa: BLE001  a fault of ours: the window must hear of it
             _log.error("an operation broke: %s", trace_of(error))
-            self.failed.emit(Failure(job.number, f"not saved: {error!r}", known=False))
+            told = f"not saved: {error!r}"
+            self.failed.emit(Failure(job.number, told, known=False, cause=Cause.FAULT))
         else:
             self._acknowledge(job, result)
 
@@ -99,7 +112,8 @@ class _Worker(QObject):
         """Say that a job is done: in the file, or in the rescue copy of it."""
         self._keep_what_was_saved()
         if self.rescue is not None and self.rescue.copy is None:
-            self.failed.emit(Failure(job.number, f"not saved: {self.rescue.sentence}"))
+            told = f"not saved: {self.rescue.sentence}"
+            self.failed.emit(Failure(job.number, told))
         else:
             self.finished.emit(job.number, result)
 

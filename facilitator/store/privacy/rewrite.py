@@ -5,6 +5,7 @@ Both go through the same redaction, so that tables made anew from the journal ar
 
 import json
 
+from facilitator.store.draft_text import draft_without
 from facilitator.store.privacy.redaction import OWNERS, Redaction, is_words
 from facilitator.store.schema import FIELDS, LINKS, ROWS
 from facilitator.store.sqlite import Connection
@@ -32,9 +33,10 @@ def redact_tables(db: Connection, redaction: Redaction) -> Rows:
 def redact_drafts(db: Connection, redaction: Redaction, texts: frozenset[str]) -> None:
     """Let go of half-typed lines of what was erased, or with one of its texts."""
     for place, text in db.execute("SELECT place, text FROM draft").fetchall():
-        if place in redaction.erased or (text and text in texts):
+        left = draft_without(text or "", redaction.erased, texts)
+        if place in redaction.erased or (text and not left):
             db.execute("DELETE FROM draft WHERE place = ?", (place,))
-        elif (swapped := redaction.names.swap(text or "")) != (text or ""):
+        elif (swapped := redaction.names.swap(left)) != (text or ""):
             db.execute("UPDATE draft SET text = ? WHERE place = ?", (swapped, place))
 
 

@@ -48,6 +48,14 @@ NOTES = (
         when="programme",
     ),
     ActionSpec(
+        "try_again",
+        QT_TRANSLATE_NOOP("Actions", "&Try again to save"),
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "Save the lines that could not be saved, in the order typed."),
+        keys=("Ctrl+S",),
+        when="unsaved",
+    ),
+    ActionSpec(
         "search_notes",
         QT_TRANSLATE_NOOP("Actions", "&Search the notes"),
         "notes",

@@ -1,36 +1,39 @@
 """Takes the last note off the record, also one that is still on its way, and those before it."""
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 
 from facilitator.core.model import Note
 from facilitator.operations.notes import take_off_record
 from facilitator.store.changes import Changes
 from facilitator.store.queries.records import last_note, on_record_before
 from facilitator.ui.run.capture_outbox import Line, Outbox
+from facilitator.ui.run.notes_words import clock_label, first_words
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
 
 class StrikeLast(QObject):
-    """`struck` carries the note, `told` why there was nothing to do, `failed` why it could not be.
+    """`told` carries what was done, or why there was nothing to do, `failed` why it could not be.
 
     From the last note it reaches back one more at a time, until something else is done.
     """
 
-    struck = Signal(object)  # Note
     told = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, outbox: Outbox, parent: QObject) -> None:
+    def __init__(self, session: Session, outbox: Outbox, curtain: QAction, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._outbox = outbox
+        self._curtain = curtain
         self._job: int | None = None
         self._waits = False
         self._more = 0  # how often to reach back once the line has arrived
         self._reached: str | None = None  # the earliest note that was struck
         outbox.saved.connect(self._on_saved)
         outbox.refused.connect(self._on_refused)
+        outbox.blocked.connect(self._on_refused)
         session.failed.connect(self._on_failed)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self.forget)
@@ -39,6 +42,9 @@ class StrikeLast(QObject):
     def strike(self) -> None:
         session = self._session
         self._more = 0
+        if any(line.waits for line in self._outbox.lines(session.roundtable_id)):
+            self.told.emit(self.tr("The last line is not saved yet: begin it with !off instead."))
+            return
         self._waits = self._outbox.is_busy()
         if self._waits or session.roundtable_id is None:
             return
@@ -77,7 +83,17 @@ class StrikeLast(QObject):
         self._reached = note.id
         job = session.run(take_off_record, (note.id,), at=session.now())
         self._job = session.claim(job)
-        self.struck.emit(note)
+        self._tell(note)
+
+    def _tell(self, note: Note) -> None:
+        """Say which note it was, unless the curtain hides it."""
+        record = self._session.record
+        if record is None:
+            return
+        words = "" if self._curtain.isChecked() else f" “{first_words(note.text)}”"
+        text = self.tr("Off the record: {time}{words}. Shift+Up: the one before too.")
+        time = clock_label(note.at, record.roundtable.zone)
+        self.told.emit(text.format(time=time, words=words))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -29,6 +29,7 @@ class NotesDelegate(QStyledItemDelegate):
     """Colours come from the palette at paint time; layouts hold until row or width change."""
 
     retry_asked = Signal(int)
+    take_asked = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,14 +69,16 @@ class NotesDelegate(QStyledItemDelegate):
     def editorEvent(
         self, event: QEvent, model: QObject, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """Take a click on "Try again"."""
+        """Take a click on "Try again" or on "Edit in the box"."""
         row = index.data(ROW)
         released = event.type() == QEvent.Type.MouseButtonRelease
         if released and isinstance(event, QMouseEvent) and row is not None and row.retry:
             place = event.position() - QPointF(option.rect.topLeft())
-            if self._layout(row).tags[0].contains(place):
-                self.retry_asked.emit(row.retry)
-                return True
+            offers = zip(self._layout(row).tags, (self.retry_asked, self.take_asked), strict=False)
+            for rect, asked in offers:
+                if rect.contains(place):
+                    asked.emit(row.retry)
+                    return True
         return super().editorEvent(event, model, option, index)
 
     def _layout(self, row: NoteRow) -> RowLayout:

@@ -126,7 +126,7 @@ class NotesModel(QAbstractListModel):
 
     def row_at(self, at: int) -> NoteRow:
         if at >= len(self._order):
-            return line_row(self._zone, self._lines[at - len(self._order)])
+            return self._line_row(at - len(self._order))
         entry = self._entries[self._order[at]]
         if entry.row is None:
             entry.row = note_row(
@@ -140,6 +140,12 @@ class NotesModel(QAbstractListModel):
                 deleted=self._scope is Scope.DELETED,
             )
         return entry.row
+
+    def _line_row(self, at: int) -> NoteRow:
+        """Show a line; the row above has told its reason, or the bar below tells it."""
+        line = self._lines[at]
+        told = line.waits or (at > 0 and self._lines[at - 1].reason == line.reason)
+        return line_row(self._zone, line, reason="" if told else line.reason)
 
     @property
     def filters_by_item(self) -> bool:
@@ -268,12 +274,21 @@ class NotesModel(QAbstractListModel):
         wanted = self._outbox.lines(self._session.roundtable_id)
         if wanted == self._lines:
             return
-        first = len(self._order)
-        if self._lines:
-            self.beginRemoveRows(QModelIndex(), first, first + len(self._lines) - 1)
-            self._lines = []
-            self.endRemoveRows()
-        if wanted:
-            self.beginInsertRows(QModelIndex(), first, first + len(wanted) - 1)
+        self._drop_lines({line.number for line in wanted})
+        first, left = len(self._order), len(self._lines)
+        self._lines = wanted[:left]
+        if left:
+            self.dataChanged.emit(self.index(first), self.index(first + left - 1))
+        if wanted[left:]:
+            self.beginInsertRows(QModelIndex(), first + left, first + len(wanted) - 1)
             self._lines = wanted
             self.endInsertRows()
+
+    def _drop_lines(self, wanted: set[int]) -> None:
+        """Take out the lines that are not wanted any more; the others stay where they are."""
+        for at in reversed(range(len(self._lines))):
+            if self._lines[at].number not in wanted:
+                row = len(self._order) + at
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._lines[at]
+                self.endRemoveRows()

@@ -3,16 +3,20 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from facilitator.operations.drafts import Unsaved
+from facilitator.operations.unkept import Unkept, UnkeptLine
 from facilitator.store.queries.records import last_note
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.capture_drafts import line_of, unsaved_of
 from facilitator.ui.run.capture_outbox import Line, Outbox
 from facilitator.ui.run.capture_pane import CapturePane
 from facilitator.ui.run.notes_filters import NotesFilters
 from facilitator.ui.run.notes_model import NotesModel, Scope
 from facilitator.ui.run.notes_tidy import NotesTidy
 from facilitator.ui.run.notes_view import NotesView
+from facilitator.ui.run.unsaved_bar import UnsavedBar
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
@@ -38,6 +42,9 @@ class NotesPane(Pane):
             " is kept, unseen. {keys} lifts it."
         )
         self._hidden.set_text(hidden.format(keys=key_label(self._curtain.shortcut())))
+        self.unsaved_bar = UnsavedBar(actions)
+        self._actions = actions
+        self._has_refused = False
         self._stack = QStackedWidget()
         for widget in (self.view, self._nothing, self._hidden):
             self._stack.addWidget(widget)
@@ -45,6 +52,7 @@ class NotesPane(Pane):
         self.column.setSpacing(0)
         self.column.addWidget(self.filters)
         self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self.unsaved_bar)
         self.column.addWidget(self.capture)
         self.setFocusProxy(self.capture)
         self._connect()
@@ -56,13 +64,58 @@ class NotesPane(Pane):
         self.model.rowsRemoved.connect(self._show)
         self.tidy.edit_asked.connect(self._edit)
         self.view.retry_asked.connect(self.outbox.retry)
-        self.capture.editing.connect(self._mark)
+        self.view.take_asked.connect(self.capture.rework.take_back)
+        self._actions.connect("try_again", self.outbox.retry_all)
+        self.outbox.changed.connect(self._show_unsaved)
+        self.capture.rework.editing.connect(self._mark)
         self._curtain.toggled.connect(self._show)
         self.outbox.saved.connect(self._on_saved)
 
     def keep_draft(self) -> None:
-        """Keep what is in the box now: to be called before the session closes."""
-        self.capture.keep_draft()
+        """Keep what is typed, as far as the file takes it: for a window that closes."""
+        self.capture.drafts.keep_all()
+
+    def is_settled(self) -> bool:
+        """Tell whether nothing that was typed is on its way into the file."""
+        return self.capture.drafts.is_settled() and not self.outbox.is_busy()
+
+    def unkept(self) -> Unkept:
+        """Return what is typed here and in no note."""
+        lines = (UnkeptLine(each.roundtable, unsaved_of(each)) for each in self.outbox.unsaved())
+        drafts, place = self.capture.drafts, self._session.roundtable_id
+        typed = self.capture.rework.half_typed()
+        here = (UnkeptLine(place, typed),) if place and typed else ()
+        left = (
+            UnkeptLine(where, Unsaved(kept.text, kept.began))
+            for where, kept in drafts.left_behind().items()
+        )
+        kept = drafts.keeps_box()
+        half_typed = (*(() if kept else here), *left)
+        return Unkept(tuple(lines), half_typed, here if kept else ())
+
+    def take_over(self, unkept: Unkept) -> None:
+        """Take over what another window could not keep; entered lines are sent at once."""
+        db = self._session.db
+        reason = self.tr("this was not saved in the file before")
+        lines = (line_of(db, each.roundtable, each.line) for each in unkept.lines)
+        self.outbox.put_back(lines, reason)
+        for each in (*unkept.half_typed, *unkept.drafted):
+            if each.roundtable != self._session.roundtable_id:
+                self.capture.drafts.offer(each.roundtable, each.line.text, each.line.began)
+            elif self.capture.box.began in (None, each.line.began):
+                self.capture.rework.put(line_of(db, each.roundtable, each.line))
+            elif self.capture.box.text() != each.line.text:  # never over another text
+                self.outbox.put_back([line_of(db, each.roundtable, each.line)], reason)
+        self.outbox.retry_all()
+
+    @Slot()
+    def _show_unsaved(self) -> None:
+        """Say how many lines are not saved, and why; here or in another roundtable."""
+        refused = [line for line in self.outbox.unsaved() if line.reason]
+        self.unsaved_bar.show_lines(refused)
+        if bool(refused) != self._has_refused:  # most lines are saved at once
+            self._has_refused = bool(refused)
+            self._actions.set_state({"unsaved"} if refused else (), owner="outbox")
 
     @staticmethod
     def _sentence() -> TextLabel:
@@ -114,7 +167,7 @@ class NotesPane(Pane):
     def _edit(self, note_id: str) -> None:
         note = self.model.note(note_id)
         if note is not None:
-            self.capture.edit(note)
+            self.capture.rework.edit(note)
 
     @Slot(object)
     def _mark(self, note_id: str | None) -> None:

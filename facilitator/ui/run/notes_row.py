@@ -35,8 +35,8 @@ class Tag:
 class NoteRow:
     """What stands in a row. `id` with `revision` names this very content.
 
-    `retry` is the number of a line that was refused and can be sent again. `doubts` are where
-    unknown names begin and end in the text.
+    `retry` is the number of a line that was refused and can be sent again, by the first of its
+    tags, or be taken back, by the second. `doubts` are where unknown names begin and end.
     """
 
     id: str
@@ -104,18 +104,19 @@ def _doubts(scanned: ScannedLine, text: str) -> Iterator[tuple[int, int]]:
             yield at, done
 
 
-def line_row(zone: str, line: Line) -> NoteRow:
-    """Show a line that is not saved yet, and what to do about it."""
+def line_row(zone: str, line: Line, *, reason: str) -> NoteRow:
+    """Show a line that is not saved yet, and what to do about it; a `reason` is told once."""
     time = clock_label(line.began, zone)
     tags: tuple[Tag, ...] = ()
     kind = Tag(_tr("saving…"))
     if line.reason:
         kind = Tag(_tr("Not saved"), Tone.OVER)
-        tags = (Tag(_tr("Try again"), Tone.ACCENT), Tag(line.reason))
-    how = _tr("Enter tries again") if line.reason else ""
+        offers = (Tag(_tr("Try again"), Tone.ACCENT), Tag(_tr("Edit in the box"), Tone.ACCENT))
+        tags = (*offers, Tag(reason)) if reason else offers
+    how = _tr("Enter tries again, F2 takes it back into the box") if line.reason else ""
     spoken = ". ".join(part for part in (kind.text, line.text, line.reason, how) if part)
     return NoteRow(
-        f"line {line.number} {line.reason}",
+        f"line {line.number} {bool(line.reason)} {reason}",
         0,
         time,
         kind,

@@ -14,10 +14,14 @@ _EDIT: VerbKey = next(each for each in VERBS if each.verb is Verb.EDIT)
 
 
 class NotesView(QListView):
-    """Keys of the list act on the notes that are selected; Enter sends a refused line again."""
+    """Keys of the list act on the notes that are selected.
+
+    On a line that was refused Enter sends it again, and F2 takes it back into the box.
+    """
 
     asked = Signal(object)  # VerbKey
     retry_asked = Signal(int)
+    take_asked = Signal(int)
 
     def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,7 @@ class NotesView(QListView):
         self._notes = model
         self._delegate = NotesDelegate(self)
         self._delegate.retry_asked.connect(self.retry_asked)
+        self._delegate.take_asked.connect(self.take_asked)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Notes"))
@@ -65,6 +70,8 @@ class NotesView(QListView):
         row = self.currentIndex().data(ROW)
         if asked is None or not isinstance(row, NoteRow):
             super().keyPressEvent(event)
+        elif asked.verb is Verb.EDIT and row.retry and event.key() == Qt.Key.Key_F2:
+            self.take_asked.emit(row.retry)
         elif asked.verb is Verb.EDIT:
             self._open(row)
         elif self.selected():

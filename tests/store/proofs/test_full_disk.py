@@ -4,8 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -17,29 +16,13 @@ from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from tests.conftest import ROOT
+from tests.small_disk import small_disk
 from tests.store.proofs.robot import BEGINS, Robot
 
 ME = Author("Note-taker", "machine-1", "site-1")
 NAME = "a.roundtable"
 CHILD = (sys.executable, "-m", "tests.store.proofs.full_disk")
 posix = pytest.mark.skipif(os.name != "posix", reason="this system limits no file sizes")
-
-
-@contextmanager
-def small_disk(folder: Path) -> Iterator[str]:
-    """Put a disk of 16 MB in a folder; where that is not allowed, the child limits its files."""
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(folder)],
-        capture_output=True,
-        check=False,
-    )
-    if mounted.returncode:
-        yield "limit"
-        return
-    try:
-        yield "disk"
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
 
 
 def run_short(path: Path, how: str) -> None:
