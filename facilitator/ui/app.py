@@ -248,7 +248,7 @@ class Application(QObject):
         """Close window and programme; what is queued is saved first, and backed up if `keeping`."""
         self._doorbell.stop()
         if self._window is not None:
-            self._window.close()
+            self._window.close_now()
             self._window.safekeeping.close()
             self._window.stage.deleteLater()  # a window of its own
             self._window.deleteLater()

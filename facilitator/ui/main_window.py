@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.steady_clock import SteadyClock
+from facilitator.operations.unkept import Unkept
 from facilitator.store.file import copy, copy_open
 from facilitator.store.header import SUFFIX
 from facilitator.ui.about import About
@@ -20,6 +21,7 @@ from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.control.room import RoomControl
 from facilitator.ui.control.stage import StageControl
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.leaving import Leaving
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles
@@ -77,6 +79,8 @@ class MainWindow(Shell):
         self._loading = AgendaLoading(session, actions, self._planning, self.dialogs, self)
         self._bringing = BringingIn(session, actions, self.dialogs, self.prompts, self)
         self._contributing = Contributing(session, actions, self.dialogs, self.prompts, self)
+        self._leaving = Leaving(session, actions, self.dialogs, self.prompts, self)
+        self._leaving.add_contributing(self._contributing)
         self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
         self.safekeeping = Safekeeping(session, self.prompts, self)
         self._control = RoomControl(session, actions, self.prompts, self)
@@ -124,8 +128,9 @@ class MainWindow(Shell):
         actions.action("roll_call").toggled.connect(self._show_roll_call)
         actions.connect("focus_queue", self._go_to_queue)
         actions.connect("focus_agenda", self._go_to_agenda)
-        self._files.programme_chosen.connect(self.programme_chosen)
-        self._planning.practice_made.connect(self.programme_chosen)
+        self._files.programme_chosen.connect(self._leaving.leave_for)
+        self._planning.practice_made.connect(self._leaving.leave_for)
+        self._leaving.programme_chosen.connect(self.programme_chosen)
         self._planning.refused.connect(self._tell_refused)
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
@@ -144,6 +149,24 @@ class MainWindow(Shell):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def unkept(self) -> Unkept:
+        """Return what is typed here and in no file: for the window that takes this one's place."""
+        return self._leaving.unkept()
+
+    def take_over(self, unkept: Unkept) -> None:
+        """Take over what another window could not keep, once the roundtable is in hand."""
+        self.make_page("run")
+        self._leaving.take_over(unkept)
+
+    def may_close(self) -> bool:
+        return self._leaving.may_leave(self.close_now)
+
+    @Slot()
+    def close_now(self) -> None:
+        """Close without asking: nothing is left to keep, or somebody said so."""
+        self._leaving.ask_no_more()
+        self.close()
 
     @Slot()
     def _lock_actions(self) -> None:
@@ -181,14 +204,16 @@ class MainWindow(Shell):
         notes = NotesPane(self._session, self._actions)
         page = RunPage(self._session, self._actions, notes=notes)
         page.add_status(AwakeLine(self._awake))
-        self.closing.connect(notes.keep_draft)
+        self._leaving.add_notes(notes)
         return page
 
     def _make_review(self) -> QWidget:
         return ReviewPage(self._session, self._actions)
 
     def _make_publish(self) -> QWidget:
-        return PublishPage(self._session, self._actions, self.dialogs)
+        page = PublishPage(self._session, self._actions, self.dialogs)
+        self._leaving.add_messages(page.messages)
+        return page
 
     def _make_settings(self) -> QWidget:
         return SettingsPage(self._settings, self._theme)
@@ -257,7 +282,7 @@ class MainWindow(Shell):
         except BadInput as error:
             self.prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
             return
-        self.programme_chosen.emit(target)
+        self._leaving.leave_for(target)
 
     def _back_up(self, target: Path) -> None:
         try:

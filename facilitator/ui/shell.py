@@ -111,7 +111,14 @@ class Shell(QMainWindow):
         """Add a bar above the places, for what must stay in sight."""
         self._column.insertWidget(self._column.count() - 2, bar)
 
+    def may_close(self) -> bool:
+        """Tell whether nothing is in the way of closing; where something is, see to it."""
+        return True
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self._remembered.setValue(_GEOMETRY, self.saveGeometry())
         self._remembered.setValue(_PLACE, self._place)
         self.closing.emit()

@@ -103,6 +103,7 @@ def test_what_fails_after_the_dialog_was_closed_is_told(qtbot: QtBot, house: Hou
     with qtbot.waitSignal(house.session.failed, timeout=5_000) as told:
         dialog.go.click()
         dialog.reject()
+        dialog.reject()
     (failure,) = told.args
     assert "needs the organisation that wrote it" in failure.message
     assert not house.session.is_claimed(failure.job)
@@ -161,3 +162,13 @@ def test_everything_has_a_name_and_the_model_keeps_the_rules(qtbot: QtBot, house
             assert face.text(QAccessible.Text.Name), widget
     qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
     assert house.kept() == []
+
+
+def test_a_text_that_is_not_kept_takes_a_second_escape(qtbot: QtBot, house: House) -> None:
+    dialog = house.paste(qtbot)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.problem.full_text().startswith("Nothing of this text is kept yet.")
+    assert house.contributing.unkept() == TEXT.strip()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    assert house.contributing.unkept() == ""

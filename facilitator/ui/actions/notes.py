@@ -56,6 +56,13 @@ NOTES = (
         when="unsaved",
     ),
     ActionSpec(
+        "save_unsaved",
+        QT_TRANSLATE_NOOP("Actions", "Save unsaved lines as te&xt…"),
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "Write what could not be saved to a text file elsewhere."),
+        when="unsaved",
+    ),
+    ActionSpec(
         "search_notes",
         QT_TRANSLATE_NOOP("Actions", "&Search the notes"),
         "notes",

@@ -250,7 +250,7 @@ HELP = (
 READING = frozenset(
     {
         *("new_programme", "open_programme", "back_up", "backups", "check_file"),
-        "copy_markdown",
+        *("copy_markdown", "save_unsaved"),
         *("settings", "quit"),
         *(f"go_{place}" for place in PLACES),
         *("search_notes", "read_each", "curtain", "palette", "menu"),

@@ -57,6 +57,10 @@ class Contributing(QObject):
         self._dialog.finished.connect(self._on_closed)
         self._dialog.open()
 
+    def unkept(self) -> str:
+        """Return the text in the dialog, "" where none is open."""
+        return self._dialog.text.toPlainText().strip() if self._dialog is not None else ""
+
     def read(self, path: Path) -> None:
         """Read a file into the dialog, or say there why it cannot be read."""
         if self._dialog is None:

@@ -39,6 +39,7 @@ class ContributionDialog(ContributionForm):
         self._session = session
         self._vocabulary = vocabulary_of(session.db, session.programme)
         self._drafts = Drafts()
+        self._warned = False  # that the text would be lost
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -64,7 +65,7 @@ class ContributionDialog(ContributionForm):
                 self.place.addItem(name, (None, question.id))
 
     def _connect(self) -> None:
-        self.text.textChanged.connect(self._settling.start)
+        self.text.textChanged.connect(self._on_text)
         self.load.clicked.connect(self.file_asked)
         self.organisation.currentIndexChanged.connect(self._show_button)
         self.received.dateChanged.connect(self._show_rows)
@@ -97,6 +98,19 @@ class ContributionDialog(ContributionForm):
         self.problem.set_text(sentence)
         self.problem.show()
         self._show_button()
+
+    def reject(self) -> None:
+        """Close by Cancel, Esc or the frame; a text that is not kept takes a second time."""
+        if self.text.toPlainText().strip() and not self._warned:
+            self._warned = True
+            self.show_problem(self.tr("Nothing of this text is kept yet. Again: throw it away."))
+        else:
+            super().reject()
+
+    @Slot()
+    def _on_text(self) -> None:
+        self._warned = False
+        self._settling.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Join by Backspace in the table; Enter among the tags means them, not the dialog."""

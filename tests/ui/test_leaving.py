@@ -1,0 +1,242 @@
+"""Closing asks while something is not kept, and another window takes it over."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.other_laptop import read_other
+from facilitator.operations.programmes import create_sample
+from facilitator.operations.unkept import Unkept
+from facilitator.store.file import copy
+from facilitator.ui.publish.page import PublishPage
+from facilitator.ui.run.page import RunPage
+from facilitator.ui.session import Session
+from facilitator.ui.unkept_dialog import UnkeptDialog
+from tests.ui.conftest import AUTHOR, FakeClock
+from tests.ui.full_disk import FullDisk, full_disk
+from tests.ui.stage_desk import StageDesk
+
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="this system limits no file sizes"),
+    pytest.mark.usefixtures("expect_log"),
+]
+ENTER = Qt.Key.Key_Return
+SECOND = 1_000
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[FullDisk]:
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    with full_disk(folder) as made:
+        yield made
+
+
+@pytest.fixture
+def programme_file(disk: FullDisk, clock: FakeClock) -> Path:
+    path = disk.folder / "open-x.roundtable"
+    create_sample(path, AUTHOR, at=clock())
+    return path
+
+
+class Desk(StageDesk):
+    """A roundtable that runs, GBIF has the floor, and the cursor is in the note."""
+
+    def __init__(self, qtbot: QtBot, session: Session, clock: FakeClock, folder: Path) -> None:
+        super().__init__(qtbot, session, clock, folder)
+        self.line("/start", "/floor gbif")
+        self.later(SECOND)
+        self.actions.action("write_note").trigger()
+
+    @property
+    def notes(self) -> Any:
+        page = self.window.page("run")
+        assert isinstance(page, RunPage)
+        return page._notes
+
+    @property
+    def dialog(self) -> UnkeptDialog:
+        (found,) = [each for each in self.window.findChildren(UnkeptDialog) if each.isVisible()]
+        return found
+
+    def asks(self) -> bool:
+        return any(each.isVisible() for each in self.window.findChildren(UnkeptDialog))
+
+    def enter(self, *lines: str) -> None:
+        for each in lines:
+            self.write(each, then=ENTER)
+            self.later(10 * SECOND)
+        self.qtbot.waitUntil(lambda: not self.notes.outbox.is_busy(), timeout=3000)
+
+    def texts(self) -> list[str]:
+        return [note.text for note in self.session.notes()]
+
+    def leave(self) -> None:
+        """Close the window as its frame does, and wait until it is closed or asks."""
+        self.window.close()
+        self.qtbot.waitUntil(lambda: self.asks() or not self.window.isVisible(), timeout=5000)
+
+    def answer_with(self, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+        def answer(suggested: Path, kind: str, then: Callable[[Path], object]) -> None:
+            then(path)
+
+        monkeypatch.setattr(self.window.dialogs, "choose_where_to_save", answer)
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, session: Session, clock: FakeClock, tmp_path: Path, disk: FullDisk
+) -> Iterator[Desk]:
+    made = Desk(qtbot, session, clock, tmp_path)
+    yield made
+    disk.empty()
+    made.window.close_now()
+    made.close()
+    made.theme.deleteLater()
+
+
+def test_what_is_kept_closes_without_a_question(desk: Desk) -> None:
+    desk.enter("a note")
+    desk.write("half a tho")
+    desk.leave()
+    assert not desk.asks()
+    assert not desk.window.isVisible()
+
+
+def test_lines_that_are_not_saved_are_asked_about(desk: Desk, disk: FullDisk) -> None:
+    disk.fill(desk.qtbot, desk.session)
+    desk.enter("one", "two")
+    desk.leave()
+    assert desk.window.isVisible()
+    assert desk.dialog.heading.full_text() == "2 lines are not saved"
+    assert desk.dialog.why.full_text().startswith("open-x.roundtable cannot be written: the disk")
+    desk.qtbot.keyClick(desk.dialog, Qt.Key.Key_Escape)
+    assert desk.window.isVisible()
+    assert [line.text for line in desk.notes.outbox.unsaved()] == ["one", "two"]
+
+
+def test_half_a_line_that_the_file_refuses_is_asked_about(desk: Desk, disk: FullDisk) -> None:
+    disk.fill(desk.qtbot, desk.session)
+    desk.write("half a tho")
+    desk.leave()
+    assert desk.dialog.heading.full_text() == "1 line is not saved"
+    desk.dialog.leave.click()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
+
+
+@pytest.mark.slow
+def test_try_again_closes_once_all_is_saved(desk: Desk, disk: FullDisk) -> None:
+    disk.fill(desk.qtbot, desk.session)
+    desk.enter("one", "two")
+    desk.write("half a tho")
+    desk.leave()
+    desk.dialog.again.click()
+    desk.qtbot.waitUntil(desk.dialog.again.isEnabled, timeout=3000)
+    assert desk.dialog.heading.full_text() == "3 lines are not saved"
+    disk.empty()
+    desk.dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
+    assert desk.texts() == ["one", "two"]
+
+
+def test_a_text_file_elsewhere_keeps_them_and_can_be_brought_in(
+    desk: Desk, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = desk.clock()
+    disk.fill(desk.qtbot, desk.session)
+    desk.write("one")
+    desk.qtbot.keyClick(
+        QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier
+    )
+    desk.enter(r" and C:\new", "@osmf ", "two")
+    desk.answer_with(monkeypatch, disk.folder / "full.txt")
+    desk.leave()
+    desk.dialog.save.click()
+    assert "full.txt could not be written" in desk.dialog.why.full_text()
+    elsewhere = tmp_path / "elsewhere.txt"
+    desk.answer_with(monkeypatch, elsewhere)
+    desk.dialog.save.click()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
+    other = read_other(elsewhere, desk.session.db, ours=desk.session.path)
+    found = [(each.note.text, each.note.at) for each in other.notes]
+    assert found == [
+        ("one\n and C:\\new", began),
+        ("@osmf two", began + 20 * SECOND),
+    ]
+
+
+@pytest.mark.slow
+def test_key_messages_that_are_not_saved_are_asked_about(desk: Desk, disk: FullDisk) -> None:
+    desk.window.show_place("publish")
+    page = desk.window.page("publish")
+    assert isinstance(page, PublishPage)
+    disk.fill(desk.qtbot, desk.session)
+    page.messages.setPlainText("- Elections")
+    desk.leave()
+    assert desk.dialog.heading.full_text() == "1 line is not saved"
+    disk.empty()
+    desk.dialog.again.click()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=3000)
+
+
+@pytest.mark.slow
+def test_another_programme_does_not_take_its_place_unasked(
+    desk: Desk, disk: FullDisk, tmp_path: Path
+) -> None:
+    chosen: list[Path] = []
+    desk.window.programme_chosen.connect(chosen.append)
+    disk.fill(desk.qtbot, desk.session)
+    desk.enter("one")
+    desk.window._files.programme_chosen.emit(tmp_path / "other.roundtable")
+    desk.qtbot.waitUntil(desk.asks, timeout=3000)
+    assert chosen == []
+    desk.dialog.leave.click()
+    desk.qtbot.waitUntil(lambda: bool(chosen), timeout=3000)
+
+
+def test_another_window_takes_over_what_is_not_kept(
+    qtbot: QtBot, desk: Desk, disk: FullDisk, clock: FakeClock, tmp_path: Path
+) -> None:
+    rescue = tmp_path / "rescue.roundtable"
+    copy(desk.session.path, rescue)
+    began = clock()
+    disk.fill(qtbot, desk.session)
+    desk.enter("one", "@osmf ", "two")
+    desk.write("half a tho")
+    left = desk.window.unkept()
+    assert [each.line.text for each in left.lines] == ["one", "two"]
+    assert [each.line.text for each in (*left.half_typed, *left.drafted)] == ["half a tho"]
+    session = Session(rescue, AUTHOR, clock=clock)
+    roundtable = desk.session.roundtable_id
+    other = StageDesk(qtbot, session, clock, tmp_path / "other", str(roundtable))
+    try:
+        other.window.take_over(left)
+        qtbot.waitUntil(lambda: len(session.notes()) == 2, timeout=3000)
+        notes = session.notes()
+        assert [(note.text, note.at) for note in notes] == [
+            ("one", began),
+            ("two", began + 20 * SECOND),
+        ]
+        handles = {each.id: each.handle for each in session.programme.organisations}
+        assert [[handles[each] for each in note.said_by] for note in notes] == [["gbif"], ["osmf"]]
+        box = other.window.page("run")._notes.capture.box
+        assert box.text() == "half a tho"
+        qtbot.waitUntil(lambda: not other.window.unkept().texts, timeout=3000)
+    finally:
+        other.window.close_now()
+        other.close()
+        other.theme.deleteLater()
+        session.close()
+        session.deleteLater()
+
+
+@pytest.mark.slow
+def test_nothing_typed_is_nothing_to_take_over(desk: Desk) -> None:
+    desk.enter("a note")
+    assert desk.window.unkept() == Unkept()
