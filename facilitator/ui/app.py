@@ -183,11 +183,13 @@ class Application(QObject):
         except BadInput as error:
             self._refuse(error)
             return
+        unkept = self._window.unkept()
         window = self._exchange(session)
         if any(each.id == roundtable for each in roundtables(session.db)):
             session.choose_roundtable(roundtable)
         window.show_place(place)
         self._show(window)
+        window.take_over(unkept)
 
     def _refuse(self, error: BadInput) -> None:
         if self._window is not None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -163,6 +164,17 @@ def test_a_note_entered_right_after_it_is_not_said_to_be_saved(desk: Desk, path:
     assert notes_in(desk.wait_for_rescue()) == ["one"]
 
 
+def test_what_could_not_be_saved_is_saved_where_it_goes_on(desk: Desk, path: Path) -> None:
+    desk.note("one")
+    events.rename(path, path)
+    with desk.qtbot.waitSignal(desk.session.failed, timeout=5_000):
+        desk.type("two")
+    copy = desk.wait_for_rescue()
+    desk.press(Qt.Key.Key_G)
+    desk.qtbot.waitUntil(lambda: notes_in(copy) == ["one", "two"], timeout=5_000)
+    assert desk.box.is_empty()
+
+
 def test_a_window_that_closes_at_once_leaves_a_rescue_copy(desk: Desk, path: Path) -> None:
     desk.note("one")
     path.rename(path.with_name("g.roundtable"))
@@ -188,11 +200,14 @@ def test_the_next_start_opens_the_rescue_copy(desk: Desk, path: Path, qtbot: QtB
     again.close()
 
 
-def test_where_no_copy_can_be_written_it_is_tried_again(desk: Desk, path: Path, home: Path) -> None:
+def test_where_no_copy_can_be_written_it_is_tried_again(
+    desk: Desk, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.note("one")
     data = home / ".local/share/facilitator"
     shutil.rmtree(data)
     data.write_text("in the way")
+    monkeypatch.setattr(tempfile, "tempdir", str(data))
     events.remove_folder(path, path)
     desk.qtbot.waitUntil(lambda: desk.session.rescue is not None, timeout=10_000)
     text, offered = desk.bar()

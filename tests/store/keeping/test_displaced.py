@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -184,11 +185,14 @@ def test_overwritten_by_noise_the_newest_backup_and_memory_give_all(desk: Desk, 
     assert rescued.lacking == 0
 
 
-def test_without_a_copy_it_says_why_and_tries_again(desk: Desk, home: Path) -> None:
+def test_without_a_copy_it_says_why_and_tries_again(
+    desk: Desk, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.notes(3)
     data = home / ".local/share/facilitator"
     shutil.rmtree(data)
     data.write_text("in the way")
+    monkeypatch.setattr(tempfile, "tempdir", str(data))
     events.remove_folder(desk.path, desk.path)
     keeper_of(desk.store).tick()
     rescued = desk.rescue()
