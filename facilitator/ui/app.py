@@ -178,12 +178,18 @@ class Application(QObject):
         if self._session is None or self._window is None:
             return
         roundtable, place = self._session.roundtable_id, self._window.place()
+        unkept, rescue = self._window.unkept(), self._session.rescue
+        if rescue is not None:
+            # What still has the lost file open would share the index of its log with the new one.
+            self._app.setQuitOnLastWindowClosed(False)
+            self.close(keeping=False)
         try:
             session = Session(path, self._author(), clock=self._clock, by_force=by_force)
         except BadInput as error:
+            if rescue is not None:
+                self.open_first(rescue.copy)
             self._refuse(error)
             return
-        unkept = self._window.unkept()
         window = self._exchange(session)
         if any(each.id == roundtable for each in roundtables(session.db)):
             session.choose_roundtable(roundtable)

@@ -255,13 +255,9 @@ class Session(QObject):
     def _on_displaced(self, found: Rescue) -> None:
         """Acknowledge nothing more: what was is in a rescue copy, or will be.
 
-        As long as there is no copy, the writer stays: it is the only one that has it all.
+        The writer stays: it sees to it that the copy is there, and has it all where it is not.
         """
         first, self.rescue = self.rescue is None, found
-        if found.copy is not None and self._writer is not None:
-            self._writer.close()
-            self._writer = None
-            self._unlock()
         self.watcher.displace()
         if first:
             self.writing_ended.emit()

@@ -126,13 +126,18 @@ class _Worker(QObject):
             self._keep_what_was_saved()
 
     def _keep_what_was_saved(self) -> None:
-        """Write a rescue copy, once, where the file is not the one in hand any more."""
+        """Write a rescue copy where the file is not the one in hand any more.
+
+        Again when it has gone: whoever is removing the whole folder may have taken it along.
+        """
         store = self._store
         loss = store.keeper.loss if store is not None and store.keeper is not None else None
         if store is None or loss is None or loss is Loss.UNREACHABLE:
             return
-        if self.rescue is not None and (self.rescue.copy or self._looks % _TRY_AGAIN):
-            return
+        if self.rescue is not None:
+            is_there = self.rescue.copy is not None and self.rescue.copy.exists()
+            if is_there or (self.rescue.copy is None and self._looks % _TRY_AGAIN):
+                return
         before, self.rescue = self.rescue, rescue(store, at=self._now())
         _log.error("the file was lost: %s, rescued: %s", loss.value, self.rescue.copy is not None)
         if self.rescue != before:

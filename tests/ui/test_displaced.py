@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.operations import roundtables
 from facilitator.operations.programmes import create_sample
 from facilitator.store.backups.backup import list_backups
-from facilitator.store.file import open_reader, open_store
+from facilitator.store.file import copy, open_reader, open_store
 from facilitator.store.journal import Author
 from facilitator.ui.app import Application
 from facilitator.ui.following import Standing
@@ -103,6 +103,23 @@ def notes_in(path: Path) -> list[str]:
         return [text for (text,) in rows]
 
 
+@pytest.mark.parametrize("event", [events.replace, events.overwrite, events.rename_and_come_back])
+def test_what_came_can_be_opened_and_written(
+    desk: Desk, path: Path, tmp_path: Path, event: events.Event
+) -> None:
+    other = tmp_path / "other.roundtable"
+    copy(path, other)
+    desk.note("one")
+    event(path, other)
+    desk.wait_for_rescue()
+    assert desk.application.window is not None
+    desk.application.window.access_bar.actions_offered()[1].trigger()
+    assert desk.session.path == path
+    desk.note("two")
+    desk.application.close()
+    assert notes_in(path) == ["two"]
+
+
 @pytest.mark.parametrize(
     "event", [events.rename, events.replace, events.overwrite, events.remove_log, events.delete]
 )
@@ -114,12 +131,12 @@ def test_while_idle_it_is_noticed_and_said_where_everything_is(
     desk.note("one")
     desk.note("two")
     event(path, other)
-    copy = desk.wait_for_rescue()
-    assert notes_in(copy) == desk.saved
+    rescued = desk.wait_for_rescue()
+    assert notes_in(rescued) == desk.saved
     assert not desk.session.can_write()
     text, offered = desk.bar()
     assert text.startswith(("f.roundtable", "another file", "the log of f.roundtable"))
-    assert f"all that was saved is in “{copy.name}”" in text
+    assert f"all that was saved is in “{rescued.name}”" in text
     assert offered[0] == "Go on in it"
 
 
@@ -127,16 +144,16 @@ def test_one_key_goes_on_in_it(desk: Desk, path: Path) -> None:
     roundtable = desk.session.roundtable_id
     desk.note("one")
     events.rename(path, path)
-    copy = desk.wait_for_rescue()
+    rescued = desk.wait_for_rescue()
     desk.press(Qt.Key.Key_G)
-    assert desk.session.path == copy
+    assert desk.session.path == rescued
     assert desk.session.can_write()
     assert desk.session.roundtable_id == roundtable
     assert desk.application.window is not None
     assert desk.application.window.place() == "run"
     desk.note("two")
     desk.application.close()
-    assert notes_in(copy) == desk.saved
+    assert notes_in(rescued) == desk.saved
     assert notes_in(path.with_name("renamed.roundtable")) == ["one"]
 
 
@@ -169,9 +186,9 @@ def test_what_could_not_be_saved_is_saved_where_it_goes_on(desk: Desk, path: Pat
     events.rename(path, path)
     with desk.qtbot.waitSignal(desk.session.failed, timeout=5_000):
         desk.type("two")
-    copy = desk.wait_for_rescue()
+    rescued = desk.wait_for_rescue()
     desk.press(Qt.Key.Key_G)
-    desk.qtbot.waitUntil(lambda: notes_in(copy) == ["one", "two"], timeout=5_000)
+    desk.qtbot.waitUntil(lambda: notes_in(rescued) == ["one", "two"], timeout=5_000)
     assert desk.box.is_empty()
 
 
@@ -191,12 +208,12 @@ def test_a_window_that_closes_at_once_leaves_a_rescue_copy(desk: Desk, path: Pat
 def test_the_next_start_opens_the_rescue_copy(desk: Desk, path: Path, qtbot: QtBot) -> None:
     desk.note("one")
     events.delete_with_log(path, path)
-    copy = desk.wait_for_rescue()
+    rescued = desk.wait_for_rescue()
     desk.application.close()
     again = Application(QApplication.instance())
     assert again.open_first()
     assert again.session is not None
-    assert again.session.path == copy
+    assert again.session.path == rescued
     again.close()
 
 
@@ -208,7 +225,8 @@ def test_where_no_copy_can_be_written_it_is_tried_again(
     shutil.rmtree(data)
     data.write_text("in the way")
     monkeypatch.setattr(tempfile, "tempdir", str(data))
-    events.remove_folder(path, path)
+    path.parent.rename(path.parent.with_name("away"))  # at once; removing takes its time
+    shutil.rmtree(path.parent.with_name("away"))
     desk.qtbot.waitUntil(lambda: desk.session.rescue is not None, timeout=10_000)
     text, offered = desk.bar()
     assert "no rescue copy could be written" in text
@@ -220,6 +238,25 @@ def test_where_no_copy_can_be_written_it_is_tried_again(
     )
     assert notes_in(desk.wait_for_rescue()) == ["one"]
     assert desk.bar()[1] == ["Go on in it"]
+
+
+def test_a_rescue_copy_that_goes_as_well_is_written_again(
+    desk: Desk, path: Path, home: Path
+) -> None:
+    """Who removes a whole folder does so file by file, and may come to the copy at the end."""
+    desk.note("one")
+    events.remove_log(path, path)
+    first = desk.wait_for_rescue()
+    assert first.parent == path.parent
+    path.parent.rename(path.parent.with_name("away"))
+    shutil.rmtree(path.parent.with_name("away"))
+
+    def again() -> bool:
+        rescue = desk.session.rescue
+        return rescue is not None and rescue.copy not in (None, first)
+
+    desk.qtbot.waitUntil(again, timeout=10_000)
+    assert notes_in(desk.wait_for_rescue()) == ["one"]
 
 
 def test_a_window_that_only_reads_is_not_concerned(
