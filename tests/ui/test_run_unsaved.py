@@ -1,6 +1,5 @@
 """A full disk: each line stays a row of its own, and is saved in order once there is room."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,10 +15,7 @@ from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.full_disk import FullDisk, full_disk
 from tests.ui.notes_house import ENTER, SECOND, NotesHouse
 
-pytestmark = [
-    pytest.mark.skipif(os.name != "posix", reason="this system limits no file sizes"),
-    pytest.mark.usefixtures("expect_log"),
-]
+pytestmark = pytest.mark.usefixtures("expect_log")
 
 F2, UP, ESCAPE = Qt.Key.Key_F2, Qt.Key.Key_Up, Qt.Key.Key_Escape
 SHIFT = Qt.KeyboardModifier.ShiftModifier
