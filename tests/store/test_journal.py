@@ -224,6 +224,12 @@ def test_ids_sort_by_time_and_are_uuid_version_7() -> None:
     assert len(set(new_id(5) for _ in range(1000))) == 1000  # noqa: C401
 
 
+def test_ids_of_one_millisecond_sort_as_they_were_made() -> None:
+    ids = [new_id(10**12) for _ in range(1000)]
+    assert ids == sorted(ids)
+    assert len({each[-8:] for each in ids}) == 1000  # and none can be told from the one before
+
+
 def test_every_promised_pragma_is_set(store: Store) -> None:
     expected = {
         "journal_mode": "wal",

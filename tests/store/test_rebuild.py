@@ -10,6 +10,7 @@ from facilitator.store.checks.check import check
 from facilitator.store.file import Store, create
 from facilitator.store.journal import Author
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
+from facilitator.store.queries.records import load_notes
 from facilitator.store.rebuild import adopt, commits_of, rebuild_tables
 
 HERE, THERE = Author("Ana", "m1", "site-1"), Author("Ben", "m2", "site-2")
@@ -105,3 +106,30 @@ def test_files_that_exchange_everything_are_equal(
     finally:
         first.close()
         second.close()
+
+
+def test_laptops_agree_on_the_order_of_what_happened_at_one_instant(
+    pair: tuple[Store, Store],
+) -> None:
+    first, second = pair
+    with first.act("plan_roundtable", at=20) as act:
+        roundtable = act.create("roundtable", number=1, title="", zone="UTC", promise="named")
+    adopt(second.db, list(commits_of(first.db)))
+    for store in (second, first):  # whose note comes first into a file is no matter
+        for text in ("a", "b", "c"):
+            with store.act("add_note", at=30) as act:
+                act.create(
+                    "note",
+                    roundtable=roundtable,
+                    text=f"{store.author.name} {text}",
+                    kind="insight",
+                    channel="spoken",
+                    at=30,
+                )
+    adopt(first.db, list(commits_of(second.db)))
+    adopt(second.db, list(commits_of(first.db)))
+    here, there = (
+        [each.text for each in load_notes(store.db, roundtable)] for store in (first, second)
+    )
+    assert here == there
+    assert [each for each in here if "Ana" in each] == ["Ana a", "Ana b", "Ana c"]

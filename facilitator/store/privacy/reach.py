@@ -26,7 +26,7 @@ def people_known(db: Connection) -> tuple[Known, ...]:
     rows = db.execute(
         "SELECT p.id, p.name, ifnull(p.role, ''), coalesce(o.short, o.name, '') FROM person AS p"
         " LEFT JOIN organisation AS o ON o.id = p.organisation"
-        " WHERE p.name IS NOT NULL ORDER BY p.position, p.n"
+        " WHERE p.name IS NOT NULL ORDER BY p.position, p.id"
     )
     return tuple(Known(*row) for row in rows)
 

@@ -28,7 +28,7 @@ def gaps_of(db: Connection, roundtable: str) -> tuple[Gap, ...]:
     """Return the gaps of a roundtable, oldest first."""
     rows = db.execute(
         "SELECT id, begin, end, kind, answer FROM gap WHERE roundtable = ? AND NOT deleted"
-        " ORDER BY begin, n",
+        " ORDER BY begin, id",
         (roundtable,),
     )
     return tuple(

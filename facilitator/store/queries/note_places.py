@@ -20,7 +20,7 @@ def places_between(db: Connection, roundtable: str, first: int, last: int) -> li
     """Return the places of the notes begun from one instant to another, both included."""
     rows = db.execute(
         "SELECT id, at, turn, item, said_from FROM note"
-        " WHERE roundtable = ? AND at BETWEEN ? AND ? AND NOT deleted ORDER BY at, n",
+        " WHERE roundtable = ? AND at BETWEEN ? AND ? AND NOT deleted ORDER BY at, id",
         (roundtable, first, last),
     )
     return [NotePlace(*row) for row in rows]
@@ -30,7 +30,7 @@ def places_of_turn(db: Connection, turn: str) -> list[NotePlace]:
     """Return the places of the notes of a turn."""
     rows = db.execute(
         "SELECT id, at, turn, item, said_from FROM note WHERE turn = ? AND NOT deleted"
-        " ORDER BY at, n",
+        " ORDER BY at, id",
         (turn,),
     )
     return [NotePlace(*row) for row in rows]

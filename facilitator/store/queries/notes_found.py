@@ -10,8 +10,8 @@ from facilitator.store.sqlite import Connection
 
 _NEWEST = 1000  # ranking a whole short-prefix match took up to 2.9 s at a million notes
 _LIVE = "SELECT id FROM note WHERE ({condition}) AND NOT deleted"
-_IN_TIME = " ORDER BY at, n"
-_NEWEST_FIRST = " ORDER BY at DESC, n DESC"
+_IN_TIME = " ORDER BY at, id"
+_NEWEST_FIRST = " ORDER BY at DESC, id DESC"
 
 # CROSS JOIN: the index goes through its hits, and with _FIRST stops at the last one wanted.
 _HITS = (
@@ -19,8 +19,8 @@ _HITS = (
     " WHERE search MATCH ? AND ({condition}) AND NOT deleted"
 )
 _FIRST = (
-    "SELECT id FROM (SELECT id, at, n, {score} AS score" + _HITS + " ORDER BY search.rowid DESC"
-    " LIMIT ?) ORDER BY score, at DESC, n DESC"
+    "SELECT id FROM (SELECT id, at, {score} AS score" + _HITS + " ORDER BY search.rowid DESC"
+    " LIMIT ?) ORDER BY score, at DESC, id DESC"
 )
 
 

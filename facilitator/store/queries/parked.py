@@ -14,7 +14,7 @@ def parked_entries(db: Connection, besides: str, *, rehearsal: bool) -> tuple[Qu
         " q.position FROM queue AS q JOIN roundtable AS r ON r.id = q.roundtable"
         " WHERE q.parked_at IS NOT NULL AND q.left_at IS NULL AND NOT q.deleted AND NOT r.deleted"
         " AND q.roundtable <> ? AND coalesce(r.rehearsal, 0) = ?"
-        " ORDER BY r.number, q.parked_at, q.asked_at, q.n",
+        " ORDER BY r.number, q.parked_at, q.asked_at, q.id",
         (besides, int(rehearsal)),
     )
     return tuple(QueueEntry(*row) for row in rows)

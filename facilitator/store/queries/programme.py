@@ -31,12 +31,12 @@ def load_programme(db: Connection) -> Programme:
 def _organisations(db: Connection) -> tuple[Organisation, ...]:
     names: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for organisation, name, use in db.execute(
-        "SELECT organisation, name, use FROM name WHERE NOT deleted ORDER BY n"
+        "SELECT organisation, name, use FROM name WHERE NOT deleted ORDER BY id"
     ):
         names[organisation][use].append(name)
     rows = db.execute(
         "SELECT id, handle, name, short, kind, sector, colour, about, disclosure"
-        " FROM organisation WHERE NOT deleted ORDER BY position, n"
+        " FROM organisation WHERE NOT deleted ORDER BY position, id"
     )
     return tuple(
         Organisation(
@@ -58,7 +58,7 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
 
 def _people(db: Connection) -> tuple[Person, ...]:
     rows = db.execute(
-        "SELECT id, name, organisation, role FROM person WHERE NOT deleted ORDER BY position, n"
+        "SELECT id, name, organisation, role FROM person WHERE NOT deleted ORDER BY position, id"
     )
     further: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for person, organisation in db.execute(
@@ -74,7 +74,7 @@ def _people(db: Connection) -> tuple[Person, ...]:
 def _questions(db: Connection) -> tuple[Question, ...]:
     rows = db.execute(
         "SELECT id, code, title, text, theme, slug FROM question WHERE NOT deleted"
-        " ORDER BY position, n"
+        " ORDER BY position, id"
     )
     return tuple(
         Question(i, code, title, text, theme=bool(theme), slug=slug or "")
@@ -84,7 +84,7 @@ def _questions(db: Connection) -> tuple[Question, ...]:
 
 def load_tags(db: Connection) -> tuple[tuple[str, str], ...]:
     """Return id and name of every tag."""
-    return tuple(db.execute("SELECT id, name FROM tag WHERE NOT deleted ORDER BY n"))
+    return tuple(db.execute("SELECT id, name FROM tag WHERE NOT deleted ORDER BY id"))
 
 
 def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
@@ -92,7 +92,7 @@ def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
     rows = db.execute(
         "SELECT id, title, planned_ms, added_ms, start, fixed, section, method, lead, question,"
         " per_turn_ms, shrink_to_ms, cut_first, notes, skipped, planned_start, amber, red"
-        " FROM item WHERE agenda = ? AND NOT deleted ORDER BY position, n",
+        " FROM item WHERE agenda = ? AND NOT deleted ORDER BY position, id",
         (agenda,),
     )
     return tuple(
@@ -122,7 +122,7 @@ def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
 
 def item_positions(db: Connection, agenda: str | None) -> dict[str, str]:
     """Return the order key of each item of an agenda, by id, in order."""
-    sql = "SELECT id, position FROM item WHERE agenda = ? AND NOT deleted ORDER BY position, n"
+    sql = "SELECT id, position FROM item WHERE agenda = ? AND NOT deleted ORDER BY position, id"
     return dict(db.execute(sql, (agenda,)))
 
 
@@ -150,7 +150,7 @@ _ROUNDTABLE = (
 
 def roundtables(db: Connection) -> tuple[Roundtable, ...]:
     """Return every roundtable by number."""
-    return tuple(_roundtable(row) for row in db.execute(f"{_ROUNDTABLE} ORDER BY number, n"))
+    return tuple(_roundtable(row) for row in db.execute(f"{_ROUNDTABLE} ORDER BY number, id"))
 
 
 def load_roundtable(db: Connection, roundtable: str) -> Roundtable:

@@ -51,7 +51,7 @@ def _key_messages(db: Connection, roundtable: str) -> str:
 def _stretches(db: Connection, item: str, table: str, roundtable: str) -> tuple[Stretch, ...]:
     rows = db.execute(
         f"SELECT id, begin, end, {item} FROM {table} WHERE roundtable = ? AND NOT deleted"
-        " ORDER BY begin, n",
+        " ORDER BY begin, id",
         (roundtable,),
     )
     return tuple(Stretch(*row) for row in rows)
@@ -60,7 +60,7 @@ def _stretches(db: Connection, item: str, table: str, roundtable: str) -> tuple[
 def _turns(db: Connection, roundtable: str) -> tuple[Turn, ...]:
     rows = db.execute(
         "SELECT id, begin, end, kind, person, organisation, item, within FROM turn"
-        " WHERE roundtable = ? AND NOT deleted ORDER BY begin, n",
+        " WHERE roundtable = ? AND NOT deleted ORDER BY begin, id",
         (roundtable,),
     )
     return tuple(Turn(i, begin, end, TurnKind(kind), *rest) for i, begin, end, kind, *rest in rows)
@@ -70,7 +70,7 @@ def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
     rows = db.execute(
         "SELECT id, person, organisation, reason, kind, mode, asked_at, item, position, moved"
         " FROM queue WHERE roundtable = ? AND left_at IS NULL AND parked_at IS NULL AND NOT deleted"
-        " ORDER BY position, n",
+        " ORDER BY position, id",
         (roundtable,),
     )
     return tuple(
@@ -104,7 +104,7 @@ def _presence(db: Connection, roundtable: str) -> tuple[Presence, ...]:
 def _passes(db: Connection, roundtable: str) -> tuple[Pass, ...]:
     rows = db.execute(
         "SELECT id, item, person, organisation, at FROM pass WHERE roundtable = ? AND NOT deleted"
-        " ORDER BY at, n",
+        " ORDER BY at, id",
         (roundtable,),
     )
     return tuple(Pass(*row) for row in rows)
@@ -123,7 +123,7 @@ def notes_where(
     rows = db.execute(
         "SELECT id, at, author, text, kind, channel, attribution, item, turn, owner_person,"
         f" owner_organisation, due, gap, source, star FROM note WHERE {live}"
-        " ORDER BY at, n",
+        " ORDER BY at, id",
         tuple(values),
     ).fetchall()
     chosen = f"SELECT id FROM note WHERE {live}"
@@ -185,7 +185,7 @@ def links_of(db: Connection, table: str, note: str) -> tuple[str, ...]:
 def notes_of_turn(db: Connection, turn: str, *, said_from: str) -> tuple[str, ...]:
     """Return ids of notes begun in a turn that took their speaker from there."""
     rows = db.execute(
-        "SELECT id FROM note WHERE turn = ? AND said_from = ? AND NOT deleted ORDER BY at, n",
+        "SELECT id FROM note WHERE turn = ? AND said_from = ? AND NOT deleted ORDER BY at, id",
         (turn, said_from),
     )
     return tuple(row[0] for row in rows)

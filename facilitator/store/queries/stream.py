@@ -51,7 +51,7 @@ def load_newest(
     condition, values = wanted.condition()
     newest = (
         f"id IN (SELECT id FROM note WHERE {condition} AND deleted = {int(wanted.deleted)}"
-        " ORDER BY at DESC, n DESC LIMIT ? OFFSET ?)"
+        " ORDER BY at DESC, id DESC LIMIT ? OFFSET ?)"
     )
     return notes_where(db, newest, (*values, limit, but), deleted=wanted.deleted)
 
