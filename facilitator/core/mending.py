@@ -19,7 +19,7 @@ Piece = TypeVar("Piece", Stretch, Turn)
 
 def mended_turns(turns: Sequence[Turn], ended_at: int | None) -> tuple[Turn, ...]:
     """Return turns of which none overlaps another, and each lies inside what it interrupts."""
-    made = tuple(turns)
+    made = tuple(_forward(turn) for turn in turns)
     for _ in range(len(made) + 1):  # each round may move a turn out of one more that it interrupts
         before, made = made, _one_round(made, ended_at)
         if made == before:
@@ -29,7 +29,7 @@ def mended_turns(turns: Sequence[Turn], ended_at: int | None) -> tuple[Turn, ...
 
 def in_line(pieces: Sequence[Piece], ended_at: int | None) -> tuple[Piece, ...]:
     """End each piece where the next begins, at the latest."""
-    ordered = sorted(pieces, key=lambda each: each.begin)
+    ordered = sorted(map(_forward, pieces), key=lambda each: each.begin)
     made = [_ended(each, after.begin) for each, after in pairwise(ordered)] + ordered[-1:]
     return tuple(made if ended_at is None else (_ended(each, ended_at) for each in made))
 
@@ -55,6 +55,12 @@ def _lies_in(turn: Turn, parent: Turn) -> bool:
     if parent.end is None or turn.begin == turn.end == parent.end:
         return parent.begin <= turn.begin
     return parent.begin <= turn.begin < parent.end
+
+
+def _forward(piece: Piece) -> Piece:
+    """Let a piece last no time whose end was put back before a begin that was moved since."""
+    backwards = piece.end is not None and piece.end < piece.begin
+    return replace(piece, end=piece.begin) if backwards else piece
 
 
 def _ended(piece: Piece, latest: int) -> Piece:

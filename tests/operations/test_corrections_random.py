@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from facilitator.core.errors import Refused
@@ -133,6 +133,11 @@ def test_corrections_keep_the_room_sound_and_undo_gives_it_back(
             assert desk.dump() == before
 
 
+@example(
+    [("floor", 1, 1, True), ("floor", 0, 0, False)],
+    [("shift", 1, 2), ("whose", 0, 0), ("shift", 0, 1702)],
+    [344],
+)
 @given(lived, corrected, st.lists(number, max_size=4))
 @settings(max_examples=40, deadline=None)
 def test_any_act_taken_back_leaves_no_time_counted_twice(
