@@ -20,6 +20,7 @@ from facilitator.store.journal import Act, Author
 from facilitator.store.keeping.keeper import Keeper
 from facilitator.store.keeping.lost_acts import keep_broken_log
 from facilitator.store.queries.standing import Standing
+from facilitator.store.reverting import revert
 from facilitator.store.sharing.lock import held_elsewhere, lock_file
 from facilitator.store.sqlite import (
     Connection,
@@ -34,11 +35,10 @@ from facilitator.store.undo import (
     REDO,
     UNDO,
     Entry,
-    entries,
-    in_force,
+    entry_of,
+    holds,
     next_redo,
     next_step,
-    revert,
 )
 
 Mend = Callable[[Act], object]
@@ -100,9 +100,11 @@ class Store:
 
         What followed may not fit any more: `mend` puts it right in the same commit.
         """
-        acts = in_force(entries(self.db))
-        step = tuple(entry for entry in acts if entry.id == commit)
-        return self._revert(UNDO, step, at, mend)
+        try:
+            entry = entry_of(self.db, commit)
+        except KeyError:
+            return Changes(UNDO)
+        return self._revert(UNDO, (entry,) if holds(self.db, entry) else (), at, mend)
 
     def _revert(
         self, verb: str, step: tuple[Entry, ...], at: int, mend: Mend | None = None

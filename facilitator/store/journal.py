@@ -1,22 +1,20 @@
 """The journal: the only write path. A commit is appended and applied in one transaction."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Self
 
 from facilitator.store import search
+from facilitator.store.bodies import Patch, Value, body_of
 from facilitator.store.changes import Changes
 from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id
 from facilitator.store.queries.standing import Standing
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
+from facilitator.store.touching import touch
 
-Value = str | int | None
-Patch = dict[str, list[Value]]  # field: [before, after]
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # id, hlc, site, machine, author, at, verb, subject, body, undoes: the journal but for its number.
 Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
 
@@ -90,15 +88,15 @@ class Act:
         self.standing.forget((table,))
         insert(self.db, table, row_id, values)
         self.patches[table, row_id] = {
-            name: [_absent(name), value] for name, value in values.items()
+            name: [absent(name), value] for name, value in values.items()
         }
 
     def _set(self, table: str, row_id: str, fields: Mapping[str, Value]) -> None:
         before = read_fields(self.db, table, row_id, tuple(fields))
         patch = {
-            name: [before[name] if before else _absent(name), value]
+            name: [before[name] if before else absent(name), value]
             for name, value in fields.items()
-            if (before[name] if before else _absent(name)) != value
+            if (before[name] if before else absent(name)) != value
         }
         if not patch:
             return
@@ -114,7 +112,6 @@ class Act:
             self.changes = Changes(self.verb, kept=tuple(self.kept))
             return
         last = self.db.execute("SELECT max(hlc) FROM journal").fetchone()[0] or ""
-        body = [[table, row_id, patch] for (table, row_id), patch in self.patches.items()]
         self.commit = (
             new_id(self.at),
             next_stamp(self.at, last, self.author.site),
@@ -124,19 +121,28 @@ class Act:
             self.at,
             self.verb,
             " ".join(self.subject),
-            _encode(body),
+            body_of(self.patches),
             self.undoes,
         )
-        sql = (
-            "INSERT INTO journal (id, hlc, site, machine, author, at, verb, subject, body, undoes)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        )
-        self.seq = self.db.execute(sql, self.commit).lastrowid or 0
+        self.seq = append(self.db, self.commit)
+        touched = (row_id for _, row_id in self.patches)
+        touch(self.db, self.seq, self.commit[1], touched, self.undoes)
         rows = frozenset(self.patches)
         self.changes = Changes(self.verb, self.commit[0], self.subject, rows, tuple(self.kept))
 
 
-def _absent(name: str) -> Value:
+def append(db: Connection, commit: Commit) -> int:
+    """Write a commit into the journal; return its number."""
+    cursor = db.execute(
+        "INSERT INTO journal (id, hlc, site, machine, author, at, verb, subject, body, undoes)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        commit,
+    )
+    return cursor.lastrowid or 0  # none without an insertion
+
+
+def absent(name: str) -> Value:
+    """Return what a field holds in a row that is not there."""
     return 1 if name == "deleted" else None
 
 
@@ -163,14 +169,18 @@ def read_fields(
 
 
 def apply(db: Connection, table: str, row_id: str, values: Mapping[str, Value]) -> None:
-    """Write field values to a row, made if there is none, and bring the search index along."""
+    """Write field values to a row, and bring the search index along.
+
+    A row that is not there yet is born by what sets `deleted` to 0. What arrives before that makes
+    a row that nobody sees.
+    """
     _require_fields(table, values)
     before = search.indexed(db, row_id) if table == "note" else None
     condition, key = _key(table, row_id)
     assignments = ", ".join(f"{name} = ?" for name in values)
     sql = f"UPDATE {table} SET {assignments} WHERE {condition}"
     if db.execute(sql, (*values.values(), *key)).rowcount == 0:
-        insert(db, table, row_id, values)
+        insert(db, table, row_id, {"deleted": 1, **values})
     elif table == "note":
         search.reindex(db, row_id, before)
 

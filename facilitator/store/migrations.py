@@ -4,7 +4,11 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from facilitator.store import schema
-from facilitator.store.sqlite import Connection
+from facilitator.store.bodies import is_sound
+from facilitator.store.checks.check import is_constraint
+from facilitator.store.rebuild import rebuild_tables
+from facilitator.store.sqlite import Connection, DatabaseError
+from facilitator.store.touching import touch_all
 
 migrations = Migrations("facilitator")
 
@@ -21,6 +25,12 @@ def m002_running(db: Database) -> None:
     _take_step(db, 2)
 
 
+@migrations()
+def m003_several(db: Database) -> None:
+    """Add what finds the commits of one row, or of one machine."""
+    _take_step(db, 3)
+
+
 def _take_step(db: Database, version: int) -> None:
     for statement in schema.step_statements(version):
         db.execute(statement)
@@ -28,6 +38,26 @@ def _take_step(db: Database, version: int) -> None:
 
 def migrate(connection: Connection) -> None:
     """Bring a file to this version. Raises sqlite errors; then the file is as it was."""
+    is_older = connection.execute("PRAGMA user_version").fetchone()[0] > 0
     migrations.apply(Database(connection, execute_plugins=False))
+    if is_older:
+        _fold_in(connection)
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+
+
+def _fold_in(db: Connection) -> None:
+    """Make what is derived anew, as this version reads the journal.
+
+    An older one may have passed over what it did not know. A journal that makes no sense is left
+    to the check, which says so.
+    """
+    if all(is_sound(body) for (body,) in db.execute("SELECT body FROM journal")):
+        try:
+            rebuild_tables(db)
+        except DatabaseError as error:
+            if not is_constraint(error):
+                raise
+        else:
+            return
+    touch_all(db)

@@ -8,13 +8,16 @@ import json
 from collections.abc import Iterable
 
 from facilitator.store import schema
-from facilitator.store.journal import Commit, apply
+from facilitator.store.bodies import known_in, lines_of
+from facilitator.store.journal import Commit, append, apply
 from facilitator.store.privacy.erasures import redaction_for
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.privacy.rewrite import redact_drafts, redact_journal
 from facilitator.store.sqlite import Connection
+from facilitator.store.touching import touch_all, touch_body
 
+_KNOWN = "SELECT id FROM journal WHERE id IN (SELECT value FROM json_each(?))"
 _COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
 
 
@@ -24,9 +27,11 @@ def commits_of(db: Connection) -> Iterable[Commit]:
 
 
 def apply_body(db: Connection, body: str) -> None:
-    """Write what a commit says into the tables and the search index."""
-    for table, row_id, patch in json.loads(body):
-        apply(db, table, row_id, {name: after for name, (_, after) in patch.items()})
+    """Write what a commit says into the tables and the search index, as far as it is known."""
+    for table, row_id, patch in lines_of(body):
+        values = {name: patch[name][1] for name in known_in(table, patch)}
+        if values:
+            apply(db, table, row_id, values)
 
 
 def rebuild_tables(db: Connection) -> None:
@@ -41,12 +46,12 @@ def rebuild_tables(db: Connection) -> None:
 
 
 def _rebuild(db: Connection) -> None:
-    bodies = [body for (body,) in db.execute("SELECT body FROM journal ORDER BY hlc, id")]
     for table in schema.FIELDS:
         db.execute(f"DELETE FROM {table}")
     db.execute("INSERT INTO search (search) VALUES ('delete-all')")
-    for body in bodies:
+    for (body,) in db.execute("SELECT body FROM journal ORDER BY hlc, id"):
         apply_body(db, body)
+    touch_all(db)
 
 
 def adopt(db: Connection, commits: Iterable[Commit]) -> int:
@@ -71,25 +76,33 @@ def adopt(db: Connection, commits: Iterable[Commit]) -> int:
 
 
 def _adopt(db: Connection, given: list[Commit]) -> list[Commit]:
-    known = {commit for (commit,) in db.execute("SELECT id FROM journal")}
-    fresh = sorted((c for c in given if c[0] not in known), key=lambda c: (c[1], c[0]))
+    each_once = {commit[0]: commit for commit in reversed(given)}
+    for (commit,) in db.execute(_KNOWN, (json.dumps(list(each_once)),)).fetchall():
+        del each_once[commit]
+    fresh = sorted(each_once.values(), key=lambda commit: (commit[1], commit[0]))
     redaction = redaction_for(db, given) if fresh else None
     if redaction is not None:
         fresh = [redaction.commit(commit) for commit in fresh]
-    newest = db.execute("SELECT ifnull(max(hlc), '') FROM journal").fetchone()[0]
+    newest = _newest(db)
     for commit in fresh:
-        marks = ", ".join("?" * len(commit))
-        db.execute(f"INSERT INTO journal ({_COLUMNS}) VALUES ({marks})", commit)
+        seq = append(db, commit)
+        touch_body(db, seq, commit[1], commit[8], commit[9])
     if redaction is not None and _erases(fresh):
         redact_journal(db, redaction)
         redact_drafts(db, redaction, frozenset())
         _rebuild(db)
-    elif fresh and fresh[0][1] < newest:
+    elif fresh and (fresh[0][1], fresh[0][0]) < newest:
         _rebuild(db)
     else:
         for commit in fresh:
             apply_body(db, commit[8])
     return fresh
+
+
+def _newest(db: Connection) -> tuple[str, str]:
+    """Return stamp and id of the last commit in the order of stamps."""
+    row = db.execute("SELECT hlc, id FROM journal ORDER BY hlc DESC, id DESC LIMIT 1").fetchone()
+    return row or ("", "")
 
 
 def _erases(commits: Iterable[Commit]) -> bool:

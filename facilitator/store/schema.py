@@ -165,7 +165,30 @@ _SECOND = Step(
     ),
 )
 
-STEPS = (_FIRST, _SECOND)
+# Local and derived, made anew with the tables: see `touching`.
+_TOUCH = """
+CREATE TABLE touch (
+  row TEXT NOT NULL,
+  hlc TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (row, hlc, seq)
+) STRICT, WITHOUT ROWID
+"""
+
+# Several laptops: what was done by one of them, to one row, or undone, without reading the rest.
+_THIRD = Step(
+    also=(
+        _TOUCH,
+        # A few letters tell the machines of one programme apart, and keep the index small.
+        "CREATE INDEX journal_machine ON journal(substr(machine, 1, 6), hlc)",
+        (
+            "CREATE INDEX journal_erasure ON journal(verb)"
+            " WHERE verb IN ('erase_note', 'erase_roundtable', 'forget_person')"
+        ),
+    ),
+)
+
+STEPS = (_FIRST, _SECOND, _THIRD)
 VERSION = len(STEPS)  # PRAGMA user_version; a file with a higher one was written by a newer program
 
 

@@ -8,7 +8,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.report import instant
 from facilitator.operations.acts import act_in_words
 from facilitator.store.sqlite import Connection
-from facilitator.store.undo import Entry, entries, entry_of, in_force
+from facilitator.store.undo import Entry, entries, entry_of, holds
 from facilitator.subcommands.common import out, out_json, reading
 
 
@@ -16,9 +16,7 @@ def run(arguments: Namespace) -> int:
     if arguments.last < 0:
         raise BadInput(f"--last {arguments.last}: write how many acts to list, such as 20")
     with reading(arguments.file) as db:
-        standing = {entry.id for entry in in_force(entries(db))}
-        newest = islice(entries(db), min(arguments.last, sys.maxsize))
-        rows = [_row(db, entry, in_force=entry.id in standing) for entry in newest]
+        rows = [_row(db, entry) for entry in islice(entries(db), min(arguments.last, sys.maxsize))]
     if arguments.json:
         out_json({"acts": rows})
         return 0
@@ -28,13 +26,13 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _row(db: Connection, entry: Entry, *, in_force: bool) -> dict[str, object]:
+def _row(db: Connection, entry: Entry) -> dict[str, object]:
     return {
         "at": instant(entry.at),
         "author": entry.author,
         "verb": entry.verb,
         "act": _words(db, entry),
-        "in_force": in_force,
+        "in_force": holds(db, entry),
     }
 
 

@@ -143,7 +143,8 @@ class Session(QObject):
         if self.roundtable_id is None:
             return None
         if self._room_entry is None:
-            self._room_entry = (last_of(self.db, self.author.machine, ROOM_VERBS),)
+            last = last_of(self.db, self.author.machine, ROOM_VERBS, roundtable=self.roundtable_id)
+            self._room_entry = (last,)
         return self._room_entry[0]
 
     def running(self) -> str | None:

@@ -9,7 +9,6 @@ from facilitator.core.errors import BadInput
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, copy, create, open_reader, open_store
 from facilitator.store.hlc import next_stamp
-from facilitator.store.ids import new_id
 from facilitator.store.journal import Author
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.schema import FIELDS, LINKS, VERSION
@@ -216,18 +215,6 @@ def test_a_clock_years_ahead_never_hides_a_later_edit() -> None:
     ahead = next_stamp(4 * 10**11 + 10**12, "", "s1")
     assert next_stamp(10**12, ahead, "s2") > ahead
     assert next_stamp(10**12, ahead[:12] + "ffff" + "s1", "s2") > ahead[:12] + "ffff" + "s1"
-
-
-def test_ids_sort_by_time_and_are_uuid_version_7() -> None:
-    ids = [new_id(at) for at in (1, 2, 10**12, 10**12 + 1)]
-    assert ids == sorted(ids)
-    assert len(set(new_id(5) for _ in range(1000))) == 1000  # noqa: C401
-
-
-def test_ids_of_one_millisecond_sort_as_they_were_made() -> None:
-    ids = [new_id(10**12) for _ in range(1000)]
-    assert ids == sorted(ids)
-    assert len({each[-8:] for each in ids}) == 1000  # and none can be told from the one before
 
 
 def test_every_promised_pragma_is_set(store: Store) -> None:

@@ -1,19 +1,19 @@
 """Is a programme file whole? The file, the journal against the tables, and what hangs on them."""
 
-import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 from facilitator.store import schema
+from facilitator.store.bodies import is_sound
 from facilitator.store.checks.links import dangling
 from facilitator.store.checks.search import search_differs
 from facilitator.store.rebuild import apply_body, commits_of
 from facilitator.store.sqlite import Connection, DatabaseError, connect_memory
+from facilitator.store.touching import bodies_with_more, touches_differ
 
 _DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (sqlite.org/rescode.html)
 _CONSTRAINT = frozenset({19})
-_MOST = (1 << 63) - 1  # the largest integer SQLite stores
 _AT_MOST = 5  # problems of one sort: more say nothing more
 
 
@@ -103,37 +103,6 @@ def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
     return tuple(each for each in found if each != "ok" and not each.startswith("***"))[:_AT_MOST]
 
 
-def is_sound(body: object) -> bool:
-    """Tell whether the body of a commit is one that this program could have written."""
-    if not isinstance(body, str):
-        return False
-    try:
-        patches = json.loads(body)
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(patches, list) and all(_is_sound_patch(each) for each in patches)
-
-
-def _is_sound_patch(patch: object) -> bool:
-    match patch:
-        case [str(table), str(row_id), dict(fields)] if table in schema.FIELDS:
-            spaces = 1 if table in schema.LINKS else 0
-            pairs = all(isinstance(each, list) and len(each) == 2 for each in fields.values())
-            return (
-                row_id.count(" ") == spaces
-                and set(fields) <= schema.FIELDS[table]
-                and pairs
-                and all(_is_storable(after) for _, after in fields.values())
-            )
-    return False
-
-
-def _is_storable(value: object) -> bool:
-    if isinstance(value, str):
-        return value.isascii() or not any("\ud800" <= each <= "\udfff" for each in value)
-    return value is None or (isinstance(value, int) and -_MOST - 1 <= value <= _MOST)
-
-
 @contextmanager
 def _one_moment(db: Connection) -> Iterator[None]:
     """Read everything as of one moment, whatever is written meanwhile."""
@@ -157,7 +126,20 @@ def _judge(db: Connection, *, full: bool) -> Verdict:
         return Verdict(stale=stale)
     if search_differs(db):
         stale = (*stale, "the search index does not hold what the notes say")
-    return Verdict(stale=stale, loose=tuple(dangling(db)))
+    if touches_differ(db):
+        stale = (*stale, "the index of the journal does not list what its commits touch")
+    return Verdict(stale=stale, loose=(*_said_by_newer(db), *dangling(db)))
+
+
+def _said_by_newer(db: Connection) -> Iterator[str]:
+    """Say how much of the journal waits for a newer program, which will show it."""
+    count = sum(1 for _ in bodies_with_more(db))
+    if count:
+        acts = "1 of its acts says" if count == 1 else f"{count} of its acts say"
+        yield (
+            f"{acts} more than this version of the program can show: it is kept, so update this"
+            " program to see it"
+        )
 
 
 def _unsound(db: Connection) -> Iterator[str]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
@@ -84,7 +85,7 @@ def _texts_of(db: Connection, rows: frozenset[str]) -> Iterator[str]:
     if not rows:
         return
     for (body,) in db.execute("SELECT body FROM journal WHERE body LIKE '%[\"note\",%'"):
-        for table, row_id, patch in json.loads(body):
+        for table, row_id, patch in lines_of(body):
             if table == "note" and row_id in rows:
                 yield from (text for text in patch.get("text", ()) if text)
 

@@ -15,8 +15,15 @@ from facilitator.store.privacy.redaction import (
     names_in,
 )
 from facilitator.store.sqlite import Connection
+from facilitator.store.touching import bodies_with_more
 
 _ErasureLine = tuple[str, str, str]  # verb, subject, body
+
+# In literals, in the words of the index `journal_erasure`: or all of the journal would be read.
+_ERASURE_LINES = (
+    "SELECT verb, subject, body FROM journal"
+    " WHERE verb IN ('erase_note', 'erase_roundtable', 'forget_person')"
+)
 
 
 def erased_already(db: Connection, row_id: str) -> bool:
@@ -69,7 +76,8 @@ def belonging_here(db: Connection, rows: Iterable[str]) -> frozenset[str]:
         }
         fresh = owned - found
         found |= fresh
-    return frozenset(found)
+    more = tuple(bodies_with_more(db))  # rows of tables that only a newer program has
+    return belonging(more, frozenset(found))
 
 
 def swap_for(db: Connection, labels: Mapping[str, str], bodies: Iterable[str]) -> NameSwap:
@@ -82,9 +90,7 @@ def swap_for(db: Connection, labels: Mapping[str, str], bodies: Iterable[str]) -
 
 
 def _lines(db: Connection) -> list[_ErasureLine]:
-    marks = ", ".join("?" * len(ERASURES))
-    sql = f"SELECT verb, subject, body FROM journal WHERE verb IN ({marks})"
-    return db.execute(sql, tuple(ERASURES)).fetchall()
+    return db.execute(_ERASURE_LINES).fetchall()
 
 
 def _label(body: str) -> tuple[str, str]:

@@ -42,13 +42,16 @@ class NameSwap:
                 values = json.loads(text)
             except ValueError:
                 return self._swap(text)  # a note in brackets is no list
-            swapped = self._swap_within(values)
+            swapped = self.swap_within(values)
             return text if swapped == values else json.dumps(swapped, ensure_ascii=False)
         return self._swap(text)
 
-    def _swap_within(self, value: Any) -> Any:
+    def swap_within(self, value: Any) -> Any:
+        """Return a value read from JSON with each name in its texts replaced."""
+        if isinstance(value, dict):
+            return {name: self.swap_within(each) for name, each in value.items()}
         if isinstance(value, list):
-            return [self._swap_within(each) for each in value]
+            return [self.swap_within(each) for each in value]
         return self._swap(value) if isinstance(value, str) else value
 
     def _swap(self, text: str) -> str:

@@ -10,21 +10,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from facilitator.store.bodies import Patch, encode, lines_of
 from facilitator.store.journal import Commit
 from facilitator.store.privacy.names import NameSwap
-from facilitator.store.schema import FIELDS, LINKS, ROWS
+from facilitator.store.schema import FIELDS, ROWS
 
 ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON = "erase_note", "erase_roundtable", "forget_person"
 ERASURES = frozenset({ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON})
 
-Patch = dict[str, list[Any]]
-
 # A row belongs to the one that such a field names, and goes with it.
 OWNERS = ("roundtable", "agenda", "note")
+_NOT_OWNED = "roundtable"  # it uses an agenda, which may be its theme's
 OWNED = tuple(
     (table, owner)
     for table in ROWS
-    if table != "roundtable"  # it uses an agenda, which may be its theme's
+    if table != _NOT_OWNED
     for owner in OWNERS
     if owner in FIELDS[table]
 )
@@ -71,17 +71,28 @@ class Redaction:
         """Return the body of a commit as it may be stored."""
         if not self._concerns(body):
             return body
-        patches = json.loads(body)
-        kept = [
+        held = json.loads(body)
+        kept: Any = self._of_newer(held, body) if isinstance(held, dict) else self._lines(held)
+        return body if kept == held else encode(kept)
+
+    def _lines(self, lines: list[Any]) -> list[Any]:
+        return [
             [table, row_id, redacted]
-            for table, row_id, patch in patches
+            for table, row_id, patch in lines
             if (redacted := self._patch(table, row_id, patch))
         ]
-        return body if kept == patches else _dump(kept)
+
+    def _of_newer(self, held: dict[str, Any], body: str) -> dict[str, Any]:
+        """Redact what this program cannot read: where it names an erased row, all of it goes."""
+        if not self.erased.isdisjoint(_ids_in(body)):
+            return {"v": held["v"]}
+        if not self.names:
+            return held
+        return {name: self.names.swap_within(value) for name, value in held.items()}
 
     def _patch(self, table: str, row_id: str, patch: Patch) -> Patch:
-        if table in LINKS:
-            return {} if self.erased.intersection(row_id.split(" ")) else patch
+        if " " in row_id and not self.erased.isdisjoint(row_id.split(" ")):
+            return {}  # a link, of a table that we may not have
         if row_id not in self.erased:
             return {
                 name: [self.value(table, row_id, name, value) for value in pair]
@@ -106,16 +117,13 @@ def _ids_in(body: str) -> Iterator[str]:
         yield from text.split(" ")
 
 
-def _dump(patches: list[Any]) -> str:
-    return json.dumps(patches, ensure_ascii=False, separators=(",", ":"))
-
-
 def belonging(bodies: Iterable[str], erased: frozenset[str]) -> frozenset[str]:
     """Return the erased rows, and those that bodies make belong to them, at any depth."""
     owned: list[tuple[str, str]] = []
     for body in bodies:
-        for table, row_id, patch in json.loads(body):
-            owners = (patch[name][1] for at, name in OWNED if at == table and name in patch)
+        for table, row_id, patch in lines_of(body):
+            names = () if table == _NOT_OWNED else OWNERS
+            owners = (patch[name][1] for name in names if name in patch)
             owned += ((row_id, owner) for owner in owners if owner is not None)
     found = set(erased)
     while fresh := {row_id for row_id, owner in owned if owner in found} - found:
@@ -129,7 +137,7 @@ def names_in(bodies: Iterable[str], people: Iterable[str]) -> dict[str, frozense
     for body in bodies:
         if not any(person in body for person in found):
             continue
-        for table, row_id, patch in json.loads(body):
+        for table, row_id, patch in lines_of(body):
             if table == "person" and row_id in found and "name" in patch:
                 found[row_id].update(name for name in patch["name"] if name)
     return {person: frozenset(names) for person, names in found.items()}

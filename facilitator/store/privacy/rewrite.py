@@ -9,6 +9,7 @@ from facilitator.store.draft_text import draft_without
 from facilitator.store.privacy.redaction import OWNERS, Redaction, is_words
 from facilitator.store.schema import FIELDS, LINKS, ROWS
 from facilitator.store.sqlite import Connection
+from facilitator.store.touching import touch_again
 
 Rows = frozenset[tuple[str, str]]
 _BLANK = tuple((table, sorted(FIELDS[table] - {*OWNERS, "deleted"})) for table in ROWS)
@@ -21,6 +22,7 @@ def redact_journal(db: Connection, redaction: Redaction) -> None:
         redacted = (redaction.names.swap(author), redaction.body(body))
         if redacted != (author, body):
             rewritten.append((*redacted, seq))
+            touch_again(db, seq, body, redacted[1])
     db.executemany("UPDATE journal SET author = ?, body = ? WHERE seq = ?", rewritten)
 
 

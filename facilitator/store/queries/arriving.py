@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from facilitator.core.bringing import Incoming, Kept
 from facilitator.core.model import OFF_THE_RECORD
+from facilitator.store.bodies import lines_of
 from facilitator.store.queries.records import notes_where
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import entries, in_force
@@ -71,4 +72,4 @@ def _taken_back(db: Connection) -> frozenset[str]:
 
 
 def _rows_in(body: str) -> set[str]:
-    return {row_id for _, row_id, _ in json.loads(body)}
+    return {row_id for _, row_id, _ in lines_of(body)}

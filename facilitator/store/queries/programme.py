@@ -130,7 +130,8 @@ def agenda_of(db: Connection, question: str) -> tuple[str, str, str] | None:
     """Return id, source and set-aside lines (JSON) of a theme's current agenda, or None."""
     row = db.execute(
         "SELECT id, source, set_aside FROM agenda WHERE question = ? AND roundtable IS NULL"
-        " AND NOT deleted ORDER BY n DESC LIMIT 1",
+        " AND NOT deleted ORDER BY (SELECT min(hlc) FROM touch WHERE row = agenda.id) DESC, id DESC"
+        " LIMIT 1",
         (question,),
     ).fetchone()
     return None if row is None else (row[0], row[1] or "", row[2] or "[]")

@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.store import schema
+from facilitator.store.bodies import Value
 from facilitator.store.file import Store
-from facilitator.store.journal import Value
 from facilitator.store.recovery.salvage import SCRATCH
 from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.store.backups.files import discard, log_of
-from facilitator.store.checks.check import is_sound
+from facilitator.store.bodies import is_sound
 from facilitator.store.rebuild import Commit
 from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
 

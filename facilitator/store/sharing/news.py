@@ -1,7 +1,6 @@
 """What others have committed to a programme file that is open here."""
 
-import json
-
+from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes
 from facilitator.store.privacy.redaction import FORGET_PERSON
 from facilitator.store.sqlite import Connection
@@ -25,7 +24,7 @@ def commits_since(db: Connection, after: int, *, but_of: str) -> tuple[Changes, 
 
 
 def _rows(db: Connection, verb: str, body: str) -> frozenset[tuple[str, str]]:
-    rows = frozenset((table, row_id) for table, row_id, _ in json.loads(body))
+    rows = frozenset((table, row_id) for table, row_id, _ in lines_of(body))
     if verb == FORGET_PERSON:  # a name may have stood in any note, of which the commit is silent
         rows |= {("note", row_id) for (row_id,) in db.execute("SELECT id FROM note")}
     return rows

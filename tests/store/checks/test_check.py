@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.store.checks.check import check, is_sound
+from facilitator.store.bodies import is_sound
+from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_reader, open_store
 from tests.store.programme_files import ME, NOON, add_note, make_programme
 
@@ -68,10 +69,18 @@ def test_a_commit_that_makes_no_sense_is_named(store: Store) -> None:
         ('"note"', False),
         ("[", False),
         ('[["note","id"]]', False),
-        ('[["nota","id",{}]]', False),
+        ('[["vote","id",{"strength":[null,2]}]]', True),  # a newer program's
+        ('[["vote_note","vote note",{"share":[null,0.5]}]]', True),
+        ('[["note","id",{"mood":[null,"calm"]}]]', True),
+        ('{"v":2,"merge":["note","id"]}', True),
+        ('{"v":1,"patches":[]}', False),
+        ('{"v":"2"}', False),
+        ('[["no\\u0001e","id",{}]]', False),
+        ('[["note","id",{"te xt":[null,"é"]}]]', False),
+        ('[["vote","id with many words",{}]]', False),
+        ('[["vote","id",{"strength":[null,[2]]}]]', False),
         ('[["note","id",{"text":"é"}]]', False),
         ('[["note","id",{"text":[null]}]]', False),
-        ('[["note","id",{"texx":[null,"é"]}]]', False),
         ('[["note","id",{"text":[null,"\\ud800"]}]]', False),
         ('[["note","id",{"text":[null,["é"]]}]]', False),
         ('[["note","id",{"at":[null,9223372036854775808]}]]', False),

@@ -1,0 +1,285 @@
+"""Commits of several laptops arrive in any order: the same tables, and the same undo."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from facilitator.store.checks.check import check
+from facilitator.store.file import Store, create
+from facilitator.store.journal import Author, Commit
+from facilitator.store.queries.notes_found import NoteFilter, find_ids
+from facilitator.store.queries.records import load_notes
+from facilitator.store.queries.stream import StreamFilter, count_stream, load_newest
+from facilitator.store.rebuild import adopt, commits_of
+from facilitator.store.scratch import open_scratch
+from facilitator.store.sqlite import Connection
+from facilitator.store.undo import entries, holds, in_force, last_of, next_undo, recent
+from tests.store.privacy.house import dump
+
+ANA, BEN = Author("Ana", "m1", "site-1"), Author("Ben", "m2", "site-2")
+ROOM = "r"
+
+
+def note(store: Store, text: str, *, at: int) -> str:
+    with store.act("add_note", at=at) as act:
+        made = act.create(
+            "note", roundtable=ROOM, text=text, kind="insight", channel="spoken", at=at
+        )
+        act.about(made)
+    return made
+
+
+def edit(store: Store, row: str, *, at: int, **fields: str) -> str:
+    with store.act("edit_note", at=at) as act:
+        act.about(row).change("note", row, **fields)
+    return act.changes.commit
+
+
+def text_of(store: Store, row: str) -> str | None:
+    return store.db.execute("SELECT text FROM note WHERE id = ?", (row,)).fetchone()[0]
+
+
+@pytest.fixture
+def pair(tmp_path: Path):
+    with (
+        closing(create(tmp_path / "1.roundtable", ANA)) as first,
+        closing(create(tmp_path / "2.roundtable", BEN)) as second,
+    ):
+        yield first, second
+
+
+def commits(store: Store) -> list[Commit]:
+    return list(commits_of(store.db))
+
+
+@pytest.fixture(scope="module")
+def blank(tmp_path_factory: pytest.TempPathFactory):
+    """An empty programme; copies of it in memory cost nothing."""
+    with closing(create(tmp_path_factory.mktemp("blank") / "b.roundtable", ANA)) as store:
+        yield store.db
+
+
+def share(*stores: Store) -> None:
+    for store in stores:
+        for other in stores:
+            adopt(store.db, commits(other))
+
+
+def test_an_edit_that_arrives_before_its_note_is_nowhere_to_be_seen(
+    pair: tuple[Store, Store],
+) -> None:
+    first, second = pair
+    row = note(first, "as it was born", at=10)
+    edit(first, row, at=20, text="as it was edited", kind="quote")
+    birth, edited = commits(first)
+    adopt(second.db, [edited])
+    assert find_ids(second.db, NoteFilter("edited")) == ()
+    assert find_ids(second.db, NoteFilter("")) == ()
+    assert load_notes(second.db, ROOM) == ()
+    gone = StreamFilter(ROOM, deleted=True)
+    assert (count_stream(second.db, gone), load_newest(second.db, gone, 9)) == (0, ())
+    assert check(second.db) == ()
+    adopt(second.db, [birth])
+    assert find_ids(second.db, NoteFilter("edited")) == (row,)
+    assert load_notes(second.db, ROOM) == load_notes(first.db, ROOM)
+    assert check(second.db, full=True) == check(first.db, full=True)
+
+
+def test_an_undo_that_arrives_before_its_act_leaves_no_act_in_force(
+    pair: tuple[Store, Store],
+) -> None:
+    first, second = pair
+    row = note(first, "taken back", at=10)
+    first.undo(at=20)
+    act, undo = commits(first)
+    adopt(second.db, [undo])
+    adopt(second.db, [act])
+    assert [holds(second.db, each) for each in entries(second.db)] == [True, False]
+    assert [each.verb for each in in_force(entries(second.db))] == ["undo"]
+    assert next_undo(second.db, "m1") is None
+    assert recent(second.db, "m1", {"add_note"}, since=0, most=9)[0][1] is False
+    assert not second.take_back(act[0], at=30)
+    assert load_notes(second.db, ROOM) == ()
+    second.author = ANA
+    assert second.redo(at=40)
+    assert text_of(second, row) == "taken back"
+    assert len(load_notes(second.db, ROOM)) == 1
+
+
+def test_a_foreign_edit_that_came_later_but_is_older_does_not_block_undo(
+    pair: tuple[Store, Store],
+) -> None:
+    first, second = pair
+    row = note(first, "first", at=10)
+    share(second, first)
+    edit(second, row, at=20, text="Ben's")
+    edit(first, row, at=30, text="Ana's")
+    adopt(first.db, commits(second))
+    changes = first.undo(at=40)
+    assert changes
+    assert changes.kept == ()
+    assert text_of(first, row) == "Ben's"
+    assert first.redo(at=50)
+    assert text_of(first, row) == "Ana's"
+    share(first, second)
+    assert dump(first) == dump(second)
+
+
+def test_a_foreign_edit_that_is_younger_stays_whenever_it_came(pair: tuple[Store, Store]) -> None:
+    first, second = pair
+    row = note(first, "first", at=10)
+    share(second, first)
+    edit(second, row, at=50, text="Ben's")
+    adopt(first.db, commits(second))
+    first.author = Author("Ana", "m1", "site-3")
+    made = edit(first, row, at=60, text="Ana's", kind="quote")
+    edit(second, row, at=70, kind="barrier")
+    adopt(first.db, commits(second))
+    changes = first.take_back(made, at=80)
+    assert changes.kept == (("note", row, "kind"),)
+    assert text_of(first, row) == "Ben's"
+
+
+def test_what_was_taken_back_below_is_not_restored(pair: tuple[Store, Store]) -> None:
+    """Undo gives what the tables would hold without the act, not what it happened to find."""
+    first, _ = pair
+    row = note(first, "first", at=10)
+    second = edit(first, row, at=20, text="second")
+    third = edit(first, row, at=30, text="third")
+    assert not first.take_back(second, at=40)  # the text was edited since, and stays
+    edit(first, row, at=45, kind="quote")
+    assert first.take_back(third, at=50)
+    assert text_of(first, row) == "second"
+    assert first.take_back(second, at=60)
+    assert text_of(first, row) == "first"
+
+
+def test_the_last_act_of_the_room_is_looked_for_since_the_roundtable_was_made(
+    pair: tuple[Store, Store],
+) -> None:
+    first, _ = pair
+    with first.act("give_floor", at=5) as act:
+        act.create("turn", roundtable="another", begin=5, kind="turn")
+    with first.act("plan_roundtable", at=10) as act:
+        roundtable = act.create("roundtable", number=1, title="", zone="UTC", promise="named")
+    verbs = {"give_floor"}
+    assert last_of(first.db, "m1", verbs, roundtable=roundtable) is None
+    with first.act("give_floor", at=20) as act:
+        act.create("turn", roundtable=roundtable, begin=20, kind="turn")
+    found = last_of(first.db, "m1", verbs, roundtable=roundtable)
+    assert found is not None
+    assert found.id == act.changes.commit
+
+
+doings = st.lists(
+    st.tuples(
+        st.booleans(),
+        st.sampled_from(("add", "edit", "kind", "tag", "untag", "delete", "undo", "redo", "swap")),
+        st.integers(0, 9),
+        st.integers(0, 10**6),
+    ),
+    max_size=12,
+)
+
+
+def do(store: Store, what: str, which: int, at: int) -> None:
+    rows = [row for (row,) in store.db.execute("SELECT id FROM note ORDER BY id")]
+    if what in ("undo", "redo"):
+        store.undo(at=at) if what == "undo" else store.redo(at=at)
+    elif what == "add" or not rows:
+        note(store, f"{store.author.name} {which}", at=at)
+    else:
+        row = rows[which % len(rows)]
+        with store.act(what, at=at) as act:
+            act.about(row)
+            if what == "edit":
+                act.change("note", row, text=f"edited {at}")
+            elif what == "kind":
+                act.change("note", row, kind="quote" if which % 2 else "barrier")
+            elif what == "tag":
+                act.link("note_tag", row, f"t{which % 3}", position=which)
+            elif what == "untag":
+                act.unlink("note_tag", row, f"t{which % 3}")
+            else:
+                act.remove("note", row)
+
+
+def tables(store: Store) -> dict[str, object]:
+    return {table: rows for table, rows in dump(store).items() if table != "journal"}
+
+
+def standing(store: Store) -> list[tuple[str, bool]]:
+    return [(each.id, holds(store.db, each)) for each in entries(store.db)]
+
+
+def parts(given_commits: Sequence[Commit], cuts: list[int]) -> list[list[Commit]]:
+    places = sorted({0, len(given_commits), *(each % (len(given_commits) + 1) for each in cuts)})
+    return [list(given_commits[begin:end]) for begin, end in pairwise(places)]
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(doings, st.randoms(use_true_random=False), st.lists(st.integers(0, 40), max_size=4))
+def test_any_order_repetition_and_split_gives_the_tables_of_a_rebuild(
+    blank: Connection, made: list, random: object, cuts: list[int]
+) -> None:
+    with (
+        closing(open_scratch(blank, ANA)) as first,
+        closing(open_scratch(blank, BEN)) as second,
+        closing(open_scratch(blank, Author("Cy", "m3", "site-3"))) as third,
+    ):
+        for mine, what, which, at in made:
+            if what == "swap":
+                share(first, second)
+            else:
+                do(first if mine else second, what, which, at)
+        every = [*commits(first), *commits(second), *commits(first)[::3]]
+        random.shuffle(every)  # type: ignore[attr-defined]
+        for part in parts(every, cuts):
+            adopt(third.db, part)
+            assert check(third.db) == ()
+            load_notes(third.db, ROOM)
+        share(first, second)
+        assert dump(first) == dump(second)
+        assert dump(third) == dump(first)
+        assert standing(third) == standing(first)
+        cancelled = {each.id for each in in_force(entries(third.db))}
+        assert standing(third) == [(each.id, each.id in cancelled) for each in entries(third.db)]
+        for store in (first, second, third):
+            stale = [each for each in check(store.db, full=True) if "name no" not in each]
+            assert stale == []
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(doings)
+def test_undo_gives_the_tables_without_the_act(blank: Connection, made: list) -> None:
+    """Undo of the last act of one laptop is the replay of all other commits."""
+    with (
+        closing(open_scratch(blank, ANA)) as first,
+        closing(open_scratch(blank, BEN)) as second,
+        closing(open_scratch(blank, ANA)) as third,
+    ):
+        for mine, what, which, at in made:
+            if what == "swap":
+                share(first, second)
+            elif what not in ("undo", "redo"):
+                do(first if mine else second, what, which, at)
+        share(first, second)
+        last = next_undo(first.db, ANA.machine)
+        changes = first.undo(at=10**7)
+        if last is None or changes.kept:
+            return
+        adopt(third.db, [each for each in commits(second) if each[0] != last.id])
+        assert alive(first) == alive(third)
+
+
+def alive(store: Store) -> dict[str, object]:
+    live = {}
+    for table in ("note", "note_tag"):
+        fields = "id, text, kind" if table == "note" else "note, tag, position"
+        live[table] = sorted(store.db.execute(f"SELECT {fields} FROM {table} WHERE NOT deleted"))  # noqa: S608
+    return live
