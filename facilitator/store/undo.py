@@ -5,10 +5,13 @@ last commit in force below it in the order of stamps says. A field that a later 
 has touched stays as it is and is reported. When a commit arrived here is no matter.
 """
 
+import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from facilitator.store.bodies import lines_of
+from facilitator.store.hlc import stamp_at
 from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import stamp_of_birth
@@ -22,6 +25,8 @@ LASTING = frozenset({"force_export"}) | ERASURES
 NOTICES = frozenset({"notice_gap"})  # what the program saw by itself: no act that could be undone
 
 _LINES = "SELECT seq, id, verb, subject, at, undoes, machine, author, hlc FROM journal"
+# In the words of the index `journal_machine`.
+_OWN = " WHERE substr(machine, 1, 6) = substr(?1, 1, 6) AND machine = ?1"
 _NEWEST_FIRST = " ORDER BY hlc DESC, id DESC"
 _UNDOERS = (
     "SELECT j.hlc, j.id, j.undoes FROM touch AS t CROSS JOIN journal AS j ON j.seq = t.seq"
@@ -51,8 +56,13 @@ def entries(db: Connection) -> Iterator[Entry]:
 
 def own_entries(db: Connection, machine: str) -> Iterator[Entry]:
     """Yield the journal's lines of one machine, newest first."""
-    own = " WHERE substr(machine, 1, 6) = substr(?1, 1, 6) AND machine = ?1"  # as the index has it
-    return _entries(db, own, (machine,))
+    return _entries(db, _OWN, (machine,))
+
+
+def _own_acts(db: Connection, machine: str, verbs: Collection[str], stamp: str) -> Iterator[Entry]:
+    """Yield the acts of one machine with one of these verbs since a stamp, newest first."""
+    since = " AND hlc >= ?2 AND undoes IS NULL AND verb IN (SELECT value FROM json_each(?3))"
+    return _entries(db, _OWN + since, (machine, stamp, json.dumps(sorted(verbs))))
 
 
 def entry_of(db: Connection, commit: str) -> Entry:
@@ -140,14 +150,8 @@ def last_of(
 
     Of those since a roundtable was made: no earlier one is looked at.
     """
-    made = stamp_of_birth(db, roundtable)
-    for entry in own_entries(db, machine):
-        if entry.hlc < made:
-            break
-        own = entry.undoes is None and entry.verb in verbs
-        if own and holds(db, entry) and not _is_void(db, entry):
-            return entry
-    return None
+    acts = _own_acts(db, machine, verbs, stamp_of_birth(db, roundtable))
+    return next((each for each in acts if holds(db, each) and not _is_void(db, each)), None)
 
 
 def recent(
@@ -157,13 +161,9 @@ def recent(
 
     Those that were taken back are among them. `since` is an instant.
     """
-    found: list[tuple[Entry, bool]] = []
-    for entry in own_entries(db, machine):
-        if len(found) == most or entry.at < since:
-            break
-        if entry.verb in verbs and entry.undoes is None and not _is_void(db, entry):
-            found.append((entry, holds(db, entry)))
-    return tuple(found)
+    acts = _own_acts(db, machine, verbs, stamp_at(since))  # no stamp is earlier than its act
+    own = (each for each in acts if each.at >= since and not _is_void(db, each))
+    return tuple((each, holds(db, each)) for each in islice(own, most))
 
 
 def last_seq(db: Connection) -> int:
