@@ -18,14 +18,16 @@ from facilitator.store.queries.records import last_note, load_note, roundtable_o
 def add_note(
     store: Store, roundtable: str, line: str, *, at: int, sticky: Sticky = NOTHING_STICKY
 ) -> Changes:
-    """Keep a typed line; `at` is when typing began. A line that starts with … continues the last.
+    """Keep a typed line; `at` is when typing began.
 
-    Raises Refused for a line without words.
+    A line that starts with … continues the last note of this machine. Raises Refused for a line
+    without words.
     """
     with store.act("add_note", at=at) as act:
         room = enter(act, roundtable)
         scanned = scan_line(act, room, line)
-        previous = last_note(act.db, roundtable) if scanned.continues else None
+        machine = act.author.machine
+        previous = last_note(act.db, roundtable, machine) if scanned.continues else None
         if previous is not None:
             _continue(room, previous, line)
         else:

@@ -81,6 +81,16 @@ def stamp_of_birth(db: Connection, row_id: str) -> str:
     return row[0] or ""
 
 
+def maker_of(db: Connection, row_id: str) -> str:
+    """Return the machine that made a row, "" where that is not known."""
+    row = db.execute(
+        "SELECT machine FROM touch CROSS JOIN journal USING (seq) WHERE touch.row = ?"
+        " ORDER BY touch.hlc, journal.id LIMIT 1",
+        (row_id,),
+    ).fetchone()
+    return row[0] if row else ""
+
+
 def touches_differ(db: Connection) -> bool:
     """Tell whether the index is another than the one that would be made anew."""
     listed = db.execute("SELECT count(*) FROM touch").fetchone()[0]

@@ -1,10 +1,9 @@
 """Queries: what is stored of one roundtable, from rows to values."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from facilitator.core.model import (
-    OFF_THE_RECORD,
     Channel,
     Kind,
     Note,
@@ -20,6 +19,7 @@ from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.schema import LINKS
 from facilitator.store.sqlite import Connection
+from facilitator.store.touching import maker_of
 
 
 def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Record:
@@ -206,13 +206,23 @@ def load_some(db: Connection, ids: Sequence[str]) -> tuple[tuple[str | None, Not
     return tuple((homes[note.id], note) for note in notes_where(db, some, ids))
 
 
-def last_note(db: Connection, roundtable: str) -> Note | None:
-    """Return the note that was added last to a roundtable, or None."""
-    row = db.execute(
-        "SELECT id FROM note WHERE roundtable = ? AND NOT deleted ORDER BY n DESC LIMIT 1",
+def last_note(db: Connection, roundtable: str, machine: str) -> Note | None:
+    """Return the note that a machine added last to a roundtable, or None.
+
+    What it brought in from another laptop was added there.
+    """
+    own = next(_own_notes(db, roundtable, machine), None)
+    return None if own is None else load_note(db, own)
+
+
+def _own_notes(db: Connection, roundtable: str, machine: str) -> Iterator[str]:
+    """Yield the notes that were added on one machine, the last first."""
+    rows = db.execute(
+        "SELECT id FROM note WHERE roundtable = ? AND NOT deleted AND origin IS NULL"
+        " ORDER BY n DESC",
         (roundtable,),
-    ).fetchone()
-    return None if row is None else load_note(db, row[0])
+    )
+    return (note for (note,) in rows if maker_of(db, note) == machine)
 
 
 def home_of(db: Connection, note: str) -> str | None:
@@ -221,15 +231,15 @@ def home_of(db: Connection, note: str) -> str | None:
     return None if row is None else row[0]
 
 
-def on_record_before(db: Connection, note: str) -> Note | None:
-    """Return the note on the record that was added before another of its roundtable, or None."""
-    row = db.execute(
-        "SELECT id FROM note WHERE roundtable = (SELECT roundtable FROM note WHERE id = ?1)"
-        " AND n < (SELECT n FROM note WHERE id = ?1) AND NOT deleted AND attribution IS NOT ?2"
-        " ORDER BY n DESC LIMIT 1",
-        (note, OFF_THE_RECORD),
-    ).fetchone()
-    return None if row is None else load_note(db, row[0])
+def on_record_before(db: Connection, note: str, machine: str) -> Note | None:
+    """Return the note on the record that a machine added before another one, or None."""
+    home = home_of(db, note)
+    own = iter(()) if home is None else _own_notes(db, home, machine)
+    for each in own:
+        if each == note:
+            break
+    earlier = (load_note(db, each) for each in own)
+    return next((each for each in earlier if not each.off_the_record), None)
 
 
 def roundtable_of_note(db: Connection, note: str) -> str:

@@ -49,7 +49,7 @@ class Rework(QObject):
         if place is None:
             return
         unsaved = next(reversed(self._outbox.lines(place)), None)
-        last = last_note(self._session.db, place)
+        last = last_note(self._session.db, place, self._session.author.machine)
         if unsaved is not None and (last is None or unsaved.began >= last.at):
             self.take_back(unsaved.number)
         elif last is not None and not self._outbox.is_busy():

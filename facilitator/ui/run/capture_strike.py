@@ -48,7 +48,7 @@ class StrikeLast(QObject):
         self._waits = self._outbox.is_busy()
         if self._waits or session.roundtable_id is None:
             return
-        last = last_note(session.db, session.roundtable_id)
+        last = last_note(session.db, session.roundtable_id, session.author.machine)
         if last is None:
             self.told.emit(self.tr("There is no note yet to take off the record."))
         elif last.off_the_record:
@@ -67,7 +67,7 @@ class StrikeLast(QObject):
             return
         if self._reached is None:
             return
-        before = on_record_before(self._session.db, self._reached)
+        before = on_record_before(self._session.db, self._reached, self._session.author.machine)
         if before is None:
             self.told.emit(self.tr("There is no earlier note on the record."))
         else:

@@ -157,7 +157,7 @@ class NotesPane(Pane):
     @Slot(object)
     def _on_saved(self, line: Line) -> None:
         """Say where a note went that the filters do not show, lest it be typed again."""
-        last = last_note(self._session.db, line.roundtable)
+        last = last_note(self._session.db, line.roundtable, self._session.author.machine)
         if last is None or (last.text, last.at) != (line.text, line.began):
             return
         if line.roundtable == self._session.roundtable_id and self.model.position(last.id) is None:
