@@ -76,14 +76,16 @@ def _ms(minutes: float | None) -> int | None:
 def copy_items(
     act: Act, agenda: str, items: tuple[Item, ...], starts: tuple[int, ...]
 ) -> list[str]:
-    """Copy items into another agenda, each with its planned start (an instant)."""
+    """Copy items into another agenda, each with its planned start (an instant), once each."""
     position: str | None = None
     copies: list[str] = []
     for item, planned_start in zip(items, starts, strict=True):
         position = key_between(position, None, suffix="m")
         copies.append(
-            act.create(
+            act.create_once(
                 "item",
+                agenda,  # which is that of one roundtable
+                item.id,
                 agenda=agenda,
                 position=position,
                 title=item.title,

@@ -60,8 +60,10 @@ def take_over_parked(room: Room, at: int) -> tuple[str, ...]:
         if any(who.same_as(each) for each in made.values()):
             continue
         position = key_between(position, None, suffix=order_suffix())
-        entry = act.create(
+        entry = act.create_once(
             "queue",
+            room.id,
+            old.id,
             roundtable=room.id,
             item=room.item_id,
             person=who.person,

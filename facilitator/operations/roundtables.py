@@ -77,7 +77,9 @@ def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -
             act.change("roundtable", roundtable, queue_closed=0)
         items = _copy_agenda(room, begin)
         if items:
-            act.create("run", roundtable=roundtable, item=items[0], begin=begin)
+            act.create_once(
+                "run", roundtable, items[0], roundtable=roundtable, item=items[0], begin=begin
+            )
             for entry in waiting:
                 act.change("queue", entry, item=items[0])
     return act.changes
@@ -101,8 +103,10 @@ def _copy_agenda(room: Room, at: int) -> list[str]:
     zone = ZoneInfo(agenda_zone or head.zone)
     starts = planned_starts(items, at, zone=zone, agenda_start=agenda_start)
     ends = [start + item.planned_ms for start, item in zip(starts, items, strict=True)]
-    agenda = act.create(
+    agenda = act.create_once(
         "agenda",
+        head.id,
+        head.agenda or "",
         question=head.question,
         title=head.title,
         start=agenda_start,

@@ -9,7 +9,7 @@ from facilitator.store import search
 from facilitator.store.bodies import Patch, Value, body_of
 from facilitator.store.changes import Changes
 from facilitator.store.hlc import next_stamp
-from facilitator.store.ids import new_id
+from facilitator.store.ids import new_id, stable_id
 from facilitator.store.queries.standing import Standing
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
@@ -56,6 +56,16 @@ class Act:
         """Add a row and return its id."""
         row_id = new_id(self.at)
         self._add(table, row_id, fields)
+        return row_id
+
+    def create_once(self, table: str, *made_from: str, **fields: Value) -> str:
+        """Add the one row that a table has for what it is made from (ids), and return its id.
+
+        Every laptop that does it makes the same row; one that was taken back is made anew.
+        """
+        row_id = stable_id(0, "\n".join((table, *made_from)))
+        empty: dict[str, Value] = dict.fromkeys(sorted(FIELDS[table]))
+        self._set(table, row_id, {**empty, **fields, "deleted": 0})
         return row_id
 
     def change(self, table: str, row_id: str, **fields: Value) -> None:
