@@ -1,6 +1,7 @@
 """The command line: without a subcommand it opens the window."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -122,10 +123,18 @@ def _add_replay(command: argparse.ArgumentParser) -> None:
     _json(command)
 
 
+def _roundtable(text: str) -> str:
+    """Return the label of a roundtable, such as "2", or "2b" where a number was given twice."""
+    found = re.fullmatch(r"(-?[0-9]{1,18})([a-z]|[.][0-9]+)?", text.strip().lower())
+    if found is None:
+        raise argparse.ArgumentTypeError(f"not the number of a roundtable: {text[:40]!r}")
+    return f"{int(found[1])}{found[2] or ''}"
+
+
 def _add_bring_in(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("other", type=Path, metavar="OTHER", help="a programme file, or a log")
-    command.add_argument("--roundtable", type=int, metavar="N", help="where the notes go")
+    command.add_argument("--roundtable", type=_roundtable, metavar="N", help="where the notes go")
     offset = "added to their instants, as +2m30s or (with =) --offset=-90s"
     command.add_argument("--offset", metavar="+2m30s", help=offset)
     _json(command)
@@ -137,14 +146,14 @@ def _add_notes(command: argparse.ArgumentParser) -> None:
     command.add_argument("--organisation", metavar="X")
     command.add_argument("--question", metavar="Q")
     command.add_argument("--kind", metavar="K")
-    command.add_argument("--roundtable", type=int, metavar="N")
+    command.add_argument("--roundtable", type=_roundtable, metavar="N")
     _json(command)
 
 
 def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     scope = command.add_mutually_exclusive_group(required=True)
-    scope.add_argument("--roundtable", type=int, metavar="N")
+    scope.add_argument("--roundtable", type=_roundtable, metavar="N")
     scope.add_argument("--series", action="store_true")
     audiences = ["public", "participants", "team"]
     command.add_argument("--for", dest="audience", required=True, choices=audiences)
@@ -166,7 +175,7 @@ def _add_history(command: argparse.ArgumentParser) -> None:
 def _add_erase(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("--roundtable", type=int, metavar="N")
+    what.add_argument("--roundtable", type=_roundtable, metavar="N")
     what.add_argument("--note", metavar="ID", help="as `notes --json` lists it")
     _yes(command)
 

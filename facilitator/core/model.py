@@ -262,6 +262,16 @@ class Roundtable:
     planned_end: int | None = None
     rehearsal: bool = False
     queue_closed: bool = False
+    namesakes: int = 0  # of its number, that were made before it
+
+    @property
+    def label(self) -> str:
+        """Its number; where two laptops gave it twice, "2" and "2b" in the order they were made."""
+        if self.namesakes == 0:
+            return str(self.number)
+        letters = "abcdefghijklmnopqrstuvwxyz"
+        nth = self.namesakes
+        return f"{self.number}{letters[nth]}" if nth < len(letters) else f"{self.number}.{nth + 1}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,11 @@ def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
     head = load_record(db, roundtable, notes=False).roundtable
     counted = _counted(rows_belonging(db, roundtable))
     goes = (
-        f"Roundtable {head.number}, {head.title}: {counted or 'nothing was kept of it yet'}.",
+        f"Roundtable {head.label}, {head.title}: {counted or 'nothing was kept of it yet'}.",
         "Its key messages, the reasons in its queue, who was there, and who spoke when.",
         *_copies_too(path),
     )
-    return Toll(f"Erase roundtable {head.number} for good", goes, _OUT_OF_REACH)
+    return Toll(f"Erase roundtable {head.label} for good", goes, _OUT_OF_REACH)
 
 
 def toll_of_person(db: Connection, path: Path, person: str) -> Toll:

@@ -14,7 +14,15 @@ from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import Store
 from facilitator.store.queries.arriving import BRING_IN
 from facilitator.store.queries.programme import roundtables
-from facilitator.subcommands.common import now, out, out_json, remark, require_roundtable, writing
+from facilitator.subcommands.common import (
+    now,
+    number_of,
+    out,
+    out_json,
+    remark,
+    require_roundtable,
+    writing,
+)
 
 
 def run(arguments: Namespace) -> int:
@@ -42,7 +50,7 @@ def _bring_in(store: Store, arguments: Namespace, other: Other, found: Preview) 
     if not found.landings:
         raise BadInput(
             f"{arguments.other}: none of its {found.where.elsewhere} notes is of roundtable"
-            f" {record.roundtable.number}: leave --roundtable out, or name another"
+            f" {record.roundtable.label}: leave --roundtable out, or name another"
         )
     return bring_in(
         store,
@@ -59,7 +67,7 @@ def _print(found: Preview, done: BroughtIn) -> None:
     if found.where.record is None:
         out("nothing was added: there are no notes of a roundtable in it")
         return
-    number = found.where.record.roundtable.number
+    number = found.where.record.roundtable.label
     known = f"from {found.offset.anchors} moments that both recorded"
     source = known if found.offset.anchors else "nothing to estimate it from, or as given"
     out(f"roundtable {number}, clock {format_offset(found.offset.ms)} ({source})")
@@ -80,7 +88,7 @@ def _document(found: Preview, done: BroughtIn) -> dict[str, Any]:
     counts = found.counts()
     record = found.where.record
     return {
-        "roundtable": record.roundtable.number if record else None,
+        "roundtable": number_of(record.roundtable) if record else None,
         "offset": format_offset(found.offset.ms),
         "offset_ms": found.offset.ms,
         "anchors": found.offset.anchors,

@@ -56,11 +56,24 @@ def require_question(programme: Programme, text: str) -> Question:
     return question
 
 
-def require_roundtable(db: Connection, number: int) -> Roundtable:
-    """Return the roundtable of that number. Raises BadInput naming those there are."""
+def require_roundtable(db: Connection, label: str) -> Roundtable:
+    """Return the roundtable of that number, or of "2b" where a number was given twice.
+
+    The number alone means the first of them, and that there is another is said. Raises BadInput
+    naming those there are.
+    """
     there = roundtables(db)
-    for each in there:
-        if each.number == number:
-            return each
-    numbers = ", ".join(str(each.number) for each in there)
-    raise BadInput(f"there is no roundtable {number}: the file has {numbers or 'none yet'}")
+    found = next((each for each in there if each.label == label), None)
+    if found is None:
+        labels = ", ".join(each.label for each in there)
+        raise BadInput(f"there is no roundtable {label}: the file has {labels or 'none yet'}")
+    others = [each for each in there if each.number == found.number and each.namesakes]
+    if others and not found.namesakes:
+        also = ", ".join(f"{each.label} ({each.title})" for each in others)
+        remark(f"roundtable {found.label} is “{found.title}”; of the same number there is {also}")
+    return found
+
+
+def number_of(roundtable: Roundtable) -> int | str:
+    """Return a roundtable's number for a JSON document, or "2b" where it was given twice."""
+    return roundtable.label if roundtable.namesakes else roundtable.number

@@ -13,6 +13,7 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
+    number_of,
     out,
     out_json,
     reading,
@@ -42,7 +43,7 @@ def _found(db: Connection, arguments: Namespace) -> list[dict[str, Any]]:
     return [
         {
             "id": note.id,
-            "roundtable": records[home].roundtable.number if home else None,
+            "roundtable": number_of(records[home].roundtable) if home else None,
             **note_report(names, records.get(home or ""), note),
         }
         for home, note in find_notes(db, wanted)

@@ -12,7 +12,7 @@ _LONGEST = 60  # characters of the title; the whole name stays far below what a 
 def suggest(record: Record, audience: str, approved: bool, ext: str) -> str:
     """Return a file name such as "roundtable-2-governance PUBLIC draft.docx"."""
     roundtable = record.roundtable
-    slug = _slug(f"roundtable {roundtable.number} {unnumbered(roundtable.title)}")
+    slug = _slug(f"roundtable {roundtable.label} {unnumbered(roundtable.title)}")
     words = [_MARKS[audience]]
     if not approved and audience != "team":
         words.append("draft")

@@ -41,7 +41,7 @@ class Material:
     def title(self) -> str:
         roundtable = self.record.roundtable
         title = text.unnumbered(roundtable.title).strip()
-        return f"Roundtable {roundtable.number}: {title}".removesuffix(": ")
+        return f"Roundtable {roundtable.label}: {title}".removesuffix(": ")
 
     @property
     def began(self) -> int | None:

@@ -145,7 +145,9 @@ def agenda_times(db: Connection, agenda: str | None) -> tuple[str | None, str | 
 
 _ROUNDTABLE = (
     "SELECT id, number, title, question, zone, promise, agenda, opened_at, started_at,"
-    " ended_at, planned_end, rehearsal, queue_closed FROM roundtable WHERE NOT deleted"
+    " ended_at, planned_end, rehearsal, queue_closed, (SELECT count(*) FROM roundtable AS other"
+    " WHERE other.number = roundtable.number AND other.id < roundtable.id AND NOT other.deleted)"
+    " FROM roundtable WHERE NOT deleted"
 )
 
 

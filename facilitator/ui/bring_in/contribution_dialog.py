@@ -58,7 +58,7 @@ class ContributionDialog(ContributionForm):
             head = record.roundtable
             name = self.tr("Roundtable {number} · {title}")
             where = (head.id, head.question)
-            self.place.addItem(name.format(number=head.number, title=head.title), where)
+            self.place.addItem(name.format(number=head.label, title=head.title), where)
         for question in programme.questions:
             if question.theme:
                 name = self.tr("{title}, no roundtable").format(title=question.title)

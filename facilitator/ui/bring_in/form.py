@@ -61,7 +61,7 @@ class BringInForm(QDialog):
         self.roundtable.addItem(self.tr("Choose a roundtable"), "")
         for each in tables:
             name = self.tr("Roundtable {number} · {title}")
-            self.roundtable.addItem(name.format(number=each.number, title=each.title), each.id)
+            self.roundtable.addItem(name.format(number=each.label, title=each.title), each.id)
         self.offset = OffsetBox()
         self.how_known = TextLabel(muted=True)
         heads = (

@@ -181,7 +181,7 @@ class PreparePage(QWidget):
             statuses={item.id: item_status(record, item) for item in record.items},
         )
         title = self.tr("{theme} · Roundtable {number}")
-        title = title.format(theme=of_theme.title, number=roundtable.number)
+        title = title.format(theme=of_theme.title, number=roundtable.label)
         current = agenda_of(self._session.db, roundtable.question or "")
         if current is not None and current[0] == roundtable.agenda:
             return Shown(title, plan, of_theme.source, of_theme.set_aside)

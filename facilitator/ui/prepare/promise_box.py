@@ -54,7 +54,7 @@ class PromiseBox(QWidget):
             self._text.set_text(pattern.format(name=promise_name(Promise.ORGANISATION)))
             return
         self._caption.set_text(
-            self.tr("Promised to the room, roundtable {number}:").format(number=roundtable.number)
+            self.tr("Promised to the room, roundtable {number}:").format(number=roundtable.label)
         )
         self.name.set_text(promise_name(roundtable.promise))
         self._text.set_text(

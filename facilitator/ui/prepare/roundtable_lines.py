@@ -36,7 +36,7 @@ def roundtable_line(
 ) -> RoundtableLine:
     """Return the line of a roundtable; `start` is the "HH:MM" that its agenda names."""
     zone = ZoneInfo(roundtable.zone)
-    name = _tr(_REHEARSAL if roundtable.rehearsal else _NUMBER).format(number=roundtable.number)
+    name = _tr(_REHEARSAL if roundtable.rehearsal else _NUMBER).format(number=roundtable.label)
     if roundtable.ended_at is not None:
         began = roundtable.started_at or roundtable.ended_at
         count = _tr(_ONE_NOTE) if notes == 1 else _tr(_NOTES).format(count=notes)

@@ -147,7 +147,7 @@ class Controls(Pane):
 
     def _title(self, roundtable: Roundtable) -> str:
         text = self.tr("Roundtable {number}: {title}")
-        return text.format(number=roundtable.number, title=roundtable.title).removesuffix(": ")
+        return text.format(number=roundtable.label, title=roundtable.title).removesuffix(": ")
 
     def _lay_out(self) -> None:
         unit = app_scale().unit

@@ -78,7 +78,7 @@ class NoteRows:
         return NoteRow(
             id=note.id,
             note=note,
-            where=f"R{home.number}" if home else "",
+            where=f"R{home.label}" if home else "",
             time=_time(note.at, home),
             prose=" ".join(prose.split()),
             said_by=speaking_organisations(note, programme),

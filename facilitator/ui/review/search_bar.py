@@ -102,7 +102,7 @@ class SearchBar(QWidget):
         title = self.tr("Roundtable {number}: {title}")
         self.roundtable.show_options(
             [
-                (each.id, title.format(number=each.number, title=each.title), f"R{each.number}")
+                (each.id, title.format(number=each.label, title=each.title), f"R{each.label}")
                 for each in roundtables
             ]
         )

@@ -113,7 +113,7 @@ def theme_of(view: RoomView) -> str:
     head = view.record.roundtable
     question = view.question_of(head.question)
     theme = question.title if question else head.title
-    number = QCoreApplication.translate("Run", "Roundtable {number}").format(number=head.number)
+    number = QCoreApplication.translate("Run", "Roundtable {number}").format(number=head.label)
     return " · ".join(part for part in (theme, number) if part)
 
 
