@@ -51,9 +51,19 @@ def turn_at(record: Record, instant: int) -> Turn | None:
 
 
 def queue_of(record: Record, item_id: str | None) -> tuple[QueueEntry, ...]:
-    """Return who waits on an item, first to last."""
-    waiting = (entry for entry in record.queue if entry.item == item_id)
-    return tuple(sorted(waiting, key=lambda entry: (entry.position, entry.id)))
+    """Return who waits on an item, first to last: of each the entry that was made first.
+
+    Two laptops may each have put the same one in.
+    """
+    first: dict[tuple[bool, str | None], QueueEntry] = {}
+    for entry in sorted(entries_on(record, item_id), key=lambda each: (each.asked_at, each.id)):
+        first.setdefault((bool(entry.person), entry.person or entry.organisation), entry)
+    return tuple(sorted(first.values(), key=lambda entry: (entry.position, entry.id)))
+
+
+def entries_on(record: Record, item_id: str | None) -> tuple[QueueEntry, ...]:
+    """Return all places that are taken in the queue of an item; somebody may have several."""
+    return tuple(entry for entry in record.queue if entry.item == item_id)
 
 
 def kept_of(record: Record, item_id: str | None) -> tuple[tuple[Item, tuple[QueueEntry, ...]], ...]:

@@ -48,7 +48,8 @@ def leave_queue(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
         room = enter(act, roundtable)
         room.require_open()
         entry = _require_entry(room, who)
-        act.about(entry.id).change("queue", entry.id, left_at=at)
+        act.about(entry.id)
+        room.leave_queue(who_of(entry), at)
     return act.changes
 
 

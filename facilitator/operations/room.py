@@ -5,7 +5,7 @@ from itertools import islice
 
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, is_absent, queue_of, speaking, who_of
+from facilitator.core.floor import Who, entries_on, is_absent, queue_of, speaking, who_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus, Turn
 from facilitator.core.schedule import running_item
 from facilitator.store.journal import Act
@@ -57,8 +57,8 @@ class Room:
                 self.act.change("turn", turn.id, end=at)
 
     def leave_queue(self, who: Who, at: int) -> None:
-        """Use up the place in the queue of whoever has the floor now."""
-        for entry in self.queue:
+        """Use up the place in the queue of whoever has the floor now, or leaves."""
+        for entry in entries_on(self.record, self.item_id):
             if who_of(entry).same_as(who):
                 self.act.change("queue", entry.id, left_at=at)
 

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
+from facilitator.core.floor import entries_on
 from facilitator.core.model import Promise, RoundtableStatus
 from facilitator.core.schedule import planned_starts
 from facilitator.operations.agendas import copy_items
@@ -68,7 +69,7 @@ def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -
             raise Refused("the roundtable has started already: /next takes the next item")
         head = room.record.roundtable
         begin = _listed(room, at) if as_planned else at
-        waiting = tuple(entry.id for entry in room.queue)
+        waiting = tuple(entry.id for entry in entries_on(room.record, room.item_id))
         if head.opened_at is None:
             waiting = take_over_parked(room, at)
         opened_at = begin if head.opened_at is None else head.opened_at
