@@ -2,7 +2,8 @@
 
 `[[table, row id, {field: [before, after]}], …]`. A newer program may name tables and fields that
 this one does not have: they are passed over, and kept. What this one would misread stands in an
-object, `{"v": 2, …}`: it is kept as it came, and none of it applied.
+object, `{"v": 2, …}`: it is kept as it came, and none of it applied. A program that reads such a
+form has a further schema step, by which every file that holds it is folded anew.
 """
 
 import json

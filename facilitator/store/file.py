@@ -87,8 +87,11 @@ class Store:
         """Take back the newest act of this machine, made after the commit number `since`.
 
         What was typed at one go is one act. Empty when there is none. `mend` as in `take_back`.
+        Where another machine has edited all of it since, it all stays, and the next undo goes on to
+        the act before.
         """
-        return self._revert(UNDO, next_step(self.db, self.author.machine, since=since), at, mend)
+        step = next_step(self.db, self.author.machine, since=since)
+        return self._revert(UNDO, step, at, mend, passing=True)
 
     def redo(self, *, at: int) -> Changes:
         """Do again what was taken back last. Empty when an act has followed, or there is none."""
@@ -107,11 +110,18 @@ class Store:
         return self._revert(UNDO, (entry,) if holds(self.db, entry) else (), at, mend)
 
     def _revert(
-        self, verb: str, step: tuple[Entry, ...], at: int, mend: Mend | None = None
+        self,
+        verb: str,
+        step: tuple[Entry, ...],
+        at: int,
+        mend: Mend | None = None,
+        *,
+        passing: bool = False,
     ) -> Changes:
         if not step:
             return Changes(verb)
         with self.act(verb, at=at) as act:
+            act.passing = passing
             revert(act.about(*step[0].subject), *(entry.id for entry in step))
             if mend is not None:
                 mend(act)

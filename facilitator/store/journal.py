@@ -49,7 +49,8 @@ class Act:
     changes: Changes = field(
         default_factory=lambda: Changes("")
     )  # what the commit did, known once the block has ended
-    commit: Commit | None = None  # as it stands in the journal, and its number there
+    passing: bool = False  # a commit even where nothing changes: undo has passed an act by
+    commit: Commit | None = None  # what `finish` has appended, if anything, and its number
     seq: int = 0
 
     def create(self, table: str, **fields: Value) -> str:
@@ -118,7 +119,7 @@ class Act:
 
     def finish(self) -> None:
         """Append the commit to the journal; called by the store before it commits."""
-        if not self.patches:
+        if not self.patches and not self.passing:
             self.changes = Changes(self.verb, kept=tuple(self.kept))
             return
         last = self.db.execute("SELECT max(hlc) FROM journal").fetchone()[0] or ""

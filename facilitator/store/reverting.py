@@ -71,7 +71,8 @@ class _Reverting:
             if self._holds(each) or (field[2] != "deleted" and self._makes(each, field)):
                 return pair[1]  # a row that was taken back is only hidden, and keeps its words
             known = True
-        return absent(field[2]) if known else before
+        # Whose birth has not arrived does not come to life by this.
+        return absent(field[2]) if known or field[2] == "deleted" else before
 
     def _holds(self, each: Touch) -> bool:
         return is_in_force(self._db, each.commit, each.hlc, self._out)

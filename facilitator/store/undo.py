@@ -172,12 +172,23 @@ def last_seq(db: Connection) -> int:
 
 
 def next_redo(db: Connection, machine: str) -> Entry | None:
-    """Return the undo that redo would take back; None once a new act has followed it."""
+    """Return the undo that redo would take back; None once a new act has followed it.
+
+    None as well where what it took back has not arrived here.
+    """
     for entry in own_entries(db, machine):
         passed = entry.verb == REDO or entry.verb in NOTICES
         if not passed and holds(db, entry) and not _is_void(db, entry):
-            return entry if entry.verb == UNDO else None
+            return entry if entry.verb == UNDO and taken_back_by(db, entry) else None
     return None
+
+
+def taken_back_by(db: Connection, entry: Entry) -> Entry | None:
+    """Return the act that an undo took back, or the undo of a redo; None where it is not here."""
+    named = (entry.undoes or "").split()
+    found = [each for commit in named for each in _entries(db, " WHERE id = ?", (commit,))]
+    earlier = [each for each in found if each.hlc < entry.hlc]
+    return earlier[0] if earlier and len(earlier) == len(named) else None
 
 
 def _is_void(db: Connection, entry: Entry) -> bool:

@@ -8,7 +8,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.report import instant
 from facilitator.operations.acts import act_in_words
 from facilitator.store.sqlite import Connection
-from facilitator.store.undo import Entry, entries, entry_of, holds
+from facilitator.store.undo import Entry, entries, holds, taken_back_by
 from facilitator.subcommands.common import out, out_json, reading
 
 
@@ -37,9 +37,12 @@ def _row(db: Connection, entry: Entry) -> dict[str, object]:
 
 
 def _words(db: Connection, entry: Entry) -> str:
-    """Return what an act did; an undo names what it took back, and a redo what it did again."""
+    """Return what an act did; an undo names what it took back, and a redo what it did again.
+
+    As far as that has arrived here.
+    """
     words = act_in_words(db, entry.verb, entry.subject)
     meant = entry
-    while meant.undoes is not None:
-        meant = entry_of(db, meant.undoes.split()[0])
+    while before := taken_back_by(db, meant):
+        meant = before
     return words if meant is entry else f"{words}: {act_in_words(db, meant.verb, meant.subject)}"

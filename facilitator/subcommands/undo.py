@@ -6,8 +6,7 @@ from facilitator.core.errors import BadInput, Refused
 from facilitator.operations import history
 from facilitator.operations.acts import act_in_words
 from facilitator.store.changes import Changes
-from facilitator.store.sqlite import Connection
-from facilitator.store.undo import Entry, entry_of, next_redo, next_undo
+from facilitator.store.undo import next_redo, next_undo, taken_back_by
 from facilitator.subcommands.common import now, out, remark, writing
 
 
@@ -17,8 +16,8 @@ def run(arguments: Namespace) -> int:
         machine = store.author.machine
         entry = next_undo(store.db, machine)
         if arguments.again:
-            taken_back = next_redo(store.db, machine)
-            entry = _first_of(store.db, taken_back) if taken_back else None
+            undo = next_redo(store.db, machine)
+            entry = taken_back_by(store.db, undo) if undo else None
         try:
             changes = (history.redo if arguments.again else history.undo)(store, at=now())
         except Refused as refusal:
@@ -28,10 +27,6 @@ def run(arguments: Namespace) -> int:
     if changes.kept:
         remark(_kept(changes))
     return 0
-
-
-def _first_of(db: Connection, undo: Entry) -> Entry:
-    return entry_of(db, (undo.undoes or "").split()[0])
 
 
 def _kept(changes: Changes) -> str:

@@ -17,7 +17,7 @@ from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
 from facilitator.store.sharing.access import reach
-from facilitator.store.undo import Entry, entry_of, last_of, next_redo, next_undo
+from facilitator.store.undo import Entry, last_of, next_redo, next_undo, taken_back_by
 from facilitator.ui.following import Follower, Standing, Watch
 from facilitator.ui.moment import Moment
 from facilitator.ui.room_verbs import ROOM_VERBS
@@ -133,10 +133,8 @@ class Session(QObject):
     def redo_entry(self) -> tuple[str, tuple[str, ...]] | None:
         """Return verb and subject of what redo would do again, or None."""
         entry = next_redo(self.db, self.author.machine)
-        if entry is None or entry.undoes is None:
-            return None
-        taken_back = entry_of(self.db, entry.undoes.split()[0])
-        return taken_back.verb, taken_back.subject
+        taken_back = taken_back_by(self.db, entry) if entry else None
+        return None if taken_back is None else (taken_back.verb, taken_back.subject)
 
     def room_entry(self) -> Entry | None:
         """Return the last act of the room, notes left aside; taken back it is no more."""

@@ -15,33 +15,12 @@ from facilitator.store.journal import Author, Commit
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.records import load_notes
 from facilitator.store.queries.stream import StreamFilter, count_stream, load_newest
-from facilitator.store.rebuild import adopt, commits_of
+from facilitator.store.rebuild import adopt
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection
-from facilitator.store.undo import entries, holds, in_force, last_of, next_undo, recent
+from facilitator.store.undo import entries, holds, in_force, next_undo
 from tests.store.privacy.house import dump
-
-ANA, BEN = Author("Ana", "m1", "site-1"), Author("Ben", "m2", "site-2")
-ROOM = "r"
-
-
-def note(store: Store, text: str, *, at: int) -> str:
-    with store.act("add_note", at=at) as act:
-        made = act.create(
-            "note", roundtable=ROOM, text=text, kind="insight", channel="spoken", at=at
-        )
-        act.about(made)
-    return made
-
-
-def edit(store: Store, row: str, *, at: int, **fields: str) -> str:
-    with store.act("edit_note", at=at) as act:
-        act.about(row).change("note", row, **fields)
-    return act.changes.commit
-
-
-def text_of(store: Store, row: str) -> str | None:
-    return store.db.execute("SELECT text FROM note WHERE id = ?", (row,)).fetchone()[0]
+from tests.store.several import ANA, BEN, ROOM, commits, edit, note, share
 
 
 @pytest.fixture
@@ -53,21 +32,11 @@ def pair(tmp_path: Path):
         yield first, second
 
 
-def commits(store: Store) -> list[Commit]:
-    return list(commits_of(store.db))
-
-
 @pytest.fixture(scope="module")
 def blank(tmp_path_factory: pytest.TempPathFactory):
     """An empty programme; copies of it in memory cost nothing."""
     with closing(create(tmp_path_factory.mktemp("blank") / "b.roundtable", ANA)) as store:
         yield store.db
-
-
-def share(*stores: Store) -> None:
-    for store in stores:
-        for other in stores:
-            adopt(store.db, commits(other))
 
 
 def test_an_edit_that_arrives_before_its_note_is_nowhere_to_be_seen(
@@ -88,92 +57,6 @@ def test_an_edit_that_arrives_before_its_note_is_nowhere_to_be_seen(
     assert find_ids(second.db, NoteFilter("edited")) == (row,)
     assert load_notes(second.db, ROOM) == load_notes(first.db, ROOM)
     assert check(second.db, full=True) == check(first.db, full=True)
-
-
-def test_an_undo_that_arrives_before_its_act_leaves_no_act_in_force(
-    pair: tuple[Store, Store],
-) -> None:
-    first, second = pair
-    row = note(first, "taken back", at=10)
-    first.undo(at=20)
-    act, undo = commits(first)
-    adopt(second.db, [undo])
-    adopt(second.db, [act])
-    assert [holds(second.db, each) for each in entries(second.db)] == [True, False]
-    assert [each.verb for each in in_force(entries(second.db))] == ["undo"]
-    assert next_undo(second.db, "m1") is None
-    assert recent(second.db, "m1", {"add_note"}, since=0, most=9)[0][1] is False
-    assert not second.take_back(act[0], at=30)
-    assert load_notes(second.db, ROOM) == ()
-    second.author = ANA
-    assert second.redo(at=40)
-    assert text_of(second, row) == "taken back"
-    assert len(load_notes(second.db, ROOM)) == 1
-
-
-def test_a_foreign_edit_that_came_later_but_is_older_does_not_block_undo(
-    pair: tuple[Store, Store],
-) -> None:
-    first, second = pair
-    row = note(first, "first", at=10)
-    share(second, first)
-    edit(second, row, at=20, text="Ben's")
-    edit(first, row, at=30, text="Ana's")
-    adopt(first.db, commits(second))
-    changes = first.undo(at=40)
-    assert changes
-    assert changes.kept == ()
-    assert text_of(first, row) == "Ben's"
-    assert first.redo(at=50)
-    assert text_of(first, row) == "Ana's"
-    share(first, second)
-    assert dump(first) == dump(second)
-
-
-def test_a_foreign_edit_that_is_younger_stays_whenever_it_came(pair: tuple[Store, Store]) -> None:
-    first, second = pair
-    row = note(first, "first", at=10)
-    share(second, first)
-    edit(second, row, at=50, text="Ben's")
-    adopt(first.db, commits(second))
-    first.author = Author("Ana", "m1", "site-3")
-    made = edit(first, row, at=60, text="Ana's", kind="quote")
-    edit(second, row, at=70, kind="barrier")
-    adopt(first.db, commits(second))
-    changes = first.take_back(made, at=80)
-    assert changes.kept == (("note", row, "kind"),)
-    assert text_of(first, row) == "Ben's"
-
-
-def test_what_was_taken_back_below_is_not_restored(pair: tuple[Store, Store]) -> None:
-    """Undo gives what the tables would hold without the act, not what it happened to find."""
-    first, _ = pair
-    row = note(first, "first", at=10)
-    second = edit(first, row, at=20, text="second")
-    third = edit(first, row, at=30, text="third")
-    assert not first.take_back(second, at=40)  # the text was edited since, and stays
-    edit(first, row, at=45, kind="quote")
-    assert first.take_back(third, at=50)
-    assert text_of(first, row) == "second"
-    assert first.take_back(second, at=60)
-    assert text_of(first, row) == "first"
-
-
-def test_the_last_act_of_the_room_is_looked_for_since_the_roundtable_was_made(
-    pair: tuple[Store, Store],
-) -> None:
-    first, _ = pair
-    with first.act("give_floor", at=5) as act:
-        act.create("turn", roundtable="another", begin=5, kind="turn")
-    with first.act("plan_roundtable", at=10) as act:
-        roundtable = act.create("roundtable", number=1, title="", zone="UTC", promise="named")
-    verbs = {"give_floor"}
-    assert last_of(first.db, "m1", verbs, roundtable=roundtable) is None
-    with first.act("give_floor", at=20) as act:
-        act.create("turn", roundtable=roundtable, begin=20, kind="turn")
-    found = last_of(first.db, "m1", verbs, roundtable=roundtable)
-    assert found is not None
-    assert found.id == act.changes.commit
 
 
 doings = st.lists(

@@ -10,6 +10,7 @@ from facilitator.cli import main
 from facilitator.operations.acts import ACTS
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
+from facilitator.store.rebuild import adopt, commits_of
 from tests.store.programme_files import ME
 
 LOG = """question: Q2
@@ -84,3 +85,18 @@ def test_every_verb_there_is_has_words() -> None:
         if part.startswith('"')
     }
     assert called - ACTS.keys() == set()
+
+
+def test_an_undo_whose_act_has_not_arrived_is_told_and_not_done_again(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told(capsys, "undo", str(path))
+    other = path.with_name("other.roundtable")
+    assert main(["new", str(other)]) == 0
+    with closing(open_store(path, ME)) as store:
+        undo = list(commits_of(store.db))[-1]
+    with closing(open_store(other, ME)) as store:
+        adopt(store.db, [undo])
+    assert "take back" in told(capsys, "history", str(other))
+    assert main(["redo", str(other)]) == 1
+    assert "nothing was taken back" in capsys.readouterr().err

@@ -227,7 +227,7 @@ class NotesModel(QAbstractListModel):
             self._total = count_stream(self._session.db, self._filter)
             if more_above:
                 first = self._begun(self._order[0])
-                found = {each: note for each, note in found.items() if note.at >= first}
+                found = {each: note for each, note in found.items() if (note.at, each) >= first}
             for note_id in sorted(touched):
                 self._refresh(note_id, found.get(note_id))
             self.counted.emit()
@@ -246,14 +246,14 @@ class NotesModel(QAbstractListModel):
             del self._order[at], self._entries[note_id]
             self.endRemoveRows()
         if note is not None:
-            at = bisect_right(self._order, note.at, key=self._begun)
+            at = bisect_right(self._order, (note.at, note_id), key=self._begun)
             self.beginInsertRows(QModelIndex(), at, at)
             self._order.insert(at, note_id)
             self._entries[note_id] = _Entry(note, self._revision)
             self.endInsertRows()
 
-    def _begun(self, note_id: str) -> int:
-        return self._entries[note_id].note.at
+    def _begun(self, note_id: str) -> tuple[int, str]:
+        return self._entries[note_id].note.at, note_id
 
     @Slot()
     def _on_outbox(self) -> None:
