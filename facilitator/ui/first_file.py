@@ -75,38 +75,32 @@ class FirstFile(QObject):
             raise BadInput(self.tr("{file} is not there").format(file=path))
 
     def _candidates(self, wanted: tuple[Path, ...], opened: Opened, *, at: int) -> Iterator[Path]:
-        yield from wanted
-        folder = self._lasting_folder(opened)
-        if folder is not None:
-            for number in range(1, _MOST + 1):
-                path = folder / _sample_name(number)
-                if path in wanted:
-                    continue
-                try:
-                    fresh = self._make(path, at=at)
-                except BadInput as error:
-                    opened.passing = str(error)
-                    break
-                yield path
-                if fresh:
-                    break  # what keeps this one from opening is not in the file
-        if not opened.passing:
-            opened.passing = opened.refused[-1]
+        for path in wanted:
+            opened.passing = self._passing_place(path)
+            yield path
+        folder = data_folder()
+        opened.passing = self._passing_place(folder / _sample_name(1))
+        for number in range(1, _MOST + 1):
+            path = folder / _sample_name(number)
+            if path in wanted:
+                continue
+            try:
+                fresh = self._make(path, at=at)
+            except BadInput as error:
+                opened.passing = str(error)
+                break
+            yield path
+            if fresh:
+                break  # what keeps this one from opening is not in the file
+        opened.passing = opened.passing or opened.refused[-1]
         yield from self._passing(at=at)
 
-    def _lasting_folder(self, opened: Opened) -> Path | None:
-        """Return the folder for programmes; none where it cannot be used."""
-        usual = user_data_path("facilitator", appauthor=False)
-        try:
-            folder = data_folder()
-        except OSError as error:
-            pattern = self.tr("{folder} cannot be used ({reason})")
-            opened.passing = pattern.format(folder=usual, reason=error.strerror)
-            return None
-        if folder != usual:
-            opened.passing = self.tr("{folder} cannot be used").format(folder=usual)
-            return None
-        return folder
+    def _passing_place(self, path: Path) -> str:
+        """Say why a programme is where the system may clear it away, if it is."""
+        usual, folder = user_data_path("facilitator", appauthor=False), data_folder()
+        if folder == usual or path.parent != folder:
+            return ""
+        return self.tr("{folder} cannot be used").format(folder=usual)
 
     def _passing(self, *, at: int) -> Iterator[Path]:
         try:

@@ -180,11 +180,18 @@ def test_a_newer_sample_is_read(application: Application, sample: Path) -> None:
 
 
 def test_without_a_folder_for_programmes_a_window_comes_and_offers_a_copy(
-    application: Application, sample: Path
+    application: Application,
+    sample: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: pytest.LogCaptureFixture,
 ) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     sample.parent.rmdir()
     sample.parent.touch()
     assert application.open_first()
+    application.close()
+    assert application.open_first()  # it is the last programme now, and no safer
     assert application.session is not None
     assert application.window is not None
     assert sample.parent not in application.session.path.parents
