@@ -2,7 +2,11 @@
 
 from facilitator.core.gaps import Gap, GapAnswer, GapKind, Reading
 from facilitator.store.file import Store
+from facilitator.store.queries.judging import is_instant, is_text
 from facilitator.store.sqlite import Connection
+
+_KINDS = {each.value: each for each in GapKind}
+_ANSWERS = {each.value: each for each in GapAnswer}
 
 
 def put_heartbeat(store: Store, roundtable: str, reading: Reading) -> None:
@@ -15,7 +19,8 @@ def last_heartbeat(db: Connection, roundtable: str) -> Reading | None:
     row = db.execute(
         "SELECT at, monotonic FROM heartbeat WHERE roundtable = ?", (roundtable,)
     ).fetchone()
-    return None if row is None else Reading(*row)
+    known = row is not None and is_instant(row[0]) and isinstance(row[1], int)
+    return Reading(*row) if known else None
 
 
 def last_act_at(db: Connection) -> int:
@@ -32,8 +37,10 @@ def gaps_of(db: Connection, roundtable: str) -> tuple[Gap, ...]:
         (roundtable,),
     )
     return tuple(
-        Gap(i, begin, end, GapKind(kind), GapAnswer(answer) if answer else None)
-        for i, begin, end, kind, answer in rows
+        # A gap of which nobody knows any more what was said of it is asked about again.
+        Gap(row_id, begin, end, _KINDS.get(kind, GapKind.GONE), _ANSWERS.get(answer))
+        for row_id, begin, end, kind, answer in rows
+        if is_text(row_id) and is_instant(begin) and is_instant(end)
     )
 
 

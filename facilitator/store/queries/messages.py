@@ -1,6 +1,7 @@
 """Queries: what the facilitator told the room on the stage."""
 
 from facilitator.core.model import Message
+from facilitator.store.queries.judging import instant
 from facilitator.store.sqlite import Connection
 
 
@@ -12,7 +13,7 @@ def standing_message(db: Connection, roundtable: str) -> Message | None:
         " ORDER BY shown_at DESC, id DESC LIMIT 1",
         (roundtable,),
     ).fetchone()
-    return None if row is None else Message(*row)
+    return None if row is None else Message(row[0], row[1], instant(row[2]) or 0)
 
 
 def earlier_messages(db: Connection, limit: int) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
 """Queries: who was kept for the next roundtable."""
 
 from facilitator.core.model import QueueEntry
+from facilitator.store.queries.judging import is_text
+from facilitator.store.queries.records import queue_entry
 from facilitator.store.sqlite import Connection
 
 
@@ -17,4 +19,4 @@ def parked_entries(db: Connection, besides: str, *, rehearsal: bool) -> tuple[Qu
         " ORDER BY r.number, q.parked_at, q.asked_at, q.id",
         (besides, int(rehearsal)),
     )
-    return tuple(QueueEntry(*row) for row in rows)
+    return tuple(queue_entry((*row, 0)) for row in rows if is_text(row[0]))

@@ -1,6 +1,5 @@
 """Queries: the programme and its roundtables, from rows to values."""
 
-import json
 from collections import defaultdict
 
 from facilitator.core.model import (
@@ -8,11 +7,11 @@ from facilitator.core.model import (
     Organisation,
     Person,
     Programme,
-    Promise,
     Question,
     Roundtable,
 )
-from facilitator.store.sqlite import Connection
+from facilitator.store.queries import judging
+from facilitator.store.sqlite import Connection, Row
 
 
 def load_programme(db: Connection) -> Programme:
@@ -20,8 +19,8 @@ def load_programme(db: Connection) -> Programme:
     row = db.execute("SELECT title, licence FROM programme WHERE NOT deleted LIMIT 1").fetchone()
     title, licence = row or ("", "")
     return Programme(
-        title=title or "",
-        licence=licence or "",
+        title=judging.text(title),
+        licence=judging.text(licence),
         organisations=_organisations(db),
         people=_people(db),
         questions=_questions(db),
@@ -33,7 +32,8 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
     for organisation, name, use in db.execute(
         "SELECT organisation, name, use FROM name WHERE NOT deleted ORDER BY id"
     ):
-        names[organisation][use].append(name)
+        if judging.is_text(name):
+            names[organisation][use].append(name)
     rows = db.execute(
         "SELECT id, handle, name, short, kind, sector, colour, about, disclosure"
         " FROM organisation WHERE NOT deleted ORDER BY position, id"
@@ -41,18 +41,19 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
     return tuple(
         Organisation(
             id=row[0],
-            handle=row[1],
-            name=row[2],
-            short=row[3],
-            kind=row[4],
-            sector=row[5] or "",
-            colour=row[6],
+            handle=judging.text(row[1]),
+            name=judging.text(row[2]),
+            short=judging.text(row[3]),
+            kind=judging.text(row[4], "member"),
+            sector=judging.text(row[5]),
+            colour=judging.colour(row[6]),
             aliases=tuple(names[row[0]]["alias"]),
-            about=row[7] or "",
-            disclosure=row[8] or "",
+            about=judging.text(row[7]),
+            disclosure=judging.text(row[8]),
             giveaways=tuple(names[row[0]]["giveaway"]),
         )
         for row in rows
+        if judging.is_text(row[0])
     )
 
 
@@ -64,10 +65,18 @@ def _people(db: Connection) -> tuple[Person, ...]:
     for person, organisation in db.execute(
         "SELECT person, organisation FROM affiliation WHERE NOT deleted ORDER BY position"
     ):
-        further[person] += (organisation,)
+        if judging.is_text(organisation):
+            further[person] += (organisation,)
     return tuple(
-        Person(i, name, organisation, role or "", further[i])
-        for i, name, organisation, role in rows
+        Person(
+            row_id,
+            judging.text(name),
+            judging.maybe(organisation),
+            judging.text(role),
+            further[row_id],
+        )
+        for row_id, name, organisation, role in rows
+        if judging.is_text(row_id)
     )
 
 
@@ -77,14 +86,23 @@ def _questions(db: Connection) -> tuple[Question, ...]:
         " ORDER BY position, id"
     )
     return tuple(
-        Question(i, code, title, text, theme=bool(theme), slug=slug or "")
-        for i, code, title, text, theme, slug in rows
+        Question(
+            row_id,
+            judging.text(code),
+            judging.text(title),
+            judging.text(words),
+            theme=bool(theme),
+            slug=judging.text(slug),
+        )
+        for row_id, code, title, words, theme, slug in rows
+        if judging.is_text(row_id)
     )
 
 
 def load_tags(db: Connection) -> tuple[tuple[str, str], ...]:
     """Return id and name of every tag."""
-    return tuple(db.execute("SELECT id, name FROM tag WHERE NOT deleted ORDER BY id"))
+    rows = db.execute("SELECT id, name FROM tag WHERE NOT deleted ORDER BY id")
+    return tuple((row_id, judging.text(name)) for row_id, name in rows if judging.is_text(row_id))
 
 
 def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
@@ -98,25 +116,26 @@ def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
     return tuple(
         Item(
             id=row[0],
-            title=row[1],
-            planned_ms=row[2],
-            added_ms=row[3] or 0,
-            start=row[4],
+            title=judging.text(row[1]),
+            planned_ms=judging.length(row[2]) or 0,
+            added_ms=judging.length(row[3]) or 0,
+            start=judging.time_of_day(row[4]),
             fixed=bool(row[5]),
-            section=row[6] or "",
-            method=row[7] or "",
-            lead=tuple(json.loads(row[8])) if row[8] not in (None, "[]") else (),
-            question=row[9],
-            per_turn_ms=row[10],
-            shrink_to_ms=row[11],
+            section=judging.text(row[6]),
+            method=judging.text(row[7]),
+            lead=judging.texts(row[8]),
+            question=judging.maybe(row[9]),
+            per_turn_ms=judging.length(row[10]),
+            shrink_to_ms=judging.length(row[11]),
             cut_first=bool(row[12]),
-            notes=row[13] or "",
+            notes=judging.text(row[13]),
             skipped=bool(row[14]),
-            planned_start=row[15],
-            amber=row[16],
-            red=row[17],
+            planned_start=judging.instant(row[15]),
+            amber=judging.maybe(row[16]),
+            red=judging.maybe(row[17]),
         )
         for row in rows
+        if judging.is_text(row[0])
     )
 
 
@@ -140,7 +159,9 @@ def agenda_of(db: Connection, question: str) -> tuple[str, str, str] | None:
 def agenda_times(db: Connection, agenda: str | None) -> tuple[str | None, str | None]:
     """Return start ("HH:MM") and zone that an agenda names, or None where it does not."""
     row = db.execute("SELECT start, zone FROM agenda WHERE id = ?", (agenda,)).fetchone()
-    return row or (None, None)
+    if row is None:
+        return None, None
+    return judging.time_of_day(row[0]), judging.zone(row[1]) if row[1] else None
 
 
 _ROUNDTABLE = (
@@ -153,7 +174,8 @@ _ROUNDTABLE = (
 
 def roundtables(db: Connection) -> tuple[Roundtable, ...]:
     """Return every roundtable by number."""
-    return tuple(_roundtable(row) for row in db.execute(f"{_ROUNDTABLE} ORDER BY number, id"))
+    rows = db.execute(f"{_ROUNDTABLE} ORDER BY idumber, n")
+    return tuple(_roundtable(row) for row in rows if judging.is_text(row[0]))
 
 
 def load_roundtable(db: Connection, roundtable: str) -> Roundtable:
@@ -164,8 +186,19 @@ def load_roundtable(db: Connection, roundtable: str) -> Roundtable:
     return _roundtable(row)
 
 
-def _roundtable(row: tuple[object, ...]) -> Roundtable:
-    values = list(row)
-    values[5] = Promise(str(values[5]))
-    values[11:13] = bool(values[11]), bool(values[12])
-    return Roundtable(*values)  # type: ignore[arg-type]  # the columns of _ROUNDTABLE, in order
+def _roundtable(row: Row) -> Roundtable:
+    return Roundtable(
+        id=row[0],
+        number=judging.number(row[1]),
+        title=judging.text(row[2]),
+        question=judging.maybe(row[3]),
+        zone=judging.zone(row[4]),
+        promise=judging.promise(row[5]),
+        agenda=judging.maybe(row[6]),
+        opened_at=judging.instant(row[7]),
+        started_at=judging.instant(row[8]),
+        ended_at=judging.instant(row[9]),
+        planned_end=judging.instant(row[10]),
+        rehearsal=bool(row[11]),
+        queue_closed=bool(row[12]),
+    )

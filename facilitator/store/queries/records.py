@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from facilitator.core.model import (
-    Channel,
-    Kind,
     Note,
     Pass,
     Presence,
@@ -13,12 +11,12 @@ from facilitator.core.model import (
     Record,
     Stretch,
     Turn,
-    TurnKind,
 )
+from facilitator.store.queries import judging
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.schema import LINKS
-from facilitator.store.sqlite import Connection
+from facilitator.store.sqlite import Connection, Row
 from facilitator.store.touching import maker_of
 
 
@@ -45,7 +43,7 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
 
 def _key_messages(db: Connection, roundtable: str) -> str:
     row = db.execute("SELECT key_messages FROM roundtable WHERE id = ?", (roundtable,)).fetchone()
-    return row[0] or ""
+    return judging.text(row[0])
 
 
 def _stretches(db: Connection, item: str, table: str, roundtable: str) -> tuple[Stretch, ...]:
@@ -54,7 +52,16 @@ def _stretches(db: Connection, item: str, table: str, roundtable: str) -> tuple[
         " ORDER BY begin, id",
         (roundtable,),
     )
-    return tuple(Stretch(*row) for row in rows)
+    return tuple(
+        Stretch(row_id, begin, _end(end, begin), judging.maybe(place))
+        for row_id, begin, end, place in rows
+        if judging.is_text(row_id) and judging.is_instant(begin)
+    )
+
+
+def _end(end: object, begin: int) -> int | None:
+    """Return when something ended, None while it lasts; it was over at once where that is lost."""
+    return None if end is None else judging.instant(end) or begin
 
 
 def _turns(db: Connection, roundtable: str) -> tuple[Turn, ...]:
@@ -63,7 +70,17 @@ def _turns(db: Connection, roundtable: str) -> tuple[Turn, ...]:
         " WHERE roundtable = ? AND NOT deleted ORDER BY begin, id",
         (roundtable,),
     )
-    return tuple(Turn(i, begin, end, TurnKind(kind), *rest) for i, begin, end, kind, *rest in rows)
+    return tuple(
+        Turn(
+            row_id,
+            begin,
+            _end(end, begin),
+            judging.turn_kind(kind),
+            *(judging.maybe(each) for each in rest),
+        )
+        for row_id, begin, end, kind, *rest in rows
+        if judging.is_text(row_id) and judging.is_instant(begin)
+    )
 
 
 def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
@@ -73,9 +90,22 @@ def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
         " ORDER BY position, id",
         (roundtable,),
     )
-    return tuple(
-        QueueEntry(i, person, organisation, reason, kind, mode, asked, item, place, bool(moved))
-        for i, person, organisation, reason, kind, mode, asked, item, place, moved in rows
+    return tuple(queue_entry(row) for row in rows if judging.is_text(row[0]))
+
+
+def queue_entry(row: Row) -> QueueEntry:
+    """Return what a row says that begins like those of `_queue`."""
+    return QueueEntry(
+        id=row[0],
+        person=judging.maybe(row[1]),
+        organisation=judging.maybe(row[2]),
+        reason=judging.text(row[3]),
+        kind=judging.text(row[4], "hand"),
+        mode=judging.text(row[5], "room"),
+        asked_at=judging.instant(row[6]) or 0,
+        item=judging.maybe(row[7]),
+        position=judging.text(row[8]),
+        moved=bool(row[9]),
     )
 
 
@@ -90,14 +120,15 @@ def _presence(db: Connection, roundtable: str) -> tuple[Presence, ...]:
             who=row[0],
             present=row[1] != 0,  # a row may be there for another of its fields
             remote=row[2] == "remote",
-            state=row[3] or "",
-            arrived_at=row[4],
-            left_at=row[5],
-            leaves_at=row[6],
-            interpreted=row[7] or "",
-            per_turn_ms=row[8],
+            state=judging.text(row[3]),
+            arrived_at=judging.instant(row[4]),
+            left_at=judging.instant(row[5]),
+            leaves_at=judging.instant(row[6]),
+            interpreted=judging.text(row[7]),
+            per_turn_ms=judging.length(row[8]),
         )
         for row in rows
+        if judging.is_text(row[0])
     )
 
 
@@ -107,7 +138,17 @@ def _passes(db: Connection, roundtable: str) -> tuple[Pass, ...]:
         " ORDER BY at, id",
         (roundtable,),
     )
-    return tuple(Pass(*row) for row in rows)
+    return tuple(
+        Pass(
+            row_id,
+            judging.maybe(item),
+            judging.maybe(person),
+            judging.maybe(organisation),
+            judging.instant(at) or 0,
+        )
+        for row_id, item, person, organisation, at in rows
+        if judging.is_text(row_id)
+    )
 
 
 def load_notes(db: Connection, roundtable: str) -> tuple[Note, ...]:
@@ -135,27 +176,28 @@ def notes_where(
     return tuple(
         Note(
             id=row[0],
-            at=row[1],
-            author=row[2],
-            text=row[3],
-            kind=Kind(row[4]),
-            channel=Channel(row[5]),
-            attribution=row[6],
-            item=row[7],
-            turn=row[8],
+            at=judging.instant(row[1]) or 0,
+            author=judging.text(row[2]),
+            text=judging.text(row[3]),
+            kind=judging.kind(row[4]),
+            channel=judging.channel(row[5]),
+            attribution=judging.attribution(row[6]),
+            item=judging.maybe(row[7]),
+            turn=judging.maybe(row[8]),
             said_by=said[row[0]],
             people=people[row[0]],
             about=about[row[0]],
             questions=questions[row[0]],
             tags=tags[row[0]],
-            owner_person=row[9],
-            owner_organisation=row[10],
-            due=row[11],
+            owner_person=judging.maybe(row[9]),
+            owner_organisation=judging.maybe(row[10]),
+            due=judging.day(row[11]),
             gap=bool(row[12]),
-            source=row[13] or "",
+            source=judging.text(row[13]),
             star=bool(row[14]),
         )
         for row in rows
+        if judging.is_text(row[0])
     )
 
 
@@ -169,7 +211,8 @@ def _links(
     )
     linked: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for note, target in rows:
-        linked[note] += (target,)
+        if judging.is_text(target):
+            linked[note] += (target,)
     return linked
 
 
