@@ -7,6 +7,7 @@ a log are on its index (-shm), which counts like the file itself.
 """
 
 import os
+import shutil
 import threading
 from collections import Counter
 from contextlib import suppress
@@ -16,6 +17,7 @@ from facilitator.core.errors import BadInput
 
 Identity = tuple[int, int]  # device and inode
 
+_AT_ONCE = 1 << 20  # bytes
 _BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 _guard = threading.Lock()
@@ -64,6 +66,17 @@ def read_head(path: Path, size: int) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
             return os.read(handle, size)
+        finally:
+            _retire(_owner_of(identity_of_handle(handle)), handle)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy the bytes of a file. Raises OSError."""
+    with _guard:  # until it is closed, no connection to it can begin
+        handle = os.open(source, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            with open(handle, "rb", closefd=False) as file, target.open("wb") as copy:
+                shutil.copyfileobj(file, copy, _AT_ONCE)
         finally:
             _retire(_owner_of(identity_of_handle(handle)), handle)
 

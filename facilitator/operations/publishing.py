@@ -40,20 +40,33 @@ def publish_roundtable(
     Raises BadInput and ExportRefused; then nothing was written. A reason given to write names all
     the same is journalled before the file is.
     """
-    document = compose_roundtable(store.db, roundtable, request, now=at)
     reason = force_reason.strip()
-    if reason:
-        with store.act("force_export", at=at) as act:
-            forced = act.create(
-                "forced_export",
-                roundtable=roundtable,
-                audience=request.audience,
-                file=path.name,
-                reason=reason,
-                at=at,
-            )
-            act.about(roundtable, forced)
+    if not reason:
+        return write_roundtable(store.db, roundtable, request, path, at=at)
+    document = compose_roundtable(store.db, roundtable, request, now=at)
+    with store.act("force_export", at=at) as act:
+        forced = act.create(
+            "forced_export",
+            roundtable=roundtable,
+            audience=request.audience,
+            file=path.name,
+            reason=reason,
+            at=at,
+        )
+        act.about(roundtable, forced)
     publish(document, path, force_reason=reason)
+    return document
+
+
+def write_roundtable(
+    db: Connection, roundtable: str, request: Request, path: Path, *, at: int
+) -> Document:
+    """Write the write-up to a file, and nothing to the programme: it may be one that is only read.
+
+    Raises BadInput and ExportRefused; then nothing was written.
+    """
+    document = compose_roundtable(db, roundtable, request, now=at)
+    publish(document, path)
     return document
 
 

@@ -80,7 +80,10 @@ def _is_sound_line(line: object) -> bool:
             return row_id.count(" ") in spaces and all(
                 isinstance(pair, list)
                 and len(pair) == 2
-                and (_is_storable(pair[1]) or (name not in known and isinstance(pair[1], float)))
+                and all(
+                    _is_storable(each) or (name not in known and isinstance(each, float))
+                    for each in pair
+                )
                 for name, pair in patch.items()
             )
     return False

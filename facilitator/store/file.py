@@ -19,6 +19,7 @@ from facilitator.store.header import examine, refuse_newer
 from facilitator.store.journal import Act, Author
 from facilitator.store.keeping.keeper import Keeper
 from facilitator.store.keeping.lost_acts import keep_broken_log
+from facilitator.store.private_copy import is_read_in_place, may_be_written, open_copy
 from facilitator.store.queries.standing import Standing
 from facilitator.store.reverting import revert
 from facilitator.store.sharing.lock import held_elsewhere, lock_file
@@ -215,6 +216,7 @@ def open_store(
     """
     examine(path)
     _refuse_held_elsewhere(path)
+    _refuse_protected(path)
     keep_broken_log(path)
     try:
         db = connect_writer(path)
@@ -237,39 +239,31 @@ def version_of(db: Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def update(path: Path, author: Author) -> None:
+def update(path: Path, author: Callable[[], Author]) -> None:
     """Bring an older programme file to this version, backed up first; leave any other alone.
 
-    Our queries ask for fields that an older file does not have. Raises BadInput when it is no
-    programme file, or cannot be brought to this version where it is.
+    Our queries ask for fields that an older file does not have. One where nobody may write is read
+    from a copy that has them. Raises BadInput when it is no programme file.
     """
-    if examine(path) >= schema.VERSION:
-        return
-    if not may_be_written(path):
-        raise BadInput(
-            f"{path} was made by an earlier version of this program, and nobody may write where it"
-            " is: copy it to a folder of yours, and open the copy"
-        )
-    open_store(path, author).close()
-
-
-def may_be_written(path: Path) -> bool:
-    """Tell whether this account may write a file and beside it."""
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    if examine(path) < schema.VERSION and may_be_written(path):
+        open_store(path, author()).close()
 
 
 def open_reader(path: Path, *, newer: bool = False) -> Connection:
     """Open a programme file for reading only, `newer` too: of a later version of this program.
 
-    Raises BadInput when it is not one.
+    What SQLite cannot read where it is comes from a private copy. Raises BadInput when it is no
+    programme file, or cannot be read.
     """
     examine(path, newer=newer)
-    return connect_reader(path)
+    return connect_reader(path) if is_read_in_place(path) else open_copy(path, newer=newer)
 
 
 def open_visitor(path: Path) -> Connection:
     """Open a programme file to look something up and close it again. Raises BadInput."""
     examine(path)
+    if not is_read_in_place(path):
+        return open_copy(path)
     keep_broken_log(path)
     return connect_visitor(path)
 
@@ -297,6 +291,14 @@ def _refuse_held_elsewhere(path: Path) -> None:
         raise BadInput(
             f"{path} is open on {holder.host}: close it there first; if it is not open there any"
             f" more, remove {lock_file(path).name}"
+        )
+
+
+def _refuse_protected(path: Path) -> None:
+    if not may_be_written(path):
+        raise BadInput(
+            f"{path} can only be read here, for this account may not write it, or not in its"
+            " folder: copy it to a folder of yours, and work on the copy"
         )
 
 

@@ -11,6 +11,7 @@ SUFFIX = ".roundtable"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes
 _BESIDE = ("-wal", "-journal", "-shm")  # what SQLite opens with a file
+_MODE_AT, _NO_LOG = 18, b"\x01"  # sqlite.org/fileformat.html, 1.3.3
 
 
 def examine(path: Path, *, newer: bool = False) -> int:
@@ -65,6 +66,11 @@ def is_database(path: Path) -> bool:
         return path.is_file() and read_head(path, len(_MAGIC)) == _MAGIC
     except (OSError, ValueError):  # or a name with a zero
         return False
+
+
+def is_kept_without_log(path: Path) -> bool:
+    """Tell whether whoever wrote a programme file last wrote it without a log. Raises OSError."""
+    return read_head(path, _HEADER)[_MODE_AT : _MODE_AT + 1] == _NO_LOG
 
 
 def _version_in(path: Path, head: bytes) -> int:

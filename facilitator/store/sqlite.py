@@ -3,7 +3,8 @@
 import os
 import sqlite3 as standard
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, cast
 
 from facilitator.handles import Identity, identity_of, register, unregister
 from facilitator.store.sharing.place import place_of
@@ -24,6 +25,8 @@ else:
     DatabaseError = dbapi2.DatabaseError
     OperationalError = dbapi2.OperationalError
 
+# What reading a damaged file raises: the module decodes what SQLite says of it, too.
+Unreadable = (DatabaseError, UnicodeDecodeError)
 Row = tuple[Any, ...]
 
 # synchronous=FULL: with NORMAL a power cut loses commits that were acknowledged.
@@ -61,6 +64,20 @@ class _Registered(Connection):
             unregister(identity)
 
 
+class CopyConnection(_Registered):
+    """Reads a private copy of a file: see `private_copy`."""
+
+    original = Path()
+    marks: object = None  # of the original, as it was copied
+    folder: "TemporaryDirectory[str] | None" = None  # where the copy lies
+
+    def close(self) -> None:
+        super().close()
+        folder, self.folder = self.folder, None
+        if folder is not None:
+            folder.cleanup()
+
+
 def connect_writer(path: Path) -> Connection:
     """Return the one connection that writes, bound to the thread that calls."""
     return _connect(path, "rw", _writing(path))
@@ -86,6 +103,11 @@ def connect_visitor(path: Path) -> Connection:
     return _connect(path, "rw", _READER)
 
 
+def connect_copy(path: Path) -> CopyConnection:
+    """Return a connection to a file without a log that nobody else can have open."""
+    return cast("CopyConnection", _connect(path, "ro&immutable=1", _READER, CopyConnection))
+
+
 def connect_memory() -> Connection:
     """Return a connection to an empty database in memory."""
     connection: Connection = dbapi2.connect(":memory:", isolation_level=None)
@@ -96,12 +118,14 @@ def _writing(path: Path) -> tuple[str, ...]:
     return (*(_WITH_LOG if place_of(path).suits_log else _WITHOUT_LOG), *_WRITER)
 
 
-def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:
+def _connect(
+    path: Path, mode: str, pragmas: tuple[str, ...], kind: type[_Registered] = _Registered
+) -> _Registered:
     uri = path.absolute().as_uri()
     if not uri.startswith("file:///"):
         uri = f"file://{uri.removeprefix('file:')}"  # a share: SQLite wants no authority in a URI
     connection: _Registered = dbapi2.connect(
-        f"{uri}?mode={mode}", uri=True, isolation_level=None, factory=_Registered
+        f"{uri}?mode={mode}", uri=True, isolation_level=None, factory=kind
     )
     try:
         identity = identity_of(path)

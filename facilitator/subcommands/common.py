@@ -9,9 +9,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Question, Roundtable
 from facilitator.operations.resolve import find_question
 from facilitator.settings import load_settings
-from facilitator.store import schema
 from facilitator.store.file import Store, open_store, open_visitor, site, update
-from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.sqlite import Connection
@@ -41,8 +39,7 @@ def writing(path: Path, who: Author | None = None) -> Iterator[Store]:
 @contextmanager
 def reading(path: Path) -> Iterator[Connection]:
     """Open a programme file for reading, brought to this version, and close it."""
-    if examine(path) < schema.VERSION:
-        update(path, author())  # only then: nobody needs settings in order to read
+    update(path, author)
     with closing(open_visitor(path)) as db:
         yield db
 

@@ -4,8 +4,16 @@ from argparse import Namespace
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise
-from facilitator.operations.publishing import publish_roundtable
-from facilitator.subcommands.common import now, out, remark, require_roundtable, writing
+from facilitator.operations.publishing import publish_roundtable, write_roundtable
+from facilitator.subcommands.common import (
+    now,
+    out,
+    reading,
+    remark,
+    require_roundtable,
+    writing,
+)
+from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
 
 
@@ -19,17 +27,22 @@ def run(arguments: Namespace) -> int:
         group=arguments.group,
         promise=Promise(arguments.promise) if arguments.promise else None,
     )
-    with writing(arguments.file) as store:
-        roundtable = require_roundtable(store.db, arguments.roundtable)
-        document = publish_roundtable(
-            store,
-            roundtable.id,
-            request,
-            arguments.out,
-            at=now(),
-            force_reason=arguments.force_reason,
-        )
+    document = _published(arguments, request)
     for each in document.set_aside:
         remark(each)
     out(f"wrote {arguments.out}: {document.title}, {arguments.audience} version")
     return 0
+
+
+def _published(arguments: Namespace, request: Request) -> Document:
+    """Write it; only a reason to write names all the same is put in the programme file."""
+    reason = arguments.force_reason
+    if not reason.strip():
+        with reading(arguments.file) as db:
+            roundtable = require_roundtable(db, arguments.roundtable).id
+            return write_roundtable(db, roundtable, request, arguments.out, at=now())
+    with writing(arguments.file) as store:
+        roundtable = require_roundtable(store.db, arguments.roundtable).id
+        return publish_roundtable(
+            store, roundtable, request, arguments.out, at=now(), force_reason=reason
+        )

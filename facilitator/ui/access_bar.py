@@ -164,7 +164,12 @@ class AccessBar(QFrame):
                 )
             )
         if bar is Bar.PROTECTED:
-            return _Said(self.tr("Read only: you may not write this file, or not in its folder."))
+            return _Said(
+                self.tr(
+                    "Read only: you may not write this file, or not in its folder. To change it,"
+                    " copy it to a folder of yours."
+                )
+            )
         return self._about_holder(holder)
 
     def _about_holder(self, holder: Holder) -> _Said:

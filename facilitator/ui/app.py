@@ -133,13 +133,11 @@ class Application(QObject):
         path = self._session.path
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close(keeping=False)
-        report = ""
         try:
             report = recovered(path, self._author(), at=now(), looked_at=True)
         except BadInput as error:
             report = str(error)
-        finally:
-            self.open_first(path)
+        self.open_first(path)
         if report and self._window is not None:
             self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
 

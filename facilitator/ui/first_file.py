@@ -4,7 +4,6 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -115,13 +114,13 @@ class FirstFile(QObject):
         self._make(path, at=at)
         yield path
 
-    def _make(self, path: Path, *, at: int) -> bool:
-        """Make a sample where there is nothing; tell whether it is a fresh one. Raises BadInput."""
+    def _make(self, path: Path, *, at: int) -> None:
         if os.path.lexists(path):
-            return False
-        with suppress(NameTaken):  # another start was quicker, and what it made will do
+            return
+        try:
             create_sample(path, self._author, at=at)
-        return True
+        except NameTaken:
+            return  # another start was quicker, and what it made will do
 
 
 def tell_of_start(window: MainWindow, opened: Opened) -> None:
@@ -132,8 +131,7 @@ def tell_of_start(window: MainWindow, opened: Opened) -> None:
             "{reason}. This programme lies in a temporary folder, and nothing in it outlives the"
             " session: save a copy elsewhere.",
         )
-        reasons = dict.fromkeys((*opened.refused, opened.passing))
-        text = pattern.format(reason=". ".join(reasons))
+        text = pattern.format(reason=". ".join((*opened.refused, opened.passing)))
         label = QCoreApplication.translate("FirstFile", "Save a copy…")
         answer = Answer(label, "Ctrl+Alt+S", window.access_bar.copy_asked.emit)
         window.prompts.ask(Prompt("start", text, (answer,), tone=Tone.OVER))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from facilitator.handles import identity_of
 from facilitator.log import trace_of
 from facilitator.store.changes import Changes
+from facilitator.store.private_copy import is_outdated
 from facilitator.store.sharing.access import Access
 from facilitator.store.sharing.lock import Holder, holder_of
 from facilitator.store.sharing.news import commits_since, data_version
@@ -23,6 +24,7 @@ class Follower(QObject):
     """Hears, each time it is polled, of what other programs have committed since."""
 
     heard = Signal(object)  # Changes, those of several commits in one
+    outdated = Signal()  # what it follows is a copy of a file that has changed: follow another
 
     def __init__(self, db: Connection, site: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +40,8 @@ class Follower(QObject):
 
     @Slot()
     def poll(self) -> None:
+        if is_outdated(self._db):
+            self.outdated.emit()
         try:
             changes = self._news()
         except DatabaseError as error:

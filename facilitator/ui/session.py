@@ -16,7 +16,7 @@ from facilitator.store.journal import Author
 from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
-from facilitator.store.sharing.access import reach
+from facilitator.store.sharing.access import reach, refuse_damaged
 from facilitator.store.undo import Entry, last_of, next_redo, next_undo, taken_back_by
 from facilitator.ui.following import Follower, Standing, Watch
 from facilitator.ui.moment import Moment
@@ -67,6 +67,7 @@ class Session(QObject):
         self.access = reach(path, author, at=clock(), by_force=by_force)
         try:
             self.db = open_reader(path, newer=True)
+            refuse_damaged(path, self.access, self.db)
             self.watcher = Watch(path, self.access, self)
             self._follower = Follower(self.db, author.site, self)
         except BaseException:
@@ -94,6 +95,7 @@ class Session(QObject):
         # Queued: whoever asks must have the number of the job before it fails.
         self._refused.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         self._follower.heard.connect(self._on_news)
+        self._follower.outdated.connect(self._read_anew)
         self.watcher.changed.connect(self._on_standing)
         self.watcher.replaced.connect(self._read_anew)
         self.ticked.connect(self.watcher.poll)

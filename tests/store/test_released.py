@@ -15,15 +15,16 @@ from facilitator.core.errors import BadInput
 from facilitator.store import schema
 from facilitator.store.backups.backup import list_backups
 from facilitator.store.checks.check import check
-from facilitator.store.file import create, open_reader, open_store
+from facilitator.store.file import create, open_reader, open_store, version_of
 from facilitator.store.journal import Author
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.store.rebuild import rebuild_tables
-from facilitator.store.sharing.access import reach
+from facilitator.store.sharing.access import Bar, reach
 from facilitator.store.sharing.lock import Lock, take
 from facilitator.store.sqlite import Connection
+from tests.store.programme_files import files
 
 ME = Author("Ana", "m", "s")
 
@@ -77,13 +78,16 @@ def test_what_only_reads_updates_an_older_file_first(
     assert len(list_backups(copy)) == 1
 
 
-def test_an_older_file_that_cannot_be_written_is_refused_with_the_remedy(
+def test_an_older_file_that_cannot_be_written_is_read_from_a_copy_of_this_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy = Path(shutil.copy(FILES[0], tmp_path / "old.roundtable"))
     monkeypatch.setattr("os.access", lambda *_: False)  # root may write anywhere
-    with pytest.raises(BadInput, match=r"earlier version .* copy it to a folder of yours"):
-        reach(copy, ME, at=1)
+    assert reach(copy, ME, at=1).bar is Bar.PROTECTED
+    with closing(open_reader(copy)) as db:
+        assert version_of(db) == schema.VERSION
+        assert check(db, full=True) == ()
+    assert files(tmp_path) == {copy.name: FILES[0].read_bytes()}
 
 
 def test_an_older_file_that_an_older_program_has_open_is_left_alone(tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ from facilitator.store.bodies import is_sound
 from facilitator.store.checks.links import dangling
 from facilitator.store.checks.search import search_differs
 from facilitator.store.rebuild import apply_body, commits_of
-from facilitator.store.sqlite import Connection, DatabaseError, connect_memory
+from facilitator.store.sqlite import Connection, DatabaseError, Unreadable, connect_memory
 from facilitator.store.touching import bodies_with_more, touches_differ
 
 _DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (sqlite.org/rescode.html)
 _CONSTRAINT = frozenset({19})
+# SQLITE_PERM, BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN
+_SYSTEM = frozenset({3, 5, 6, 7, 8, 10, 13, 14})
 _AT_MOST = 5  # problems of one sort: more say nothing more
 
 
@@ -25,6 +27,13 @@ def is_damage(error: DatabaseError) -> bool:
 def is_constraint(error: DatabaseError) -> bool:
     """Tell a value that a table refuses from a failure of the file or the disk."""
     return _code(error) in _CONSTRAINT
+
+
+def is_of_disk(error: BaseException | None) -> bool:
+    """Tell a refusal of the disk or the system, also behind one of ours, from faults of a file."""
+    if isinstance(error, DatabaseError):
+        return _code(error) in _SYSTEM
+    return isinstance(error, OSError) or (error is not None and is_of_disk(error.__cause__))
 
 
 def _code(error: DatabaseError) -> int | None:
@@ -71,16 +80,17 @@ def judge(db: Connection, *, full: bool = False) -> Verdict:
     try:
         with _one_moment(db):
             return _judge(db, full=full)
-    except DatabaseError as error:
+    except Unreadable as error:
         return Verdict((_told(error),))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         # Not the file is at fault then, but a value that this program would never have written.
         return Verdict((f"a value in it makes no sense ({type(error).__name__})",))
 
 
-def _told(error: DatabaseError) -> str:
+def _told(error: Exception) -> str:
     """Say what SQLite found; what the module finds itself quotes a text that is nobody's to see."""
-    return "a text in it cannot be read" if _code(error) is None else str(error)
+    known = isinstance(error, DatabaseError) and _code(error) is not None
+    return str(error) if known else "a text in it cannot be read"
 
 
 def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
@@ -96,11 +106,34 @@ def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
             for row in db.execute(f"PRAGMA {pragma}({_AT_MOST})")
             for line in str(row[0]).splitlines()
         ]
-    except DatabaseError as error:
-        if not is_damage(error) and _code(error) is not None:
+    except Unreadable as error:
+        if is_of_disk(error):
             raise
         found = [_told(error)]
     return tuple(each for each in found if each != "ok" and not each.startswith("***"))[:_AT_MOST]
+
+
+def glance(db: Connection) -> tuple[str, ...]:
+    """Return what is wrong with a file at a quick look: its pages, its tables and every text.
+
+    Raises DatabaseError like `file_problems`.
+    """
+    return file_problems(db) or tuple(_unreadable(db))
+
+
+def _unreadable(db: Connection) -> Iterator[str]:
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    tables = {table for step in schema.STEPS[:version] for table in (*step.rows, *step.links)}
+    for table in ("journal", *sorted(tables)):
+        try:
+            for _ in db.execute(f"SELECT * FROM {table}"):
+                pass  # what cannot be decoded fails here
+        except Unreadable as error:
+            yield f"table {table} cannot be read: {_told(error)}"
+            return
+    senseless = "SELECT seq FROM journal WHERE NOT json_valid(body) ORDER BY seq LIMIT ?"
+    for (seq,) in db.execute(senseless, (_AT_MOST,)):
+        yield f"commit {seq} of the journal makes no sense"
 
 
 @contextmanager

@@ -8,12 +8,14 @@ from sqlite3 import SQLITE_BUSY
 
 from facilitator.core.errors import BadInput
 from facilitator.store import schema
-from facilitator.store.checks.check import is_damage
-from facilitator.store.file import may_be_written, open_reader, open_store, update, version_of
+from facilitator.store.checks.check import glance, is_damage
+from facilitator.store.file import open_reader, open_store, version_of
+from facilitator.store.header import examine
 from facilitator.store.journal import Author
+from facilitator.store.private_copy import damaged, may_be_written
 from facilitator.store.sharing.lock import Holder, Lock, take
 from facilitator.store.sharing.place import Place, place_of
-from facilitator.store.sqlite import DatabaseError, connect_writer
+from facilitator.store.sqlite import Connection, DatabaseError, connect_writer
 
 
 class Bar(StrEnum):
@@ -41,15 +43,16 @@ def reach(path: Path, author: Author, *, at: int, by_force: bool = False) -> Acc
     """Find out how a programme file may be had, and take its lock where that is possible.
 
     By force: although another computer is said to write it. An older file is brought to this
-    version. Raises BadInput when it is no programme file, or cannot even be read.
+    version where it may be written. Raises BadInput when it is no programme file, or cannot even be
+    read.
     """
     place = place_of(path)
+    if not may_be_written(path):
+        newer = examine(path, newer=True) > schema.VERSION
+        return Access(place, bar=Bar.NEWER if newer else Bar.PROTECTED)
     version = _version(path)
     if version > schema.VERSION:
         return Access(place, bar=Bar.NEWER)
-    if not may_be_written(path):
-        update(path, author)  # refuses an older one
-        return Access(place, bar=Bar.PROTECTED)
     lock = take(path, author.machine, at=at, by_force=by_force)
     if isinstance(lock, Holder):
         if version < schema.VERSION:
@@ -69,6 +72,16 @@ def reach(path: Path, author: Author, *, at: int, by_force: bool = False) -> Acc
         lock.release()
         return Access(place, bar=Bar.HELD, holder=Holder())
     return Access(place, lock)
+
+
+def refuse_damaged(path: Path, access: Access, db: Connection) -> None:
+    """Raise BadInput, and close it, where what is only read here is damaged.
+
+    Whoever may write a damaged file recovers it instead.
+    """
+    if access.bar is Bar.PROTECTED and glance(db):
+        db.close()
+        raise damaged(path)
 
 
 def _version(path: Path) -> int:

@@ -12,6 +12,7 @@ from facilitator.operations.programmes import create_sample
 from facilitator.store import sqlite
 from facilitator.store.file import Store, create, open_reader, open_store, open_visitor
 from facilitator.store.journal import Author
+from facilitator.store.private_copy import open_copy
 from facilitator.store.sqlite import Connection, DatabaseError
 from tests.store.proofs.robot import BEGINS
 
@@ -59,6 +60,7 @@ def made(path: Path) -> Connection:
         pytest.param(made, WRITES, id="new"),
         pytest.param(open_reader, READS, id="reader"),
         pytest.param(open_visitor, READS, id="visitor"),
+        pytest.param(open_copy, {**READS, "journal_mode": "delete"}, id="copy"),
     ],
 )
 def test_every_pragma_on_every_connection(
@@ -72,11 +74,11 @@ def test_every_pragma_on_every_connection(
 
 def test_there_are_no_other_connections_to_files() -> None:
     kinds = {name for name in vars(sqlite) if name.startswith("connect_")}
-    known = {"connect_writer", "connect_new", "connect_reader", "connect_visitor"}
+    known = {"connect_writer", "connect_new", "connect_reader", "connect_visitor", "connect_copy"}
     assert kinds == known | {"connect_memory"}, "a new kind needs its pragmas asserted above"
 
 
-@pytest.mark.parametrize("opened", [open_reader, open_visitor])
+@pytest.mark.parametrize("opened", [open_reader, open_visitor, open_copy])
 def test_a_connection_for_reading_cannot_write(
     path: Path, opened: Callable[[Path], Connection]
 ) -> None:
