@@ -16,7 +16,7 @@ from facilitator.store.backups.files import (
 )
 from facilitator.store.backups.rotation import which_to_keep
 from facilitator.store.backups.second import keep_second, second_folder
-from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
+from facilitator.store.sqlite import Connection, DatabaseError, Unreadable, connect_visitor
 
 _JUST_NOW_MS = 60 * 60_000
 
@@ -120,7 +120,7 @@ def _holdings_in(backup: Path) -> Holdings | None:
     try:
         with closing(connect_visitor(backup)) as db:
             return holdings_of(db)
-    except (DatabaseError, FileNotFoundError):  # another program may have rotated it away
+    except (*Unreadable, FileNotFoundError):  # another program may have rotated it away
         return None  # listed all the same: whoever looks for it should see that it is no use
 
 
@@ -139,7 +139,8 @@ def _stamped(path: Path, folder: Path) -> list[tuple[int, int, Path]]:
     found = []
     for each in folder.iterdir():
         match = name.fullmatch(each.name)
-        if match and (at := _instant(match[1])) is not None:
+        # A pipe by that name would be waited for.
+        if match and each.is_file() and (at := _instant(match[1])) is not None:
             found.append((at, int(match[2] or 1), each))
     return sorted(found)
 

@@ -56,6 +56,11 @@ def log_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps, of a file without a log, what is to be taken back."""
+    return path.with_name(f"{path.name}-journal")
+
+
 def settle(path: Path) -> None:
     """Have the disk hold a file before anything relies on it."""
     with path.open("r+b") as file:  # a handle that may only read cannot be synced on Windows

@@ -14,6 +14,7 @@ from facilitator.store.backups.files import (
     discard,
     explained,
     free_name,
+    journal_of,
     log_of,
     move,
     settle,
@@ -83,8 +84,9 @@ def set_aside(path: Path, aside: Path) -> None:
 
 def _move_log(path: Path, aside: Path) -> None:
     # Left under its name it would be taken for the log of the file that comes next.
-    log = log_of(path)
-    if log.exists() and log.stat().st_size > 0:
-        move(log, log_of(aside))
-    discard(log)
+    for beside in (log_of, journal_of):
+        log = beside(path)
+        if log.exists() and log.stat().st_size > 0:
+            move(log, beside(aside))
+        discard(log)
     discard(path.with_name(f"{path.name}-shm"))  # an index of the log, made anew when needed

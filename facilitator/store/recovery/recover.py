@@ -5,28 +5,34 @@ still holds. Only whoever holds the file alone may open it this way.
 """
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.handles import read_head
-from facilitator.store import schema
+from facilitator.handles import is_open_here
 from facilitator.store.backups.backup import Backup, list_backups
-from facilitator.store.backups.files import clear_workplace, explained, free_name, log_of, workplace
+from facilitator.store.backups.files import (
+    clear_workplace,
+    explained,
+    free_name,
+    journal_of,
+    log_of,
+    workplace,
+)
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import DAMAGED, finish_swap, set_aside, swap
-from facilitator.store.checks.check import Verdict, file_problems, is_constraint, judge
+from facilitator.store.checks.check import Verdict, glance, is_of_disk, judge
 from facilitator.store.file import Store, create, open_store
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
+from facilitator.store.kind import refuse_foreign
+from facilitator.store.private_copy import is_read_in_place, open_copy
 from facilitator.store.rebuild import Commit, adopt
 from facilitator.store.recovery.report import RecoveryReport
 from facilitator.store.recovery.rows import bring_over_rows
 from facilitator.store.recovery.salvage import Salvage, read_journal
-from facilitator.store.sqlite import Connection, DatabaseError, connect_reader, connect_visitor
-
-_VERSION_AT, _APPLICATION_AT, _HEADER = 60, 68, 100  # bytes (sqlite.org/fileformat.html)
+from facilitator.store.sqlite import Connection, Unreadable, connect_reader, connect_visitor
 
 
 def ended_uncleanly(path: Path) -> bool:
@@ -34,8 +40,8 @@ def ended_uncleanly(path: Path) -> bool:
 
     Its log is then still there. So it is while another program has the file open.
     """
-    log = log_of(path)
-    return log.exists() and log.stat().st_size > 0
+    logs = (log_of(path), journal_of(path))
+    return any(each.exists() and each.stat().st_size > 0 for each in logs)
 
 
 def judge_file(path: Path) -> Verdict:
@@ -43,12 +49,22 @@ def judge_file(path: Path) -> Verdict:
 
     Damage is a case for `recover`, what is stale for `mend`.
     """
-    # Not examined first: closing a plain file of ours would drop the writer's locks on it.
+    # Not examined first: a broken beginning is to be judged, too.
     try:
-        with closing(connect_visitor(path)) as db:
+        with closing(_visitor(path)) as db:
             return judge(db, full=True)
-    except DatabaseError as error:
-        return Verdict((f"it cannot be opened ({error})",))
+    except (*Unreadable, BadInput) as error:
+        return Verdict((f"it cannot be opened ({_fault(error) or error})",))
+
+
+def _fault(error: BaseException) -> str:
+    """Return what is wrong with a file itself, or nothing where an error is not about that."""
+    cause = error.__cause__ if isinstance(error, BadInput) else error
+    return str(cause) if isinstance(cause, Unreadable) and not is_of_disk(cause) else ""
+
+
+def _visitor(path: Path) -> Connection:
+    return connect_visitor(path) if is_read_in_place(path) else open_copy(path, newer=True)
 
 
 def open_or_recover(path: Path, author: Author, *, at: int) -> tuple[Store, RecoveryReport | None]:
@@ -62,7 +78,11 @@ def open_or_recover(path: Path, author: Author, *, at: int) -> tuple[Store, Reco
         finish_swap(path)
     clear_workplace(path)
     if not is_damaged(path):
-        return open_store(path, author), None
+        try:
+            return open_store(path, author), None
+        except (*Unreadable, BadInput) as error:
+            if not _fault(error):
+                raise
     return recover(path, author, at=at)
 
 
@@ -73,29 +93,45 @@ def is_damaged(path: Path) -> bool:
 
 def glance_at(path: Path) -> Verdict:
     """Judge a programme file by a quick look. Raises BadInput when it is not one."""
+    require_ours(path)
+    if is_broken_at_the_beginning(path):
+        return Verdict(("its beginning cannot be read",))
     try:
-        examine(path)
-    except BadInput:
-        if _is_broken_at_the_beginning(path):
-            return Verdict(("its beginning cannot be read",))
-        raise
-    try:
-        with closing(connect_reader(path)) as db:
-            return Verdict(file_problems(db))
-    except DatabaseError as error:
-        raise BadInput(f"{path} cannot be read: {error}") from error
+        with closing(_onlooker(path)) as db:
+            return Verdict(glance(db))
+    except (*Unreadable, BadInput) as error:
+        if fault := _fault(error):
+            return Verdict((fault,))
+        if isinstance(error, BadInput):
+            raise
+        raise BadInput(
+            f"{path} cannot be read ({error}): close it elsewhere, or make room on its disk"
+        ) from error
 
 
-def _is_broken_at_the_beginning(path: Path) -> bool:
+def _onlooker(path: Path) -> Connection:
+    """Open a file so that it, and what lies beside it, stay as they are: they may be set aside."""
+    unfinished = journal_of(path).exists() and not is_open_here(path)
+    if unfinished or not is_read_in_place(path):
+        return open_copy(path)
+    return connect_reader(path)
+
+
+def require_ours(path: Path, *, newer: bool = False) -> None:
+    """Raise BadInput unless a file is a programme file, or by its name was one until it broke."""
+    if not is_broken_at_the_beginning(path):
+        examine(path, newer=newer)
+
+
+def is_broken_at_the_beginning(path: Path) -> bool:
     """Tell a file by its name, for which its header does not speak any more."""
     if path.suffix != SUFFIX or not path.is_file():
         return False
-    head = read_head(path, _HEADER)
-    version, application = (
-        int.from_bytes(head[at : at + 4]) for at in (_VERSION_AT, _APPLICATION_AT)
-    )
-    newer = application == schema.APPLICATION_ID and version > schema.VERSION
-    return not newer
+    try:
+        examine(path, newer=True)
+    except BadInput as error:
+        return not isinstance(error.__cause__, OSError)  # one that cannot be read at all
+    return False
 
 
 def recover(path: Path, author: Author, *, at: int) -> tuple[Store, RecoveryReport]:
@@ -103,24 +139,64 @@ def recover(path: Path, author: Author, *, at: int) -> tuple[Store, RecoveryRepo
 
     Nothing may have it open. Raises BadInput when nothing could be saved.
     """
-    with explained(f"{path} is damaged, and cannot be replaced"), workplace(path) as folder:
-        blank = folder / f"blank{path.suffix}"
-        create(blank, author).close()
-        salvage = read_journal(path, folder, blank)
+    words = f"{path} is damaged, and cannot be replaced"
+    with explained(words), _bare_reasons(), workplace(path) as folder:
+        salvage = read_journal(path, folder, _blank(folder, path, author))
         new = folder / f"new{path.suffix}"
-        backup = _copy_of_newest_good(path, new, salvage, author)
-        if backup is None:
-            blank.replace(new)
-        adopted, lost, rows = _bring_over(new, salvage, author, at=at)
-        if backup is None and not adopted and not rows:
+        made = _made(path, new, salvage, author, at=at)
+        if not _is_whole(new):
+            # What no check of ours foresaw is in the damaged file: the backup alone is whole.
+            made = _made(path, new, Salvage(), author, at=at)
+        if made.backup is None and not made.adopted and not made.rows:
             raise _nothing_saved(path, at)
         aside = swap(path, new, DAMAGED, at=at)
-    report = RecoveryReport(path.name, aside, backup, adopted, lost, salvage.complete, rows)
-    return open_store(path, author), report
+    return open_store(path, author), replace(made, set_aside=aside)
+
+
+@contextmanager
+def _bare_reasons() -> Iterator[None]:
+    """Let what the disk refuses be told of the file that is damaged, not of files of ours."""
+    try:
+        yield
+    except BadInput as error:
+        if error.__cause__ is not None and is_of_disk(error.__cause__):
+            raise error.__cause__ from error
+        raise
+
+
+def _made(path: Path, new: Path, salvage: Salvage, author: Author, *, at: int) -> RecoveryReport:
+    """Make `new`: the newest good backup, with what was salvaged on top."""
+    _clear(new)
+    backup = _copy_of_newest_good(path, new, salvage, author)
+    if backup is None:
+        _blank(new.parent, path, author).replace(new)
+    adopted, lost, rows = _bring_over(new, salvage, author, at=at)
+    return RecoveryReport(path.name, path, backup, adopted, lost, salvage.complete, rows)
+
+
+def _blank(folder: Path, path: Path, author: Author) -> Path:
+    """Return a new programme file."""
+    blank = folder / f"blank{path.suffix}"
+    if not blank.exists():
+        create(blank, author).close()
+    return blank
+
+
+def _clear(path: Path) -> None:
+    for each in (path, log_of(path), journal_of(path)):
+        each.unlink(missing_ok=True)
+
+
+def _is_whole(path: Path) -> bool:
+    verdict = judge_file(path)
+    return not (verdict.damage or verdict.stale)
 
 
 def _nothing_saved(path: Path, at: int) -> BadInput:
-    examine(path)  # what never was a programme file stays where it is
+    # What never was a programme file stays where it is.
+    if not path.stat().st_size:
+        examine(path)  # says so
+    refuse_foreign(path)
     aside = free_name(path.parent, f"{path.stem} {DAMAGED}", path.suffix, at=at)
     set_aside(path, aside)
     return BadInput(
@@ -131,13 +207,26 @@ def _nothing_saved(path: Path, at: int) -> BadInput:
 
 def _copy_of_newest_good(path: Path, new: Path, salvage: Salvage, author: Author) -> Backup | None:
     """Copy the newest backup that is whole and of this programme to `new`; return it, or None."""
-    for backup in reversed(list_backups(path)):
+    try:
+        backups = list_backups(path)
+    except OSError:
+        return None  # a folder that may not be read
+    for backup in reversed(backups):
         if not _is_kin(backup, salvage):
             continue
-        if not problems_of_copy(backup.path, new, author):
+        if _is_copied(backup, new, author):
             return backup
-        new.unlink(missing_ok=True)
+        _clear(new)
     return None
+
+
+def _is_copied(backup: Backup, new: Path, author: Author) -> bool:
+    try:
+        return not problems_of_copy(backup.path, new, author)
+    except Exception as error:  # whatever a backup holds, it costs only itself
+        if is_of_disk(error):
+            raise
+        return False
 
 
 def _is_kin(backup: Backup, salvage: Salvage) -> bool:
@@ -181,9 +270,9 @@ def _adopted(db: Connection, commits: tuple[Commit, ...]) -> Iterator[int]:
     """Adopt what can be adopted: of a batch that is refused, each half by itself."""
     try:
         yield adopt(db, commits)
-    except DatabaseError as error:
-        if not is_constraint(error):
-            raise  # no fault of a commit: the disk is full, for example
+    except Exception as error:  # whatever a commit holds, it costs only itself
+        if is_of_disk(error):
+            raise
         if len(commits) > 1:
             middle = len(commits) // 2
             yield from _adopted(db, commits[:middle])
