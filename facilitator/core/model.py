@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.core.text import numbered
+
 
 class Kind(StrEnum):
     """What sort of note it is; a note has exactly one."""
@@ -267,11 +269,7 @@ class Roundtable:
     @property
     def label(self) -> str:
         """Its number; where two laptops gave it twice, "2" and "2b" in the order they were made."""
-        if self.namesakes == 0:
-            return str(self.number)
-        letters = "abcdefghijklmnopqrstuvwxyz"
-        nth = self.namesakes
-        return f"{self.number}{letters[nth]}" if nth < len(letters) else f"{self.number}.{nth + 1}"
+        return numbered(self.number, self.namesakes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from facilitator.paths import resource
 from facilitator.readers.agendas import read_agenda
 from facilitator.readers.sample import SampleNote, SampleProgramme, read_sample
 from facilitator.store.changes import Changes
-from facilitator.store.file import Store, make
+from facilitator.store.file import Store
 from facilitator.store.journal import Act, Author
+from facilitator.store.making import make
 from facilitator.store.queries.programme import load_programme
 
 STAND_IN = "stand-in"  # the role of whoever speaks for an organisation in a rehearsal

@@ -11,8 +11,7 @@ from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store import schema
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.backups.copying import write_copy
-from facilitator.store.backups.files import explained, settle, workplace
-from facilitator.store.backups.naming import NameTaken, give_name
+from facilitator.store.backups.naming import NameTaken
 from facilitator.store.changes import Changes
 from facilitator.store.disk_reasons import explain_disk
 from facilitator.store.header import examine, refuse_newer
@@ -27,7 +26,6 @@ from facilitator.store.sqlite import (
     Connection,
     DatabaseError,
     OperationalError,
-    connect_new,
     connect_reader,
     connect_visitor,
     connect_writer,
@@ -178,34 +176,6 @@ class Store:
             self.db.execute("ROLLBACK")
 
 
-def make(path: Path, author: Author, fill: Callable[[Store], object]) -> None:
-    """Make a programme file and fill it before it gets its name: it is there whole, or not at all.
-
-    Raises BadInput when something is there already, or nothing can be.
-    """
-    if os.path.lexists(path):
-        raise NameTaken(path)
-    if not path.parent.is_dir():
-        raise BadInput(f"{path.parent} is not a folder: make it first, or choose another place")
-    with explained(f"{path} cannot be made"), workplace(path) as folder:
-        arriving = folder / path.name
-        with closing(Store(arriving, connect_new(arriving), author)) as store:
-            _migrate(store.db)
-            fill(store)
-        settle(arriving)
-        give_name(arriving, path)
-
-
-def create(path: Path, author: Author) -> Store:
-    """Make an empty programme file and open it. Raises BadInput like `make`."""
-    make(path, author, _nothing)
-    return open_store(path, author)
-
-
-def _nothing(store: Store) -> None:
-    """Leave a new file as it is."""
-
-
 def open_store(
     path: Path, author: Author, *, steady: Callable[[], float] = time.monotonic
 ) -> Store:
@@ -227,7 +197,7 @@ def open_store(
         refuse_newer(path, version)  # the header may lag behind what the log holds
         if version < schema.VERSION:
             back_up(db, backup_folder(path), at=time.time_ns() // 1_000_000)
-            _migrate(db)
+            bring_to_this_version(db)
         return Store(path, db, author, Keeper(db, path, steady=steady))
     except BaseException:
         db.close()
@@ -302,7 +272,8 @@ def _refuse_protected(path: Path) -> None:
         )
 
 
-def _migrate(db: Connection) -> None:
+def bring_to_this_version(db: Connection) -> None:
+    """Migrate an open file, or make its tables. Raises sqlite errors; then it is as it was."""
     # Imported late: sqlite-utils takes a fifth of a second, which no start should wait for.
     from facilitator.store.migrations import migrate
 

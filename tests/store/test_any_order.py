@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitator.store.checks.check import check
-from facilitator.store.file import Store, create
+from facilitator.store.file import Store
 from facilitator.store.journal import Author, Commit
+from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.records import load_notes
 from facilitator.store.queries.stream import StreamFilter, count_stream, load_newest

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from facilitator.core.errors import BadInput
 from facilitator.store.checks.check import check
-from facilitator.store.file import Store, copy, create, open_reader, open_store
+from facilitator.store.file import Store, copy, open_reader, open_store
 from facilitator.store.hlc import next_stamp
 from facilitator.store.journal import Author
+from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.schema import FIELDS, LINKS, VERSION
 from facilitator.store.sqlite import DatabaseError

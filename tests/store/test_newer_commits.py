@@ -9,9 +9,10 @@ import pytest
 from facilitator.store import schema
 from facilitator.store.bodies import is_sound
 from facilitator.store.checks.check import check
-from facilitator.store.file import Store, create, open_store
+from facilitator.store.file import Store, open_store
 from facilitator.store.ids import new_id
 from facilitator.store.journal import Author, Commit
+from facilitator.store.making import create
 from facilitator.store.privacy.erase import forget
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.rebuild import adopt, commits_of, rebuild_tables

@@ -15,8 +15,9 @@ from facilitator.core.errors import BadInput
 from facilitator.store import schema
 from facilitator.store.backups.backup import list_backups
 from facilitator.store.checks.check import check
-from facilitator.store.file import create, open_reader, open_store, version_of
+from facilitator.store.file import open_reader, open_store, version_of
 from facilitator.store.journal import Author
+from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record

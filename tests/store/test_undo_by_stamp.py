@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from facilitator.store.checks.check import check
-from facilitator.store.file import Store, create
+from facilitator.store.file import Store
 from facilitator.store.journal import Author
+from facilitator.store.making import create
 from facilitator.store.queries.records import load_notes
 from facilitator.store.rebuild import adopt, commits_of
 from facilitator.store.undo import entries, holds, in_force, last_of, next_undo, recent

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.store.file import Store, create
+from facilitator.store.file import Store
 from facilitator.store.journal import Act, Author
+from facilitator.store.making import create
 from facilitator.store.privacy.erasures import erased_already
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection

@@ -12,7 +12,8 @@ from facilitator.core.model import Promise
 from facilitator.operations import roundtables
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.programmes import cast_stand_ins, name_programme
-from facilitator.store.file import create, open_reader
+from facilitator.store.file import open_reader
+from facilitator.store.making import create
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme import roundtables as all_roundtables
 from facilitator.ui.actions.map import ActionMap

@@ -11,7 +11,7 @@ from facilitator.store import schema
 from facilitator.store.backups.backup import backup_folder
 from facilitator.store.backups.second import second_folder
 from facilitator.store.backups.swap import DAMAGED, REPLACED
-from facilitator.store.file import version_of
+from facilitator.store.file import bring_to_this_version, version_of
 from facilitator.store.header import examine
 from facilitator.store.journal import Commit
 from facilitator.store.keeping.lost_acts import logs_kept
@@ -67,10 +67,7 @@ def _erase_in(copy: Path, commits: Sequence[Commit], *, is_log: bool) -> None:
     examine(copy)
     with closing(connect_writer(copy)) as db:
         if version_of(db) < schema.VERSION:
-            # Imported late: sqlite-utils takes a fifth of a second.
-            from facilitator.store.migrations import migrate
-
-            migrate(db)
+            bring_to_this_version(db)
         adopt(db, commits)
 
 

@@ -23,10 +23,11 @@ from facilitator.store.backups.files import (
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import DAMAGED, finish_swap, set_aside, swap
 from facilitator.store.checks.check import Verdict, glance, is_of_disk, judge
-from facilitator.store.file import Store, create, open_store
+from facilitator.store.file import Store, open_store
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.journal import Author
 from facilitator.store.kind import refuse_foreign
+from facilitator.store.making import create
 from facilitator.store.private_copy import is_read_in_place, open_copy
 from facilitator.store.rebuild import Commit, adopt
 from facilitator.store.recovery.report import RecoveryReport

@@ -13,7 +13,8 @@ from facilitator.store.backups.backup import (
     list_backups,
 )
 from facilitator.store.checks.check import check
-from facilitator.store.file import copy, create, open_store, open_visitor
+from facilitator.store.file import copy, open_store, open_visitor
+from facilitator.store.making import create
 from tests.store.programme_files import (
     ME,
     MINUTE,

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitator.store.drafts import Draft, draft_of, put_draft
-from facilitator.store.file import Store, create, open_reader, open_store
+from facilitator.store.file import Store, open_reader, open_store
 from facilitator.store.journal import Author
+from facilitator.store.making import create
 from facilitator.store.privacy.erase import erase, forget
 from facilitator.store.privacy.redaction import _CODES, ERASE_NOTE, ERASE_ROUNDTABLE
 from facilitator.store.queries.notes_found import NoteFilter, find_ids

@@ -10,8 +10,9 @@ import pytest
 
 from facilitator.operations.programmes import create_sample
 from facilitator.store import sqlite
-from facilitator.store.file import Store, create, open_reader, open_store, open_visitor
+from facilitator.store.file import Store, open_reader, open_store, open_visitor
 from facilitator.store.journal import Author
+from facilitator.store.making import create
 from facilitator.store.private_copy import open_copy
 from facilitator.store.sqlite import Connection, DatabaseError
 from tests.store.proofs.robot import BEGINS

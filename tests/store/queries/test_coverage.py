@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from facilitator.core.attribution import effective, speaking_organisations
 from facilitator.core.model import OFF_THE_RECORD, Promise
-from facilitator.store.file import Store, create, open_reader
+from facilitator.store.file import Store, open_reader
+from facilitator.store.making import create
 from facilitator.store.queries.coverage import Counts, count_coverage
 from facilitator.store.queries.lookup import Lookup
 from facilitator.store.queries.notes_found import Found, NoteFilter, find_notes

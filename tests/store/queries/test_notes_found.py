@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitator.core.model import Kind
-from facilitator.store.file import Store, create
+from facilitator.store.file import Store
+from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids, find_notes
 from facilitator.store.queries.records import load_note
 from tests.store.programme_files import ME, NOON
