@@ -137,6 +137,7 @@ def _add_bring_in(command: argparse.ArgumentParser) -> None:
     command.add_argument("--roundtable", type=_roundtable, metavar="N", help="where the notes go")
     offset = "added to their instants, as +2m30s or (with =) --offset=-90s"
     command.add_argument("--offset", metavar="+2m30s", help=offset)
+    command.add_argument("--all", action="store_true", help="also those that are like ours")
     _json(command)
 
 

@@ -1,15 +1,17 @@
 """How far another laptop's clock is from ours, and which of our roundtables its notes are of."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median_low
 
 from facilitator.core.bringing import Incoming, Other
-from facilitator.core.model import Record
+from facilitator.core.model import Record, Roundtable
 from facilitator.core.text import fold
 
 _MARGIN_MS = 15 * 60_000  # notes are taken before the start, and after the end
 _FARTHEST_MS = 13 * 3_600_000  # two clocks differ by a time zone at most; beyond it is another day
+SAME_CLOCK_MS = _FARTHEST_MS
 _TELLING = 16  # letters of a note: shorter ones are typed twice without being the same
 
 
@@ -25,13 +27,15 @@ class Offset:
 class Where:
     """Where the notes of another file go: `record` is None while that is unclear.
 
-    `elsewhere` counts the notes that belong to another roundtable of ours.
+    `elsewhere` counts the notes that belong to another roundtable of ours, `here` those that this
+    one has already.
     """
 
     record: Record | None
     offset: Offset
     notes: tuple[Incoming, ...] = ()
     elsewhere: int = 0
+    here: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,38 +47,65 @@ class _Fit:
     held: int
 
 
+def possible_homes(
+    other: Other, ours: Sequence[Roundtable], *, roundtable: str | None
+) -> frozenset[str]:
+    """Return the roundtables of ours (ids) of which more must be known to say where notes go.
+
+    The same one, or else those held when the clocks allow it, and the one that is asked for. Where
+    no note is new it is the one that has most of them.
+    """
+    heads = tuple(Record(each) for each in ours)
+    found = {roundtable, *(each.roundtable for each in other.notes)}
+    if not other.notes:
+        found.add(_most(_known_counts(other)))
+    ids = {each.id for each in ours}
+    instants: dict[str, list[int]] = {}
+    for note in other.notes:
+        if note.roundtable not in ids:
+            instants.setdefault(note.roundtable, []).append(note.note.at)
+    spans = [(min(each), max(each)) for each in instants.values()]
+    for row_id, span in _spans(heads).items():
+        if any(_within_reach(span, each) for each in spans):
+            found.add(row_id)
+    return frozenset(each.id for each in ours if each.id in found)
+
+
 def find_where(
     other: Other, ours: Sequence[Record], *, roundtable: str | None, offset_ms: int | None
 ) -> Where:
     """Say which roundtable of ours the notes are of, and with which offset.
 
-    `ours` come with their notes. A roundtable (id) or an offset that is given stands; a
-    roundtable that is given takes what does not clearly belong to another.
+    Of `ours` those that are possible homes come with all that is known of them, and with the
+    notes that have the words of one of theirs. A roundtable (id) or an offset that is given
+    stands; a roundtable that is given takes what does not clearly belong to another.
     """
-    known = {each.roundtable.id for each in ours}
+    ids = {each.roundtable.id for each in ours}
+    spans = _spans(ours)
     homes: dict[str, _Fit | None] = {}
     for theirs in other.records:
         taken = [each for each in other.notes if each.roundtable == theirs.roundtable.id]
         if taken:
-            homes[theirs.roundtable.id] = _home(theirs, taken, ours, offset_ms)
+            homes[theirs.roundtable.id] = _home(theirs, taken, ours, spans, offset_ms)
     counts: dict[str, int] = {}
     for each in other.notes:
         home = homes.get(each.roundtable)
         if home is not None:
             counts[home.ours.roundtable.id] = counts.get(home.ours.roundtable.id, 0) + 1
-    chosen = roundtable or _most(counts)
+    chosen = roundtable or _most(counts if other.notes else _known_counts(other))
     target = next((each for each in ours if each.roundtable.id == chosen), None)
     if target is None:
-        return Where(None, Offset(offset_ms or 0), (), 0)
+        return Where(None, Offset(offset_ms or 0))
     unclear = roundtable is not None
     going = {
         theirs
         for theirs, home in homes.items()
-        if (home.ours.roundtable.id == chosen if home else unclear and theirs not in known)
+        if (home.ours.roundtable.id == chosen if home else unclear and theirs not in ids)
     }
     notes = tuple(each for each in other.notes if each.roundtable in going)
     offset = _offset_for(other, target, notes, homes, offset_ms)
-    return Where(target, offset, notes, len(other.notes) - len(notes))
+    here = _known_counts(other).get(target.roundtable.id, 0)
+    return Where(target, offset, notes, len(other.notes) - len(notes), here)
 
 
 def estimate(theirs: Record, ours: Record, notes: Sequence[Incoming]) -> Offset:
@@ -114,13 +145,18 @@ def _whole_seconds(ms: int) -> int:
 
 
 def _home(
-    theirs: Record, taken: Sequence[Incoming], ours: Sequence[Record], offset_ms: int | None
+    theirs: Record,
+    taken: Sequence[Incoming],
+    ours: Sequence[Record],
+    spans: Mapping[str, tuple[int, int | None]],
+    offset_ms: int | None,
 ) -> _Fit | None:
     """Return which of our roundtables holds most notes of theirs; None where that is unclear."""
     fits = []
-    for each in ours:
+    same = (each for each in ours if each.roundtable.id == theirs.roundtable.id)
+    for each in (*same, *ours):
         offset = estimate(theirs, each, taken) if offset_ms is None else Offset(offset_ms)
-        fit = _Fit(each, offset, _held(taken, _span(each, ours), offset.ms))
+        fit = _Fit(each, offset, _held(taken, spans.get(each.roundtable.id), offset.ms))
         if each.roundtable.id == theirs.roundtable.id:
             return fit
         fits.append(fit)
@@ -137,13 +173,31 @@ def _rank(fit: _Fit) -> tuple[int, int]:
     return abs(fit.offset.ms), -fit.held
 
 
-def _span(record: Record, ours: Sequence[Record]) -> tuple[int, int | None] | None:
-    """Return a roundtable's stretch of time; one that was never ended gives way to the next."""
-    span = stretch(record)
-    if span is None or span[1] is not None:
-        return span
-    begins = (other[0] for each in ours if (other := stretch(each)) is not None)
-    return span[0], min((each for each in begins if each > span[0]), default=None)
+def _within_reach(span: tuple[int, int | None], other: tuple[int, int]) -> bool:
+    """Tell whether two clocks may be so far apart that one stretch of time meets another."""
+    reach = _FARTHEST_MS + _MARGIN_MS
+    return span[0] - reach <= other[1] and (span[1] is None or other[0] <= span[1] + reach)
+
+
+def _known_counts(other: Other) -> dict[str, int]:
+    """Return how many notes each roundtable of ours has already."""
+    counts: dict[str, int] = {}
+    for each in other.known:
+        if each.ours is not None:
+            counts[each.ours] = counts.get(each.ours, 0) + each.count
+    return counts
+
+
+def _spans(ours: Sequence[Record]) -> dict[str, tuple[int, int | None]]:
+    """Return when roundtables were held; one that was never ended gives way to the next."""
+    known = {each.roundtable.id: span for each in ours if (span := stretch(each)) is not None}
+    begins = sorted(begin for begin, _ in known.values())
+    found = {}
+    for row_id, (begin, end) in known.items():
+        after = bisect_right(begins, begin)
+        following = begins[after] if after < len(begins) else None
+        found[row_id] = begin, following if end is None else end
+    return found
 
 
 def _held(notes: Sequence[Incoming], span: tuple[int, int | None] | None, offset_ms: int) -> int:
@@ -174,14 +228,19 @@ def _offset_for(
     counts: dict[str, int] = {}
     for each in notes:
         counts[each.roundtable] = counts.get(each.roundtable, 0) + 1
+    if not notes:
+        for known in other.known:
+            if known.ours == target.roundtable.id:
+                counts[known.theirs] = counts.get(known.theirs, 0) + known.count
     if not counts:
         return Offset()
     main = max(counts, key=lambda each: counts[each])
-    home = homes[main]
+    home = homes.get(main)
     if home is not None:
         return home.offset
-    theirs = next(each for each in other.records if each.roundtable.id == main)
-    return estimate(theirs, target, notes)
+    records = (each for each in other.records if each.roundtable.id == main)
+    theirs = next(records, None)
+    return Offset() if theirs is None else estimate(theirs, target, notes)
 
 
 def _acts(theirs: Record, ours: Record) -> Iterator[int]:

@@ -4,37 +4,55 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from facilitator.core.bringing import Other, Verdict
+from facilitator.core.bringing import Other, Verdict, rank
 from facilitator.core.errors import Refused
 from facilitator.core.instants import is_in_calendar
-from facilitator.core.model import OFF_THE_RECORD, Note, Record
+from facilitator.core.model import Note, Record
 from facilitator.core.other_clock import Offset, Where, find_where, format_offset
 from facilitator.core.text import fold
-from facilitator.operations.bring_in_landing import Landing, Ours, brought_id, land, look
+from facilitator.operations.bring_in_landing import Landing, land_all
+from facilitator.operations.bring_in_ours import Ours, brought_id, look, records_beside
+from facilitator.operations.bring_in_promises import Stricter, stricter_there
 from facilitator.operations.notes_links import set_links
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.queries.arriving import BRING_IN
-from facilitator.store.queries.programme import load_tags, roundtables
-from facilitator.store.queries.records import load_record
+from facilitator.store.queries.kept import BRING_IN
+from facilitator.store.queries.programme import load_tags
 from facilitator.store.sqlite import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would be brought in: where, how far the clocks are apart, and each note."""
+    """What would be brought in: where, how far the clocks are apart, and each note.
+
+    `stricter` are notes of ours that take the rule that was promised there.
+    """
 
     where: Where
     ours: Ours | None = None
     landings: tuple[Landing, ...] = ()
+    stricter: tuple[Stricter, ...] = ()
 
     @property
     def offset(self) -> Offset:
         return self.where.offset
 
+    @property
+    def total(self) -> int:
+        return len(self.landings) + self.where.here
+
     def counts(self) -> Counter[Verdict]:
-        return Counter(each.verdict for each in self.landings)
+        found = Counter(each.verdict for each in self.landings)
+        if self.where.here:
+            found[Verdict.HERE] += self.where.here
+        return found
+
+    def was_deleted(self, landing: Landing) -> bool:
+        """Tell whether a note stays out because we had it, and deleted it."""
+        if self.ours is None or landing.verdict is not Verdict.HERE:
+            return False
+        return all(each.deleted for each in self.ours.kept.get(landing.incoming.root, ()))
 
     def twin(self, landing: Landing) -> Note | None:
         """Return the note of ours that one of theirs is like."""
@@ -45,9 +63,13 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class BroughtIn(Changes):
-    """What bringing in has changed; `added` counts the notes that were kept."""
+    """What bringing in has changed.
+
+    `added` counts the notes that were kept, `stricter` are those of ours that were tightened.
+    """
 
     added: int = 0
+    stricter: tuple[Stricter, ...] = ()
     preview: Preview = field(default_factory=lambda: Preview(Where(None, Offset())))
 
 
@@ -57,23 +79,20 @@ def preview(
     *,
     roundtable: str | None = None,
     offset_ms: int | None = None,
-    ours: Ours | None = None,
 ) -> Preview:
     """Lay the notes of another file beside ours; a roundtable (id) or an offset given stands.
 
-    Where it is unclear which roundtable they are of, nothing lands. `ours` spares reading what
-    was read for the same roundtable before. Raises Refused for an offset that no calendar holds.
+    Where it is unclear which roundtable they are of, nothing lands. Raises Refused for an offset
+    that no calendar holds.
     """
-    records = tuple(load_record(db, each.id) for each in roundtables(db))
+    records = records_beside(db, other, roundtable)
     where = find_where(other, records, roundtable=roundtable, offset_ms=offset_ms)
     if where.record is None:
         return Preview(where)
     _refuse_beyond_calendar(where)
-    target = where.record.roundtable.id
-    if ours is None or ours.record.roundtable.id != target:
-        ours = look(db, other, target)
-    landings = [land(ours, other, each, offset_ms=where.offset.ms) for each in where.notes]
-    return Preview(where, ours, tuple(sorted(landings, key=lambda each: each.at)))
+    ours = look(db, other, where, where.record)
+    landings = land_all(ours, other, where.notes, offset_ms=where.offset.ms)
+    return Preview(where, ours, landings, stricter_there(ours, landings))
 
 
 def _refuse_beyond_calendar(where: Where) -> None:
@@ -95,19 +114,31 @@ def bring_in(
     both: Collection[str] = (),
     only: Collection[str] | None = None,
 ) -> BroughtIn:
-    """Keep what is new of another file's notes, in one act; ours are never touched.
+    """Keep what is new of another file's notes, in one act.
 
-    `both` names (by root) notes like ours that are kept beside them, `only` those to look at.
+    `both` names (by root) notes like ours that are kept beside them, `only` those that may be
+    kept. Ours are never touched but for one thing: for which more was promised there, that holds.
     """
     with store.act(BRING_IN, at=at) as act:
         found = preview(act.db, other, roundtable=roundtable, offset_ms=offset_ms)
         chosen = [each for each in found.landings if _wanted(each, both, only)]
+        for stricter in found.stricter:
+            act.change("note", stricter.note.id, attribution=stricter.rule)
         names = {fold(name): tag for tag, name in load_tags(act.db)}
         for each in chosen:
             _keep(act, found, each, names)
         act.about(roundtable)
     done = act.changes
-    return BroughtIn(done.verb, done.commit, done.subject, done.rows, done.kept, len(chosen), found)
+    return BroughtIn(
+        done.verb,
+        done.commit,
+        done.subject,
+        done.rows,
+        done.kept,
+        len(chosen),
+        found.stricter,
+        found,
+    )
 
 
 def require_where(found: Preview, *, hint: str) -> Record:
@@ -163,11 +194,13 @@ def _keep(act: Act, found: Preview, landing: Landing, names: dict[str, str]) -> 
 
 
 def _stricter(found: Preview, landing: Landing) -> str | None:
-    """Return the rule of a note: one like a note that we took off the record is off it too."""
+    """Return the rule of a note: never a looser one than that of the note of ours it is like."""
     kept = found.ours.kept.get(landing.incoming.root, ()) if found.ours else ()
     twin = found.twin(landing)
-    struck = any(each.off for each in kept) or (twin is not None and twin.off_the_record)
-    return OFF_THE_RECORD if struck else landing.attribution
+    rules = [each.attribution for each in kept]
+    rules += [landing.attribution, twin.attribution if twin else None]
+    said = [each for each in rules if each is not None]
+    return max(said, key=rank, default=None)
 
 
 def _tag(act: Act, names: dict[str, str], name: str) -> str:

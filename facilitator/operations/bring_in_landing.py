@@ -1,50 +1,29 @@
 """Where a note of another laptop lands in a roundtable of ours, before anything is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from facilitator.core.attribution import STRICTNESS, strictest
+from facilitator.core.alike import shape_of
 from facilitator.core.bringing import (
     Incoming,
     Judged,
-    Kept,
-    Mine,
+    Marks,
     Other,
     Verdict,
     known_before,
-    shape_of,
+    rank,
     twin_of,
 )
 from facilitator.core.floor import turn_at
-from facilitator.core.foreign import Foreign, translated
-from facilitator.core.model import OFF_THE_RECORD, Channel, Note, Programme, Promise, Record
+from facilitator.core.foreign import translated
+from facilitator.core.model import OFF_THE_RECORD, Channel, Note, Record
 from facilitator.core.schedule import item_at
 from facilitator.core.tagging import ScannedLine, scan
 from facilitator.core.text import fold
-from facilitator.core.vocabulary import Vocabulary
+from facilitator.operations.bring_in_ours import Ours, ids_of
 from facilitator.operations.note_context import Placed, Sticky, local_day, place
-from facilitator.store.ids import stable_id
-from facilitator.store.privacy.erasures import redaction_for
-from facilitator.store.queries.arriving import kept_notes, origins_of
-from facilitator.store.queries.programme import load_programme, load_tags
-from facilitator.store.queries.records import load_note, load_record
-from facilitator.store.sqlite import Connection
 
 _TOLD = ("tag", "sticky")  # said by whoever was typed, and not by whoever had the floor
-
-
-@dataclass(frozen=True, slots=True)
-class Ours:
-    """What notes are laid beside: our roundtable, its notes, and what the file knows already."""
-
-    programme: Programme
-    record: Record
-    vocabulary: Vocabulary
-    foreign: Foreign
-    mine: tuple[Mine, ...]
-    kept: Mapping[str, tuple[Kept, ...]]  # by the id they have here, and where they came from
-    gone: frozenset[str]
-    notes: Mapping[str, Note]  # those that one of theirs may be like
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,56 +45,26 @@ class Landing:
     twin: str | None = None
 
 
-def look(db: Connection, other: Other, roundtable: str) -> Ours:
-    """Read what of ours the notes of another file are laid beside."""
-    programme = load_programme(db)
-    record = load_record(db, roundtable)
-    names = {name for _, name in load_tags(db)} | set(other.tags.values())
-    vocabulary = Vocabulary.of(
-        programme.organisations, programme.people, questions=programme.questions, tags=sorted(names)
-    )
-    roots = {each.root for each in other.notes}
-    origins = origins_of(db, roundtable)
-    redaction = redaction_for(db, ())
-    kept = kept_notes(db, roots)
-    notes = {each.id: each for each in record.notes}
-    notes |= {
-        each.id: load_note(db, each.id)
-        for each in kept
-        if not each.deleted and each.id not in notes
-    }
-    return Ours(
-        programme=programme,
-        record=replace(record, notes=()),
-        vocabulary=vocabulary,
-        foreign=Foreign.between(other.programme, programme),
-        mine=tuple(
-            _mine(note, origins.get(note.id, note.id), record, vocabulary)
-            for note in record.notes
-            # What the other file has as well is a note of its own there: theirs is another one.
-            if roots.isdisjoint((note.id, origins.get(note.id)))
-        ),
-        kept=_by_root(kept),
-        gone=redaction.erased if redaction else frozenset(),
-        notes=notes,
-    )
+def land_all(
+    ours: Ours, other: Other, notes: Iterable[Incoming], *, offset_ms: int
+) -> tuple[Landing, ...]:
+    """Say where notes land, and which are new, in the order of their instants.
+
+    One of ours is like one of theirs at most: what was said twice there comes once.
+    """
+    landings: list[Landing] = []
+    taken: set[str] = set()
+    for each in sorted(notes, key=lambda one: one.note.at):
+        landing = _land(ours, other, each, taken, offset_ms=offset_ms)
+        if landing.twin is not None:
+            taken.add(landing.twin)
+        landings.append(landing)
+    return tuple(landings)
 
 
-def _mine(note: Note, root: str, record: Record, vocabulary: Vocabulary) -> Mine:
-    prose = scan(note.text, vocabulary, today=local_day(record, note.at)).prose
-    return Mine(note, root, shape_of(prose))
-
-
-def _by_root(kept: tuple[Kept, ...]) -> dict[str, tuple[Kept, ...]]:
-    found: dict[str, tuple[Kept, ...]] = {}
-    for each in kept:
-        for root in {each.id, each.origin} - {None}:
-            found[str(root)] = (*found.get(str(root), ()), each)
-    return found
-
-
-def land(ours: Ours, other: Other, incoming: Incoming, *, offset_ms: int) -> Landing:
-    """Say where a note lands, and whether it is new."""
+def _land(
+    ours: Ours, other: Other, incoming: Incoming, taken: Collection[str], *, offset_ms: int
+) -> Landing:
     note, foreign = incoming.note, ours.foreign
     at = note.at + offset_ms
     scanned = scan(note.text, ours.vocabulary, today=local_day(ours.record, at))
@@ -126,36 +75,41 @@ def land(ours: Ours, other: Other, incoming: Incoming, *, offset_ms: int) -> Lan
         placed=_placed(ours, other, incoming, scanned, at=at),
         about=scanned.about or translated(note.about, foreign.organisations),
         tags=_tags(other, note, scanned),
-        attribution=_attribution(ours, other, incoming, scanned),
+        attribution=_attribution(ours, incoming, scanned),
         owner_person=foreign.people.get(note.owner_person or ""),
         owner_organisation=foreign.organisations.get(note.owner_organisation or ""),
         due=note.due,
         gap=note.gap or scanned.gap,
     )
-    judged = _judge(ours, landing)
+    judged = _judge(ours, landing, scanned, taken)
     return replace(landing, verdict=judged.verdict, twin=judged.twin)
 
 
-def brought_id(incoming: Incoming, *, edited: bool = False) -> str:
-    """Return the id that a note has here: the same whenever, and from whichever file, it comes.
-
-    One that was `edited` since it was here stands beside the one there is.
-    """
-    name = f"{incoming.root}\n{fold(incoming.note.text)}" if edited else incoming.root
-    return stable_id(incoming.note.at, name)
-
-
-def _judge(ours: Ours, landing: Landing) -> Judged:
+def _judge(ours: Ours, landing: Landing, scanned: ScannedLine, taken: Collection[str]) -> Judged:
     incoming = landing.incoming
-    ids = {incoming.root, brought_id(incoming), brought_id(incoming, edited=True)}
-    if not ours.gone.isdisjoint(ids):
+    if not ours.gone.isdisjoint(ids_of(incoming)):
         return Judged(Verdict.GONE)
     known = known_before(incoming, ours.kept.get(incoming.root, ()))
     if known is not None:
         return known
-    speakers = {*landing.placed.said_by, *landing.placed.people}
-    shape = shape_of(landing.prose)
-    twin = twin_of(shape, at=landing.at, speakers=speakers, mine=ours.mine)
+    placed = landing.placed
+    speakers = frozenset((*placed.said_by, *placed.people))
+    marks = Marks(
+        kind=incoming.note.kind,
+        owner=landing.owner_person or landing.owner_organisation,
+        due=landing.due,
+        about=frozenset(landing.about),
+        speakers=speakers if scanned.said_by or scanned.people else frozenset(),
+        questions=frozenset(scanned.questions),
+    )
+    twin = twin_of(
+        shape_of(landing.prose),
+        at=landing.at,
+        speakers=speakers,
+        mine=ours.mine,
+        marks=marks,
+        taken=taken,
+    )
     return Judged(Verdict.ALIKE, twin.note.id) if twin else Judged(Verdict.NEW)
 
 
@@ -211,17 +165,12 @@ def _tags(other: Other, note: Note, scanned: ScannedLine) -> tuple[str, ...]:
     return tuple(first.values())
 
 
-def _attribution(ours: Ours, other: Other, incoming: Incoming, scanned: ScannedLine) -> str | None:
+def _attribution(ours: Ours, incoming: Incoming, scanned: ScannedLine) -> str | None:
     """Return the rule of a note: the stricter one wins, of what was said there and here."""
-    note = incoming.note
-    if note.off_the_record or scanned.off:
+    if incoming.note.off_the_record or scanned.off:
         return OFF_THE_RECORD
-    if note.attribution is not None and note.attribution not in STRICTNESS:
-        return note.attribution  # of a later version: counts as off the record
-    there = _record_of(other, incoming).roundtable.promise
-    rule = strictest(there, Promise(note.attribution)) if note.attribution else there
-    here = ours.record.roundtable.promise
-    return rule.value if note.attribution or strictest(rule, here) is not here else None
+    here = ours.record.roundtable.promise.value
+    return incoming.rule if incoming.note.attribution or rank(incoming.rule) > rank(here) else None
 
 
 def _record_of(other: Other, incoming: Incoming) -> Record:

@@ -9,6 +9,7 @@ from pathlib import Path
 from facilitator.core.bringing import Incoming, Other, Remark
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.foreign import is_same_programme
+from facilitator.core.model import Programme
 from facilitator.operations.desk import enter_line
 from facilitator.operations.note_context import NOTHING_STICKY
 from facilitator.operations.resolve import find_question
@@ -20,10 +21,18 @@ from facilitator.store.header import is_database
 from facilitator.store.ids import stable_id
 from facilitator.store.journal import Author
 from facilitator.store.privacy.erasures import redaction_for
-from facilitator.store.queries.arriving import incoming_notes
-from facilitator.store.queries.programme import load_programme, load_tags, roundtables
+from facilitator.store.private_copy import damaged
+from facilitator.store.queries.arriving import (
+    Arriving,
+    all_notes,
+    arriving_notes,
+    commits_naming,
+    count_apart,
+    forgotten,
+)
+from facilitator.store.queries.kept import came_from
+from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
-from facilitator.store.rebuild import commits_of
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import last_seq
@@ -43,35 +52,51 @@ def read_other(path: Path, db: Connection, *, ours: Path) -> Other:
     if path.samefile(ours):
         raise BadInput(f"{path} is the file that is open here: choose the one of the other laptop")
     with visiting(path) as there:
-        other = _collect(there, path.name)
-        _refuse_another(path, other, db)
-        return _redacted(other, db, there)
+        try:
+            theirs = load_programme(there)
+            _refuse_another(path, theirs, db)
+            other = _collect(there, path.name, theirs, arriving_notes(there, db))
+            other = replace(_redacted(other, db, there), apart=count_apart(there, db))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            # A row holds what no program of ours writes: it is the file that is wrong, not we.
+            raise damaged(path) from error
+    return _with_what_came(other, db)
 
 
-def _collect(db: Connection, name: str) -> Other:
+def _with_what_came(other: Other, db: Connection) -> Other:
+    return replace(other, came=came_from(db, [each.root for each in other.notes]))
+
+
+def _collect(there: Connection, name: str, theirs: Programme, found: Arriving) -> Other:
+    homes = {each.roundtable for each in found.notes}
+    if not homes and found.known:
+        homes = {max(found.known, key=lambda each: each.count).theirs}
     return Other(
         name=name,
-        programme=load_programme(db),
-        records=tuple(load_record(db, each.id, notes=False) for each in roundtables(db)),
-        notes=incoming_notes(db),
-        tags=dict(load_tags(db)),
+        programme=theirs,
+        records=tuple(load_record(there, each, notes=False) for each in sorted(homes)),
+        notes=found.notes,
+        tags=dict(load_tags(there)),
+        known=found.known,
+        shared=found.shared,
     )
 
 
-def _refuse_another(path: Path, other: Other, db: Connection) -> None:
+def _refuse_another(path: Path, theirs: Programme, db: Connection) -> None:
     here = load_programme(db)
-    if not is_same_programme(other.programme, here):
+    if not is_same_programme(theirs, here):
         raise BadInput(
-            f"{path} is of another programme, “{other.programme.title}”: it shares no organisation"
+            f"{path} is of another programme, “{theirs.title}”: it shares no organisation"
             f" with “{here.title}”; choose a file of that one"
         )
 
 
 def _redacted(other: Other, db: Connection, there: Connection) -> Other:
     """Replace the names of people who were forgotten here, which the other file still knows."""
-    if redaction_for(db, ()) is None:
+    people = forgotten(db)
+    if not people or not other.notes:
         return other
-    redaction = redaction_for(db, tuple(commits_of(there)))
+    redaction = redaction_for(db, tuple(commits_naming(there, people)))
     if redaction is None:
         return other
     swap = redaction.names.swap
@@ -98,13 +123,15 @@ def _read_log(path: Path, db: Connection) -> Other:
     log = read_session_log(path)
     with closing(open_scratch(db, Author(log.author, "", site()))) as store:
         roundtable, roots, remarks = _play(store, log)
-        whole = _collect(store.db, path.name)
-    return replace(
+        programme = load_programme(store.db)
+        whole = _collect(store.db, path.name, programme, all_notes(store.db))
+    other = replace(
         whole,
         records=tuple(each for each in whole.records if each.roundtable.id == roundtable),
         notes=tuple(_rooted(each, roots) for each in whole.notes if each.roundtable == roundtable),
         remarks=remarks,
     )
+    return _with_what_came(other, db)
 
 
 def _play(store: Store, log: SessionLog) -> tuple[str, dict[str, str], tuple[Remark, ...]]:

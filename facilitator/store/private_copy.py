@@ -24,7 +24,7 @@ from facilitator.store.sqlite import (
     connect_writer,
 )
 
-_LOGS = ("-wal", "-journal")  # what was committed, or not taken back yet, when it was last open
+LOGS = ("-wal", "-journal")  # what was committed, or not taken back yet, when it was last open
 _TRIES = 3
 _Marks = tuple[tuple[int, int, int] | None, ...]
 
@@ -85,7 +85,7 @@ def is_outdated(db: Connection) -> bool:
 def copy_with_logs(path: Path, copy: Path) -> None:
     """Copy a file with what SQLite keeps beside it, as they are. Raises OSError."""
     copy_file(path, copy)
-    for end in _LOGS:
+    for end in LOGS:
         log, target = path.with_name(path.name + end), copy.with_name(copy.name + end)
         target.unlink(missing_ok=True)
         if log.exists():
@@ -141,7 +141,7 @@ def _version_of(db: Connection) -> int:
 
 
 def _marks(path: Path) -> _Marks:
-    return tuple(_mark(path.with_name(path.name + end)) for end in ("", *_LOGS))
+    return tuple(_mark(path.with_name(path.name + end)) for end in ("", *LOGS))
 
 
 def _mark(path: Path) -> tuple[int, int, int] | None:

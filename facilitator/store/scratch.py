@@ -1,14 +1,36 @@
-"""A programme in memory: to try something out on what a file holds, without a file."""
+"""A programme in memory: to try something out on what a file is about, without a file."""
 
 from pathlib import Path
 
+from facilitator.store import schema
 from facilitator.store.file import Store
 from facilitator.store.journal import Author
 from facilitator.store.sqlite import Connection, connect_memory
 
+# Who and what the programme is about, and the agendas of its themes: all that grows with the
+# roundtables that were held stays where it is.
+_THEMES = "SELECT id FROM agenda WHERE roundtable IS NULL"
+_STANDING = {
+    "programme": "1",
+    "question": "1",
+    "organisation": "1",
+    "name": "1",
+    "person": "1",
+    "affiliation": "1",
+    "tag": "1",
+    "agenda": "roundtable IS NULL",
+    "item": f"agenda IN ({_THEMES})",
+}
+
 
 def open_scratch(db: Connection, author: Author) -> Store:
-    """Return a store with all that an open file holds; closing it forgets it."""
+    """Return a store with the programme of an open file, and no roundtable of it."""
     memory = connect_memory()
-    db.backup(memory)
+    for statement in schema.statements():
+        memory.execute(statement)
+    for table, condition in _STANDING.items():
+        rows = db.execute(f"SELECT * FROM {table} WHERE {condition}")
+        names = ", ".join(column[0] for column in rows.description)
+        marks = ", ".join("?" * len(rows.description))
+        memory.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)
     return Store(Path(), memory, author)

@@ -5,9 +5,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.handles import refuse_open_here
-from facilitator.store.checks.check import check
+from facilitator.store.checks.check import file_problems
 from facilitator.store.header import examine
-from facilitator.store.private_copy import damaged, open_copy
+from facilitator.store.private_copy import LOGS, damaged, open_copy
 from facilitator.store.sqlite import Connection, Unreadable
 
 
@@ -20,9 +20,11 @@ def visiting(path: Path) -> Iterator[Connection]:
     """
     examine(path)
     refuse_open_here(path)
+    was_left_open = any(path.with_name(path.name + end).exists() for end in LOGS)
     with closing(open_copy(path)) as db:
         try:
-            if check(db):
+            # Of one that was closed, what is read of it is looked at as it is read.
+            if was_left_open and file_problems(db):
                 raise damaged(path)
             yield db
         except Unreadable as error:

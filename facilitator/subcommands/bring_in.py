@@ -6,13 +6,14 @@ from typing import Any
 from facilitator.core.bringing import Other, Verdict
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import BadInput
+from facilitator.core.model import OFF_THE_RECORD
 from facilitator.core.other_clock import format_offset
 from facilitator.core.report import instant
 from facilitator.operations.bring_in import BroughtIn, Preview, bring_in, preview, require_where
 from facilitator.operations.bring_in_landing import Landing
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import Store
-from facilitator.store.queries.arriving import BRING_IN
+from facilitator.store.queries.kept import BRING_IN
 from facilitator.store.queries.programme import roundtables
 from facilitator.subcommands.common import (
     now,
@@ -34,57 +35,89 @@ def run(arguments: Namespace) -> int:
         named = None if wanted is None else require_roundtable(store.db, wanted).id
         other = read_other(arguments.other, store.db, ours=arguments.file)
         found = preview(store.db, other, roundtable=named, offset_ms=offset_ms)
-        done = _bring_in(store, arguments, other, found) if other.notes else BroughtIn(BRING_IN)
+        done = _bring_in(store, arguments, other, found) if other.total else BroughtIn(BRING_IN)
     for each in other.remarks:
         remark(f"{arguments.other}, line {each.line}: {each.message}")
     if arguments.json:
-        out_json(_document(found, done))
+        out_json(_document(other, found, done, all_of_them=arguments.all))
     else:
-        _print(found, done)
+        _print(other, found, done, all_of_them=arguments.all)
     return 0
 
 
 def _bring_in(store: Store, arguments: Namespace, other: Other, found: Preview) -> BroughtIn:
     """Keep what is new. Raises BadInput or Refused where it is unclear where it belongs."""
     record = require_where(found, hint="--roundtable N, and --offset")
-    if not found.landings:
+    if not found.total:
         raise BadInput(
-            f"{arguments.other}: none of its {found.where.elsewhere} notes is of roundtable"
+            f"{arguments.other}: none of its {other.total} notes is of roundtable"
             f" {record.roundtable.label}: leave --roundtable out, or name another"
         )
+    roots = {each.incoming.root for each in found.landings}
     return bring_in(
         store,
         other,
         roundtable=record.roundtable.id,
         offset_ms=found.offset.ms,
         at=now(),
-        only={each.incoming.root for each in found.landings},
+        only=roots,
+        both=roots if arguments.all else (),
     )
 
 
-def _print(found: Preview, done: BroughtIn) -> None:
+def _print(other: Other, found: Preview, done: BroughtIn, *, all_of_them: bool) -> None:
     counts = found.counts()
     if found.where.record is None:
         out("nothing was added: there are no notes of a roundtable in it")
+        _print_apart(other)
         return
     number = found.where.record.roundtable.label
     known = f"from {found.offset.anchors} moments that both recorded"
     source = known if found.offset.anchors else "nothing to estimate it from, or as given"
     out(f"roundtable {number}, clock {format_offset(found.offset.ms)} ({source})")
     out(
-        f"{len(found.landings)} notes: {counts[Verdict.NEW]} new, {counts[Verdict.ALIKE]} like"
+        f"{found.total} notes: {counts[Verdict.NEW]} new, {counts[Verdict.ALIKE]} like"
         f" ours, {counts[Verdict.HERE]} already here, {counts[Verdict.GONE]} erased here before"
     )
     for each in found.landings:
-        twin = found.twin(each)
+        text, twin = each.incoming.note.text, found.twin(each)
         if each.verdict is Verdict.ALIKE and twin is not None:
-            out(f"  ours stays: “{twin.text}”; not brought in: “{each.incoming.note.text}”")
+            what = "also brought in" if all_of_them else "not brought in"
+            out(f"  ours stays: “{twin.text}”; {what}: “{text}”")
+        elif found.was_deleted(each):
+            out(f"  deleted here before, so not brought in: “{text}”")
     if found.where.elsewhere:
         out(f"of another roundtable: {found.where.elsewhere}; --roundtable brings them in")
+    _print_apart(other)
+    _print_stricter(done)
     out(f"brought in {done.added}" if done.added else "nothing was added")
 
 
-def _document(found: Preview, done: BroughtIn) -> dict[str, Any]:
+def _print_apart(other: Other) -> None:
+    if other.apart:
+        out(
+            f"written contributions of no roundtable: {other.apart}, not brought in; `contribute`"
+            " keeps their text"
+        )
+
+
+def _print_stricter(done: BroughtIn) -> None:
+    if not done.stricter:
+        return
+    count = len(done.stricter)
+    one = "1 note of ours became stricter, as it was promised there"
+    several = f"{count} notes of ours became stricter, as they were promised there"
+    told = "; ".join(f"“{each.note.text}” ({_rule(each.rule)})" for each in done.stricter)
+    out(f"{one if count == 1 else several}: {told}")
+
+
+def _rule(rule: str) -> str:
+    return "off the record" if rule == OFF_THE_RECORD else rule
+
+
+def _document(
+    other: Other, found: Preview, done: BroughtIn, *, all_of_them: bool
+) -> dict[str, Any]:
     counts = found.counts()
     record = found.where.record
     return {
@@ -95,6 +128,21 @@ def _document(found: Preview, done: BroughtIn) -> dict[str, Any]:
         "added": done.added,
         "counts": {each.value: counts[each] for each in Verdict},
         "elsewhere": found.where.elsewhere,
+        "without_roundtable": other.apart,
+        "stricter": [
+            {
+                "id": each.note.id,
+                "text": each.note.text,
+                "before": each.before,
+                "attribution": each.rule,
+            }
+            for each in done.stricter
+        ],
+        "not_brought_in": [
+            each.incoming.note.text
+            for each in found.landings
+            if (each.verdict is Verdict.ALIKE and not all_of_them) or found.was_deleted(each)
+        ],
         "notes": [_note(found, each) for each in found.landings],
     }
 

@@ -32,13 +32,16 @@ def texts(seed: int = 1) -> Iterator[str]:
         yield " ".join(common[at : at + choose.randint(6, 34)])
 
 
-def fill(path: Path, notes: int) -> int:
-    """Make a file with so many notes, a commit for each; return the bytes of their text."""
+def fill(path: Path, notes: int, *, apart_ms: int = 3_600_000) -> int:
+    """Make a file with so many notes, a commit for each; return the bytes of their text.
+
+    A roundtable begins so much after the one before.
+    """
     create_sample(path, ME, at=BEGINS)
     size, words = 0, texts()
     with closing(open_store(path, ME)) as store:
         for first in range(0, notes, PER_ROUNDTABLE):
-            at = BEGINS + first * 3_600_000 // PER_ROUNDTABLE
+            at = BEGINS + first * apart_ms // PER_ROUNDTABLE
             lines = list(islice(words, min(PER_ROUNDTABLE, notes - first)))
             _hold(store, lines, at)
             size += sum(len(line.encode()) for line in lines)

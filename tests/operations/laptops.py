@@ -112,6 +112,6 @@ def handles(store: Store) -> Callable[[tuple[str, ...]], list[str]]:
     return lambda ids: [known[each] for each in ids]
 
 
-def only_roundtable(store: Store) -> str:
-    """Return the id of roundtable 1."""
-    return next(each.id for each in roundtables(store.db) if each.number == 1)
+def only_roundtable(store: Store, number: int = 1) -> str:
+    """Return the id of roundtable 1, or another."""
+    return next(each.id for each in roundtables(store.db) if each.number == number)

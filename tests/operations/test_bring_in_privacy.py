@@ -5,14 +5,22 @@ from pathlib import Path
 
 from facilitator.core.bringing import Verdict
 from facilitator.core.model import Promise
-from facilitator.operations.notes import delete_notes, edit_note, take_off_record
-from facilitator.operations.privacy import erase_note, forget_person
+from facilitator.operations.bring_in import preview
+from facilitator.operations.notes import (
+    delete_notes,
+    edit_note,
+    put_on_record,
+    take_off_record,
+)
+from facilitator.operations.other_laptop import read_other
+from facilitator.operations.privacy import erase_note, erase_roundtable, forget_person
 from facilitator.store.file import Store, copy, open_store
-from facilitator.store.queries.arriving import origins_of
+from facilitator.store.queries.kept import origins_of
 from tests.operations.laptops import (
     START,
     TAKER,
     bring,
+    hold,
     note_with,
     notes_of,
     only_roundtable,
@@ -37,7 +45,7 @@ def test_what_was_struck_here_stays_struck(ours: Store, own: Path) -> None:
     there = open_store(own, TAKER)
     edit_note(there, note_with(there, "Nobody reads").id, "Nobody reads licences", at=START + 9)
     there.close()
-    bring(ours, own, both={origins_of(ours.db, only_roundtable(ours))[licence.id]})
+    bring(ours, own, both={origins_of(ours.db, {licence.id})[licence.id]})
     assert sum("Nobody" in each.text for each in notes_of(ours)) == 2
     assert all(each.off_the_record for each in notes_of(ours) if "Nobody" in each.text)
 
@@ -73,3 +81,70 @@ def test_the_stricter_promise_wins(ours: Store, own: Path) -> None:
     bring(ours, own)
     assert note_with(ours, "Nobody reads").attribution == Promise.CHATHAM
     assert note_with(ours, "a confidence").off_the_record
+
+
+def test_ours_takes_the_stricter_rule_whichever_way_it_is_known(
+    ours: Store, own: Path, tmp_path: Path
+) -> None:
+    """Typed by both, brought in before, and in a copy of ours."""
+    type_in(ours, only_roundtable(ours), "01:02 Nobody reads the licence before using a dataset")
+    type_in(ours, only_roundtable(ours), "15:00 Only we have this")
+    bring(ours, own)
+    theirs = tmp_path / "copy.roundtable"
+    copy(ours.path, theirs)
+    with closing(open_store(own, TAKER)) as there, there.act("change_promise", at=START) as act:
+        act.change("roundtable", only_roundtable(there), promise=Promise.SECTOR.value)
+    assert {each.rule for each in bring(ours, own).stricter} == {Promise.SECTOR}
+    assert note_with(ours, "Nobody reads").attribution == Promise.SECTOR
+    assert note_with(ours, "the nodes").attribution == Promise.SECTOR
+    assert note_with(ours, "a confidence").off_the_record
+    assert note_with(ours, "Only we").attribution is None
+    with closing(open_store(theirs, TAKER)) as there:
+        take_off_record(there, (note_with(there, "the nodes").id,), at=START + 1)
+        with there.act("change_promise", at=START + 2) as act:
+            act.change("note", note_with(there, "Only we").id, attribution=Promise.CHATHAM.value)
+            act.change("note", note_with(there, "Nobody").id, attribution=Promise.NAMED.value)
+    again = bring(ours, theirs)
+    assert [(each.before, each.rule) for each in again.stricter] == [
+        (Promise.SECTOR, "off"),
+        (Promise.ORGANISATION, Promise.CHATHAM),
+    ]
+    assert note_with(ours, "the nodes").off_the_record
+    assert note_with(ours, "Only we").attribution == Promise.CHATHAM
+    assert note_with(ours, "Nobody").attribution == Promise.SECTOR  # never loosened
+    assert ours.db.execute("SELECT count(*) FROM search('nodes')").fetchone() == (0,)
+
+
+def test_what_was_put_on_record_here_alone_is_off_it_again(ours: Store, tmp_path: Path) -> None:
+    type_in(ours, only_roundtable(ours), "03:00 !off a confidence")
+    theirs = tmp_path / "copy.roundtable"
+    copy(ours.path, theirs)
+    put_on_record(ours, (note_with(ours, "a confidence").id,), at=START + 1)
+    assert [each.rule for each in bring(ours, theirs).stricter] == ["off"]
+    assert note_with(ours, "a confidence").off_the_record
+
+
+def test_one_kept_beside_a_stricter_one_of_ours_is_as_strict(ours: Store, own: Path) -> None:
+    type_in(ours, only_roundtable(ours), "01:02 Nobody reads the licence before using a dataset!")
+    mine = note_with(ours, "Nobody").id
+    with ours.act("change_promise", at=START) as act:
+        act.change("note", mine, attribution=Promise.CHATHAM.value)
+    alike = next(
+        each for each in bring(ours, own).preview.landings if each.verdict is Verdict.ALIKE
+    )
+    bring(ours, own, both={alike.incoming.root})
+    rules = [each.attribution for each in notes_of(ours) if "Nobody" in each.text]
+    assert rules == [Promise.CHATHAM] * 2
+
+
+def test_an_erased_roundtable_stays_erased_beside_a_copy(ours: Store, tmp_path: Path) -> None:
+    type_in(ours, only_roundtable(ours), "03:00 Said and erased\n04:00 And this")
+    erased = only_roundtable(ours)
+    theirs = tmp_path / "copy.roundtable"
+    copy(ours.path, theirs)
+    hold(ours, "00:00 /start", code="Q3", at=START)
+    erase_roundtable(ours, erased, at=START + 90_000_000)
+    other = read_other(theirs, ours.db, ours=ours.path)
+    found = preview(ours.db, other, roundtable=only_roundtable(ours, number=2))
+    assert set(found.counts()) <= {Verdict.GONE}
+    assert len(other.notes) == 2

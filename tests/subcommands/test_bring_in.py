@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from facilitator.cli import main
+from facilitator.operations.notes import delete_notes
 from facilitator.operations.programmes import create_empty
 from facilitator.store.file import open_store
 from tests.operations.laptops import (
@@ -19,6 +20,9 @@ from tests.operations.laptops import (
     TAKER,
     hold,
     make_file,
+    note_with,
+    only_roundtable,
+    type_in,
     write_log,
 )
 
@@ -201,3 +205,54 @@ def test_without_a_roundtable_there_is_nowhere_to_bring_notes(
     status, _, err = run(capsys, tmp_path / "new.roundtable", theirs)
     assert status == 1
     assert "has no roundtable" in err
+
+
+def test_notes_that_say_the_opposite_come_in(
+    capsys: pytest.CaptureFixture[str], ours: Path, tmp_path: Path
+) -> None:
+    """`they will publish` and `they will not`, `12 to 3` and `8 to 7` are four notes."""
+    said = "09:00 @gbif they will publish it\n09:30 @gbif the vote was 12 to 3"
+    other = "09:01 @gbif they will not publish it\n09:31 @gbif the vote was 8 to 7"
+    with closing(open_store(ours, FACILITATOR)) as store:
+        type_in(store, only_roundtable(store), said)
+    _, out, _ = run(capsys, ours, write_log(tmp_path / "taker.log", other))
+    assert out.splitlines()[1].startswith("2 notes: 2 new, 0 like ours")
+    texts = {each["text"] for each in notes(capsys, ours)}
+    assert {"@gbif they will not publish it", "@gbif the vote was 8 to 7"} <= texts
+
+
+def test_all_brings_in_those_like_ours_too_and_only_once(
+    capsys: pytest.CaptureFixture[str], ours: Path, theirs: Path
+) -> None:
+    run(capsys, ours, theirs)
+    _, out, _ = run(capsys, ours, theirs, "--all")
+    assert f"  ours stays: “{SAID}.”; also brought in: “{SAID}”" in out
+    assert out.splitlines()[-1] == "brought in 1"
+    assert {SAID, f"{SAID}."} <= {each["text"] for each in notes(capsys, ours)}
+    _, again, _ = run(capsys, ours, theirs, "--all")
+    assert again.splitlines()[-1] == "nothing was added"
+
+
+def test_what_was_deleted_here_is_named_and_stays_out(
+    capsys: pytest.CaptureFixture[str], ours: Path, theirs: Path
+) -> None:
+    run(capsys, ours, theirs)
+    with closing(open_store(ours, FACILITATOR)) as store:
+        delete_notes(store, (note_with(store, "the nodes").id,), at=START + 90_000_000)
+    _, out, _ = run(capsys, ours, theirs, "--all")
+    assert "  deleted here before, so not brought in: “GBIF: the nodes were asked" in out
+    _, out, _ = run(capsys, ours, theirs, "--json")
+    assert any("the nodes" in text for text in json.loads(out)["not_brought_in"])
+
+
+def test_what_is_stricter_there_is_said_and_undone_with_the_rest(
+    capsys: pytest.CaptureFixture[str], ours: Path, theirs: Path
+) -> None:
+    with closing(open_store(theirs, TAKER)) as store, store.act("change_promise", at=START) as act:
+        act.change("roundtable", only_roundtable(store), promise="chatham")
+    _, out, _ = run(capsys, ours, theirs, "--json")
+    [stricter] = json.loads(out)["stricter"]
+    assert (stricter["text"], stricter["before"]) == (f"{SAID}.", "organisation")
+    assert {each["attribution"] for each in notes(capsys, ours)} == {"chatham", "off"}
+    assert main(["undo", str(ours)]) == 0
+    assert [each["attribution"] for each in notes(capsys, ours)] == ["organisation"]

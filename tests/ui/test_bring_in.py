@@ -127,7 +127,10 @@ def test_a_pair_stands_side_by_side_and_space_keeps_both(
     dialog = house.open(qtbot, theirs)
     assert dialog.pair.theirs.toPlainText() == "Nobody reads the licence before using a dataset"
     assert dialog.pair.ours.toPlainText() == "Nobody reads licences before using a dataset"
-    assert dialog.pair.our_head.full_text() == "13:01:02 · GBIF · typed by Note-taker"
+    assert dialog.pair.our_head.full_text() == (
+        "13:01:02 · GBIF · typed by Note-taker · differs in “licences”"
+    )
+    assert dialog.pair.their_head.full_text().endswith("differs in “the licence”")
     qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
     assert chips(dialog)[0] == "Keep both"
     assert dialog.go.text() == "Bring in 6 notes"
@@ -173,6 +176,27 @@ def test_a_second_time_there_is_nothing_to_bring_in(
     assert not dialog.go.isEnabled()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
     assert len(house.texts()) == 6
+
+
+def test_what_is_stricter_there_is_shown_and_holds(
+    qtbot: QtBot, house: House, theirs: Path
+) -> None:
+    qtbot.keyClick(house.open(qtbot, theirs).table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(house.prompts.said), timeout=5_000)
+    with closing(open_store(theirs, TAKER)) as there, there.act("change_promise", at=START) as act:
+        act.change("roundtable", roundtables(there.db)[0].id, promise="chatham")
+    dialog = house.open(qtbot, theirs)
+    said = "5 notes of ours become stricter, as they were promised there"
+    assert dialog.facts.full_text() == f"From theirs.roundtable · {said}"
+    assert "becomes: Chatham House Rule" in dialog.pair.our_head.full_text()
+    assert dialog.go.text() == "Keep the stricter rule"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(house.prompts.said) == 2, timeout=5_000)
+    assert house.prompts.said[-1] == f"{said.replace('become', 'became')}."
+    table = roundtables(house.session.db)[0].id
+    rules = [note.attribution for note in load_notes(house.session.db, table)]
+    assert sorted(map(str, rules)) == [*["chatham"] * 5, "off"]
+    assert house.open(qtbot, theirs).go.text() == "Nothing to bring in"
 
 
 def test_where_it_is_unclear_the_roundtable_is_asked_for(

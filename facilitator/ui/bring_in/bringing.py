@@ -13,6 +13,7 @@ from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.background import Background
+from facilitator.ui.bring_in import words
 from facilitator.ui.bring_in.dialog import Ask, BringInDialog
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
@@ -105,6 +106,9 @@ class BringingIn(QObject):
             text = self.tr("1 note brought in from {file}.")
         if not result.added:
             text = self.tr("Nothing was added: the notes of {file} are here already.")
+        if result.stricter:
+            stricter = f"{words.stricter_told(len(result.stricter), done=True)}."
+            text = f"{text} {stricter}" if result.added else stricter
         text = text.format(count=result.added, file=self._path.name)
         self._prompts.ask(Prompt("bring_in", text, tone=Tone.FINE))
 

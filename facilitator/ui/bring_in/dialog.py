@@ -7,9 +7,9 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.bringing import Other
-from facilitator.core.model import OFF_THE_RECORD, Roundtable
+from facilitator.core.model import Roundtable
 from facilitator.operations.bring_in import Preview, preview
-from facilitator.operations.bring_in_landing import Landing, Ours
+from facilitator.operations.bring_in_landing import Landing
 from facilitator.ui.bring_in import words
 from facilitator.ui.bring_in.form import BringInForm
 from facilitator.ui.session import Session
@@ -42,7 +42,6 @@ class BringInDialog(BringInForm):
         self._session = session
         self._other: Other | None = None
         self._found: Preview | None = None
-        self._ours: Ours | None = None
         self._typed = False
         self._decided: dict[str, bool] = {}
         self._landings: dict[str, Landing] = {}
@@ -87,9 +86,7 @@ class BringInDialog(BringInForm):
             self._other,
             roundtable=self.roundtable.currentData() or None,
             offset_ms=self.offset.value() * 1000 if self._typed else None,
-            ours=self._ours,
         )
-        self._ours = found.ours or self._ours
         self._landings = {each.incoming.root: each for each in found.landings}
         with QSignalBlocker(self.offset), QSignalBlocker(self.roundtable):
             if not self._typed:
@@ -103,8 +100,8 @@ class BringInDialog(BringInForm):
     def _describe(self, found: Preview, other: Other) -> None:
         unclear = found.where.record is None
         self.heading.set_text(
-            self.tr("Which roundtable are these {count} notes of?").format(count=len(other.notes))
-            if unclear and other.notes
+            self.tr("Which roundtable are these {count} notes of?").format(count=other.total)
+            if unclear and other.total
             else words.summary(found)
         )
         self.facts.set_text(words.facts(other, found))
@@ -121,11 +118,13 @@ class BringInDialog(BringInForm):
         self.pair.setVisible(bool(rows))
         kept = self._kept()
         one, several = self.tr("Bring in 1 note"), self.tr("Bring in {count} notes")
-        nothing = self.tr("Nothing to bring in")
         text = one if len(kept) == 1 else several.format(count=len(kept))
-        self.go.setText(text if kept else nothing)
-        self.go.setEnabled(bool(kept))
-        self.go.setDefault(bool(kept))
+        if not kept:
+            nothing = self.tr("Nothing to bring in")
+            text = self.tr("Keep the stricter rule") if found.stricter else nothing
+        self.go.setText(text)
+        self.go.setEnabled(bool(kept or found.stricter))
+        self.go.setDefault(bool(kept or found.stricter))
         self._show_pair(self.table.current())
 
     def _kept(self) -> list[Landing]:
@@ -147,14 +146,7 @@ class BringInDialog(BringInForm):
             self.hint.set_text("")
             self.pair.show_pair(("", ""), ("", ""))
             return
-        note, twin = landing.incoming.note, found.twin(landing)
-        off = landing.attribution == OFF_THE_RECORD
-        theirs = words.told(found, note, landing.at, landing.placed.said_by, off=off)
-        ours = ("", self.tr("Nothing like it."))
-        if twin is not None:
-            above = words.told(found, twin, twin.at, twin.said_by, off=twin.off_the_record)
-            ours = (above, twin.text)
-        self.pair.show_pair((theirs, note.text), ours)
+        self.pair.show_pair(*words.pair_told(found, landing))
         self.hint.set_text(self._hint(landing))
 
     def _hint(self, landing: Landing) -> str:

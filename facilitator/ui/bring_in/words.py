@@ -6,12 +6,15 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.core.alike import differing
+from facilitator.core.attribution import STRICTNESS
 from facilitator.core.bringing import Other, Verdict
-from facilitator.core.model import Note
+from facilitator.core.model import OFF_THE_RECORD, Note, Promise
 from facilitator.operations.bring_in import Preview
 from facilitator.operations.bring_in_landing import Landing
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prepare.promises import promise_name
 
 
 def is_kept(landing: Landing, decided: Mapping[str, bool]) -> bool:
@@ -26,7 +29,7 @@ def can_decide(landing: Landing) -> bool:
 
 def summary(found: Preview) -> str:
     """Return "31 notes: 24 new, 5 like ours, 2 already here"; none of a sort is not said."""
-    total = len(found.landings)
+    total = found.total
     if not total:
         return QCoreApplication.translate("BringIn", "No notes to bring in")
     counts = found.counts()
@@ -50,6 +53,13 @@ def facts(other: Other, found: Preview) -> str:
             "BringIn", "of another roundtable: {count}, choose it to see them"
         )
         parts.append(more.format(count=found.where.elsewhere))
+    if other.apart:
+        apart = QCoreApplication.translate(
+            "BringIn", "written contributions of no roundtable, which stay there: {count}"
+        )
+        parts.append(apart.format(count=other.apart))
+    if found.stricter:
+        parts.append(stricter_told(len(found.stricter), done=False))
     if other.remarks:
         numbers = ", ".join(str(each.line) for each in other.remarks[:10])
         more = "…" if len(other.remarks) > 10 else ""
@@ -101,9 +111,50 @@ def speakers(found: Preview, organisations: tuple[str, ...]) -> str:
     return ", ".join(names[each] for each in organisations if each in names)
 
 
-def told(found: Preview, note: Note, at: int, organisations: tuple[str, ...], *, off: bool) -> str:
-    """Return the line above a text in the comparison: when, who, by whose hand, and its rule."""
-    parts = [
+def stricter_told(count: int, *, done: bool) -> str:
+    """Return that notes of ours take the rule that was promised there, without a full stop."""
+    if done:
+        one = QCoreApplication.translate(
+            "BringIn", "1 note of ours became stricter, as it was promised there"
+        )
+        several = QCoreApplication.translate(
+            "BringIn", "{count} notes of ours became stricter, as they were promised there"
+        )
+    else:
+        one = QCoreApplication.translate(
+            "BringIn", "1 note of ours becomes stricter, as it was promised there"
+        )
+        several = QCoreApplication.translate(
+            "BringIn", "{count} notes of ours become stricter, as they were promised there"
+        )
+    return one if count == 1 else several.format(count=count)
+
+
+def pair_told(found: Preview, landing: Landing) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return the line above each of two notes, theirs and ours, and the text of each."""
+    note, twin = landing.incoming.note, found.twin(landing)
+    off = landing.attribution == OFF_THE_RECORD
+    above = _told(found, note, landing.at, landing.placed.said_by, off=off)
+    if twin is None:
+        nothing = QCoreApplication.translate("BringIn", "Nothing like it.")
+        return (_joined(above), note.text), ("", nothing)
+    ours = _told(found, twin, twin.at, twin.said_by, off=twin.off_the_record)
+    tightened = next((each for each in found.stricter if each.note.id == twin.id), None)
+    if tightened is not None:
+        becomes = QCoreApplication.translate("BringIn", "becomes: {rule}")
+        ours.append(becomes.format(rule=_rule_name(tightened.rule)))
+    differs = QCoreApplication.translate("BringIn", "differs in “{words}”")
+    for words, parts in zip(differing(note.text, twin.text), (above, ours), strict=True):
+        if words:
+            parts.append(differs.format(words=words))
+    return (_joined(above), note.text), (_joined(ours), twin.text)
+
+
+def _told(
+    found: Preview, note: Note, at: int, organisations: tuple[str, ...], *, off: bool
+) -> list[str]:
+    """Return when, who, by whose hand, and its rule."""
+    return [
         clock(found, at),
         speakers(found, organisations),
         QCoreApplication.translate("BringIn", "typed by {author}").format(author=note.author)
@@ -111,7 +162,16 @@ def told(found: Preview, note: Note, at: int, organisations: tuple[str, ...], *,
         else "",
         QCoreApplication.translate("BringIn", "off the record") if off else "",
     ]
+
+
+def _joined(parts: list[str]) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def _rule_name(rule: str) -> str:
+    if rule in STRICTNESS:
+        return promise_name(Promise(rule))
+    return QCoreApplication.translate("BringIn", "off the record")
 
 
 def _decision(landing: Landing, *, kept: bool) -> tuple[str, Tone]:
