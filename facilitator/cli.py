@@ -76,6 +76,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
+    _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
     _add_notes(add("notes", "notes", "list notes"))
     _add_publish(add("publish", "publish", "write a write-up"))
 
@@ -138,6 +139,21 @@ def _add_bring_in(command: argparse.ArgumentParser) -> None:
     offset = "added to their instants, as +2m30s or (with =) --offset=-90s"
     command.add_argument("--offset", metavar="+2m30s", help=offset)
     command.add_argument("--all", action="store_true", help="also those that are like ours")
+    _json(command)
+
+
+def _add_contribute(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument(
+        "text", metavar="TEXT", help="a .txt, .md or .docx file; - reads the input"
+    )
+    command.add_argument("--organisation", required=True, metavar="X", help="who wrote it")
+    command.add_argument("--question", required=True, metavar="Q", help="the theme it is on")
+    command.add_argument(
+        "--roundtable", type=_roundtable, metavar="N", help="where it was handed in"
+    )
+    command.add_argument("--person", metavar="P", help="whose words they are")
+    command.add_argument("--date", metavar="YYYY-MM-DD", help="when it was received, or today")
     _json(command)
 
 

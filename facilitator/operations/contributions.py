@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
-from facilitator.core.model import Channel, Programme, Question
+from facilitator.core.model import Channel, Note, Programme, Question
 from facilitator.core.tagging import ScannedLine, scan
+from facilitator.core.text import fold
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.notes import fields_of, tag_ids
 from facilitator.operations.notes_links import add_links
@@ -18,6 +19,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import load_roundtable
+from facilitator.store.queries.records import written_before
 
 _DIVIDES = re.compile(r"\s*(?:[:|–—]|\s-\s|(?<=\d)[.)])\s*")
 _NUMBERED = re.compile(r"(?:question|challenge|theme|q)\s*(\d+)", re.IGNORECASE)
@@ -48,7 +50,7 @@ class Draft:
 class Letter:
     """What is the same for all notes of a contribution; ids.
 
-    Without a roundtable it belongs to the question alone.
+    Without a roundtable it belongs to the question alone; `person` is whose words they are.
     """
 
     organisation: str
@@ -56,6 +58,18 @@ class Letter:
     received: date
     question: str | None
     roundtable: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contributed(Changes):
+    """What keeping a contribution has changed.
+
+    `notes` are those that were added (ids), `here` counts those that were kept before.
+    """
+
+    notes: tuple[str, ...] = ()
+    here: int = 0
 
 
 def propose(programme: Programme, pieces: Iterable[Piece]) -> tuple[Draft, ...]:
@@ -63,19 +77,39 @@ def propose(programme: Programme, pieces: Iterable[Piece]) -> tuple[Draft, ...]:
     return tuple(_proposed(programme, pieces))
 
 
-def add_contribution(store: Store, letter: Letter, drafts: Sequence[Draft], *, at: int) -> Changes:
-    """Keep the notes of a contribution, in one act. Raises Refused when there is none."""
+def add_contribution(
+    store: Store, letter: Letter, drafts: Sequence[Draft], *, at: int
+) -> Contributed:
+    """Keep the notes of a contribution, in one act; a second time adds nothing.
+
+    A note is the same where the organisation has written the same words before, on the same
+    question and in the same place. Raises Refused when no note is wanted.
+    """
     with store.act("add_contribution", at=at) as act:
-        kept = [each for each in drafts if each.kept and each.text.strip()]
-        if not kept:
+        wanted = [each for each in drafts if each.kept and each.text.strip()]
+        if not wanted:
             raise Refused("no note is left: keep at least one")
         if letter.organisation not in {one.id for one in act.standing.programme.organisations}:
             raise Refused("a written contribution needs the organisation that wrote it: choose one")
+        before = written_before(act.db, letter.organisation, letter.roundtable)
+        fresh = [each for each in wanted if not _is_among(act, letter, each, before)]
         received = _instant(act, letter)
-        for each in kept:
-            _keep(act, letter, each, received)
+        notes = tuple(_keep(act, letter, each, received) for each in fresh)
         act.about(letter.organisation)
-    return act.changes
+    done = act.changes
+    here = len(wanted) - len(fresh)
+    return Contributed(done.verb, done.commit, done.subject, done.rows, done.kept, notes, here)
+
+
+def _is_among(act: Act, letter: Letter, draft: Draft, before: Iterable[Note]) -> bool:
+    """Tell whether a draft was kept before."""
+    scanned = read_draft(draft, act.standing.vocabulary, letter.received)
+    questions, text = set(_questions(letter, scanned)), fold(draft.line)
+    return any(fold(each.text) == text and questions <= set(each.questions) for each in before)
+
+
+def _questions(letter: Letter, scanned: ScannedLine) -> tuple[str, ...]:
+    return scanned.questions or ((letter.question,) if letter.question else ())
 
 
 def read_draft(draft: Draft, vocabulary: Vocabulary, received: date) -> ScannedLine:
@@ -119,7 +153,7 @@ def _instant(act: Act, letter: Letter) -> int:
     return round(begin.astimezone(UTC).timestamp() * 1000)
 
 
-def _keep(act: Act, letter: Letter, draft: Draft, received: int) -> None:
+def _keep(act: Act, letter: Letter, draft: Draft, received: int) -> str:
     scanned = read_draft(draft, act.standing.vocabulary, letter.received)
     note = act.create(
         "note",
@@ -132,8 +166,9 @@ def _keep(act: Act, letter: Letter, draft: Draft, received: int) -> None:
         **fields_of(scanned),
     )
     others = (each for each in (*scanned.said_by, *scanned.about) if each != letter.organisation)
-    own = (letter.question,) if letter.question else ()
     add_links(act, "note_said_by", note, [letter.organisation])
+    add_links(act, "note_person", note, [letter.person] if letter.person else [])
     add_links(act, "note_about", note, tuple(others))
-    add_links(act, "note_question", note, scanned.questions or own)
+    add_links(act, "note_question", note, _questions(letter, scanned))
     add_links(act, "note_tag", note, tag_ids(act, scanned))
+    return note

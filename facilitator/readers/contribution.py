@@ -37,13 +37,22 @@ class Piece:
 
 def read_contribution(path: Path) -> tuple[Piece, ...]:
     """Read a text, Markdown or Word file. Raises BadInput when it cannot be, or holds no words."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise BadInput(f"{path} is no ordinary file: name the file that has the contribution")
     data = read_bytes(path)
     if path.suffix.lower() in (".doc", ".pdf", ".odt", ".rtf"):
         raise BadInput(f"{path} is no text or Word file: save it as .docx or .txt and try again")
     if path.suffix.lower() == ".docx":
-        pieces = tuple(_pieces(read_word(data, path)))
-    else:
-        pieces = split_text(decode(data, path))
+        return _some(tuple(_pieces(read_word(data, path))), path)
+    return decode_contribution(data, path)
+
+
+def decode_contribution(data: bytes, path: Path) -> tuple[Piece, ...]:
+    """Read text in whatever encoding. Raises BadInput, which names `path`, as above."""
+    return _some(split_text(decode(data, path)), path)
+
+
+def _some(pieces: tuple[Piece, ...], path: Path) -> tuple[Piece, ...]:
     if not pieces:
         raise BadInput(f"{path} has no words in it: name the file that has the contribution")
     return pieces

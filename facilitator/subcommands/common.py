@@ -6,12 +6,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Programme, Question, Roundtable
+from facilitator.core.model import Organisation, Programme, Question, Roundtable
+from facilitator.core.vocabulary import Entity
 from facilitator.operations.resolve import find_question
 from facilitator.settings import load_settings
 from facilitator.store.file import Store, open_store, open_visitor, site, update
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.streams import out, out_json, remark
 
@@ -51,6 +53,16 @@ def require_question(programme: Programme, text: str) -> Question:
         known = ", ".join(f"{each.code} ({each.title})" for each in programme.questions)
         raise BadInput(f"there is no question “{text}”: choose {known or 'a file that has one'}")
     return question
+
+
+def require_organisation(db: Connection, programme: Programme, text: str) -> Organisation:
+    """Return the organisation that a handle, name or alias means. Raises BadInput with those."""
+    found = vocabulary_of(db, programme).resolve(text)
+    for each in programme.organisations:
+        if isinstance(found, Entity) and each.id == found.id:
+            return each
+    known = ", ".join(each.handle for each in programme.organisations)
+    raise BadInput(f"there is no organisation “{text}”: choose {known or 'a file that has one'}")
 
 
 def require_roundtable(db: Connection, label: str) -> Roundtable:

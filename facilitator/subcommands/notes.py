@@ -6,17 +6,16 @@ from typing import Any
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Kind, Programme
 from facilitator.core.report import Names, note_report
-from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.queries.programme import load_programme, load_tags, roundtables
 from facilitator.store.queries.records import load_record
-from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
     number_of,
     out,
     out_json,
     reading,
+    require_organisation,
     require_question,
     require_roundtable,
 )
@@ -53,7 +52,7 @@ def _found(db: Connection, arguments: Namespace) -> list[dict[str, Any]]:
 def _filter(db: Connection, programme: Programme, arguments: Namespace) -> NoteFilter:
     organisation = question = roundtable = kind = None
     if arguments.organisation:
-        organisation = _organisation(db, programme, arguments.organisation).id
+        organisation = require_organisation(db, programme, arguments.organisation).id
     if arguments.question:
         question = require_question(programme, arguments.question).id
     if arguments.roundtable is not None:
@@ -61,14 +60,6 @@ def _filter(db: Connection, programme: Programme, arguments: Namespace) -> NoteF
     if arguments.kind:
         kind = _kind(arguments.kind)
     return NoteFilter(arguments.search, organisation, question, kind, roundtable)
-
-
-def _organisation(db: Connection, programme: Programme, text: str) -> Entity:
-    found = vocabulary_of(db, programme).resolve(text)
-    if not isinstance(found, Entity) or found.kind is not EntityKind.ORGANISATION:
-        known = ", ".join(each.handle for each in programme.organisations)
-        raise BadInput(f"there is no organisation “{text}”: choose {known}")
-    return found
 
 
 def _kind(text: str) -> Kind:

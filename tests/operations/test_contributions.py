@@ -15,7 +15,7 @@ from facilitator.operations.resolve import find_question
 from facilitator.readers.contribution import split_text
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_tags
-from facilitator.store.queries.records import notes_where
+from facilitator.store.queries.records import load_note, notes_where
 from tests.operations.laptops import ROOM, hold, make_file, notes_of
 
 TEXT = """An opening paragraph on the whole.
@@ -85,6 +85,19 @@ def test_it_belongs_to_a_roundtable_or_to_the_theme_alone(store: Store) -> None:
     keep(store, roundtable=roundtable)
     assert len(notes_of(store)) == 5
     assert all(note.turn is None and note.item is None for note in notes_of(store))
+
+
+def test_a_second_time_adds_nothing(store: Store) -> None:
+    drafts = propose(store.standing.programme, split_text(TEXT))
+    first = keep(store)
+    again = add_contribution(store, letter(store), drafts, at=1_791_000_000_001)
+    assert (bool(again), again.notes, again.here) == (False, (), 5)
+    assert keep(store) == first
+    fourth = find_question(store.standing.programme, "Q4")
+    assert fourth is not None
+    other = letter(store, question=fourth.id)
+    [note] = add_contribution(store, other, drafts, at=1_791_000_000_002).notes
+    assert codes(store, load_note(store.db, note)) == ["Q4"]  # the others name a question
 
 
 def test_it_is_one_step(store: Store) -> None:

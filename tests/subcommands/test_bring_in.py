@@ -245,6 +245,19 @@ def test_what_was_deleted_here_is_named_and_stays_out(
     assert any("the nodes" in text for text in json.loads(out)["not_brought_in"])
 
 
+def test_contributions_that_no_roundtable_takes_are_counted(
+    capsys: pytest.CaptureFixture[str], ours: Path, theirs: Path, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("What we wrote for the theme.\n", encoding="utf-8")
+    keep = ["contribute", str(theirs), "--organisation", "gbif", "--question", "Q2", str(letter)]
+    assert main(keep) == 0
+    _, out, _ = run(capsys, ours, theirs)
+    assert "written contributions of no roundtable: 1, not brought in" in out
+    _, out, _ = run(capsys, ours, theirs, "--json")
+    assert json.loads(out)["without_roundtable"] == 1
+
+
 def test_what_is_stricter_there_is_said_and_undone_with_the_rest(
     capsys: pytest.CaptureFixture[str], ours: Path, theirs: Path
 ) -> None:

@@ -172,3 +172,15 @@ def test_a_text_that_is_not_kept_takes_a_second_escape(qtbot: QtBot, house: Hous
     assert house.contributing.unkept() == TEXT.strip()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
     assert house.contributing.unkept() == ""
+
+
+def test_a_second_time_it_says_that_nothing_was_added(qtbot: QtBot, house: House) -> None:
+    for _ in range(2):
+        dialog = house.paste(qtbot)
+        dialog.organisation.setCurrentIndex(1)
+        dialog.place.setCurrentIndex(0)
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        count = len(house.told)
+        qtbot.waitUntil(lambda was=count: len(house.told) > was, timeout=5_000)
+    assert house.told[-1] == "Nothing was added: these notes are here already."
+    assert len(house.kept()) == 3

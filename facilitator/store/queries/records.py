@@ -157,7 +157,7 @@ def load_notes(db: Connection, roundtable: str) -> tuple[Note, ...]:
 
 
 def notes_where(
-    db: Connection, condition: str, values: Sequence[str | int], *, deleted: bool = False
+    db: Connection, condition: str, values: Sequence[str | int | None], *, deleted: bool = False
 ) -> tuple[Note, ...]:
     """Return the notes that meet a condition on the table `note`, in the order they were begun."""
     live = f"({condition}) AND deleted = {int(deleted)}"
@@ -202,7 +202,7 @@ def notes_where(
 
 
 def _links(
-    db: Connection, table: str, other: str, chosen: str, values: Sequence[str | int]
+    db: Connection, table: str, other: str, chosen: str, values: Sequence[str | int | None]
 ) -> dict[str, tuple[str, ...]]:
     rows = db.execute(
         f"SELECT note, {other} FROM {table} WHERE NOT deleted AND note IN ({chosen})"
@@ -232,6 +232,13 @@ def notes_of_turn(db: Connection, turn: str, *, said_from: str) -> tuple[str, ..
         (turn, said_from),
     )
     return tuple(row[0] for row in rows)
+
+
+def written_before(db: Connection, organisation: str, roundtable: str | None) -> tuple[Note, ...]:
+    """Return what an organisation has written for a roundtable, or for none."""
+    said = "SELECT note FROM note_said_by WHERE organisation = ? AND NOT deleted"
+    condition = f"channel = 'written' AND roundtable IS ? AND id IN ({said})"
+    return notes_where(db, condition, (roundtable, organisation))
 
 
 def load_note(db: Connection, note: str) -> Note:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
-from facilitator.operations.contributions import add_contribution
+from facilitator.operations.contributions import Contributed, add_contribution
 from facilitator.readers.contribution import read_contribution
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contribution_dialog import Contribution, ContributionDialog
@@ -84,13 +84,18 @@ class Contributing(QObject):
         )
 
     @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
-        if job != self._job:
+    def _on_finished(self, job: int, result: object) -> None:
+        if job != self._job or not isinstance(result, Contributed):
             return
         self._job = None
         if self._dialog is not None:
             self._dialog.accept()
         text = self.tr("The written contribution is kept. Review shows its notes.")
+        if result.here:
+            text = self.tr("{count} notes are kept; {here} were here already.")
+        if not result.notes:
+            text = self.tr("Nothing was added: these notes are here already.")
+        text = text.format(count=len(result.notes), here=result.here)
         self._prompts.ask(Prompt("contribution", text, tone=Tone.FINE))
 
     @Slot(object)
