@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from facilitator.core.model import Item, ItemStatus, Record, RoundtableStatus
+from facilitator.core.model import Item, Record
 from facilitator.core.schedule import projected_starts
 from facilitator.core.state import State
+from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
 LATE_MS = 60_000  # less is on time
 ANOTHER_TIME_MS = 180 * 60_000  # a practice in the morning is not "six hours early"

@@ -3,8 +3,9 @@
 from bisect import bisect_right
 from itertools import accumulate
 
-from facilitator.core.model import Record, RoundtableStatus, Stretch, Turn
+from facilitator.core.model import Record, Stretch, Turn
 from facilitator.core.spans import Span, clip, merge, subtract, total
+from facilitator.core.statuses import RoundtableStatus
 
 
 def span_of(stretch: Stretch | Turn, now: int) -> Span:

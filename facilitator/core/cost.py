@@ -6,17 +6,10 @@ from dataclasses import dataclass, replace
 from facilitator.core.advice import ANOTHER_TIME_MS
 from facilitator.core.airtime import heard_on
 from facilitator.core.floor import Who, is_absent
-from facilitator.core.model import (
-    Item,
-    ItemStatus,
-    Organisation,
-    Programme,
-    Question,
-    Record,
-    RoundtableStatus,
-)
+from facilitator.core.model import Item, Organisation, Programme, Question, Record
 from facilitator.core.schedule import projected_starts
 from facilitator.core.state import State
+from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.core.text import fold
 
 _MINUTE = 60_000

@@ -47,25 +47,6 @@ class TurnKind(StrEnum):
     CHAIR = "chair"
 
 
-class RoundtableStatus(StrEnum):
-    """Where a roundtable stands."""
-
-    PLANNED = "planned"
-    OPEN = "open"
-    RUNNING = "running"
-    PAUSED = "paused"
-    ENDED = "ended"
-
-
-class ItemStatus(StrEnum):
-    """Where an agenda item stands."""
-
-    WAITING = "waiting"
-    RUNNING = "running"
-    DONE = "done"
-    SKIPPED = "skipped"
-
-
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """A member or a convenor. `disclosure` travels with the name into every write-up."""

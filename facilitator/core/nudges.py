@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from facilitator.core.clock import item_ms, pause_spans, running_window, status
 from facilitator.core.floor import Who, speaking, who_of
-from facilitator.core.model import Item, Record, RoundtableStatus, TurnKind
+from facilitator.core.model import Item, Record, TurnKind
 from facilitator.core.schedule import running_item
 from facilitator.core.spans import subtract, total
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import fold
 
 AFTER_MS = 120_000  # over its time, or without anybody who has the floor

@@ -6,7 +6,8 @@ from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import item_ms, status
-from facilitator.core.model import Item, ItemStatus, Record, RoundtableStatus
+from facilitator.core.model import Item, Record
+from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
 DAY = timedelta(days=1)
 

@@ -5,16 +5,9 @@ from dataclasses import dataclass
 from facilitator.core import clock
 from facilitator.core.airtime import Airtime, airtime
 from facilitator.core.floor import queue_of, speaking
-from facilitator.core.model import (
-    Item,
-    ItemStatus,
-    Programme,
-    QueueEntry,
-    Record,
-    RoundtableStatus,
-    Turn,
-)
+from facilitator.core.model import Item, Programme, QueueEntry, Record, Turn
 from facilitator.core.schedule import item_status, late_start_ms, projected_starts, running_item
+from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from enum import StrEnum
 from facilitator.core.airtime import discussion, heard_on
 from facilitator.core.clock import turns_ms
 from facilitator.core.floor import present_people
-from facilitator.core.model import Programme, Question, QueueEntry, Record, RoundtableStatus
+from facilitator.core.model import Programme, Question, QueueEntry, Record
 from facilitator.core.state import State
+from facilitator.core.statuses import RoundtableStatus
 
 _MINUTE = 60_000
 _SOON_MS = 15 * _MINUTE

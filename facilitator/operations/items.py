@@ -1,8 +1,9 @@
 """Moving through the agenda while the roundtable runs."""
 
 from facilitator.core.errors import Refused
-from facilitator.core.model import Item, ItemStatus
+from facilitator.core.model import Item
 from facilitator.core.schedule import item_status, next_item
+from facilitator.core.statuses import ItemStatus
 from facilitator.operations.room import Room, enter
 from facilitator.operations.roundtables import end_runs
 from facilitator.store.changes import Changes

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facilitator.core.clock import status
 from facilitator.core.errors import BadInput, Refused
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import fold
 from facilitator.store.file import Store
 from facilitator.store.privacy.copies import copies_of, erase_in_copies

@@ -3,9 +3,10 @@
 import secrets
 
 from facilitator.core.errors import Refused
-from facilitator.core.model import Item, ItemStatus
+from facilitator.core.model import Item
 from facilitator.core.order import DIGITS, key_between
 from facilitator.core.schedule import item_status, running_item
+from facilitator.core.statuses import ItemStatus
 from facilitator.operations.items import find_item
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes

@@ -6,8 +6,9 @@ from itertools import islice
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, entries_on, is_absent, queue_of, speaking, who_of
-from facilitator.core.model import Item, Programme, QueueEntry, Record, RoundtableStatus, Turn
+from facilitator.core.model import Item, Programme, QueueEntry, Record, Turn
 from facilitator.core.schedule import running_item
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.store.journal import Act
 from facilitator.store.undo import entries, in_force
 

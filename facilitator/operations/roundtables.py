@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
 from facilitator.core.floor import entries_on
-from facilitator.core.model import Promise, RoundtableStatus
+from facilitator.core.model import Promise
 from facilitator.core.schedule import planned_starts
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.agendas import copy_items
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter

@@ -2,6 +2,8 @@
 
 import os
 import sqlite3 as standard
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
@@ -137,3 +139,17 @@ def _connect(
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def one_moment(db: Connection) -> Iterator[None]:
+    """Read everything inside as of one moment, whatever is written meanwhile."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if db.in_transaction:  # a failing disk ends it by itself
+            db.execute("ROLLBACK")

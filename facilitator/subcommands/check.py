@@ -6,6 +6,7 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.store.checks.check import judge
 from facilitator.store.driver import driver
+from facilitator.store.keeping.lost_acts import logs_kept, look_for_lost_acts
 from facilitator.store.recovery.mend import mend
 from facilitator.subcommands.common import author, now, out, reading
 from facilitator.subcommands.explaining import complaint
@@ -13,6 +14,7 @@ from facilitator.subcommands.explaining import complaint
 
 def run(arguments: Namespace) -> int:
     path: Path = arguments.file
+    lost = look_for_lost_acts(path)
     with reading(path) as db:
         verdict = judge(db, full=arguments.full or arguments.mend)
     if arguments.mend and verdict.stale and not verdict.damage:
@@ -21,6 +23,10 @@ def run(arguments: Namespace) -> int:
         return 0
     if verdict.damage or verdict.stale:
         raise BadInput(complaint(path, verdict))
+    if lost is not None:
+        raise BadInput(f"{verdict.told(str(path))}, but it has lost acts: see above")
     out(verdict.told(str(path)))
+    for log in logs_kept(path):
+        out(f"an unread log of an earlier session is kept as {log}")
     out(f"read with {driver()}")
     return 0

@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, Displaced
 from facilitator.core.model import Organisation, Programme, Question, Roundtable
 from facilitator.core.vocabulary import Entity
 from facilitator.operations.resolve import find_question
 from facilitator.settings import load_settings
 from facilitator.store.file import Store, open_store, open_visitor, site, update
 from facilitator.store.journal import Author
+from facilitator.store.keeping.in_hand import Loss
+from facilitator.store.keeping.keeper import told
+from facilitator.store.keeping.lost_acts import look_for_lost_acts
+from facilitator.store.keeping.rescue import rescue
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.standing import vocabulary_of
-from facilitator.store.sqlite import Connection
+from facilitator.store.sqlite import Connection, one_moment
 from facilitator.subcommands.streams import out, out_json, remark
 
 __all__ = ["out", "out_json", "remark"]  # what every subcommand takes from here beside the rest
@@ -33,17 +37,45 @@ def author(name: str = "") -> Author:
 
 @contextmanager
 def writing(path: Path, who: Author | None = None) -> Iterator[Store]:
-    """Open a programme file for writing, and close it."""
+    """Open a programme file for writing, and close it.
+
+    Raises FacilitatorError, with where what was done is, where the file was lost meanwhile.
+    """
+    _tell_lost_acts(path)
     with closing(open_store(path, who or author())) as store:
-        yield store
+        try:
+            yield store
+        except Displaced as error:
+            _require_kept(store, error)
+            raise
+        _require_kept(store)
+
+
+def _require_kept(store: Store, cause: Displaced | None = None) -> None:
+    """Write a rescue copy where a file was lost in which something was done, and say so."""
+    keeper = store.keeper
+    loss = keeper.look() if keeper is not None else None
+    if keeper is None or loss is None or not keeper.since:
+        return
+    if loss is Loss.UNREACHABLE:
+        raise BadInput(told(loss, str(store.path))) from cause
+    raise BadInput(rescue(store, at=now()).sentence) from cause
 
 
 @contextmanager
 def reading(path: Path) -> Iterator[Connection]:
-    """Open a programme file for reading, brought to this version, and close it."""
+    """Open a programme file for reading as of one moment, in this version, and close it."""
     update(path, author)
-    with closing(open_visitor(path)) as db:
+    _tell_lost_acts(path)
+    with closing(open_visitor(path)) as db, one_moment(db):
         yield db
+
+
+def _tell_lost_acts(path: Path) -> None:
+    """Say which acts of an earlier session are missing: whoever opens the file next cannot."""
+    lost = look_for_lost_acts(path)
+    if lost is not None:
+        remark(f"{path}: {lost.sentence}")
 
 
 def require_question(programme: Programme, text: str) -> Question:

@@ -12,7 +12,7 @@ from facilitator.core.clock import status, turns_ms
 from facilitator.core.errors import Refused
 from facilitator.core.floor import speaking
 from facilitator.core.gaps import GapAnswer
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.desk import enter_line
 from facilitator.operations.floor import give_floor, interpose, yield_floor
 from facilitator.operations.gaps import count_gap, cut_at_gap, pause_over_gap

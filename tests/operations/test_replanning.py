@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from facilitator.core.errors import Refused
-from facilitator.core.model import ItemStatus, Record
+from facilitator.core.model import Record
 from facilitator.core.schedule import projected_starts, was_added
 from facilitator.core.state import state_at
+from facilitator.core.statuses import ItemStatus
 from facilitator.operations.items import skip_item, take_item, take_next_item
 from facilitator.operations.publishing import compose_roundtable
 from facilitator.operations.replanning import add_item, move_item, rename_item, restore_item

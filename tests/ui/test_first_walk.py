@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.model import Kind, RoundtableStatus
+from facilitator.core.model import Kind
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.corrections import shift_turn
 from facilitator.operations.history import take_back
 from facilitator.store.checks.check import check

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations import floor, roundtables
 from facilitator.operations.notes import add_note
 from facilitator.operations.programmes import create_sample

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import status
 from facilitator.core.gaps import GapAnswer
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.floor import chair_floor, yield_floor
 from facilitator.operations.history import undo
 from facilitator.operations.notes import add_note

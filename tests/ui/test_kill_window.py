@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.clock import paused_ms, status
 from facilitator.core.floor import speaking
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.operations.drafts import load_draft
 from facilitator.store.checks.check import check

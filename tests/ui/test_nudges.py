@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations.floor import chair_floor, give_floor, yield_floor
 from facilitator.operations.gaps import count_gap

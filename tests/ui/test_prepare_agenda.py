@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.model import Item, ItemStatus
+from facilitator.core.model import Item
+from facilitator.core.statuses import ItemStatus
 from facilitator.ui.prepare.agenda_model import AgendaModel, Column
 from facilitator.ui.prepare.agenda_pane import AgendaPane, Shown
 from facilitator.ui.prepare.agenda_rows import plan_of

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.model import ItemStatus
+from facilitator.core.statuses import ItemStatus
 from facilitator.operations.history import undo
 from facilitator.operations.roundtables import end
 from facilitator.ui.actions.key_sheet import sheet

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.desk import enter_line
 from facilitator.operations.items import take_next_item
 from facilitator.operations.roundtables import plan_roundtable, start

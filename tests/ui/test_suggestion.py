@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
-from facilitator.core.model import ItemStatus
 from facilitator.core.state import ItemState
+from facilitator.core.statuses import ItemStatus
 from facilitator.operations.history import undo
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import end

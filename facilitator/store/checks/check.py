@@ -1,7 +1,7 @@
 """Is a programme file whole? The file, the journal against the tables, and what hangs on them."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 
 from facilitator.store import schema
@@ -9,7 +9,13 @@ from facilitator.store.bodies import is_sound
 from facilitator.store.checks.links import dangling
 from facilitator.store.checks.search import search_differs
 from facilitator.store.rebuild import apply_body, commits_of
-from facilitator.store.sqlite import Connection, DatabaseError, Unreadable, connect_memory
+from facilitator.store.sqlite import (
+    Connection,
+    DatabaseError,
+    Unreadable,
+    connect_memory,
+    one_moment,
+)
 from facilitator.store.touching import bodies_with_more, touches_differ
 
 _DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (sqlite.org/rescode.html)
@@ -78,7 +84,7 @@ def judge(db: Connection, *, full: bool = False) -> Verdict:
     Full looks at every index, at the search index and at the ids that rows name as well.
     """
     try:
-        with _one_moment(db):
+        with one_moment(db):
             return _judge(db, full=full)
     except Unreadable as error:
         return Verdict((_told(error),))
@@ -134,20 +140,6 @@ def _unreadable(db: Connection) -> Iterator[str]:
     senseless = "SELECT seq FROM journal WHERE NOT json_valid(body) ORDER BY seq LIMIT ?"
     for (seq,) in db.execute(senseless, (_AT_MOST,)):
         yield f"commit {seq} of the journal makes no sense"
-
-
-@contextmanager
-def _one_moment(db: Connection) -> Iterator[None]:
-    """Read everything as of one moment, whatever is written meanwhile."""
-    if db.in_transaction:
-        yield
-        return
-    db.execute("BEGIN")
-    try:
-        yield
-    finally:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
 
 
 def _judge(db: Connection, *, full: bool) -> Verdict:

@@ -1,13 +1,12 @@
 """Queries: what Review asks at once, answered from one state of the file."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from facilitator.store.queries.coverage import Counts, count_coverage
 from facilitator.store.queries.notes_found import Found, NoteFilter, find_first, find_rest
 from facilitator.store.sharing.news import data_version
-from facilitator.store.sqlite import Connection
+from facilitator.store.sqlite import Connection, one_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Lookup:
         An interruption ends one statement only: before the next, it is asked whether the answer
         is wanted still.
         """
-        with self._one_state():
+        with one_moment(self._db):
             self._count(still)
             if still():
                 first = find_first(self._db, wanted)
@@ -52,13 +51,3 @@ class Lookup:
             if still():
                 self._counts = count_coverage(self._db)
                 self._version, self._total = version, int(total)
-
-    @contextmanager
-    def _one_state(self) -> Iterator[None]:
-        """Have all statements inside read what was committed when the first of them began."""
-        self._db.execute("BEGIN")
-        try:
-            yield
-        finally:
-            if self._db.in_transaction:  # a failing disk ends it by itself
-                self._db.execute("ROLLBACK")

@@ -174,7 +174,7 @@ _ROUNDTABLE = (
 
 def roundtables(db: Connection) -> tuple[Roundtable, ...]:
     """Return every roundtable by number."""
-    rows = db.execute(f"{_ROUNDTABLE} ORDER BY idumber, n")
+    rows = db.execute(f"{_ROUNDTABLE} ORDER BY number, id")
     return tuple(_roundtable(row) for row in rows if judging.is_text(row[0]))
 
 

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from facilitator.core.model import Record, RoundtableStatus
+from facilitator.core.model import Record
 from facilitator.core.state import State
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations import floor, queue_keeping, roundtables
 from facilitator.operations.starting import listed_start, may_start_as_planned
 from facilitator.ui.actions.map import ActionMap

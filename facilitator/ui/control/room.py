@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.model import ItemStatus, RoundtableStatus
 from facilitator.core.state import State
+from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.operations import floor, history, items, roundtables
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.messages import hide_message, show_message
 from facilitator.settings import Settings
 from facilitator.store.changes import Changes

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from facilitator.core.model import ItemStatus
+from facilitator.core.statuses import ItemStatus
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.prepare.agenda_rows import ItemRow
 from facilitator.ui.table_model import Index, heading

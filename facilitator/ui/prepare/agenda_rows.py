@@ -6,8 +6,9 @@ from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from facilitator.core.minutes import format_clock, whole
-from facilitator.core.model import Item, ItemStatus
+from facilitator.core.model import Item
 from facilitator.core.schedule import planned_starts
+from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 
 _MINUTE = 60_000

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.model import ItemStatus
+from facilitator.core.statuses import ItemStatus
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.prepare.agenda_model import STATUS, AgendaModel, Column
 from facilitator.ui.prepare.agenda_rows import ItemRow

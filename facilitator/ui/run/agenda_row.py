@@ -12,9 +12,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.core.model import ItemStatus
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
+from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from facilitator.core.model import ItemStatus
 from facilitator.core.state import ItemState
+from facilitator.core.statuses import ItemStatus
 from facilitator.operations import items, replanning
 from facilitator.ui.run.item_form import Field, ItemForm
 from facilitator.ui.run.time_editing import TimeEditing

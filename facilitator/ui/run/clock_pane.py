@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.limits import Level, Reading
 from facilitator.core.methods import place_in
-from facilitator.core.model import RoundtableStatus
 from facilitator.core.state import ItemState
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
-from facilitator.core.model import ItemStatus
+from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from facilitator.core.clock import turn_ms
 from facilitator.core.floor import Who, who_of
 from facilitator.core.limits import Level
-from facilitator.core.model import RoundtableStatus, Turn, TurnKind
+from facilitator.core.model import Turn, TurnKind
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.floor import return_floor
 from facilitator.ui.announce import announce

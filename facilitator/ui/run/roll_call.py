@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
-from facilitator.core.model import Presence, RoundtableStatus
+from facilitator.core.model import Presence
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.attendance import (
     expect_leaving,

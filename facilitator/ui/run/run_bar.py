@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.model import RoundtableStatus
 from facilitator.core.schedule import next_item
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone

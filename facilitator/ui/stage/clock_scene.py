@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.core.model import Item, RoundtableStatus
+from facilitator.core.model import Item
 from facilitator.core.schedule import next_item
 from facilitator.core.state import ItemState
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, fold, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView

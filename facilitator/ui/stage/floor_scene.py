@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.floor import Who, who_of
 from facilitator.core.limits import Level
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.room_view import RoomView

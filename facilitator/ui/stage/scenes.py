@@ -5,7 +5,8 @@ Never notes, drafts, airtime, suggestions, nudges, reasons, or what the facilita
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.core.model import Programme, RoundtableStatus
+from facilitator.core.model import Programme
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import promise_in_words
 from facilitator.ui.stage.clock_scene import clock_lines, is_break

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from facilitator.core.clock import status
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.store.changes import Changes
 from facilitator.ui.session import Session
 

@@ -11,8 +11,9 @@ from facilitator.core.gaps import (
     gap_within,
     last_instant,
 )
-from facilitator.core.model import Record, RoundtableStatus
+from facilitator.core.model import Record
 from facilitator.core.spans import Span
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.gaps import keep_heartbeat, notice_gap

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.limits import Level, Reading, crossed, read_item, read_turn
-from facilitator.core.model import RoundtableStatus
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.ui.announce import announce
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
