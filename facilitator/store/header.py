@@ -25,7 +25,7 @@ def examine(path: Path, *, newer: bool = False) -> int:
     if not head:
         raise BadInput(f"{path} is empty: choose a programme file, or make one with `new`")
     if not head.startswith(_MAGIC) or len(head) < _HEADER:
-        raise BadInput(f"{path} is not a programme file: choose one that ends in {SUFFIX}")
+        raise BadInput(f"{path} is not a programme file: {_what_helps(path)}")
     version = _version_in(path, head)
     if not newer:
         refuse_newer(path, version)
@@ -58,6 +58,12 @@ def _refuse_beside(path: Path) -> None:
             continue  # there is none, or none that anybody can open
         if what:
             raise BadInput(f"{beside} is {what}, where a log of {path.name} belongs: move it away")
+
+
+def _what_helps(path: Path) -> str:
+    if path.suffix != SUFFIX:
+        return f"choose one that ends in {SUFFIX}"
+    return "open it in the window, which saves what can be read, or go back to a backup"
 
 
 def is_database(path: Path) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.core.errors import BadInput
 from facilitator.core.steady_clock import SteadyClock
+from facilitator.operations.unkept import Unkept
 from facilitator.paths import config_folder
 from facilitator.store.backups.files import clear_workplace
 from facilitator.store.file import site
@@ -100,7 +101,7 @@ class Application(QObject):
 
         False when the file has a window already, which is shown instead. Raises BadInput.
         """
-        if self._session is not None and self._session.path.resolve() == path.resolve():
+        if self._session is not None and _is_same(self._session.path, path):
             self._come_forward()
             return False
         if self._doorbell.ring(path):
@@ -131,6 +132,7 @@ class Application(QObject):
         if self._session is None:
             return
         path = self._session.path
+        unkept = self._window.unkept() if self._window is not None else Unkept()
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close(keeping=False)
         try:
@@ -138,8 +140,10 @@ class Application(QObject):
         except BadInput as error:
             report = str(error)
         self.open_first(path)
-        if report and self._window is not None:
-            self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
+        if self._window is not None:
+            self._window.take_over(unkept)
+            if report:
+                self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
 
     @Slot(object)
     def open_asked(self, path: Path) -> None:
@@ -281,6 +285,14 @@ class Application(QObject):
             self._settings.change(last_programme=str(path))
         except OSError as error:
             _log.error("the last programme is not remembered: %s", type(error).__name__)
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    """Tell whether two names lead to one file; opened twice, it would have two logs."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return path.resolve() == other.resolve()
 
 
 def _keep(path: Path) -> None:

@@ -53,7 +53,6 @@ class Keeper:
         self._hold = Hold(path.resolve()) if with_log and os.name != "nt" else None
         self._in_hand = InHand(path, self._hold, self._is_whole)
         self.loss: Loss | None = None
-        self.rescued = False
         self.first, self.number = self._holdings()
         self._since: list[tuple[int, Commit]] = []
         self._waits_since: float | None = None

@@ -17,7 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.handles import is_open_here
-from facilitator.store.backups.files import explained, free_name, log_of, settle
+from facilitator.store.backups.files import (
+    explained,
+    give_free_name,
+    log_of,
+    settle,
+    stamp,
+    workplace,
+)
 from facilitator.store.keeping.tally import key_of, last_told
 from facilitator.store.sqlite import Connection, DatabaseError, connect_reader, connect_visitor
 
@@ -155,8 +162,9 @@ def _keep_aside(path: Path) -> None:
     log = log_of(path)
     if any(filecmp.cmp(log, each, shallow=False) for each in logs_kept(path)):
         return
-    with explained(f"{log} cannot be kept aside"):
-        now = time.time_ns() // 1_000_000
-        kept = free_name(path.parent, f"{path.stem} {KEPT}", ".wal", at=now)
-        shutil.copyfile(log, kept)
-        settle(kept)
+    wanted = path.with_name(f"{path.stem} {KEPT} {stamp(time.time_ns() // 1_000_000)}.wal")
+    with explained(f"{log} cannot be kept aside"), workplace(wanted) as folder:
+        arriving = folder / wanted.name
+        shutil.copyfile(log, arriving)
+        settle(arriving)
+        give_free_name(arriving, wanted)

@@ -13,8 +13,15 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.paths import data_folder
 from facilitator.store.backups.backup import holdings_of, list_backups
-from facilitator.store.backups.copying import write_copy
-from facilitator.store.backups.files import discard, explained, free_name, move, settle, workplace
+from facilitator.store.backups.copying import write_numbered
+from facilitator.store.backups.files import (
+    discard,
+    explained,
+    give_free_name,
+    settle,
+    stamp,
+    workplace,
+)
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.checks.check import judge
 from facilitator.store.file import Store, open_store, open_visitor
@@ -69,12 +76,11 @@ def rescue(store: Store, *, at: int) -> Rescue:
     for folder in _folders(store.path):
         try:
             with explained(f"{folder} cannot hold a rescue copy"):
-                target = free_name(folder, f"{store.path.stem} {RESCUED}", store.path.suffix, at=at)
-                found = _write(store, keeper, keeper.loss, target)
+                wanted = folder / f"{store.path.stem} {RESCUED} {stamp(at)}{store.path.suffix}"
+                found = _write(store, keeper, keeper.loss, wanted)
         except BadInput as error:
             found = replace(found, reason=str(error))
             continue
-        keeper.rescued = True
         with suppress(OSError):  # somebody else's folder by now: it is theirs to tidy
             keeper.drop_log()
         break
@@ -88,39 +94,39 @@ def _folders(path: Path) -> Iterator[Path]:
         yield data_folder()
 
 
-def _write(store: Store, keeper: Keeper, loss: Loss, target: Path) -> Rescue:
+def _write(store: Store, keeper: Keeper, loss: Loss, wanted: Path) -> Rescue:
     """Write a copy by the first way that holds everything. Raises BadInput."""
-    found = Rescue(loss, store.path, target)
     why = BadInput(f"{store.path.name} cannot be read any more, and has no good backup")
     try:
-        if keeper.sees_all() and _is_whole_copy(store.db, loss, target):
-            return found
+        copy = _whole_copy(store.db, loss, wanted) if keeper.sees_all() else None
+        if copy is not None:
+            return Rescue(loss, store.path, copy)
     except BadInput as error:
         why = error
-    with workplace(target) as folder:
-        new = folder / target.name
+    with workplace(wanted) as folder:
+        new = folder / wanted.name
         if not _has_base(store, keeper, new):
             raise why
         there = _with_commits(new, keeper, store)
         settle(new)
-        move(new, target)
-    return replace(found, lacking=max(0, keeper.number - there))
+        copy = give_free_name(new, wanted)
+    return Rescue(loss, store.path, copy, max(0, keeper.number - there))
 
 
-def _is_whole_copy(db: Connection, loss: Loss, target: Path) -> bool:
-    """Copy what the connection sees; false, and no copy, where that makes no sense.
+def _whole_copy(db: Connection, loss: Loss, wanted: Path) -> Path | None:
+    """Copy what the connection sees; None, and no copy, where that makes no sense.
 
     Raises BadInput where it cannot be written.
     """
-    write_copy(db, target)
+    copy = write_numbered(db, wanted)
     if loss is not Loss.OVERWRITTEN:
-        return True
+        return copy
     # Pages of two files may fit together by chance: the journal tells what they should hold.
-    with closing(connect_visitor(target)) as copied:
+    with closing(connect_visitor(copy)) as copied:
         whole = not judge(copied, full=True).problems
     if not whole:
-        discard(target)
-    return whole
+        discard(copy)
+    return copy if whole else None
 
 
 def _has_base(store: Store, keeper: Keeper, new: Path) -> bool:
