@@ -15,7 +15,7 @@ from facilitator.subcommands.explaining import complaint
 def run(arguments: Namespace) -> int:
     path: Path = arguments.file
     lost = look_for_lost_acts(path)
-    with reading(path) as db:
+    with reading(path, tell=False) as db:
         verdict = judge(db, full=arguments.full or arguments.mend)
     if arguments.mend and verdict.stale and not verdict.damage:
         mended = mend(path, author(), at=now())
@@ -24,7 +24,7 @@ def run(arguments: Namespace) -> int:
     if verdict.damage or verdict.stale:
         raise BadInput(complaint(path, verdict))
     if lost is not None:
-        raise BadInput(f"{verdict.told(str(path))}, but it has lost acts: see above")
+        raise BadInput(f"{lost.sentence}; what is there is whole")
     out(verdict.told(str(path)))
     for log in logs_kept(path):
         out(f"an unread log of an earlier session is kept as {log}")

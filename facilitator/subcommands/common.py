@@ -63,10 +63,14 @@ def _require_kept(store: Store, cause: Displaced | None = None) -> None:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Connection]:
-    """Open a programme file for reading as of one moment, in this version, and close it."""
+def reading(path: Path, *, tell: bool = True) -> Iterator[Connection]:
+    """Open a programme file for reading as of one moment, in this version, and close it.
+
+    Acts that are missing from it are told of, unless whoever asks does that.
+    """
     update(path, author)
-    _tell_lost_acts(path)
+    if tell:
+        _tell_lost_acts(path)
     with closing(open_visitor(path)) as db, one_moment(db):
         yield db
 

@@ -20,6 +20,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.wording import sentence
 
 _GO_ON = "Ctrl+Alt+G"
 _SOMETHING_THERE = (Loss.REPLACED, Loss.OVERWRITTEN, Loss.LOG)
@@ -190,7 +191,7 @@ class AccessBar(QFrame):
     def _about_loss(self, rescue: Rescue | None) -> _Said | None:
         if rescue is None:
             return None
-        text = f"{rescue.sentence}."
+        text = sentence(f"{rescue.sentence}.", rescue.path.name)
         if rescue.copy is None:
             more = self.tr("It is tried again; keep a copy of what is shown here elsewhere.")
             return _Said(f"{text} {more}", self.tr("Save a copy…"), tone=Tone.OVER)

@@ -135,7 +135,7 @@ def test_while_idle_it_is_noticed_and_said_where_everything_is(
     assert notes_in(rescued) == desk.saved
     assert not desk.session.can_write()
     text, offered = desk.bar()
-    assert text.startswith(("f.roundtable", "another file", "the log of f.roundtable"))
+    assert text.startswith(("f.roundtable", "Another file", "The log of f.roundtable"))
     assert f"all that was saved is in “{rescued.name}”" in text
     assert offered[0] == "Go on in it"
 
