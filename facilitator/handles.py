@@ -118,6 +118,12 @@ def is_open_here(path: Path) -> bool:
             return False
 
 
+def is_open_by_name(path: Path) -> bool:
+    """Tell whether a connection of this process was opened under a name, whatever has it now."""
+    with _guard:
+        return path.resolve() in _places.values()
+
+
 def _owner_of(identity: Identity) -> Identity | None:
     """Return which open file this is, or is the log of; None for a file that nobody has here."""
     if identity in _connections:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
 
-from facilitator.handles import Identity, identity_of, register, unregister
+from facilitator.handles import Identity, identity_of, is_open_by_name, register, unregister
 from facilitator.store.sharing.place import place_of
 
 # Every SQLite up to 3.51.2 can corrupt a WAL file that two connections write; pysqlite3's wheels
@@ -99,8 +99,10 @@ def connect_visitor(path: Path) -> Connection:
     """Return a connection that does not write, for a file that nobody else may have open.
 
     A read-only connection would leave its -wal and -shm files behind; this one clears them away.
+    Beside a connection of ours it leaves them: what has the name by now may be another file, into
+    which our log would be folded.
     """
-    if not os.access(path, os.W_OK):
+    if not os.access(path, os.W_OK) or is_open_by_name(path):
         return connect_reader(path)
     return _connect(path, "rw", _READER)
 

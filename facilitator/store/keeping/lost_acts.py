@@ -26,6 +26,7 @@ from facilitator.store.backups.files import (
     workplace,
 )
 from facilitator.store.keeping.tally import key_of, last_told
+from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection, DatabaseError, connect_reader, connect_visitor
 
 KEPT = "unread log"
@@ -61,6 +62,8 @@ def look_for_lost_acts(path: Path) -> LostActs | None:
     For whoever is about to open it, and for whoever wants to know. Raises BadInput where the log
     cannot be kept aside.
     """
+    if not may_be_written(path):
+        return None  # nothing can be kept beside it, and nobody here writes over its log
     found = keep_broken_log(path)
     if found is not None:
         return found

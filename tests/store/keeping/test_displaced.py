@@ -21,6 +21,7 @@ from facilitator.store.file import Store, open_reader, open_store
 from facilitator.store.journal import Author
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.keeping.rescue import Rescue, rescue
+from facilitator.store.recovery.recover import judge_file
 from facilitator.store.sharing.lock import Lock, take
 from facilitator.store.sqlite import connect_reader, connect_writer
 from tests.conftest import ROOT
@@ -124,6 +125,22 @@ def test_what_came_in_its_place_stays_whole_and_has_none_of_ours(
     other = older_copy(desk.path, tmp_path / "other.roundtable")
     desk.notes(COUNT)
     event(desk.path, other)
+    desk.store.keeper.tick()
+    desk.rescue()
+    desk.store.close()
+    assert texts_in(desk.path) == []
+
+
+def test_who_looks_into_what_came_in_its_place_does_not_fold_our_log_into_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Before the loss is noticed, a look from the window itself may meet the new file."""
+    other = older_copy(desk.path, tmp_path / "other.roundtable")
+    desk.notes(COUNT)
+    events.replace(desk.path, other)
+    judge_file(desk.path)
+    list_backups(desk.path)
+    assert desk.path.read_bytes() == other.read_bytes()
     desk.store.keeper.tick()
     desk.rescue()
     desk.store.close()
