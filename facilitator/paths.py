@@ -25,12 +25,17 @@ def resource(name: str) -> Path:
     raise BadInput(f"{name} is missing from this installation: install facilitator again")
 
 
+def usual_data_folder() -> Path:
+    """Return where programme files belong. It may not be there, where it cannot be made."""
+    return user_data_path("facilitator", appauthor=False)
+
+
 def data_folder() -> Path:
     """Return the folder for programme files; never a synced one, which would break the journal.
 
     Where there can be none, one in the system's folder for what passes, which is warned of.
     """
-    folder = user_data_path("facilitator", appauthor=False)
+    folder = usual_data_folder()
     if _is_made(folder):
         return folder
     passing = Path(tempfile.gettempdir()) / f"facilitator-{_account()}"

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator.core.text import numbered
-
 
 class Kind(StrEnum):
     """What sort of note it is; a note has exactly one."""
@@ -245,12 +243,11 @@ class Roundtable:
     planned_end: int | None = None
     rehearsal: bool = False
     queue_closed: bool = False
-    namesakes: int = 0  # of its number, that were made before it
+    letter: str = ""  # "b" where two laptops gave its number, and the other was made earlier
 
     @property
     def label(self) -> str:
-        """Its number; where two laptops gave it twice, "2" and "2b" in the order they were made."""
-        return numbered(self.number, self.namesakes)
+        return f"{self.number}{self.letter}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from enum import StrEnum
-from string import ascii_lowercase
 
 # Drawn with no width and typed by nobody, but pasted from chats, PDFs and web pages: soft hyphen,
 # zero-width space and joiners, directional marks, byte-order mark, variation selectors.
@@ -68,12 +67,3 @@ def format_duration(ms: int, kind: DurationKind) -> str:
     if hours:
         return f"{sign}{hours}:{minute:02}:{second:02}"
     return f"{sign}{minute}:{second:02}"
-
-
-def numbered(number: int, nth: int) -> str:
-    """Return how a number is told from others of its kind, the first being 0: "2", "2b", "2c"."""
-    if nth == 0:
-        return str(number)
-    return (
-        f"{number}{ascii_lowercase[nth]}" if nth < len(ascii_lowercase) else f"{number}.{nth + 1}"
-    )

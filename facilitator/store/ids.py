@@ -1,10 +1,11 @@
 """Row ids: UUIDv7 (RFC 9562), written in base 32 so that they are short and sort by time."""
 
-import base64
 import hashlib
 import secrets
 from threading import Lock
 
+_DIGITS = "0123456789abcdefghijklmnopqrstuv"
+_PAIRS = [one + other for one in _DIGITS for other in _DIGITS]
 _STEP = 1 << 40  # between two ids of one millisecond: still nobody's guess
 
 
@@ -50,5 +51,11 @@ def stable_id(at: int, name: str) -> str:
     return _written(value)
 
 
+def moment_of(row_id: str) -> str:
+    """Return what ids of `new_id` have in common that were made for one millisecond."""
+    return row_id[:10]  # 48 bits of it, and 2 of the version
+
+
 def _written(value: int) -> str:
-    return base64.b32hexencode(value.to_bytes(16, "big")).decode().rstrip("=").lower()
+    """Write 128 bits in base 32 (RFC 4648, extended hex), a pair of digits at a time."""
+    return "".join(_PAIRS[value << 2 >> shift & 1023] for shift in range(120, -1, -10))

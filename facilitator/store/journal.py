@@ -136,8 +136,8 @@ class Act:
             self.undoes,
         )
         self.seq = append(self.db, self.commit)
-        touched = (row_id for _, row_id in self.patches)
-        touch(self.db, self.seq, self.commit[1], touched, self.undoes)
+        lines = ((table, row_id, patch) for (table, row_id), patch in self.patches.items())
+        touch(self.db, self.seq, self.commit[:2], lines, self.undoes)
         rows = frozenset(self.patches)
         self.changes = Changes(self.verb, self.commit[0], self.subject, rows, tuple(self.kept))
 

@@ -15,7 +15,7 @@ from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.privacy.rewrite import redact_drafts, redact_journal
 from facilitator.store.sqlite import Connection
-from facilitator.store.touching import touch_all, touch_body
+from facilitator.store.touching import touch_all, touch_commit
 
 _KNOWN = "SELECT id FROM journal WHERE id IN (SELECT value FROM json_each(?))"
 _COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
@@ -85,8 +85,7 @@ def _adopt(db: Connection, given: list[Commit]) -> list[Commit]:
         fresh = [redaction.commit(commit) for commit in fresh]
     newest = _newest(db)
     for commit in fresh:
-        seq = append(db, commit)
-        touch_body(db, seq, commit[1], commit[8], commit[9])
+        touch_commit(db, append(db, commit))
     if redaction is not None and _erases(fresh):
         redact_journal(db, redaction)
         redact_drafts(db, redaction, frozenset())

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from facilitator.store.bodies import Line, Patch, Value, known_in, lines_of
 from facilitator.store.journal import Act, absent
-from facilitator.store.touching import Touch, touches_above, touches_below
+from facilitator.store.queries.touched import Touch, touches_above, touches_below
 from facilitator.store.undo import is_in_force
 
 _Field = tuple[str, str, str]  # table, row id, name

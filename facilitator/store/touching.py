@@ -1,94 +1,48 @@
 """The index of the journal: which commits touch a row, and which take a commit back.
 
-Made from the journal alone, and never more than it says. A link that is changed together with the
-first of its two rows stands under that row only: a note and its tags are one entry.
+Made from the journal alone. A row with an id of the very millisecond of the commit that makes it is
+not listed under that commit, which its id leads to: a new note costs nothing here. A link that is
+changed together with the first of its two rows stands under that row only.
 """
 
-import heapq
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from facilitator.store.bodies import read
+from facilitator.store.bodies import Line, read
+from facilitator.store.ids import moment_of
 from facilitator.store.sqlite import Connection
 
 MORE = "?"  # where a row would stand: a commit that says more than this program can show
 _ADD = "INSERT OR IGNORE INTO touch (row, hlc, seq) VALUES (?, ?, ?)"
-_TOUCHES = (
-    "SELECT j.seq, j.id, j.hlc, j.undoes FROM journal AS own"
-    " CROSS JOIN touch AS t ON t.row = ?1 AND t.hlc {than}= own.hlc"
-    " CROSS JOIN journal AS j ON j.seq = t.seq"
-    " WHERE own.id = ?2 AND (j.hlc, j.id) {than} (own.hlc, own.id) AND instr(j.body, ?3)"
-    " ORDER BY t.hlc {order}, j.id {order}"
-)
+_JOURNAL = "SELECT seq, id, hlc, body, undoes FROM journal"
 _Entry = tuple[str, str, int]  # row or commit, stamp and number of the commit that touches it
 
 
 def touch(
-    db: Connection, seq: int, hlc: str, rows: Iterable[str], undoes: str | None = None
+    db: Connection, seq: int, own: tuple[str, str], lines: Iterable[Line], undoes: str | None
 ) -> None:
-    """List what a commit touches, and the commits it takes back."""
-    db.executemany(_ADD, [(key, hlc, seq) for key in _keys(rows, undoes)])
+    """List what a commit touches, and the commits it takes back; `own` are its id and stamp."""
+    commit, hlc = own
+    keys = _keys(commit, lines, undoes)
+    if keys:
+        db.executemany(_ADD, [(key, hlc, seq) for key in keys])
 
 
-def touch_body(db: Connection, seq: int, hlc: str, body: str, undoes: str | None) -> None:
-    """List a commit by its body."""
-    db.executemany(_ADD, [(key, hlc, seq) for key in _keys_of(body, undoes)])
+def touch_commit(db: Connection, seq: int) -> None:
+    """List a commit by what the journal says of it."""
+    row = db.execute(f"{_JOURNAL} WHERE seq = ?", (seq,)).fetchone()
+    db.executemany(_ADD, _entries_of(*row))
 
 
-def touch_again(db: Connection, seq: int, before: str, after: str) -> None:
-    """List a commit anew whose body was rewritten."""
-    hlc, undoes = db.execute("SELECT hlc, undoes FROM journal WHERE seq = ?", (seq,)).fetchone()
-    gone = _keys_of(before, undoes) - _keys_of(after, undoes)
-    keys = [(key, hlc, seq) for key in gone]
-    db.executemany("DELETE FROM touch WHERE row = ? AND hlc = ? AND seq = ?", keys)
-    touch_body(db, seq, hlc, after, undoes)
+def untouch_commit(db: Connection, seq: int) -> None:
+    """Take a commit out of the index, before its body is rewritten."""
+    row = db.execute(f"{_JOURNAL} WHERE seq = ?", (seq,)).fetchone()
+    db.executemany("DELETE FROM touch WHERE (row, hlc, seq) = (?, ?, ?)", _entries_of(*row))
 
 
 def touch_all(db: Connection) -> None:
     """Make the index anew from the journal."""
     db.execute("DELETE FROM touch")
     db.executemany(_ADD, _entries(db))
-
-
-@dataclass(frozen=True, slots=True)
-class Touch:
-    """A commit that touches a row, and may have touched one of its fields."""
-
-    seq: int
-    commit: str
-    hlc: str
-    undoes: str | None
-
-
-def touches_above(db: Connection, row_id: str, name: str, commit: str) -> Iterator[Touch]:
-    """Yield the commits above one in the order of stamps that may have touched a field of a row."""
-    for key in _keys_for(row_id):
-        rows = db.execute(_TOUCHES.format(than=">", order="ASC"), (key, commit, f'"{name}"'))
-        yield from (Touch(*row) for row in rows)
-
-
-def touches_below(db: Connection, row_id: str, name: str, commit: str) -> Iterator[Touch]:
-    """Yield the commits below one that may have touched a field of a row, the newest first."""
-    sql = _TOUCHES.format(than="<", order="DESC")
-    each = [db.execute(sql, (key, commit, f'"{name}"')) for key in _keys_for(row_id)]
-    rows = heapq.merge(*each, key=lambda row: (row[2], row[1]), reverse=True)
-    return (Touch(*row) for row in rows)
-
-
-def stamp_of_birth(db: Connection, row_id: str) -> str:
-    """Return the stamp of the first commit that touches a row, "" for none."""
-    row = db.execute("SELECT min(hlc) FROM touch WHERE row = ?", (row_id,)).fetchone()
-    return row[0] or ""
-
-
-def maker_of(db: Connection, row_id: str) -> str:
-    """Return the machine that made a row, "" where that is not known."""
-    row = db.execute(
-        "SELECT machine FROM touch CROSS JOIN journal USING (seq) WHERE touch.row = ?"
-        " ORDER BY touch.hlc, journal.id LIMIT 1",
-        (row_id,),
-    ).fetchone()
-    return row[0] if row else ""
 
 
 def touches_differ(db: Connection) -> bool:
@@ -102,36 +56,29 @@ def touches_differ(db: Connection) -> bool:
     return bool(listed)
 
 
-def _keys_for(row_id: str) -> tuple[str, ...]:
-    """Return under what a row may be listed."""
-    first, space, _ = row_id.partition(" ")
-    return (row_id, first) if space else (row_id,)
-
-
-def bodies_with_more(db: Connection) -> Iterator[str]:
-    """Yield the bodies that say more than this program can show."""
-    rows = db.execute(
-        "SELECT body FROM touch CROSS JOIN journal USING (seq) WHERE touch.row = ?", (MORE,)
-    )
-    return (body for (body,) in rows)
-
-
 def _entries(db: Connection) -> Iterator[_Entry]:
-    for seq, hlc, body, undoes in db.execute("SELECT seq, hlc, body, undoes FROM journal"):
-        for key in _keys_of(body, undoes):
-            yield key, hlc, seq
+    for row in db.execute(_JOURNAL):
+        yield from _entries_of(*row)
 
 
-def _keys_of(body: str, undoes: str | None) -> set[str]:
+def _entries_of(seq: int, commit: str, hlc: str, body: str, undoes: str | None) -> list[_Entry]:
     try:
         lines, more = read(body)
-        rows = {str(row_id) for _, row_id, _ in lines}
-    except (TypeError, ValueError):
-        return _keys((), undoes)  # what makes no sense is for the check to say
-    return _keys(rows, undoes) | ({MORE} if more else set())
+        keys = _keys(commit, lines, undoes) | ({MORE} if more else set())
+    except (AttributeError, TypeError, ValueError):
+        keys = _keys(commit, (), undoes)  # what makes no sense is for the check to say
+    return [(key, hlc, seq) for key in keys]
 
 
-def _keys(rows: Iterable[str], undoes: str | None) -> set[str]:
-    whole = set(rows)
-    keys = {each for each in whole if " " not in each or each.partition(" ")[0] not in whole}
-    return keys.union((undoes or "").split())
+def _keys(commit: str, lines: Iterable[Line], undoes: str | None) -> set[str]:
+    rows = {row_id: patch for _, row_id, patch in lines}
+    keys = set((undoes or "").split())
+    for row_id, patch in rows.items():
+        first, space, _ = row_id.partition(" ")
+        if space:
+            told = first in rows
+        else:
+            told = patch.get("deleted") == [1, 0] and moment_of(row_id) == moment_of(commit)
+        if not told:
+            keys.add(row_id)
+    return keys

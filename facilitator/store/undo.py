@@ -13,8 +13,8 @@ from itertools import islice
 from facilitator.store.bodies import lines_of
 from facilitator.store.hlc import stamp_at
 from facilitator.store.privacy.redaction import ERASURES
+from facilitator.store.queries.touched import stamp_of_birth
 from facilitator.store.sqlite import Connection
-from facilitator.store.touching import stamp_of_birth
 
 UNDO, REDO = "undo", "redo"
 BEGINNINGS = frozenset({"name_programme", "fill_from_sample", "cast_stand_ins"})

@@ -112,8 +112,8 @@ def require_roundtable(db: Connection, label: str) -> Roundtable:
     if found is None:
         labels = ", ".join(each.label for each in there)
         raise BadInput(f"there is no roundtable {label}: the file has {labels or 'none yet'}")
-    others = [each for each in there if each.number == found.number and each.namesakes]
-    if others and not found.namesakes:
+    others = [each for each in there if each.number == found.number and each != found]
+    if others and not found.letter:
         also = ", ".join(f"{each.label} ({each.title})" for each in others)
         remark(f"roundtable {found.label} is “{found.title}”; of the same number there is {also}")
     return found
@@ -121,4 +121,4 @@ def require_roundtable(db: Connection, label: str) -> Roundtable:
 
 def number_of(roundtable: Roundtable) -> int | str:
     """Return a roundtable's number for a JSON document, or "2b" where it was given twice."""
-    return roundtable.label if roundtable.namesakes else roundtable.number
+    return roundtable.label if roundtable.letter else roundtable.number

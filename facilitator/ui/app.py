@@ -19,7 +19,6 @@ from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.kind import refuse_other_than_file
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.recovery.recover import ended_uncleanly
-from facilitator.store.sqlite import DatabaseError
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.first_file import FirstFile, tell_of_start
@@ -27,7 +26,7 @@ from facilitator.ui.main_window import MainWindow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.recovering import recovered, recovered_session
-from facilitator.ui.safekeeping import back_up_if_changed
+from facilitator.ui.safekeeping import back_up_closed
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
@@ -135,11 +134,13 @@ class Application(QObject):
         unkept = self._window.unkept() if self._window is not None else Unkept()
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close(keeping=False)
+        report = ""
         try:
             report = recovered(path, self._author(), at=now(), looked_at=True)
         except BadInput as error:
             report = str(error)
-        self.open_first(path)
+        finally:
+            self.open_first(path)
         if self._window is not None:
             self._window.take_over(unkept)
             if report:
@@ -272,7 +273,7 @@ class Application(QObject):
             if rescue is not None:
                 self._remember_rescue(rescue, told=not wrote)
             elif keeping and wrote:
-                _keep(path)
+                back_up_closed(path, at=now())
 
     def _remember_rescue(self, rescue: Rescue, *, told: bool) -> None:
         """Have the next start open what was saved, and say so where no bar has said it yet."""
@@ -293,14 +294,6 @@ def _is_same(path: Path, other: Path) -> bool:
         return path.samefile(other)
     except OSError:
         return path.resolve() == other.resolve()
-
-
-def _keep(path: Path) -> None:
-    """Back a closed programme up; a full disk must not keep the window from closing."""
-    try:
-        back_up_if_changed(path, at=now())
-    except (BadInput, DatabaseError) as error:
-        _log.error("no backup on closing: %s", type(error).__name__)
 
 
 def _scheme(name: str) -> Scheme:

@@ -4,16 +4,16 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from facilitator.core.errors import BadInput
 from facilitator.log import trace_of
 from facilitator.operations.programmes import create_sample, shipped_sample
-from facilitator.paths import data_folder
+from facilitator.paths import data_folder, usual_data_folder
 from facilitator.store.backups.naming import NameTaken
 from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX
@@ -96,7 +96,7 @@ class FirstFile(QObject):
 
     def _passing_place(self, path: Path) -> str:
         """Say why a programme is where the system may clear it away, if it is."""
-        usual, folder = user_data_path("facilitator", appauthor=False), data_folder()
+        usual, folder = usual_data_folder(), data_folder()
         if folder == usual or path.parent != folder:
             return ""
         return self.tr("{folder} cannot be used").format(folder=usual)
@@ -114,13 +114,13 @@ class FirstFile(QObject):
         self._make(path, at=at)
         yield path
 
-    def _make(self, path: Path, *, at: int) -> None:
+    def _make(self, path: Path, *, at: int) -> bool:
+        """Make a sample where there is nothing; tell whether it is a fresh one. Raises BadInput."""
         if os.path.lexists(path):
-            return
-        try:
+            return False
+        with suppress(NameTaken):  # another start was quicker, and what it made will do
             create_sample(path, self._author, at=at)
-        except NameTaken:
-            return  # another start was quicker, and what it made will do
+        return True
 
 
 def tell_of_start(window: MainWindow, opened: Opened) -> None:
@@ -131,7 +131,8 @@ def tell_of_start(window: MainWindow, opened: Opened) -> None:
             "{reason}. This programme lies in a temporary folder, and nothing in it outlives the"
             " session: save a copy elsewhere.",
         )
-        text = pattern.format(reason=". ".join((*opened.refused, opened.passing)))
+        reasons = dict.fromkeys((*opened.refused, opened.passing))
+        text = pattern.format(reason=". ".join(reasons))
         label = QCoreApplication.translate("FirstFile", "Save a copy…")
         answer = Answer(label, "Ctrl+Alt+S", window.access_bar.copy_asked.emit)
         window.prompts.ask(Prompt("start", text, (answer,), tone=Tone.OVER))

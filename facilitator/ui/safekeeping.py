@@ -1,5 +1,6 @@
 """Keeps a programme safe while it is open: backups in time, and a full look after a bad end."""
 
+import logging
 from contextlib import closing
 from pathlib import Path
 
@@ -20,12 +21,13 @@ from facilitator.store.checks.check import Verdict
 from facilitator.store.keeping.in_hand import is_still
 from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.recovery.recover import glance_at, judge_file
-from facilitator.store.sqlite import connect_reader, connect_visitor
+from facilitator.store.sqlite import DatabaseError, connect_reader, connect_visitor
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
 
+_log = logging.getLogger(__name__)
 _EVERY_MS = 30 * 60_000  # of editing: nothing is copied while nothing changes
 _SOON_MS = 3_000  # after the start: a rescue copy may have to be made from a backup
 _BACKUP, _LOOK, _CHECK, _FAULT, _ERASE = "backup", "look", "check", "fault", "erase"
@@ -163,11 +165,14 @@ def _erase_copies(path: Path) -> str:
         return erase_copies(db, path)
 
 
-def back_up_if_changed(path: Path, *, at: int) -> None:
+def back_up_closed(path: Path, *, at: int) -> None:
     """Write a backup of a closed programme file that holds what no backup holds.
 
-    Raises BadInput when there is no room for it.
+    A full disk must not keep the window from closing.
     """
-    with closing(connect_visitor(path)) as db:
-        if changed_since_backup(db, path):
-            back_up(db, backup_folder(path), at=at)
+    try:
+        with closing(connect_visitor(path)) as db:
+            if changed_since_backup(db, path):
+                back_up(db, backup_folder(path), at=at)
+    except (BadInput, DatabaseError, OSError) as error:
+        _log.error("no backup on closing: %s", type(error).__name__)

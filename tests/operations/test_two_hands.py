@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -18,9 +19,16 @@ from facilitator.store.file import Store
 from facilitator.store.journal import Author
 from facilitator.store.queries.records import load_record
 from facilitator.store.rebuild import adopt, commits_of
-from facilitator.store.scratch import open_scratch
+from facilitator.store.sqlite import Connection, connect_memory
 
 BEN = Author("Ben", "m2", "s2")
+
+
+def other_laptop(db: Connection, author: Author) -> Store:
+    """Return a store in memory with all that a file holds."""
+    memory = connect_memory()
+    db.backup(memory)
+    return Store(Path(), memory, author)
 
 
 class Room:
@@ -34,7 +42,7 @@ class Room:
         self.one, self.two = (Who(each.id, each.organisation) for each in people[:2])
 
     def on_both(self, who: Who, *, at: int) -> None:
-        with closing(open_scratch(self.store.db, BEN)) as other:
+        with closing(other_laptop(self.store.db, BEN)) as other:
             raise_hand(self.store, self.id, who, at=at, reason="as Ana heard it")
             raise_hand(other, self.id, who, at=at - 1, reason="as Ben heard it")
             adopt(self.store.db, list(commits_of(other.db)))

@@ -45,7 +45,7 @@ def texts(path: Path) -> set[str]:
 def drop_backups(path: Path) -> None:
     """Remove the backups of a programme file, wherever they are kept."""
     shutil.rmtree(backup_folder(path))
-    shutil.rmtree(second_folder(path))
+    shutil.rmtree(second_folder(path), ignore_errors=True)  # a file that was moved has none
 
 
 def files(folder: Path) -> dict[str, bytes]:

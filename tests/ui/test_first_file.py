@@ -87,7 +87,7 @@ BAD: dict[str, tuple[Callable[[Path], object], str]] = {
     "a text": (lambda path: path.write_text("Dear all, " * 99, encoding="utf-8"), "is not a pro"),
     "a folder": (Path.mkdir, "is not a file"),
     "a database": (lambda path: database(path, "CREATE TABLE t (x)"), "not a programme file of"),
-    "a wreck": (lambda path: database(path, "PRAGMA user_version = 1"), "not a programme file of"),
+    "a wreck": (lambda path: database(path, "PRAGMA user_version = 1"), "not a programme file"),
     "no tables": (
         lambda path: database(
             path,
@@ -246,6 +246,21 @@ def test_what_may_not_be_read_or_written_keeps_no_window_away(what: str, sample:
         path.chmod(0o700)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("shown writes 7"), done.stderr
+
+
+def test_what_is_wrong_with_every_file_makes_no_more_of_them(
+    application: Application,
+    sample: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    expect_log: pytest.LogCaptureFixture,
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("facilitator.ui.app.ActionMap", fail)
+    with pytest.raises(BadInput, match=r"cannot be opened \(ZeroDivisionError\)"):
+        application.open_first()
+    assert [path.name for path in sample.parent.glob("*.roundtable")] == [sample.name]
 
 
 def test_where_there_is_no_place_for_any_file_it_is_said(

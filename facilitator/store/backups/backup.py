@@ -87,7 +87,7 @@ def list_backups(path: Path) -> tuple[Backup, ...]:
 
     Those beside it, and of the second folder what is not there any more.
     """
-    there = {(at, number): each for at, number, each in _stamped_second(path)}
+    there = {(at, number): each for at, number, each in _stamped(path, second_folder(path))}
     there |= {(at, number): each for at, number, each in _stamped(path, backup_folder(path))}
     return tuple(Backup(there[key], key[0], _holdings_in(there[key])) for key in sorted(there))
 
@@ -122,13 +122,6 @@ def _holdings_in(backup: Path) -> Holdings | None:
             return holdings_of(db)
     except (*Unreadable, FileNotFoundError):  # another program may have rotated it away
         return None  # listed all the same: whoever looks for it should see that it is no use
-
-
-def _stamped_second(path: Path) -> list[tuple[int, int, Path]]:
-    try:
-        return _stamped(path, second_folder(path))
-    except OSError:
-        return []  # no data folder, no backups in it
 
 
 def _stamped(path: Path, folder: Path) -> list[tuple[int, int, Path]]:

@@ -37,9 +37,9 @@ def restore(path: Path, backup: Path, author: Author, *, at: int) -> Restored:
     backup is not whole or not of this programme, the file is open elsewhere, or is something else.
     """
     examine(backup)
+    if path.exists() and not path.is_file():
+        examine(path)  # says so, by the name that was given
     path = _followed(path)
-    if path.is_dir():
-        examine(path)  # says so
     refuse_foreign(path)
     if path.exists() and path.samefile(backup):
         raise BadInput(f"{path} and the backup are the same file: name another backup")

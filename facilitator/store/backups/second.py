@@ -8,19 +8,19 @@ import os
 import shutil
 from pathlib import Path
 
-from facilitator.paths import data_folder
+from facilitator.paths import usual_data_folder
 from facilitator.store.backups.files import discard, settle
 
 _FOLDER = "backups"
 
 
 def second_folder(path: Path) -> Path:
-    """Return where a programme file's backups are kept as well, made or not. Raises OSError.
+    """Return where a programme file's backups are kept as well, made or not.
 
     By its name and by where it lies: many programmes are called the same.
     """
     place = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]
-    return data_folder() / _FOLDER / f"{path.stem} {place}"
+    return usual_data_folder() / _FOLDER / f"{path.stem} {place}"
 
 
 def keep_second(backup: Path, path: Path) -> Path:

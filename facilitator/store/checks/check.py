@@ -8,6 +8,7 @@ from facilitator.store import schema
 from facilitator.store.bodies import is_sound
 from facilitator.store.checks.links import dangling
 from facilitator.store.checks.search import search_differs
+from facilitator.store.queries.touched import bodies_with_more
 from facilitator.store.rebuild import apply_body, commits_of
 from facilitator.store.sqlite import (
     Connection,
@@ -16,7 +17,7 @@ from facilitator.store.sqlite import (
     connect_memory,
     one_moment,
 )
-from facilitator.store.touching import bodies_with_more, touches_differ
+from facilitator.store.touching import touches_differ
 
 _DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (sqlite.org/rescode.html)
 _CONSTRAINT = frozenset({19})

@@ -90,8 +90,7 @@ def rescue(store: Store, *, at: int) -> Rescue:
 def _folders(path: Path) -> Iterator[Path]:
     if path.parent.is_dir():
         yield path.parent
-    with suppress(OSError):
-        yield data_folder()
+    yield data_folder()
 
 
 def _write(store: Store, keeper: Keeper, loss: Loss, wanted: Path) -> Rescue:

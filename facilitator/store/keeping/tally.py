@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.handles import Identity, identity_of
-from facilitator.paths import data_folder
+from facilitator.paths import usual_data_folder
 from facilitator.store.sqlite import Connection
 
 _FOLDER = "last commits"
@@ -30,10 +30,14 @@ class Key:
 
     @property
     def path(self) -> Path:
-        """Where its number is kept. Raises OSError without a data folder."""
+        """Where its number is kept."""
         device, inode = self.identity
         name = hashlib.sha256(os.fsencode(self.name.resolve())).hexdigest()[:12]
-        return data_folder() / _FOLDER / f"{self.programme or 'none'} {device:x} {inode:x} {name}"
+        return (
+            usual_data_folder()
+            / _FOLDER
+            / f"{self.programme or 'none'} {device:x} {inode:x} {name}"
+        )
 
 
 def key_of(db: Connection, path: Path) -> Key:
@@ -57,7 +61,7 @@ class Tally:
         """Keep none where the data folder cannot be written: it is a second net."""
         self._handle = -1
         with suppress(OSError):
-            key.path.parent.mkdir(exist_ok=True)
+            key.path.parent.mkdir(parents=True, exist_ok=True)
             flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
             self._handle = os.open(key.path, flags, 0o600)
 
@@ -85,5 +89,5 @@ def forget(identity: Identity) -> None:
     """Let go of what was told of a file: another one has taken its place in its folder."""
     device, inode = identity
     with suppress(OSError):
-        for each in (data_folder() / _FOLDER).glob(f"* {device:x} {inode:x} *"):
+        for each in (usual_data_folder() / _FOLDER).glob(f"* {device:x} {inode:x} *"):
             each.unlink(missing_ok=True)

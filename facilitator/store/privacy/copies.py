@@ -1,7 +1,7 @@
 """The copies of a programme that this program has made by itself: found, and erased in as well."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,18 +72,14 @@ def _erase_in(copy: Path, commits: Sequence[Commit], *, is_log: bool) -> None:
 
 
 def _aside(path: Path) -> Iterator[Path]:
-    folders = [path.parent]
-    with suppress(OSError):
-        folders.append(data_folder())
-    for folder in folders:
+    for folder in (path.parent, data_folder()):
         for why in _ASIDE:
             yield from _named(folder, f"{path.stem} {why} ", path.suffix)
 
 
 def _backups(path: Path) -> Iterator[Path]:
     yield from _named(backup_folder(path), f"{path.stem} ", path.suffix)
-    with suppress(OSError):
-        yield from _named(second_folder(path), f"{path.stem} ", path.suffix)
+    yield from _named(second_folder(path), f"{path.stem} ", path.suffix)
 
 
 def _named(folder: Path, begin: str, suffix: str) -> Iterator[Path]:

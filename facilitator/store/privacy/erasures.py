@@ -14,8 +14,8 @@ from facilitator.store.privacy.redaction import (
     belonging,
     names_in,
 )
+from facilitator.store.queries.touched import bodies_with_more
 from facilitator.store.sqlite import Connection
-from facilitator.store.touching import bodies_with_more
 
 _ErasureLine = tuple[str, str, str]  # verb, subject, body
 

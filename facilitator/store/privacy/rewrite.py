@@ -9,7 +9,7 @@ from facilitator.store.draft_text import draft_without
 from facilitator.store.privacy.redaction import OWNERS, Redaction, is_words
 from facilitator.store.schema import FIELDS, LINKS, ROWS
 from facilitator.store.sqlite import Connection
-from facilitator.store.touching import touch_again
+from facilitator.store.touching import touch_commit, untouch_commit
 
 Rows = frozenset[tuple[str, str]]
 _BLANK = tuple((table, sorted(FIELDS[table] - {*OWNERS, "deleted"})) for table in ROWS)
@@ -22,8 +22,10 @@ def redact_journal(db: Connection, redaction: Redaction) -> None:
         redacted = (redaction.names.swap(author), redaction.body(body))
         if redacted != (author, body):
             rewritten.append((*redacted, seq))
-            touch_again(db, seq, body, redacted[1])
-    db.executemany("UPDATE journal SET author = ?, body = ? WHERE seq = ?", rewritten)
+    for line in rewritten:
+        untouch_commit(db, line[2])
+        db.execute("UPDATE journal SET author = ?, body = ? WHERE seq = ?", line)
+        touch_commit(db, line[2])
 
 
 def redact_tables(db: Connection, redaction: Redaction) -> Rows:

@@ -1,6 +1,7 @@
 """Queries: the programme and its roundtables, from rows to values."""
 
 from collections import defaultdict
+from string import ascii_lowercase
 
 from facilitator.core.model import (
     Item,
@@ -11,6 +12,7 @@ from facilitator.core.model import (
     Roundtable,
 )
 from facilitator.store.queries import judging
+from facilitator.store.queries.touched import stamp_of_birth
 from facilitator.store.sqlite import Connection, Row
 
 
@@ -146,14 +148,19 @@ def item_positions(db: Connection, agenda: str | None) -> dict[str, str]:
 
 
 def agenda_of(db: Connection, question: str) -> tuple[str, str, str] | None:
-    """Return id, source and set-aside lines (JSON) of a theme's current agenda, or None."""
-    row = db.execute(
+    """Return id, source and set-aside lines (JSON) of a theme's current agenda, or None.
+
+    The one that was loaded last, on whichever laptop.
+    """
+    rows = db.execute(
         "SELECT id, source, set_aside FROM agenda WHERE question = ? AND roundtable IS NULL"
-        " AND NOT deleted ORDER BY (SELECT min(hlc) FROM touch WHERE row = agenda.id) DESC, id DESC"
-        " LIMIT 1",
+        " AND NOT deleted",
         (question,),
-    ).fetchone()
-    return None if row is None else (row[0], row[1] or "", row[2] or "[]")
+    ).fetchall()
+    if not rows:
+        return None
+    last = max(rows, key=lambda row: (stamp_of_birth(db, row[0]), row[0])) if rows[1:] else rows[0]
+    return last[0], last[1] or "", last[2] or "[]"
 
 
 def agenda_times(db: Connection, agenda: str | None) -> tuple[str | None, str | None]:
@@ -201,4 +208,13 @@ def _roundtable(row: Row) -> Roundtable:
         planned_end=judging.instant(row[10]),
         rehearsal=bool(row[11]),
         queue_closed=bool(row[12]),
+        letter=_letter(row[13]),
     )
+
+
+def _letter(namesakes: int) -> str:
+    """Return what tells a roundtable from so many of its number that were made before it."""
+    if namesakes == 0:
+        return ""
+    few = namesakes < len(ascii_lowercase)
+    return ascii_lowercase[namesakes] if few else f".{namesakes + 1}"

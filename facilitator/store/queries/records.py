@@ -15,9 +15,9 @@ from facilitator.core.model import (
 from facilitator.store.queries import judging
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
+from facilitator.store.queries.touched import maker_of
 from facilitator.store.schema import LINKS
 from facilitator.store.sqlite import Connection, Row
-from facilitator.store.touching import maker_of
 
 
 def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Record:

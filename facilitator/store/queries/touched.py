@@ -1,0 +1,93 @@
+"""Queries: the commits that touch a row, found without reading the journal: see `touching`."""
+
+import heapq
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from facilitator.store.ids import moment_of
+from facilitator.store.sqlite import Connection
+from facilitator.store.touching import MORE
+
+_LISTED = (
+    "SELECT j.seq, j.id, j.hlc, j.undoes, j.machine FROM touch AS t"
+    " CROSS JOIN journal AS j ON j.seq = t.seq WHERE t.row = :row"
+)
+# Those that may have made it, by its id: "~" sorts after every id of that millisecond.
+_MADE = (
+    "SELECT j.seq, j.id, j.hlc, j.undoes, j.machine FROM journal AS j"
+    " WHERE j.id >= :moment AND j.id < :moment || '~' AND instr(j.body, :row)"
+)
+_OF_FIELD = " AND {{at}} {than}= :hlc AND (j.hlc, j.id) {than} (:hlc, :id) AND instr(j.body, :name)"
+_IN_ORDER = " ORDER BY {{at}} {order}, j.id {order}"
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A commit that touches a row, and may have touched one of its fields."""
+
+    seq: int
+    commit: str
+    hlc: str
+    undoes: str | None
+    machine: str
+
+
+def touches_above(db: Connection, row_id: str, name: str, commit: str) -> Iterator[Touch]:
+    """Yield the commits above one in the order of stamps that may have touched a field of a row."""
+    return _touches(db, row_id, _OF_FIELD.format(than=">"), _field(db, commit, name))
+
+
+def touches_below(db: Connection, row_id: str, name: str, commit: str) -> Iterator[Touch]:
+    """Yield the commits below one that may have touched a field of a row, the newest first."""
+    values = _field(db, commit, name)
+    return _touches(db, row_id, _OF_FIELD.format(than="<"), values, newest_first=True)
+
+
+def birth_of(db: Connection, row_id: str) -> Touch | None:
+    """Return the first commit that touches a row, or None."""
+    return next(_touches(db, row_id), None)
+
+
+def stamp_of_birth(db: Connection, row_id: str) -> str:
+    """Return the stamp of the first commit that touches a row, "" for none."""
+    birth = birth_of(db, row_id)
+    return birth.hlc if birth else ""
+
+
+def maker_of(db: Connection, row_id: str) -> str:
+    """Return the machine that made a row, "" where that is not known."""
+    birth = birth_of(db, row_id)
+    return birth.machine if birth else ""
+
+
+def bodies_with_more(db: Connection) -> Iterator[str]:
+    """Yield the bodies that say more than this program can show."""
+    rows = db.execute(
+        "SELECT body FROM touch CROSS JOIN journal USING (seq) WHERE touch.row = ?", (MORE,)
+    )
+    return (body for (body,) in rows)
+
+
+def _field(db: Connection, commit: str, name: str) -> dict[str, str]:
+    (hlc,) = db.execute("SELECT hlc FROM journal WHERE id = ?", (commit,)).fetchone()
+    return {"hlc": hlc, "id": commit, "name": f'"{name}"'}
+
+
+def _touches(
+    db: Connection,
+    row_id: str,
+    condition: str = "",
+    values: Mapping[str, str] | None = None,
+    *,
+    newest_first: bool = False,
+) -> Iterator[Touch]:
+    """Yield commits in the order of their stamps; one may come twice."""
+    end = condition + _IN_ORDER.format(order="DESC" if newest_first else "ASC")
+    first, _, other = row_id.partition(" ")
+    listed = _LISTED + end.format(at="t.hlc")
+    asked = [(listed, first), (listed, row_id)] if other else [(listed, first)]
+    asked.append((_MADE + end.format(at="j.hlc"), first))
+    own = {**(values or {}), "moment": moment_of(first)}
+    found = [db.execute(sql, {**own, "row": key}) for sql, key in asked]
+    rows = heapq.merge(*found, key=lambda row: (row[2], row[1]), reverse=newest_first)
+    return (Touch(*row) for row in rows)
