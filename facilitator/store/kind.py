@@ -8,7 +8,7 @@ from facilitator.core.errors import BadInput
 from facilitator.handles import read_head
 from facilitator.store import schema
 from facilitator.store.header import SUFFIX, is_database
-from facilitator.store.sqlite import DatabaseError, connect_visitor
+from facilitator.store.sqlite import Unreadable, connect_visitor
 
 _LOOKED_AT = 1 << 22  # bytes: our tables are described near the beginning
 _PAGE = 4096
@@ -50,6 +50,6 @@ def _holds_journal(path: Path) -> bool:
     try:
         with closing(connect_visitor(path)) as db:
             found = {row[0] for row in db.execute("SELECT name FROM sqlite_schema")}
-    except DatabaseError:
+    except Unreadable:
         return False
     return {"journal", "programme"} <= found

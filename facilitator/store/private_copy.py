@@ -113,7 +113,9 @@ def _copy_at_rest(path: Path, copy: Path) -> _Marks:
         except OSError as error:
             if error.filename is None or Path(error.filename).parent == copy.parent:
                 raise _no_room(path, error) from error
-            raise BadInput(f"{path} cannot be read: {error.strerror or error}") from error
+            raise BadInput(
+                f"{error.filename} cannot be read ({error.strerror}): see who may read it"
+            ) from error
         if _marks(path) == before:
             return before
     raise BadInput(f"{path} is being written just now: close it there first, and try again")

@@ -27,7 +27,7 @@ from facilitator.store.backups.files import (
 )
 from facilitator.store.keeping.tally import key_of, last_told
 from facilitator.store.private_copy import may_be_written
-from facilitator.store.sqlite import Connection, DatabaseError, connect_reader, connect_visitor
+from facilitator.store.sqlite import Connection, Unreadable, connect_reader, connect_visitor
 
 KEPT = "unread log"
 _LOG_HEADER, _FRAME_HEADER = 32, 24  # bytes (sqlite.org/fileformat2.html, 4.1)
@@ -70,7 +70,7 @@ def look_for_lost_acts(path: Path) -> LostActs | None:
     try:
         with closing(connect_visitor(path)) as db:
             missing = _missing(db, path)
-    except (DatabaseError, OSError):
+    except (*Unreadable, OSError):
         return None  # damaged, or not one at all: for others to say
     return LostActs(path.name, missing, logs_kept(path)) if missing else None
 
@@ -86,7 +86,7 @@ def keep_broken_log(path: Path) -> LostActs | None:
         with closing(connect_reader(path)) as db:  # which leaves the log as it is
             missing = _missing(db, path)
             broken = missing is None and _breaks_off(path)
-    except (DatabaseError, OSError):
+    except (*Unreadable, OSError):
         return None
     if not missing and not broken:
         return None
