@@ -16,7 +16,7 @@ from facilitator.operations.resolve import find_question
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
 from facilitator.readers.text_file import read_text
-from facilitator.store.checks.check import judge
+from facilitator.store.checks.check import glance
 from facilitator.store.file import Store, site
 from facilitator.store.header import is_database
 from facilitator.store.ids import stable_id
@@ -59,7 +59,7 @@ def read_other(path: Path, db: Connection, *, ours: Path) -> Other:
             other = _collect(there, path.name, theirs, arriving_notes(there, db))
             other = replace(_redacted(other, db, there), apart=count_apart(there, db))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            if not judge(there).damage:
+            if not glance(there):
                 raise  # not of this file: ours, which is read beside it
             # A row holds what no program of ours writes: it is the file that is wrong, not we.
             raise damaged(path) from error

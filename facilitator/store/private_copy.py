@@ -9,7 +9,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, Damaged
 from facilitator.handles import copy_file, is_open_here
 from facilitator.store import schema
 from facilitator.store.checks.check import is_of_disk
@@ -92,7 +92,7 @@ def copy_with_logs(path: Path, copy: Path) -> None:
             copy_file(log, target)
 
 
-def damaged(path: Path) -> BadInput:
+def damaged(path: Path) -> Damaged:
     """Return what to say of a damaged file that is only read here."""
     if may_be_written(path):
         remedy = "open it with this program where it is, which recovers what it holds"
@@ -101,7 +101,7 @@ def damaged(path: Path) -> BadInput:
             "copy it, and the folder of its backups, to a folder of yours, and open the copy with"
             " this program, which recovers what it holds"
         )
-    return BadInput(f"{path} is damaged: {remedy}")
+    return Damaged(f"{path} is damaged: {remedy}")
 
 
 def _copy_at_rest(path: Path, copy: Path) -> _Marks:

@@ -5,7 +5,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.handles import refuse_open_here
-from facilitator.store.checks.check import file_problems, judge
+from facilitator.store.checks.check import file_problems, glance
 from facilitator.store.header import examine
 from facilitator.store.private_copy import LOGS, damaged, open_copy
 from facilitator.store.sqlite import Connection, Unreadable
@@ -28,6 +28,6 @@ def visiting(path: Path) -> Iterator[Connection]:
                 raise damaged(path)
             yield db
         except Unreadable as error:
-            if not judge(db).damage:
-                raise  # not of this file: ours, which is read beside it
+            if not glance(db):
+                raise  # whoever reads it reads something else beside it
             raise damaged(path) from error

@@ -137,6 +137,7 @@ class MainWindow(Shell):
         self.closing.connect(self._stage_control.leave)
         self.closing.connect(self._heartbeat.close)
         self.closing.connect(self._awake.release)
+        self.closing.connect(self.safekeeping.close)
         self._stage_control.not_stored.connect(self._say_not_stored)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)

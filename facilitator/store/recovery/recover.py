@@ -24,7 +24,7 @@ from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import DAMAGED, finish_swap, set_aside, swap
 from facilitator.store.checks.check import Verdict, glance, is_of_disk, judge
 from facilitator.store.file import Store, open_store
-from facilitator.store.header import SUFFIX, examine
+from facilitator.store.header import SUFFIX, examine, is_database
 from facilitator.store.journal import Author
 from facilitator.store.kind import refuse_foreign
 from facilitator.store.making import create
@@ -197,7 +197,12 @@ def _nothing_saved(path: Path, at: int) -> BadInput:
     # What never was a programme file stays where it is.
     if not path.stat().st_size:
         examine(path)  # says so
-    refuse_foreign(path)
+    try:
+        refuse_foreign(path)
+    except BadInput:
+        if is_database(path):
+            examine(path)  # says more of what it is
+        raise
     aside = free_name(path.parent, f"{path.stem} {DAMAGED}", path.suffix, at=at)
     set_aside(path, aside)
     return BadInput(
