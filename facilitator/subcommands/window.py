@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, FacilitatorError
+from facilitator.store.backups.backup import list_backups
 from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.kind import refuse_foreign, refuse_other_than_file
@@ -56,7 +57,7 @@ def _may_be_recovered(path: Path) -> bool:
         try:
             refuse_foreign(path)
         except BadInput:
-            return False
+            return bool(list_backups(path))  # it was one when they were made
         return True
     return False  # of a newer version
 

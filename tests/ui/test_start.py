@@ -11,13 +11,16 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.driver import driver
+from facilitator.subcommands import window
 from facilitator.ui.about import About
 from facilitator.ui.app import Application
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.file_openings import FileOpenings
 from facilitator.ui.refusal import show_refusal
 from tests.conftest import ROOT
+from tests.store.programme_files import NOON, make_programme
 
 LONG_S = 60
 
@@ -141,3 +144,16 @@ def test_the_sqlite_in_use_is_named(qtbot: QtBot, application: Application) -> N
     assert driver() in box.informativeText()
     assert driver().startswith("SQLite 3.")
     box.deleteLater()
+
+
+def test_a_file_whose_beginning_is_noise_opens_by_its_backup(
+    application: Application, tmp_path: Path
+) -> None:
+    path = make_programme(tmp_path / "Series.roundtable", notes=3)
+    back_up(path, backup_folder(path), at=NOON)
+    path.write_bytes(b"not a page of ours " * 12_000)
+    window._require_openable(path)
+    assert application.open(path)
+    assert application.session is not None
+    assert application.session.can_write()
+    assert len(list(tmp_path.glob("Series damaged *"))) == 1

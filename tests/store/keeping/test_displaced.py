@@ -12,10 +12,10 @@ from facilitator.store.backups.backup import back_up, backup_folder, list_backup
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.recovery.recover import judge_file
 from tests.store.keeping import events
+from tests.store.keeping.desk import COUNT, MONDAY, Desk, keeper_of, texts_in
 from tests.store.keeping.events import EVENTS, Event, older_copy
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody do that to open files")
-from tests.store.keeping.desk import COUNT, MONDAY, Desk, keeper_of, texts_in
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda each: each.__name__)

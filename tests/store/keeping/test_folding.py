@@ -14,10 +14,10 @@ from facilitator.store.file import open_reader
 from facilitator.store.sharing.lock import Lock, take
 from facilitator.store.sqlite import connect_reader, connect_writer
 from tests.conftest import ROOT
+from tests.store.keeping.desk import COUNT, MONDAY, Desk, Seconds, keeper_of, texts_in
 from tests.store.keeping.events import folded_by_another
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody do that to open files")
-from tests.store.keeping.desk import COUNT, MONDAY, Desk, Seconds, keeper_of, texts_in
 
 
 def test_what_is_in_the_log_alone_is_half_a_minute_old_at_most(
