@@ -195,7 +195,7 @@ class Application(QObject):
             return
         window = self._exchange(session)
         if any(each.id == roundtable for each in roundtables(session.db)):
-            session.choose_roundtable(roundtable)
+            (window.go_on_with if rescue else session.choose_roundtable)(roundtable)
         window.show_place(place)
         self._show(window)
         window.take_over(unkept)

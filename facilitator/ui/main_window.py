@@ -160,6 +160,11 @@ class MainWindow(Shell):
         self.make_page("run")
         self._leaving.take_over(unkept)
 
+    def go_on_with(self, roundtable: str) -> None:
+        """Take a roundtable in hand that ran in the window before: no time has passed without."""
+        self._heartbeat.go_on(roundtable)
+        self._session.choose_roundtable(roundtable)
+
     def may_close(self) -> bool:
         return self._leaving.may_leave(self.close_now)
 

@@ -57,6 +57,7 @@ class Safekeeping(QObject):
         self._background.done.connect(self._on_done)
         self._background.failed.connect(self._on_failed)
         session.changed.connect(self._on_changed)
+        session.writing_ended.connect(self._withdraw)
 
     @Slot()
     def back_up_now(self) -> None:
@@ -79,25 +80,31 @@ class Safekeeping(QObject):
     def look(self, *, everywhere: bool) -> None:
         """Look at the file in the background; everywhere after a bad end, else quickly."""
         look = judge_file if everywhere else glance_at
-        self._background.run(_LOOK, look, self._session.path)
+        self._background.run(_LOOK, look, self._session.reads)
 
     @Slot()
     def check(self) -> None:
         """Look everywhere in the file, in the background, and say so when all is well, too."""
         self._prompts.ask(Prompt("check", self.tr("The file is being checked.")))
-        self._background.run(_CHECK, judge_file, self._session.path)
+        self._background.run(_CHECK, judge_file, self._session.reads)
 
     def check_after(self, fault: str) -> None:
         """Tell of a fault of ours, and what it has done to the file: once that was looked at."""
         self._prompts.ask(Prompt(_FAULT, fault, tone=Tone.OVER))
         self._fault = fault
-        self._background.run(_FAULT, judge_file, self._session.path)
+        self._background.run(_FAULT, judge_file, self._session.reads)
 
     def close(self) -> None:
         """Let what is running end."""
         self._timer.stop()
         self._soon.stop()
         self._background.wait()
+
+    @Slot()
+    def _withdraw(self) -> None:
+        """Take back what was said of a file that is lost: the bar above says what became of it."""
+        for name in (_LOOK, _CHECK, _FAULT):
+            self._prompts.withdraw(name)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -113,14 +120,14 @@ class Safekeeping(QObject):
         if isinstance(result, str) and result:
             self._prompts.ask(Prompt(_ERASE, f"{result}.", tone=Tone.OVER))
         if isinstance(result, Verdict) and name == _FAULT and not result.problems:
-            told = result.told(self._session.path.name)
+            told = result.told(self._session.reads.name)
             self._prompts.ask(Prompt(_FAULT, f"{self._fault} {told}.", tone=Tone.OVER))
         elif isinstance(result, Verdict) and (name == _CHECK or result.damage or result.stale):
             self._prompts.ask(self._told(result))
 
     def _told(self, verdict: Verdict) -> Prompt:
         """Say what was found in the words of the command line, and offer what can be done."""
-        told = verdict.told(self._session.path.name)
+        told = verdict.told(self._session.reads.name)
         if verdict.damage:
             remedy = self.tr(
                 "Recover: the newest good backup opens, with all on top that can still be read;"

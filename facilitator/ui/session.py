@@ -41,7 +41,7 @@ class Session(QObject):
     ticked = Signal(object)  # the instant, once a second, while somebody watches
     roundtable_chosen = Signal()
     writing_ended = Signal()
-    reopened = Signal()  # `db` reads another file by the same name
+    reopened = Signal()  # `db` reads another file, `reads`
     closing = Signal()  # whoever reads by a connection of their own lets go of it
     _refused = Signal(object)  # Failure
 
@@ -60,6 +60,7 @@ class Session(QObject):
         """
         super().__init__(parent)
         self.path = path
+        self.reads = path  # another one once a rescue copy has all
         self.author = author
         self.now = clock
         self.saved_at: int | None = None
@@ -259,6 +260,8 @@ class Session(QObject):
         The writer stays: it sees to it that the copy is there, and has it all where it is not.
         """
         first, self.rescue = self.rescue is None, found
+        if found.copy is not None:
+            self._read_from(found.copy)  # what was lost may be in pieces
         self.watcher.displace()
         if first:
             self.writing_ended.emit()
@@ -266,15 +269,20 @@ class Session(QObject):
     @Slot()
     def _read_anew(self) -> None:
         """Read the file that has the name now: a sync service replaces it as a whole."""
+        if self._read_from(self.path):
+            self.watcher.renew()
+
+    def _read_from(self, path: Path) -> bool:
+        """Read another file from now on; false, and nothing is changed, where it is not there."""
         try:
-            db = open_reader(self.path, newer=True)
+            db = open_reader(path, newer=True)
         except BadInput:
-            return  # it has not arrived yet: what is shown stays
-        self.watcher.renew()
-        self.db.close()
-        self.db = db
+            return False  # it has not arrived yet: what is shown stays
+        before, self.db, self.reads = self.db, db, path
+        before.close()
         self._follower.follow(db)
         self.reopened.emit()
+        return True
 
     def _forget(self, changes: Changes) -> None:
         if changes.touches(*_PROGRAMME):

@@ -27,7 +27,7 @@ _TOLD = {
     Loss.GONE: "{name} was moved, renamed or removed while it was open",
     Loss.REPLACED: "another file was put in the place of {name} while it was open",
     Loss.OVERWRITTEN: "{name} was overwritten by another program while it was open",
-    Loss.LOG: "the log of {name} was removed while it was open",
+    Loss.LOG: "somebody removed the log of {name} while it was open",
     Loss.UNREACHABLE: "{name} cannot be reached: see whether its disk or network is there",
 }
 

@@ -62,7 +62,12 @@ class _Worker(QObject):
             self.let_go()  # so that the next question opens what may be whole again
             self.failed.emit(number)
 
-    @Slot()
+    @Slot(object)
+    def read_from(self, path: Path) -> None:
+        """Close the file; the next question opens what is read from now on."""
+        self.let_go()
+        self._path = path
+
     def let_go(self) -> None:
         """Close the file; the next question opens it."""
         self._lookup = None
@@ -96,7 +101,7 @@ class Finder(QObject):
     answered = Signal(object)  # Answer
     failed = Signal()
     _asked = Signal(object)
-    _letting_go = Signal()
+    _read_from = Signal(object)  # the Path that the session reads
     _closing = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -106,11 +111,12 @@ class Finder(QObject):
         self._is_closed = False
         self._thread = QThread(self)
         self._thread.setObjectName("finder")
-        self._worker = _Worker(session.path)
+        self._worker = _Worker(session.reads)
         self._worker.moveToThread(self._thread)
         self._thread.finished.connect(self._worker.deleteLater)
         self._asked.connect(self._worker.run)
-        self._letting_go.connect(self._worker.let_go)
+        self._read_from.connect(self._worker.read_from)
+        self._session = session
         self._closing.connect(self._worker.close)
         self._worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._worker.answered.connect(self._on_answered)
@@ -149,7 +155,7 @@ class Finder(QObject):
     @Slot()
     def _on_reopened(self) -> None:
         self.cancel()
-        self._letting_go.emit()
+        self._read_from.emit(self._session.reads)
 
     @Slot(int, object)
     def _on_answered(self, number: int, answer: Answer) -> None:

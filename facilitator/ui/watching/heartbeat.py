@@ -68,6 +68,10 @@ class Heartbeat(QObject):
         if gap is not None or self._last.at - self._beaten >= BEAT_MS:
             self._beat(self._last)
 
+    def go_on(self, roundtable: str) -> None:
+        """Take a roundtable over that this program ran until now, from a file that it lost."""
+        self._ran.add(roundtable)
+
     def is_in_doubt(self) -> bool:
         """Tell whether time has passed of which nobody has said yet what it was."""
         self.look()

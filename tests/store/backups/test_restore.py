@@ -156,7 +156,7 @@ def test_what_has_the_name_of_a_programme_and_is_none_stays(
     path = programme.with_name("letter.roundtable")
     OTHERS[what](path)
     before = files(programme.parent)
-    with pytest.raises(BadInput, match=r"letter\.roundtable is (not a|a folder)"):
+    with pytest.raises(BadInput, match=r"letter\.roundtable is (not a|a folder|a pipe)"):
         restore(path, backup, ME, at=NOON)
     assert files(programme.parent) == before
     assert path.exists()
