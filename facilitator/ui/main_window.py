@@ -42,6 +42,7 @@ from facilitator.ui.stage_strip import StageStrip
 from facilitator.ui.theme import Theme
 from facilitator.ui.watching.awake import Awake, Inhibitor
 from facilitator.ui.watching.awake_line import AwakeLine
+from facilitator.ui.watching.elsewhere import Elsewhere
 from facilitator.ui.watching.gap_prompt import GapPrompt
 from facilitator.ui.watching.heartbeat import Heartbeat
 from facilitator.ui.watching.inhibitors import inhibitor_here
@@ -88,6 +89,7 @@ class MainWindow(Shell):
         self._gap_prompt = GapPrompt(session, actions, self.prompts, self)
         steady = clock or SteadyClock(session.now, session.now)
         self._heartbeat = Heartbeat(session, steady, self.prompts, self)
+        self._elsewhere = Elsewhere(session, self.prompts)
         self._nudges = Nudges(session, actions, self.prompts, settings, self._heartbeat)
         self._bell = LimitBell(session, settings, self)
         self._corrections = CorrectionControl(session, actions, self)
@@ -138,7 +140,7 @@ class MainWindow(Shell):
         self.closing.connect(self._heartbeat.close)
         self.closing.connect(self._awake.release)
         self.closing.connect(self.safekeeping.close)
-        self._stage_control.not_stored.connect(self._say_not_stored)
+        self._stage_control.not_stored.connect(self._tell_refused)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)
         self.access_bar.go_on_asked.connect(self.go_on_asked)
@@ -249,10 +251,6 @@ class MainWindow(Shell):
         if isinstance(page, RunPage):
             page.focus_queue()
 
-    @Slot(str)
-    def _say_not_stored(self, text: str) -> None:
-        self.prompts.ask(Prompt("stage", text, tone=Tone.OVER))
-
     @Slot()
     def _show_settings(self) -> None:
         self.show_place("settings")
@@ -280,7 +278,7 @@ class MainWindow(Shell):
 
     @Slot(str)
     def _tell_refused(self, why: str) -> None:
-        self.prompts.ask(Prompt("practice", why, tone=Tone.OVER))
+        self.prompts.ask(Prompt("refused", why, tone=Tone.OVER))
 
     def _open_copy(self, target: Path) -> None:
         try:

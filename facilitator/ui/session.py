@@ -70,7 +70,7 @@ class Session(QObject):
             self.db = open_reader(path, newer=True)
             refuse_damaged(path, self.access, self.db)
             self.watcher = Watch(path, self.access, self)
-            self._follower = Follower(self.db, author.site, self)
+            self.follower = Follower(self.db, author.site, self)
         except BaseException:
             self._unlock()
             raise
@@ -95,12 +95,12 @@ class Session(QObject):
             self._writer.displaced.connect(self._on_displaced)
         # Queued: whoever asks must have the number of the job before it fails.
         self._refused.connect(self.failed, Qt.ConnectionType.QueuedConnection)
-        self._follower.heard.connect(self._on_news)
-        self._follower.outdated.connect(self._read_anew)
+        self.follower.heard.connect(self._on_news)
+        self.follower.outdated.connect(self._read_anew)
         self.watcher.changed.connect(self._on_standing)
         self.watcher.replaced.connect(self._read_anew)
         self.ticked.connect(self.watcher.poll)
-        self.ticked.connect(self._follower.poll)
+        self.ticked.connect(self.follower.poll)
 
     # What it holds. Values are read once and kept until a commit touches them.
 
@@ -280,7 +280,7 @@ class Session(QObject):
             return False  # it has not arrived yet: what is shown stays
         before, self.db, self.reads = self.db, db, path
         before.close()
-        self._follower.follow(db)
+        self.follower.follow(db)
         self.reopened.emit()
         return True
 

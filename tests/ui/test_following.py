@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.errors import BadInput
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.operations import floor, roundtables
+from facilitator.operations import floor, history, roundtables
 from facilitator.operations.notes import add_note
 from facilitator.operations.programmes import create_sample
 from facilitator.store import schema
@@ -111,6 +111,23 @@ def test_a_window_that_writes_hears_of_the_command_line(
     assert [each.verb for each in heard.changes] == ["load_agenda"]
     assert heard.changes[0].touches("agenda", "item")
     assert session.saved_at is None
+
+
+def test_what_the_command_line_takes_back_is_said(
+    opened: Open,
+    shown: Callable[[Session], MainWindow],
+    qtbot: QtBot,
+    programme_file: Path,
+    clock: FakeClock,
+) -> None:
+    session = opened()
+    prompts = shown(session).prompts
+    with other_store(programme_file) as store:
+        roundtables.plan_roundtable(store, None, at=clock(), title="T", zone="UTC")
+        history.undo(store, at=clock())
+    a_second_later(session, clock)
+    a_second_later(session, clock)
+    assert prompts.current().text.startswith("Another program took back here: plan")
 
 
 def test_what_a_window_did_itself_is_told_once(
