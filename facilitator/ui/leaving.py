@@ -13,6 +13,7 @@ from facilitator.operations.unkept import Unkept, as_text
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contributing import Contributing
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt, PromptBar
 from facilitator.ui.publish.key_messages import KeyMessages
@@ -28,6 +29,7 @@ class Leaving(QObject):
     """Knows what of a window is not kept; pages are added to it when they are made."""
 
     programme_chosen = Signal(object)  # the Path of another programme file
+    copy_asked = Signal()
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class Leaving(QObject):
         self._messages: KeyMessages | None = None
         self._contributing: Contributing | None = None
         self._dialog: UnkeptDialog | None = None
+        self._nowhere: NowhereDialog | None = None
         self._then: Callable[[], object] | None = None  # what waits for an answer
         self._asks = True
         self._why = ""
@@ -100,6 +103,11 @@ class Leaving(QObject):
         self.keep_now()
         if not self._asks:
             return True
+        rescue = self._session.rescue
+        if rescue is not None and rescue.copy is None:
+            self._then = then
+            self._ask_for_copy(sentence(f"{rescue.sentence}.", rescue.path.name))
+            return False
         if not self._is_settled() and self._then is None:
             self._then = then
             return False
@@ -142,6 +150,13 @@ class Leaving(QObject):
         texts = self.unkept().texts
         self._dialog.show_texts(texts, why=self._why, hidden=self._curtain.isChecked())
         self._dialog.open()
+
+    def _ask_for_copy(self, why: str) -> None:
+        if self._nowhere is None:
+            self._nowhere = NowhereDialog(self._window)
+            self._nowhere.copy_asked.connect(self.copy_asked)
+            self._nowhere.leave_asked.connect(self._go)
+        self._nowhere.ask(why)
 
     @Slot()
     def _stay(self) -> None:

@@ -143,6 +143,7 @@ class MainWindow(Shell):
         self._stage_control.not_stored.connect(self._tell_refused)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)
+        self._leaving.copy_asked.connect(self._ask_back_up)
         self.access_bar.go_on_asked.connect(self.go_on_asked)
         self._session.writing_ended.connect(self._lock_actions)
 

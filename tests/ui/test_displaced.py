@@ -20,6 +20,7 @@ from facilitator.store.journal import Author
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.ui.app import Application
 from facilitator.ui.following import Standing
+from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.session import Session
 from tests.store.keeping import events
@@ -240,6 +241,13 @@ def test_where_no_copy_can_be_written_it_is_tried_again(
     text, offered = desk.bar()
     assert "no rescue copy could be written" in text
     assert offered == ["Save a copy…"]
+    window = desk.application.window
+    assert window is not None
+    window.close()  # as by Alt+F4: it holds what no disk has
+    (asked,) = window.findChildren(NowhereDialog)
+    assert window.isVisible()
+    assert "what was saved here is lost" in asked.text()
+    asked.reject()
     data.unlink()
     desk.qtbot.waitUntil(
         lambda: desk.session.rescue is not None and desk.session.rescue.copy is not None,
