@@ -10,6 +10,7 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.store.backups.naming import NameTaken, clear_claims, give_name, settle_folder
 from facilitator.store.backups.owned import clear_abandoned, give_up, make_owned
+from facilitator.store.keeping.tally import begin_anew
 from facilitator.store.sqlite import DatabaseError
 
 # UTC, marked Z: an hour that a clock change repeats would put two names in the wrong order.
@@ -71,6 +72,7 @@ def move(source: Path, target: Path) -> None:
     """Rename within a folder tree, and have the disk hold the new name."""
     source.replace(target)
     settle_folder(target.parent)
+    begin_anew(target)
 
 
 @contextmanager

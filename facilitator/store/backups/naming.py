@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.store.keeping.tally import begin_anew
 from facilitator.store.sharing.system_lock import is_still, lock_if_free
 
 _CLAIM = ".claim-"
@@ -34,6 +35,7 @@ def give_name(arriving: Path, target: Path) -> None:
     except FileExistsError as error:
         raise NameTaken(target) from error
     settle_folder(target.parent)
+    begin_anew(target)
 
 
 def settle_folder(folder: Path) -> None:

@@ -85,9 +85,12 @@ def last_told(key: Key) -> int:
         return 0
 
 
-def forget(identity: Identity) -> None:
-    """Let go of what was told of a file: another one has taken its place in its folder."""
-    device, inode = identity
+def begin_anew(path: Path) -> None:
+    """Let go of what was told of a file that has just got its name.
+
+    It may have the number of one that was removed, and hold less: a backup that was put back.
+    """
     with suppress(OSError):
+        device, inode = identity_of(path)
         for each in (usual_data_folder() / _FOLDER).glob(f"* {device:x} {inode:x} *"):
             each.unlink(missing_ok=True)

@@ -12,11 +12,16 @@ from pathlib import Path
 import pytest
 
 from facilitator.operations.programmes import create_sample
+from facilitator.paths import usual_data_folder
+from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.backups.files import log_of
+from facilitator.store.backups.restore import restore
 from facilitator.store.file import open_store, open_visitor
 from facilitator.store.journal import Author
 from facilitator.store.keeping.lost_acts import look_for_lost_acts
+from facilitator.store.keeping.tally import begin_anew
 from tests.conftest import ROOT
+from tests.store.programme_files import add_note
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 pytestmark = needs_fork
@@ -141,6 +146,26 @@ def test_a_copy_with_fewer_acts_is_no_loss(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "copy.roundtable"
     shutil.copyfile(path, other)
     assert look_for_lost_acts(other) is None
+
+
+def test_a_backup_that_is_put_back_is_no_loss_whatever_number_its_file_gets(
+    path: Path, tmp_path: Path
+) -> None:
+    before = back_up(path, backup_folder(path), at=MONDAY)
+    with closing(open_store(path, ME)) as store:
+        for number in range(9):
+            add_note(store, f"later {number}")
+    aside = restore(path, before, ME, at=MONDAY).set_aside
+    assert look_for_lost_acts(path) is None
+    # As if the file of the later state had been removed, and its number given to the next one.
+    told = list((usual_data_folder() / "last commits").iterdir())
+    restored, later = path.stat(), aside.stat()
+    for each in told:
+        name = each.name.replace(f"{later.st_ino:x} ", f"{restored.st_ino:x} ")
+        each.rename(each.with_name(name))
+    assert look_for_lost_acts(path) is not None
+    begin_anew(path)
+    assert look_for_lost_acts(path) is None
 
 
 def test_after_the_next_act_it_is_told_no_more(path: Path) -> None:
