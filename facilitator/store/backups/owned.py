@@ -45,7 +45,8 @@ def give_up(folder: Path, handle: int) -> None:
     """Remove a folder of ours with all that is in it."""
     remove(folder)
     os.close(handle)
-    remove(folder)  # Windows removes no file that is open
+    if os.name == "nt":
+        remove(folder)  # which removes no file that is open; elsewhere it is another's by now
 
 
 def clear_abandoned(parent: Path) -> None:
