@@ -94,7 +94,7 @@ BAD: dict[str, tuple[Callable[[Path], object], str]] = {
             f"PRAGMA application_id = {schema.APPLICATION_ID}",
             f"PRAGMA user_version = {schema.VERSION}",
         ),
-        "cannot be opened",
+        "nothing in it could be read",
     ),
     "damaged": (damaged, "is damaged, has no good backup"),
 }
