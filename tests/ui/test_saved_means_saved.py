@@ -144,7 +144,9 @@ def test_whatever_befalls_the_file_nothing_that_was_said_to_be_saved_is_missing(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("event", events.EVENTS, ids=lambda each: each.__name__)
+@pytest.mark.parametrize(
+    "event", [events.overwrite, events.replace, events.rename], ids=lambda each: each.__name__
+)
 def test_it_is_so_for_an_older_copy_of_a_large_file_too(
     path: Path, tmp_path: Path, event: events.Event
 ) -> None:
