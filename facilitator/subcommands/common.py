@@ -55,7 +55,7 @@ def _require_kept(store: Store, cause: Displaced | None = None) -> None:
     """Write a rescue copy where a file was lost in which something was done, and say so."""
     keeper = store.keeper
     loss = keeper.look() if keeper is not None else None
-    if keeper is None or loss is None or not keeper.since:
+    if keeper is None or loss is None or not keeper.made:
         return
     if loss is Loss.UNREACHABLE:
         raise BadInput(told(loss, str(store.path))) from cause

@@ -20,6 +20,7 @@ from facilitator.store.sharing.hold import Hold
 from facilitator.store.sharing.lock import holder_of
 from facilitator.store.sqlite import Connection, DatabaseError
 
+_FEW = 2_000  # commits: as many take some milliseconds to read
 _FOLD_AFTER_S = 30.0  # from the first commit that is in the log alone
 _RESTS = frozenset({"pause", "end"})  # acts after which nobody waits for the next one
 _COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
@@ -54,7 +55,9 @@ class Keeper:
         self._in_hand = InHand(path, self._hold, self._is_whole)
         self.loss: Loss | None = None
         self.first, self.number = self._holdings()
-        self._since: list[tuple[int, Commit]] = []
+        # A young programme may have no backup yet; its whole past is soon read, and kept in mind.
+        self._since = self._commits() if self.number <= _FEW else []
+        self.made = 0  # commits, since it was opened
         self._waits_since: float | None = None
         self._tally = Tally(key_of(db, path))
 
@@ -81,6 +84,7 @@ class Keeper:
             return
         self._since.append((act.seq, act.commit))
         self.number += 1
+        self.made += 1
         if self._waits_since is None:
             self._waits_since = self._steady()
         if self.look() is None:
@@ -114,12 +118,11 @@ class Keeper:
         """Take note that the file was written anew here, and its journal redacted."""
         self._in_hand.renew()
         ids = json.dumps([commit[0] for _, commit in self._since])
-        rows = self._db.execute(
-            f"SELECT seq, {_COLUMNS} FROM journal"
-            " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq",
-            (ids,),
-        )
-        self._since = [(row[0], row[1:]) for row in rows]
+        self._since = self._commits("id IN (SELECT value FROM json_each(?))", ids)
+
+    def _commits(self, condition: str = "1", *values: str) -> list[tuple[int, Commit]]:
+        sql = f"SELECT seq, {_COLUMNS} FROM journal WHERE {condition} ORDER BY seq"
+        return [(row[0], row[1:]) for row in self._db.execute(sql, values)]
 
     def backed_up(self, seq: int) -> None:
         """Let go of the commits up to that number: a verified backup holds them."""
@@ -127,8 +130,13 @@ class Keeper:
 
     @property
     def since(self) -> tuple[tuple[int, Commit], ...]:
-        """The commits made here that no backup is known to hold, with their numbers."""
+        """The commits that no backup is known to hold, with their numbers; of others the last."""
         return tuple(self._since)
+
+    @property
+    def remembers_all(self) -> bool:
+        """Tell whether `since` is the whole journal."""
+        return len(self._since) == self.number
 
     # When it was lost, and at the end.
 

@@ -27,6 +27,7 @@ from facilitator.store.checks.check import judge
 from facilitator.store.file import Store, open_store, open_visitor
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.keeping.keeper import Keeper, told
+from facilitator.store.making import create
 from facilitator.store.rebuild import adopt
 from facilitator.store.sqlite import Connection, DatabaseError, connect_visitor
 
@@ -105,7 +106,9 @@ def _write(store: Store, keeper: Keeper, loss: Loss, wanted: Path) -> Rescue:
     with workplace(wanted) as folder:
         new = folder / wanted.name
         if not _has_base(store, keeper, new):
-            raise why
+            if not keeper.remembers_all:
+                raise why
+            create(new, store.author).close()
         there = _with_commits(new, keeper, store)
         settle(new)
         copy = give_free_name(new, wanted)

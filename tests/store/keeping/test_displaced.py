@@ -14,6 +14,7 @@ from facilitator.store.recovery.recover import judge_file
 from tests.store.keeping import events
 from tests.store.keeping.desk import COUNT, MONDAY, Desk, keeper_of, texts_in
 from tests.store.keeping.events import EVENTS, Event, older_copy
+from tests.store.programme_files import drop_backups
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody do that to open files")
 
@@ -112,6 +113,18 @@ def test_overwritten_by_noise_the_newest_backup_and_memory_give_all(desk: Desk, 
     desk.store.db.execute("PRAGMA cache_size = 0")
     with pytest.raises(Displaced):
         desk.note("too late")
+    rescued = desk.rescue()
+    desk.store.close()
+    assert rescued.copy is not None
+    assert texts_in(rescued.copy) == desk.saved
+    assert rescued.lacking == 0
+
+
+def test_a_young_programme_needs_no_backup(desk: Desk) -> None:
+    drop_backups(desk.path)
+    desk.notes(COUNT)
+    desk.path.write_bytes(b"notes\n")
+    keeper_of(desk.store).tick()
     rescued = desk.rescue()
     desk.store.close()
     assert rescued.copy is not None
