@@ -87,6 +87,7 @@ class Run:
         planned = self.do(plan_roundtable, question, title="R", zone="Europe/London")
         self.session.choose_roundtable(planned.subject[0])
         self.act(start)
+        self.settle()  # the first heartbeat is on its way
         return self
 
     def resume(self) -> "Run":
