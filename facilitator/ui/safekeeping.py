@@ -159,7 +159,7 @@ def _back_up_open(path: Path, identity: Identity, *, at: int, only_new: bool) ->
     # Read only: closing any other connection would fold our log into what may have come there.
     with closing(connect_reader(path)) as db:
         seq = holdings_of(db).last_seq
-        if not is_still(path, identity):
+        if not is_still(str(path), identity):
             raise BadInput(f"{path} is not the file that was opened")
         if not only_new or changed_since_backup(db, path):
             back_up(db, backup_folder(path), at=at)
