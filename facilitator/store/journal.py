@@ -15,7 +15,8 @@ from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch
 
-# id, hlc, site, machine, author, at, verb, subject, body, undoes: the journal but for its number.
+# The columns of the journal but for its number, and a line of it.
+COMMIT = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
 Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
 
 
@@ -145,8 +146,7 @@ class Act:
 def append(db: Connection, commit: Commit) -> int:
     """Write a commit into the journal; return its number."""
     cursor = db.execute(
-        "INSERT INTO journal (id, hlc, site, machine, author, at, verb, subject, body, undoes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO journal ({COMMIT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         commit,
     )
     return cursor.lastrowid or 0  # none without an insertion

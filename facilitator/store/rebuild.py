@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from facilitator.store import schema
 from facilitator.store.bodies import known_in, lines_of
-from facilitator.store.journal import Commit, append, apply
+from facilitator.store.journal import COMMIT, Commit, append, apply
 from facilitator.store.privacy.erasures import redaction_for
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.redaction import ERASURES
@@ -18,12 +18,11 @@ from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch_all, touch_commit
 
 _KNOWN = "SELECT id FROM journal WHERE id IN (SELECT value FROM json_each(?))"
-_COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
 
 
 def commits_of(db: Connection) -> Iterable[Commit]:
     """Yield the commits of a file in the order of their stamps."""
-    return db.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY hlc, id")
+    return db.execute(f"SELECT {COMMIT} FROM journal ORDER BY hlc, id")
 
 
 def apply_body(db: Connection, body: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from facilitator.core.errors import Displaced
 from facilitator.store.checks.check import file_problems
-from facilitator.store.journal import Act, Commit
+from facilitator.store.journal import COMMIT, Act, Commit
 from facilitator.store.keeping.in_hand import InHand, Loss
 from facilitator.store.keeping.tally import Tally, key_of
 from facilitator.store.sharing.hold import Hold
@@ -23,7 +23,6 @@ from facilitator.store.sqlite import Connection, DatabaseError
 _FEW = 2_000  # commits: as many take some milliseconds to read
 _FOLD_AFTER_S = 30.0  # from the first commit that is in the log alone
 _RESTS = frozenset({"pause", "end"})  # acts after which nobody waits for the next one
-_COLUMNS = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
 _TOLD = {
     Loss.GONE: "{name} was moved, renamed or removed while it was open",
     Loss.REPLACED: "another file was put in the place of {name} while it was open",
@@ -121,7 +120,7 @@ class Keeper:
         self._since = self._commits("id IN (SELECT value FROM json_each(?))", ids)
 
     def _commits(self, condition: str = "1", *values: str) -> list[tuple[int, Commit]]:
-        sql = f"SELECT seq, {_COLUMNS} FROM journal WHERE {condition} ORDER BY seq"
+        sql = f"SELECT seq, {COMMIT} FROM journal WHERE {condition} ORDER BY seq"
         return [(row[0], row[1:]) for row in self._db.execute(sql, values)]
 
     def backed_up(self, seq: int) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from facilitator.store.journal import Commit
+from facilitator.store.journal import COMMIT, Commit
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.redaction import (
     ERASURES,
@@ -34,10 +34,7 @@ def erased_already(db: Connection, row_id: str) -> bool:
 def erasing_commits(db: Connection) -> list[Commit]:
     """Return the commits by which anything was erased for good, or anybody forgotten."""
     marks = ", ".join("?" * len(ERASURES))
-    sql = (
-        "SELECT id, hlc, site, machine, author, at, verb, subject, body, undoes FROM journal"
-        f" WHERE verb IN ({marks})"
-    )
+    sql = f"SELECT {COMMIT} FROM journal WHERE verb IN ({marks})"
     return db.execute(sql, tuple(ERASURES)).fetchall()
 
 

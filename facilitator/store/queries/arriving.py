@@ -20,7 +20,7 @@ from facilitator.core.bringing import (
     strictest_rule,
 )
 from facilitator.core.text import fold
-from facilitator.store.journal import Commit
+from facilitator.store.journal import COMMIT, Commit
 from facilitator.store.privacy.redaction import FORGET_PERSON
 from facilitator.store.queries.common_past import Changed, changed_since_parting
 from facilitator.store.queries.kept import by_root, kept_rows, notes_by_id, promises_of
@@ -201,7 +201,6 @@ def commits_naming(db: Connection, rows: Collection[str]) -> Iterator[Commit]:
     """Yield the commits that say something of certain rows, in no order."""
     for row_id in sorted(rows):
         yield from db.execute(
-            "SELECT id, hlc, site, machine, author, at, verb, subject, body, undoes FROM journal"
-            " WHERE instr(body, ?)",
+            f"SELECT {COMMIT} FROM journal WHERE instr(body, ?)",
             (row_id,),
         )

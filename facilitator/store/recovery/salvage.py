@@ -12,9 +12,9 @@ from pathlib import Path
 from facilitator.store.backups.files import discard, journal_of, log_of
 from facilitator.store.bodies import is_sound
 from facilitator.store.checks.check import is_of_disk
+from facilitator.store.journal import COMMIT, Commit
 from facilitator.store.private_copy import copy_with_logs
 from facilitator.store.queries.judging import is_instant
-from facilitator.store.rebuild import Commit
 from facilitator.store.sqlite import Connection, Unreadable, connect_visitor
 
 SCRATCH = "damaged"
@@ -32,10 +32,7 @@ _NUMBERS = (
     "SELECT seq, NULL FROM journal NOT INDEXED ORDER BY seq",
     "SELECT seq, NULL FROM journal NOT INDEXED ORDER BY seq DESC",
 )
-_ROW = (
-    "SELECT id, hlc, site, machine, author, at, verb, subject, body, undoes"
-    " FROM journal NOT INDEXED WHERE seq = ?"
-)
+_ROW = f"SELECT {COMMIT} FROM journal NOT INDEXED WHERE seq = ?"
 
 
 @dataclass(frozen=True, slots=True)
