@@ -10,7 +10,8 @@ import os
 import shutil
 import threading
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
@@ -61,24 +62,18 @@ def unregister(identity: Identity) -> None:
 
 def read_head(path: Path, size: int) -> bytes:
     """Return the first bytes of a file. Raises OSError."""
-    with _guard:
-        # O_BINARY exists on Windows only, where text would be translated.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        try:
-            return os.read(handle, size)
-        finally:
-            _retire(_owner_of(identity_of_handle(handle)), handle)
+    with _opened(path) as handle:
+        return os.read(handle, size)
 
 
 def copy_file(source: Path, target: Path) -> None:
     """Copy the bytes of a file. Raises OSError."""
-    with _guard:  # until it is closed, no connection to it can begin
-        handle = os.open(source, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        try:
-            with open(handle, "rb", closefd=False) as file, target.open("wb") as copy:
-                shutil.copyfileobj(file, copy, _AT_ONCE)
-        finally:
-            _retire(_owner_of(identity_of_handle(handle)), handle)
+    with (
+        _opened(source) as handle,
+        open(handle, "rb", closefd=False) as file,
+        target.open("wb") as copy,
+    ):
+        shutil.copyfileobj(file, copy, _AT_ONCE)
 
 
 def retire(owner: Identity, handle: int) -> None:
@@ -88,6 +83,17 @@ def retire(owner: Identity, handle: int) -> None:
     """
     with _guard:
         _retire(owner, handle)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[int]:
+    with _guard:  # until it is closed, no connection to it can begin
+        # O_BINARY exists on Windows only, where text would be translated.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            yield handle
+        finally:
+            _retire(_owner_of(identity_of_handle(handle)), handle)
 
 
 def _retire(owner: Identity | None, handle: int) -> None:

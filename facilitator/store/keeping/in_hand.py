@@ -68,7 +68,7 @@ class InHand:
     def _look(self) -> Loss | None:
         # os.stat of a text: a path takes twice as long, and this is on the way of each note.
         status = os.stat(self._path)  # noqa: PTH116
-        if (status.st_dev, status.st_ino) != self._identity:
+        if identity_in(status) != self._identity:
             return Loss.REPLACED
         stamp = self._stamp
         if stamp is None:
@@ -125,4 +125,4 @@ def is_still(name: str, identity: Identity) -> bool:
         status = os.stat(name)  # noqa: PTH116 - as above
     except OSError:
         return False
-    return (status.st_dev, status.st_ino) == identity
+    return identity_in(status) == identity

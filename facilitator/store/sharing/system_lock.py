@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from facilitator.handles import identity_of
+from facilitator.handles import identity_of, identity_of_handle
 
 if sys.platform == "win32":
     import msvcrt
@@ -34,8 +34,8 @@ def lock_if_free(handle: int) -> bool:
 
 def is_still(name: Path, handle: int) -> bool:
     """Tell whether a name still belongs to the open file, and not to another one or to none."""
-    status = os.fstat(handle)
+    opened = identity_of_handle(handle)
     try:
-        return identity_of(name) == (status.st_dev, status.st_ino)
+        return identity_of(name) == opened
     except FileNotFoundError:
         return False

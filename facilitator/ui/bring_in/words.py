@@ -1,14 +1,13 @@
 """The notes of another laptop in words: the line above them, and a row for each."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.alike import differing
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.bringing import Other, Verdict
+from facilitator.core.instants import time_of_day
 from facilitator.core.model import OFF_THE_RECORD, Note, Promise
 from facilitator.operations.bring_in import Preview
 from facilitator.operations.bring_in_landing import Landing
@@ -102,7 +101,7 @@ def row_of(found: Preview, landing: Landing, decided: Mapping[str, bool]) -> Row
 
 def clock(found: Preview, at: int) -> str:
     zone = found.ours.record.roundtable.zone if found.ours else "UTC"
-    return f"{datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone)):%H:%M:%S}"
+    return time_of_day(at, zone=zone)
 
 
 def speakers(found: Preview, organisations: tuple[str, ...]) -> str:
