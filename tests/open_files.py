@@ -13,8 +13,9 @@ def locks_on(path: Path) -> int:
     """Return how many locks this process has on a file."""
     inode = str(path.stat().st_ino)
     lines = Path("/proc/locks").read_text(encoding="ascii").splitlines()
-    held = (line.split() for line in lines if "->" not in line)
-    return sum(each[4] == str(os.getpid()) and each[5].split(":")[2] == inode for each in held)
+    # The system tells of one lock several times when other processes lock while it is read.
+    held = {tuple(line.split()[1:]) for line in lines if "->" not in line}
+    return sum(each[3] == str(os.getpid()) and each[4].split(":")[2] == inode for each in held)
 
 
 class Openings:
