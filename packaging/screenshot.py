@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from facilitator.core.gaps import Reading
+from facilitator.core.gaps import ClockSample
 from facilitator.operations.drafts import keep_draft
 from facilitator.operations.gaps import keep_heartbeat
 from facilitator.paths import resource
@@ -48,7 +48,7 @@ def play(file: Path) -> str:
     with closing(open_store(file, AUTHOR)) as store:
         roundtable = roundtables(store.db)[0].id
         # As if it had run in the window until now: what was played from a log had no heart.
-        keep_heartbeat(store, roundtable, Reading(stopped_at(), 0))
+        keep_heartbeat(store, roundtable, ClockSample(stopped_at(), 0))
         keep_draft(store, roundtable, TYPED, began=stopped_at(), at=stopped_at())
     return roundtable
 

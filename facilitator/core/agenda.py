@@ -38,7 +38,7 @@ class AgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class AgendaRemark:
     """What is odd at a line; in a Word file paragraphs and table rows are counted as lines."""
 
     line: int
@@ -56,7 +56,7 @@ class Agenda:
     zone: str | None
     minutes: float
     items: tuple[AgendaItem, ...]
-    problems: tuple[Remark, ...] = ()
+    problems: tuple[AgendaRemark, ...] = ()
     set_aside: tuple[str, ...] = ()
 
 
@@ -183,8 +183,8 @@ def remarks(
     totals: Sequence[Total],
     *,
     has_question: bool,
-    noticed: Sequence[Remark] = (),
-) -> tuple[Remark, ...]:
+    noticed: Sequence[AgendaRemark] = (),
+) -> tuple[AgendaRemark, ...]:
     """Say what does not fit together, in the order of the file; nothing of it stops an import.
 
     `noticed` is what was already found odd while reading.
@@ -193,26 +193,28 @@ def remarks(
     found += [*_sums(listed, totals), *_leads(listed)]
     if not has_question:
         message = 'no question is named: add a line such as "question: Q1"'
-        found.append(Remark(1, message))
+        found.append(AgendaRemark(1, message))
     return tuple(sorted(found, key=lambda each: each.line))
 
 
-def _lengths(listed: Sequence[Listed]) -> Iterable[Remark]:
+def _lengths(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
     for each in listed:
         title, minutes = each.item.title, each.item.minutes
         span = None if each.start is None or each.end is None else (each.end - each.start) % DAY
         if span is not None and each.stated is not None and span != each.stated:
             times = f"{_clock(each.start)}-{_clock(each.end)}"
-            yield Remark(
+            yield AgendaRemark(
                 each.line,
                 f'time and duration disagree: "{title}" is listed {times}, '
                 f"but as {format_minutes(each.stated)}, which is used",
             )
         if minutes == 0 and each.stated is None:
-            yield Remark(each.line, f'"{title}" has no duration and counts as 0 min: give it one')
+            yield AgendaRemark(
+                each.line, f'"{title}" has no duration and counts as 0 min: give it one'
+            )
 
 
-def _long(listed: Sequence[Listed]) -> Iterable[Remark]:
+def _long(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
     """Tell hours that may be minutes; a long whole only where no single item explains it."""
     long = [each for each in listed if each.item.minutes > _LONG_ITEM]
     for each in long:
@@ -220,14 +222,14 @@ def _long(listed: Sequence[Listed]) -> Iterable[Remark]:
         in_hours = each.stated is not None and words.endswith("hours")
         asked = "is it minutes?" if in_hours else "is it right?"
         message = f'"{each.item.title}": {words} is long for one item: {asked}'
-        yield Remark(each.line, message)
+        yield AgendaRemark(each.line, message)
     total = sum(each.item.minutes for each in listed)
     if long or total <= _LONG_AGENDA:
         return
     sums = accumulate(each.item.minutes for each in listed)
     line = next(each.line for each, until in zip(listed, sums, strict=True) if until > _LONG_AGENDA)
     words = format_minutes(total)
-    yield Remark(line, f"the items sum to {words}, more than 12 hours: is that one meeting?")
+    yield AgendaRemark(line, f"the items sum to {words}, more than 12 hours: is that one meeting?")
 
 
 def _hours(minutes: float) -> str:
@@ -235,7 +237,7 @@ def _hours(minutes: float) -> str:
     return format_minutes(minutes) if minutes % 30 else f"{whole(minutes / 60)} hours"
 
 
-def _joins(listed: Sequence[Listed]) -> Iterable[Remark]:
+def _joins(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
     """Compare each listed start with the end of what comes before, where both are known."""
     until: float | None = None
     for each in listed:
@@ -243,7 +245,7 @@ def _joins(listed: Sequence[Listed]) -> Iterable[Remark]:
             if until is not None:
                 slack = (each.start - until + DAY / 2) % DAY - DAY / 2
                 if slack:
-                    yield Remark(each.line, _join(each, slack))
+                    yield AgendaRemark(each.line, _join(each, slack))
             until = float(each.start)
         if until is not None:
             until += _length(each)
@@ -263,21 +265,21 @@ def _join(each: Listed, slack: float) -> str:
     return f"overlap: {where} starts {format_minutes(-slack)} before the item above it ends"
 
 
-def _sums(listed: Sequence[Listed], totals: Sequence[Total]) -> Iterable[Remark]:
+def _sums(listed: Sequence[Listed], totals: Sequence[Total]) -> Iterable[AgendaRemark]:
     total = round(sum(each.item.minutes for each in listed), 2)
     for claimed in totals:
         if abs(claimed.minutes - total) > 0.01:
-            yield Remark(
+            yield AgendaRemark(
                 claimed.line,
                 f"the items sum to {format_minutes(total)}, "
                 f"but {claimed.words} is {format_minutes(claimed.minutes)}",
             )
 
 
-def _leads(listed: Sequence[Listed]) -> Iterable[Remark]:
+def _leads(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
     for each in listed:
         for name in each.unknown:
-            yield Remark(
+            yield AgendaRemark(
                 each.line,
                 f'unknown lead "{name}" of "{each.item.title}": '
                 "no organisation or person of the programme has this name",

@@ -28,7 +28,7 @@ _FIRST_PERSON = words(
 )
 
 
-class Verdict(StrEnum):
+class IncomingVerdict(StrEnum):
     """What is done with a note of the other laptop, unless somebody says otherwise."""
 
     NEW = "new"  # brought in
@@ -65,7 +65,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class BringInRemark:
     """A line of a log that was refused, or another thing to know."""
 
     line: int
@@ -87,7 +87,7 @@ class Other:
     records: tuple[Record, ...]
     notes: tuple[Incoming, ...]
     tags: Mapping[str, str]
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[BringInRemark, ...] = ()
     known: tuple[Known, ...] = ()
     shared: frozenset[str] = frozenset()
     came: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -165,7 +165,7 @@ class Mine:
 class Judged:
     """The verdict on a note, and the id of ours that it is like."""
 
-    verdict: Verdict
+    verdict: IncomingVerdict
     twin: str | None = None
 
 
@@ -207,7 +207,7 @@ def known_before(incoming: Incoming, kept: Iterable[Kept]) -> Judged | None:
         return None
     same = [each for each in rows if fold(each.text) == fold(incoming.note.text)]
     live = [each for each in same or rows if not each.deleted]
-    verdict = Verdict.HERE if same or not live else Verdict.ALIKE
+    verdict = IncomingVerdict.HERE if same or not live else IncomingVerdict.ALIKE
     return Judged(verdict, live[0].id if live else None)
 
 

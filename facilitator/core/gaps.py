@@ -28,7 +28,7 @@ class GapAnswer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ClockSample:
     """The same moment on two clocks, in milliseconds: the wall's, and one that nobody sets."""
 
     at: int
@@ -50,12 +50,12 @@ class Gap:
         return self.begin, self.end
 
 
-def jump_ms(before: Reading, now: Reading) -> int:
+def jump_ms(before: ClockSample, now: ClockSample) -> int:
     """Return by how much the wall clock went forward more than time did; negative: set back."""
     return (now.at - before.at) - (now.monotonic - before.monotonic)
 
 
-def gap_within(before: Reading, now: Reading) -> Span | None:
+def gap_within(before: ClockSample, now: ClockSample) -> Span | None:
     """Return the gap between two readings of one run of the program, or None."""
     return (before.at, now.at) if jump_ms(before, now) > TOLERANCE_MS else None
 

@@ -44,7 +44,7 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class LimitStatus:
     """How a limited item or turn (`id`) stands at one instant."""
 
     id: str
@@ -61,7 +61,7 @@ class Reading:
         return self.limit.level(self.remaining_ms)
 
 
-def crossed(before: Reading | None, after: Reading | None) -> tuple[Level, ...]:
+def crossed(before: LimitStatus | None, after: LimitStatus | None) -> tuple[Level, ...]:
     """Return the levels reached between two readings of one thing, the most pressing first.
 
     It compares instants, not ticks: one that was lost loses no level, one that came twice repeats
@@ -72,13 +72,13 @@ def crossed(before: Reading | None, after: Reading | None) -> tuple[Level, ...]:
     return tuple(level for level in reversed(Level) if before.level < level <= after.level)
 
 
-def read_item(record: Record, now: int) -> Reading | None:
+def read_item(record: Record, now: int) -> LimitStatus | None:
     """Return how the running item stands, or None where none runs or no time was planned."""
     item = running_item(record)
     limit = None if item is None else item_limit(item)
     if item is None or limit is None:
         return None
-    return Reading(item.id, limit, item_ms(record, item.id, now))
+    return LimitStatus(item.id, limit, item_ms(record, item.id, now))
 
 
 def item_limit(item: Item) -> Limit | None:
@@ -100,12 +100,12 @@ def _mark(text: str | None, whole: int) -> int | None:
     return int(whole * share / 100) if match[2] == "%" else round(share * 1000)
 
 
-def read_turn(programme: Programme, record: Record, turn: Turn, now: int) -> Reading | None:
+def read_turn(programme: Programme, record: Record, turn: Turn, now: int) -> LimitStatus | None:
     """Return how a turn stands against its limit, or None where it has none."""
     ms = turn_limit_ms(programme, record, turn)
     if ms is None:
         return None
-    return Reading(turn.id, Limit(ms, NEAR_END_MS, 0, GRACE_MS), turn_ms(record, turn, now))
+    return LimitStatus(turn.id, Limit(ms, NEAR_END_MS, 0, GRACE_MS), turn_ms(record, turn, now))
 
 
 def turn_limit_ms(programme: Programme, record: Record, turn: Turn) -> int | None:

@@ -85,7 +85,7 @@ _PHASED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PlaceInMethod:
     """Where an item is in its method; numbers count from 1. `left_ms` is negative when over."""
 
     cycle: int
@@ -109,7 +109,7 @@ def is_check(item: Item) -> bool:
     return any(_CHECK.search(fold(each)) for each in (item.method, item.title))
 
 
-def place_in(item: Item, elapsed_ms: int) -> Place | None:
+def place_in(item: Item, elapsed_ms: int) -> PlaceInMethod | None:
     """Return which step of its method an item is in; None where its method has no steps.
 
     The steps share what the item may take now, so more minutes stretch them all.
@@ -126,7 +126,7 @@ def place_in(item: Item, elapsed_ms: int) -> Place | None:
     steps = tuple(
         Step(name, ends[first + i] - begins[first + i]) for i, (name, _) in enumerate(method.steps)
     )
-    return Place(cycle + 1, cycles, number + 1, steps, ends[index] - elapsed_ms)
+    return PlaceInMethod(cycle + 1, cycles, number + 1, steps, ends[index] - elapsed_ms)
 
 
 def _phased(item: Item) -> _Method | None:

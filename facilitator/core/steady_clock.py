@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from facilitator.core.gaps import TOLERANCE_MS, Reading, jump_ms
+from facilitator.core.gaps import TOLERANCE_MS, ClockSample, jump_ms
 
 
 class SteadyClock:
@@ -17,7 +17,7 @@ class SteadyClock:
         self._wall = wall
         self._monotonic = monotonic
         self._held = False
-        self._last: Reading | None = None
+        self._last: ClockSample | None = None
         self._told = 0
         self.ahead_ms = 0
 
@@ -25,15 +25,15 @@ class SteadyClock:
         """Return this instant in UTC milliseconds."""
         return self.read().at
 
-    def read(self) -> Reading:
+    def read(self) -> ClockSample:
         """Return this instant on both clocks."""
-        seen = Reading(self._wall(), self._monotonic())
+        seen = ClockSample(self._wall(), self._monotonic())
         if self._held and self._last is not None:
             self._mend(jump_ms(self._last, seen))
         self._last = seen
         told = seen.at + self.ahead_ms
         self._told = max(told, self._told) if self._held else told
-        return Reading(self._told, seen.monotonic)
+        return ClockSample(self._told, seen.monotonic)
 
     def hold(self, *, not_before: int | None = None) -> None:
         """From now on never go back, nor tell anything earlier than an instant on record."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Self
 
 from facilitator.core.model import Organisation, Person, Question
-from facilitator.core.tagging_tokens import goes_on, pieces_of, read_token
+from facilitator.core.tagging.tokens import goes_on, pieces_of, read_token
 from facilitator.core.text import fold
 
 

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Channel, Note, Programme, Question
-from facilitator.core.tagging import ScannedLine, scan
+from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Vocabulary
-from facilitator.operations.notes import fields_of, tag_ids
-from facilitator.operations.notes_links import add_links
+from facilitator.operations.note_taking.links import add_links
+from facilitator.operations.note_taking.notes import fields_of, tag_ids
 from facilitator.operations.resolve import find_question
 from facilitator.readers.contribution import Piece, PieceKind
 from facilitator.store.changes import Changes
@@ -28,7 +28,7 @@ _LONGEST_HEADING = 120  # letters of a line that names a question without lookin
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ProposedNote:
     """A note to be, before it is kept. `tags` are typed beside the text, and follow it.
 
     `heading` was one in the text: left out, unless somebody wants it.
@@ -72,13 +72,13 @@ class Contributed(Changes):
     here: int = 0
 
 
-def propose(programme: Programme, pieces: Iterable[Piece]) -> tuple[Draft, ...]:
+def propose(programme: Programme, pieces: Iterable[Piece]) -> tuple[ProposedNote, ...]:
     """Return a draft for each piece, on the question that the heading above it names."""
     return tuple(_proposed(programme, pieces))
 
 
 def add_contribution(
-    store: Store, letter: Letter, drafts: Sequence[Draft], *, at: int
+    store: Store, letter: Letter, drafts: Sequence[ProposedNote], *, at: int
 ) -> Contributed:
     """Keep the notes of a contribution, in one act; a second time adds nothing.
 
@@ -101,7 +101,7 @@ def add_contribution(
     return Contributed(done.verb, done.commit, done.subject, done.rows, done.kept, notes, here)
 
 
-def _is_among(act: Act, letter: Letter, draft: Draft, before: Iterable[Note]) -> bool:
+def _is_among(act: Act, letter: Letter, draft: ProposedNote, before: Iterable[Note]) -> bool:
     """Tell whether a draft was kept before."""
     scanned = read_draft(draft, act.standing.vocabulary, letter.received)
     questions, text = set(_questions(letter, scanned)), fold(draft.line)
@@ -112,12 +112,12 @@ def _questions(letter: Letter, scanned: ScannedLine) -> tuple[str, ...]:
     return scanned.questions or ((letter.question,) if letter.question else ())
 
 
-def read_draft(draft: Draft, vocabulary: Vocabulary, received: date) -> ScannedLine:
+def read_draft(draft: ProposedNote, vocabulary: Vocabulary, received: date) -> ScannedLine:
     """Read the tags of a draft, as they will be kept."""
     return scan(draft.line, vocabulary, today=received)
 
 
-def _proposed(programme: Programme, pieces: Iterable[Piece]) -> Iterator[Draft]:
+def _proposed(programme: Programme, pieces: Iterable[Piece]) -> Iterator[ProposedNote]:
     tags = ""
     for piece in pieces:
         question = _question_named(programme, piece)
@@ -125,9 +125,9 @@ def _proposed(programme: Programme, pieces: Iterable[Piece]) -> Iterator[Draft]:
         if heading:
             # What comes below a heading without a question is still on the one before.
             tags = f"#{question.code}" if question else tags
-            yield Draft(piece.text, tags, kept=False, heading=True)
+            yield ProposedNote(piece.text, tags, kept=False, heading=True)
         else:
-            yield Draft(piece.text, tags)
+            yield ProposedNote(piece.text, tags)
 
 
 def _question_named(programme: Programme, piece: Piece) -> Question | None:
@@ -153,7 +153,7 @@ def _instant(act: Act, letter: Letter) -> int:
     return round(begin.astimezone(UTC).timestamp() * 1000)
 
 
-def _keep(act: Act, letter: Letter, draft: Draft, received: int) -> str:
+def _keep(act: Act, letter: Letter, draft: ProposedNote, received: int) -> str:
     scanned = read_draft(draft, act.standing.vocabulary, letter.received)
     note = act.create(
         "note",

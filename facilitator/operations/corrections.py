@@ -9,8 +9,8 @@ from facilitator.core import corrections
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, who_of
 from facilitator.core.model import Turn
-from facilitator.operations.notes_links import reassign_notes
-from facilitator.operations.notes_rebinding import bind_notes, let_go_of_notes, rebind_notes
+from facilitator.operations.note_taking.links import reassign_notes
+from facilitator.operations.note_taking.rebinding import bind_notes, let_go_of_notes, rebind_notes
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store

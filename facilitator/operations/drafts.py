@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from facilitator.operations.note_context import Sticky
+from facilitator.operations.note_taking.context import Sticky
 from facilitator.store.draft_text import Draft, KeptLine
 from facilitator.store.drafts import draft_of, is_noted, put_draft
 from facilitator.store.file import Store

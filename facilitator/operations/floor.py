@@ -51,7 +51,7 @@ def hand_floor(room: Room, who: Who, at: int) -> None:
     room.act.about(turn, *who.name_ids())
 
 
-def acknowledge(store: Store, roundtable: str, *, at: int) -> Changes:
+def call_first_waiting(store: Store, roundtable: str, *, at: int) -> Changes:
     """Give the first in the queue the floor. A second call within 300 ms does nothing."""
     with store.act("next_speaker", at=at) as act:
         room = enter(act, roundtable)

@@ -2,10 +2,10 @@
 
 from facilitator.core.errors import Refused
 from facilitator.core.gaps import (
+    ClockSample,
     Gap,
     GapAnswer,
     GapKind,
-    Reading,
     first_instant_after,
     is_in_question,
     running_parts,
@@ -19,7 +19,7 @@ from facilitator.store.journal import Act
 from facilitator.store.queries.gaps import gaps_of, put_heartbeat
 
 
-def keep_heartbeat(store: Store, roundtable: str, reading: Reading) -> None:
+def keep_heartbeat(store: Store, roundtable: str, reading: ClockSample) -> None:
     """Keep that a roundtable was running now.
 
     No act: it is no part of the programme's history, and undo does not reach it.

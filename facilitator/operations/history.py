@@ -1,14 +1,14 @@
 """Undo and redo, for whoever asked in vain as well."""
 
 from facilitator.core.errors import Refused
-from facilitator.operations.mending import mend_rooms
+from facilitator.operations.after_undo import settle_rooms
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 
 
 def undo(store: Store, *, at: int, since: int = 0) -> Changes:
     """Take back the last act of this machine made after the commit number `since`."""
-    return _done(store.undo(at=at, since=since, mend=mend_rooms), "there is nothing to take back")
+    return _done(store.undo(at=at, since=since, mend=settle_rooms), "there is nothing to take back")
 
 
 def redo(store: Store, *, at: int) -> Changes:
@@ -18,7 +18,7 @@ def redo(store: Store, *, at: int) -> Changes:
 
 def take_back(store: Store, commit: str, *, at: int) -> Changes:
     """Take back one act, whatever followed it; turns and items that followed stay in order."""
-    changes = store.take_back(commit, at=at, mend=mend_rooms)
+    changes = store.take_back(commit, at=at, mend=settle_rooms)
     return _done(changes, "that act was taken back already")
 
 

@@ -2,7 +2,7 @@
 
 from facilitator.core.item_times import retaken
 from facilitator.operations.items import find_item
-from facilitator.operations.notes_rebinding import retake_notes
+from facilitator.operations.note_taking.rebinding import retake_notes
 from facilitator.operations.room import enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store

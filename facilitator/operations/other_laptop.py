@@ -6,24 +6,26 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from facilitator.core.bringing import Incoming, Other, Remark
+from facilitator.core.bringing import BringInRemark, Incoming, Other
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.foreign import is_same_programme
 from facilitator.core.model import Programme
-from facilitator.operations.desk import enter_line
-from facilitator.operations.note_context import NOTHING_STICKY
+from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.operations.resolve import find_question
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.typed_line import enter_line
 from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
 from facilitator.readers.text_file import read_text
 from facilitator.store.checks.check import glance
 from facilitator.store.file import Store, site
+from facilitator.store.foreign_file import open_foreign_file
 from facilitator.store.header import is_database
 from facilitator.store.ids import stable_id
 from facilitator.store.journal import Author
 from facilitator.store.privacy.erasures import redaction_for
 from facilitator.store.private_copy import damaged
-from facilitator.store.queries.arriving import (
+from facilitator.store.queries.kept import came_from
+from facilitator.store.queries.notes_to_bring_in import (
     Arriving,
     all_notes,
     arriving_notes,
@@ -31,13 +33,11 @@ from facilitator.store.queries.arriving import (
     count_apart,
     forgotten,
 )
-from facilitator.store.queries.kept import came_from
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import last_seq
-from facilitator.store.visiting import visiting
 
 _FIRST_WORD = re.compile(r"^(\S+) ", re.MULTILINE)
 
@@ -52,7 +52,7 @@ def read_other(path: Path, db: Connection, *, ours: Path) -> Other:
         return _read_log(path, db)
     if path.samefile(ours):
         raise BadInput(f"{path} is the file that is open here: choose the one of the other laptop")
-    with visiting(path) as there:
+    with open_foreign_file(path) as there:
         try:
             theirs = load_programme(there)
             _refuse_another(path, theirs, db)
@@ -137,7 +137,7 @@ def _read_log(path: Path, db: Connection) -> Other:
     return _with_what_came(other, db)
 
 
-def _play(store: Store, log: SessionLog) -> tuple[str, dict[str, str], tuple[Remark, ...]]:
+def _play(store: Store, log: SessionLog) -> tuple[str, dict[str, str], tuple[BringInRemark, ...]]:
     """Play a log; return its roundtable, a lasting id for each note, and what was refused."""
     programme = load_programme(store.db)
     question = find_question(programme, log.question) if log.question else None
@@ -153,14 +153,14 @@ def _play(store: Store, log: SessionLog) -> tuple[str, dict[str, str], tuple[Rem
     sticky = NOTHING_STICKY
     roots: dict[str, str] = {}
     times: dict[tuple[int, str], int] = {}
-    remarks: list[Remark] = []
+    remarks: list[BringInRemark] = []
     for event in log.events:
         try:
             entered = enter_line(
                 store, roundtable, event.text, at=event.at, sticky=sticky, since=since
             )
         except Refused as refusal:
-            remarks.append(Remark(event.line, str(refusal)))
+            remarks.append(BringInRemark(event.line, str(refusal)))
             continue
         sticky = entered.sticky
         if entered.changes.verb == "add_note" and entered.changes.subject[0] not in roots:

@@ -10,7 +10,7 @@ from facilitator.core.model import Channel
 from facilitator.core.order import key_between
 from facilitator.operations.agendas import add_agenda
 from facilitator.paths import resource
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.readers.sample import SampleNote, SampleProgramme, read_sample
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store

@@ -7,11 +7,11 @@ from pathlib import Path
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.schedule import was_added
 from facilitator.core.state import State, state_at
-from facilitator.core.tagging import scan
+from facilitator.core.tagging.scanner import scan
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
-from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Question
-from facilitator.operations.desk import enter_line
-from facilitator.operations.note_context import NOTHING_STICKY
+from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.typed_line import enter_line
 from facilitator.readers.session_log import SessionLog
 from facilitator.store.file import Store
 from facilitator.store.undo import last_seq

@@ -2,7 +2,7 @@
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, organisations_of, speaking
-from facilitator.operations.notes_links import reassign_notes
+from facilitator.operations.note_taking.links import reassign_notes
 from facilitator.operations.room import enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from facilitator.core.tagging import scan
+from facilitator.core.tagging.scanner import scan
 from facilitator.operations.drafts import Unsaved
-from facilitator.operations.note_context import local_day, place
+from facilitator.operations.note_taking.context import local_day, place
 from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
-from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 
 

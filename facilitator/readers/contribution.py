@@ -7,8 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.readers.agenda_blocks import Block, Part, Shape
-from facilitator.readers.agenda_word import read_word
+from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.word import read_word
 from facilitator.readers.text_file import decode, read_bytes
 
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)[\s#]*")

@@ -19,7 +19,7 @@ from facilitator.store.journal import Act, Author
 from facilitator.store.keeping.keeper import Keeper
 from facilitator.store.keeping.lost_acts import keep_broken_log
 from facilitator.store.private_copy import is_read_in_place, may_be_written, open_copy
-from facilitator.store.queries.standing import Standing
+from facilitator.store.queries.programme_cache import ProgrammeCache
 from facilitator.store.reverting import revert
 from facilitator.store.sharing.lock import held_elsewhere, lock_file
 from facilitator.store.sqlite import (
@@ -33,7 +33,7 @@ from facilitator.store.sqlite import (
 from facilitator.store.undo import (
     REDO,
     UNDO,
-    Entry,
+    JournalEntry,
     entry_of,
     holds,
     next_redo,
@@ -57,7 +57,7 @@ class Store:
         self.path = path
         self.db = db
         self.author = author
-        self.standing = Standing(db)
+        self.standing = ProgrammeCache(db)
         self.keeper = keeper
 
     @contextmanager
@@ -111,7 +111,7 @@ class Store:
     def _revert(
         self,
         verb: str,
-        step: tuple[Entry, ...],
+        step: tuple[JournalEntry, ...],
         at: int,
         mend: Mend | None = None,
         *,

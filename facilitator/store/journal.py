@@ -10,7 +10,7 @@ from facilitator.store.bodies import Patch, Value, body_of
 from facilitator.store.changes import Changes
 from facilitator.store.hlc import next_stamp
 from facilitator.store.ids import new_id, stable_id
-from facilitator.store.queries.standing import Standing
+from facilitator.store.queries.programme_cache import ProgrammeCache
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch
@@ -39,7 +39,7 @@ class Act:
     """
 
     db: Connection
-    standing: Standing
+    standing: ProgrammeCache
     author: Author
     verb: str
     at: int

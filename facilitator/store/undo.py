@@ -35,7 +35,7 @@ _UNDOERS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class JournalEntry:
     """One line of the journal, without its body."""
 
     seq: int
@@ -49,36 +49,38 @@ class Entry:
     hlc: str
 
 
-def entries(db: Connection) -> Iterator[Entry]:
+def entries(db: Connection) -> Iterator[JournalEntry]:
     """Yield the journal's lines, newest first by their stamps."""
     return _entries(db, "", ())
 
 
-def own_entries(db: Connection, machine: str) -> Iterator[Entry]:
+def own_entries(db: Connection, machine: str) -> Iterator[JournalEntry]:
     """Yield the journal's lines of one machine, newest first."""
     return _entries(db, _OWN, (machine,))
 
 
-def _own_acts(db: Connection, machine: str, verbs: Collection[str], stamp: str) -> Iterator[Entry]:
+def _own_acts(
+    db: Connection, machine: str, verbs: Collection[str], stamp: str
+) -> Iterator[JournalEntry]:
     """Yield the acts of one machine with one of these verbs since a stamp, newest first."""
     since = " AND hlc >= ?2 AND undoes IS NULL AND verb IN (SELECT value FROM json_each(?3))"
     return _entries(db, _OWN + since, (machine, stamp, json.dumps(sorted(verbs))))
 
 
-def entry_of(db: Connection, commit: str) -> Entry:
+def entry_of(db: Connection, commit: str) -> JournalEntry:
     """Return one line of the journal. Raises KeyError when there is none."""
     for entry in _entries(db, " WHERE id = ?", (commit,)):
         return entry
     raise KeyError(commit)
 
 
-def _entries(db: Connection, condition: str, values: tuple[str, ...]) -> Iterator[Entry]:
+def _entries(db: Connection, condition: str, values: tuple[str, ...]) -> Iterator[JournalEntry]:
     rows = db.execute(_LINES + condition + _NEWEST_FIRST, values)
     for seq, entry_id, verb, subject, *rest in rows:
-        yield Entry(seq, entry_id, verb, tuple(subject.split()), *rest)
+        yield JournalEntry(seq, entry_id, verb, tuple(subject.split()), *rest)
 
 
-def in_force(newest_first: Iterable[Entry]) -> Iterator[Entry]:
+def in_force(newest_first: Iterable[JournalEntry]) -> Iterator[JournalEntry]:
     """Yield the entries that have effect: not undone, and no undo that was redone."""
     cancelled: set[str] = set()
     for entry in newest_first:
@@ -105,12 +107,12 @@ def is_in_force(db: Connection, commit: str, hlc: str, out: Collection[str] = ()
     return commit not in cancelled
 
 
-def holds(db: Connection, entry: Entry) -> bool:
+def holds(db: Connection, entry: JournalEntry) -> bool:
     """Tell whether an entry has effect."""
     return is_in_force(db, entry.id, entry.hlc)
 
 
-def next_undo(db: Connection, machine: str, *, since: int = 0) -> Entry | None:
+def next_undo(db: Connection, machine: str, *, since: int = 0) -> JournalEntry | None:
     """Return the newest act of this machine in force after a sequence number, or None.
 
     How a file began is no act that could be taken back.
@@ -118,13 +120,13 @@ def next_undo(db: Connection, machine: str, *, since: int = 0) -> Entry | None:
     return next(_step(db, machine, since), None)
 
 
-def next_step(db: Connection, machine: str, *, since: int = 0) -> tuple[Entry, ...]:
+def next_step(db: Connection, machine: str, *, since: int = 0) -> tuple[JournalEntry, ...]:
     """Return what one undo takes back, newest first: an act, or all that was typed at one go."""
     return tuple(_step(db, machine, since))
 
 
-def _step(db: Connection, machine: str, since: int) -> Iterator[Entry]:
-    last: Entry | None = None
+def _step(db: Connection, machine: str, since: int) -> Iterator[JournalEntry]:
+    last: JournalEntry | None = None
     for entry in own_entries(db, machine):
         if entry.seq <= since:
             break
@@ -137,7 +139,7 @@ def _step(db: Connection, machine: str, since: int) -> Iterator[Entry]:
             last = entry
 
 
-def _goes_with(later: Entry, earlier: Entry) -> bool:
+def _goes_with(later: JournalEntry, earlier: JournalEntry) -> bool:
     """Tell whether two acts were one stretch of typing in one text."""
     same = (later.verb, later.subject) == (earlier.verb, earlier.subject)
     return same and later.verb in TYPING and later.at - earlier.at <= _SAME_TYPING_MS
@@ -145,7 +147,7 @@ def _goes_with(later: Entry, earlier: Entry) -> bool:
 
 def last_of(
     db: Connection, machine: str, verbs: Collection[str], *, roundtable: str
-) -> Entry | None:
+) -> JournalEntry | None:
     """Return the newest act of this machine in force with one of these verbs, or None.
 
     Of those since a roundtable was made: no earlier one is looked at.
@@ -156,7 +158,7 @@ def last_of(
 
 def recent(
     db: Connection, machine: str, verbs: Collection[str], *, since: int, most: int
-) -> tuple[tuple[Entry, bool], ...]:
+) -> tuple[tuple[JournalEntry, bool], ...]:
     """Return the newest acts of this machine with one of these verbs, and whether each holds.
 
     Those that were taken back are among them. `since` is an instant.
@@ -171,7 +173,7 @@ def last_seq(db: Connection) -> int:
     return int(db.execute("SELECT ifnull(max(seq), 0) FROM journal").fetchone()[0])
 
 
-def next_redo(db: Connection, machine: str) -> Entry | None:
+def next_redo(db: Connection, machine: str) -> JournalEntry | None:
     """Return the undo that redo would take back; None once a new act has followed it.
 
     None as well where what it took back has not arrived here.
@@ -183,7 +185,7 @@ def next_redo(db: Connection, machine: str) -> Entry | None:
     return None
 
 
-def taken_back_by(db: Connection, entry: Entry) -> Entry | None:
+def taken_back_by(db: Connection, entry: JournalEntry) -> JournalEntry | None:
     """Return the act that an undo took back, or the undo of a redo; None where it is not here."""
     named = (entry.undoes or "").split()
     found = [each for commit in named for each in _entries(db, " WHERE id = ?", (commit,))]
@@ -191,7 +193,7 @@ def taken_back_by(db: Connection, entry: Entry) -> Entry | None:
     return earlier[0] if earlier and len(earlier) == len(named) else None
 
 
-def _is_void(db: Connection, entry: Entry) -> bool:
+def _is_void(db: Connection, entry: JournalEntry) -> bool:
     """Tell whether all that an act did was erased for good since: nothing is left to take back."""
     body = db.execute("SELECT body FROM journal WHERE seq = ?", (entry.seq,)).fetchone()[0]
     pairs = (pair for _, _, patch in lines_of(body) for pair in patch.values())

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from facilitator.core.agenda import Agenda, AgendaItem, KnownNames, agenda_json
 from facilitator.operations.programmes import shipped_sample
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.subcommands.common import out, out_json, remark
 
 

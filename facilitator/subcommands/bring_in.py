@@ -3,14 +3,20 @@
 from argparse import Namespace
 from typing import Any
 
-from facilitator.core.bringing import Other, Verdict
+from facilitator.core.bringing import IncomingVerdict, Other
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD
 from facilitator.core.other_clock import format_offset
 from facilitator.core.report import instant
-from facilitator.operations.bring_in import BroughtIn, Preview, bring_in, preview, require_where
-from facilitator.operations.bring_in_landing import Landing
+from facilitator.operations.bringing_in.bring_in import (
+    BroughtIn,
+    Preview,
+    bring_in,
+    preview,
+    require_where,
+)
+from facilitator.operations.bringing_in.incoming import IncomingNote
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import Store
 from facilitator.store.queries.kept import BRING_IN
@@ -76,12 +82,13 @@ def _print(other: Other, found: Preview, done: BroughtIn, *, all_of_them: bool) 
     source = known if found.offset.anchors else "nothing to estimate it from, or as given"
     out(f"roundtable {number}, clock {format_offset(found.offset.ms)} ({source})")
     out(
-        f"{found.total} notes: {counts[Verdict.NEW]} new, {counts[Verdict.ALIKE]} like"
-        f" ours, {counts[Verdict.HERE]} already here, {counts[Verdict.GONE]} erased here before"
+        f"{found.total} notes: {counts[IncomingVerdict.NEW]} new,"
+        f" {counts[IncomingVerdict.ALIKE]} like ours, {counts[IncomingVerdict.HERE]} already here,"
+        f" {counts[IncomingVerdict.GONE]} erased here before"
     )
     for each in found.landings:
         text, twin = each.incoming.note.text, found.twin(each)
-        if each.verdict is Verdict.ALIKE and twin is not None:
+        if each.verdict is IncomingVerdict.ALIKE and twin is not None:
             what = "also brought in" if all_of_them else "not brought in"
             out(f"  ours stays: “{twin.text}”; {what}: “{text}”")
         elif found.was_deleted(each):
@@ -126,7 +133,7 @@ def _document(
         "offset_ms": found.offset.ms,
         "anchors": found.offset.anchors,
         "added": done.added,
-        "counts": {each.value: counts[each] for each in Verdict},
+        "counts": {each.value: counts[each] for each in IncomingVerdict},
         "elsewhere": found.where.elsewhere,
         "without_roundtable": other.apart,
         "stricter": [
@@ -141,13 +148,14 @@ def _document(
         "not_brought_in": [
             each.incoming.note.text
             for each in found.landings
-            if (each.verdict is Verdict.ALIKE and not all_of_them) or found.was_deleted(each)
+            if (each.verdict is IncomingVerdict.ALIKE and not all_of_them)
+            or found.was_deleted(each)
         ],
         "notes": [_note(found, each) for each in found.landings],
     }
 
 
-def _note(found: Preview, landing: Landing) -> dict[str, Any]:
+def _note(found: Preview, landing: IncomingNote) -> dict[str, Any]:
     organisations = found.ours.programme.organisations if found.ours else ()
     names = {each.id: each.handle for each in organisations}
     placed, twin = landing.placed, found.twin(landing)

@@ -7,7 +7,7 @@ from facilitator.core.errors import BadInput
 from facilitator.store.checks.check import judge
 from facilitator.store.driver import driver
 from facilitator.store.keeping.lost_acts import logs_kept, look_for_lost_acts
-from facilitator.store.recovery.mend import mend
+from facilitator.store.recovery.rebuild_or_recover import rebuild_stale
 from facilitator.subcommands.common import author, now, out, reading
 from facilitator.subcommands.explaining import complaint
 
@@ -18,7 +18,7 @@ def run(arguments: Namespace) -> int:
     with reading(path, tell=False) as db:
         verdict = judge(db, full=arguments.full or arguments.mend)
     if arguments.mend and verdict.stale and not verdict.damage:
-        mended = mend(path, author(), at=now())
+        mended = rebuild_stale(path, author(), at=now())
         out(mended.sentence if mended else verdict.told(str(path)))
         return 0
     if verdict.damage or verdict.stale:

@@ -17,7 +17,7 @@ from facilitator.store.keeping.keeper import told
 from facilitator.store.keeping.lost_acts import look_for_lost_acts
 from facilitator.store.keeping.rescue import rescue
 from facilitator.store.queries.programme import roundtables
-from facilitator.store.queries.standing import vocabulary_of
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.sqlite import Connection, one_moment
 from facilitator.subcommands.streams import out, out_json, remark
 

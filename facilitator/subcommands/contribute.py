@@ -13,8 +13,8 @@ from facilitator.core.report import Names, note_report
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations.contributions import (
     Contributed,
-    Draft,
     Letter,
+    ProposedNote,
     add_contribution,
     propose,
 )
@@ -22,8 +22,8 @@ from facilitator.readers.contribution import Piece, decode_contribution, read_co
 from facilitator.readers.text_file import LARGEST
 from facilitator.store.queries.kept import notes_by_id
 from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
-from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
     now,
@@ -114,7 +114,7 @@ def _named(text: str) -> str:
 
 
 def _document(
-    db: Connection, letter: Letter, drafts: Sequence[Draft], done: Contributed
+    db: Connection, letter: Letter, drafts: Sequence[ProposedNote], done: Contributed
 ) -> dict[str, Any]:
     programme = load_programme(db)
     names = Names(programme, load_tags(db))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, Damaged, FacilitatorError
 from facilitator.log import trace_of
-from facilitator.store.checks.check import Verdict, is_damage, judge
+from facilitator.store.checks.check import FileVerdict, is_damage, judge
 from facilitator.store.file import open_visitor
 from facilitator.store.header import is_database
 from facilitator.store.sqlite import DatabaseError
@@ -61,12 +61,12 @@ def explain(error: Exception, arguments: Namespace) -> str:
     return _of_content(arguments) or _unknown_value(error, arguments) or _other(error, arguments)
 
 
-def complaint(path: Path, verdict: Verdict, *, role: str = "file") -> str:
+def complaint(path: Path, verdict: FileVerdict, *, role: str = "file") -> str:
     """Say what is wrong with a programme file, and what helps."""
     return f"{verdict.told(str(path))}: {_remedy(path, verdict, role)}"
 
 
-def _remedy(path: Path, verdict: Verdict, role: str) -> str:
+def _remedy(path: Path, verdict: FileVerdict, role: str) -> str:
     if role == "backup":
         return "choose another backup"
     if not verdict.damage:
@@ -124,10 +124,10 @@ def _judged(path: Path, role: str) -> str:
     except BadInput as refusal:
         return str(refusal)
     except DatabaseError as error:
-        verdict = Verdict((str(error),)) if is_damage(error) else Verdict()
+        verdict = FileVerdict((str(error),)) if is_damage(error) else FileVerdict()
     except _BY_CONTENT:
         # A whole file is judged without any: it holds what trips those who look at it.
-        verdict = Verdict(("what it holds cannot be read",))
+        verdict = FileVerdict(("what it holds cannot be read",))
     return complaint(path, verdict, role=role) if verdict.damage or verdict.stale else ""
 
 

@@ -8,7 +8,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.report import instant
 from facilitator.operations.acts import act_in_words
 from facilitator.store.sqlite import Connection
-from facilitator.store.undo import Entry, entries, holds, taken_back_by
+from facilitator.store.undo import JournalEntry, entries, holds, taken_back_by
 from facilitator.subcommands.common import out, out_json, reading
 
 
@@ -26,7 +26,7 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _row(db: Connection, entry: Entry) -> dict[str, object]:
+def _row(db: Connection, entry: JournalEntry) -> dict[str, object]:
     return {
         "at": instant(entry.at),
         "author": entry.author,
@@ -36,7 +36,7 @@ def _row(db: Connection, entry: Entry) -> dict[str, object]:
     }
 
 
-def _words(db: Connection, entry: Entry) -> str:
+def _words(db: Connection, entry: JournalEntry) -> str:
     """Return what an act did; an undo names what it took back, and a redo what it did again.
 
     As far as that has arrived here.

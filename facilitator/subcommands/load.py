@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from facilitator.core.agenda import KnownNames
 from facilitator.operations.agendas import load_agenda
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.store.queries.programme import load_programme
 from facilitator.subcommands.common import now, out, remark, require_question, writing
 

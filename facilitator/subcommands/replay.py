@@ -16,7 +16,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.agendas import load_agenda
 from facilitator.operations.programmes import cast_stand_ins, create_sample
 from facilitator.operations.replay import Played, play
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.readers.session_log import SessionLog, parse_instant, read_session_log
 from facilitator.store.backups.files import explained, move, scratch, settle, workplace
 from facilitator.store.backups.naming import NameTaken, give_name

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.keeping.rescue import Rescue
-from facilitator.store.sharing.access import Bar
+from facilitator.store.sharing.access import ReadOnlyReason
 from facilitator.store.sharing.lock import Holder
 from facilitator.ui.announce import announce
-from facilitator.ui.following import Standing
+from facilitator.ui.following import WriteAccess
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.notes_words import day_label
 from facilitator.ui.session import Session
+from facilitator.ui.stream.words import day_label
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
@@ -121,7 +121,7 @@ class AccessBar(QFrame):
             self.go_on_asked.emit()
         elif rescue is not None:
             self.copy_asked.emit()
-        elif standing is not Standing.READING:
+        elif standing is not WriteAccess.READING:
             self.open_asked.emit(False)
         elif self._asks_twice:
             self.open_asked.emit(True)
@@ -131,7 +131,7 @@ class AccessBar(QFrame):
 
     @Slot()
     def _on_leave(self) -> None:
-        if self._session.watcher.standing is Standing.DISPLACED:
+        if self._session.watcher.standing is WriteAccess.DISPLACED:
             self.open_asked.emit(False)
             return
         self._asks_twice = False
@@ -143,28 +143,28 @@ class AccessBar(QFrame):
     def _what_to_say(self) -> _Said | None:
         watcher, access = self._session.watcher, self._session.access
         match watcher.standing:
-            case Standing.WRITING:
+            case WriteAccess.WRITING:
                 return None if self._understood else self._about_place()
-            case Standing.FREE:
+            case WriteAccess.FREE:
                 text = self.tr("Read only: nobody has it open for writing any more.")
                 return _Said(text, self.tr("Open for writing"), tone=Tone.FINE)
-            case Standing.TAKEN:
+            case WriteAccess.TAKEN:
                 text = self.tr("{host} writes this file now: nothing more is saved here.")
                 host = (watcher.holder or Holder()).host or self.tr("Another computer")
                 return _Said(text.format(host=host), self.tr("Open again"), tone=Tone.OVER)
-            case Standing.DISPLACED:
+            case WriteAccess.DISPLACED:
                 return self._about_loss(self._session.rescue)
         return self._about_bar(access.bar, watcher.holder or Holder())
 
-    def _about_bar(self, bar: Bar | None, holder: Holder) -> _Said:
-        if bar is Bar.NEWER:
+    def _about_bar(self, bar: ReadOnlyReason | None, holder: Holder) -> _Said:
+        if bar is ReadOnlyReason.NEWER:
             return _Said(
                 self.tr(
                     "Read only: a newer version of this program wrote this file. Update the program"
                     " to change it."
                 )
             )
-        if bar is Bar.PROTECTED:
+        if bar is ReadOnlyReason.PROTECTED:
             return _Said(
                 self.tr(
                     "Read only: you may not write this file, or not in its folder. To change it,"

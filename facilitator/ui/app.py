@@ -23,6 +23,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.first_file import FirstFile, tell_of_start
 from facilitator.ui.main_window import MainWindow
+from facilitator.ui.monitors.steady import steady_ms
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.recovering import recovered, recovered_session
@@ -31,7 +32,6 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
 from facilitator.ui.theme import Scheme, Theme
-from facilitator.ui.watching.steady import steady_ms
 
 _log = logging.getLogger(__name__)
 _QUICKLY_CHECKED = 32_000_000  # bytes: a larger file is looked at once its window is there

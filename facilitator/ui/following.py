@@ -72,7 +72,7 @@ def _as_one(commits: tuple[Changes, ...]) -> Changes:
     return Changes(last.verb, last.commit, last.subject, rows)
 
 
-class Standing(StrEnum):
+class WriteAccess(StrEnum):
     """How a window stands to its programme file."""
 
     WRITING = "writing"
@@ -94,7 +94,7 @@ class Watch(QObject):
         self._access = access
         self.identity = identity_of(path)
         self.holder = access.holder
-        self.standing = Standing.READING if access.lock is None else Standing.WRITING
+        self.standing = WriteAccess.READING if access.lock is None else WriteAccess.WRITING
 
     def renew(self) -> None:
         """Take the file that has the name now for the one to watch."""
@@ -103,7 +103,7 @@ class Watch(QObject):
 
     def displace(self) -> None:
         """Take note that the writer has lost its file."""
-        self.standing, self.holder = Standing.DISPLACED, None
+        self.standing, self.holder = WriteAccess.DISPLACED, None
         self.changed.emit()
 
     def is_there(self) -> bool:
@@ -119,19 +119,19 @@ class Watch(QObject):
             self.standing, self.holder = standing, holder
             self.changed.emit()
 
-    def _look(self) -> tuple[Standing, Holder | None]:
+    def _look(self) -> tuple[WriteAccess, Holder | None]:
         lock = self._access.lock
-        if self.standing in (Standing.TAKEN, Standing.DISPLACED):
+        if self.standing in (WriteAccess.TAKEN, WriteAccess.DISPLACED):
             return self.standing, self.holder
         if lock is not None:
             # What became of the file itself the writer finds out, and tells.
             if lock.is_held() or self._is_replaced():
-                return Standing.WRITING, None
-            return Standing.TAKEN, holder_of(self._path)
+                return WriteAccess.WRITING, None
+            return WriteAccess.TAKEN, holder_of(self._path)
         if self._access.holder is None:
-            return Standing.READING, None  # what is in the way does not go away by itself
+            return WriteAccess.READING, None  # what is in the way does not go away by itself
         holder = holder_of(self._path)
-        return (Standing.FREE if holder is None else Standing.READING), holder
+        return (WriteAccess.FREE if holder is None else WriteAccess.READING), holder
 
     def _is_replaced(self) -> bool:
         try:

@@ -12,14 +12,14 @@ from facilitator.core.errors import BadInput
 from facilitator.operations.unkept import Unkept, as_text
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contributing import Contributing
+from facilitator.ui.capture.outbox import Line
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt, PromptBar
 from facilitator.ui.publish.key_messages import KeyMessages
-from facilitator.ui.run.capture_outbox import Line
-from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.session import Session
+from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.wording import sentence
 from facilitator.writeup.files import replace_file

@@ -22,6 +22,14 @@ from facilitator.ui.control.room import RoomControl
 from facilitator.ui.control.stage import StageControl
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.leaving import Leaving
+from facilitator.ui.monitors.awake import Awake, Inhibitor
+from facilitator.ui.monitors.awake_line import AwakeLine
+from facilitator.ui.monitors.elsewhere import Elsewhere
+from facilitator.ui.monitors.gap_prompt import GapPrompt
+from facilitator.ui.monitors.heartbeat import Heartbeat
+from facilitator.ui.monitors.inhibitors import inhibitor_here
+from facilitator.ui.monitors.limit_bell import LimitBell
+from facilitator.ui.monitors.nudges import Nudges
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
 from facilitator.ui.prepare.files import ProgrammeFiles
@@ -30,7 +38,6 @@ from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.review.page import ReviewPage
-from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.run.page import RunPage
 from facilitator.ui.safekeeping import Safekeeping
 from facilitator.ui.session import Session
@@ -39,15 +46,8 @@ from facilitator.ui.settings.page import SettingsPage
 from facilitator.ui.shell import Shell
 from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.stage_strip import StageStrip
+from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.theme import Theme
-from facilitator.ui.watching.awake import Awake, Inhibitor
-from facilitator.ui.watching.awake_line import AwakeLine
-from facilitator.ui.watching.elsewhere import Elsewhere
-from facilitator.ui.watching.gap_prompt import GapPrompt
-from facilitator.ui.watching.heartbeat import Heartbeat
-from facilitator.ui.watching.inhibitors import inhibitor_here
-from facilitator.ui.watching.limit_bell import LimitBell
-from facilitator.ui.watching.nudges import Nudges
 
 
 class MainWindow(Shell):

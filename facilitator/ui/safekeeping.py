@@ -17,7 +17,7 @@ from facilitator.store.backups.backup import (
     holdings_of,
 )
 from facilitator.store.changes import Changes
-from facilitator.store.checks.check import Verdict
+from facilitator.store.checks.check import FileVerdict
 from facilitator.store.keeping.in_hand import is_still
 from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.recovery.recover import glance_at, judge_file
@@ -119,13 +119,13 @@ class Safekeeping(QObject):
             self._session.run(note_backup, result)
         if isinstance(result, str) and result:
             self._prompts.ask(Prompt(_ERASE, f"{result}.", tone=Tone.OVER))
-        if isinstance(result, Verdict) and name == _FAULT and not result.problems:
+        if isinstance(result, FileVerdict) and name == _FAULT and not result.problems:
             told = result.told(self._session.reads.name)
             self._prompts.ask(Prompt(_FAULT, f"{self._fault} {told}.", tone=Tone.OVER))
-        elif isinstance(result, Verdict) and (name == _CHECK or result.damage or result.stale):
+        elif isinstance(result, FileVerdict) and (name == _CHECK or result.damage or result.stale):
             self._prompts.ask(self._told(result))
 
-    def _told(self, verdict: Verdict) -> Prompt:
+    def _told(self, verdict: FileVerdict) -> Prompt:
         """Say what was found in the words of the command line, and offer what can be done."""
         told = verdict.told(self._session.reads.name)
         if verdict.damage:

@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State
-from facilitator.operations.desk import Entered
+from facilitator.operations.typed_line import Entered
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
 from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
-from facilitator.store.sharing.access import reach, refuse_damaged
-from facilitator.store.undo import Entry, last_of, next_redo, next_undo, taken_back_by
-from facilitator.ui.following import Follower, Standing, Watch
-from facilitator.ui.moment import Moment
+from facilitator.store.sharing.access import open_access, refuse_damaged
+from facilitator.store.undo import JournalEntry, last_of, next_redo, next_undo, taken_back_by
+from facilitator.ui.following import Follower, Watch, WriteAccess
 from facilitator.ui.room_verbs import ROOM_VERBS
+from facilitator.ui.state_of_second import StateOfSecond
 from facilitator.ui.writer import Failure, Writer
 
 Clock = Callable[[], int]  # UTC milliseconds
@@ -65,7 +65,7 @@ class Session(QObject):
         self.now = clock
         self.saved_at: int | None = None
         self.roundtable_id: str | None = None
-        self.access = reach(path, author, at=clock(), by_force=by_force)
+        self.access = open_access(path, author, at=clock(), by_force=by_force)
         try:
             self.db = open_reader(path, newer=True)
             refuse_damaged(path, self.access, self.db)
@@ -76,8 +76,9 @@ class Session(QObject):
             raise
         self._programme: Programme | None = None
         self._record: Record | None = None
-        self._moment = Moment(clock)
-        self._room_entry: tuple[Entry | None] | None = None  # what was found, which may be none
+        self._moment = StateOfSecond(clock)
+        # What was found, which may be none; None where nobody has looked yet.
+        self._room_entry: tuple[JournalEntry | None] | None = None
         self._second = -1
         self._claimed: set[int] = set()
         self._refusals = 0
@@ -139,7 +140,7 @@ class Session(QObject):
         taken_back = taken_back_by(self.db, entry) if entry else None
         return None if taken_back is None else (taken_back.verb, taken_back.subject)
 
-    def room_entry(self) -> Entry | None:
+    def room_entry(self) -> JournalEntry | None:
         """Return the last act of the room, notes left aside; taken back it is no more."""
         if self.roundtable_id is None:
             return None
@@ -247,7 +248,7 @@ class Session(QObject):
     @Slot()
     def _on_standing(self) -> None:
         """Stop writing where it would be lost."""
-        if self._writer is not None and self.watcher.standing is Standing.TAKEN:
+        if self._writer is not None and self.watcher.standing is WriteAccess.TAKEN:
             self._writer.close()
             self._writer = None
             self._unlock()

@@ -12,7 +12,7 @@ from facilitator.writeup import text
 from facilitator.writeup.blocks import Document, located, mapped
 from facilitator.writeup.figures import AirtimeFigure, Figures, ItemFigure
 from facilitator.writeup.material import Material
-from facilitator.writeup.sections import sections
+from facilitator.writeup.sections.order import sections
 
 __all__ = ["AirtimeFigure", "Figures", "ItemFigure", "Request", "compose"]
 

@@ -11,8 +11,8 @@ from markdown_it import MarkdownIt
 
 from facilitator.core.names_check import Located
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.docx import render_docx
-from facilitator.writeup.docx_styles import W
+from facilitator.writeup.word.package import render_docx
+from facilitator.writeup.word.styles import W
 
 _PARAGRAPH, _TEXT, _BREAK = f"{{{W}}}p", f"{{{W}}}t", f"{{{W}}}br"
 _NAMESPACE = "http://schemas."

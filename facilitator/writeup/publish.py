@@ -6,11 +6,11 @@ from pathlib import Path
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.names_check import Hit, Located, check
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.docx import render_docx
 from facilitator.writeup.files import refuse_target, replace_file
 from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
+from facilitator.writeup.word.package import render_docx
 
 FORMATS = (".docx", ".md", ".html")
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read

@@ -22,13 +22,13 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.queries.programme import load_programme
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
+from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.memory import settle
-from facilitator.ui.run.capture_box import CaptureBox
-from facilitator.ui.run.notes_pane import NotesPane
-from facilitator.ui.run.notes_view import NotesView
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.stream.pane import NotesPane
+from facilitator.ui.stream.view import NotesView
 from facilitator.ui.theme import Scheme, Theme
 from tests.benchmarks.bare import Bare, ms, p99
 from tests.benchmarks.many_notes import BEGINS, ME, begin, texts

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.core.gaps import BEAT_MS, Reading
+from facilitator.core.gaps import BEAT_MS, ClockSample
 from facilitator.operations.gaps import keep_heartbeat
 from facilitator.operations.programmes import create_sample
 from facilitator.store.file import Store, open_store
@@ -39,7 +39,7 @@ def test_a_heartbeat_against_a_bare_insert(
     for number in range(ROUNDS if timed else 20):
         at = BEGINS + number * BEAT_MS
         inserts.append(bare.insert(at, "a line"))
-        beats.append(ms(partial(keep_heartbeat, store, "r", Reading(at, number * BEAT_MS))))
+        beats.append(ms(partial(keep_heartbeat, store, "r", ClockSample(at, number * BEAT_MS))))
     ratio = statistics.median(beats) / statistics.median(inserts)
     with capsys.disabled():
         took = statistics.median(beats)

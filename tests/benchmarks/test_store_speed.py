@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.store.file import Store, open_store
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record

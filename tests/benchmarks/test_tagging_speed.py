@@ -6,7 +6,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from facilitator.core.model import Organisation, Person, Question
-from facilitator.core.tagging import scan
+from facilitator.core.tagging.scanner import scan
 from facilitator.core.vocabulary import Vocabulary
 
 TODAY = date(2026, 11, 10)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from facilitator.core.model import Organisation, Person, Question
-from facilitator.core.tagging import ScannedLine, scan
+from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
 
 TODAY = date(2026, 11, 10)  # a Tuesday

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from facilitator.core.agenda import (
     Agenda,
     AgendaItem,
+    AgendaRemark,
     KnownNames,
     Listed,
-    Remark,
     Total,
     agenda_json,
     remarks,
@@ -179,7 +179,7 @@ def test_json_has_the_promised_shape() -> None:
         shrink_to=5.0,
     )
     agenda = Agenda(
-        "Title", "Q1", None, "14:00", "UTC", 10.0, (one,), (Remark(3, "gap"),), ("Hi all,",)
+        "Title", "Q1", None, "14:00", "UTC", 10.0, (one,), (AgendaRemark(3, "gap"),), ("Hi all,",)
     )
     assert json.loads(json.dumps(agenda_json(agenda))) == {
         "title": "Title",
@@ -280,6 +280,6 @@ def test_a_long_agenda_is_told_where_it_passes_twelve_hours() -> None:
 
 
 def test_what_was_noticed_in_the_file_stands_in_its_order() -> None:
-    noticed = (Remark(2, "odd"),)
+    noticed = (AgendaRemark(2, "odd"),)
     found = remarks([Listed(item(1, 0), 1)], (), has_question=True, noticed=noticed)
     assert [each.line for each in found] == [1, 2]

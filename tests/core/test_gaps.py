@@ -3,9 +3,9 @@
 import pytest
 
 from facilitator.core.gaps import (
+    ClockSample,
     Gap,
     GapKind,
-    Reading,
     first_instant_after,
     gap_before,
     gap_within,
@@ -43,8 +43,8 @@ def turn(name: str, begin: int, end: int | None = None, within: str | None = Non
 def test_a_gap_is_where_the_wall_clock_left_time_behind(
     wall: int, steady: int, gap: tuple[int, int] | None
 ) -> None:
-    before = Reading(10_000, 70)
-    now = Reading(10_000 + wall, 70 + steady)
+    before = ClockSample(10_000, 70)
+    now = ClockSample(10_000 + wall, 70 + steady)
     assert jump_ms(before, now) == wall - steady
     assert gap_within(before, now) == gap
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from facilitator.core.limits import (
     Level,
     Limit,
-    Reading,
+    LimitStatus,
     crossed,
     item_limit,
     read_item,
@@ -161,8 +161,8 @@ def test_a_lost_tick_loses_no_threshold_and_the_most_pressing_comes_first() -> N
 
 def test_another_item_has_thresholds_of_its_own() -> None:
     limit_ = Limit(MIN, 0, 0)
-    assert crossed(Reading("a", limit_, 0), Reading("b", limit_, 2 * MIN)) == ()
-    assert crossed(None, Reading("b", limit_, 2 * MIN)) == ()
+    assert crossed(LimitStatus("a", limit_, 0), LimitStatus("b", limit_, 2 * MIN)) == ()
+    assert crossed(None, LimitStatus("b", limit_, 2 * MIN)) == ()
 
 
 @given(st.lists(st.integers(0, 30 * MIN), min_size=1, max_size=30))

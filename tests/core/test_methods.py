@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.core.methods import Place, is_round, place_in
+from facilitator.core.methods import PlaceInMethod, is_round, place_in
 from facilitator.core.model import Item
 
 MIN = 60_000
@@ -79,7 +79,7 @@ def test_the_steps_fill_the_item_to_the_millisecond(method: str, whole: int) -> 
     assert total == whole
 
 
-def _cycle(made: Item, number: int, first: Place) -> Place:
+def _cycle(made: Item, number: int, first: PlaceInMethod) -> PlaceInMethod:
     """Return the place at the middle of a cycle, which lists the steps of that cycle."""
     whole = made.allotted_ms
     place = place_in(made, (2 * number + 1) * whole // (2 * first.cycles))

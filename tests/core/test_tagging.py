@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.core.model import Kind
-from facilitator.core.tagging_spans import Role
+from facilitator.core.tagging.spans import Role
 from tests.core.tagging_examples import PIECES, read, understood
 
 GBIF = {"said_by": ("gbif",)}

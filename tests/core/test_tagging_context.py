@@ -1,6 +1,6 @@
 import pytest
 
-from facilitator.core.tagging_context import Attribution, Context, Source, attribute, questions_of
+from facilitator.core.tagging.context import Attribution, Context, Source, attribute, questions_of
 from tests.core.tagging_examples import read
 
 FLOOR = Context(("osmf",), ("p-osm",))

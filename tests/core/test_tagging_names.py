@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.core.tagging_spans import SpanKind
+from facilitator.core.tagging.spans import SpanKind
 from tests.core.tagging_examples import read, stretches, understood
 
 PROSE = [

@@ -15,7 +15,7 @@ from facilitator.core.clock import (
 from facilitator.core.floor import Who, turn_at
 from facilitator.core.model import Record, Turn
 from facilitator.operations.floor import give_floor
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.file import Store, open_store

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.core.model import Note
-from facilitator.operations.bring_in import BroughtIn, bring_in, preview
-from facilitator.operations.desk import enter_line
-from facilitator.operations.note_context import NOTHING_STICKY
+from facilitator.operations.bringing_in.bring_in import BroughtIn, bring_in, preview
+from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.resolve import find_question
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables

@@ -4,11 +4,11 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.core.bringing import Verdict
+from facilitator.core.bringing import IncomingVerdict
 from facilitator.core.model import Kind
 from facilitator.operations import history
-from facilitator.operations.bring_in import preview
-from facilitator.operations.notes import edit_note
+from facilitator.operations.bringing_in.bring_in import preview
+from facilitator.operations.note_taking.notes import edit_note
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, copy, open_store
@@ -59,7 +59,7 @@ def test_a_second_time_adds_nothing(ours: Store, own: Path) -> None:
     before = notes_of(ours)
     again = bring(ours, own)
     assert (bool(again), again.added) == (False, 0)
-    assert again.preview.counts() == {Verdict.HERE: 6}
+    assert again.preview.counts() == {IncomingVerdict.HERE: 6}
     assert notes_of(ours) == before
 
 
@@ -119,7 +119,7 @@ def test_of_a_copy_only_what_is_new_comes(ours: Store, tmp_path: Path) -> None:
     with_more.close()
     done = bring(ours, theirs)
     assert done.preview.offset.ms == 0
-    assert done.preview.counts() == {Verdict.HERE: 1, Verdict.NEW: 1}
+    assert done.preview.counts() == {IncomingVerdict.HERE: 1, IncomingVerdict.NEW: 1}
     assert len(notes_of(ours)) == len(here) + 2
 
 
@@ -134,20 +134,20 @@ def test_a_note_edited_on_both_sides_stays_ours_unless_both_are_wanted(
     edit_note(there, notes_of(there)[0].id, "What was said on voting, twice", at=START + 2)
     there.close()
     done = bring(ours, theirs)
-    assert (done.added, done.preview.counts()) == (0, {Verdict.ALIKE: 1})
+    assert (done.added, done.preview.counts()) == (0, {IncomingVerdict.ALIKE: 1})
     assert done.preview.twin(done.preview.landings[0]) == notes_of(ours)[0]
     assert texts(ours) == ["What was said about voting"]
     both = bring(ours, theirs, both={notes_of(ours)[0].id})
     assert both.added == 1
-    assert bring(ours, theirs).preview.counts() == {Verdict.HERE: 1}
+    assert bring(ours, theirs).preview.counts() == {IncomingVerdict.HERE: 1}
     assert sorted(texts(ours)) == ["What was said about voting", "What was said on voting, twice"]
 
 
 def test_what_two_hands_typed_is_shown_beside_ours(ours: Store, own: Path) -> None:
     type_in(ours, only_roundtable(ours), "01:04 Nobody reads the licences before using a data set")
     done = bring(ours, own)
-    assert (done.added, done.preview.counts()[Verdict.ALIKE]) == (5, 1)
-    alike = next(each for each in done.preview.landings if each.verdict is Verdict.ALIKE)
+    assert (done.added, done.preview.counts()[IncomingVerdict.ALIKE]) == (5, 1)
+    alike = next(each for each in done.preview.landings if each.verdict is IncomingVerdict.ALIKE)
     assert bring(ours, own, both={alike.incoming.root}).added == 1
 
 
@@ -185,11 +185,11 @@ def test_by_whichever_way_a_note_comes_it_comes_once(
     bring(third, own)
     third.close()
     assert bring(ours, third.path).added == 6
-    assert bring(ours, own).preview.counts() == {Verdict.HERE: 6}
+    assert bring(ours, own).preview.counts() == {IncomingVerdict.HERE: 6}
     copy(ours.path, tmp_path / "copy.roundtable")
     with closing(open_store(own, TAKER)) as there:
         brought = bring(there, tmp_path / "copy.roundtable")
-        assert brought.preview.counts() == {Verdict.HERE: 6}
+        assert brought.preview.counts() == {IncomingVerdict.HERE: 6}
 
 
 def test_the_roundtable_is_the_one_that_holds_most_notes(ours: Store, own: Path) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.bring_in import bring_in, preview
-from facilitator.operations.notes import add_note
+from facilitator.operations.bringing_in.bring_in import bring_in, preview
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import copy, open_store
 from facilitator.store.queries.programme import roundtables

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from facilitator.core.bringing import Verdict
-from facilitator.operations.bring_in import preview
+from facilitator.core.bringing import IncomingVerdict
+from facilitator.operations.bringing_in.bring_in import preview
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import Store
 from tests.operations.laptops import (
@@ -27,7 +27,7 @@ def test_notes_of_a_log_come_through_the_same_scanner(ours: Store, tmp_path: Pat
     assert note_with(ours, "never vote").text.endswith("@osmf and one never did")
     assert name(note_with(ours, "never vote").about) == ["osmf"]
     assert note_with(ours, "a confidence").off_the_record
-    assert bring(ours, log).preview.counts() == {Verdict.HERE: 6}
+    assert bring(ours, log).preview.counts() == {IncomingVerdict.HERE: 6}
 
 
 def test_a_log_that_went_on_adds_only_what_is_new(ours: Store, tmp_path: Path) -> None:

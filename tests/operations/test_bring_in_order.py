@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.core.bringing import Other
-from facilitator.operations.bring_in import bring_in
+from facilitator.operations.bringing_in.bring_in import bring_in
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import Store, open_store
 from tests.operations.laptops import (

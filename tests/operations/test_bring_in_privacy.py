@@ -3,10 +3,10 @@
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.core.bringing import Verdict
+from facilitator.core.bringing import IncomingVerdict
 from facilitator.core.model import Promise
-from facilitator.operations.bring_in import preview
-from facilitator.operations.notes import (
+from facilitator.operations.bringing_in.bring_in import preview
+from facilitator.operations.note_taking.notes import (
     delete_notes,
     edit_note,
     put_on_record,
@@ -32,7 +32,7 @@ def test_what_was_erased_here_does_not_come_back(ours: Store, own: Path) -> None
     bring(ours, own)
     erase_note(ours, note_with(ours, "Nobody reads").id, at=START + 90_000_000)
     again = bring(ours, own)
-    assert again.preview.counts() == {Verdict.HERE: 5, Verdict.GONE: 1}
+    assert again.preview.counts() == {IncomingVerdict.HERE: 5, IncomingVerdict.GONE: 1}
     assert again.added == 0
 
 
@@ -72,7 +72,7 @@ def test_a_star_comes_along_and_what_was_deleted_here_does_not_return(
     licence = note_with(ours, "Nobody reads").id
     assert ours.db.execute("SELECT id FROM note WHERE star").fetchall() == [(licence,)]
     delete_notes(ours, (licence,), at=START + 90_000_000)
-    assert bring(ours, own).preview.counts() == {Verdict.HERE: 6}
+    assert bring(ours, own).preview.counts() == {IncomingVerdict.HERE: 6}
 
 
 def test_the_stricter_promise_wins(ours: Store, own: Path) -> None:
@@ -130,7 +130,7 @@ def test_one_kept_beside_a_stricter_one_of_ours_is_as_strict(ours: Store, own: P
     with ours.act("change_promise", at=START) as act:
         act.change("note", mine, attribution=Promise.CHATHAM.value)
     alike = next(
-        each for each in bring(ours, own).preview.landings if each.verdict is Verdict.ALIKE
+        each for each in bring(ours, own).preview.landings if each.verdict is IncomingVerdict.ALIKE
     )
     bring(ours, own, both={alike.incoming.root})
     rules = [each.attribution for each in notes_of(ours) if "Nobody" in each.text]
@@ -146,5 +146,5 @@ def test_an_erased_roundtable_stays_erased_beside_a_copy(ours: Store, tmp_path: 
     erase_roundtable(ours, erased, at=START + 90_000_000)
     other = read_other(theirs, ours.db, ours=ours.path)
     found = preview(ours.db, other, roundtable=only_roundtable(ours, number=2))
-    assert set(found.counts()) <= {Verdict.GONE}
+    assert set(found.counts()) <= {IncomingVerdict.GONE}
     assert len(other.notes) == 2

@@ -12,10 +12,10 @@ from facilitator.core.clock import item_ms, running_window, turns_ms
 from facilitator.core.errors import Refused
 from facilitator.core.state import state_at
 from facilitator.operations.agendas import load_agenda
-from facilitator.operations.desk import enter_line
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
-from facilitator.readers.agendas import read_agenda
+from facilitator.operations.typed_line import enter_line
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.records import load_record

@@ -15,7 +15,7 @@ from facilitator.operations.floor import yield_floor as take_floor
 from facilitator.operations.history import take_back, undo
 from facilitator.operations.item_corrections import time_item
 from facilitator.operations.items import take_next_item
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import end, pause, resume
 from facilitator.store.undo import entries
 from tests.operations.correction_house import MIN, SEC, START, Desk, require_sound, require_times

@@ -13,12 +13,12 @@ from facilitator.core.errors import Refused
 from facilitator.core.floor import speaking
 from facilitator.core.gaps import GapAnswer
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.operations.desk import enter_line
 from facilitator.operations.floor import give_floor, interpose, yield_floor
 from facilitator.operations.gaps import count_gap, cut_at_gap, pause_over_gap
 from facilitator.operations.privacy import erase_roundtable
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end, pause, resume
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author

@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 from facilitator.operations.history import undo
-from facilitator.operations.notes import add_note, delete_notes, edit_note, take_off_record
+from facilitator.operations.note_taking.notes import (
+    add_note,
+    delete_notes,
+    edit_note,
+    take_off_record,
+)
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import Store, copy, open_store
 from facilitator.store.journal import Author

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator.core.errors import Refused
-from facilitator.operations.desk import enter_line
 from facilitator.operations.messages import LONGEST_MESSAGE, hide_message, show_message
 from facilitator.operations.privacy import erase_roundtable, forget_person
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.messages import earlier_messages

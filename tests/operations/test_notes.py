@@ -1,7 +1,7 @@
 import pytest
 
 from facilitator.core.model import Kind
-from facilitator.operations.notes import add_note, edit_note, set_kind
+from facilitator.operations.note_taking.notes import add_note, edit_note, set_kind
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import Store
 from facilitator.store.queries.records import load_note

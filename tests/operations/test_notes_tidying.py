@@ -10,8 +10,8 @@ from facilitator.core.floor import Who
 from facilitator.core.model import Note
 from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.floor import give_floor
-from facilitator.operations.notes import add_note, delete_notes
-from facilitator.operations.notes_tidying import (
+from facilitator.operations.note_taking.notes import add_note, delete_notes
+from facilitator.operations.note_taking.tidying import (
     move_to_question,
     move_to_speaker,
     restore_notes,

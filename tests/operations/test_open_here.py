@@ -11,7 +11,7 @@ import pytest
 from facilitator.core.errors import BadInput
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.programmes import create_sample
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.readers.contribution import read_contribution
 from facilitator.readers.session_log import read_session_log
 from facilitator.store.file import Store, copy_open, open_store

@@ -10,7 +10,7 @@ import pytest
 from facilitator.cli import main
 from facilitator.core.errors import BadInput, Refused
 from facilitator.operations.history import undo
-from facilitator.operations.notes import add_note, edit_note
+from facilitator.operations.note_taking.notes import add_note, edit_note
 from facilitator.operations.privacy import (
     erase_note,
     erase_roundtable,

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.cli import main
 from facilitator.operations.history import undo
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.privacy import toll_of_roundtable
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import Store, copy, open_store

@@ -3,9 +3,9 @@
 import pytest
 
 from facilitator.core.errors import Refused
-from facilitator.operations.desk import enter_line
 from facilitator.operations.history import undo
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.file import Store
 from facilitator.store.queries.records import load_record
 

@@ -10,7 +10,7 @@ import pytest
 from facilitator.core.floor import Who, queue_of
 from facilitator.core.model import QueueEntry
 from facilitator.core.state import State, state_at
-from facilitator.operations.floor import acknowledge, give_floor
+from facilitator.operations.floor import call_first_waiting, give_floor
 from facilitator.operations.history import undo
 from facilitator.operations.queue import give_reason, leave_queue, raise_hand
 from facilitator.operations.queue_keeping import park_queue
@@ -86,7 +86,7 @@ def test_leaving_leaves_every_place(room: Room) -> None:
     assert len(room.queue) == 1
 
 
-@pytest.mark.parametrize("by", [acknowledge, give_floor])
+@pytest.mark.parametrize("by", [call_first_waiting, give_floor])
 def test_the_floor_uses_every_place_up(room: Room, by: Callable[..., object]) -> None:
     room.on_both(room.one, at=10)
     who = (room.one,) if by is give_floor else ()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from facilitator.core.agenda import Agenda, KnownNames
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 
 KNOWN = KnownNames(
     names={"gbif": "gbif", "osmf": "osmf", "ocp": "ocp", "open contracting partnership": "ocp"},

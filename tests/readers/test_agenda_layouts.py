@@ -6,7 +6,7 @@ import pytest
 from docx import Document
 
 from facilitator.core.agenda import KnownNames
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from tests.readers.agenda_texts import KNOWN, read, rows
 
 HEADS = [

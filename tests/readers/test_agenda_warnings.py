@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.core.agenda import agenda_json
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables

@@ -10,7 +10,7 @@ from docx import Document
 from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
 from facilitator.core.text import fold
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 
 FILES = Path(__file__).parent.parent / "_files" / "agendas"
 NAMES = {

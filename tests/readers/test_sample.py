@@ -10,7 +10,7 @@ from facilitator.core.agenda import KnownNames
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme
 from facilitator.paths import resource
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.readers.sample import SampleProgramme, read_sample
 from facilitator.readers.session_log import read_session_log
 

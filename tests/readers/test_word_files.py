@@ -7,7 +7,7 @@ import pytest
 from docx import Document
 
 from facilitator.core.errors import BadInput
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 
 
 @pytest.mark.parametrize(

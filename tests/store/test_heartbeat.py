@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.core.gaps import BEAT_MS, Reading
+from facilitator.core.gaps import BEAT_MS, ClockSample
 from facilitator.operations.gaps import keep_heartbeat
 from facilitator.operations.programmes import create_sample
 from facilitator.store.backups.backup import back_up, backup_folder, changed_since_backup
@@ -36,7 +36,7 @@ def store(path: Path) -> Iterator[Store]:
 
 def beat(store: Store, number: int) -> None:
     ms = number * BEAT_MS
-    keep_heartbeat(store, "r", Reading(NOON + ms, ms))
+    keep_heartbeat(store, "r", ClockSample(NOON + ms, ms))
 
 
 def test_the_last_one_is_kept(store: Store) -> None:
@@ -44,7 +44,7 @@ def test_the_last_one_is_kept(store: Store) -> None:
     beat(store, 1)
     beat(store, 2)
     with closing(open_reader(store.path)) as reader:
-        assert last_heartbeat(reader, "r") == Reading(NOON + 2 * BEAT_MS, 2 * BEAT_MS)
+        assert last_heartbeat(reader, "r") == ClockSample(NOON + 2 * BEAT_MS, 2 * BEAT_MS)
         assert last_heartbeat(reader, "another") is None
 
 

@@ -22,7 +22,7 @@ from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.store.rebuild import rebuild_tables
-from facilitator.store.sharing.access import Bar, reach
+from facilitator.store.sharing.access import ReadOnlyReason, open_access
 from facilitator.store.sharing.lock import Lock, take
 from facilitator.store.sqlite import Connection
 from tests.store.programme_files import files
@@ -84,7 +84,7 @@ def test_an_older_file_that_cannot_be_written_is_read_from_a_copy_of_this_versio
 ) -> None:
     copy = Path(shutil.copy(FILES[0], tmp_path / "old.roundtable"))
     monkeypatch.setattr("os.access", lambda *_: False)  # root may write anywhere
-    assert reach(copy, ME, at=1).bar is Bar.PROTECTED
+    assert open_access(copy, ME, at=1).bar is ReadOnlyReason.PROTECTED
     with closing(open_reader(copy)) as db:
         assert version_of(db) == schema.VERSION
         assert check(db, full=True) == ()
@@ -96,9 +96,9 @@ def test_an_older_file_that_an_older_program_has_open_is_left_alone(tmp_path: Pa
     lock = take(copy, "machine-2", at=1)
     assert isinstance(lock, Lock)
     with pytest.raises(BadInput, match="close it there"):
-        reach(copy, ME, at=2)
+        open_access(copy, ME, at=2)
     lock.release()
-    access = reach(copy, ME, at=3)
+    access = open_access(copy, ME, at=3)
     assert access.lock is not None
     access.lock.release()
     with closing(open_reader(copy)) as db:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from facilitator.cli import main
-from facilitator.operations.notes import delete_notes
+from facilitator.operations.note_taking.notes import delete_notes
 from facilitator.operations.programmes import create_empty
 from facilitator.store.file import open_store
 from tests.operations.laptops import (

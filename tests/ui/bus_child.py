@@ -5,7 +5,7 @@ import sys
 from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection
 
-from facilitator.ui.watching.inhibitor_bus import BusInhibitor
+from facilitator.ui.monitors.inhibitor_bus import BusInhibitor
 
 NAME, PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
 LONG_MS = 20_000

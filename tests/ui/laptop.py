@@ -16,10 +16,10 @@ from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.queries.gaps import gaps_of, last_heartbeat
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.room import RoomControl
+from facilitator.ui.monitors.gap_prompt import GapPrompt
+from facilitator.ui.monitors.heartbeat import Heartbeat
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.session import Session
-from facilitator.ui.watching.gap_prompt import GapPrompt
-from facilitator.ui.watching.heartbeat import Heartbeat
 from facilitator.ui.writer import Failure
 from tests.ui.conftest import AUTHOR, MONDAY
 

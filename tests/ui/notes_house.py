@@ -13,9 +13,9 @@ from facilitator.operations.floor import give_floor
 from facilitator.operations.programmes import cast_stand_ins
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.notes_pane import NotesPane
-from facilitator.ui.run.notes_row import NoteRow
 from facilitator.ui.session import Session
+from facilitator.ui.stream.pane import NotesPane
+from facilitator.ui.stream.row import NoteRow
 from facilitator.ui.writer import Failure
 from tests.ui.conftest import FakeClock
 

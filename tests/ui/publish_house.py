@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Answer

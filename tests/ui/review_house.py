@@ -5,7 +5,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.queries.records import load_note
 from facilitator.ui.actions.map import ActionMap

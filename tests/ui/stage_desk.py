@@ -4,19 +4,19 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtCore import Slot as QtSlot
+from PySide6.QtCore import SceneSlot as QtSlot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.desk import enter_line
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
-from facilitator.ui.stage.scene import Slot
+from facilitator.ui.stage.scene import SceneSlot
 from facilitator.ui.theme import Scheme, Theme
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.writer import Failure
@@ -131,7 +131,7 @@ class StageDesk:
         self.clock.tick(ms)
         self.session.tick()
 
-    def on_stage(self, slot: Slot) -> str:
+    def on_stage(self, slot: SceneSlot) -> str:
         line = self.window.stage.canvas.scene.lines.get(slot)
         return line.text if line else ""
 

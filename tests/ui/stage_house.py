@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
-from facilitator.operations.desk import enter_line
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.typed_line import enter_line
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
-from facilitator.ui.stage.scene import Slot
+from facilitator.ui.stage.scene import SceneSlot
 from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.writer import Failure
 from tests.ui.conftest import FakeClock
@@ -76,7 +76,7 @@ class StageHouse:
         self.clock.tick(ms)
         self.session.tick()
 
-    def text(self, slot: Slot) -> str:
+    def text(self, slot: SceneSlot) -> str:
         """Return what a slot shows, or nothing where this scene has no such slot."""
         line = self.stage.canvas.scene.lines.get(slot)
         return line.text if line else ""

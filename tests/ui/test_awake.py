@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.roundtables import end, pause, reopen
-from facilitator.ui.watching.awake import Awake, Wakefulness
-from facilitator.ui.watching.awake_line import AwakeLine
-from facilitator.ui.watching.inhibitor_bus import BusInhibitor
-from facilitator.ui.watching.inhibitors import CaffeinateInhibitor
+from facilitator.ui.monitors.awake import Awake, Wakefulness
+from facilitator.ui.monitors.awake_line import AwakeLine
+from facilitator.ui.monitors.inhibitor_bus import BusInhibitor
+from facilitator.ui.monitors.inhibitors import CaffeinateInhibitor
 from tests.conftest import ROOT
 from tests.ui.laptop import Laptop, Run, running
 

@@ -11,9 +11,9 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.run.agenda_row import AgendaRow
-from facilitator.ui.run.last_acts import ActRow, LastActs
-from facilitator.ui.run.times_dialog import TimesDialog
 from facilitator.ui.session import Session
+from facilitator.ui.timeline.last_acts import ActRow, LastActs
+from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.widgets.text_label import TextLabel
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, RunHouse

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.drafts import load_draft
 from facilitator.operations.floor import give_floor, yield_floor
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import end
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.run.page import RunPage
 from facilitator.ui.session import Session
+from facilitator.ui.stream.pane import NotesPane
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 

@@ -19,9 +19,9 @@ from facilitator.store.file import copy, open_reader, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.ui.app import Application
-from facilitator.ui.following import Standing
+from facilitator.ui.capture.box import CaptureBox
+from facilitator.ui.following import WriteAccess
 from facilitator.ui.nowhere_dialog import NowhereDialog
-from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.session import Session
 from tests.store.keeping import events
 from tests.ui.conftest import AUTHOR, MONDAY, FakeClock
@@ -284,6 +284,6 @@ def test_a_window_that_only_reads_is_not_concerned(
     clock.tick(1000)
     reader.tick()
     assert reader.rescue is None
-    assert reader.watcher.standing is Standing.READING
+    assert reader.watcher.standing is WriteAccess.READING
     reader.close()
     reader.deleteLater()

@@ -20,7 +20,7 @@ from facilitator.settings import load_settings, save_settings
 from facilitator.store import schema
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.journal import Author
-from facilitator.store.sharing.access import Bar
+from facilitator.store.sharing.access import ReadOnlyReason
 from facilitator.ui.app import Application
 from facilitator.ui.prompts import Prompt
 from tests.conftest import ROOT
@@ -176,7 +176,7 @@ def test_a_newer_sample_is_read(application: Application, sample: Path) -> None:
     assert application.open_first()
     require_open(application, sample)
     assert application.session is not None
-    assert application.session.access.bar is Bar.NEWER
+    assert application.session.access.bar is ReadOnlyReason.NEWER
 
 
 def test_without_a_folder_for_programmes_a_window_comes_and_offers_a_copy(

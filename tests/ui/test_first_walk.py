@@ -17,10 +17,10 @@ from facilitator.operations.history import take_back
 from facilitator.store.checks.check import check
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
+from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
-from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme

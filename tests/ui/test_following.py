@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.errors import BadInput
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations import floor, history, roundtables
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.programmes import create_sample
 from facilitator.store import schema
 from facilitator.store.file import Store, open_store
@@ -26,8 +26,8 @@ from facilitator.store.sharing.lock import lock_file
 from facilitator.store.sqlite import connect_writer
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import ACTIONS, READING
+from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.main_window import MainWindow
-from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme

@@ -14,7 +14,7 @@ from facilitator.core.gaps import GapAnswer
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.floor import chair_floor, yield_floor
 from facilitator.operations.history import undo
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import end, pause, plan_roundtable, resume, start
 from facilitator.store.file import open_store
 from facilitator.store.queries.programme import load_programme

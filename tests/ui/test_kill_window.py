@@ -20,8 +20,8 @@ from facilitator.store.file import open_reader
 from facilitator.store.queries.gaps import gaps_of, last_heartbeat
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.app import Application, now
-from facilitator.ui.run.capture_box import CaptureBox
-from facilitator.ui.watching.steady import steady_ms
+from facilitator.ui.capture.box import CaptureBox
+from facilitator.ui.monitors.steady import steady_ms
 from tests.conftest import ROOT
 from tests.ui.laptop import DAY, HOUR, SECOND
 from tests.ui.window_child import TYPED

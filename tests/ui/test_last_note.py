@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.ui.actions.map import ActionMap

@@ -11,9 +11,9 @@ from facilitator.operations.items import extend_item
 from facilitator.operations.roundtables import pause, resume
 from facilitator.settings import load_settings
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.monitors.limit_bell import LimitBell
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
-from facilitator.ui.watching.limit_bell import LimitBell
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 

@@ -17,8 +17,8 @@ from facilitator.operations.history import undo
 from facilitator.operations.items import extend_item, take_item
 from facilitator.operations.resolve import participant
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
+from facilitator.ui.monitors.nudges import Nudges
 from facilitator.ui.settings.holder import SettingsHolder
-from facilitator.ui.watching.nudges import Nudges
 from tests.ui.laptop import HOUR, MINUTE, SECOND, Laptop, Run, running
 
 

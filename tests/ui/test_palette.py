@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.ui.actions.command_palette import CommandPalette, rank
 from facilitator.ui.actions.key_sheet import KeySheet, sheet
 from facilitator.ui.actions.spec import plain
-from facilitator.ui.run.notes_verbs import STREAM_KEYS
+from facilitator.ui.stream.verbs import STREAM_KEYS
 from tests.ui.shell_house import House, living_house, waiting
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

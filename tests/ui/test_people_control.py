@@ -10,8 +10,8 @@ from facilitator.operations.attendance import mark_absent
 from facilitator.operations.people import add_person
 from facilitator.operations.queue import raise_hand
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.name_finder import NameFinder
-from facilitator.ui.run.which_menu import WhichMenu
+from facilitator.ui.control.name_finder import NameFinder
+from facilitator.ui.control.which_menu import WhichMenu
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, RunHouse

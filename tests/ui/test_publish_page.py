@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
-from facilitator.operations.notes import add_note, take_off_record
+from facilitator.operations.note_taking.notes import add_note, take_off_record
 from facilitator.operations.roundtables import (
     change_promise,
 )

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind
 from facilitator.operations.history import undo
-from facilitator.operations.notes import (
+from facilitator.operations.note_taking.notes import (
     add_note,
     delete_notes,
     edit_note,

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind
 from facilitator.operations.history import undo
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.actions.map import ActionMap

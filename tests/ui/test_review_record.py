@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.notes_model import Column

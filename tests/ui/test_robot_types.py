@@ -21,11 +21,11 @@ from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.file import Store, open_store
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
+from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.main_window import MainWindow
-from facilitator.ui.run.capture_box import CaptureBox
-from facilitator.ui.run.notes_pane import NotesPane
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.theme import Scheme, Theme
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.robot_lines import THEME, Expected, Floor, Line, Script, Step

@@ -15,7 +15,7 @@ from facilitator.core.floor import Who, is_absent
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.floor import give_floor, yield_floor
 from facilitator.operations.history import undo
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.store.changes import Changes

@@ -12,7 +12,7 @@ from facilitator.operations.queue import raise_hand
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.completion import Token, candidate, complete, token_at
+from facilitator.ui.capture.completion import Token, candidate, complete, token_at
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import ENTER, SECOND, NotesHouse

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.day_menu import DayMenu
+from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.run.positions import index_of, qt_position
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.choice_chip import ChoiceChip

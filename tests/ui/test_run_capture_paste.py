@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.capture_box import lines_of
+from facilitator.ui.capture.box import lines_of
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import ENTER, NotesHouse

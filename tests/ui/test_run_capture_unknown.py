@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.notes_layout import lay_out
-from facilitator.ui.run.unknown_menu import UnknownMenu
+from facilitator.ui.capture.unknown_menu import UnknownMenu
 from facilitator.ui.session import Session
+from facilitator.ui.stream.layout import lay_out
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import ENTER, NotesHouse
 

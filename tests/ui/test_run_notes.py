@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind
 from facilitator.operations.items import take_next_item
-from facilitator.operations.notes import delete_notes, set_kind
+from facilitator.operations.note_taking.notes import delete_notes, set_kind
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.notes_filters import NotesFilters
 from facilitator.ui.session import Session
+from facilitator.ui.stream.filters import NotesFilters
 from facilitator.ui.widgets.text_label import TextLabel
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import ENTER, SECOND, NotesHouse

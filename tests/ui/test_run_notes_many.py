@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.notes import add_note, delete_notes, edit_note
+from facilitator.operations.note_taking.notes import add_note, delete_notes, edit_note
 from facilitator.store.file import Store
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session

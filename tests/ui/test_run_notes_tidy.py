@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Kind, Note
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.day_menu import DayMenu
-from facilitator.ui.run.notes_model import Scope
+from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.session import Session
+from facilitator.ui.stream.model import Scope
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import NotesHouse
 

@@ -18,8 +18,8 @@ from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.run.queue_row import QueueRow
 from facilitator.ui.run.row_list import RowList
-from facilitator.ui.run.turn_strip import TurnStrip
 from facilitator.ui.session import Session
+from facilitator.ui.timeline.editable_view import EditableTimeline
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.line_button import LineButton
 from tests.ui.conftest import FakeClock
@@ -181,7 +181,7 @@ def test_the_timeline_holds_turns_and_silence_of_the_item(house: RunHouse) -> No
     house.later(2 * MINUTE)
     house.floor_to("ocp")
     house.later(MINUTE)
-    bar = house.one(TurnStrip)
+    bar = house.one(EditableTimeline)
     assert bar.accessibleDescription() == "nobody, GBIF 2:00, OCP 1:00"
 
 

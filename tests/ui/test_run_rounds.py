@@ -12,13 +12,13 @@ from facilitator.operations.agendas import load_agenda
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.items import extend_item
 from facilitator.operations.queue import raise_hand
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
-from facilitator.ui.run.last_line import LastLine
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.session import Session
+from facilitator.ui.timeline.last_line import LastLine
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.line_button import LineButton

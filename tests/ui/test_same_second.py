@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.session import Session
-from facilitator.ui.stage.scene import Slot
+from facilitator.ui.stage.scene import SceneSlot
 from tests.ui.conftest import FakeClock
 from tests.ui.stage_desk import DISCUSSION, StageDesk
 
@@ -36,7 +36,7 @@ def desk(qtbot: QtBot, session: Session, clock: FakeClock, tmp_path: Path) -> It
 
 def both(desk: StageDesk) -> tuple[str, str]:
     """Return the clock as Run and as the stage shows it."""
-    run, stage = desk.in_run(), desk.on_stage(Slot.CLOCK)
+    run, stage = desk.in_run(), desk.on_stage(SceneSlot.CLOCK)
     return run.rpartition(" ")[2].removeprefix("-"), stage
 
 
@@ -59,7 +59,7 @@ def test_after_every_act_they_show_the_same(desk: StageDesk, acts: tuple[str, ..
 def test_just_after_the_end_both_say_it_is_over(desk: StageDesk) -> None:
     desk.clock.tick(61_390)
     desk.line("/end")
-    assert desk.on_stage(Slot.TITLE) == "Thank you"
+    assert desk.on_stage(SceneSlot.TITLE) == "Thank you"
     assert desk.session.state().elapsed_ms == 61_390
 
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.operations.desk import enter_line
 from facilitator.operations.items import take_next_item
 from facilitator.operations.roundtables import plan_roundtable, start
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.changes import Changes
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure

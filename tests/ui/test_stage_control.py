@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.settings import load_settings, settings_file
+from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.palette_colours import DARK
-from facilitator.ui.run.capture_box import CaptureBox
 from facilitator.ui.session import Session
-from facilitator.ui.stage.scene import Plan, Slot
+from facilitator.ui.stage.scene import SceneLayout, SceneSlot
 from facilitator.ui.widgets.pill import Pill
 from tests.ui.conftest import FakeClock
 from tests.ui.stage_desk import DISCUSSION, StageDesk
@@ -47,13 +47,13 @@ def test_a_message_is_typed_shown_and_taken_away_by_keys(desk: StageDesk) -> Non
     box = QApplication.focusWidget()
     assert isinstance(box, CaptureBox)
     show(desk, "Back at 15:40")
-    assert desk.on_stage(Slot.MESSAGE) == "Back at 15:40"
-    assert desk.on_stage(Slot.CLOCK) == "20:00"
+    assert desk.on_stage(SceneSlot.MESSAGE) == "Back at 15:40"
+    assert desk.on_stage(SceneSlot.CLOCK) == "20:00"
     assert "Back at 15:40" in desk.window.stage.canvas.accessibleDescription()
     assert strip(desk) == "On the stage: “Back at 15:40”"
     assert box.hasFocus()
     show(desk, "")
-    assert desk.on_stage(Slot.MESSAGE) == ""
+    assert desk.on_stage(SceneSlot.MESSAGE) == ""
     assert strip(desk) == ""
     assert not desk.window.stage_strip.isVisible()
     assert box.hasFocus()
@@ -71,7 +71,7 @@ def test_escape_leaves_the_line_and_keeps_what_was_typed(desk: StageDesk) -> Non
     desk.press("Ctrl+D")
     desk.write("Lunch is", then=ESCAPE)
     assert box.hasFocus()
-    assert desk.on_stage(Slot.MESSAGE) == ""
+    assert desk.on_stage(SceneSlot.MESSAGE) == ""
     desk.press("Ctrl+D")
     assert desk.window.stage_strip.line.text() == "Lunch is"
     desk.press("Ctrl+D")
@@ -98,12 +98,12 @@ def test_undo_and_the_button_take_a_message_away(desk: StageDesk) -> None:
     show(desk, "one")
     assert "show a message on the stage" in desk.actions.action("undo").text()
     desk.do("Ctrl+Z")
-    assert (desk.on_stage(Slot.MESSAGE), strip(desk)) == ("", "")
+    assert (desk.on_stage(SceneSlot.MESSAGE), strip(desk)) == ("", "")
     assert not desk.actions.action("stage_message_off").isEnabled()
     show(desk, "two")
     with desk.qtbot.waitSignal(desk.session.changed, timeout=3000):
         desk.actions.action("stage_message_off").trigger()
-    assert desk.on_stage(Slot.MESSAGE) == ""
+    assert desk.on_stage(SceneSlot.MESSAGE) == ""
 
 
 def test_a_message_for_a_stage_that_is_not_shown_says_so(desk: StageDesk) -> None:
@@ -116,7 +116,7 @@ def test_dark_shows_nothing_that_could_be_read(desk: StageDesk) -> None:
     show(desk, "one")
     desk.press("Ctrl+Shift+L")
     canvas = desk.window.stage.canvas
-    assert canvas.scene.plan is Plan.DARK
+    assert canvas.scene.plan is SceneLayout.DARK
     assert canvas.accessibleDescription() == ""
     interface = QAccessible.queryAccessibleInterface(canvas)
     assert interface.text(QAccessible.Text.Value) == ""
@@ -125,9 +125,9 @@ def test_dark_shows_nothing_that_could_be_read(desk: StageDesk) -> None:
     colours = {image.pixelColor(x, y).name() for x in steps[0] for y in steps[1]}
     assert colours == {DARK.sunk.lower()}
     desk.later(MINUTE)
-    assert canvas.scene.plan is Plan.DARK
+    assert canvas.scene.plan is SceneLayout.DARK
     desk.press("Ctrl+Shift+L")
-    assert desk.on_stage(Slot.CLOCK) == "19:00"
+    assert desk.on_stage(SceneSlot.CLOCK) == "19:00"
 
 
 def test_dark_is_said_in_the_top_bar_and_everywhere_else(desk: StageDesk) -> None:
@@ -139,7 +139,7 @@ def test_dark_is_said_in_the_top_bar_and_everywhere_else(desk: StageDesk) -> Non
     assert desk.window.stage_strip.isVisible()
     lit = next(each for each in desk.seen(QPushButton) if each.text() == "Light it again")
     desk.qtbot.mouseClick(lit, Qt.MouseButton.LeftButton)
-    assert desk.window.stage.canvas.scene.plan is Plan.CLOCK
+    assert desk.window.stage.canvas.scene.plan is SceneLayout.CLOCK
     assert strip(desk) == ""
 
 
@@ -149,7 +149,7 @@ def test_a_dark_stage_that_is_hidden_is_lit_when_it_is_shown_again(desk: StageDe
     assert not desk.actions.action("stage_dark").isChecked()
     assert not desk.actions.action("stage_dark").isEnabled()
     desk.press("Ctrl+Shift+D")
-    assert desk.window.stage.canvas.scene.plan is Plan.CLOCK
+    assert desk.window.stage.canvas.scene.plan is SceneLayout.CLOCK
 
 
 def test_started_again_the_stage_is_shown_lit_and_with_its_message(desk: StageDesk) -> None:
@@ -157,7 +157,7 @@ def test_started_again_the_stage_is_shown_lit_and_with_its_message(desk: StageDe
     desk.press("Ctrl+Shift+L")
     again = desk.again()
     desk.qtbot.waitUntil(again.window.stage.isVisible, timeout=3000)
-    assert again.on_stage(Slot.MESSAGE) == "Back at 15:40"
+    assert again.on_stage(SceneSlot.MESSAGE) == "Back at 15:40"
     assert strip(again) == "On the stage: “Back at 15:40”"
     assert not again.actions.action("stage_dark").isChecked()
     again.press("Ctrl+Shift+D")
@@ -178,16 +178,16 @@ def test_after_the_end_the_stage_does_not_come_back(desk: StageDesk) -> None:
 def test_what_the_room_sees_is_chosen_and_stored(desk: StageDesk) -> None:
     desk.line("/q gbif", "/floor osmf")
     desk.later(MINUTE)
-    assert desk.on_stage(Slot.NEXT) == "next: GBIF"
-    assert desk.on_stage(Slot.TURN) == ""
+    assert desk.on_stage(SceneSlot.NEXT) == "next: GBIF"
+    assert desk.on_stage(SceneSlot.TURN) == ""
     desk.actions.action("stage_next").trigger()
     desk.actions.action("stage_turn_clock").trigger()
-    assert desk.on_stage(Slot.NEXT) == ""
-    assert desk.on_stage(Slot.TURN) == "1:00 left of 2:00 to speak"
+    assert desk.on_stage(SceneSlot.NEXT) == ""
+    assert desk.on_stage(SceneSlot.TURN) == "1:00 left of 2:00 to speak"
     stored = load_settings()
     assert (stored.stage_next, stored.stage_turn_clock) == (False, True)
     desk.settings.change(stage_next=True)
-    assert desk.on_stage(Slot.NEXT) == "next: GBIF"
+    assert desk.on_stage(SceneSlot.NEXT) == "next: GBIF"
     assert desk.actions.action("stage_next").isChecked()
 
 

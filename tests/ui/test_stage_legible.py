@@ -15,7 +15,7 @@ from facilitator.ui.palette_colours import DARK, contrast
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
 from facilitator.ui.stage.layout import bar_box, clock_band, message_band, places
-from facilitator.ui.stage.scene import Band, Bar, Line, Plan, Scene, Slot
+from facilitator.ui.stage.scene import Band, Line, Scene, SceneBar, SceneLayout, SceneSlot
 
 SIZES = pytest.mark.parametrize(
     "size", [(1920, 1080), (1280, 720), (640, 360)], ids=["screen", "small", "thumbnail"]
@@ -41,23 +41,23 @@ def canvas(qtbot: QtBot) -> Iterator[Canvas]:
 
 def running(question: str, *, clock: str = "25:00", message: str = "") -> Scene:
     lines = {
-        Slot.HEAD: Line("Governance · Open discussion: who decides?"),
-        Slot.TIME: Line("15:18 London · 14:18 UTC"),
-        Slot.TITLE: Line(question),
-        Slot.CAPTION: Line("Paused · left of 25:00 for this question"),
-        Slot.CLOCK: Line(clock),
-        Slot.FLOOR: Line("Delegate of GBIF has the floor"),
-        Slot.SPEAKER: Line("Global Biodiversity Information Facility"),
-        Slot.TURN: Line("1:13 left of 2:00 to speak"),
-        Slot.NEXT: Line("next: MetaBrainz, Wikimedia, WikiRate"),
-        Slot.ASK: Line("raise your hand, in the room or in the call"),
-        Slot.FOOT_LEFT: Line("Published by organisation, without names"),
-        Slot.FOOT_RIGHT: Line("then: Peer consultation in pairs · 15 min"),
+        SceneSlot.HEAD: Line("Governance · Open discussion: who decides?"),
+        SceneSlot.TIME: Line("15:18 London · 14:18 UTC"),
+        SceneSlot.TITLE: Line(question),
+        SceneSlot.CAPTION: Line("Paused · left of 25:00 for this question"),
+        SceneSlot.CLOCK: Line(clock),
+        SceneSlot.FLOOR: Line("Delegate of GBIF has the floor"),
+        SceneSlot.SPEAKER: Line("Global Biodiversity Information Facility"),
+        SceneSlot.TURN: Line("1:13 left of 2:00 to speak"),
+        SceneSlot.NEXT: Line("next: MetaBrainz, Wikimedia, WikiRate"),
+        SceneSlot.ASK: Line("raise your hand, in the room or in the call"),
+        SceneSlot.FOOT_LEFT: Line("Published by organisation, without names"),
+        SceneSlot.FOOT_RIGHT: Line("then: Peer consultation in pairs · 15 min"),
     }
     if message:
-        lines[Slot.MESSAGE] = Line(message)
-    plan = Plan.HOURS if clock.count(":") == 2 else Plan.CLOCK
-    return Scene(plan, lines, colour="#2E8B57", bar=Bar(0.5), band=Band.FILLED)
+        lines[SceneSlot.MESSAGE] = Line(message)
+    plan = SceneLayout.HOURS if clock.count(":") == 2 else SceneLayout.CLOCK
+    return Scene(plan, lines, colour="#2E8B57", bar=SceneBar(0.5), band=Band.FILLED)
 
 
 def sample_questions(programme: Programme) -> list[str]:
@@ -71,8 +71,8 @@ def test_the_clock_takes_a_sixth_of_the_height(
 ) -> None:
     canvas.resize(*size)
     canvas.show_scene(running("Why?", clock=figures))
-    assert canvas.letter_height(Slot.CLOCK) >= 1 / 6
-    assert canvas.shown_text(Slot.CLOCK) == figures
+    assert canvas.letter_height(SceneSlot.CLOCK) >= 1 / 6
+    assert canvas.shown_text(SceneSlot.CLOCK) == figures
 
 
 @SIZES
@@ -82,8 +82,8 @@ def test_a_question_has_letters_of_a_twentieth(
     canvas.resize(*size)
     for question in (*sample_questions(session.programme), LONGEST_QUESTION):
         canvas.show_scene(running(question))
-        assert canvas.letter_height(Slot.TITLE) >= 1 / 20, question
-        assert canvas.shown_text(Slot.TITLE) == question
+        assert canvas.letter_height(SceneSlot.TITLE) >= 1 / 20, question
+        assert canvas.shown_text(SceneSlot.TITLE) == question
 
 
 @SIZES
@@ -99,9 +99,9 @@ def test_with_a_message_everything_is_still_whole(
         for slot, line in scene.lines.items():
             assert canvas.shown_text(slot) == line.text, slot
             assert canvas.letter_height(slot) >= LEAST_SMALL, slot
-        assert canvas.letter_height(Slot.CLOCK) >= 1 / 6
-        assert canvas.letter_height(Slot.TITLE) >= 1 / 20
-        assert canvas.letter_height(Slot.MESSAGE) >= 0.03
+        assert canvas.letter_height(SceneSlot.CLOCK) >= 1 / 6
+        assert canvas.letter_height(SceneSlot.TITLE) >= 1 / 20
+        assert canvas.letter_height(SceneSlot.MESSAGE) >= 0.03
 
 
 @SIZES
@@ -109,18 +109,18 @@ def test_a_message_hides_nothing(canvas: Canvas, size: tuple[int, int]) -> None:
     canvas.resize(*size)
     scene = running(LONGEST_QUESTION, message="Back at 15:40")
     canvas.show_scene(scene)
-    right = places(Plan.CLOCK)[Slot.CLOCK].box(canvas.size()).right()
+    right = places(SceneLayout.CLOCK)[SceneSlot.CLOCK].box(canvas.size()).right()
     bands = {
-        Slot.MESSAGE: message_band(canvas.size()),
-        Slot.CLOCK: clock_band(canvas.size(), right),
+        SceneSlot.MESSAGE: message_band(canvas.size()),
+        SceneSlot.CLOCK: clock_band(canvas.size(), right),
     }
-    assert not bands[Slot.MESSAGE].intersects(bands[Slot.CLOCK])
-    assert not bands[Slot.CLOCK].intersects(bar_box(canvas.size()))
+    assert not bands[SceneSlot.MESSAGE].intersects(bands[SceneSlot.CLOCK])
+    assert not bands[SceneSlot.CLOCK].intersects(bar_box(canvas.size()))
     for slot in scene.lines:
         box = canvas.text_box(slot)
         assert canvas.rect().toRectF().contains(box), slot
         for of, band in bands.items():
-            inside = {of, Slot.CAPTION} if of is Slot.CLOCK else {of}
+            inside = {of, SceneSlot.CAPTION} if of is SceneSlot.CLOCK else {of}
             assert band.contains(box) if slot in inside else not band.intersects(box), (slot, of)
     boxes = [canvas.text_box(slot) for slot in scene.lines]
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
@@ -130,15 +130,15 @@ def test_a_message_hides_nothing(canvas: Canvas, size: tuple[int, int]) -> None:
 def test_long_names_are_broken_not_cut(canvas: Canvas, size: tuple[int, int]) -> None:
     canvas.resize(*size)
     scene = running("Why?")
-    canvas.show_scene(Scene(scene.plan, {**scene.lines, Slot.SPEAKER: Line(LONGEST_NAME)}))
-    assert canvas.shown_text(Slot.SPEAKER) == LONGEST_NAME
+    canvas.show_scene(Scene(scene.plan, {**scene.lines, SceneSlot.SPEAKER: Line(LONGEST_NAME)}))
+    assert canvas.shown_text(SceneSlot.SPEAKER) == LONGEST_NAME
 
 
 def test_what_comes_next_keeps_its_minutes(canvas: Canvas) -> None:
     canvas.resize(1280, 720)
     text = f"then: {LONGEST_QUESTION} · 15 min"
-    canvas.show_scene(Scene(Plan.CLOCK, {Slot.FOOT_RIGHT: Line(text)}))
-    shown = canvas.shown_text(Slot.FOOT_RIGHT)
+    canvas.show_scene(Scene(SceneLayout.CLOCK, {SceneSlot.FOOT_RIGHT: Line(text)}))
+    shown = canvas.shown_text(SceneSlot.FOOT_RIGHT)
     assert shown.startswith("then: How")
     assert "…" in shown
     assert shown.endswith("· 15 min")
@@ -152,7 +152,7 @@ def test_a_band_is_seen_without_reading(canvas: Canvas, band: Band) -> None:
     before = canvas.grab().toImage()
     canvas.show_scene(Scene(plain.plan, plain.lines, bar=plain.bar, band=band))
     after = canvas.grab().toImage()
-    right = places(Plan.CLOCK)[Slot.CLOCK].box(canvas.size()).right()
+    right = places(SceneLayout.CLOCK)[SceneSlot.CLOCK].box(canvas.size()).right()
     edge = clock_band(canvas.size(), right)
     x, y = round(edge.center().x()), round(edge.top() + 1)
     assert before.pixelColor(x, y) != after.pixelColor(x, y)

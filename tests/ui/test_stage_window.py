@@ -18,7 +18,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
 from facilitator.ui.stage.layout import bar_box, places
 from facilitator.ui.stage.placing import Display, beside, to_fill, window_area
-from facilitator.ui.stage.scene import Line, Plan, Scene, Slot
+from facilitator.ui.stage.scene import Line, Scene, SceneLayout, SceneSlot
 from facilitator.ui.theme import Scheme, colours_of
 from tests.ui.conftest import FakeClock
 from tests.ui.dressing import dressed_as
@@ -61,17 +61,19 @@ class Painted(QObject):
         return False
 
 
-def scene(plan: Plan, text: str) -> Scene:
+def scene(plan: SceneLayout, text: str) -> Scene:
     lines = {slot: Line(text) for slot in places(plan)}
-    if plan is Plan.CLOCK:
-        lines[Slot.CLOCK] = Line("-1:02:03")
+    if plan is SceneLayout.CLOCK:
+        lines[SceneSlot.CLOCK] = Line("-1:02:03")
     return Scene(plan, lines, colour="#2E8B57")
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("plan", list(Plan))
+@pytest.mark.parametrize("plan", list(SceneLayout))
 @pytest.mark.parametrize("text", [LONG, "x" * 400, "漢字" * 200, "🙂👩‍🔬" * 60])
-def test_nothing_overlaps(canvas: Canvas, plan: Plan, size: tuple[int, int], text: str) -> None:
+def test_nothing_overlaps(
+    canvas: Canvas, plan: SceneLayout, size: tuple[int, int], text: str
+) -> None:
     canvas.resize(*size)
     canvas.show_scene(scene(plan, text))
     boxes = {slot: canvas.text_box(slot) for slot in places(plan)}
@@ -80,21 +82,21 @@ def test_nothing_overlaps(canvas: Canvas, plan: Plan, size: tuple[int, int], tex
         assert inside.contains(box), slot
     for (one, first), (other, second) in combinations(boxes.items(), 2):
         assert not first.intersects(second), (one, other)
-    if plan is Plan.CLOCK:
+    if plan is SceneLayout.CLOCK:
         assert not any(box.intersects(bar_box(canvas.size())) for box in boxes.values())
     assert not canvas.grab().isNull()
 
 
 def test_a_long_question_is_shortened_and_a_short_one_is_large(canvas: Canvas) -> None:
     canvas.resize(960, 540)
-    canvas.show_scene(scene(Plan.CLOCK, LONG))
-    assert canvas.shown_text(Slot.TITLE).endswith("…")
-    assert canvas.shown_text(Slot.SPEAKER).endswith("…")
-    assert canvas.shown_text(Slot.CLOCK) == "-1:02:03"
-    long = canvas.text_box(Slot.TITLE)
-    canvas.show_scene(scene(Plan.CLOCK, "Why?"))
-    assert canvas.shown_text(Slot.TITLE) == "Why?"
-    assert canvas.text_box(Slot.TITLE).height() > 40
+    canvas.show_scene(scene(SceneLayout.CLOCK, LONG))
+    assert canvas.shown_text(SceneSlot.TITLE).endswith("…")
+    assert canvas.shown_text(SceneSlot.SPEAKER).endswith("…")
+    assert canvas.shown_text(SceneSlot.CLOCK) == "-1:02:03"
+    long = canvas.text_box(SceneSlot.TITLE)
+    canvas.show_scene(scene(SceneLayout.CLOCK, "Why?"))
+    assert canvas.shown_text(SceneSlot.TITLE) == "Why?"
+    assert canvas.text_box(SceneSlot.TITLE).height() > 40
     assert long.height() > 150
 
 
@@ -110,8 +112,8 @@ def test_only_what_changed_is_painted(house: StageHouse, qtbot: QtBot) -> None:
     painted.regions.clear()
     house.wait(1000)
     qtbot.waitUntil(lambda: bool(painted.regions), timeout=2000)
-    title = places(Plan.CLOCK)[Slot.TITLE].box(canvas.size()).toAlignedRect()
-    clock = places(Plan.CLOCK)[Slot.CLOCK].box(canvas.size()).toAlignedRect()
+    title = places(SceneLayout.CLOCK)[SceneSlot.TITLE].box(canvas.size()).toAlignedRect()
+    clock = places(SceneLayout.CLOCK)[SceneSlot.CLOCK].box(canvas.size()).toAlignedRect()
     assert any(region.intersects(clock) for region in painted.regions)
     assert not any(region.intersects(title) for region in painted.regions)
     painted.regions.clear()
@@ -130,7 +132,7 @@ def test_hidden_it_does_nothing(house: StageHouse) -> None:
     house.type("/floor gbif")
     assert house.stage.canvas.scene is before
     house.show()
-    assert house.text(Slot.CLOCK) == "4:00"
+    assert house.text(SceneSlot.CLOCK) == "4:00"
 
 
 @pytest.mark.parametrize("way", ["escape", "close", "action"])

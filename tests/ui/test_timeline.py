@@ -11,9 +11,9 @@ from facilitator.operations.floor import chair_floor, interpose, return_floor, y
 from facilitator.operations.roundtables import end
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.corrections import CorrectionControl
-from facilitator.ui.run.times_dialog import TimesDialog
-from facilitator.ui.run.turn_strip import TurnStrip
 from facilitator.ui.session import Session
+from facilitator.ui.timeline.editable_view import EditableTimeline
+from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
 from tests.ui.conftest import FakeClock
@@ -35,8 +35,8 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
     return made
 
 
-def strip(house: RunHouse) -> TurnStrip:
-    return house.one(TurnStrip)
+def strip(house: RunHouse) -> EditableTimeline:
+    return house.one(EditableTimeline)
 
 
 def press(house: RunHouse, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
@@ -190,7 +190,7 @@ def test_the_whole_roundtable_is_shown_by_a_key_and_by_a_click(house: RunHouse) 
 class Paints(QObject):
     """Hears how wide each repaint of a widget is."""
 
-    def __init__(self, bar: TurnStrip) -> None:
+    def __init__(self, bar: EditableTimeline) -> None:
         super().__init__(bar)
         self.widths: list[int] = []
         bar.installEventFilter(self)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.changes import Changes
 from facilitator.ui.app import Application
-from facilitator.ui.run.capture_box import CaptureBox
+from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.session import Session
 
 EVERY_MS = 15

@@ -11,7 +11,7 @@ from facilitator.operations.floor import chair_floor
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.changes import Changes
 from facilitator.ui.app import Application
-from facilitator.ui.run.capture_box import CaptureBox
+from facilitator.ui.capture.box import CaptureBox
 
 TYPED = "GBIF: what was just being ty"
 

@@ -14,10 +14,10 @@ from facilitator.core.model import Note, Promise
 from facilitator.core.names_check import Name, NameKind, check
 from facilitator.writeup.blocks import Document, Paragraph, Run
 from facilitator.writeup.compose import Request, compose
-from facilitator.writeup.docx import render_docx
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.finished import docx_texts
 from facilitator.writeup.publish import FORMATS, publish
+from facilitator.writeup.word.package import render_docx
 from tests.writeup.stand_ins import figures, note, programme, record
 
 

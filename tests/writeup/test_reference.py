@@ -13,9 +13,9 @@ import pytest
 from facilitator.core.model import Promise
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
-from facilitator.writeup.docx import render_docx
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
+from facilitator.writeup.word.package import render_docx
 from tests.writeup.stand_ins import figures, programme, record
 
 REFERENCE = Path(__file__).parent.parent / "_reference"

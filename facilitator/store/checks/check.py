@@ -49,7 +49,7 @@ def _code(error: DatabaseError) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class FileVerdict:
     """What is wrong with a programme file, one sentence each."""
 
     damage: tuple[str, ...] = ()  # of the file, or of its journal
@@ -79,7 +79,7 @@ def check(db: Connection, *, full: bool = False) -> tuple[str, ...]:
     return judge(db, full=full).problems
 
 
-def judge(db: Connection, *, full: bool = False) -> Verdict:
+def judge(db: Connection, *, full: bool = False) -> FileVerdict:
     """Judge an open programme file. Raises DatabaseError only where SQLite itself is at fault.
 
     Full looks at every index, at the search index and at the ids that rows name as well.
@@ -88,10 +88,10 @@ def judge(db: Connection, *, full: bool = False) -> Verdict:
         with one_moment(db):
             return _judge(db, full=full)
     except Unreadable as error:
-        return Verdict((_told(error),))
+        return FileVerdict((_told(error),))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         # Not the file is at fault then, but a value that this program would never have written.
-        return Verdict((f"a value in it makes no sense ({type(error).__name__})",))
+        return FileVerdict((f"a value in it makes no sense ({type(error).__name__})",))
 
 
 def _told(error: Exception) -> str:
@@ -143,18 +143,18 @@ def _unreadable(db: Connection) -> Iterator[str]:
         yield f"commit {seq} of the journal makes no sense"
 
 
-def _judge(db: Connection, *, full: bool) -> Verdict:
+def _judge(db: Connection, *, full: bool) -> FileVerdict:
     damage = file_problems(db, full=full) or tuple(_unsound(db))
     if damage:
-        return Verdict(damage)
+        return FileVerdict(damage)
     stale = _tables_that_differ(db)
     if not full:
-        return Verdict(stale=stale)
+        return FileVerdict(stale=stale)
     if search_differs(db):
         stale = (*stale, "the search index does not hold what the notes say")
     if touches_differ(db):
         stale = (*stale, "the index of the journal does not list what its commits touch")
-    return Verdict(stale=stale, loose=(*_said_by_newer(db), *dangling(db)))
+    return FileVerdict(stale=stale, loose=(*_said_by_newer(db), *dangling(db)))
 
 
 def _said_by_newer(db: Connection) -> Iterator[str]:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from facilitator.store import schema
 from facilitator.store.sqlite import Connection, connect_memory
 
-Place = tuple[str, int, int]  # word, key of the note, position in its text
+WordPlace = tuple[str, int, int]  # word, key of the note, position in its text
 
 
 def search_differs(db: Connection) -> bool:
@@ -25,7 +25,7 @@ def search_differs(db: Connection) -> bool:
 
 
 @contextmanager
-def _places(db: Connection) -> Iterator[Iterator[Place]]:
+def _places(db: Connection) -> Iterator[Iterator[WordPlace]]:
     kept = db.execute("PRAGMA query_only").fetchone()[0]
     db.execute("PRAGMA query_only = OFF")  # for a table of this connection alone
     try:

@@ -1,6 +1,6 @@
 """Queries and writes for signs of life: heartbeats, and the gaps between them."""
 
-from facilitator.core.gaps import Gap, GapAnswer, GapKind, Reading
+from facilitator.core.gaps import ClockSample, Gap, GapAnswer, GapKind
 from facilitator.store.file import Store
 from facilitator.store.queries.judging import is_instant, is_text
 from facilitator.store.sqlite import Connection
@@ -9,18 +9,18 @@ _KINDS = {each.value: each for each in GapKind}
 _ANSWERS = {each.value: each for each in GapAnswer}
 
 
-def put_heartbeat(store: Store, roundtable: str, reading: Reading) -> None:
+def put_heartbeat(store: Store, roundtable: str, reading: ClockSample) -> None:
     """Overwrite the sign of life of a roundtable."""
     store.put_local("heartbeat", roundtable=roundtable, at=reading.at, monotonic=reading.monotonic)
 
 
-def last_heartbeat(db: Connection, roundtable: str) -> Reading | None:
+def last_heartbeat(db: Connection, roundtable: str) -> ClockSample | None:
     """Return the last sign of life of a roundtable, or None."""
     row = db.execute(
         "SELECT at, monotonic FROM heartbeat WHERE roundtable = ?", (roundtable,)
     ).fetchone()
     known = row is not None and is_instant(row[0]) and isinstance(row[1], int)
-    return Reading(*row) if known else None
+    return ClockSample(*row) if known else None
 
 
 def last_act_at(db: Connection) -> int:

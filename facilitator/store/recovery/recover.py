@@ -22,7 +22,7 @@ from facilitator.store.backups.files import (
 )
 from facilitator.store.backups.prepare import problems_of_copy
 from facilitator.store.backups.swap import DAMAGED, finish_swap, set_aside, swap
-from facilitator.store.checks.check import Verdict, glance, is_of_disk, judge
+from facilitator.store.checks.check import FileVerdict, glance, is_of_disk, judge
 from facilitator.store.file import Store, open_store
 from facilitator.store.header import SUFFIX, examine, is_database
 from facilitator.store.journal import Author
@@ -45,7 +45,7 @@ def ended_uncleanly(path: Path) -> bool:
     return any(each.exists() and each.stat().st_size > 0 for each in logs)
 
 
-def judge_file(path: Path) -> Verdict:
+def judge_file(path: Path) -> FileVerdict:
     """Judge a programme file in full; for any thread, beside whoever writes.
 
     Damage is a case for `recover`, what is stale for `mend`.
@@ -55,7 +55,7 @@ def judge_file(path: Path) -> Verdict:
         with closing(_visitor(path)) as db:
             return judge(db, full=True)
     except (*Unreadable, BadInput) as error:
-        return Verdict((f"it cannot be opened ({_fault(error) or error})",))
+        return FileVerdict((f"it cannot be opened ({_fault(error) or error})",))
 
 
 def _fault(error: BaseException) -> str:
@@ -92,17 +92,17 @@ def is_damaged(path: Path) -> bool:
     return bool(glance_at(path).damage)
 
 
-def glance_at(path: Path) -> Verdict:
+def glance_at(path: Path) -> FileVerdict:
     """Judge a programme file by a quick look. Raises BadInput when it is not one."""
     require_ours(path)
     if is_broken_at_the_beginning(path):
-        return Verdict(("its beginning cannot be read",))
+        return FileVerdict(("its beginning cannot be read",))
     try:
         with closing(_onlooker(path)) as db:
-            return Verdict(glance(db))
+            return FileVerdict(glance(db))
     except (*Unreadable, BadInput) as error:
         if fault := _fault(error):
-            return Verdict((fault,))
+            return FileVerdict((fault,))
         if isinstance(error, BadInput):
             raise
         raise BadInput(

@@ -14,11 +14,11 @@ from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.store.private_copy import damaged, may_be_written
 from facilitator.store.sharing.lock import Holder, Lock, take
-from facilitator.store.sharing.place import Place, place_of
+from facilitator.store.sharing.place import FilePlace, place_of
 from facilitator.store.sqlite import Connection, DatabaseError, connect_writer
 
 
-class Bar(StrEnum):
+class ReadOnlyReason(StrEnum):
     """What stands in the way of writing."""
 
     HELD = "held"  # somebody else writes it
@@ -33,13 +33,13 @@ class Access:
     Whoever asked for it releases the lock.
     """
 
-    place: Place
+    place: FilePlace
     lock: Lock | None = None
-    bar: Bar | None = None
+    bar: ReadOnlyReason | None = None
     holder: Holder | None = None
 
 
-def reach(path: Path, author: Author, *, at: int, by_force: bool = False) -> Access:
+def open_access(path: Path, author: Author, *, at: int, by_force: bool = False) -> Access:
     """Find out how a programme file may be had, and take its lock where that is possible.
 
     By force: although another computer is said to write it. An older file is brought to this
@@ -49,10 +49,10 @@ def reach(path: Path, author: Author, *, at: int, by_force: bool = False) -> Acc
     place = place_of(path)
     if not may_be_written(path):
         newer = examine(path, newer=True) > schema.VERSION
-        return Access(place, bar=Bar.NEWER if newer else Bar.PROTECTED)
+        return Access(place, bar=ReadOnlyReason.NEWER if newer else ReadOnlyReason.PROTECTED)
     version = _version(path)
     if version > schema.VERSION:
-        return Access(place, bar=Bar.NEWER)
+        return Access(place, bar=ReadOnlyReason.NEWER)
     lock = take(path, author.machine, at=at, by_force=by_force)
     if isinstance(lock, Holder):
         if version < schema.VERSION:
@@ -60,7 +60,7 @@ def reach(path: Path, author: Author, *, at: int, by_force: bool = False) -> Acc
                 f"{path} was made by an earlier version of this program, which has it open: close"
                 " it there, and open it again"
             )
-        return Access(place, bar=Bar.HELD, holder=lock)
+        return Access(place, bar=ReadOnlyReason.HELD, holder=lock)
     try:
         busy = not (place.suits_log or _leave_log(path))
         if not busy and version < schema.VERSION:
@@ -70,7 +70,7 @@ def reach(path: Path, author: Author, *, at: int, by_force: bool = False) -> Acc
         raise
     if busy:
         lock.release()
-        return Access(place, bar=Bar.HELD, holder=Holder())
+        return Access(place, bar=ReadOnlyReason.HELD, holder=Holder())
     return Access(place, lock)
 
 
@@ -79,7 +79,7 @@ def refuse_damaged(path: Path, access: Access, db: Connection) -> None:
 
     Whoever may write a damaged file recovers it instead.
     """
-    if access.bar is Bar.PROTECTED and glance(db):
+    if access.bar is ReadOnlyReason.PROTECTED and glance(db):
         db.close()
         raise damaged(path)
 

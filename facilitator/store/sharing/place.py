@@ -30,7 +30,7 @@ _DRIVE_REMOTE = 4  # learn.microsoft.com: GetDriveTypeW
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FilePlace:
     """`share` is the kind of a network file system, `service` what syncs the folder; "" for none.
 
     Write-ahead logging shares memory between all who have the file open, which no network does.
@@ -50,12 +50,12 @@ def where_is(
     mounts: str,
     environ: Mapping[str, str],
     marked: Mapping[PurePath, str] | None = None,
-) -> Place:
+) -> FilePlace:
     """Judge by an absolute path, the mounts in the form of /proc/mounts, and the environment.
 
     `marked` names the service of folders in which one has left its mark.
     """
-    return Place(_share(path, mounts), _service(path, environ, marked or {}))
+    return FilePlace(_share(path, mounts), _service(path, environ, marked or {}))
 
 
 def _share(path: PurePath, mounts: str) -> str:
@@ -83,7 +83,7 @@ def _service(path: PurePath, environ: Mapping[str, str], marked: Mapping[PurePat
     return "OneDrive" if synced else ""
 
 
-def place_of(path: Path) -> Place:
+def place_of(path: Path) -> FilePlace:
     """Return where a file lies, or will."""
     real = path.resolve()
     marked: dict[PurePath, str] = {

@@ -10,7 +10,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import ActionSpec, key_label, plain
 from facilitator.ui.actions.table import MENUS
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.notes_verbs import STREAM_KEYS
+from facilitator.ui.stream.verbs import STREAM_KEYS
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel

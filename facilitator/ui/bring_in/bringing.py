@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.bringing import Other
-from facilitator.operations.bring_in import BroughtIn, bring_in
+from facilitator.operations.bringing_in.bring_in import BroughtIn, bring_in
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import roundtables

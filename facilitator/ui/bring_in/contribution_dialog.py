@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.model import Record
 from facilitator.core.text import fold
-from facilitator.operations.contributions import Draft, Letter, propose, read_draft
+from facilitator.operations.contributions import Letter, ProposedNote, propose, read_draft
 from facilitator.readers.contribution import Piece, split_text, text_of
-from facilitator.store.queries.standing import vocabulary_of
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.ui.bring_in import contribution_words as words
 from facilitator.ui.bring_in.contribution_form import ContributionForm
 from facilitator.ui.bring_in.drafts import Drafts
@@ -25,7 +25,7 @@ class Contribution:
     """What the dialog asks for."""
 
     letter: Letter
-    drafts: tuple[Draft, ...]
+    drafts: tuple[ProposedNote, ...]
 
 
 class ContributionDialog(ContributionForm):

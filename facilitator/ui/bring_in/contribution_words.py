@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.model import Kind, Programme
-from facilitator.core.tagging import ScannedLine
-from facilitator.operations.contributions import Draft
+from facilitator.core.tagging.scanner import ScannedLine
+from facilitator.operations.contributions import ProposedNote
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.kinds import kind_label
@@ -24,7 +24,12 @@ def summary(total: int, kept: int) -> str:
 
 
 def row_of(
-    key: str, draft: Draft, scanned: ScannedLine, *, programme: Programme, question: str | None
+    key: str,
+    draft: ProposedNote,
+    scanned: ScannedLine,
+    *,
+    programme: Programme,
+    question: str | None,
 ) -> Row:
     """Return the row of a draft; `question` is what it is on unless it says so itself."""
     codes = {each.id: each.code for each in programme.questions}
@@ -47,7 +52,7 @@ def row_of(
     return Row(key, cells, tone, quiet=not draft.kept)
 
 
-def _outcome(draft: Draft) -> tuple[str, Tone]:
+def _outcome(draft: ProposedNote) -> tuple[str, Tone]:
     if draft.kept:
         return QCoreApplication.translate("Contribution", "Note"), Tone.FINE
     if draft.heading:

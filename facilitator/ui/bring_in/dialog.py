@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.bringing import Other
 from facilitator.core.model import Roundtable
-from facilitator.operations.bring_in import Preview, preview
-from facilitator.operations.bring_in_landing import Landing
+from facilitator.operations.bringing_in.bring_in import Preview, preview
+from facilitator.operations.bringing_in.incoming import IncomingNote
 from facilitator.ui.bring_in import words
 from facilitator.ui.bring_in.form import BringInForm
 from facilitator.ui.session import Session
@@ -44,7 +44,7 @@ class BringInDialog(BringInForm):
         self._found: Preview | None = None
         self._typed = False
         self._decided: dict[str, bool] = {}
-        self._landings: dict[str, Landing] = {}
+        self._landings: dict[str, IncomingNote] = {}
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -127,7 +127,7 @@ class BringInDialog(BringInForm):
         self.go.setDefault(bool(kept or found.stricter))
         self._show_pair(self.table.current())
 
-    def _kept(self) -> list[Landing]:
+    def _kept(self) -> list[IncomingNote]:
         return [each for each in self._landings.values() if words.is_kept(each, self._decided)]
 
     @Slot(str)
@@ -149,7 +149,7 @@ class BringInDialog(BringInForm):
         self.pair.show_pair(*words.pair_told(found, landing))
         self.hint.set_text(self._hint(landing))
 
-    def _hint(self, landing: Landing) -> str:
+    def _hint(self, landing: IncomingNote) -> str:
         if not words.can_decide(landing):
             return ""
         if landing.twin is not None:

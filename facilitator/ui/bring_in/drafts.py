@@ -3,19 +3,19 @@
 from collections import Counter
 from dataclasses import replace
 
-from facilitator.operations.contributions import Draft
+from facilitator.operations.contributions import ProposedNote
 
 
 class Drafts:
     """Drafts by key. What was decided about a piece holds while its words are the same."""
 
     def __init__(self) -> None:
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: dict[str, ProposedNote] = {}
         self._kept: dict[str, bool] = {}
         self._tags: dict[str, str] = {}
         self._joined: set[str] = set()  # keys of pieces that go on with the one before
 
-    def show(self, proposed: tuple[Draft, ...]) -> None:
+    def show(self, proposed: tuple[ProposedNote, ...]) -> None:
         """Take what was proposed for a text, decided as before where that is known."""
         seen: Counter[str] = Counter()
         self._drafts = {}
@@ -23,9 +23,9 @@ class Drafts:
             seen[draft.text] += 1
             self._drafts[f"{seen[draft.text]} {draft.text}"] = draft
 
-    def all(self) -> dict[str, Draft]:
+    def all(self) -> dict[str, ProposedNote]:
         """Return the drafts as decided, joined ones as one, by the key of their first piece."""
-        found: dict[str, Draft] = {}
+        found: dict[str, ProposedNote] = {}
         last = ""
         for key, draft in self._drafts.items():
             if key in self._joined and last:

@@ -6,24 +6,24 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.alike import differing
 from facilitator.core.attribution import STRICTNESS
-from facilitator.core.bringing import Other, Verdict
+from facilitator.core.bringing import IncomingVerdict, Other
 from facilitator.core.instants import time_of_day
 from facilitator.core.model import OFF_THE_RECORD, Note, Promise
-from facilitator.operations.bring_in import Preview
-from facilitator.operations.bring_in_landing import Landing
+from facilitator.operations.bringing_in.bring_in import Preview
+from facilitator.operations.bringing_in.incoming import IncomingNote
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.promises import promise_name
 
 
-def is_kept(landing: Landing, decided: Mapping[str, bool]) -> bool:
+def is_kept(landing: IncomingNote, decided: Mapping[str, bool]) -> bool:
     """Tell whether a note would be kept, by its verdict or by what was decided."""
-    by_itself = landing.verdict is Verdict.NEW
+    by_itself = landing.verdict is IncomingVerdict.NEW
     return can_decide(landing) and decided.get(landing.incoming.root, by_itself)
 
 
-def can_decide(landing: Landing) -> bool:
-    return landing.verdict in (Verdict.NEW, Verdict.ALIKE)
+def can_decide(landing: IncomingNote) -> bool:
+    return landing.verdict in (IncomingVerdict.NEW, IncomingVerdict.ALIKE)
 
 
 def summary(found: Preview) -> str:
@@ -33,10 +33,10 @@ def summary(found: Preview) -> str:
         return QCoreApplication.translate("BringIn", "No notes to bring in")
     counts = found.counts()
     patterns = {
-        Verdict.NEW: QCoreApplication.translate("BringIn", "{count} new"),
-        Verdict.ALIKE: QCoreApplication.translate("BringIn", "{count} like ours"),
-        Verdict.HERE: QCoreApplication.translate("BringIn", "{count} already here"),
-        Verdict.GONE: QCoreApplication.translate("BringIn", "{count} erased here before"),
+        IncomingVerdict.NEW: QCoreApplication.translate("BringIn", "{count} new"),
+        IncomingVerdict.ALIKE: QCoreApplication.translate("BringIn", "{count} like ours"),
+        IncomingVerdict.HERE: QCoreApplication.translate("BringIn", "{count} already here"),
+        IncomingVerdict.GONE: QCoreApplication.translate("BringIn", "{count} erased here before"),
     }
     said = (p.format(count=counts[verdict]) for verdict, p in patterns.items() if counts[verdict])
     one = QCoreApplication.translate("BringIn", "1 note")
@@ -82,7 +82,7 @@ def how_known(found: Preview, *, typed: bool) -> str:
     return pattern.format(count=count)
 
 
-def row_of(found: Preview, landing: Landing, decided: Mapping[str, bool]) -> Row:
+def row_of(found: Preview, landing: IncomingNote, decided: Mapping[str, bool]) -> Row:
     """Return the row of a note: what becomes of it, when, where, who, and both texts."""
     kept = is_kept(landing, decided)
     placed = landing.placed
@@ -129,7 +129,7 @@ def stricter_told(count: int, *, done: bool) -> str:
     return one if count == 1 else several.format(count=count)
 
 
-def pair_told(found: Preview, landing: Landing) -> tuple[tuple[str, str], tuple[str, str]]:
+def pair_told(found: Preview, landing: IncomingNote) -> tuple[tuple[str, str], tuple[str, str]]:
     """Return the line above each of two notes, theirs and ours, and the text of each."""
     note, twin = landing.incoming.note, found.twin(landing)
     off = landing.attribution == OFF_THE_RECORD
@@ -173,15 +173,15 @@ def _rule_name(rule: str) -> str:
     return QCoreApplication.translate("BringIn", "off the record")
 
 
-def _decision(landing: Landing, *, kept: bool) -> tuple[str, Tone]:
-    if landing.verdict is Verdict.NEW:
+def _decision(landing: IncomingNote, *, kept: bool) -> tuple[str, Tone]:
+    if landing.verdict is IncomingVerdict.NEW:
         if kept:
             return QCoreApplication.translate("BringIn", "New"), Tone.FINE
         return QCoreApplication.translate("BringIn", "Left out"), Tone.NEUTRAL
-    if landing.verdict is Verdict.ALIKE:
+    if landing.verdict is IncomingVerdict.ALIKE:
         if kept:
             return QCoreApplication.translate("BringIn", "Keep both"), Tone.FINE
         return QCoreApplication.translate("BringIn", "Keep ours"), Tone.AMBER
-    if landing.verdict is Verdict.HERE:
+    if landing.verdict is IncomingVerdict.HERE:
         return QCoreApplication.translate("BringIn", "Here"), Tone.NEUTRAL
     return QCoreApplication.translate("BringIn", "Erased"), Tone.NEUTRAL

@@ -18,10 +18,10 @@ from facilitator.operations.people import add_person
 from facilitator.operations.resolve import participant
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.run.completion import Candidate
-from facilitator.ui.run.name_finder import NameFinder, everybody
+from facilitator.ui.capture.completion import Candidate
+from facilitator.ui.control.name_finder import NameFinder, everybody
+from facilitator.ui.control.which_menu import WhichMenu
 from facilitator.ui.run.tile import Tile
-from facilitator.ui.run.which_menu import WhichMenu
 from facilitator.ui.session import Session
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
 from facilitator.operations.agendas import load_agenda
-from facilitator.readers.agendas import read_agenda
+from facilitator.readers.agenda.read import read_agenda
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.prepare.agenda_preview import AgendaPreview

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from facilitator.core.minutes import whole
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prepare.agenda_rows import ItemRow, Plan
+from facilitator.ui.prepare.agenda_rows import AgendaPlan, ItemRow
 from facilitator.ui.prepare.agenda_table import AgendaTable
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.empty_state import EmptyState
@@ -27,7 +27,7 @@ class Shown:
     """What the pane is to show: whose agenda, where it came from, and what was no item."""
 
     title: str
-    plan: Plan
+    plan: AgendaPlan
     source: str = ""
     set_aside: tuple[str, ...] = ()
 
@@ -63,7 +63,7 @@ class AgendaPane(Pane):
         self.table.show_rows(rows)
         self.source.show_source(shown.source, len(rows), shown.set_aside)
 
-    def _show_sum(self, plan: Plan) -> None:
+    def _show_sum(self, plan: AgendaPlan) -> None:
         total = whole(round(plan.total_ms / 60_000, 1))
         if plan.slot_ms is None:
             self._pill.set_text(self.tr("{total} min").format(total=total), Tone.NEUTRAL)

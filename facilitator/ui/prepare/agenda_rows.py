@@ -34,7 +34,7 @@ class ItemRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class AgendaPlan:
     """All rows, their sum, and the slot from the first start to the last end if times are known."""
 
     rows: tuple[ItemRow, ...] = ()
@@ -49,14 +49,14 @@ def plan_of(
     agenda_start: str | None = None,
     zone: tzinfo = UTC,
     statuses: Mapping[str, ItemStatus] | None = None,
-) -> Plan:
+) -> AgendaPlan:
     """Return an agenda ready to show.
 
     `codes` gives the code of a question id. Items of a started roundtable know their instants,
     which are shown in `zone`; others are clock times already.
     """
     if not items:
-        return Plan()
+        return AgendaPlan()
     timed = agenda_start is not None or any(item.start or item.planned_start for item in items)
     starts, zone = _starts(items, agenda_start, zone)
     where = statuses or {}
@@ -72,7 +72,7 @@ def plan_of(
     )
     end = max(start + item.planned_ms for item, start in zip(items, starts, strict=True))
     total = sum(item.planned_ms for item in items)
-    return Plan(rows, total, end - starts[0] if timed else None)
+    return AgendaPlan(rows, total, end - starts[0] if timed else None)
 
 
 def _starts(

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
-from facilitator.operations import notes
+from facilitator.operations.note_taking import notes
 from facilitator.store.changes import Changes
 from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.programme import roundtables

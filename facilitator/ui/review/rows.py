@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.attribution import speaking_organisations
 from facilitator.core.model import Note, Organisation, Promise, Roundtable
-from facilitator.core.tagging import scan
+from facilitator.core.tagging.scanner import scan
 from facilitator.core.text import fold_loose
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import home_of, load_some
-from facilitator.store.queries.standing import vocabulary_of
 from facilitator.ui.prepare.promises import promise_name
 from facilitator.ui.session import Session
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from facilitator.core.advice import LATE_MS, advise
 from facilitator.core.cost import cost
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
@@ -12,7 +13,6 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.agenda_verbs import AgendaVerbs
 from facilitator.ui.run.offer_words import advice_in_words, cost_in_words
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_drag import RowDrag
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import minutes, say, with_both, with_lateness

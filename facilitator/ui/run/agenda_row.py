@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.core.room_view import RoomView
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
@@ -19,7 +20,6 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_verbs import Verb, verb_of
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import item_tone, minutes, say
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card

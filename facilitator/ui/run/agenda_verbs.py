@@ -12,8 +12,8 @@ from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
 from facilitator.operations import items, replanning
 from facilitator.ui.run.item_form import Field, ItemForm
-from facilitator.ui.run.time_editing import TimeEditing
 from facilitator.ui.session import Session
+from facilitator.ui.timeline.time_editing import TimeEditing
 
 _MINUTE = 60_000
 _TAKEN = (ItemStatus.DONE, ItemStatus.RUNNING)

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from facilitator.core.airtime import others_ms
 from facilitator.core.floor import Who
+from facilitator.core.room_view import RoomView
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.board_words import share_in_words, spoken, tile_state
 from facilitator.ui.run.people_list import PeopleList
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.run.words import any_number, say
 from facilitator.ui.session import Session

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.airtime import Airtime
 from facilitator.core.floor import Who
+from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.tile import TileState
 from facilitator.ui.run.words import not_heard
 from facilitator.ui.wording import counted

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.core.limits import Level, Reading
+from facilitator.core.limits import Level, LimitStatus
 from facilitator.core.methods import place_in
+from facilitator.core.room_view import RoomView
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
@@ -12,7 +13,6 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.method_words import place_in_words, steps_in_words
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import item_tone, question_label, say
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.key_button import KeyButton
@@ -104,7 +104,7 @@ class ClockPane(QWidget):
         share = item.elapsed_ms / max(1, item.item.allotted_ms)
         self._bar.show_share(share, tone=tone or Tone.ACCENT)
 
-    def _caption(self, reading: Reading) -> str:
+    def _caption(self, reading: LimitStatus) -> str:
         """Say which way the clock counts, and in words what its colour says."""
         if reading.level is Level.OVER:
             return self.tr("over {planned} by")

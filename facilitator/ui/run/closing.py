@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.kept_line import KeptLine
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import name_of, question_label, say, with_lateness
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton

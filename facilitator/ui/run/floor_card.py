@@ -7,6 +7,7 @@ from facilitator.core.clock import turn_ms
 from facilitator.core.floor import Who, who_of
 from facilitator.core.limits import Level
 from facilitator.core.model import Turn, TurnKind
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.floor import return_floor
@@ -14,7 +15,6 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.name_line import NameLine
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.speaks_for import SpeaksFor
 from facilitator.ui.run.words import colour_of, details_of, name_of, say
 from facilitator.ui.session import Session

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.minutes import DAY, format_minutes, read_duration
-from facilitator.readers.agenda_marks import METHODS
+from facilitator.readers.agenda.marks import METHODS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.text_label import TextLabel

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.core.floor import kept_of, who_of
+from facilitator.core.room_view import RoomView
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import name_of, say
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from facilitator.core.floor import Who
-from facilitator.core.methods import Place
+from facilitator.core.methods import PlaceInMethod
+from facilitator.core.room_view import RoomView
 from facilitator.core.rounds import Round
 from facilitator.core.text import DurationKind, format_duration
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import details_of, minutes, name_of
 
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"  # a step and its minutes stay in one line
@@ -35,7 +35,7 @@ STEPS = (  # of core.methods, for the translators
 )
 
 
-def place_in_words(place: Place) -> str:
+def place_in_words(place: PlaceInMethod) -> str:
     """Return "Step 2 of 4: clarify, 3:10 left"."""
     if place.left_ms < 0:
         text = QCoreApplication.translate("Run", "Step {n} of {count}: {step}, over by {time}")
@@ -51,7 +51,7 @@ def place_in_words(place: Place) -> str:
     return f"{cycle.format(n=place.cycle, count=place.cycles)} · {words}"
 
 
-def steps_in_words(place: Place) -> str:
+def steps_in_words(place: PlaceInMethod) -> str:
     """Return all steps with their minutes, done ones ticked and the present one pointed at."""
     names = []
     for number, step in enumerate(place.steps, start=1):

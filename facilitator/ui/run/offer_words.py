@@ -6,10 +6,10 @@ from facilitator.core.advice import Advice, Measure
 from facilitator.core.cost import Cost, PerQuestion
 from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry
+from facilitator.core.room_view import RoomView
 from facilitator.core.suggestion import Reason, Suggestion
 from facilitator.ui.fonts import Role
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import details_of, minutes, name_of
 from facilitator.ui.widgets.action_sentence import Part, sentence
 

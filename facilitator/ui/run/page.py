@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
@@ -12,10 +13,9 @@ from facilitator.ui.run.agenda_pane import AgendaPane
 from facilitator.ui.run.closing import Closing
 from facilitator.ui.run.roll_call import RollCall
 from facilitator.ui.run.room_column import RoomColumn
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.run_bar import RunBar
-from facilitator.ui.run.timeline import Timeline
 from facilitator.ui.session import Session
+from facilitator.ui.timeline.card import Timeline
 from facilitator.ui.widgets.empty_state import EmptyState
 
 _AGENDA, _CENTRE, _NOTES = 27, 66, 43  # shares of the width

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.core.airtime import PersonAirtime, airtime_by_person
+from facilitator.core.room_view import RoomView
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.board_words import spoken, turns_in_words
 from facilitator.ui.run.name_line import NameLine
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import say
 from facilitator.ui.widgets.text_label import TextLabel
 

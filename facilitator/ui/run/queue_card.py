@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry
+from facilitator.core.room_view import RoomView
 from facilitator.core.suggestion import suggest
 from facilitator.operations.floor import give_floor
 from facilitator.operations.queue import (
@@ -25,7 +26,6 @@ from facilitator.ui.run.kept_line import KeptLine
 from facilitator.ui.run.method_words import round_in_words
 from facilitator.ui.run.offer_words import suggestion_in_words
 from facilitator.ui.run.queue_row import QueueRow
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import any_number, say
 from facilitator.ui.session import Session

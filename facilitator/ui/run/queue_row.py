@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry, Turn
+from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.name_line import NameLine
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import colour_of, details_of, name_of, not_heard, say
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.grip import Grip

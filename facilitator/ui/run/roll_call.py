@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Presence
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.attendance import (
@@ -22,7 +23,6 @@ from facilitator.operations.attendance import (
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.run.roll_row import RollRow, RollState
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import promise_in_words, question_label, say
 from facilitator.ui.session import Session

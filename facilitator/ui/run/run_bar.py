@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.room_view import RoomView
 from facilitator.core.schedule import next_item
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import theme_of, with_lateness
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.top_bar import TopBar

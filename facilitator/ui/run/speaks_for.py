@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.floor import organisations_of
 from facilitator.core.model import Organisation, Turn
+from facilitator.core.room_view import RoomView
 from facilitator.operations.speaking_for import speak_for
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.drop_button import DropButton
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QAction
 
 from facilitator.core.advice import ANOTHER_TIME_MS
 from facilitator.core.floor import Who
-from facilitator.core.limits import Level, Reading
+from facilitator.core.limits import Level, LimitStatus
 from facilitator.core.model import Promise
+from facilitator.core.room_view import RoomView
 from facilitator.core.state import State
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MINUTE = 60_000
@@ -27,7 +27,7 @@ def minutes(ms: int) -> str:
     return f"{ms / _MINUTE:.1f}".removesuffix(".0")
 
 
-def item_tone(reading: Reading | None) -> Tone | None:
+def item_tone(reading: LimitStatus | None) -> Tone | None:
     """Return how the clock of an item is tinted; words and a shape say the same."""
     if reading is None or reading.level is Level.FINE:
         return None

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from facilitator.paths import config_folder, data_folder, log_folder
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.monitors.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
-from facilitator.ui.watching.limit_bell import SOUNDS_ON
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.section_label import SectionLabel

@@ -10,28 +10,28 @@ from facilitator.ui.fonts import Role, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.stage.fitting import Fitted, fit
 from facilitator.ui.stage.layout import (
-    Place,
+    SlotBox,
     bar_box,
     clock_band,
     message_band,
     places,
     type_height,
 )
-from facilitator.ui.stage.scene import Band, Bar, Line, Plan, Scene, Slot
+from facilitator.ui.stage.scene import Band, Line, Scene, SceneBar, SceneLayout, SceneSlot
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import draw_square, rounded
 
 _READ_OUT = (
-    Slot.HEAD,
-    Slot.TITLE,
-    Slot.MESSAGE,
-    Slot.LEAD,
-    Slot.PROMISE,
-    Slot.FLOOR,
-    Slot.SPEAKER,
-    Slot.NEXT,
+    SceneSlot.HEAD,
+    SceneSlot.TITLE,
+    SceneSlot.MESSAGE,
+    SceneSlot.LEAD,
+    SceneSlot.PROMISE,
+    SceneSlot.FLOOR,
+    SceneSlot.SPEAKER,
+    SceneSlot.NEXT,
 )
-_ON_THE_BAND = (Slot.CAPTION, Slot.CLOCK)
+_ON_THE_BAND = (SceneSlot.CAPTION, SceneSlot.CLOCK)
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
@@ -40,8 +40,8 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scene = Scene(Plan.WELCOME)
-        self._fitted: dict[Slot, Fitted] = {}
+        self._scene = Scene(SceneLayout.WELCOME)
+        self._fitted: dict[SceneSlot, Fitted] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("What the room sees"))
 
@@ -62,7 +62,7 @@ class Canvas(QWidget):
         if spoken != self.accessibleDescription():
             self.setAccessibleDescription(spoken)
 
-    def text_box(self, slot: Slot) -> QRectF:
+    def text_box(self, slot: SceneSlot) -> QRectF:
         """Return what the text of a slot covers, which is never more than its place."""
         place, fitted = self._places[slot], self._fit(slot)
         box = self._room(slot, place)
@@ -76,11 +76,11 @@ class Canvas(QWidget):
             left = box.right() - fitted.width
         return QRectF(left, top, fitted.width, fitted.height)
 
-    def shown_text(self, slot: Slot) -> str:
+    def shown_text(self, slot: SceneSlot) -> str:
         """Return a text as it is painted, shortened where it did not fit."""
         return " ".join(self._fit(slot).lines)
 
-    def letter_height(self, slot: Slot) -> float:
+    def letter_height(self, slot: SceneSlot) -> float:
         """Return how high a capital or a figure of a text is, as a share of the whole height."""
         return QFontMetricsF(self._fit(slot).font).capHeight() / self.height()
 
@@ -108,7 +108,7 @@ class Canvas(QWidget):
             self._paint_bar(painter, self._scene.bar)
         painter.end()
 
-    def _paint_line(self, painter: QPainter, slot: Slot, place: Place, line: Line) -> None:
+    def _paint_line(self, painter: QPainter, slot: SceneSlot, place: SlotBox, line: Line) -> None:
         colours, fitted, area = colours_of(self), self._fit(slot), self.text_box(slot)
         painter.setFont(fitted.font)
         painter.setPen(QColor(self._ink(slot, place, line)))
@@ -120,17 +120,17 @@ class Canvas(QWidget):
                 left = area.right() - metrics.horizontalAdvance(text)
             base = area.top() + fitted.ascent + number * fitted.leading
             painter.drawText(QPointF(left, base), text)
-        if slot is Slot.SPEAKER and self._scene.colour is not None:
+        if slot is SceneSlot.SPEAKER and self._scene.colour is not None:
             side, gap = self._square(place)
             middle = area.top() + fitted.ascent - metrics.capHeight() / 2
             left = area.left() - side - gap
             draw_square(painter, left, middle, self._scene.colour, colours.sunk, side=side)
 
-    def _ink(self, slot: Slot, place: Place, line: Line) -> str:
+    def _ink(self, slot: SceneSlot, place: SlotBox, line: Line) -> str:
         """Return the colour of a text; on a filled band it is that of the ground around it."""
         colours = colours_of(self)
         filled = self._scene.band is Band.FILLED and slot in _ON_THE_BAND
-        if filled or slot is Slot.MESSAGE:
+        if filled or slot is SceneSlot.MESSAGE:
             return colours.sunk
         if line.tone is not None:
             return colours.ink_of(line.tone)
@@ -143,7 +143,7 @@ class Canvas(QWidget):
             rounded(painter, area, fill=colours.accent, border=None, radius=radius)
         if self._scene.band is None:
             return
-        area = clock_band(self.size(), self._places[Slot.CLOCK].box(self.size()).right())
+        area = clock_band(self.size(), self._places[SceneSlot.CLOCK].box(self.size()).right())
         if self._scene.band is Band.FILLED:
             rounded(painter, area, fill=colours.over, border=None, radius=radius)
         else:
@@ -152,7 +152,7 @@ class Canvas(QWidget):
             inside = area.adjusted(line, line, -line, -line)
             rounded(painter, inside, fill=colours.sunk, border=None, radius=radius - line)
 
-    def _paint_bar(self, painter: QPainter, bar: Bar) -> None:
+    def _paint_bar(self, painter: QPainter, bar: SceneBar) -> None:
         colours, area = colours_of(self), bar_box(self.size())
         radius = area.height() / 2
         rounded(painter, area, fill=colours.line, border=None, radius=radius)
@@ -161,7 +161,7 @@ class Canvas(QWidget):
             ink = colours.ink_of(bar.tone) if bar.tone is not Tone.NEUTRAL else colours.muted
             rounded(painter, area, fill=ink, border=None, radius=radius)
 
-    def _fit(self, slot: Slot) -> Fitted:
+    def _fit(self, slot: SceneSlot) -> Fitted:
         """Return a text as it fits, worked out once for each text and size of window."""
         if slot not in self._fitted:
             place = self._places[slot]
@@ -181,28 +181,28 @@ class Canvas(QWidget):
         return self._fitted[slot]
 
     @property
-    def _places(self) -> Mapping[Slot, Place]:
+    def _places(self) -> Mapping[SceneSlot, SlotBox]:
         return places(self._scene.plan, message=self._scene.has_message)
 
-    def _room(self, slot: Slot, place: Place) -> QRectF:
+    def _room(self, slot: SceneSlot, place: SlotBox) -> QRectF:
         """Return the box for a text: beside the colour square, where there is one."""
         box = place.box(self.size())
-        if slot is Slot.SPEAKER and self._scene.colour is not None:
+        if slot is SceneSlot.SPEAKER and self._scene.colour is not None:
             box.setLeft(box.left() + sum(self._square(place)))
         return box
 
-    def _square(self, place: Place) -> tuple[float, float]:
+    def _square(self, place: SlotBox) -> tuple[float, float]:
         """Return the side of the square before the speaker, and its distance from the name."""
         size = place.size * type_height(self.size())
         return 0.48 * size, 0.28 * size
 
-    def _dirty(self, place: Place) -> QRect:
+    def _dirty(self, place: SlotBox) -> QRect:
         return place.box(self.size()).adjusted(-2, -2, 2, 2).toAlignedRect()
 
     def _update_differences(self, before: Scene, after: Scene) -> None:
         for slot, place in self._places.items():
             same = before.lines.get(slot) == after.lines.get(slot)
-            if same and (slot is not Slot.SPEAKER or before.colour == after.colour):
+            if same and (slot is not SceneSlot.SPEAKER or before.colour == after.colour):
                 continue
             self._fitted.pop(slot, None)
             self.update(self._dirty(place))
@@ -210,6 +210,6 @@ class Canvas(QWidget):
             self.update(bar_box(self.size()).toAlignedRect())
 
 
-def _shape(scene: Scene) -> tuple[Plan, bool, Band | None]:
+def _shape(scene: Scene) -> tuple[SceneLayout, bool, Band | None]:
     """Return what decides where everything lies: another one is painted as a whole."""
     return scene.plan, scene.has_message, scene.band

@@ -3,20 +3,20 @@
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.model import Item
+from facilitator.core.room_view import RoomView
 from facilitator.core.schedule import next_item
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, fold, format_duration
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import item_tone, minutes
-from facilitator.ui.stage.scene import Band, Bar, Line, Slot
+from facilitator.ui.stage.scene import Band, Line, SceneBar, SceneSlot
 
 _ON_THE_QUESTION = frozenset({"", "open discussion", "panel", "fishbowl"})  # methods, folded
 _BREAK = "break"
 
 
-def clock_lines(view: RoomView) -> tuple[dict[Slot, Line], Bar, Band | None]:
+def clock_lines(view: RoomView) -> tuple[dict[SceneSlot, Line], SceneBar, Band | None]:
     """Return caption, clock and what is next, the bar below them, and the shape behind them."""
     state, item = view.state, view.state.item
     paused = state.status is RoundtableStatus.PAUSED
@@ -28,16 +28,16 @@ def clock_lines(view: RoomView) -> tuple[dict[Slot, Line], Bar, Band | None]:
         caption = QCoreApplication.translate("Stage", "since the start")
         if item is not None:
             caption = QCoreApplication.translate("Stage", "so far on this part")
-        lines = _lines(caption, time, tone=None, paused=paused) | {Slot.FOOT_RIGHT: then}
-        return lines, Bar(0), band
+        lines = _lines(caption, time, tone=None, paused=paused) | {SceneSlot.FOOT_RIGHT: then}
+        return lines, SceneBar(0), band
     time = format_duration(item.remaining_ms, DurationKind.REMAINING).removeprefix("-")
     tone = item_tone(view.item_reading)
     lines = _lines(_caption(item), time, tone=tone, paused=paused)
     share = min(1.0, item.elapsed_ms / max(1, item.item.allotted_ms))
-    bar = Bar(share, Tone.NEUTRAL if paused else tone or Tone.ACCENT)
+    bar = SceneBar(share, Tone.NEUTRAL if paused else tone or Tone.ACCENT)
     if tone is Tone.OVER and not paused:
         band = Band.FILLED
-    return lines | {Slot.FOOT_RIGHT: then}, bar, band
+    return lines | {SceneSlot.FOOT_RIGHT: then}, bar, band
 
 
 def is_break(view: RoomView) -> bool:
@@ -45,11 +45,11 @@ def is_break(view: RoomView) -> bool:
     return item is not None and fold(item.item.method) == _BREAK
 
 
-def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[Slot, Line]:
+def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[SceneSlot, Line]:
     if not paused:
-        return {Slot.CAPTION: Line(caption), Slot.CLOCK: Line(time, tone)}
+        return {SceneSlot.CAPTION: Line(caption), SceneSlot.CLOCK: Line(time, tone)}
     text = QCoreApplication.translate("Stage", "Paused · {caption}").format(caption=caption)
-    return {Slot.CAPTION: Line(text, Tone.AMBER), Slot.CLOCK: Line(time, Tone.NEUTRAL)}
+    return {SceneSlot.CAPTION: Line(text, Tone.AMBER), SceneSlot.CLOCK: Line(time, Tone.NEUTRAL)}
 
 
 def _caption(item: ItemState) -> str:

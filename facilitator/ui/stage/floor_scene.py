@@ -6,19 +6,19 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.floor import Who, who_of
 from facilitator.core.limits import Level
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import colour_of, name_of
 from facilitator.ui.stage.clock_scene import is_break
-from facilitator.ui.stage.scene import Choice, Line, Slot
+from facilitator.ui.stage.scene import Choice, Line, SceneSlot
 from facilitator.ui.stage.words import how_to_ask
 
 _SHOWN = 3
 
 
-def floor_lines(view: RoomView, choice: Choice) -> dict[Slot, Line]:
+def floor_lines(view: RoomView, choice: Choice) -> dict[SceneSlot, Line]:
     """Return who has the floor, the first in the queue, and how to get there.
 
     Of the queue the room sees names only: reasons are between the speaker and the facilitator.
@@ -27,15 +27,15 @@ def floor_lines(view: RoomView, choice: Choice) -> dict[Slot, Line]:
     if turn is None and is_break(view):
         return _break_lines(view)
     return {
-        Slot.FLOOR: Line(_caption(view)),
-        Slot.SPEAKER: Line(_speaker(view)),
-        Slot.TURN: _turn(view) if choice.turn_clock else Line(""),
-        Slot.NEXT: Line(_next(view) if choice.next_three else ""),
-        Slot.ASK: Line(how_to_ask(closed=view.record.roundtable.queue_closed)),
+        SceneSlot.FLOOR: Line(_caption(view)),
+        SceneSlot.SPEAKER: Line(_speaker(view)),
+        SceneSlot.TURN: _turn(view) if choice.turn_clock else Line(""),
+        SceneSlot.NEXT: Line(_next(view) if choice.next_three else ""),
+        SceneSlot.ASK: Line(how_to_ask(closed=view.record.roundtable.queue_closed)),
     }
 
 
-def _break_lines(view: RoomView) -> dict[Slot, Line]:
+def _break_lines(view: RoomView) -> dict[SceneSlot, Line]:
     """Say when it goes on; a held or overrun break says nothing that would not be true."""
     item = view.state.item
     left = item.remaining_ms if item is not None else 0
@@ -43,7 +43,7 @@ def _break_lines(view: RoomView) -> dict[Slot, Line]:
         text = QCoreApplication.translate("Stage", "We go on in a moment")
     else:
         text = QCoreApplication.translate("Stage", "We go on at {time}")
-    return {Slot.SPEAKER: Line(text.format(time=view.clock(view.state.now + left)))}
+    return {SceneSlot.SPEAKER: Line(text.format(time=view.clock(view.state.now + left)))}
 
 
 def _turn(view: RoomView) -> Line:

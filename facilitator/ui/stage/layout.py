@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont
 
-from facilitator.ui.stage.scene import Plan, Slot
+from facilitator.ui.stage.scene import SceneLayout, SceneSlot
 
 _SIDE = 0.058  # white at the left and at the right, as a share of the width
 _BAR = (0.836, 0.852)
@@ -20,7 +20,7 @@ _SMALL = 0.039
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SlotBox:
     """A box and the type in it. `x` is in shares of the width inside the margins.
 
     `y` and the font sizes are in shares of the height.
@@ -45,76 +45,81 @@ class Place:
         return QRectF(left, top, right - left, bottom - top)
 
 
-def _small(x: tuple[float, float], y: tuple[float, float], align: Qt.AlignmentFlag) -> Place:
-    return Place(x, y, _SMALL, 0.03, align)
+def _small(x: tuple[float, float], y: tuple[float, float], align: Qt.AlignmentFlag) -> SlotBox:
+    return SlotBox(x, y, _SMALL, 0.03, align)
 
 
 _FRAME = {
-    Slot.HEAD: _small((0, 0.62), (0.06, 0.125), _LEFT),
-    Slot.TIME: _small((0.64, 1), (0.06, 0.125), _RIGHT),
-    Slot.FOOT_LEFT: _small((0, 0.45), (0.885, 0.95), _LEFT),
-    Slot.FOOT_RIGHT: replace(_small((0.47, 1), (0.885, 0.95), _RIGHT), keep_end=True),
+    SceneSlot.HEAD: _small((0, 0.62), (0.06, 0.125), _LEFT),
+    SceneSlot.TIME: _small((0.64, 1), (0.06, 0.125), _RIGHT),
+    SceneSlot.FOOT_LEFT: _small((0, 0.45), (0.885, 0.95), _LEFT),
+    SceneSlot.FOOT_RIGHT: replace(_small((0.47, 1), (0.885, 0.95), _RIGHT), keep_end=True),
 }
 _STRONG = QFont.Weight.DemiBold
 # Letters of 1/20 of the height (0.069 of type) hold a question of some 150 characters.
-_TITLE = Place((0, 1), (0.142, 0.512), 0.094, 0.04, _LEFT, _STRONG, muted=False, top=True)
-_PROMISE = Place((0, 0.96), (0.66, 0.775), 0.044, 0.036, _LEFT, muted=False, top=True)
-_MESSAGE = Place((0, 1), (0.402, 0.51), 0.07, 0.042, _LEFT, _STRONG, muted=False)
+_TITLE = SlotBox((0, 1), (0.142, 0.512), 0.094, 0.04, _LEFT, _STRONG, muted=False, top=True)
+_PROMISE = SlotBox((0, 0.96), (0.66, 0.775), 0.044, 0.036, _LEFT, muted=False, top=True)
+_MESSAGE = SlotBox((0, 1), (0.402, 0.51), 0.07, 0.042, _LEFT, _STRONG, muted=False)
 
 
-def _while_it_runs(clock: float) -> dict[Slot, Place]:
+def _while_it_runs(clock: float) -> dict[SceneSlot, SlotBox]:
     """Return the places with a clock as wide as a share of the width, and the floor beside it."""
     left, right = (0, clock), (clock + 0.03, 1)
     return _FRAME | {
-        Slot.TITLE: _TITLE,
-        Slot.CAPTION: _small(left, (0.542, 0.597), _LEFT),
+        SceneSlot.TITLE: _TITLE,
+        SceneSlot.CAPTION: _small(left, (0.542, 0.597), _LEFT),
         # Figures of at least 1/6 of the height.
-        Slot.CLOCK: Place(
+        SceneSlot.CLOCK: SlotBox(
             left, (0.606, 0.791), 0.24, 0.08, _LEFT, _STRONG, muted=False, figures=True
         ),
-        Slot.FLOOR: _small(right, (0.525, 0.572), _RIGHT),
-        Slot.SPEAKER: Place(right, (0.572, 0.677), 0.072, 0.04, _RIGHT, _STRONG, muted=False),
-        Slot.TURN: _small(right, (0.677, 0.724), _RIGHT),
-        Slot.NEXT: _small(right, (0.724, 0.771), _RIGHT),
-        Slot.ASK: _small(right, (0.771, 0.818), _RIGHT),
+        SceneSlot.FLOOR: _small(right, (0.525, 0.572), _RIGHT),
+        SceneSlot.SPEAKER: SlotBox(
+            right, (0.572, 0.677), 0.072, 0.04, _RIGHT, _STRONG, muted=False
+        ),
+        SceneSlot.TURN: _small(right, (0.677, 0.724), _RIGHT),
+        SceneSlot.NEXT: _small(right, (0.724, 0.771), _RIGHT),
+        SceneSlot.ASK: _small(right, (0.771, 0.818), _RIGHT),
     }
 
 
-_PLANS: dict[Plan, dict[Slot, Place]] = {
-    Plan.CLOCK: _while_it_runs(0.47),
-    Plan.HOURS: _while_it_runs(0.58),
-    Plan.WELCOME: _FRAME
+_PLANS: dict[SceneLayout, dict[SceneSlot, SlotBox]] = {
+    SceneLayout.CLOCK: _while_it_runs(0.47),
+    SceneLayout.HOURS: _while_it_runs(0.58),
+    SceneLayout.WELCOME: _FRAME
     | {
-        Slot.TITLE: _TITLE,
-        Slot.LEAD: Place((0, 1), (0.56, 0.645), 0.06, 0.042, _LEFT, _STRONG, muted=False),
-        Slot.PROMISE: _PROMISE,
-        Slot.ASK: _small((0, 1), (0.785, 0.845), _LEFT),
+        SceneSlot.TITLE: _TITLE,
+        SceneSlot.LEAD: SlotBox((0, 1), (0.56, 0.645), 0.06, 0.042, _LEFT, _STRONG, muted=False),
+        SceneSlot.PROMISE: _PROMISE,
+        SceneSlot.ASK: _small((0, 1), (0.785, 0.845), _LEFT),
     },
-    Plan.THANKS: _FRAME
+    SceneLayout.THANKS: _FRAME
     | {
-        Slot.TITLE: Place((0, 1), (0.24, 0.42), 0.13, 0.06, _LEFT, _STRONG, muted=False),
-        Slot.LEAD: Place((0, 0.9), (0.43, 0.59), 0.056, 0.04, _LEFT, top=True),
-        Slot.PROMISE: _PROMISE,
+        SceneSlot.TITLE: SlotBox((0, 1), (0.24, 0.42), 0.13, 0.06, _LEFT, _STRONG, muted=False),
+        SceneSlot.LEAD: SlotBox((0, 0.9), (0.43, 0.59), 0.056, 0.04, _LEFT, top=True),
+        SceneSlot.PROMISE: _PROMISE,
     },
-    Plan.DARK: {},
+    SceneLayout.DARK: {},
 }
 
 
-def _with_message(plan: Plan, base: Mapping[Slot, Place]) -> dict[Slot, Place]:
+def _with_message(plan: SceneLayout, base: Mapping[SceneSlot, SlotBox]) -> dict[SceneSlot, SlotBox]:
     """Make room for the message above the clock: what stands there moves up."""
-    if plan is Plan.DARK:
+    if plan is SceneLayout.DARK:
         return {}
-    moved = {Slot.TITLE: replace(base[Slot.TITLE], y=(0.132, 0.387)), Slot.MESSAGE: _MESSAGE}
-    if plan is Plan.THANKS:
-        moved[Slot.TITLE] = replace(base[Slot.TITLE], y=(0.19, 0.37))
-        moved[Slot.LEAD] = replace(base[Slot.LEAD], y=(0.53, 0.65))
+    moved = {
+        SceneSlot.TITLE: replace(base[SceneSlot.TITLE], y=(0.132, 0.387)),
+        SceneSlot.MESSAGE: _MESSAGE,
+    }
+    if plan is SceneLayout.THANKS:
+        moved[SceneSlot.TITLE] = replace(base[SceneSlot.TITLE], y=(0.19, 0.37))
+        moved[SceneSlot.LEAD] = replace(base[SceneSlot.LEAD], y=(0.53, 0.65))
     return {**base, **moved}
 
 
 _WITH_MESSAGE = {plan: _with_message(plan, base) for plan, base in _PLANS.items()}
 
 
-def places(plan: Plan, *, message: bool = False) -> Mapping[Slot, Place]:
+def places(plan: SceneLayout, *, message: bool = False) -> Mapping[SceneSlot, SlotBox]:
     return (_WITH_MESSAGE if message else _PLANS)[plan]
 
 

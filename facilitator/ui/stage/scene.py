@@ -7,7 +7,7 @@ from enum import Enum, auto
 from facilitator.ui.palette_colours import Tone
 
 
-class Slot(Enum):
+class SceneSlot(Enum):
     """A place on the stage that holds one text."""
 
     HEAD = auto()
@@ -27,7 +27,7 @@ class Slot(Enum):
     FOOT_RIGHT = auto()
 
 
-class Plan(Enum):
+class SceneLayout(Enum):
     """How the slots lie: before, while it runs (HOURS: with a wider clock), after, and dark."""
 
     WELCOME = auto()
@@ -61,7 +61,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class SceneBar:
     """How much of the time is used, from 0 to 1."""
 
     share: float
@@ -72,12 +72,12 @@ class Bar:
 class Scene:
     """Everything in sight. `colour` is that of the speaker's organisation."""
 
-    plan: Plan
-    lines: Mapping[Slot, Line] = field(default_factory=dict)
+    plan: SceneLayout
+    lines: Mapping[SceneSlot, Line] = field(default_factory=dict)
     colour: str | None = None
-    bar: Bar | None = None
+    bar: SceneBar | None = None
     band: Band | None = None
 
     @property
     def has_message(self) -> bool:
-        return Slot.MESSAGE in self.lines
+        return SceneSlot.MESSAGE in self.lines

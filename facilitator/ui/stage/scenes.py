@@ -6,17 +6,17 @@ Never notes, drafts, airtime, suggestions, nudges, reasons, or what the facilita
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.model import Programme
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.run.words import promise_in_words
 from facilitator.ui.stage.clock_scene import clock_lines, is_break
 from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour, who_speaks
-from facilitator.ui.stage.scene import Choice, Line, Plan, Scene, Slot
+from facilitator.ui.stage.scene import Choice, Line, Scene, SceneLayout, SceneSlot
 from facilitator.ui.stage.words import how_to_ask, promise_in_short, time_with_zone
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
 _AS_LONG = 5  # characters of a clock; one with hours is longer: "1:02:03"
-DARK_SCENE = Scene(Plan.DARK)
+DARK_SCENE = Scene(SceneLayout.DARK)
 _EVERYTHING = Choice()
 
 
@@ -32,7 +32,9 @@ def scene_of(view: RoomView, *, starts_at: int | None, choice: Choice = _EVERYTH
 def empty_scene(programme: Programme) -> Scene:
     """Show the programme where no roundtable is in hand."""
     welcome = QCoreApplication.translate("Stage", "Welcome")
-    return Scene(Plan.WELCOME, {Slot.HEAD: Line(welcome), Slot.TITLE: Line(programme.title)})
+    return Scene(
+        SceneLayout.WELCOME, {SceneSlot.HEAD: Line(welcome), SceneSlot.TITLE: Line(programme.title)}
+    )
 
 
 def _welcome(view: RoomView, starts_at: int | None) -> Scene:
@@ -42,15 +44,15 @@ def _welcome(view: RoomView, starts_at: int | None) -> Scene:
     promise = view.record.roundtable.promise
     lines = _frame(view, _joined(view, welcome, view.programme.title))
     lines |= {
-        Slot.TITLE: Line(_title(view)),
-        Slot.LEAD: Line(_start_in_words(view, starts_at)),
-        Slot.PROMISE: Line(promise_in_words(promise)),
-        Slot.ASK: Line(_ask_in_full()),
-        Slot.FOOT_RIGHT: Line(first.format(item=items[0].title) if items else ""),
+        SceneSlot.TITLE: Line(_title(view)),
+        SceneSlot.LEAD: Line(_start_in_words(view, starts_at)),
+        SceneSlot.PROMISE: Line(promise_in_words(promise)),
+        SceneSlot.ASK: Line(_ask_in_full()),
+        SceneSlot.FOOT_RIGHT: Line(first.format(item=items[0].title) if items else ""),
     }
     if view.state.floor is not None:  # in place of what comes next: somebody speaks already
-        lines[Slot.FOOT_RIGHT] = Line(who_speaks(view))
-    return Scene(Plan.WELCOME, lines)
+        lines[SceneSlot.FOOT_RIGHT] = Line(who_speaks(view))
+    return Scene(SceneLayout.WELCOME, lines)
 
 
 def _thanks(view: RoomView) -> Scene:
@@ -59,12 +61,12 @@ def _thanks(view: RoomView) -> Scene:
     lines = _frame(view, _joined(view, view.programme.title, _theme(view)))
     time = time_with_zone(head.ended_at or view.state.now, head.zone, between=" · ")
     lines |= {
-        Slot.TITLE: Line(QCoreApplication.translate("Stage", "Thank you")),
-        Slot.LEAD: Line(_title(view)),
-        Slot.PROMISE: Line(promise_in_words(head.promise)),
-        Slot.FOOT_RIGHT: Line(ended.format(time=time)),
+        SceneSlot.TITLE: Line(QCoreApplication.translate("Stage", "Thank you")),
+        SceneSlot.LEAD: Line(_title(view)),
+        SceneSlot.PROMISE: Line(promise_in_words(head.promise)),
+        SceneSlot.FOOT_RIGHT: Line(ended.format(time=time)),
     }
-    return Scene(Plan.THANKS, lines)
+    return Scene(SceneLayout.THANKS, lines)
 
 
 def _running(view: RoomView, choice: Choice) -> Scene:
@@ -73,20 +75,20 @@ def _running(view: RoomView, choice: Choice) -> Scene:
     title = item.item.title if item is not None and is_break(view) else _title(view)
     parts = [_theme(view), item.item.title if item else ""]
     lines = _frame(view, _joined(view, *(part for part in parts if part != title)))
-    lines |= {Slot.TITLE: Line(title)} | clock | floor_lines(view, choice)
-    plan = Plan.CLOCK if len(lines[Slot.CLOCK].text) <= _AS_LONG else Plan.HOURS
+    lines |= {SceneSlot.TITLE: Line(title)} | clock | floor_lines(view, choice)
+    plan = SceneLayout.CLOCK if len(lines[SceneSlot.CLOCK].text) <= _AS_LONG else SceneLayout.HOURS
     return Scene(plan, lines, colour=speaker_colour(view), bar=bar, band=band)
 
 
-def _frame(view: RoomView, head: str) -> dict[Slot, Line]:
+def _frame(view: RoomView, head: str) -> dict[SceneSlot, Line]:
     """Return what is always in sight: where we are, the time, the promise and a message."""
     roundtable, message = view.record.roundtable, view.record.message
     lines = {
-        Slot.HEAD: Line(head),
-        Slot.TIME: Line(time_with_zone(view.state.now, roundtable.zone, between=" · ")),
-        Slot.FOOT_LEFT: Line(promise_in_short(roundtable.promise)),
+        SceneSlot.HEAD: Line(head),
+        SceneSlot.TIME: Line(time_with_zone(view.state.now, roundtable.zone, between=" · ")),
+        SceneSlot.FOOT_LEFT: Line(promise_in_short(roundtable.promise)),
     }
-    return lines if message is None else {**lines, Slot.MESSAGE: Line(message.text)}
+    return lines if message is None else {**lines, SceneSlot.MESSAGE: Line(message.text)}
 
 
 def _title(view: RoomView) -> str:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from facilitator.core.room_view import RoomView
 from facilitator.operations.starting import listed_start
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import DARK
-from facilitator.ui.run.room_view import RoomView
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
 from facilitator.ui.stage.scene import Choice

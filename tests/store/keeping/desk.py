@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check

@@ -31,7 +31,7 @@ NOTES = 50
 CHILD = """
 import os, signal, sys
 from pathlib import Path
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author

@@ -14,7 +14,7 @@ from facilitator.operations.programmes import create_sample
 from facilitator.store import migrations, schema, sqlite
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
-from facilitator.store.recovery.mend import put_right
+from facilitator.store.recovery.rebuild_or_recover import recover_or_rebuild
 from tests.conftest import ROOT
 from tests.store.proofs.disk import Event
 from tests.store.proofs.recorder import RecordingDriver
@@ -73,7 +73,7 @@ def erase(folder: Path) -> None:
 
 def make_right(folder: Path) -> None:
     """Recover a damaged file, mend a stale one."""
-    put_right(folder / NAME, ME, at=BEGINS)
+    recover_or_rebuild(folder / NAME, ME, at=BEGINS)
 
 
 WORK = {

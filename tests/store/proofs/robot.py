@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterator
 from facilitator.core.errors import Refused
 from facilitator.core.model import Kind
 from facilitator.operations import history
-from facilitator.operations.desk import enter_line
 from facilitator.operations.drafts import keep_draft
-from facilitator.operations.note_context import NOTHING_STICKY
-from facilitator.operations.notes import delete_notes, edit_note, set_kind, take_off_record
+from facilitator.operations.note_taking.context import NOTHING_STICKY
+from facilitator.operations.note_taking.notes import (
+    delete_notes,
+    edit_note,
+    set_kind,
+    take_off_record,
+)
 from facilitator.operations.roundtables import plan_roundtable, write_key_messages
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme

@@ -16,7 +16,7 @@ from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
-from facilitator.store.recovery.mend import put_right
+from facilitator.store.recovery.rebuild_or_recover import recover_or_rebuild
 from facilitator.store.recovery.recover import open_or_recover
 from facilitator.store.sqlite import connect_reader, connect_writer
 from tests.conftest import ROOT
@@ -178,5 +178,5 @@ def test_a_killed_recovery_goes_on_at_the_next_start(tmp_path: Path, wrong: str)
         path = tmp_path / str(step) / NAME
         store, _ = open_or_recover(path, ME, at=BEGINS)
         store.close()
-        put_right(path, ME, at=BEGINS)
+        recover_or_rebuild(path, ME, at=BEGINS)
         assert commits(path)[: len(there)] == there

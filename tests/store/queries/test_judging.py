@@ -16,8 +16,8 @@ from facilitator.store.file import open_store
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.store.queries.parked import parked_entries
 from facilitator.store.queries.programme import load_programme, load_tags, roundtables
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_notes, load_record
-from facilitator.store.queries.standing import vocabulary_of
 from facilitator.store.sqlite import Connection
 from tests.store.programme_files import ME, NOON
 from tests.store.recovery.variants import HOSTILE, allow_anything

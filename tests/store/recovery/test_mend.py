@@ -9,7 +9,7 @@ from facilitator.store.backups.backup import list_backups
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
-from facilitator.store.recovery.mend import mend, put_right
+from facilitator.store.recovery.rebuild_or_recover import rebuild_stale, recover_or_rebuild
 from facilitator.store.recovery.recover import judge_file
 from facilitator.store.sqlite import connect_writer
 from tests.store.programme_files import ME, NOON, make_programme
@@ -41,7 +41,7 @@ def test_what_is_stale_is_made_anew_and_the_file_as_it_was_is_kept(
         before = find_notes(store.db, NoteFilter(search="note"))
     forge(path, statement)
     assert judge_file(path).damage == ()
-    mended = mend(path, ME, at=NOON)
+    mended = rebuild_stale(path, ME, at=NOON)
     assert mended is not None
     assert mended.sentence.startswith(f"a.roundtable was mended ({reason}")
     assert len(list_backups(path)) == 1
@@ -52,17 +52,17 @@ def test_what_is_stale_is_made_anew_and_the_file_as_it_was_is_kept(
 
 
 def test_a_whole_file_is_left_alone(path: Path) -> None:
-    assert mend(path, ME, at=NOON) is None
-    assert put_right(path, ME, at=NOON) == ""
+    assert rebuild_stale(path, ME, at=NOON) is None
+    assert recover_or_rebuild(path, ME, at=NOON) == ""
     assert list_backups(path) == ()
 
 
 def test_whoever_puts_it_right_mends_what_is_stale_and_recovers_what_is_damaged(path: Path) -> None:
     forge(path, "DELETE FROM note_question")
-    assert "was mended" in put_right(path, ME, at=NOON)
+    assert "was mended" in recover_or_rebuild(path, ME, at=NOON)
     forge(path, "UPDATE journal SET body = '[' WHERE seq = 3")
     assert judge_file(path).damage == ("commit 3 of the journal makes no sense",)
-    assert "was damaged and is kept as" in put_right(path, ME, at=NOON)
+    assert "was damaged and is kept as" in recover_or_rebuild(path, ME, at=NOON)
 
 
 def test_ids_that_may_still_arrive_are_neither_damage_nor_stale(path: Path) -> None:

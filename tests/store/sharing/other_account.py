@@ -22,7 +22,7 @@ needs_root = pytest.mark.skipif(
 _BECOME = """
 import contextlib, encodings.utf_8_sig, importlib, io, json, os, pkgutil, sys
 import facilitator.cli, facilitator.subcommands, facilitator.store.migrations
-import facilitator.operations.publishing, facilitator.writeup.docx
+import facilitator.operations.publishing, facilitator.writeup.word.package
 for each in pkgutil.iter_modules(facilitator.subcommands.__path__):
     importlib.import_module("facilitator.subcommands." + each.name)
 {imports}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.notes import add_note
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import open_reader, open_store

@@ -16,9 +16,9 @@ from facilitator.store import schema
 from facilitator.store.file import open_reader, open_store
 from facilitator.store.header import examine
 from facilitator.store.journal import Author
-from facilitator.store.sharing.access import Access, Bar, reach
+from facilitator.store.sharing.access import Access, ReadOnlyReason, open_access
 from facilitator.store.sharing.lock import Holder, Lock, holder_of, lock_file, take
-from facilitator.store.sharing.place import Place, mounts_of_macos, where_is
+from facilitator.store.sharing.place import FilePlace, mounts_of_macos, where_is
 from facilitator.store.sqlite import connect_reader, connect_writer
 
 ME = Author("Note-taker", "machine-1", "site-1")
@@ -117,10 +117,10 @@ def test_a_link_leads_to_the_same_lock(path: Path) -> None:
 
 
 def test_who_gets_the_lock_writes_and_who_does_not_reads(path: Path) -> None:
-    first = reach(path, ME, at=AT)
-    second = reach(path, ME, at=AT + 1)
+    first = open_access(path, ME, at=AT)
+    second = open_access(path, ME, at=AT + 1)
     assert first.lock is not None
-    assert (second.lock, second.bar) == (None, Bar.HELD)
+    assert (second.lock, second.bar) == (None, ReadOnlyReason.HELD)
     assert second.holder is not None
     assert second.holder.since == AT
     first.lock.release()
@@ -129,7 +129,7 @@ def test_who_gets_the_lock_writes_and_who_does_not_reads(path: Path) -> None:
 def test_a_newer_file_is_only_read_and_without_a_lock(path: Path) -> None:
     with closing(connect_writer(path)) as db:
         db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
-    assert reach(path, ME, at=AT) == Access(Place(), bar=Bar.NEWER)
+    assert open_access(path, ME, at=AT) == Access(FilePlace(), bar=ReadOnlyReason.NEWER)
     assert not lock_file(path).exists()
     with pytest.raises(BadInput, match="newer version"):
         open_reader(path)
@@ -181,29 +181,29 @@ C:\\134 /mnt/c 9p rw 0 0
 @pytest.mark.parametrize(
     ("path", "place"),
     [
-        ("/home/ann/a.roundtable", Place()),
-        ("/home/ann/share/a.roundtable", Place(share="nfs4")),
-        ("/home/ann/shared/a.roundtable", Place()),
-        ("/home/ann/share/disk/a.roundtable", Place()),
-        ("/mnt/team files/2026/a.roundtable", Place(share="cifs")),
-        ("/mnt/over/a.roundtable", Place()),
-        ("/mnt/dav/a.roundtable", Place(share="davfs")),
-        ("/mnt/c/Users/ann/a.roundtable", Place(share="9p")),
-        ("/mnt/c/Users/ann/OneDrive - Org/a.roundtable", Place("9p", "OneDrive")),
-        ("/home/ann/OneDrive/x/a.roundtable", Place(service="OneDrive")),
-        ("/home/ann/Dropbox (Team)/a.roundtable", Place(service="Dropbox")),
-        ("/home/ann/dropbox/a.roundtable", Place(service="Dropbox")),
-        ("/home/ann/Dropbox notes/a.roundtable", Place()),
-        ("/home/ann/Dropbox.roundtable", Place()),
-        ("/Users/a/Library/Mobile Documents/x/a.roundtable", Place(service="iCloud")),
-        ("/Users/a/Library/CloudStorage/GoogleDrive-a@b/a.r", Place(service="Google Drive")),
-        ("/home/ann/Google Drive/a.roundtable", Place(service="Google Drive")),
-        ("/home/ann/Nextcloud2/a.roundtable", Place(service="Nextcloud")),
-        ("/home/ann/work/deep/a.roundtable", Place(service="Syncthing")),
-        ("/data/documents/a.roundtable", Place(service="OneDrive")),
+        ("/home/ann/a.roundtable", FilePlace()),
+        ("/home/ann/share/a.roundtable", FilePlace(share="nfs4")),
+        ("/home/ann/shared/a.roundtable", FilePlace()),
+        ("/home/ann/share/disk/a.roundtable", FilePlace()),
+        ("/mnt/team files/2026/a.roundtable", FilePlace(share="cifs")),
+        ("/mnt/over/a.roundtable", FilePlace()),
+        ("/mnt/dav/a.roundtable", FilePlace(share="davfs")),
+        ("/mnt/c/Users/ann/a.roundtable", FilePlace(share="9p")),
+        ("/mnt/c/Users/ann/OneDrive - Org/a.roundtable", FilePlace("9p", "OneDrive")),
+        ("/home/ann/OneDrive/x/a.roundtable", FilePlace(service="OneDrive")),
+        ("/home/ann/Dropbox (Team)/a.roundtable", FilePlace(service="Dropbox")),
+        ("/home/ann/dropbox/a.roundtable", FilePlace(service="Dropbox")),
+        ("/home/ann/Dropbox notes/a.roundtable", FilePlace()),
+        ("/home/ann/Dropbox.roundtable", FilePlace()),
+        ("/Users/a/Library/Mobile Documents/x/a.roundtable", FilePlace(service="iCloud")),
+        ("/Users/a/Library/CloudStorage/GoogleDrive-a@b/a.r", FilePlace(service="Google Drive")),
+        ("/home/ann/Google Drive/a.roundtable", FilePlace(service="Google Drive")),
+        ("/home/ann/Nextcloud2/a.roundtable", FilePlace(service="Nextcloud")),
+        ("/home/ann/work/deep/a.roundtable", FilePlace(service="Syncthing")),
+        ("/data/documents/a.roundtable", FilePlace(service="OneDrive")),
     ],
 )
-def test_where_a_file_is(path: str, place: Place) -> None:
+def test_where_a_file_is(path: str, place: FilePlace) -> None:
     marked = {PurePosixPath("/home/ann/work"): "Syncthing"}
     environ = {"OneDrive": "/data/documents", "OneDriveConsumer": ""}
     assert where_is(PurePosixPath(path), MOUNTS, environ, marked) == place
@@ -212,14 +212,14 @@ def test_where_a_file_is(path: str, place: Place) -> None:
 @pytest.mark.parametrize(
     ("path", "mounts", "place"),
     [
-        (r"C:\Users\ann\a.roundtable", r"- C:\134 local", Place()),
-        (r"Z:\team\a.roundtable", r"- Z:\134 remote", Place(share="remote")),
-        (r"\\srv\my share\a.r", r"- \134\134srv\134my\040share\134 remote", Place("remote")),
-        (r"C:\Users\ann\OneDrive - Org\a.roundtable", "", Place(service="OneDrive")),
-        (r"c:\users\ann\sync\a.roundtable", "", Place(service="OneDrive")),
+        (r"C:\Users\ann\a.roundtable", r"- C:\134 local", FilePlace()),
+        (r"Z:\team\a.roundtable", r"- Z:\134 remote", FilePlace(share="remote")),
+        (r"\\srv\my share\a.r", r"- \134\134srv\134my\040share\134 remote", FilePlace("remote")),
+        (r"C:\Users\ann\OneDrive - Org\a.roundtable", "", FilePlace(service="OneDrive")),
+        (r"c:\users\ann\sync\a.roundtable", "", FilePlace(service="OneDrive")),
     ],
 )
-def test_where_a_file_is_on_windows(path: str, mounts: str, place: Place) -> None:
+def test_where_a_file_is_on_windows(path: str, mounts: str, place: FilePlace) -> None:
     environ = {"OneDriveCommercial": r"C:\Users\Ann\Sync"}
     assert where_is(PureWindowsPath(path), mounts, environ) == place
 
@@ -231,8 +231,8 @@ def test_where_a_file_is_on_macos() -> None:
     )
     mounts = mounts_of_macos(told)
     there = PurePosixPath("/Volumes/team files/a.roundtable")
-    assert where_is(there, mounts, {}) == Place(share="smbfs")
-    assert where_is(PurePosixPath("/Users/ann/a.roundtable"), mounts, {}) == Place()
+    assert where_is(there, mounts, {}) == FilePlace(share="smbfs")
+    assert where_is(PurePosixPath("/Users/ann/a.roundtable"), mounts, {}) == FilePlace()
 
 
 def test_a_synced_folder_gets_one_file_that_is_whole_after_each_commit(tmp_path: Path) -> None:
@@ -241,7 +241,7 @@ def test_a_synced_folder_gets_one_file_that_is_whole_after_each_commit(tmp_path:
     local, path = tmp_path / "a.roundtable", folder / "a.roundtable"
     create_sample(local, ME, at=AT)
     local.rename(path)  # as it was, with a log
-    access = reach(path, ME, at=AT)
+    access = open_access(path, ME, at=AT)
     assert access.lock is not None
     with closing(open_reader(path)) as reader, closing(open_store(path, ME)) as store:
         pragmas = ("journal_mode", "synchronous", "foreign_keys")
@@ -263,6 +263,6 @@ def test_a_synced_file_that_somebody_has_open_with_a_log_is_only_read(tmp_path: 
         folder.mkdir()
         path = folder / "a.roundtable"
         path.hardlink_to(local)
-        access = reach(path, ME, at=AT)
-        assert (access.bar, access.holder) == (Bar.HELD, Holder())
+        access = open_access(path, ME, at=AT)
+        assert (access.bar, access.holder) == (ReadOnlyReason.HELD, Holder())
     assert not lock_file(path).exists()

@@ -13,7 +13,7 @@ from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.backups.files import log_of
 from facilitator.store.file import open_reader, open_store
 from facilitator.store.private_copy import copy_with_logs, is_outdated, open_copy
-from facilitator.store.sharing.access import reach, refuse_damaged
+from facilitator.store.sharing.access import open_access, refuse_damaged
 from facilitator.store.sqlite import CopyConnection
 from tests.store.programme_files import ME, NOON, add_note, files, make_programme
 from tests.store.sharing.other_account import (
@@ -212,6 +212,6 @@ def test_what_is_damaged_where_nobody_may_write_is_refused_with_the_remedy(
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
     monkeypatch.setattr("os.access", lambda *_: False)
-    access = reach(path, ME, at=NOON)
+    access = open_access(path, ME, at=NOON)
     with pytest.raises(BadInput, match="is damaged: copy it, and the folder of its backups"):
         refuse_damaged(path, access, open_reader(path))

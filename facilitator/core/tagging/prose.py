@@ -1,0 +1,155 @@
+"""The sentence that is left when the tags are gone, fit to print."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from facilitator.core.tagging.spans import Role, Span, SpanKind
+
+# Noncharacters, which no text may hold, stand where a span was until the gap is closed.
+_GONE, _GONE_OWNER = "\ufdd0", "\ufdd1"
+_MARKERS = re.compile("[\ufdd0\ufdd1]")
+
+_REMOVED = frozenset({SpanKind.CONTINUES, SpanKind.KIND, SpanKind.OFF})
+_AS_TYPED = frozenset(
+    {
+        SpanKind.SECOND_KIND,
+        SpanKind.UNRESOLVED,
+        SpanKind.AMBIGUOUS,
+        SpanKind.GAP,
+        SpanKind.DUE,
+    }
+)
+
+_WORD = re.compile(r"[^\W_]")
+_REACH = 40  # how far back from a label the word before it is looked for
+
+# After these words a label is part of the sentence: "we spoke about #licensing".
+_NEEDS_A_NOUN = re.compile(
+    r"(?<![^\W_])(?:a|about|above|across|after|against|among|an|and|are|around|as|at|before|behind"
+    r"|between|but|by|for|from|in|into|is|its|like|more|my|near|no|of|off|on|onto|or|our|over|per"
+    r"|some|than|that|the|their|these|this|those|through|to|towards?|under|upon|via|vs|was|were"
+    r"|with|within|without|your)\W*$",
+    re.IGNORECASE,
+)
+# Before these words a name is the subject: "#licensing is hard", "!action @ocp and @oar compare".
+_NEEDS_A_SUBJECT = re.compile(
+    r"\s*(?:and|or|will|shall|should|must|can|cannot|could|would|may|might|is|are|was|were"
+    r"|has|have|had|does|do|needs?|remains?|means?)(?![^\W_])",
+    re.IGNORECASE,
+)
+_ADDS_ANOTHER = re.compile(r"\s*[&/+]")
+_STANDS_APART = re.compile(r"\s*(?:[,:;–—]|to\s|$)", re.IGNORECASE)
+
+_BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # one plain blank is what it should be
+
+# What is tidied around a gap, in this order.
+_RUN = r"GONE(?:(?:[\s,;:：/&+|–—-]*|\s*and\s*)GONE)+"
+_AROUND_A_GAP: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern.replace("GONE", _GONE), re.IGNORECASE), with_what)
+    for pattern, with_what in (
+        (_GONE_OWNER + r"[\s,]{0,3}to(?=\s)", _GONE),
+        (_GONE_OWNER, _GONE),
+        (_RUN, _GONE),
+        (r"\(\s?GONE\s?\)|\[\s?GONE\s?\]|“\s?GONE\s?”|«\s?GONE\s?»|‘\s?GONE\s?’", _GONE),
+        (r"\"\s?GONE\s?\"|'\s?GONE\s?'|\{\s?GONE\s?\}|„\s?GONE\s?“", _GONE),
+        (_RUN, _GONE),
+        (r"^\s*(?:GONE\s*(?:(?:[,;:：/&+|–—](?![)(/])|[-.](?=\s|GONE|$))\s*)*)+", ""),
+        (r"([,;:])\s?GONE\s?[,;:]", r"\1"),
+        (r"(?:\s?[,;:：/&+|–—-])?\s?GONE(?=\s*(?:$|[.;!?…)\]}»”]))", ""),
+        (r"(?<=[(\[{“«‘])GONE\s?", ""),
+        (r"[^\S\n]?GONE(?=[\s.,;:…)\]}»”’])", ""),
+        (r"GONE", ""),
+    )
+)
+_STOPS_ALONE = re.compile(r"[\s.,;:：/&+|–—…-]*")
+
+
+def prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
+    """Render a line without its tags.
+
+    Who says it, kinds, an owner and labels outside the sentence go; a name or label that the
+    sentence needs stays, spelt as the programme spells it; what did not resolve stays as typed.
+    """
+    clean = _MARKERS.sub("\ufffd", text)
+    gaps = "".join(_with_gaps(clean, spans, head_end))
+    if _MARKERS.search(gaps):
+        plain = _closed(_BLANKS.sub(" ", gaps))
+        gaps = "" if _STOPS_ALONE.fullmatch(plain) else plain
+    return "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
+
+
+def _closed(text: str) -> str:
+    """Close the gaps; most lines have one, at their beginning, and soon have none."""
+    for pattern, with_what in _AROUND_A_GAP:
+        text = pattern.sub(with_what, text)
+        if _GONE not in text and _GONE_OWNER not in text:
+            break
+    return text
+
+
+def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]:
+    """Give the text piece by piece, with a marker for what is removed."""
+    tail = _tail(text, spans, head_end)
+    needed = _needed_at_the_end(text, spans[tail:])
+    done, last = 0, ""
+    for index, span in enumerate(spans):
+        if span.kind in _AS_TYPED:
+            continue
+        if span.is_label:
+            in_head = span.end <= head_end
+            stays = _is_subject(text, span) if in_head else index < tail or span.start in needed
+        else:
+            stays = _name_stays(text, span)
+        piece = span.spelling if stays else _GONE  # an escape stays, spelt as nothing
+        if span.role is Role.OWNER and not stays:
+            piece = _GONE_OWNER
+        between = text[done : span.start]
+        if piece != _GONE or last != _GONE or between != " ":  # a run of tags is one gap
+            yield between
+            yield piece
+        done, last = span.end, piece
+    yield text[done:]
+
+
+def _name_stays(text: str, span: Span) -> bool:
+    if span.kind in _REMOVED or span.role is Role.SAID_BY:
+        return False
+    if span.role is not Role.OWNER:
+        return True
+    if text[span.start] in "@＠":
+        return _is_subject(text, span) or _ADDS_ANOTHER.match(text, span.end) is not None
+    return _STANDS_APART.match(text, span.end) is None
+
+
+def _is_subject(text: str, span: Span) -> bool:
+    return _NEEDS_A_SUBJECT.match(text, span.end) is not None
+
+
+def _tail(text: str, spans: Sequence[Span], head_end: int) -> int:
+    """Count back to the first of the labels and kinds that stand after the last word."""
+    limit, first = len(text), len(spans)
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        goes = span.is_label or span.kind in _REMOVED
+        if span.start < head_end or not goes or _WORD.search(text, span.end, limit):
+            break
+        limit, first = span.start, index
+    return first
+
+
+def _needed_at_the_end(text: str, tail: Sequence[Span]) -> set[int]:
+    """Find the labels after the last word that it leads to: "about #licensing, #hosting"."""
+    needed: set[int] = set()
+    previous: Span | None = None
+    for span in tail:
+        if not span.is_label:
+            continue
+        if previous is not None:
+            belongs = previous.start in needed and "," in text[previous.end : span.start]
+        else:
+            before = text[max(0, span.start - _REACH) : span.start]
+            belongs = _NEEDS_A_NOUN.search(before) is not None
+        if belongs:
+            needed.add(span.start)
+        previous = span
+    return needed

@@ -1,0 +1,1 @@
+"""Notes: taken, tied to who said them, put right."""

@@ -1,0 +1,67 @@
+"""Putting notes right after they were taken: whose they are, what on, which stand out."""
+
+from facilitator.core.floor import Who
+from facilitator.operations.note_taking.links import set_links, set_speaker
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.privacy.reach import words_of_note
+
+
+def star_notes(store: Store, notes: tuple[str, ...], *, at: int, on: bool = True) -> Changes:
+    """Mark notes to come back to, or take the mark away."""
+    with store.act("star_notes" if on else "unstar_notes", at=at) as act:
+        for note in notes:
+            act.change("note", note, star=int(on))
+        act.about(*notes)
+    return act.changes
+
+
+def move_to_speaker(store: Store, notes: tuple[str, ...], who: Who, *, at: int) -> Changes:
+    """Say who said notes; nobody (the facilitator) leaves them without a speaker.
+
+    From now on they do not follow the turn they were taken in.
+    """
+    with store.act("move_to_speaker", at=at) as act:
+        for note in notes:
+            act.change("note", note, said_from="tag")
+            set_speaker(act, note, who)
+        act.about(*notes)
+    return act.changes
+
+
+def move_to_question(store: Store, notes: tuple[str, ...], question: str, *, at: int) -> Changes:
+    """Say which question (id) notes are on, and no other."""
+    with store.act("move_to_question", at=at) as act:
+        for note in notes:
+            set_links(act, "note_question", note, [question])
+        act.about(*notes)
+    return act.changes
+
+
+def restore_notes(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
+    """Bring deleted notes back; what was erased for good stays an empty shell."""
+    with store.act("restore_notes", at=at) as act:
+        for note in notes:
+            if words_of_note(act.db, note) is not None:
+                act.change("note", note, deleted=0)
+        act.about(*notes)
+    return act.changes
+
+
+def set_due(store: Store, notes: tuple[str, ...], due: str | None, *, at: int) -> Changes:
+    """Say until when (ISO date) actions are to be done; None: not said."""
+    with store.act("set_due", at=at) as act:
+        for note in notes:
+            act.change("note", note, due=due)
+        act.about(*notes)
+    return act.changes
+
+
+def set_owner(store: Store, notes: tuple[str, ...], who: Who, *, at: int) -> Changes:
+    """Say who took actions on; nobody: not said."""
+    organisation = None if who.person else who.organisation
+    with store.act("set_owner", at=at) as act:
+        for note in notes:
+            act.change("note", note, owner_person=who.person, owner_organisation=organisation)
+        act.about(*notes)
+    return act.changes

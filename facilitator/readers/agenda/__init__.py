@@ -1,0 +1,1 @@
+"""Agendas in: Markdown, plain text, e-mail, CSV and Word."""

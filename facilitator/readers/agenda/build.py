@@ -1,0 +1,220 @@
+"""Put what was read together: clock or offset, lengths, leads, question, remarks."""
+
+import re
+from dataclasses import dataclass
+
+from facilitator.core.agenda import Agenda, AgendaItem, KnownNames, Listed, Total, remarks
+from facilitator.core.minutes import DAY, format_clock
+from facilitator.core.text import fold
+from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
+from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
+from facilitator.readers.agenda.zones import slot_minutes, zone_of
+
+_NOON = DAY // 2
+_LONGEST_STEP = 4 * 60  # minutes from one start to the next, when guessing at morning or afternoon
+_CLOSING = frozenset({"", "end", "ends", "close", "closes", "finish", "adjourn", "end of meeting"})
+_CODE = re.compile(r"(?:q|question|theme|challenge)?\s?(\d{1,2})", re.IGNORECASE)
+
+
+def build(
+    head: AgendaHead, drafts: list[ItemDraft], *, known: KnownNames | None, fallback: str
+) -> Agenda:
+    """Return the agenda; `fallback` is its title where the file gives none."""
+    head.first_item = drafts[0].line
+    _settle_clocks(head, drafts)
+    drafts = _without_frame(head, drafts)
+    _settle_lengths(head, drafts)
+    context = _Context.of(head, known)
+    listed = [context.listed(draft, n) for n, draft in enumerate(drafts, 1)]
+    items = tuple(each.item for each in listed)
+    question = context.question(head.question) or _question_of(head, items, known)
+    start = head.start if head.start is not None else _first_clock(drafts)
+    return Agenda(
+        title=head.title or fallback,
+        question=question,
+        date=head.date,
+        start=None if start is None else format_clock(start),
+        zone=head.zone,
+        minutes=round(sum(item.minutes for item in items), 2),
+        items=items,
+        problems=remarks(
+            listed,
+            _totals(head),
+            has_question=_has_question(question, items),
+            noticed=head.noticed,
+        ),
+        set_aside=tuple(text for _, text in sorted(head.aside, key=lambda each: each[0])),
+    )
+
+
+def _has_question(question: str | None, items: tuple[AgendaItem, ...]) -> bool:
+    return question is not None or any(item.question for item in items)
+
+
+def _question_of(
+    head: AgendaHead, items: tuple[AgendaItem, ...], known: KnownNames | None
+) -> str | None:
+    """Find the question in the title or quoted above the items, or the one most items name."""
+    if known is not None:
+        above = [text for line, text in head.aside if line < head.first_item]
+        quoted = (known.question(text, whole=True) for text in above)
+        if code := known.question(head.title) or next(filter(None, quoted), None):
+            return code
+    if match := re.search(r"\bQ(\d{1,2})\b", head.title):
+        return f"Q{match[1]}"
+    named = [item.question for item in items if item.question]
+    # One item that looks ahead to another theme does not make the agenda one on that theme.
+    return named[0] if len(set(named)) == 1 and len(named) * 2 >= len(items) else None
+
+
+def _without_frame(head: AgendaHead, drafts: list[ItemDraft]) -> list[ItemDraft]:
+    """Take the whole slot, listed before its first item, and a last "15:30 End" for the frame."""
+    first = drafts[0]
+    if len(drafts) > 1 and first.end is not None and first.minutes is None:
+        second = drafts[1]
+        if second.start == first.start and _reaches_less(second, first):
+            head.start = first.start if head.start is None else head.start
+            if head.zone is None and (zone := zone_of(first.title.strip(" .,;()"))):
+                head.zone, first.title = zone, ""
+            head.end, head.slot_line = first.end, first.line
+            drafts = drafts[1:]
+            _set_aside(head, first, drafts)
+    last = drafts[-1]
+    is_mark = last.start is not None and last.end is None and last.minutes is None
+    if len(drafts) > 1 and is_mark and fold(last.title).strip(".!") in _CLOSING:
+        head.end, head.slot_line = last.start, last.line
+        drafts = drafts[:-1]
+        _set_aside(head, last, drafts)
+    return drafts
+
+
+def _reaches_less(draft: ItemDraft, whole: ItemDraft) -> bool:
+    """Tell whether an item that begins with the slot ends within it, past midnight too."""
+    begin = whole.start or 0
+    last = begin if draft.end is None else draft.end
+    return (last - begin) % DAY < ((whole.end or 0) - begin) % DAY
+
+
+def _set_aside(head: AgendaHead, draft: ItemDraft, others: list[ItemDraft]) -> None:
+    words = [draft.title, *draft.words]
+    if draft.section not in {other.section for other in others}:
+        words.insert(0, draft.section)
+    for each in filter(None, words):
+        head.keep(draft.line, each)
+
+
+def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
+    """Tell offsets from times of the day, and afternoon from morning where no suffix says it."""
+    timed = [draft for draft in drafts if draft.start is not None]
+    starts = [draft.start for draft in timed if draft.start is not None]
+    relative = [draft.relative for draft in timed]
+    ascending = starts == sorted(starts)
+    offsets = bool(starts) and ascending and starts[0] < 60 and False not in relative
+    if starts and (starts[0] == head.start or starts[:1] == starts[1:2] != [0]):
+        offsets = False  # a slot at half past midnight, and its first item
+    for draft in timed:
+        if draft.relative is None:
+            draft.relative = offsets
+        if not draft.relative:
+            continue
+        draft.start = _shifted(draft.start, head.start)
+        draft.end = _shifted(draft.end, head.start)
+        draft.relative = head.start is None
+    if timed and timed[0].relative:
+        head.end = None  # a clock cannot end what is counted from an unknown beginning
+    _put_afternoon([draft for draft in timed if not draft.relative])
+
+
+def _shifted(offset: int | None, start: int | None) -> int | None:
+    return offset if offset is None or start is None else (offset + start) % DAY
+
+
+def _put_afternoon(drafts: list[ItemDraft]) -> None:
+    """Read 12:30, 1:00 as noon and after: a clock runs on, and no item waits half a day."""
+    before: int | None = None
+    for draft in drafts:
+        if draft.start is None:
+            continue
+        later = draft.start + _NOON
+        if before is not None and draft.start < before <= later <= before + _LONGEST_STEP:
+            draft.start = later % DAY
+        before = draft.start
+        if draft.end is not None and draft.end < draft.start <= draft.end + _NOON < DAY:
+            draft.end += _NOON
+
+
+def _settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
+    """Where no length is given, an item lasts to its own end, the next start or the slot's end."""
+    following: int | None = head.end
+    for draft in reversed(drafts):
+        if draft.end is None and draft.minutes is None and draft.start is not None:
+            draft.end = following
+        following = draft.start if draft.start is not None else None
+
+
+def _span(draft: ItemDraft) -> int:
+    """Return how long an item is by its times; half a day and more is a start out of order."""
+    if draft.start is None or draft.end is None:
+        return 0
+    span = (draft.end - draft.start) % DAY
+    return span if span < DAY / 2 else 0
+
+
+def _first_clock(drafts: list[ItemDraft]) -> int | None:
+    first = drafts[0]
+    return None if first.relative else first.start
+
+
+def _totals(head: AgendaHead) -> list[Total]:
+    totals = [Total(line, minutes, words) for line, minutes, words in head.totals]
+    if head.start is not None and head.end is not None:
+        words = f"the slot {format_clock(head.start)}-{format_clock(head.end)}"
+        totals.append(Total(head.slot_line, slot_minutes(head.start, head.end), words))
+    return totals
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What names are read against."""
+
+    known: KnownNames | None
+    people: frozenset[str]
+
+    @classmethod
+    def of(cls, head: AgendaHead, known: KnownNames | None) -> "_Context":
+        return cls(known, frozenset(fold(name) for name in head.people))
+
+    def question(self, text: str) -> str | None:
+        """Return the code where one is meant, or the text as it was written."""
+        if not text.strip():
+            return None
+        code = self.known.question(text) if self.known is not None else None
+        if code is None and (match := _CODE.fullmatch(text.strip().lstrip("#"))):
+            code = f"Q{int(match[1])}"
+        return code or text.strip()
+
+    def listed(self, draft: ItemDraft, number: int) -> Listed:
+        leads = [name for text in draft.leads for name in resolve_leads(text, self.known)]
+        leads = leads or leads_of_title(draft.title, self.known)
+        unknown = unknown_leads(leads, self.known, people=self.people)
+        minutes = draft.minutes if draft.minutes is not None else _span(draft)
+        is_clock = draft.start is not None and not draft.relative
+        item = AgendaItem(
+            number=number,
+            start=format_clock(draft.start) if is_clock and draft.start is not None else None,
+            fixed=draft.fixed,
+            minutes=minutes,
+            title=" ".join(draft.title.split()) or "Untitled",
+            section=draft.section,
+            method=draft.method,
+            lead=tuple(dict.fromkeys(leads)),
+            question=self.question(draft.question),
+            per_turn_s=draft.per_turn_s,
+            shrink_to=draft.shrink_to,
+            cut_first=draft.cut_first,
+            notes="\n".join(draft.notes),
+            amber=draft.amber,
+            red=draft.red,
+        )
+        end = draft.end if draft.minutes is None or draft.end is not None else None
+        return Listed(item, draft.line, draft.start, end, draft.minutes, unknown)

@@ -1,0 +1,50 @@
+"""Comma, semicolon or tab separated rows as a table."""
+
+import csv
+import io
+from pathlib import Path
+
+from facilitator.core.errors import BadInput
+from facilitator.readers.agenda.blocks import Grid, Row
+from facilitator.readers.agenda.fields import field_of
+from facilitator.readers.agenda.table import find_columns
+
+_SEPARATORS = ";\t,|"
+_LOOK_AT = 15  # rows
+
+
+def read_rows(text: str, path: Path) -> Grid:
+    """Return the rows with the lines they begin at; raises BadInput where quoting never ends."""
+    lines = text.split("\n")
+    skipped = 1 if lines[0].strip().casefold().startswith("sep=") else 0
+    body = "\n".join(lines[skipped:])
+    rows = _parsed(body, separator_of(body) or ",", path)
+    return Grid(tuple(Row(row.line + skipped, row.cells) for row in rows))
+
+
+def separator_of(text: str) -> str | None:
+    """Return the character whose columns have a header we know; None if none has."""
+    best, most = None, 1
+    for separator in _SEPARATORS:
+        lines = text.split("\n")[:_LOOK_AT]
+        for cells in csv.reader(lines, delimiter=separator, skipinitialspace=True):
+            known = sum(field_of(cell) is not None for cell in cells)
+            if known > most and find_columns(cells) is not None:
+                best, most = separator, known
+    return best
+
+
+def _parsed(text: str, separator: str, path: Path) -> list[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
+    rows: list[Row] = []
+    line = 1
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                rows.append(Row(line, tuple(cell.strip() for cell in cells)))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise BadInput(
+            f"{path}, line {line}: the row cannot be read ({error}): check its quotation marks"
+        ) from error
+    return rows

@@ -1,0 +1,75 @@
+"""What one line or row of an agenda has said so far, before the whole is put together."""
+
+from dataclasses import dataclass, field
+
+from facilitator.core.agenda import AgendaRemark
+
+# Characters. What is longer is kept as it stands: it is prose or rubbish, and patterns that look
+# for a length anywhere in a line take time by the square of it.
+LONGEST_LINE = 2_000
+
+
+@dataclass(slots=True)
+class ItemDraft:
+    """An item being read. `start` and `end` are minutes: of the day, or since the beginning.
+
+    `relative` is True for "T+10", False where the half of the day is given, and None where only
+    the other rows can tell an offset from a time of the day.
+    """
+
+    line: int
+    title: str = ""
+    start: int | None = None
+    end: int | None = None
+    relative: bool | None = None
+    minutes: float | None = None
+    date: str | None = None
+    zone: str | None = None
+    section: str = ""
+    method: str = ""
+    question: str = ""
+    leads: list[str] = field(default_factory=list)
+    per_turn_s: int | None = None
+    shrink_to: float | None = None
+    amber: str | None = None
+    red: str | None = None
+    fixed: bool = False
+    cut_first: bool = False
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def is_timed(self) -> bool:
+        return self.start is not None or self.minutes is not None
+
+    @property
+    def words(self) -> list[str]:
+        """What else was written, where the item turns out to be none."""
+        return [*self.leads, *filter(None, (self.method, self.question)), *self.notes]
+
+    def note(self, text: str) -> None:
+        """Keep words that have no field of their own."""
+        if text.strip():
+            self.notes.append(text.strip())
+
+
+@dataclass(slots=True)
+class AgendaHead:
+    """What the file says about the whole: `start` and `end` in minutes of the day."""
+
+    title: str = ""
+    question: str = ""
+    date: str | None = None
+    start: int | None = None
+    end: int | None = None
+    slot_line: int = 1
+    first_item: int = 0  # its line
+    zone: str | None = None
+    totals: list[tuple[int, float, str]] = field(default_factory=list)  # line, minutes, words
+    people: list[str] = field(default_factory=list)  # named beside a role
+    aside: list[tuple[int, str]] = field(default_factory=list)  # line, words
+    noticed: list[AgendaRemark] = field(default_factory=list)
+
+    def keep(self, line: int, text: str) -> None:
+        """Set aside words that are no item, so that the reader can show them."""
+        if any(each.isalnum() for each in text):
+            self.aside.append((line, text.strip()))

@@ -1,0 +1,164 @@
+"""Markdown, plain text and pasted e-mail as blocks; every block keeps its line number."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
+from facilitator.readers.agenda.columns import columns_at
+from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.table import find_columns
+
+_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_BULLET = re.compile(
+    r"(?P<indent>\s*)(?:[-*+•‣◦–]|\(?\d{1,3}[.)](?!\d)|[a-z][.)])\s+"
+    r"(?:\[[ xX]\]\s+)?(?P<text>\S.*)$"
+)
+_RULE = re.compile(r"\s*(?:(?:[-*_=]\s*){3,})$")
+_SIGNATURE = re.compile(r"--\s?$")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+_QUOTE = re.compile(r"\s{0,3}>\s?(.*)$")
+_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_CELL = re.compile(r"(?<!\\)\|")
+
+_IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
+_LINK = re.compile(r"\[([^\]]+)\]\(((?:[a-z]+:|/|\.|#)[^)\s]*)[^)]*\)", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|sup|sub|small|mark|p|div)(?:\s[^>]*)?>", re.I)
+_EMPHASIS = (
+    re.compile(r"(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1"),
+    re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])"),
+    re.compile(r"(`+)(.+?)\1"),
+)
+
+
+def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
+    """Yield the blocks of a text; `unquote` reads an agenda inside a quoted e-mail."""
+    lines = [_unquoted(line) if unquote else line for line in text.split("\n")]
+    number, after_blank = 0, True
+    while number < len(lines):
+        line = lines[number].expandtabs(4) if lines[number][:1] == "\t" else lines[number]
+        if not line.strip():
+            number, after_blank = number + 1, True
+            continue
+        if number == _first(lines) and line.strip() == "---" and (end := _matter_end(lines)):
+            yield from _front_matter(lines, number + 1, end)
+            number = end + 1
+        elif rows := _pipe_rows(lines, number) or _column_rows(lines, number):
+            yield Grid(tuple(rows))
+            number = rows[-1].line
+        else:
+            block = _block(line, number + 1, after_blank=after_blank)
+            if block is not None:
+                yield block
+            number += 1
+        after_blank = False
+
+
+def plain(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a line without its markup, and the addresses its links lead to."""
+    links = tuple(match[2] for pattern in (_IMAGE, _LINK) for match in pattern.finditer(text))
+    text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
+    text = re.sub(r"<br\s*/?>", "\n", text, flags=re.IGNORECASE)
+    text = _TAG.sub("", text)
+    for pattern in _EMPHASIS:
+        text = pattern.sub(r"\2", text)
+    text = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", text)
+    return html.unescape(text).strip(), links
+
+
+def _unquoted(line: str) -> str:
+    match = _QUOTE.match(line)
+    return match[1] if match else line
+
+
+def _first(lines: list[str]) -> int:
+    return next((number for number, line in enumerate(lines) if line.strip()), 0)
+
+
+def _matter_end(lines: list[str]) -> int | None:
+    start = _first(lines) + 1
+    for number in range(start, len(lines)):
+        if lines[number].strip() in {"---", "..."}:
+            return number
+        if lines[number].strip() and not re.match(r"\s*(?:[\w -]+:|#|-\s)", lines[number]):
+            return None
+    return None
+
+
+def _front_matter(lines: list[str], start: int, end: int) -> Iterator[Block]:
+    for number in range(start, end):
+        if lines[number].strip():
+            yield Block(number + 1, Shape.KEY, lines[number].strip())
+
+
+def _pipe_rows(lines: list[str], number: int) -> list[Row]:
+    """Collect a table from here on: rows that begin with a bar, or a header."""
+    barred = lines[number].lstrip().startswith("|")
+    ruled = number + 1 < len(lines) and "|" in lines[number] and "-|" in lines[number + 1]
+    ruled = ruled and _TABLE_RULE.match(lines[number + 1]) is not None
+    if not barred and not ruled and not _is_barred_header(lines[number]):
+        return []
+    rows: list[Row] = []
+    for at in range(number, len(lines)):
+        line = lines[at].strip()
+        if "|" not in line:
+            break
+        if not _TABLE_RULE.match(line):
+            bare = line.removeprefix("|")
+            bare = bare[:-1] if bare.endswith("|") and not bare.endswith("\\|") else bare
+            rows.append(_row(at + 1, _CELL.split(bare)))
+    return rows
+
+
+def _is_barred_header(line: str) -> bool:
+    """Tell "Time | Title | Lead" from an item by its words, where no rule stands below it."""
+    if "|" not in line or len(line) > LONGEST_LINE:
+        return False
+    columns = find_columns(_CELL.split(line))
+    return columns is not None and columns.known * 2 >= len(columns.headers)
+
+
+def _column_rows(lines: list[str], number: int) -> list[Row]:
+    """Collect rows set in columns by tabs or wide spaces, under a header line that is known."""
+    if len(lines[number]) > LONGEST_LINE:
+        return []
+    header = columns_at(lines[number], ())
+    columns = find_columns([cell for _, cell in header]) if len(header) > 1 else None
+    if columns is None or columns.known * 2 < len(header):
+        return []
+    starts = tuple(start for start, _ in header)
+    rows: list[Row] = []
+    for at in range(number, len(lines)):
+        if not lines[at].strip():
+            break
+        if not _RULE.match(lines[at]):
+            rows.append(_row(at + 1, [cell for _, cell in columns_at(lines[at], starts)]))
+    return rows
+
+
+def _row(line: int, cells: list[str]) -> Row:
+    read = [plain(cell) if len(cell) <= LONGEST_LINE else (cell, ()) for cell in cells]
+    links = tuple(link for _, links in read for link in links)
+    return Row(line, tuple(text for text, _ in read), links)
+
+
+def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
+    if len(line) > LONGEST_LINE:
+        return Block(number, Shape.PROSE, line.strip(), after_blank=after_blank)
+    if _FENCE.match(line) and not line.strip("`~ \t").strip():
+        return None
+    if _RULE.match(line) or _SIGNATURE.match(line):
+        return Block(number, Shape.BREAK, line.strip(), len(line) - len(line.lstrip()))
+    shape, text, depth = _shaped(line)
+    bare, links = plain(text)
+    return Block(number, shape, " ".join(bare.split("\n")), depth, after_blank, links)
+
+
+def _shaped(line: str) -> tuple[Shape, str, int]:
+    if heading := _HEADING.match(line):
+        return Shape.HEADING, heading[2], len(heading[1])
+    if quote := _QUOTE.match(line):
+        return Shape.QUOTE, quote[1], 0
+    if bullet := _BULLET.match(line):
+        return Shape.BULLET, bullet["text"], len(bullet["indent"])
+    return Shape.TEXT, line, len(line) - len(line.lstrip())

@@ -1,0 +1,88 @@
+"""The programme, its names and the last roundtable as read: kept until a commit touches them.
+
+A commit here, or elsewhere. A note is taken in half a millisecond; reading all this anew would
+take longer than that.
+"""
+
+from collections.abc import Collection
+
+from facilitator.core.model import Programme, Record
+from facilitator.core.vocabulary import Vocabulary
+from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.queries.records import load_record
+from facilitator.store.sqlite import Connection
+
+_TABLES = frozenset(
+    {"programme", "question", "organisation", "name", "person", "affiliation", "tag"}
+)
+_ROOM = frozenset(
+    {
+        "roundtable",
+        "agenda",
+        "item",
+        "attendance",
+        "run",
+        "turn",
+        "pause",
+        "queue",
+        "pass",
+        "message",
+    }
+)
+
+
+class ProgrammeCache:
+    """Belongs to one connection, and to whoever writes through it."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._version = -1
+        self._programme: Programme | None = None
+        self._vocabulary: Vocabulary | None = None
+        self._record: Record | None = None
+
+    @property
+    def programme(self) -> Programme:
+        self._look_for_others()
+        if self._programme is None:
+            self._programme = load_programme(self._db)
+        return self._programme
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Every name that a tagging line may use."""
+        programme = self.programme
+        if self._vocabulary is None:
+            self._vocabulary = vocabulary_of(self._db, programme)
+        return self._vocabulary
+
+    def record(self, roundtable: str) -> Record:
+        """Return what is stored of a roundtable, without its notes. Raises KeyError."""
+        self._look_for_others()
+        if self._record is None or self._record.roundtable.id != roundtable:
+            self._record = load_record(self._db, roundtable, notes=False)
+        return self._record
+
+    def forget(self, tables: Collection[str] = _TABLES | _ROOM) -> None:
+        """Read anew what is kept of these tables."""
+        if not _TABLES.isdisjoint(tables):
+            self._programme = self._vocabulary = None
+        if not _ROOM.isdisjoint(tables):
+            self._record = None
+
+    def _look_for_others(self) -> None:
+        """Forget all when another connection has committed."""
+        version = self._db.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version:
+            self._version = version
+            self.forget()
+
+
+def vocabulary_of(db: Connection, programme: Programme) -> Vocabulary:
+    """Plant the names of a programme and of its tags."""
+    return Vocabulary.of(
+        programme.organisations,
+        programme.people,
+        questions=programme.questions,
+        tags=(name for _, name in load_tags(db)),
+    )

@@ -1,0 +1,191 @@
+"""Above the box: who says the line, what it is about, and everything else that was understood."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.floor import who_of
+from facilitator.core.model import Kind, Programme
+from facilitator.core.vocabulary import Entity, EntityKind
+from facilitator.ui.capture.reading import LineReading
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label
+from facilitator.ui.widgets.chip import Chip
+from facilitator.ui.widgets.choice_chip import ChoiceChip
+from facilitator.ui.widgets.flow_layout import FlowLayout
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.key_cap import KeyCap
+from facilitator.ui.widgets.kinds import kind_label, kind_tone
+from facilitator.ui.widgets.painting import chip_size
+from facilitator.ui.widgets.text_label import TextLabel
+
+_LONGEST = 20  # characters of a name in doubt
+
+
+@dataclass(frozen=True, slots=True)
+class ChipText:
+    """One chip. With a `key`, or the name of an action, it is a hint with the key that acts on it.
+
+    What may be put right by a click, `corrects` names: "owner" or "due".
+    """
+
+    text: str
+    tone: Tone = Tone.NEUTRAL
+    colour: str | None = None
+    key: str = ""
+    corrects: str = ""
+
+
+class CaptureChips(QWidget):
+    """What says the same as before stays; what follows it is made anew."""
+
+    correct_asked = Signal(str)
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """Take the actions that chips offer: their `key` names one."""
+        super().__init__(parent)
+        self._actions = {each.objectName(): each for each in actions}
+        self._shown: tuple[ChipText, ...] = ()
+        self._ends: list[int] = [0]  # how many widgets there are up to each chip
+        self._flow = FlowLayout(self)
+        self.setMinimumHeight(chip_size("X").height())
+        self.setAccessibleName(self.tr("Understood"))
+
+    @property
+    def shown(self) -> tuple[ChipText, ...]:
+        return self._shown
+
+    def show_chips(self, chips: tuple[ChipText, ...]) -> None:
+        if chips == self._shown:
+            return
+        alike = zip(chips, self._shown, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], alike))
+        self._shown = chips
+        self.setAccessibleDescription(", ".join(each.text for each in chips))
+        self._flow.clear(but=self._ends[same])
+        del self._ends[same + 1 :]
+        for each in chips[same:]:
+            for widget in self._widgets(each):
+                self._flow.addWidget(widget)
+            self._ends.append(self._flow.count())
+
+    def _widgets(self, chip: ChipText) -> Iterator[QWidget]:
+        if chip.key in self._actions:
+            yield KeyButton(self._actions[chip.key], label=chip.text, look="flat")
+        elif chip.key:
+            hint = TextLabel(chip.text, muted=True)
+            hint.setFixedHeight(chip_size(chip.text).height())
+            yield hint
+            yield KeyCap(chip.key)
+        elif chip.corrects:
+            button = ChoiceChip(chip.text, chip.corrects, tone=chip.tone)
+            button.asked.connect(self.correct_asked)
+            yield button
+        else:
+            yield Chip(chip.text, tone=chip.tone, colour=chip.colour)
+
+
+def chips_of(programme: Programme, reading: LineReading, *, empty: bool) -> tuple[ChipText, ...]:
+    """Return what is said of a line, in the order it is read: who, on what, which sort."""
+    scanned = reading.scanned
+    if scanned.command:
+        return (ChipText(_tr("command")),)
+    chips = [*_speakers(programme, reading)]
+    if not empty:
+        chips += [
+            ChipText(about_label(each.short), colour=each.colour)
+            for each in programme.organisations
+            if each.id in scanned.about
+        ]
+    codes = {each.id: each.code for each in programme.questions}
+    chips += [ChipText(codes[each]) for each in reading.placed.questions if each in codes]
+    chips += _sort(programme, reading)
+    if reading.before_chosen:
+        chips.append(ChipText(_tr("this note only"), key="Esc"))
+    elif reading.sticky.speakers.names_somebody:
+        chips.append(ChipText(_tr("until the floor changes"), key="Esc"))
+    elif reading.sticky.questions:
+        chips.append(ChipText(_tr("until the next item"), key="Esc"))
+    return tuple(chips)
+
+
+def unknown_chip(name: str) -> tuple[ChipText, ...]:
+    """Return what is said of a name that nobody knows, sigil included; nothing of none."""
+    if not name:
+        return ()
+    nobody = _tr("{name} is nobody here: create or leave it")
+    no_tag = _tr("{name} is no tag: create or leave it")
+    text = nobody if name[0] in "@＠" else no_tag
+    return (ChipText(text.format(name=_short(name)), key="unknown_name"),)
+
+
+def _speakers(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
+    placed = reading.placed
+    colours = {each.id: each.colour for each in programme.organisations}
+    called = {each.id: each.short for each in programme.organisations}
+    called |= {each.id: each.name for each in programme.people}
+    shorts = [called[each] for each in placed.said_by if each in called]  # in the order typed
+    names = [called[each] for each in placed.people if each in called]
+    if shorts or names:
+        text = said_label(" · ".join([*(" + ".join(each) for each in (shorts, names) if each)]))
+        first = placed.said_by[0] if placed.said_by else ""
+        yield ChipText(text, colour=colours.get(first))
+    elif placed.turn is not None:
+        yield ChipText(_tr("the facilitator has the floor"))
+    else:
+        yield ChipText(_tr("nobody has the floor"))
+    if reading.before is not None and not reading.before_chosen:
+        who = who_of(reading.before)
+        name = called.get(who.organisation or "") or called.get(who.person or "", "")
+        yield ChipText(_tr("before: {name}").format(name=name), key="speaker_before")
+
+
+def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
+    """Yield kind, owner and date, and what is odd about the line."""
+    scanned = reading.scanned
+    if scanned.owner is not None:
+        name = _called(programme, scanned.owner)
+        yield ChipText(owner_label(name), Tone.ROSE, corrects="owner")
+    elif scanned.kind is not None:
+        yield ChipText(kind_label(scanned.kind), kind_tone(scanned.kind))
+    if scanned.due is not None and scanned.kind is Kind.ACTION:
+        yield ChipText(day_label(scanned.due), Tone.ROSE, corrects="due")
+    yield from (ChipText(f"#{tag}", Tone.FINE) for tag in scanned.tags)
+    yield from (ChipText(_tr("new: #{tag}").format(tag=t), Tone.FINE) for t in scanned.new_tags)
+    if scanned.gap:
+        yield ChipText(_tr("gap"), Tone.AMBER)
+    if scanned.off:
+        yield ChipText(_tr("off the record"), Tone.OVER)
+    if scanned.continues:
+        yield ChipText(_tr("continues the last note"))
+    if scanned.tags_only:
+        yield ChipText(_tr("holds for the next notes"))
+    if scanned.second_kind is not None:
+        yield ChipText(_tr("one kind a note: the first counts"), Tone.AMBER)
+    for span in scanned.ambiguous:
+        yield ChipText(_unclear([each.label for each in span.entities]), key="unknown_name")
+
+
+def _unclear(names: list[str]) -> str:
+    first, second, *more = (_short(each) for each in names)
+    if more:
+        return _tr("{name} or {count} others?").format(name=first, count=len(more) + 1)
+    return _tr("{name} or {other}?").format(name=first, other=second)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+
+
+def _called(programme: Programme, entity: Entity) -> str:
+    if entity.kind is EntityKind.PERSON:
+        return entity.label
+    return next((o.short for o in programme.organisations if o.id == entity.id), entity.label)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Capture", text)

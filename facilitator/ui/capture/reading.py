@@ -1,0 +1,77 @@
+"""What the line in the box would become if Enter were pressed now."""
+
+from dataclasses import dataclass, replace
+
+from facilitator.core.floor import turn_at, who_of
+from facilitator.core.model import Record, Turn
+from facilitator.core.tagging.scanner import ScannedLine, scan
+from facilitator.core.vocabulary import Vocabulary
+from facilitator.operations.note_taking.context import Placed, Sticky, held_at, local_day, place
+
+BEFORE_SHOWN_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """`before` is whose turn was before, while that is worth a hint or was chosen."""
+
+    scanned: ScannedLine
+    placed: Placed
+    sticky: Sticky  # what of the context holds
+    before: Turn | None = None
+    before_chosen: bool = False
+
+
+def read_line(
+    record: Record,
+    vocabulary: Vocabulary,
+    text: str,
+    *,
+    at: int,
+    now: int,
+    sticky: Sticky,
+    before_chosen: bool = False,
+) -> LineReading:
+    """Read a line whose typing began at an instant."""
+    scanned = scan(text, vocabulary, today=local_day(record, at))
+    before = speaker_before(record, at)
+    chosen = said_before(record, sticky, at) if before_chosen else None
+    placed = place(record, scanned, at=at, sticky=chosen or sticky)
+    if before is not None and not before_chosen:
+        before = before if now - floor_since(record, at) < BEFORE_SHOWN_MS else None
+    return LineReading(scanned, placed, held_at(record, sticky, at), before, chosen is not None)
+
+
+def speaker_before(record: Record, at: int) -> Turn | None:
+    """Return the last turn of another participant before the one that runs at an instant."""
+    current = turn_at(record, at)
+    holder = who_of(current) if current else None
+    since = current.begin if current else at
+    for turn in reversed(record.turns):
+        who = who_of(turn)
+        ours = current is not None and turn.id == current.id
+        if ours or turn.begin > since or not (who.person or who.organisation):
+            continue
+        if holder is None or not who.same_as(holder):
+            return turn
+    return None
+
+
+def floor_since(record: Record, at: int) -> int:
+    """Return when the floor last changed before an instant."""
+    current = turn_at(record, at)
+    if current is not None:
+        return current.begin
+    return max((turn.end for turn in record.turns if turn.end and turn.end <= at), default=0)
+
+
+def said_before(record: Record, sticky: Sticky, at: int) -> Sticky | None:
+    """Return the context, for one note, that gives it to the speaker before."""
+    before = speaker_before(record, at)
+    if before is None:
+        return None
+    return replace(
+        held_at(record, sticky, at),
+        organisations=(before.organisation,) if before.organisation else (),
+        people=(before.person,) if before.person else (),
+    )

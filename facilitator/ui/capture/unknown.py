@@ -1,0 +1,152 @@
+"""Names in the box that are unknown or unclear: one key says what they mean."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction, QTextCursor
+
+from facilitator.core.tagging.spans import Span, SpanKind
+from facilitator.operations.people import add_person
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.capture.box import CaptureBox
+from facilitator.ui.capture.completion import similar
+from facilitator.ui.capture.reading import LineReading
+from facilitator.ui.capture.unknown_menu import Becomes, Choice, UnknownMenu
+from facilitator.ui.capture.words import CaptureWords
+from facilitator.ui.run.positions import index_of, qt_position
+from facilitator.ui.session import Session
+from facilitator.ui.writer import Failure
+
+_MOST_WORDS = 4  # of a name
+_DOUBTFUL = (SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS)
+
+
+class UnknownNames(QObject):
+    """`told` says that there is none, `failed` why somebody was not added."""
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        box: CaptureBox,
+        words: CaptureWords,
+        reading: Callable[[], LineReading | None],
+    ) -> None:
+        super().__init__(box)
+        self._session = session
+        self._curtain: QAction = actions.action("curtain")
+        self._box = box
+        self._words = words
+        self._reading = reading
+        self._asked: tuple[str, int, int] | None = None  # the text, and where the name stands
+        self._job: int | None = None
+        session.failed.connect(self._on_failed)
+        actions.connect("unknown_name", self.ask)
+
+    @Slot()
+    def ask(self) -> None:
+        """Open the menu for the doubtful name at the cursor, else for the first on the line."""
+        reading = self._reading()
+        hidden = self._curtain.isChecked() or not self._box.isVisible()
+        if reading is None or hidden or self._box.is_composing():
+            return
+        text, cursor = self._box.text(), self._box.textCursor()
+        first = index_of(text, cursor.selectionStart())
+        last = index_of(text, cursor.selectionEnd())
+        doubtful = [each for each in reading.scanned.spans if each.kind in _DOUBTFUL]
+        span = next((s for s in doubtful if s.start <= last and first <= s.end), None)
+        span = span or next(iter(doubtful), None)
+        if span is None:
+            self.told.emit(self.tr("No name in the box is unknown."))
+            return
+        clear = span.kind is SpanKind.UNRESOLVED
+        end = _end_of(text, span, first, last) if clear else span.end
+        self._asked = text, span.start, end
+        menu = self._menu(span, text[span.start : end], clear=clear)
+        menu.chosen.connect(self._on_choice)
+        menu.popup(self._above(menu, text, span.start))
+
+    def _menu(self, span: Span, typed: str, *, clear: bool) -> UnknownMenu:
+        """Offer whom it may mean: several have an unclear name, some have a similar one."""
+        candidates = self._words.candidates("@" if span.names_somebody else "#")
+        name = typed.lstrip("@＠#＃").removeprefix("[").removesuffix("]")
+        meant = {each.id for each in span.entities}
+        among = tuple(each for each in candidates if each.id in meant)
+        known = similar(candidates, name) if clear else among
+        programme = self._session.programme if span.names_somebody else None
+        return UnknownMenu(name, known, self._box, of=programme, clear=clear)
+
+    def _above(self, menu: UnknownMenu, text: str, start: int) -> QPoint:
+        """Return where the menu stands so that the line stays in sight."""
+        cursor = QTextCursor(self._box.document())
+        cursor.setPosition(qt_position(text, start))
+        corner = self._box.viewport().mapToGlobal(self._box.cursorRect(cursor).topLeft())
+        return corner - QPoint(0, menu.sizeHint().height())
+
+    @Slot(object)
+    def _on_choice(self, choice: Choice) -> None:
+        if self._asked is None or self._asked[0] != self._box.text():
+            return
+        _, start, end = self._asked
+        if choice.becomes is Becomes.TEXT:
+            self._put("\\", start, start)
+        elif choice.becomes is Becomes.KNOWN:
+            self._put(choice.insert, start, end)
+        elif not choice.name:
+            self.told.emit(self.tr("It needs a name: write it in the menu’s first line."))
+        elif choice.becomes is Becomes.TAG:
+            self._put(f"#[{_without_brackets(choice.name)}]", start, end)
+        else:
+            self._add(choice, start, end)
+
+    def _add(self, choice: Choice, start: int, end: int) -> None:
+        session = self._session
+        name = _without_brackets(choice.name)
+        self._put(f"@{name}", start, end)
+        add = session.run(add_person, name, at=session.now(), organisation=choice.organisation)
+        self._job = session.claim(add)
+
+    def _put(self, words: str, start: int, end: int) -> None:
+        """Put words where the name stands, so that undo in the box takes them back."""
+        text = self._box.text()
+        if text[start:end] != words:
+            cursor = QTextCursor(self._box.document())
+            cursor.setPosition(qt_position(text, start))
+            cursor.setPosition(qt_position(text, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
+        self._box.setFocus()
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job == self._job:
+            self.failed.emit(failure.message)
+
+
+def _end_of(text: str, span: Span, first: int, last: int) -> int:
+    """Return where the name ends: with the selection, else with the capitals up to the cursor.
+
+    "@Acme Corp" is one name where the cursor stands behind it; "@acme said" is a name and a word.
+    """
+    if first < last:
+        return max(span.end, len(text[:last].rstrip()))
+    more = text[span.end : last].split(" ")
+    end = span.end
+    for word in more[1:_MOST_WORDS]:
+        if more[0] or not word[:1].isupper():
+            break
+        end += 1 + len(word)
+    return end
+
+
+def _without_brackets(name: str) -> str:
+    return name.replace("[", "(").replace("]", ")")
+
+
+def unknown_name(text: str, reading: LineReading, cursor: int) -> str:
+    """Return the first unknown name that is not still being typed at the cursor, or nothing."""
+    unknown = (each for each in reading.scanned.unresolved if each.end != cursor)
+    span = next(unknown, None)
+    return text[span.start : span.end] if span is not None else ""

@@ -1,0 +1,81 @@
+"""What is shown around the line that is typed: its colours, the chips above, the hint below."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from facilitator.core.model import Note
+from facilitator.core.tagging.spans import Span
+from facilitator.ui.capture.box import CaptureBox
+from facilitator.ui.capture.chips import CaptureChips, chips_of, unknown_chip
+from facilitator.ui.capture.footer import CaptureFooter
+from facilitator.ui.capture.highlighter import TagHighlighter
+from facilitator.ui.capture.hint import hint
+from facilitator.ui.capture.reading import LineReading
+from facilitator.ui.capture.unknown import unknown_name
+from facilitator.ui.run.positions import index_of
+from facilitator.ui.session import Session
+from facilitator.ui.stream.words import clock_label
+
+
+class CaptureView(QObject):
+    """Behind the curtain nothing of the line is shown."""
+
+    def __init__(
+        self, session: Session, curtain: QAction, box: CaptureBox, chips: CaptureChips
+    ) -> None:
+        super().__init__(chips)
+        self._session = session
+        self._curtain = curtain
+        self._box = box
+        self._chips = chips
+        self.footer = CaptureFooter()
+        self._spans: tuple[Span, ...] = ()
+        self._reading: LineReading | None = None
+        self._note: Note | None = None
+        self._highlighter = TagHighlighter(box.document(), box)
+        box.cursorPositionChanged.connect(self._on_cursor)
+
+    def show(self, reading: LineReading | None, note: Note | None) -> None:
+        """Show how the text in the box is read; `note` is the one that it rewrites."""
+        self._reading, self._note = reading, note
+        record = self._session.record
+        if reading is None or record is None:
+            self._chips.show_chips(())
+            return
+        self._spans = reading.scanned.spans
+        self._mark_spans()
+        self._show_chips()
+        saved, zone = self._session.saved_at, record.roundtable.zone
+        self.footer.show_saved(clock_label(saved, zone, seconds=True) if saved else "")
+        self.footer.show_hint(hint(self._box.text(), note, zone))
+
+    def recolour(self) -> None:
+        self._highlighter.rehighlight()
+
+    def _show_chips(self) -> None:
+        reading = self._reading
+        if reading is None or self._curtain.isChecked():
+            self._chips.show_chips(())
+            return
+        unknown = unknown_chip(unknown_name(self._box.text(), reading, self._cursor()))
+        if self._note is not None:
+            self._chips.show_chips(unknown)
+        else:
+            empty = self._box.is_empty()
+            said = chips_of(self._session.programme, reading, empty=empty)
+            self._chips.show_chips((*said, *unknown))
+
+    def _cursor(self) -> int:
+        return index_of(self._box.text(), self._box.textCursor().position())
+
+    @Slot()
+    def _on_cursor(self) -> None:
+        reading = self._reading
+        if reading is None or reading.scanned.text != self._box.text():
+            return  # it is about to be read anew
+        self._mark_spans()
+        if reading.scanned.unresolved:
+            self._show_chips()
+
+    def _mark_spans(self) -> None:
+        self._highlighter.show_spans(self._spans, cursor=self._cursor())

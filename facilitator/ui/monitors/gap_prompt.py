@@ -1,0 +1,111 @@
+"""Asks what a gap was: counted, a pause, or the end. Never guesses, and never takes the keys."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Slot
+
+from facilitator.core.gaps import Gap, GapKind
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.operations.gaps import count_gap, cut_at_gap, pause_over_gap
+from facilitator.store.changes import Changes
+from facilitator.store.queries.gaps import open_gap
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.prompts import Answer, Prompt, PromptBar
+from facilitator.ui.session import Session
+from facilitator.ui.stream.words import clock_label, day_label
+
+_NAME = "gap"
+
+
+class GapPrompt(QObject):
+    """Until it is answered nothing changes; put off, its three actions stay where they are."""
+
+    def __init__(
+        self, session: Session, actions: ActionMap, prompts: PromptBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._prompts = prompts
+        self._asked: str | None = None
+        actions.connect("count_gap", self._count)
+        actions.connect("pause_over_gap", self._pause)
+        actions.connect("cut_at_gap", self._cut)
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self._refresh)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("gap"):
+            if changes.verb == "notice_gap":
+                self._asked = None  # another one: those that were put off come up with it
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        gap = self._open()
+        self._actions.set_state(("gap",) if gap is not None else (), owner=_NAME)
+        if gap is None:
+            self._asked = None
+            self._prompts.withdraw(_NAME)
+        elif gap.id != self._asked:
+            self._asked = gap.id
+            self._prompts.ask(self._question(gap))
+
+    def _open(self) -> Gap | None:
+        session = self._session
+        if session.roundtable_id is None or not session.can_write():
+            return None
+        return open_gap(session.db, session.roundtable_id)
+
+    def _question(self, gap: Gap) -> Prompt:
+        begin, end = self._times(gap)
+        if gap.kind is GapKind.JUMPED:
+            text = self.tr("The laptop slept, or its clock jumped, from {begin} to {end} ({time}).")
+        else:
+            text = self.tr("The program was not running from {begin} to {end} ({time}).")
+        # As the times beside it say: these are cut to the second.
+        seconds = gap.end // 1000 - gap.begin // 1000
+        time = format_duration(seconds * 1000, DurationKind.ELAPSED)
+        answers = (
+            self._answer("count_gap", self.tr("Count it")),
+            self._answer("pause_over_gap", self.tr("Treat it as a pause")),
+            self._answer("cut_at_gap", self.tr("Cut at {begin}").format(begin=begin)),
+        )
+        text = text.format(begin=begin, end=end, time=time)
+        return Prompt(_NAME, text, answers, stay=self.tr("later"))
+
+    def _answer(self, action: str, label: str) -> Answer:
+        found = self._actions.action(action)
+        return Answer(label, found.shortcut().toString(), found.trigger)
+
+    def _times(self, gap: Gap) -> tuple[str, str]:
+        """Return begin and end as the clocks in the room show them, with the day if it changed."""
+        record = self._session.record
+        zone = record.roundtable.zone if record else "UTC"
+        labels = [clock_label(each, zone, seconds=True) for each in (gap.begin, gap.end)]
+        days = [datetime.fromtimestamp(each / 1000, ZoneInfo(zone)).date() for each in gap.span]
+        if days[0] != days[1]:
+            labels = [f"{day_label(d)} {label}" for d, label in zip(days, labels, strict=True)]
+        return labels[0], labels[1]
+
+    @Slot()
+    def _count(self) -> None:
+        self._run(count_gap)
+
+    @Slot()
+    def _pause(self) -> None:
+        self._run(pause_over_gap)
+
+    @Slot()
+    def _cut(self) -> None:
+        self._run(cut_at_gap)
+
+    def _run(self, operation: Callable[..., Any]) -> None:
+        """Answer the gap that is asked about; the prompt goes when that is saved."""
+        session, gap = self._session, self._open()
+        if gap is not None:
+            session.run(operation, session.roundtable_id, gap.id, at=session.now())

@@ -1,0 +1,184 @@
+"""Keeps a sign of life while a roundtable runs, and notices when time passed without one."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from facilitator.core.clock import status
+from facilitator.core.gaps import (
+    BEAT_MS,
+    ClockSample,
+    GapKind,
+    gap_before,
+    gap_within,
+    last_instant,
+)
+from facilitator.core.model import Record
+from facilitator.core.spans import Span
+from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.steady_clock import SteadyClock
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.operations.gaps import keep_heartbeat, notice_gap
+from facilitator.store.changes import Changes
+from facilitator.store.queries.gaps import gaps_of, last_act_at, last_heartbeat, open_gap
+from facilitator.ui.prompts import Prompt, PromptBar
+from facilitator.ui.session import Failure, Session
+
+_LOOK_MS = 1_000  # what a sleep takes is known this exactly
+_LIVE = (RoundtableStatus.OPEN, RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
+
+
+class Heartbeat(QObject):
+    """Serves the roundtable in hand, also while the window is hidden; it costs next to nothing.
+
+    A window that only reads has no heart: the one that writes does.
+    """
+
+    def __init__(
+        self, session: Session, clock: SteadyClock, prompts: PromptBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._clock = clock
+        self._prompts = prompts
+        self._seen: dict[str, int] = {}  # when a roundtable was first in hand in this run
+        self._ran: set[str] = set()  # roundtables that ran in it
+        self._noticing: set[int] = set()  # jobs
+        self._runs = False
+        self._last = clock.read()
+        self._beaten = 0
+        self._ahead_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        session.changed.connect(self._on_changed)
+        session.roundtable_chosen.connect(self._follow)
+        session.writing_ended.connect(self._stop)
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+
+    @Slot()
+    def look(self) -> None:
+        """Compare the clocks with what they were at the last look, and beat when it is time."""
+        before, self._last = self._last, self._clock.read()
+        self._tell_of_setting_back()
+        if not self._runs:
+            return
+        gap = gap_within(before, self._last)
+        if gap is not None:
+            self._notice(gap, GapKind.JUMPED)
+        if gap is not None or self._last.at - self._beaten >= BEAT_MS:
+            self._beat(self._last)
+
+    def go_on(self, roundtable: str) -> None:
+        """Take a roundtable over that this program ran until now, from a file that it lost."""
+        self._ran.add(roundtable)
+
+    def is_in_doubt(self) -> bool:
+        """Tell whether time has passed of which nobody has said yet what it was."""
+        self.look()
+        session = self._session
+        if self._noticing:
+            return True
+        roundtable = session.roundtable_id
+        return roundtable is not None and open_gap(session.db, roundtable) is not None
+
+    @Slot()
+    def close(self) -> None:
+        """Keep a last sign of life, so that what follows is known to the second."""
+        if self._runs:
+            self._beat(self._clock.read())
+        self._stop()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Serve the roundtable that was taken in hand."""
+        self._stop()
+        self._clock.release()
+        self._settle()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("roundtable", "pause"):
+            self._settle()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._runs = False
+
+    def _settle(self) -> None:
+        """Watch the clocks of a live roundtable, and beat while it runs."""
+        record = self._session.record
+        where = status(record) if record is not None and self._session.can_write() else None
+        if record is None or where not in _LIVE:
+            self._stop()
+            return
+        if not self._timer.isActive():
+            self._clock.hold(not_before=self._last_on_record(record))
+            self._last = self._clock.read()
+            self._seen.setdefault(record.roundtable.id, self._last.at)
+            self._timer.start()
+            self._tell_of_setting_back()
+        runs = where is RoundtableStatus.RUNNING
+        if runs and not self._runs:
+            self._begin(record)
+        self._runs = runs
+
+    def _begin(self, record: Record) -> None:
+        roundtable, now = record.roundtable.id, self._clock.read()
+        if roundtable not in self._ran:
+            self._ran.add(roundtable)
+            # A pause may hide an earlier end of the program until it is taken back.
+            gap = gap_before(self._last_sign(record), self._seen[roundtable])
+            if gap is not None:
+                self._notice(gap, GapKind.GONE)
+        self._last = now
+        self._beat(now)
+
+    def _last_sign(self, record: Record) -> int:
+        """Return when the roundtable was last known to go on: a beat, or something done in it.
+
+        One that was played from a log never had a heart: there the last act has to do.
+        """
+        db = self._session.db
+        beat = last_heartbeat(db, record.roundtable.id)
+        return max(self._last_on_record(record), 0 if beat else last_act_at(db))
+
+    def _last_on_record(self, record: Record) -> int:
+        """Return the latest instant that is kept of the roundtable itself."""
+        db, roundtable = self._session.db, record.roundtable
+        beat = last_heartbeat(db, roundtable.id)
+        signs = (last_instant(record) or 0, beat.at if beat else 0)
+        return max(*signs, *(gap.end for gap in gaps_of(db, roundtable.id)))
+
+    def _notice(self, gap: Span, kind: GapKind) -> None:
+        session = self._session
+        job = session.run(notice_gap, session.roundtable_id, gap, kind, at=session.now())
+        self._noticing.add(job)
+
+    def _beat(self, now: ClockSample) -> None:
+        """Keep it; a disk that refuses is spoken of where something is really lost."""
+        self._beaten = now.at
+        session = self._session
+        session.claim(session.run(keep_heartbeat, session.roundtable_id, now))
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
+        self._noticing.discard(job)
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._noticing.discard(failure.job)
+
+    def _tell_of_setting_back(self) -> None:
+        ahead, self._ahead_ms = self._ahead_ms, self._clock.ahead_ms
+        if self._ahead_ms == ahead:
+            return
+        if not self._ahead_ms:
+            self._prompts.withdraw("set back")
+            return
+        text = self.tr(
+            "The laptop’s clock was set back: it is {time} behind what is recorded. The roundtable"
+            " goes on counting, and its times stay {time} ahead of that clock."
+        )
+        time = format_duration(self._ahead_ms, DurationKind.ELAPSED)
+        self._prompts.ask(Prompt("set back", text.format(time=time), stay=self.tr("understood")))

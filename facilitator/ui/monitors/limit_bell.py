@@ -1,0 +1,60 @@
+"""Tells once that an item's time is up, or a turn over: aloud, and by a sound where wanted."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.core.limits import Level, LimitStatus, crossed, read_item, read_turn
+from facilitator.core.statuses import RoundtableStatus
+from facilitator.ui.announce import announce
+from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
+
+SOUNDS_ON = "on"
+
+
+class LimitBell(QObject):
+    """Compares two seconds, so that one that was lost rings no less, and none rings twice."""
+
+    rang = Signal()
+
+    def __init__(self, session: Session, settings: SettingsHolder, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self._item: LimitStatus | None = None
+        self._turn: LimitStatus | None = None
+        session.ticked.connect(self._look)
+        session.changed.connect(self._look)
+        session.roundtable_chosen.connect(self._look)
+        self.rang.connect(self._beep)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        item, turn = self._read()
+        told = []
+        if Level.RED in crossed(self._item, item):
+            told.append(self.tr("The item’s time is up."))
+        if Level.OVER in crossed(self._turn, turn):
+            told.append(self.tr("The turn is over its time."))
+        self._item, self._turn = item, turn
+        for text in told:
+            announce(self._window, text)
+        if told and self._settings.settings.sounds == SOUNDS_ON:
+            self.rang.emit()
+
+    def _read(self) -> tuple[LimitStatus | None, LimitStatus | None]:
+        record, state = self._session.record, self._session.state()
+        if record is None or state is None or state.status is not RoundtableStatus.RUNNING:
+            return self._item, self._turn  # held: it goes on from there
+        turn = state.floor
+        programme = self._session.programme
+        return (
+            read_item(record, state.now),
+            read_turn(programme, record, turn, state.now) if turn else None,
+        )
+
+    @Slot()
+    def _beep(self) -> None:
+        QApplication.beep()

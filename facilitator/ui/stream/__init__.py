@@ -1,0 +1,1 @@
+"""The stream of notes on the Run page."""

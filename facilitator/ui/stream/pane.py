@@ -1,0 +1,179 @@
+"""The right column of the Run page: the stream of notes, and the box they are typed in."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facilitator.operations.drafts import Unsaved
+from facilitator.operations.unkept import Unkept, UnkeptLine
+from facilitator.store.queries.records import last_note
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
+from facilitator.ui.capture.drafts import line_of, unsaved_of
+from facilitator.ui.capture.outbox import Line, Outbox
+from facilitator.ui.capture.pane import CapturePane
+from facilitator.ui.capture.unsaved_bar import UnsavedBar
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.session import Session
+from facilitator.ui.stream.filters import NotesFilters
+from facilitator.ui.stream.model import NotesModel, Scope
+from facilitator.ui.stream.tidy import NotesTidy
+from facilitator.ui.stream.view import NotesView
+from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class NotesPane(Pane):
+    """Connects the actions write_note, speaker_before and off_record."""
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+        super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
+        self._session = session
+        self._curtain = actions.action("curtain")
+        self.outbox = Outbox(session, self)
+        self.capture = CapturePane(session, actions, self.outbox, over=self)
+        self.model = NotesModel(session, self.outbox, self.capture.words, self)
+        self.view = NotesView(self.model)
+        self.tidy = NotesTidy(session, self.model, self.view)
+        self.filters = NotesFilters(self.model)
+        self._nothing = self._sentence()
+        self._hidden = self._sentence()
+        hidden = self.tr(
+            "The curtain is down: notes and airtime are not shown in this window. What you type"
+            " is kept, unseen. {keys} lifts it."
+        )
+        self._hidden.set_text(hidden.format(keys=key_label(self._curtain.shortcut())))
+        self.unsaved_bar = UnsavedBar(actions)
+        self._actions = actions
+        self._has_refused = False
+        self._stack = QStackedWidget()
+        for widget in (self.view, self._nothing, self._hidden):
+            self._stack.addWidget(widget)
+        self.column.setContentsMargins(1, 0, 0, 0)  # the line at the left stays in sight
+        self.column.setSpacing(0)
+        self.column.addWidget(self.filters)
+        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self.unsaved_bar)
+        self.column.addWidget(self.capture)
+        self.setFocusProxy(self.capture)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        self.model.modelReset.connect(self._show)
+        self.model.rowsInserted.connect(self._show)
+        self.model.rowsRemoved.connect(self._show)
+        self.tidy.edit_asked.connect(self._edit)
+        self.view.retry_asked.connect(self.outbox.retry)
+        self.view.take_asked.connect(self.capture.rework.take_back)
+        self._actions.connect("try_again", self.outbox.retry_all)
+        self.outbox.changed.connect(self._show_unsaved)
+        self.capture.rework.editing.connect(self._mark)
+        self._curtain.toggled.connect(self._show)
+        self.outbox.saved.connect(self._on_saved)
+
+    def keep_draft(self) -> None:
+        """Keep what is typed, as far as the file takes it: for a window that closes."""
+        self.capture.drafts.keep_all()
+
+    def is_settled(self) -> bool:
+        """Tell whether nothing that was typed is on its way into the file."""
+        return self.capture.drafts.is_settled() and not self.outbox.is_busy()
+
+    def unkept(self) -> Unkept:
+        """Return what is typed here and in no note."""
+        lines = (UnkeptLine(each.roundtable, unsaved_of(each)) for each in self.outbox.unsaved())
+        drafts, place = self.capture.drafts, self._session.roundtable_id
+        typed = self.capture.rework.half_typed()
+        here = (UnkeptLine(place, typed),) if place and typed else ()
+        left = (
+            UnkeptLine(where, Unsaved(kept.text, kept.began))
+            for where, kept in drafts.left_behind().items()
+        )
+        kept = drafts.keeps_box()
+        half_typed = (*(() if kept else here), *left)
+        return Unkept(tuple(lines), half_typed, here if kept else ())
+
+    def take_over(self, unkept: Unkept) -> None:
+        """Take over what another window could not keep; entered lines are sent at once."""
+        db = self._session.db
+        reason = self.tr("this was not saved in the file before")
+        lines = (line_of(db, each.roundtable, each.line) for each in unkept.lines)
+        self.outbox.put_back(lines, reason)
+        for each in (*unkept.half_typed, *unkept.drafted):
+            if each.roundtable != self._session.roundtable_id:
+                self.capture.drafts.offer(each.roundtable, each.line.text, each.line.began)
+            elif self.capture.box.began in (None, each.line.began):
+                self.capture.rework.put(line_of(db, each.roundtable, each.line))
+            elif self.capture.box.text() != each.line.text:  # never over another text
+                self.outbox.put_back([line_of(db, each.roundtable, each.line)], reason)
+        self.outbox.retry_all()
+
+    @Slot()
+    def _show_unsaved(self) -> None:
+        """Say how many lines are not saved, and why; here or in another roundtable."""
+        refused = [line for line in self.outbox.unsaved() if line.reason]
+        self.unsaved_bar.show_lines(refused)
+        if bool(refused) != self._has_refused:  # most lines are saved at once
+            self._has_refused = bool(refused)
+            self._actions.set_state({"unsaved"} if refused else (), owner="outbox")
+
+    @staticmethod
+    def _sentence() -> TextLabel:
+        unit = app_scale().unit
+        label = TextLabel(muted=True, wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 8 * unit)
+        return label
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the stream, or why there is none."""
+        shown = self.view if self.model.rowCount() else self._nothing
+        self._nothing.set_text(self._why_empty())
+        self._stack.setCurrentWidget(self._hidden if self._curtain.isChecked() else shown)
+
+    def _why_empty(self) -> str:
+        if self._session.roundtable_id is None:
+            return self.tr("Notes belong to a roundtable. Choose or plan one first.")
+        if self.model.kind is not None:
+            return self.tr("No notes of this kind here.")
+        elsewhere = self._why_none_of(self.model.scope)
+        if elsewhere:
+            return elsewhere
+        if self.model.filters_by_item:
+            return self.tr("No notes on this item yet. Type below while people talk.")
+        return self.tr(
+            "No notes yet. Type below while people talk: who has the floor is who said it."
+        )
+
+    def _why_none_of(self, scope: Scope) -> str:
+        sentences = {
+            Scope.STARRED: self.tr("No note has a star. S in the list gives one."),
+            Scope.GAPS: self.tr("No gap is left to fill: ??? in a note marks one."),
+            Scope.DELETED: self.tr("No note of this roundtable was deleted."),
+        }
+        return sentences.get(scope, "")
+
+    @Slot(object)
+    def _on_saved(self, line: Line) -> None:
+        """Say where a note went that the filters do not show, lest it be typed again."""
+        last = last_note(self._session.db, line.roundtable, self._session.author.machine)
+        if last is None or (last.text, last.at) != (line.text, line.began):
+            return
+        if line.roundtable == self._session.roundtable_id and self.model.position(last.id) is None:
+            self.capture.footer.show_news(self.tr("Saved; the filters above do not show it."))
+
+    @Slot(str)
+    def _edit(self, note_id: str) -> None:
+        note = self.model.note(note_id)
+        if note is not None:
+            self.capture.rework.edit(note)
+
+    @Slot(object)
+    def _mark(self, note_id: str | None) -> None:
+        """Show in the stream which note is in the box."""
+        at = self.model.position(note_id) if note_id is not None else None
+        if at is None:
+            self.view.clearSelection()
+        else:
+            self.view.setCurrentIndex(self.model.index(at))

@@ -1,0 +1,119 @@
+"""The stream: newest at the bottom, followed unless somebody scrolled up."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.stream.delegate import NotesDelegate
+from facilitator.ui.stream.model import ROW, NotesModel
+from facilitator.ui.stream.row import NoteRow
+from facilitator.ui.stream.verbs import VERBS, Verb, VerbKey, verb_of
+
+_EDIT: VerbKey = next(each for each in VERBS if each.verb is Verb.EDIT)
+
+
+class NotesView(QListView):
+    """Keys of the list act on the notes that are selected.
+
+    On a line that was refused Enter sends it again, and F2 takes it back into the box.
+    """
+
+    asked = Signal(object)  # VerbKey
+    retry_asked = Signal(int)
+    take_asked = Signal(int)
+
+    def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._follows = True
+        self._from_below: int | None = None  # where the view stands while rows come in above
+        self._notes = model
+        self._delegate = NotesDelegate(self)
+        self._delegate.retry_asked.connect(self.retry_asked)
+        self._delegate.take_asked.connect(self.take_asked)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Notes"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalScrollBar().setSingleStep(4 * app_scale().unit)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    @property
+    def follows(self) -> bool:
+        """Whether the newest note stays in sight."""
+        return self._follows
+
+    def selected(self) -> tuple[NoteRow, ...]:
+        """Return the rows of saved notes that are selected, else the one the arrows stand on."""
+        chosen = self.selectionModel().selectedRows() or [self.currentIndex()]
+        indexes = sorted(chosen, key=lambda index: index.row())
+        rows = (index.data(ROW) for index in indexes)
+        return tuple(row for row in rows if row is not None and row.is_note)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the list from actions that have the same ones, such as Delete."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overrides and verb_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = verb_of(event)
+        row = self.currentIndex().data(ROW)
+        if asked is None or not isinstance(row, NoteRow):
+            super().keyPressEvent(event)
+        elif asked.verb is Verb.EDIT and row.retry and event.key() == Qt.Key.Key_F2:
+            self.take_asked.emit(row.retry)
+        elif asked.verb is Verb.EDIT:
+            self._open(row)
+        elif self.selected():
+            self.asked.emit(asked)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).data(ROW)
+        if isinstance(row, NoteRow) and event.button() is Qt.MouseButton.LeftButton:
+            self._open(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._delegate.set_width(event.size().width())
+        super().resizeEvent(event)
+        self._on_range()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._delegate.set_width(self.viewport().width())
+            self.scheduleDelayedItemsLayout()
+
+    def _open(self, row: NoteRow) -> None:
+        if row.retry is not None:
+            self.retry_asked.emit(row.retry)
+        elif row.is_note:
+            self.asked.emit(_EDIT)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        self._follows = bar.value() >= bar.maximum() - app_scale().unit
+        near_top = bar.value() < self.viewport().height()
+        if near_top and self._from_below is None and self._notes.has_earlier():
+            self._from_below = bar.maximum() - bar.value()
+            self._notes.show_earlier()
+
+    @Slot()
+    def _on_range(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._follows:
+            bar.setValue(bar.maximum())
+        elif self._from_below is not None:
+            below, self._from_below = self._from_below, None
+            bar.setValue(bar.maximum() - below)

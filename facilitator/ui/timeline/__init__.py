@@ -1,0 +1,1 @@
+"""The timeline of turns, and what can be put right in it."""

@@ -1,0 +1,111 @@
+"""How the parts of the timeline look: an organisation's colour with its name or number, or a mark.
+
+Colour never speaks alone: a part says its name where that fits, else the number of its key.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+
+from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.palette_colours import Colours, contrast, mix, visible
+from facilitator.ui.widgets.painting import focus_ring, rounded
+
+_LEAST = 4  # pixels; narrower than any digit
+_WHITE, _INK = "#FFFFFF", "#1D2329"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a turn is shown. The facilitator has no colour of an organisation."""
+
+    name: str
+    mark: str
+    colour: str | None
+
+
+def label_in(face: Face, width: float, unit: int) -> str:
+    """Return what of a turn's name fits a width: the name, the number, or nothing."""
+    room = width - 2 * unit
+    if room < _LEAST:
+        return ""
+    metrics = QFontMetrics(font(Role.CHIP))
+    fitting = (text for text in (face.name, face.mark) if metrics.horizontalAdvance(text) <= room)
+    return next(fitting, "")
+
+
+def strip_height() -> int:
+    return QFontMetrics(font(Role.CHIP)).height() + 2
+
+
+class TimelinePainter:
+    """Draws the parts of a strip with one painter; sizes and colours are looked up once."""
+
+    def __init__(self, painter: QPainter, colours: Colours) -> None:
+        self._painter = painter
+        self._colours = colours
+        self._unit = app_scale().unit
+        self._radius = self._unit / 2
+
+    def draw_track(self, area: QRectF) -> None:
+        """Draw what is still to come."""
+        self._draw_part(area, _track(self._colours))
+
+    def draw_turn(self, rect: QRectF, face: Face) -> None:
+        """Draw a stretch of having the floor."""
+        painter, fill = (
+            self._painter,
+            _seen(face.colour or self._colours.muted, self._colours.paper),
+        )
+        self._draw_part(rect, fill)
+        label = label_in(face, rect.width(), self._unit)
+        if label:
+            painter.setFont(font(Role.CHIP))
+            painter.setPen(QColor(max((_WHITE, _INK), key=lambda ink: contrast(ink, fill))))
+            text = rect.adjusted(self._unit, 0, 0, 0)
+            at_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(text, at_left, label)
+
+    def draw_silence(self, rect: QRectF) -> None:
+        """Draw time that was nobody's."""
+        self._draw_part(rect, mix(_track(self._colours), self._colours.muted, 0.2))
+
+    def draw_pause(self, rect: QRectF) -> None:
+        """Draw time that does not count, hatched."""
+        self._draw_part(rect, _track(self._colours))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QBrush(QColor(self._colours.muted), Qt.BrushStyle.BDiagPattern))
+        self._painter.drawRoundedRect(rect, self._radius, self._radius)
+
+    def draw_chosen(self, rect: QRectF) -> None:
+        """Frame what is chosen, beyond the edges of its part."""
+        self._painter.setPen(QPen(QColor(self._colours.ink), 2))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = self._radius + 1
+        self._painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius, radius)
+
+    def draw_now(self, x: float, area: QRectF) -> None:
+        """Draw where the roundtable stands: a line that reaches beyond the strip."""
+        mark = QRectF(x - 1, area.top() - 2, 2, area.height() + 4)
+        self._painter.fillRect(mark, QColor(self._colours.ink))
+
+    def draw_focus(self, rect: QRectF) -> None:
+        focus_ring(self._painter, rect, self._colours.accent, radius=self._radius + 2)
+
+    def _draw_part(self, rect: QRectF, fill: str) -> None:
+        """Draw the ground of a part; where corners could not be seen, without them."""
+        if rect.width() < self._unit:
+            self._painter.fillRect(rect, QColor(fill))
+        else:
+            rounded(self._painter, rect, fill=fill, border=None, radius=self._radius)
+
+
+def _track(colours: Colours) -> str:
+    return colours.line if colours.dark else colours.sunk
+
+
+@lru_cache(maxsize=64)
+def _seen(colour: str, ground: str) -> str:
+    return visible(colour, ground)

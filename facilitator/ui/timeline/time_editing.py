@@ -1,0 +1,115 @@
+"""Times of day that are typed for an item or a turn, and what is done with them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.errors import Refused
+from facilitator.core.instants import instant_near, time_of_day
+from facilitator.core.item_times import taken
+from facilitator.core.model import Item, Turn
+from facilitator.operations.corrections import split_turn
+from facilitator.operations.item_corrections import time_item
+from facilitator.ui.session import Session
+from facilitator.ui.timeline.times_dialog import TimesDialog
+from facilitator.ui.writer import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the dialog asks about: the times of an item, or where to split a turn."""
+
+    instants: tuple[int, ...]  # what is proposed
+    item: str = ""
+    turn: str = ""
+
+
+class TimeEditing(QObject):
+    """Asks for times in a dialog, one at a time, and closes it once they are saved."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._widget = parent
+        self._dialog: TimesDialog | None = None
+        self._asked = _Asked(())
+        self._job: int | None = None
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+
+    def edit_item(self, item: Item) -> None:
+        """Ask when an item began and ended; while it runs, only when it began."""
+        record = self._session.record
+        times = taken(record, item.id) if record is not None else None
+        if times is None:
+            return  # it has not begun
+        known = tuple(each for each in times if each is not None)
+        labels = (self.tr("Began"), self.tr("Ended"))[: len(known)]
+        title = self.tr("When “{title}” was taken").format(title=item.title)
+        self._open(_Asked(known, item=item.id), title, labels, self.tr("Save"))
+
+    def split_turn(self, turn: Turn) -> None:
+        """Ask where to split a turn; its middle is proposed."""
+        end = self._session.now() if turn.end is None else turn.end
+        middle = (turn.begin + end) // 2
+        labels = (self.tr("The second begins"),)
+        self._open(
+            _Asked((middle,), turn=turn.id), self.tr("Split the turn"), labels, self.tr("Split")
+        )
+
+    def _open(self, asked: _Asked, title: str, labels: tuple[str, ...], do: str) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+        texts = [time_of_day(each, zone=self._zone()) for each in asked.instants]
+        dialog = TimesDialog(title, list(zip(labels, texts, strict=True)), do, self._widget)
+        dialog.asked.connect(self._save)
+        dialog.finished.connect(self._forget)
+        self._asked, self._dialog, self._job = asked, dialog, None
+        dialog.show()
+        dialog.activateWindow()
+
+    def _zone(self) -> str:
+        record = self._session.record
+        return record.roundtable.zone if record is not None else "UTC"
+
+    @Slot(object)
+    def _save(self, texts: list[str]) -> None:
+        try:
+            instants = self._instants(texts)
+        except Refused as error:
+            if self._dialog is not None:
+                self._dialog.refuse(str(error))
+            return
+        session, asked = self._session, self._asked
+        roundtable, at = session.roundtable_id, session.now()
+        if asked.item:
+            begin, end = (*instants, None)[:2]
+            job = session.run(time_item, roundtable, asked.item, begin, end, at=at)
+        else:
+            job = session.run(split_turn, roundtable, instants[0], at=at, turn=asked.turn)
+        self._job = session.claim(job)
+
+    def _instants(self, texts: list[str]) -> list[int]:
+        """Read what was typed; a field that was left as it was keeps its milliseconds."""
+        zone = self._zone()
+        return [
+            near if text == time_of_day(near, zone=zone) else instant_near(text, near, zone=zone)
+            for text, near in zip(texts, self._asked.instants, strict=True)
+        ]
+
+    @Slot(object, object)
+    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
+        if job == self._job and self._dialog is not None:
+            self._dialog.accept()
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.job == self._job and self._dialog is not None:
+            self._dialog.refuse(failure.message)
+
+    @Slot()
+    def _forget(self) -> None:
+        if self.sender() is self._dialog:
+            self._session.disclaim(self._job)
+            self._dialog = self._job = None

@@ -1,0 +1,51 @@
+"""What the timeline does to a turn: each verb is one operation."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.floor import Who
+from facilitator.core.model import Turn
+from facilitator.operations import corrections
+from facilitator.ui.session import Session
+from facilitator.ui.timeline.time_editing import TimeEditing
+from facilitator.ui.timeline.turn_menu import Correction
+
+
+class TurnEditing(QObject):
+    """Runs the verbs of the timeline on the roundtable in hand, at this instant."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._times = TimeEditing(session, parent)
+
+    def do(self, correction: Correction, turn: Turn) -> None:
+        """Do to a turn what a row of its menu or a key of the strip says."""
+        value = correction.value
+        match correction.verb:
+            case "begin" if isinstance(value, int):
+                self._run(corrections.shift_turn, value, turn=turn.id)
+            case "end" if isinstance(value, int):
+                self._run(corrections.shift_turn_end, value, turn=turn.id)
+            case "whose" if isinstance(value, Who):
+                self._run(corrections.reassign_turn, value, turn=turn.id)
+            case "split_at" if isinstance(value, int):
+                self._run(corrections.split_turn, value, turn=turn.id)
+            case "split":
+                self._times.split_turn(turn)
+            case "merge" | "onward":
+                onward = correction.verb == "onward"
+                self._run(corrections.merge_turn, turn=turn.id, onward=onward)
+            case "delete":
+                self._run(corrections.delete_turn, turn=turn.id)
+
+    def do_row(self, row: QAction, turn: Turn) -> None:
+        """Do what a row of a menu carries."""
+        correction = row.data()
+        if isinstance(correction, Correction):
+            self.do(correction, turn)
+
+    def _run(self, operation: object, *args: object, **kwargs: object) -> None:
+        session = self._session
+        session.run(operation, session.roundtable_id, *args, at=session.now(), **kwargs)

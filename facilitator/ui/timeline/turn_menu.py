@@ -1,0 +1,96 @@
+"""The menu of what can be put right about a turn."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facilitator.core.floor import Who
+from facilitator.core.model import Organisation
+from facilitator.core.room_view import RoomView
+
+_TURN = "TurnMenu"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A verb of the timeline with what it needs; a row of a menu carries one."""
+
+    verb: str
+    value: object = None
+
+
+def turn_menu(view: RoomView, parent: QWidget, *, split: tuple[int, str] | None = None) -> QMenu:
+    """Make the menu of a turn; `split` is the instant where it was clicked, and its time."""
+    menu = _made(parent)
+    menu.addMenu(_whose(view, menu, _tr("It was")))
+    menu.addSeparator()
+    if split is not None:
+        instant, time = split
+        _add(menu, _tr("Split here, at {time}").format(time=time), Correction("split_at", instant))
+    _add(menu, _tr("Split at a time…"), Correction("split"), "S")
+    _add(menu, _tr("Merge with the one before"), Correction("merge"), "M")
+    _add(menu, _tr("Merge with the one after"), Correction("onward"), "⇧ M")
+    _add(menu, _tr("Delete"), Correction("delete"), "Del")
+    menu.addSeparator()
+    _add(menu, _tr("Begin 5 s earlier"), Correction("begin", -5000), "Alt ←")
+    _add(menu, _tr("Begin 5 s later"), Correction("begin", 5000), "Alt →")
+    _add(menu, _tr("End 5 s earlier"), Correction("end", -5000), "Ctrl ←")
+    _add(menu, _tr("End 5 s later"), Correction("end", 5000), "Ctrl →")
+    return menu
+
+
+def whose_menu(view: RoomView, parent: QWidget) -> QMenu:
+    """Make the menu of everybody whose a turn may have been."""
+    menu = _made(parent)
+    _fill(view, menu)
+    return menu
+
+
+def _whose(view: RoomView, parent: QWidget, title: str) -> QMenu:
+    menu = QMenu(title, parent)
+    _fill(view, menu)
+    return menu
+
+
+def _fill(view: RoomView, menu: QMenu) -> None:
+    for number, each in enumerate(view.programme.members, start=1):
+        _add_organisation(view, menu, each, f"&{number}  " if number <= 9 else "")
+    convenors = [each for each in view.programme.organisations if not each.is_member]
+    if convenors:
+        menu.addSeparator()
+    for each in convenors:
+        _add_organisation(view, menu, each, "")
+    menu.addSeparator()
+    _add(menu, _tr("&0  The facilitator"), Correction("whose", Who()))
+
+
+def _add_organisation(view: RoomView, menu: QMenu, one: Organisation, number: str) -> None:
+    """Add an organisation; with several people, each of them and the organisation as such."""
+    people = view.people_of(one.id)
+    label = number + one.short.replace("&", "&&")
+    if len(people) < 2:
+        who = Who(people[0].id if people else None, one.id)
+        _add(menu, label, Correction("whose", who))
+        return
+    below = menu.addMenu(label)
+    for person in people:
+        who = Who(person.id, one.id)
+        _add(below, person.name.replace("&", "&&"), Correction("whose", who))
+    _add(below, _tr("One of them"), Correction("whose", Who(None, one.id)))
+
+
+def _made(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _add(menu: QMenu, label: str, correction: Correction, key: str = "") -> None:
+    # The key is only shown: it is the strip's, and as a shortcut it would work elsewhere too.
+    action = menu.addAction(f"{label}\t{key}" if key else label)
+    action.setData(correction)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_TURN, text)

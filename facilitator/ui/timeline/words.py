@@ -1,0 +1,73 @@
+"""What the timeline says of a turn, and of an edge that is dragged."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.clock import turn_ms
+from facilitator.core.floor import who_of
+from facilitator.core.instants import time_of_day
+from facilitator.core.model import Record, Turn
+from facilitator.core.room_view import RoomView
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.run.words import colour_of, name_of
+from facilitator.ui.timeline.editable_view import Edge
+from facilitator.ui.timeline.painting import Face
+
+
+def faces_of(view: RoomView) -> dict[str, Face]:
+    """Return how each turn is shown; the mark is the number that gives the floor."""
+    members = [each.id for each in view.programme.members]
+    return {turn.id: _face(view, turn, members) for turn in view.record.turns}
+
+
+def turn_in_words(view: RoomView, turn: Turn) -> str:
+    """Say whose a turn is, when it was, and how long: "OSMF, 15:03:10 to 15:05:02, 1:52"."""
+    length = format_duration(turn_ms(view.record, turn, view.state.now), DurationKind.ELAPSED)
+    begin = _time(view.record, turn.begin)
+    name = name_of(view, who_of(turn))
+    if turn.end is None:
+        text = _tr("{name}, since {begin}, {length}")
+    else:
+        text = _tr("{name}, {begin} to {end}, {length}")
+    end = "" if turn.end is None else _time(view.record, turn.end)
+    said = text.format(name=name, begin=begin, end=end, length=length)
+    held = next((each for each in view.record.turns if each.id == turn.within), None)
+    if held is None:
+        return said
+    return _tr("{turn}, interrupts {name}").format(turn=said, name=name_of(view, who_of(held)))
+
+
+def edge_in_words(view: RoomView, edge: Edge, turn: Turn) -> str:
+    """Say where an edge is being dragged to: "OCP begins 15:04:10, 0:30 earlier"."""
+    by = format_duration(abs(edge.ms), DurationKind.ELAPSED)
+    if edge.which == "begin":
+        text = (
+            _tr("{name} begins {time}, {by} earlier")
+            if edge.ms < 0
+            else _tr("{name} begins {time}, {by} later")
+        )
+    else:
+        text = (
+            _tr("{name} ends {time}, {by} earlier")
+            if edge.ms < 0
+            else _tr("{name} ends {time}, {by} later")
+        )
+    time = _time(view.record, edge.instant)
+    return text.format(name=name_of(view, who_of(turn)), time=time, by=by)
+
+
+def _face(view: RoomView, turn: Turn, members: list[str]) -> Face:
+    name = name_of(view, who_of(turn))
+    if turn.organisation in members:
+        number = members.index(turn.organisation) + 1
+        mark = str(number) if number <= 9 else name[:1]
+    else:
+        mark = "0" if turn.organisation is None and turn.person is None else name[:1]
+    return Face(name, mark, colour_of(view, turn.organisation))
+
+
+def _time(record: Record, instant: int) -> str:
+    return time_of_day(instant, zone=record.roundtable.zone)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Timeline", text)

@@ -1,0 +1,53 @@
+"""The sections of a write-up in their order; a section without content is left out."""
+
+from collections.abc import Iterator
+
+from facilitator.core.model import Kind, Note
+from facilitator.writeup.blocks import Block, Bullets, Heading
+from facilitator.writeup.material import Material
+from facilitator.writeup.rich import markdown_blocks
+from facilitator.writeup.sections import frame, tables
+from facilitator.writeup.sections.notes import grouped_notes
+
+
+def sections(material: Material) -> tuple[Block, ...]:
+    """Return all blocks below the title."""
+    blocks = [
+        *frame.rehearsal_notice(material),
+        *frame.participants(material),
+        *_key_messages(material),
+        *grouped_notes(material),
+        *_listed(material, "Open questions", Kind.OPEN_QUESTION),
+        *tables.actions(material),
+        *_listed(material, "Resources", Kind.RESOURCE),
+        *_written(material),
+        *tables.agenda(material),
+        *tables.airtime(material),
+        *tables.coverage(material),
+        *frame.method(material),
+    ]
+    return (*blocks, *frame.funding(material, tuple(blocks)))
+
+
+def _key_messages(material: Material) -> Iterator[Block]:
+    blocks = markdown_blocks(material.record.key_messages)
+    if blocks:
+        yield Heading(1, "Key messages")
+        yield from blocks
+
+
+def _listed(material: Material, title: str, kind: Kind) -> Iterator[Block]:
+    notes = tuple(each for each in material.spoken if each.kind is kind)
+    yield from _section(material, title, notes)
+
+
+def _written(material: Material) -> Iterator[Block]:
+    """List written contributions; their actions stand in the table of actions."""
+    notes = tuple(each for each in material.written if each.kind is not Kind.ACTION)
+    yield from _section(material, "Written contributions", notes)
+
+
+def _section(material: Material, title: str, notes: tuple[Note, ...]) -> Iterator[Block]:
+    if notes:
+        yield Heading(1, title)
+        yield Bullets(tuple(material.entry(each) for each in material.ordered(notes)))
