@@ -35,6 +35,9 @@ def steps(python: Path, options: argparse.Namespace, rest: Sequence[str]) -> lis
     pytest = ["pytest"]
     if options.bench:
         pytest += ["tests/benchmarks", "--benchmark-enable"]
+    elif not any(word.startswith(("-n", "--numprocesses", "-p", "--pdb")) for word in rest):
+        # Half of the suite waits for disks and other processes; every test has a home of its own.
+        pytest += ["-n", "auto", "--dist", "worksteal"]
     if options.all:
         pytest += ["-m", "slow or not slow"]
     checks = [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]] if options.all else []

@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = Path("python")
+EVERY_CORE = "-n auto --dist worksteal"
 
 
 @pytest.mark.parametrize("name", ["run.py", "test.py"])
@@ -80,13 +81,19 @@ def test_arguments_are_passed_on(run: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("typed", "commands"),
     [
-        ([], ["pytest"]),
-        (["-x", "tests/core"], ["pytest -x tests/core"]),
-        (["-k", "floor"], ["pytest -k floor"]),
+        ([], [f"pytest {EVERY_CORE}"]),
+        (["-x", "tests/core"], [f"pytest {EVERY_CORE} -x tests/core"]),
+        (["-n", "0", "tests/core"], ["pytest -n 0 tests/core"]),
+        (["-k", "floor"], [f"pytest {EVERY_CORE} -k floor"]),
         (["--bench"], ["pytest tests/benchmarks --benchmark-enable"]),
         (
             ["--all"],
-            ["ruff check", "ruff format --check", "mypy", "pytest -m slow or not slow"],
+            [
+                "ruff check",
+                "ruff format --check",
+                "mypy",
+                f"pytest {EVERY_CORE} -m slow or not slow",
+            ],
         ),
     ],
 )
