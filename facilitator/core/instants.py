@@ -1,7 +1,7 @@
-"""A time of day as it is typed, and the instant it means near another one."""
+"""Instants as the clocks of a zone show them, and times of day as they are typed."""
 
 import re
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
@@ -31,7 +31,7 @@ def instant_near(text: str, near: int, *, zone: str) -> int:
         raise Refused(f"“{text}” is no time of day: write 15:03 or 15:03:10")
     shown = time(int(found[1]), int(found[2]), int(found[3] or 0))
     place = ZoneInfo(zone)
-    today = datetime.fromtimestamp(near / 1000, place).date()
+    today = local_moment(near, place).date()
     instants = (
         datetime.combine(today + timedelta(days=day), shown, place).replace(fold=fold)
         for day in (-1, 0, 1)
@@ -40,9 +40,15 @@ def instant_near(text: str, near: int, *, zone: str) -> int:
     return min((_ms(each) for each in instants), key=lambda instant: abs(instant - near))
 
 
-def time_of_day(instant: int, *, zone: str) -> str:
-    """Return an instant as the clocks of a zone show it, to the second."""
-    return datetime.fromtimestamp(instant / 1000, ZoneInfo(zone)).strftime("%H:%M:%S")
+def local_moment(instant: int, zone: str | tzinfo | None) -> datetime:
+    """Return an instant in a zone, or as this computer's clock shows it where that is None."""
+    place = ZoneInfo(zone) if isinstance(zone, str) else zone
+    return datetime.fromtimestamp(instant / 1000, UTC).astimezone(place)
+
+
+def clock_time(instant: int, zone: str | tzinfo | None, *, seconds: bool = False) -> str:
+    """Return an instant as clocks show it: "15:03", or "15:03:10"."""
+    return f"{local_moment(instant, zone):{'%H:%M:%S' if seconds else '%H:%M'}}"
 
 
 def _ms(moment: datetime) -> int:

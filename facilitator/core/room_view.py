@@ -1,12 +1,11 @@
 """What every pane of the Run page shows: one roundtable at one second, with its names resolved."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
 from facilitator.core.airtime import Airtime, airtime, discussion, first_heard_ms, heard_on
 from facilitator.core.floor import Who, is_absent
+from facilitator.core.instants import clock_time
 from facilitator.core.limits import LimitStatus, read_item, read_turn
 from facilitator.core.model import Organisation, Person, Programme, Question, Record
 from facilitator.core.rounds import Round, round_of
@@ -78,8 +77,7 @@ class RoomView:
 
     def clock(self, instant: int) -> str:
         """Return an instant as the clocks in the room show it: "15:03"."""
-        zone = ZoneInfo(self.record.roundtable.zone)
-        return datetime.fromtimestamp(instant / 1000, zone).strftime("%H:%M")
+        return clock_time(instant, self.record.roundtable.zone)
 
     def question_of(self, question: str | None) -> Question | None:
         return next((each for each in self.programme.questions if each.id == question), None)

@@ -1,11 +1,12 @@
 """The plan against the clock: when items were to start, and when all will be over."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import item_ms, status
+from facilitator.core.instants import local_moment
 from facilitator.core.model import Item, Record
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
@@ -26,7 +27,7 @@ def to_instant(day: date, clock: str, zone: ZoneInfo, *, near: int | None = None
 
 def nearest_day(clock: str, instant: int, zone: ZoneInfo) -> date:
     """Return the local day on which a clock time lies nearest to an instant."""
-    today = datetime.fromtimestamp(instant // 1000, UTC).astimezone(zone).date()
+    today = local_moment(instant, zone).date()
     days = (today - DAY, today, today + DAY)
     return min(days, key=lambda day: abs(to_instant(day, clock, zone) - instant))
 

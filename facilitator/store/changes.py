@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# The tables that make a programme: what is read of them is read anew after a commit touched them.
+NAMES = ("programme", "question", "organisation", "name", "person", "affiliation")
+PROGRAMME = (*NAMES, "tag")
 _NOTES = frozenset(
     {"note", "note_said_by", "note_person", "note_about", "note_question", "note_tag", "tag"}
 )

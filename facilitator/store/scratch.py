@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from facilitator.store import schema
+from facilitator.store.changes import PROGRAMME
 from facilitator.store.file import Store
 from facilitator.store.journal import Author
 from facilitator.store.sqlite import Connection, connect_memory
@@ -11,13 +12,7 @@ from facilitator.store.sqlite import Connection, connect_memory
 # roundtables that were held stays where it is.
 _THEMES = "SELECT id FROM agenda WHERE roundtable IS NULL"
 _STANDING = {
-    "programme": "1",
-    "question": "1",
-    "organisation": "1",
-    "name": "1",
-    "person": "1",
-    "affiliation": "1",
-    "tag": "1",
+    **dict.fromkeys(PROGRAMME, "1"),
     "agenda": "roundtable IS NULL",
     "item": f"agenda IN ({_THEMES})",
 }

@@ -1,12 +1,12 @@
 """The bar that says why a programme is only read here, or what is risky about where it lies."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from facilitator.core.instants import clock_time, local_moment
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.sharing.access import ReadOnlyReason
@@ -216,7 +216,6 @@ class AccessBar(QFrame):
 
     def _time(self, instant: int) -> str:
         """Return an instant as the clock of this computer shows it, with the day if not today."""
-        moment = datetime.fromtimestamp(instant / 1000, UTC).astimezone()
-        today = datetime.fromtimestamp(self._session.now() / 1000, UTC).astimezone().date()
-        time = moment.strftime("%H:%M")
-        return time if moment.date() == today else f"{day_label(moment.date())}, {time}"
+        day, today = (local_moment(each, None).date() for each in (instant, self._session.now()))
+        time = clock_time(instant, None)
+        return time if day == today else f"{day_label(day)}, {time}"

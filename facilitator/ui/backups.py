@@ -1,6 +1,5 @@
 """The backups of a programme: when each was made, what it holds, and a copy of it to open."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.core.instants import local_moment
 from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.widgets.text_label import TextLabel
@@ -63,8 +63,7 @@ class BackupsDialog(QDialog):
         return self.tr("They lie in a folder beside the programme; the last ten are always kept.")
 
     def _told(self, backup: Backup) -> str:
-        local = datetime.fromtimestamp(backup.at / 1000, UTC).astimezone()
-        when = f"{local:%Y-%m-%d %H:%M}"
+        when = f"{local_moment(backup.at, None):%Y-%m-%d %H:%M}"
         if backup.holds is None:
             return self.tr("{when} · cannot be read").format(when=when)
         pattern = self.tr("{when} · roundtables: {roundtables} · notes: {notes}")

@@ -1,7 +1,6 @@
 """Nothing that is typed is left behind unasked when a window closes or goes to another file."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
+from facilitator.core.instants import local_moment
 from facilitator.operations.unkept import Unkept, as_text
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contributing import Contributing
@@ -206,7 +206,7 @@ class Leaving(QObject):
         self._choose(write)
 
     def _choose(self, write: Callable[[Path], object]) -> None:
-        moment = datetime.fromtimestamp(self._session.now() / 1000).astimezone()
+        moment = local_moment(self._session.now(), None)
         name = f"{self._session.path.stem} not saved {moment:%Y-%m-%d %H%M}.txt"
         self._dialogs.choose_where_to_save(Path(name), self.tr("Text"), write)
 

@@ -10,7 +10,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State
 from facilitator.operations.typed_line import Entered
-from facilitator.store.changes import Changes
+from facilitator.store.changes import NAMES, Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
 from facilitator.store.keeping.rescue import Rescue
@@ -25,7 +25,6 @@ from facilitator.ui.writer import Failure, Writer
 
 Clock = Callable[[], int]  # UTC milliseconds
 
-_PROGRAMME = ("programme", "organisation", "name", "person", "affiliation", "question")
 _TICK_MS = 200  # often enough that no view shows another second than its neighbour
 
 
@@ -286,7 +285,7 @@ class Session(QObject):
         return True
 
     def _forget(self, changes: Changes) -> None:
-        if changes.touches(*_PROGRAMME):
+        if changes.touches(*NAMES):
             self._programme = None
         if changes.beyond_notes:  # no note is an act of the room, and the journal is long
             self._record = self._room_entry = None

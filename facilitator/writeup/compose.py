@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from facilitator.core.attribution import STRICTNESS, Policy, applied
 from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Document, located, mapped
 from facilitator.writeup.figures import AirtimeFigure, Figures, ItemFigure
 from facilitator.writeup.material import Material
+from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
 
 __all__ = ["AirtimeFigure", "Figures", "ItemFigure", "Request", "compose"]
@@ -121,7 +123,7 @@ def _subtitle(material: Material) -> Iterator[str]:
     yield material.programme.title
     if material.began is not None and material.policy.promise is not Promise.CHATHAM:
         yield text.day(material.began, roundtable.zone)
-    yield text.PROMISES[material.policy.promise]
+    yield PROMISE_WORDS[material.policy.promise].head
     if material.programme.licence:
         yield material.programme.licence
     yield "approved" if material.approved else "draft"
@@ -151,7 +153,7 @@ def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
 
 
 def _place(number: int, note: Note, material: Material) -> str:
-    when = text.clock(note.at, material.zone)
+    when = clock_time(note.at, material.zone)
     return f"note {number} ({when}, “{text.shortened(material.words[note.id])}”)"
 
 

@@ -10,6 +10,7 @@ from facilitator.core.attribution import (
     speaker_label,
     speaking_organisations,
 )
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Channel, Kind, Note, Organisation, Programme, Promise, Record
 from facilitator.core.names_check import fold_loosely
 from facilitator.writeup import text
@@ -107,7 +108,7 @@ class Material:
 
     def entry(self, note: Note, *, label: bool = True, time: bool = False) -> ListItem:
         """Return a note as a list item: when and whose, as far as allowed, and its words."""
-        when = text.clock(note.at, self.zone) if time and self.ties(note) else ""
+        when = clock_time(note.at, self.zone) if time and self.ties(note) else ""
         who = (self.label(note) or "") if label else ""
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])

@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
-from facilitator.core.model import Promise
+from facilitator.core.instants import local_moment
 from facilitator.writeup.blocks import Run, Runs
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -17,14 +16,6 @@ _YEAR = """
 January February March April May June July August September October November December
 """
 _MONTHS = _YEAR.split()
-
-PROMISES = {
-    Promise.NAMED: "people and organisations are named",
-    Promise.ORGANISATION: "organisations are named, people are not",
-    Promise.SECTOR: "only sectors are named",
-    Promise.UNATTRIBUTED: "nobody is tied to a statement",
-    Promise.CHATHAM: "held under the Chatham House Rule",
-}
 
 
 def clean(text: str) -> tuple[str, int]:
@@ -62,11 +53,7 @@ def linked(text: str) -> Runs:
 
 def day(instant: int, zone: str) -> str:
     """Return the date of an instant in words: "12 November 2026"."""
-    return _in_words(_local(instant, zone).date())
-
-
-def clock(instant: int, zone: str) -> str:
-    return f"{_local(instant, zone):%H:%M}"
+    return _in_words(local_moment(instant, zone).date())
 
 
 def due_day(iso: str) -> str:
@@ -90,10 +77,6 @@ def shortened(text: str, length: int = 40) -> str:
     """Return the start of a text on one line, to find it by."""
     line = " ".join(cleaned(text).split())
     return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
-
-
-def _local(instant: int, zone: str) -> datetime:
-    return datetime.fromtimestamp(instant / 1000, ZoneInfo(zone))
 
 
 def _in_words(when: date) -> str:

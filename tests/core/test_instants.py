@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from facilitator.core.errors import Refused
-from facilitator.core.instants import instant_near, is_time, time_of_day
+from facilitator.core.instants import clock_time, instant_near, is_time
 
 
 def at(*when: int) -> int:
@@ -30,7 +30,7 @@ def test_the_nearest_such_time_is_meant(text: str, near: int, zone: str, meant: 
 
 def test_an_instant_is_shown_as_it_can_be_typed() -> None:
     instant = at(2026, 10, 7, 14, 3, 9)
-    shown = time_of_day(instant, zone="Europe/London")
+    shown = clock_time(instant, "Europe/London", seconds=True)
     assert shown == "15:03:09"
     assert instant_near(shown, instant, zone="Europe/London") == instant
 

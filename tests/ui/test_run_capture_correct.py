@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.capture.day_menu import DayMenu
-from facilitator.ui.run.positions import index_of, qt_position
 from facilitator.ui.session import Session
+from facilitator.ui.utf16 import index_of, qt_position
 from facilitator.ui.widgets.choice_chip import ChoiceChip
 from tests.ui.conftest import FakeClock
 from tests.ui.notes_house import NotesHouse

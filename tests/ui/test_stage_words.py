@@ -3,7 +3,8 @@
 import pytest
 
 from facilitator.core.model import Promise
-from facilitator.ui.stage.words import city_of, promise_in_short
+from facilitator.ui.promises import promise_in_short
+from facilitator.ui.stage.words import city_of
 
 
 @pytest.mark.parametrize(

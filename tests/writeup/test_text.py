@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.writeup.blocks import Run
-from facilitator.writeup.text import clean, clock, counted, day, due_day, linked, shortened
+from facilitator.writeup.text import clean, counted, day, due_day, linked, shortened
 
 SUMMER = 1_782_000_000_000  # 2026-06-21 00:00 UTC
 
@@ -50,7 +50,6 @@ def test_nothing_is_no_run() -> None:
 def test_dates_and_times_are_those_of_the_room() -> None:
     assert day(SUMMER, "Europe/London") == "21 June 2026"
     assert day(SUMMER, "America/New_York") == "20 June 2026"
-    assert clock(SUMMER, "Europe/London") == "01:00"
     assert due_day("2026-12-01") == "1 December 2026"
     assert due_day("next roundtable") == "next roundtable"
 

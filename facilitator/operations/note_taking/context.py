@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from facilitator.core.floor import turn_at, who_of
+from facilitator.core.instants import local_moment
 from facilitator.core.model import Item, Record, Stretch, Turn
 from facilitator.core.schedule import item_at
 from facilitator.core.tagging.context import Context, Source, attribute, questions_of
@@ -112,7 +112,7 @@ def local_day(record: Record, at: int) -> date:
 
 
 def day_in(zone: str, at: int) -> date:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone)).date()
+    return local_moment(at, zone).date()
 
 
 def _floor(turn: Turn | None) -> Context:

@@ -8,13 +8,12 @@ from collections.abc import Collection
 
 from facilitator.core.model import Programme, Record
 from facilitator.core.vocabulary import Vocabulary
+from facilitator.store.changes import PROGRAMME
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 
-_TABLES = frozenset(
-    {"programme", "question", "organisation", "name", "person", "affiliation", "tag"}
-)
+_TABLES = frozenset(PROGRAMME)
 _ROOM = frozenset(
     {
         "roundtable",

@@ -1,9 +1,10 @@
 """What became of a damaged programme file, in one sentence."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 
+from facilitator.core.instants import local_moment
 from facilitator.store.backups.backup import Backup
 
 
@@ -29,8 +30,7 @@ class RecoveryReport:
     def _base(self) -> str:
         if self.backup is None:
             return "there was no good backup"
-        moment = datetime.fromtimestamp(self.backup.at // 1000, UTC)
-        return f"the backup of {moment:%Y-%m-%d %H:%M} UTC is open"
+        return f"the backup of {local_moment(self.backup.at, UTC):%Y-%m-%d %H:%M} UTC is open"
 
     @property
     def _adopted(self) -> str:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.core.alike import differing
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.bringing import IncomingVerdict, Other
-from facilitator.core.instants import time_of_day
+from facilitator.core.instants import clock_time
 from facilitator.core.model import OFF_THE_RECORD, Note, Promise
 from facilitator.operations.bringing_in.bring_in import Preview
 from facilitator.operations.bringing_in.incoming import IncomingNote
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prepare.promises import promise_name
+from facilitator.ui.promises import promise_name
 
 
 def is_kept(landing: IncomingNote, decided: Mapping[str, bool]) -> bool:
@@ -101,7 +101,7 @@ def row_of(found: Preview, landing: IncomingNote, decided: Mapping[str, bool]) -
 
 def clock(found: Preview, at: int) -> str:
     zone = found.ours.record.roundtable.zone if found.ours else "UTC"
-    return time_of_day(at, zone=zone)
+    return clock_time(at, zone, seconds=True)
 
 
 def speakers(found: Preview, organisations: tuple[str, ...]) -> str:

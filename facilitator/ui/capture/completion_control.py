@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from facilitator.ui.capture.completion import Candidate, Token, complete, token_at
 from facilitator.ui.capture.completion_popup import CompletionPopup
 from facilitator.ui.capture.words import CaptureWords
-from facilitator.ui.run.positions import index_of, qt_position
+from facilitator.ui.utf16 import index_of, qt_position
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

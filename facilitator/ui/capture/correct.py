@@ -14,8 +14,8 @@ from facilitator.ui.capture.chips import CaptureChips
 from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.capture.participants_menu import ParticipantsMenu
 from facilitator.ui.capture.reading import LineReading
-from facilitator.ui.run.positions import qt_position
 from facilitator.ui.session import Session
+from facilitator.ui.utf16 import qt_position
 
 
 class Correction(QObject):

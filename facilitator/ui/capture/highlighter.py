@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.tagging.spans import Span, SpanKind
 from facilitator.ui.palette_colours import Colours, Tone
-from facilitator.ui.run.positions import qt_position
 from facilitator.ui.theme import colours_of
+from facilitator.ui.utf16 import qt_position
 from facilitator.ui.widgets.kinds import kind_tone
 
 _TONES = {

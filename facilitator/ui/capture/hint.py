@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Note
 from facilitator.ui.capture.box import lines_of
-from facilitator.ui.stream.words import clock_label
 
 
 def hint(text: str, note: Note | None, zone: str) -> str:
     """Return the hint for a text that is typed, for the note that is being edited if one is."""
     if note is not None:
         pattern = _tr("Note of {time} · Enter saves · Esc leaves it")
-        return pattern.format(time=clock_label(note.at, zone))
+        return pattern.format(time=clock_time(note.at, zone))
     if text.startswith("/"):
         return _tr("Enter does it")
     lines = len(lines_of(text))

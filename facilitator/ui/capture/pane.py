@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.instants import clock_time
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.capture.box import CaptureBox, lines_of
@@ -21,7 +22,6 @@ from facilitator.ui.capture.view import CaptureView
 from facilitator.ui.capture.words import CaptureWords
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.session import Session
-from facilitator.ui.stream.words import clock_label
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.wording import sentence
 
@@ -264,7 +264,7 @@ class CapturePane(Pane):
         if draft is not None and self._session.record is not None:
             zone = self._session.record.roundtable.zone
             text = self.tr("A half-typed note from {time} is back.")
-            self.footer.show_news(text.format(time=clock_label(draft.began, zone)))
+            self.footer.show_news(text.format(time=clock_time(draft.began, zone)))
         self._refresh()
 
     @Slot()

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Note
 from facilitator.operations.note_taking.notes import take_off_record
 from facilitator.store.changes import Changes
 from facilitator.store.queries.records import last_note, on_record_before
 from facilitator.ui.capture.outbox import Line, Outbox
 from facilitator.ui.session import Session
-from facilitator.ui.stream.words import clock_label, first_words
+from facilitator.ui.stream.words import first_words
 from facilitator.ui.writer import Failure
 
 
@@ -92,7 +93,7 @@ class StrikeLast(QObject):
             return
         words = "" if self._curtain.isChecked() else f" “{first_words(note.text)}”"
         text = self.tr("Off the record: {time}{words}. Shift+Up: the one before too.")
-        time = clock_label(note.at, record.roundtable.zone)
+        time = clock_time(note.at, record.roundtable.zone)
         self.told.emit(text.format(time=time, words=words))
 
     @Slot(object)

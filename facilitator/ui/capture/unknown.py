@@ -13,8 +13,8 @@ from facilitator.ui.capture.completion import similar
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.capture.unknown_menu import Becomes, Choice, UnknownMenu
 from facilitator.ui.capture.words import CaptureWords
-from facilitator.ui.run.positions import index_of, qt_position
 from facilitator.ui.session import Session
+from facilitator.ui.utf16 import index_of, qt_position
 from facilitator.ui.writer import Failure
 
 _MOST_WORDS = 4  # of a name

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Note
 from facilitator.core.tagging.spans import Span
 from facilitator.ui.capture.box import CaptureBox
@@ -12,9 +13,8 @@ from facilitator.ui.capture.highlighter import TagHighlighter
 from facilitator.ui.capture.hint import hint
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.capture.unknown import unknown_name
-from facilitator.ui.run.positions import index_of
 from facilitator.ui.session import Session
-from facilitator.ui.stream.words import clock_label
+from facilitator.ui.utf16 import index_of
 
 
 class CaptureView(QObject):
@@ -46,7 +46,7 @@ class CaptureView(QObject):
         self._mark_spans()
         self._show_chips()
         saved, zone = self._session.saved_at, record.roundtable.zone
-        self.footer.show_saved(clock_label(saved, zone, seconds=True) if saved else "")
+        self.footer.show_saved(clock_time(saved, zone, seconds=True) if saved else "")
         self.footer.show_hint(hint(self._box.text(), note, zone))
 
     def recolour(self) -> None:

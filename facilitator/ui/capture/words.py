@@ -9,14 +9,12 @@ from facilitator.core.model import Kind, Record
 from facilitator.core.schedule import running_item
 from facilitator.core.tagging.kinds import KIND_WORDS, OFF_WORDS
 from facilitator.core.vocabulary import Entity, Vocabulary
-from facilitator.store.changes import Changes
+from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.ui.capture.completion import Candidate, candidate
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.kinds import kind_label
-
-_TABLES = ("programme", "organisation", "name", "person", "question", "tag")
 
 
 class CaptureWords(QObject):
@@ -106,7 +104,7 @@ class CaptureWords(QObject):
 
     @Slot(object)
     def _forget(self, changes: Changes) -> None:
-        if changes.touches(*_TABLES):
+        if changes.touches(*PROGRAMME):
             self._vocabulary = self._tags = None
             self._candidates.clear()
 

@@ -1,11 +1,10 @@
 """The queue as a whole, the floor given back, and a start as planned."""
 
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Record
 from facilitator.core.state import State
 from facilitator.core.statuses import RoundtableStatus
@@ -64,8 +63,7 @@ class QueueControl(QObject):
         listed = listed_start(self._session.db, record, state.now)
         if listed is None or not may_start_as_planned(listed, state.now):
             return ""
-        zone = ZoneInfo(record.roundtable.zone)
-        return datetime.fromtimestamp(listed / 1000, zone).strftime("%H:%M")
+        return clock_time(listed, record.roundtable.zone)
 
     @Slot()
     def _close_or_open(self) -> None:

@@ -1,13 +1,12 @@
 """Asks what a gap was: counted, a pause, or the end. Never guesses, and never takes the keys."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.gaps import Gap, GapKind
+from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.gaps import count_gap, cut_at_gap, pause_over_gap
 from facilitator.store.changes import Changes
@@ -15,7 +14,7 @@ from facilitator.store.queries.gaps import open_gap
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
-from facilitator.ui.stream.words import clock_label, day_label
+from facilitator.ui.stream.words import day_label
 
 _NAME = "gap"
 
@@ -86,8 +85,8 @@ class GapPrompt(QObject):
         """Return begin and end as the clocks in the room show them, with the day if it changed."""
         record = self._session.record
         zone = record.roundtable.zone if record else "UTC"
-        labels = [clock_label(each, zone, seconds=True) for each in (gap.begin, gap.end)]
-        days = [datetime.fromtimestamp(each / 1000, ZoneInfo(zone)).date() for each in gap.span]
+        labels = [clock_time(each, zone, seconds=True) for each in (gap.begin, gap.end)]
+        days = [local_moment(each, zone).date() for each in gap.span]
         if days[0] != days[1]:
             labels = [f"{day_label(d)} {label}" for d, label in zip(days, labels, strict=True)]
         return labels[0], labels[1]

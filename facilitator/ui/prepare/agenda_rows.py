@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
+from facilitator.core.instants import local_moment
 from facilitator.core.minutes import format_clock, whole
 from facilitator.core.model import Item
 from facilitator.core.schedule import planned_starts
@@ -123,7 +124,7 @@ def _per_turn(ms: int | None) -> str:
 
 
 def _clock(instant: int, zone: tzinfo) -> str:
-    moment = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone)
+    moment = local_moment(instant, zone)
     return format_clock(moment.hour * 60 + moment.minute)
 
 

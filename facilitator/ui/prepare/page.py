@@ -2,16 +2,16 @@
 
 import json
 from collections import defaultdict
-from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Question, Record, Roundtable
 from facilitator.core.schedule import item_status
-from facilitator.store.changes import Changes
+from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.programme import agenda_of, agenda_times, items_of, roundtables
 from facilitator.store.queries.records import load_notes
 from facilitator.ui.actions.floor import DIGITS
@@ -28,10 +28,9 @@ from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.top_bar import TopBar
 
-_PROGRAMME = ("programme", "question", "organisation", "name", "person")
-_THEMES = (*_PROGRAMME, "roundtable", "agenda", "note")
-_AGENDA = (*_PROGRAMME, "roundtable", "agenda", "item", "run")
-_PARTICIPANTS = (*_PROGRAMME, "roundtable", "attendance")
+_THEMES = (*NAMES, "roundtable", "agenda", "note")
+_AGENDA = (*NAMES, "roundtable", "agenda", "item", "run")
+_PARTICIPANTS = (*NAMES, "roundtable", "attendance")
 
 
 class PreparePage(QWidget):
@@ -119,8 +118,8 @@ class PreparePage(QWidget):
     def _show_bar(self) -> None:
         saved = ""
         if self._session.saved_at is not None:
-            local = datetime.fromtimestamp(self._session.saved_at / 1000, UTC).astimezone()
-            saved = self.tr("saved {time}").format(time=f"{local:%H:%M:%S}")
+            time = clock_time(self._session.saved_at, None, seconds=True)
+            saved = self.tr("saved {time}").format(time=time)
         title = self._session.programme.title or self._session.path.stem
         self.bar.set_title(title, saved)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.model import Promise, Roundtable
 from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.prepare.promises import OFFERED, promise_name, promise_text
+from facilitator.ui.promises import OFFERED, promise_name, promise_text
 from facilitator.ui.widgets.drop_button import DropButton
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.text_label import TextLabel

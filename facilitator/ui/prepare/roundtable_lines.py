@@ -1,11 +1,11 @@
 """How a roundtable is said in one line below its theme: a mark, its number, how it stands."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
+from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Roundtable
 from facilitator.ui.palette_colours import Tone
 
@@ -42,7 +42,7 @@ def roundtable_line(
         count = _tr(_ONE_NOTE) if notes == 1 else _tr(_NOTES).format(count=notes)
         parts, mark, tone = [name, _day(began, now, zone), count], "✓", Tone.FINE
     elif roundtable.started_at is not None:
-        since = _tr(_RUNNING).format(time=f"{_local(roundtable.started_at, zone):%H:%M}")
+        since = _tr(_RUNNING).format(time=clock_time(roundtable.started_at, zone))
         parts, mark, tone = [name, since], "●", Tone.ACCENT
     elif roundtable.opened_at is not None:
         parts, mark, tone = [name, _tr(_OPEN)], "●", Tone.ACCENT
@@ -56,15 +56,11 @@ def roundtable_line(
 
 def _day(instant: int, now: int, zone: ZoneInfo) -> str:
     """Return "today", "9 Nov", or "9 Nov 2025" in another year."""
-    day, today = _local(instant, zone).date(), _local(now, zone).date()
+    day, today = local_moment(instant, zone).date(), local_moment(now, zone).date()
     if day == today:
         return _tr(_TODAY)
     pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDateTime(_local(instant, zone)).date(), pattern)
-
-
-def _local(instant: int, zone: ZoneInfo) -> datetime:
-    return datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone)
+    return QLocale().toString(QDateTime(local_moment(instant, zone)).date(), pattern)
 
 
 def _tr(text: str) -> str:

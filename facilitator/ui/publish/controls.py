@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from facilitator.core.model import Promise, Roundtable
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prepare.promises import promise_name, promise_text
+from facilitator.ui.promises import promise_name, promise_text
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.writing import Wanted

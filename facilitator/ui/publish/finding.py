@@ -41,11 +41,6 @@ def spot_of(paragraphs: Sequence[str], hit: Hit) -> Spot | None:
     return Spot(candidates[0], 0, len(paragraphs[candidates[0]]))
 
 
-def utf16_length(text: str) -> int:
-    """Return the length as Qt counts it."""
-    return len(text.encode("utf-16-le")) // 2
-
-
 def _candidates(paragraphs: Sequence[str], place: str) -> list[int]:
     numbers = list(range(len(paragraphs)))
     quoted = _QUOTED.search(place)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWi
 from facilitator.core.names_check import Hit
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import LIGHT
-from facilitator.ui.publish.finding import Spot, spot_of, utf16_length
+from facilitator.ui.publish.finding import Spot, spot_of
 from facilitator.ui.theme import colours_of
+from facilitator.ui.utf16 import qt_length, qt_position
 
 _WIDTH = 180  # units; some 90 characters a line
 _PAPER = "#FFFFFF"
@@ -158,10 +159,10 @@ class Preview(QTextBrowser):
     def _cursor(self, spot: Spot) -> QTextCursor:
         block = self.document().findBlockByNumber(spot.paragraph)
         text = block.text()
-        begin = block.position() + utf16_length(text[: spot.start])
+        begin = block.position() + qt_position(text, spot.start)
         cursor = QTextCursor(self.document())
         cursor.setPosition(begin)
-        end = begin + utf16_length(text[spot.start : spot.start + spot.length])
+        end = begin + qt_length(text[spot.start : spot.start + spot.length])
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 

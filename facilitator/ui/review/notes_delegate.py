@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Colours, Tone
-from facilitator.ui.publish.finding import utf16_length
 from facilitator.ui.review.notes_model import ROW, Column
 from facilitator.ui.review.rows import NoteRow, matches
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
+from facilitator.ui.utf16 import index_of, qt_length, qt_position
 from facilitator.ui.widgets.card_table import RowDelegate
 from facilitator.ui.widgets.kinds import kind_label, kind_tone
 from facilitator.ui.widgets.painting import chip_size, draw_chip
@@ -91,8 +91,8 @@ class NotesDelegate(RowDelegate):
         ranges = []
         for begin, end in matches(text, self.search):
             span = QTextLayout.FormatRange()
-            span.start = utf16_length(text[:begin])
-            span.length = utf16_length(text[begin:end])
+            span.start = qt_position(text, begin)
+            span.length = qt_length(text[begin:end])
             span.format = marked
             ranges.append(span)
         layout.setFormats(ranges)
@@ -122,11 +122,9 @@ def _cut(text: str, width: int) -> str:
     begins = _break(QTextLayout(text, body), width)
     if len(begins) <= _LINES:
         return text
-    units = text.encode("utf-16-le")
-    last = 2 * begins[_LINES - 1]
-    rest = units[last:].decode("utf-16-le", "ignore")
-    shortened = QFontMetrics(body).elidedText(rest, Qt.TextElideMode.ElideRight, width - 1)
-    return units[:last].decode("utf-16-le", "ignore") + shortened
+    last = index_of(text, begins[_LINES - 1])
+    shortened = QFontMetrics(body).elidedText(text[last:], Qt.TextElideMode.ElideRight, width - 1)
+    return text[:last] + shortened
 
 
 def _labels(row: NoteRow, column: int) -> Iterator[Label]:

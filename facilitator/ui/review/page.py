@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
 from facilitator.operations.note_taking import notes
-from facilitator.store.changes import Changes
+from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
@@ -28,7 +28,7 @@ from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.writer import Failure
 
-_PROGRAMME = ("programme", "question", "organisation", "name", "person", "tag", "roundtable")
+_PROGRAMME = (*PROGRAMME, "roundtable")
 _NOTES = (
     "note",
     "note_said_by",

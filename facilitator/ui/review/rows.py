@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.attribution import speaking_organisations
+from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Note, Organisation, Promise, Roundtable
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.text import fold_loose
@@ -16,7 +16,7 @@ from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import home_of, load_some
-from facilitator.ui.prepare.promises import promise_name
+from facilitator.ui.promises import promise_name
 from facilitator.ui.session import Session
 
 _WORD = re.compile(r"\w+")
@@ -113,14 +113,10 @@ def matches(text: str, search: str) -> Iterator[tuple[int, int]]:
 
 
 def day_and_time(at: int, home: Roundtable) -> str:
-    return f"{_local(at, home):%Y-%m-%d %H:%M}"
+    return f"{local_moment(at, home.zone):%Y-%m-%d %H:%M}"
 
 
 def _time(at: int, home: Roundtable | None) -> str:
     if home is None:
         return QCoreApplication.translate("Review", "written")
-    return f"{_local(at, home):%H:%M}"
-
-
-def _local(at: int, home: Roundtable) -> datetime:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(home.zone))
+    return clock_time(at, home.zone)

@@ -22,9 +22,10 @@ from facilitator.operations.attendance import (
 )
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.promises import promise_in_words
 from facilitator.ui.run.roll_row import RollRow, RollState
 from facilitator.ui.run.row_list import RowList
-from facilitator.ui.run.words import promise_in_words, question_label, say
+from facilitator.ui.run.words import question_label, say
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton

@@ -6,7 +6,6 @@ from PySide6.QtGui import QAction
 from facilitator.core.advice import ANOTHER_TIME_MS
 from facilitator.core.floor import Who
 from facilitator.core.limits import Level, LimitStatus
-from facilitator.core.model import Promise
 from facilitator.core.room_view import RoomView
 from facilitator.core.state import State
 from facilitator.ui.actions.spec import key_label
@@ -120,25 +119,3 @@ def theme_of(view: RoomView) -> str:
 def any_number(first: QAction) -> str:
     """Return the keys of a numbered family, from those of its first: "Alt n"."""
     return key_label(first.shortcut()).removesuffix("1") + "n"
-
-
-def promise_in_words(promise: Promise) -> str:
-    """Say what the room is promised, as the facilitator would read it out."""
-    return {
-        Promise.NAMED: QCoreApplication.translate(
-            "Run", "What you say may be published with your name and your organisation."
-        ),
-        Promise.ORGANISATION: QCoreApplication.translate(
-            "Run", "What you say may be published with your organisation, not with your name."
-        ),
-        Promise.SECTOR: QCoreApplication.translate(
-            "Run", "What you say may be published with your sector, not with your organisation."
-        ),
-        Promise.UNATTRIBUTED: QCoreApplication.translate(
-            "Run", "Who took part is published; nothing that was said is tied to anybody."
-        ),
-        Promise.CHATHAM: QCoreApplication.translate(
-            "Run",
-            "What was said may be used; neither who said it nor who took part is revealed.",
-        ),
-    }[promise]

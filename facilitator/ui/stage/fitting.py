@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from facilitator.ui.utf16 import index_of
+
 _STEP = 0.94
 
 
@@ -132,5 +134,4 @@ def _breaks(text: str, font: QFont, width: float, mode: QTextOption.WrapMode) ->
         line.setLineWidth(width)
         units.append(line.textStart())
     layout.endLayout()
-    encoded = text.encode("utf-16-le")
-    return [len(encoded[: 2 * unit].decode("utf-16-le", "ignore")) for unit in units]
+    return [index_of(text, unit) for unit in units]

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.core.model import Programme
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.ui.run.words import promise_in_words
+from facilitator.ui.promises import promise_in_short, promise_in_words
 from facilitator.ui.stage.clock_scene import clock_lines, is_break
 from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour, who_speaks
 from facilitator.ui.stage.scene import Choice, Line, Scene, SceneLayout, SceneSlot
-from facilitator.ui.stage.words import how_to_ask, promise_in_short, time_with_zone
+from facilitator.ui.stage.words import how_to_ask, time_with_zone
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
 _AS_LONG = 5  # characters of a clock; one with hours is longer: "1:02:03"

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.run.positions import qt_position
 from facilitator.ui.stream.row import NoteRow
+from facilitator.ui.utf16 import qt_position
 from facilitator.ui.widgets.painting import chip_size
 
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from facilitator.core.model import Kind, Note
 from facilitator.core.schedule import running_item
-from facilitator.store.changes import Changes
+from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.stream import (
     StreamFilter,
     count_stream,
@@ -33,7 +33,6 @@ ROW = Qt.ItemDataRole.UserRole
 _ROLES = (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _NO_INDEX = QModelIndex()
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
-_NAMES = ("programme", "organisation", "name", "person", "question")
 _MANY = 40  # changed notes from which all are read again
 _PATIENCE_MS = 30  # until a line on its way is shown
 _AT_ONCE = 200  # notes: each is measured before any is shown
@@ -217,7 +216,7 @@ class NotesModel(QAbstractListModel):
     def _on_changed(self, changes: Changes) -> None:
         touched = {row for table, row in changes.rows if table == "note"}
         touched |= {row.split(" ")[0] for table, row in changes.rows if table in _LINKS}
-        renamed = changes.touches(*_NAMES)
+        renamed = changes.touches(*NAMES)
         if renamed or len(touched) > _MANY or self._filter != self._wanted():
             self.reload()
         elif touched and self._filter is not None:

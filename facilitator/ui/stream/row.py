@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Kind, Note, Programme
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
@@ -14,7 +15,6 @@ from facilitator.ui.capture.outbox import Line
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.stream.words import (
     about_label,
-    clock_label,
     day_label,
     owner_label,
     said_label,
@@ -72,7 +72,7 @@ def note_row(
     if deleted:
         marks.append(Tag(_tr("deleted"), Tone.OVER))
     chips = (*speakers, *_on_what(programme, note), *named, *marks)
-    time = clock_label(note.at, zone)
+    time = clock_time(note.at, zone)
     kind = Tag(kind_label(note.kind), kind_tone(note.kind))
     said = said_label(", ".join(tag.text for tag in speakers)) if speakers else ""
     labels = ", ".join(tag.text for tag in chips[len(speakers) :])
@@ -106,7 +106,7 @@ def _doubts(scanned: ScannedLine, text: str) -> Iterator[tuple[int, int]]:
 
 def line_row(zone: str, line: Line, *, reason: str) -> NoteRow:
     """Show a line that is not saved yet, and what to do about it; a `reason` is told once."""
-    time = clock_label(line.began, zone)
+    time = clock_time(line.began, zone)
     tags: tuple[Tag, ...] = ()
     kind = Tag(_tr("saving…"))
     if line.reason:

@@ -1,7 +1,6 @@
 """How a note is put in words: the same in the stream and above the box."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -21,12 +20,6 @@ def owner_label(name: str) -> str:
 def day_label(day: date) -> str:
     """Return a day as people write it: "12 Dec"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
-
-
-def clock_label(instant: int, zone: str, *, seconds: bool = False) -> str:
-    """Return an instant as the clocks in the room show it."""
-    local = datetime.fromtimestamp(instant / 1000, ZoneInfo(zone))
-    return local.strftime("%H:%M:%S" if seconds else "%H:%M")
 
 
 def first_words(text: str, most: int = 40) -> str:

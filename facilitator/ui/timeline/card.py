@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core import corrections
 from facilitator.core.errors import Refused
-from facilitator.core.instants import time_of_day
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Record, Turn
 from facilitator.core.room_view import RoomView
 from facilitator.core.timeline import NOTHING, Strip, strip_of
@@ -195,7 +195,7 @@ class Timeline(QWidget):
     @Slot(QPoint, object)
     def _pop_up(self, place: QPoint, instant: int) -> None:
         if self._view is not None:
-            time = time_of_day(instant, zone=self._view.record.roundtable.zone)
+            time = clock_time(instant, self._view.record.roundtable.zone, seconds=True)
             self._open(turn_menu(self._view, self, split=(instant, time)), place)
 
     def _open_above(self, menu: QMenu) -> None:

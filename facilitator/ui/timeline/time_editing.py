@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import Refused
-from facilitator.core.instants import instant_near, time_of_day
+from facilitator.core.instants import clock_time, instant_near
 from facilitator.core.item_times import taken
 from facilitator.core.model import Item, Turn
 from facilitator.operations.corrections import split_turn
@@ -61,7 +61,7 @@ class TimeEditing(QObject):
     def _open(self, asked: _Asked, title: str, labels: tuple[str, ...], do: str) -> None:
         if self._dialog is not None:
             self._dialog.close()
-        texts = [time_of_day(each, zone=self._zone()) for each in asked.instants]
+        texts = [clock_time(each, self._zone(), seconds=True) for each in asked.instants]
         dialog = TimesDialog(title, list(zip(labels, texts, strict=True)), do, self._widget)
         dialog.asked.connect(self._save)
         dialog.finished.connect(self._forget)
@@ -94,7 +94,9 @@ class TimeEditing(QObject):
         """Read what was typed; a field that was left as it was keeps its milliseconds."""
         zone = self._zone()
         return [
-            near if text == time_of_day(near, zone=zone) else instant_near(text, near, zone=zone)
+            near
+            if text == clock_time(near, zone, seconds=True)
+            else instant_near(text, near, zone=zone)
             for text, near in zip(texts, self._asked.instants, strict=True)
         ]
 

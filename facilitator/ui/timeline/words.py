@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.clock import turn_ms
 from facilitator.core.floor import who_of
-from facilitator.core.instants import time_of_day
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Record, Turn
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
@@ -66,7 +66,7 @@ def _face(view: RoomView, turn: Turn, members: list[str]) -> Face:
 
 
 def _time(record: Record, instant: int) -> str:
-    return time_of_day(instant, zone=record.roundtable.zone)
+    return clock_time(instant, record.roundtable.zone, seconds=True)
 
 
 def _tr(text: str) -> str:

@@ -19,6 +19,7 @@ from facilitator.ui.actions.spec import key_label, plain
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
+from facilitator.ui.utf16 import qt_length
 from facilitator.ui.widgets.painting import draw_keycap, focus_ring, keycap_size
 
 
@@ -154,7 +155,7 @@ class ActionSentence(QAbstractButton):
             ink = colours.ink if part.tone is None else colours.ink_of(part.tone)
             look.setForeground(QColor(ink))
             made = QTextLayout.FormatRange()
-            made.start, made.length, made.format = at, _length(part.text), look
+            made.start, made.length, made.format = at, qt_length(part.text), look
             formats.append(made)
             at += made.length
         return formats
@@ -165,8 +166,3 @@ class ActionSentence(QAbstractButton):
     @Slot()
     def _trigger(self) -> None:
         self._action.trigger()
-
-
-def _length(text: str) -> int:
-    """Return how long Qt counts a text: in units of UTF-16."""
-    return len(text.encode("utf-16-le")) // 2

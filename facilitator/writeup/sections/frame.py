@@ -18,16 +18,7 @@ from facilitator.writeup.blocks import (
     texts,
 )
 from facilitator.writeup.material import Material
-
-_KEPT = {
-    Promise.NAMED: "People and organisations are named with what they said.",
-    Promise.ORGANISATION: "What was said is given by organisation; no person is named.",
-    Promise.SECTOR: (
-        "What was said is given by sector, and only for sectors of three organisations or more."
-    ),
-    Promise.UNATTRIBUTED: "Participants are listed, nobody is tied to a statement.",
-    Promise.CHATHAM: "Nobody’s name or affiliation is given.",
-}
+from facilitator.writeup.promises import PROMISE_WORDS
 
 
 def rehearsal_notice(material: Material) -> Iterator[Block]:
@@ -57,7 +48,7 @@ def participants(material: Material) -> Iterator[Block]:
 
 def method(material: Material) -> Iterator[Block]:
     """Yield from how much this was written, and by which rule."""
-    sentences = [_sources(material), _KEPT[material.promise]]
+    sentences = [_sources(material), PROMISE_WORDS[material.promise].method]
     if material.policy.internal:
         promised = material.record.roundtable.promise
         sentences.append(

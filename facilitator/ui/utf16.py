@@ -1,6 +1,11 @@
 """Where Qt counts from where Python does: a letter beyond U+FFFF, an emoji, counts twice in Qt."""
 
 
+def qt_length(text: str) -> int:
+    """Return how long Qt counts a text."""
+    return qt_position(text, len(text))
+
+
 def qt_position(text: str, index: int) -> int:
     """Return the position in a document of the character at an index of its text."""
     return index if text.isascii() else index + _pairs(text[:index])
