@@ -112,13 +112,27 @@ def was_added(record: Record, item: Item) -> bool:
     return record.roundtable.started_at is not None and item.planned_start is None
 
 
-def next_item(record: Record) -> Item | None:
-    """Return the waiting item that follows the running one, or None."""
+def items_to_come(record: Record) -> tuple[Item, ...]:
+    """Return the waiting items in the order in which Next takes them.
+
+    Those that follow the running item come first; those that were passed over by a jump come after
+    them, unless they are left out.
+    """
+    waiting = [each for each in record.items if item_status(record, each) is ItemStatus.WAITING]
+    passed = set(items_passed(record))
+    return (*(each for each in waiting if each not in passed), *items_passed(record))
+
+
+def items_passed(record: Record) -> tuple[Item, ...]:
+    """Return the waiting items that stand before the running one: a jump ahead passed them over."""
     current = running_item(record)
-    following = record.items
-    if current is not None:
-        following = record.items[record.items.index(current) + 1 :]
-    return next((i for i in following if item_status(record, i) is ItemStatus.WAITING), None)
+    before = () if current is None else record.items[: record.items.index(current)]
+    return tuple(each for each in before if item_status(record, each) is ItemStatus.WAITING)
+
+
+def next_item(record: Record) -> Item | None:
+    """Return the item that Next takes, or None."""
+    return next(iter(items_to_come(record)), None)
 
 
 def projected_starts(record: Record, now: int) -> tuple[dict[str, int], int | None]:
@@ -139,11 +153,10 @@ def projected_starts(record: Record, now: int) -> tuple[dict[str, int], int | No
         at += max(0, current.allotted_ms - item_ms(record, current.id, now))
     starts: dict[str, int] = {}
     gaps = gaps_before(record.items)
-    for item in record.items:
-        if item_status(record, item) is ItemStatus.WAITING:
-            at = _begins(item, at, gaps.get(item.id, 0))
-            starts[item.id] = at
-            at += item.allotted_ms
+    for item in items_to_come(record):
+        at = _begins(item, at, gaps.get(item.id, 0))
+        starts[item.id] = at
+        at += item.allotted_ms
     return starts, at
 
 

@@ -2,7 +2,7 @@
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item
-from facilitator.core.schedule import item_status, next_item
+from facilitator.core.schedule import item_status, items_passed, next_item
 from facilitator.core.statuses import ItemStatus
 from facilitator.operations.room import Room, enter
 from facilitator.operations.roundtables import end_runs
@@ -30,18 +30,9 @@ def take_next_item(
                 )
             following = next_item(room.record)
             if following is None:
-                raise Refused(f"no item waits after this one: {_what_is_left(room)}")
+                raise Refused("no item waits after this one: /end the roundtable")
             _take(room, following, at)
     return act.changes
-
-
-def _what_is_left(room: Room) -> str:
-    waiting = [
-        str(number)
-        for number, item in enumerate(room.record.items, start=1)
-        if item_status(room.record, item) is ItemStatus.WAITING
-    ]
-    return f"/item {waiting[0]} goes back to it, /end ends" if waiting else "/end the roundtable"
 
 
 def take_item(store: Store, roundtable: str, item: str, *, at: int) -> Changes:
@@ -79,6 +70,20 @@ def skip_item(store: Store, roundtable: str, item: str | None, *, at: int) -> Ch
             hint = "/next moves on" if where is ItemStatus.RUNNING else "only waiting items can be"
             raise Refused(f"“{target.title}” is {where}: {hint}")
         act.about(target.id).change("item", target.id, skipped=1)
+    return act.changes
+
+
+def leave_out_passed(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Leave out the items that a jump ahead passed over; otherwise they come after the rest."""
+    with store.act("leave_out_passed", at=at) as act:
+        room = enter(act, roundtable)
+        room.require_started()
+        passed = items_passed(room.record)
+        if not passed:
+            raise Refused("no item was passed over: there is nothing to leave out")
+        act.about(*(each.id for each in passed))
+        for item in passed:
+            act.change("item", item.id, skipped=1)
     return act.changes
 
 

@@ -1,10 +1,17 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from facilitator.core.model import Item, Promise, Record, Roundtable, Stretch
-from facilitator.core.schedule import planned_starts, projected_starts
+from facilitator.core.schedule import (
+    items_passed,
+    items_to_come,
+    next_item,
+    planned_starts,
+    projected_starts,
+)
 
 MIN = 60_000
 LONDON = ZoneInfo("Europe/London")
@@ -100,5 +107,14 @@ def test_a_fixed_start_is_waited_for() -> None:
 def test_waiting_items_passed_over_are_still_to_come() -> None:
     made = record([item(n, 10) for n in (1, 2, 3, 4)], running(1, 3))
     starts, end = projected_starts(made, 10 * MIN)
-    assert set(starts) == {"i2", "i4"}
+    assert starts == {"i4": 20 * MIN, "i2": 30 * MIN}  # what follows first, as Next takes them
+    assert [each.id for each in items_to_come(made)] == ["i4", "i2"]
     assert end == 40 * MIN
+
+
+def test_next_takes_what_was_passed_over_last_of_all() -> None:
+    made = record([item(n, 10) for n in (1, 2, 3, 4)], running(1, 4))
+    assert [each.id for each in items_passed(made)] == ["i2", "i3"]
+    assert next_item(made) == items_passed(made)[0]
+    left_out = record([replace(each, skipped=each.id != "i4") for each in made.items], made.runs)
+    assert (items_passed(left_out), next_item(left_out)) == ((), None)

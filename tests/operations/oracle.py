@@ -68,7 +68,8 @@ class World:
         return self.queues[self.item]
 
     def following(self) -> list[int]:
-        return [i for i in range(self.item + 1, 3) if i not in self.taken | self.skipped]
+        order = (*range(self.item + 1, 3), *range(self.item))
+        return [i for i in order if i not in self.taken | self.skipped]
 
     def do(self, command: str, rest: str) -> None:
         if command == "note":

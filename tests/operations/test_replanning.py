@@ -9,7 +9,7 @@ from facilitator.core.model import Record
 from facilitator.core.schedule import projected_starts, was_added
 from facilitator.core.state import state_at
 from facilitator.core.statuses import ItemStatus
-from facilitator.operations.items import skip_item, take_item, take_next_item
+from facilitator.operations.items import leave_out_passed, skip_item, take_item, take_next_item
 from facilitator.operations.publishing import compose_roundtable
 from facilitator.operations.replanning import add_item, move_item, rename_item, restore_item
 from facilitator.operations.roundtables import end, plan_roundtable, start
@@ -201,3 +201,18 @@ def test_before_the_start_and_after_the_end_the_order_stands(store: Store) -> No
             act(store, roundtable, item, *([4] if act is move_item else []), at=5)
     statuses = state_at(load_programme(store.db), record(store, roundtable), 5).items
     assert statuses[2].status is ItemStatus.WAITING
+
+
+def test_items_passed_over_by_a_jump_are_left_out_in_one_act(store: Store, room: str) -> None:
+    items = record(store, room).items
+    take_item(store, room, items[5].id, at=NOW)
+    changes = leave_out_passed(store, room, at=NOW + 1)
+    assert changes.subject == tuple(each.id for each in items[2:5])
+    assert [each.skipped for each in record(store, room).items[2:5]] == [True] * 3
+    assert take_next_item(store, room, at=NOW + MIN).subject == (items[6].id,)
+    store.undo(at=NOW + 2 * MIN)
+    store.undo(at=NOW + 2 * MIN)
+    assert not any(each.skipped for each in record(store, room).items)
+    take_item(store, room, items[2].id, at=NOW + 3 * MIN)
+    with pytest.raises(Refused, match="no item was passed over"):
+        leave_out_passed(store, room, at=NOW + 3 * MIN)
