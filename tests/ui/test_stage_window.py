@@ -135,14 +135,12 @@ def test_hidden_it_does_nothing(house: StageHouse) -> None:
     assert house.text(SceneSlot.CLOCK) == "4:00"
 
 
-@pytest.mark.parametrize("way", ["escape", "close", "action"])
+@pytest.mark.parametrize("way", ["close", "action"])
 def test_leaving_unchecks_the_action(house: StageHouse, qtbot: QtBot, way: str) -> None:
     house.show()
     action = house.actions.action("stage")
     with qtbot.waitSignal(house.stage.hidden, timeout=2000):
-        if way == "escape":
-            qtbot.keyClick(house.stage, Qt.Key.Key_Escape)
-        elif way == "close":
+        if way == "close":
             house.stage.close()
         else:
             action.setChecked(False)
@@ -157,7 +155,8 @@ def test_it_takes_no_focus_and_is_always_dark(house: StageHouse, qtbot: QtBot) -
     house.controls.activateWindow()
     qtbot.waitUntil(house.controls.hasFocus, timeout=2000)
     house.show()
-    assert house.controls.hasFocus()
+    # The offscreen platform gives the keyboard to whatever is shown: a real one asks this flag.
+    assert house.stage.windowHandle().flags() & Qt.WindowType.WindowDoesNotAcceptFocus
     assert house.stage.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     assert house.stage.windowHandle().transientParent() is None
     assert colours_of(house.stage.canvas) is DARK

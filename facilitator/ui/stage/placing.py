@@ -41,13 +41,18 @@ def to_fill(
 def window_area(available: QRect, controls: QRect | None) -> QRect:
     """Return a 16:9 area on a screen, clear of the controls where they leave enough room.
 
-    Where they do not it lies in the lower right corner, and the window has to go below them.
+    Where they do not it lies small in the lower left corner, over the end of the agenda: there it
+    is seen, and hides neither the clock nor the note that is typed.
     """
     room = available.adjusted(0, 0, 0, -_TITLE_BAR)
     strips = [] if controls is None else _strips(room, controls)
     areas = [_in_corner(strip) for strip in strips]
     free = [area for area in areas if area.width() >= _LEAST.width()]
-    return max(free, key=QRect.width) if free else _in_corner(room)
+    if free:
+        return max(free, key=QRect.width)
+    small = _in_corner(QRect(room.topLeft(), room.size().boundedTo(_LEAST)))
+    small.moveBottomLeft(room.bottomLeft())
+    return small
 
 
 def _strips(room: QRect, controls: QRect) -> list[QRect]:

@@ -103,9 +103,8 @@ class Whereabouts(QObject):
         window.resize(area.size())
         window.move(area.topLeft())
         window.show()
+        window.raise_()
         self._placed = True
-        if controls is not None and controls.intersects(window.frameGeometry()):
-            self._controls.raise_()
 
     def _remembered(self) -> str:
         """Return the name of the screen that was chosen, or the first that was filled."""

@@ -1,7 +1,7 @@
-"""The window that the room sees: the scene of this second, and the keys that work in it."""
+"""The window that the room sees: the scene of this second."""
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
@@ -21,7 +21,8 @@ class StageWindow(QWidget):
     """Dark whatever the other windows wear. Hidden, it costs nothing.
 
     `parent` is the window with the controls: the stage keeps off it and goes when it goes, but is
-    not owned by it as Qt means it, or it would always lie above it.
+    not owned by it as Qt means it, or it would always lie above it. It never has the keyboard: a
+    screen that is plugged in while somebody types must not take the words.
     """
 
     hidden = Signal()
@@ -47,9 +48,10 @@ class StageWindow(QWidget):
         self.setWindowTitle(self.tr("Stage"))
         self.setMinimumSize(320, 180)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # Not every window manager honours the attribute for a window that fills a screen.
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         dress(self, DARK)
-        actions.install(self)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self.refresh)
         session.ticked.connect(self.refresh)
@@ -109,12 +111,6 @@ class StageWindow(QWidget):
         if not event.spontaneous():  # minimised, it is still on
             self._action.setChecked(False)
             self.hidden.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
