@@ -1,6 +1,7 @@
 """The command line: without a subcommand it opens the window."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -30,6 +31,8 @@ def _read(words: Sequence[str]) -> argparse.Namespace:
 
 def _run(arguments: argparse.Namespace) -> int:
     # Each subcommand is a module, imported when it is asked for: none pays for another.
+    if arguments.module != "window" and os.environ.get("FACILITATOR_LOG"):
+        import_module("facilitator.log").start_logging()  # the window does so by itself
     module = import_module(f"facilitator.subcommands.{arguments.module}")
     return int(module.run(arguments))
 

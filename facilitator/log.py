@@ -1,13 +1,19 @@
-"""Logging: a small rotating file. Logs hold ids, never names or note text."""
+"""Logging: a small rotating file. Logs hold ids, never names or note text, at debug level too."""
 
 import logging
+import os
+import platform
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from facilitator import __version__
 from facilitator.paths import log_folder
 
+VARIABLE = "FACILITATOR_LOG"
+
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+_LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
 _log = logging.getLogger(__name__)
 
 
@@ -21,10 +27,11 @@ class _File(RotatingFileHandler):
 def start_logging() -> None:
     """Send the program's log to a file that never grows beyond a megabyte, where there can be one.
 
-    Where not, that is warned of, and the program runs without.
+    Where not, that is warned of, and the program runs without. With FACILITATOR_LOG=debug it tells
+    each act, each job of the writer and each action as well.
     """
     root = logging.getLogger("facilitator")
-    root.setLevel(logging.INFO)
+    root.setLevel(_level_wanted())
     path = log_folder() / "facilitator.log"
     try:
         handler = _handler(path)
@@ -32,6 +39,26 @@ def start_logging() -> None:
         _log.warning("%s cannot be written (%s): there is no log", path, error.strerror)
         return
     root.addHandler(handler)
+    _log.debug(
+        "facilitator %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
+    )
+
+
+def stop_logging() -> None:
+    """Let go of the log file, whose folder is about to be removed."""
+    root = logging.getLogger("facilitator")
+    for handler in [each for each in root.handlers if isinstance(each, _File)]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _level_wanted() -> int:
+    """Return the level that the environment asks for; what is none is warned of."""
+    wanted = os.environ.get(VARIABLE, "").strip()
+    level = _LEVELS.get(wanted.casefold() or "info")
+    if level is None:
+        _log.warning("%s is “%s”, not debug or info: info is taken", VARIABLE, wanted)
+    return level or logging.INFO
 
 
 def _handler(path: Path) -> _File:

@@ -1,5 +1,6 @@
 """One programme file: made, opened for writing or reading, and changed by acts."""
 
+import logging
 import os
 import secrets
 import time
@@ -41,6 +42,7 @@ from facilitator.store.undo import (
 )
 
 Mend = Callable[[Act], object]
+_log = logging.getLogger(__name__)
 _SITE = secrets.token_hex(8)
 
 
@@ -79,6 +81,7 @@ class Store:
             self._roll_back()
             explain_disk(self.path, error)
             raise
+        _log.debug("%s: commit %s, %d rows", verb, act.changes.commit, len(act.changes.rows))
         if self.keeper is not None:
             self.keeper.committed(act)
 

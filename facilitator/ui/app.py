@@ -21,6 +21,7 @@ from facilitator.store.queries.programme import roundtables
 from facilitator.store.recovery.recover import ended_uncleanly
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
+from facilitator.ui.actions.trail import ActionTrail
 from facilitator.ui.first_file import FirstFile, tell_of_start
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.monitors.steady import steady_ms
@@ -220,14 +221,10 @@ class Application(QObject):
         self._session = session
         self._doorbell.answer(session.path)
         actions = ActionMap(session)
+        ActionTrail(actions)
         state = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(
-            session,
-            actions,
-            state,
-            settings=self._settings,
-            theme=self._theme,
-            clock=self._clock,
+            session, actions, state, settings=self._settings, theme=self._theme, clock=self._clock
         )
         self._window = window
         self._keys = PhysicalKeys(self._app, actions, window)

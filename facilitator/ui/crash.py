@@ -13,8 +13,7 @@ from facilitator.log import trace_of
 from facilitator.paths import log_folder
 
 _log = logging.getLogger("facilitator.crash")
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
+_LEVELS = {  # without debug: there Qt tells which keys are typed
     QtMsgType.QtInfoMsg: logging.INFO,
     QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR,
@@ -76,4 +75,5 @@ def _place(trace: TracebackType | None) -> tuple[str, int]:
 
 
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
-    _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    if kind is not QtMsgType.QtDebugMsg:
+        _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)

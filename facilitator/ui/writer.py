@@ -89,12 +89,14 @@ class _Worker(QObject):
         if self._store is None:
             self.failed.emit(Failure(job.number, f"{self._path.name} is not open"))
             return
+        _log.debug("job %d: %s", job.number, getattr(job.operation, "__name__", "no name"))
         try:
             result = job.operation(self._store, *job.args, **job.kwargs)
         except Displaced as error:
             self._keep_what_was_saved()
             self.failed.emit(Failure(job.number, str(error)))
         except FacilitatorError as error:
+            _log.debug("job %d: %s", job.number, trace_of(error))
             cause = Cause.ASKED if isinstance(error, Refused | BadInput) else Cause.FILE
             self.failed.emit(Failure(job.number, str(error), cause=cause))
         except DatabaseError as error:
@@ -115,6 +117,7 @@ class _Worker(QObject):
             told = f"not saved: {self.rescue.sentence}"
             self.failed.emit(Failure(job.number, told))
         else:
+            _log.debug("job %d: done", job.number)
             self.finished.emit(job.number, result)
 
     @Slot()
