@@ -12,7 +12,7 @@ from typing import NoReturn
 from facilitator import __version__
 from facilitator.core.quoting import one_line
 from facilitator.subcommands.gate import passed
-from facilitator.subcommands.named_file import named_file, with_subcommand
+from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,6 +30,13 @@ def _read(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if not arguments.temporary:
+        return _run_subcommand(arguments)
+    with import_module("facilitator.subcommands.throw_away").throw_away_home():
+        return _run_subcommand(arguments)
+
+
+def _run_subcommand(arguments: argparse.Namespace) -> int:
     # Each subcommand is a module, imported when it is asked for: none pays for another.
     if arguments.module != "window" and os.environ.get("FACILITATOR_LOG"):
         import_module("facilitator.log").start_logging()  # the window does so by itself
@@ -48,11 +55,12 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     """Return the parser, and the names of the subcommands."""
     parser = _Parser(
         prog="facilitator",
-        usage="%(prog)s [-h] [--version] [FILE | COMMAND ...]",
+        usage="%(prog)s [-h] [--version] [--temporary] [FILE | COMMAND ...]",
         description="Run roundtables. Without a subcommand the window opens on FILE, else on the"
         " last programme, or on a writable copy of the sample.",
     )
     parser.add_argument("--version", action="version", version=f"facilitator {__version__}")
+    _temporary(parser, default=False)
     parser.set_defaults(module="window", file=None)
     commands = parser.add_subparsers(prog="facilitator", metavar="COMMAND")
 
@@ -63,6 +71,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     command = add("open", "window", "open the window on a programme file, or on the last one")
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
+    _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
 
     command = add("new", "new", "make a new programme file; refuses to overwrite")
     command.add_argument("file", type=Path, metavar="FILE")
@@ -198,6 +207,11 @@ def _add_erase(command: argparse.ArgumentParser) -> None:
     what.add_argument("--roundtable", type=_roundtable, metavar="N")
     what.add_argument("--note", metavar="ID", help="as `notes --json` lists it")
     _yes(command)
+
+
+def _temporary(command: argparse.ArgumentParser, *, default: object) -> None:
+    text = "settings, sample and log in a folder that is removed when the program ends"
+    command.add_argument(TEMPORARY, action="store_true", default=default, help=text)
 
 
 def _yes(command: argparse.ArgumentParser) -> None:

@@ -2,7 +2,10 @@
 
 import logging
 import os
+import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_log_path
@@ -11,6 +14,7 @@ from facilitator.core.errors import BadInput
 
 _log = logging.getLogger(__name__)
 _PACKAGE = Path(__file__).resolve().parent
+_temporary: list[Path] = []  # the throw-away home of this process, if it has one
 
 
 def resource(name: str) -> Path:
@@ -25,17 +29,52 @@ def resource(name: str) -> Path:
     raise BadInput(f"{name} is missing from this installation: install facilitator again")
 
 
-def usual_data_folder() -> Path:
-    """Return where programme files belong. It may not be there, where it cannot be made."""
+@contextmanager
+def temporary_home() -> Iterator[Path]:
+    """Have settings, programmes and logs of this process in a folder that goes with the block.
+
+    What is kept of a programme file elsewhere stays in the usual place. Raises BadInput.
+    """
+    try:
+        home = Path(tempfile.mkdtemp(prefix="facilitator-temporary-")).resolve()
+    except OSError as error:
+        raise BadInput(f"no temporary folder can be made ({error.strerror}): make room") from error
+    _temporary.append(home)
+    try:
+        yield home
+    finally:
+        _temporary.remove(home)
+        shutil.rmtree(home, ignore_errors=True)
+        if home.exists():
+            _log.warning("%s could not be removed as a whole: remove it by hand", home)
+
+
+def home_is_temporary() -> bool:
+    return bool(_temporary)
+
+
+def goes_with_home(path: Path) -> bool:
+    """Tell whether a file lies in a temporary home, and will be gone with it."""
+    return any(path.resolve().is_relative_to(home) for home in _temporary)
+
+
+def usual_data_folder(of: Path | None = None) -> Path:
+    """Return where programme files belong, and what is kept `of` one that may lie elsewhere.
+
+    It may not be there, where it cannot be made.
+    """
+    if _temporary and (of is None or goes_with_home(of)):
+        return _temporary[-1] / "data"
     return user_data_path("facilitator", appauthor=False)
 
 
-def data_folder() -> Path:
+def data_folder(of: Path | None = None) -> Path:
     """Return the folder for programme files; never a synced one, which would break the journal.
 
-    Where there can be none, one in the system's folder for what passes, which is warned of.
+    `of` as in `usual_data_folder`. Where there can be none, one in the system's folder for what
+    passes, which is warned of.
     """
-    folder = usual_data_folder()
+    folder = usual_data_folder(of)
     if _is_made(folder):
         return folder
     passing = Path(tempfile.gettempdir()) / f"facilitator-{_account()}"
@@ -51,14 +90,16 @@ def data_folder() -> Path:
 
 def config_folder() -> Path:
     """Return the folder for settings. It may not be there, where it cannot be made."""
-    folder = user_config_path("facilitator", appauthor=False)
+    usual = user_config_path("facilitator", appauthor=False)
+    folder = _temporary[-1] / "settings" if _temporary else usual
     _is_made(folder)
     return folder
 
 
 def log_folder() -> Path:
     """Return the folder for logs. It may not be there, where it cannot be made."""
-    folder = user_log_path("facilitator", appauthor=False)
+    usual = user_log_path("facilitator", appauthor=False)
+    folder = _temporary[-1] / "log" if _temporary else usual
     _is_made(folder)
     return folder
 

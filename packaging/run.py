@@ -19,6 +19,7 @@ from environment import SetUpError, say
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
+    arguments = [word for word in arguments if word != "--temporary"]
     if not arguments or arguments[0] == "open":
         return True
     word = arguments[0]

@@ -8,6 +8,7 @@ from urllib.parse import unquote_to_bytes
 
 from facilitator.store.header import SUFFIX
 
+TEMPORARY = "--temporary"  # the one option that may stand before a file or a subcommand
 _ADDRESS = re.compile(r"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
 _DRIVE = re.compile(r"[/\\]([A-Za-z])[:|](?=[/\\]|$)")
 
@@ -35,9 +36,12 @@ def name_in_address(text: str, *, windows: bool) -> str | None:
 def with_subcommand(words: Sequence[str], subcommands: Container[str]) -> list[str]:
     """Put in the `open` that a file without a subcommand means; a subcommand's name comes first.
 
-    A word that is neither stays as it is, for argparse to refuse.
+    `--temporary` may stand before both. A word that is neither stays as it is, for argparse to
+    refuse.
     """
     first, *rest = words or [""]
+    if first == TEMPORARY:
+        return [first, *with_subcommand(rest, subcommands)]
     if first == "--" and rest:
         return ["open", *words]
     if first and not first.startswith("-") and first not in subcommands and _means_file(first):

@@ -32,6 +32,7 @@ from facilitator.ui.safekeeping import back_up_closed
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
+from facilitator.ui.temporary import TemporaryBar
 from facilitator.ui.theme import Scheme, Theme
 
 _log = logging.getLogger(__name__)
@@ -226,6 +227,7 @@ class Application(QObject):
         window = MainWindow(
             session, actions, state, settings=self._settings, theme=self._theme, clock=self._clock
         )
+        window.add_bar(TemporaryBar(session.path, actions, window))
         self._window = window
         self._keys = PhysicalKeys(self._app, actions, window)
         window.programme_chosen.connect(self._choose)

@@ -43,6 +43,12 @@ class CrashReports(QObject):
         else:
             faulthandler.enable(self._file)
 
+    def stop(self) -> None:
+        """Let go of the crash log, whose folder is about to be removed."""
+        if faulthandler.is_enabled():
+            faulthandler.disable()
+            self._file.close()
+
     def _report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:

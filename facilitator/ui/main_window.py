@@ -47,6 +47,7 @@ from facilitator.ui.shell import Shell
 from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.stage_strip import StageStrip
 from facilitator.ui.stream.pane import NotesPane
+from facilitator.ui.temporary import temporary_title
 from facilitator.ui.theme import Theme
 
 
@@ -187,7 +188,7 @@ class MainWindow(Shell):
         title = self._session.programme.title or self._session.path.stem
         if not self._session.can_write():
             title = self.tr("{programme} (read only)").format(programme=title)
-        self.setWindowTitle(title)
+        self.setWindowTitle(temporary_title(title))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

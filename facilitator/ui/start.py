@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication
 from facilitator import __version__
 from facilitator.core.errors import FacilitatorError
 from facilitator.log import start_logging, trace_of
-from facilitator.paths import log_folder
+from facilitator.paths import home_is_temporary, log_folder
 from facilitator.ui.app import Application
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.file_openings import FileOpenings
 from facilitator.ui.memory import settle
 from facilitator.ui.refusal import UNSEEN, show_refusal
+from facilitator.ui.temporary import move_in, move_out
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +29,8 @@ def run_window(path: Path | None) -> int:
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
     app = _qt()
+    if home_is_temporary():
+        move_in(app)
     openings = FileOpenings(app)
     crashes = CrashReports()
     try:
@@ -44,6 +47,9 @@ def run_window(path: Path | None) -> int:
         application.close()
         if application.parting and app.platformName() not in UNSEEN:
             show_refusal(application.parting)
+        if home_is_temporary():
+            move_out()
+            crashes.stop()
 
 
 def _first_window(application: Application, openings: FileOpenings, path: Path | None) -> bool:

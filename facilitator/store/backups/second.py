@@ -20,7 +20,7 @@ def second_folder(path: Path) -> Path:
     By its name and by where it lies: many programmes are called the same.
     """
     place = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]
-    return usual_data_folder() / _FOLDER / f"{path.stem} {place}"
+    return usual_data_folder(of=path) / _FOLDER / f"{path.stem} {place}"
 
 
 def keep_second(backup: Path, path: Path) -> Path:

@@ -91,7 +91,7 @@ def rescue(store: Store, *, at: int) -> Rescue:
 def _folders(path: Path) -> Iterator[Path]:
     if path.parent.is_dir():
         yield path.parent
-    yield data_folder()
+    yield data_folder(of=path)
 
 
 def _write(store: Store, keeper: Keeper, loss: Loss, wanted: Path) -> Rescue:

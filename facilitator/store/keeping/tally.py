@@ -34,7 +34,7 @@ class Key:
         device, inode = self.identity
         name = hashlib.sha256(os.fsencode(self.name.resolve())).hexdigest()[:12]
         return (
-            usual_data_folder()
+            usual_data_folder(of=self.name)
             / _FOLDER
             / f"{self.programme or 'none'} {device:x} {inode:x} {name}"
         )
@@ -91,7 +91,7 @@ def begin_anew(path: Path) -> None:
     """
     with suppress(OSError):
         device, inode = identity_of(path)
-        for each in (usual_data_folder() / _FOLDER).glob(f"* {device:x} {inode:x} *"):
+        for each in (usual_data_folder(of=path) / _FOLDER).glob(f"* {device:x} {inode:x} *"):
             each.unlink(missing_ok=True)
 
 

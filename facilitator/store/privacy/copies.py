@@ -72,7 +72,7 @@ def _erase_in(copy: Path, commits: Sequence[Commit], *, is_log: bool) -> None:
 
 
 def _aside(path: Path) -> Iterator[Path]:
-    for folder in (path.parent, data_folder()):
+    for folder in (path.parent, data_folder(of=path)):
         for why in _ASIDE:
             yield from _named(folder, f"{path.stem} {why} ", path.suffix)
 
