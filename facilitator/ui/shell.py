@@ -19,6 +19,7 @@ from facilitator.ui.actions.key_sheet import KeySheet
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import PLACES
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.help.opening import HelpOpening
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.widgets.rail import Rail
 from facilitator.ui.widgets.rail_button import RailButton
@@ -64,6 +65,7 @@ class Shell(QMainWindow):
         actions.install(self)
         actions.connect("palette", self._palette.open)
         actions.connect("key_sheet", self._show_keys)
+        HelpOpening(actions, self)
         actions.connect("quit", self._quit)
         self._restore()
 

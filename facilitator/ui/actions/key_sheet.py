@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import ActionSpec, key_label, plain
-from facilitator.ui.actions.table import MENUS
+from facilitator.ui.actions.table import HELP_PAGES, MENUS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.stream.verbs import STREAM_KEYS
+from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _COLUMNS = 3
+_FIRST = ("floor", "hands", "roundtable")  # the groups most used, in sight without scrolling
 
 # The keys of the capture box are its own: they are no actions, for they mean text elsewhere.
 _BOX_TITLE = QT_TRANSLATE_NOOP("KeySheet", "While writing a note")
@@ -89,10 +91,10 @@ Row = tuple[list[str], str]
 def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
     """Return the sheet as groups of rows: keycaps and what they do. A family takes one row."""
     groups = []
-    for menu, title in MENUS.items():
+    for menu in (*_FIRST, *(each for each in MENUS if each not in _FIRST)):
         rows = list(_rows(actions, menu))
         if rows:
-            groups.append((plain(QCoreApplication.translate("Actions", title)), rows))
+            groups.append((plain(QCoreApplication.translate("Actions", MENUS[menu])), rows))
     for title, keys in _OWN_KEYS:
         own = [
             (
@@ -150,6 +152,7 @@ class KeySheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
+        column.addLayout(_foot(actions))
         self.resize(min(260 * unit, parent.width() - 8 * unit), parent.height() - 8 * unit)
 
     def _body(self, groups: list[tuple[str, list[Row]]]) -> QWidget:
@@ -168,6 +171,18 @@ class KeySheet(QDialog):
             column.addStretch()
             row.addLayout(column, 1)
         return body
+
+
+def _foot(actions: ActionMap) -> QHBoxLayout:
+    """Return what leads on from here, below the keys."""
+    unit = app_scale().unit
+    row = QHBoxLayout()
+    row.setContentsMargins(6 * unit, 2 * unit, 6 * unit, 3 * unit)
+    row.setSpacing(2 * unit)
+    for page in HELP_PAGES:
+        row.addWidget(KeyButton(actions.action(page), look="flat"))
+    row.addStretch()
+    return row
 
 
 def _split(groups: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:

@@ -238,6 +238,28 @@ HELP = (
         icon="keyboard",
     ),
     ActionSpec(
+        "help_keys",
+        QT_TRANSLATE_NOOP("Actions", "&Help: what the keys do"),
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "How to run a roundtable from the keyboard."),
+        keys=("Ctrl+?", "Shift+F1"),
+        icon="info",
+    ),
+    ActionSpec(
+        "help_note_line",
+        QT_TRANSLATE_NOOP("Actions", "Help: the &note line"),
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "How to type who said it, the question and the kind."),
+        icon="info",
+    ),
+    ActionSpec(
+        "help_where",
+        QT_TRANSLATE_NOOP("Actions", "Help: &where things are"),
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "What is in which place, and where your files are."),
+        icon="info",
+    ),
+    ActionSpec(
         "about",
         QT_TRANSLATE_NOOP("Actions", "&About"),
         "help",
@@ -245,6 +267,8 @@ HELP = (
         icon="info",
     ),
 )
+
+HELP_PAGES = ("help_keys", "help_note_line", "help_where")
 
 # What changes nothing in the programme file, and is there when it is open read only.
 READING = frozenset(
@@ -256,7 +280,7 @@ READING = frozenset(
         *("search_notes", "read_each", "curtain", "palette", "menu"),
         *("stage", "stage_dark", "stage_next", "stage_turn_clock"),
         *("last_acts", "timeline"),
-        *("key_sheet", "about"),
+        *("key_sheet", *HELP_PAGES, "about"),
     }
 )
 ACTIONS = (

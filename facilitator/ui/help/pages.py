@@ -1,0 +1,85 @@
+"""The pages of the help as HTML. What can change, keys and folders, is filled in when it is shown.
+
+In the Markdown `{open_room}` stands for the key of that action, `{keys}` for the table of all keys,
+and `{data_folder}` and its like for a folder.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from facilitator.paths import config_folder, data_folder, log_folder, resource
+from facilitator.ui.actions.key_sheet import Row, sheet
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
+
+_FILLED_IN = re.compile(r"\{(\w+)\}")
+_FOLDERS = {"data_folder": data_folder, "config_folder": config_folder, "log_folder": log_folder}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file in resources/help, its title, and the action that shows it."""
+
+    name: str
+    title: str
+    action: str
+
+    def label(self) -> str:
+        return QCoreApplication.translate("Help", self.title)
+
+
+PAGES = (
+    Page("keys", QT_TRANSLATE_NOOP("Help", "Keys"), "help_keys"),
+    Page("note-line", QT_TRANSLATE_NOOP("Help", "The note line"), "help_note_line"),
+    Page("where-things-are", QT_TRANSLATE_NOOP("Help", "Where things are"), "help_where"),
+)
+
+
+def page_html(page: Page, actions: ActionMap) -> str:
+    """Return a page, filled in. Raises BadInput where the installation lacks it."""
+    # Imported late: no start should wait for what is read once in a while.
+    from markdown import markdown
+
+    text = resource(f"help/{page.name}.md").read_text(encoding="utf-8")
+    fillings: Mapping[str, Callable[[], str]] = {
+        "keys": lambda: _all_keys(actions),
+        **{name: lambda folder=folder: escape(str(folder())) for name, folder in _FOLDERS.items()},
+    }
+
+    def fill_in(found: re.Match[str]) -> str:
+        filling = fillings.get(found[1])
+        return filling() if filling else _key_of(actions, found[1])
+
+    html = markdown(text, extensions=["tables"])
+    return _FILLED_IN.sub(fill_in, html.replace("<p>{keys}</p>", "{keys}"))
+
+
+def _key_of(actions: ActionMap, action_id: str) -> str:
+    return _cap(key_label(actions.keys(actions.spec(action_id))[0]))
+
+
+def _cap(label: str) -> str:
+    """Return a keycap. Its spaces hold it together at the end of a line."""
+    held = escape(label).replace(" ", "&nbsp;")
+    return f'<span class="cap">&nbsp;{held}&nbsp;</span>'
+
+
+def _all_keys(actions: ActionMap) -> str:
+    """Return every key of the sheet, a table for each group."""
+    return "".join(
+        f'<h3>{escape(title)}</h3><table width="100%">{_rows(rows)}</table>'
+        for title, rows in sheet(actions)
+    )
+
+
+def _rows(rows: list[Row]) -> str:
+    return "".join(_row(caps, text) for caps, text in rows)
+
+
+def _row(caps: list[str], text: str) -> str:
+    keys = "&nbsp; ".join(_cap(cap) for cap in caps)
+    return f'<tr><td width="32%">{keys}</td><td>{escape(text)}</td></tr>'
