@@ -104,7 +104,9 @@ class Dialogs(QObject):
         box.open()
 
     def _dialog(self, title: str, folder: Path) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(folder))
+        # The name of a folder that is not there would be taken for that of a file.
+        there = next((each for each in (folder, *folder.parents) if each.is_dir()), Path.home())
+        dialog = QFileDialog(self._window, title, str(there))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
         if sys.platform not in _NATIVE:

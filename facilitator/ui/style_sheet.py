@@ -51,7 +51,7 @@ QTextEdit[look="plain"], QTextEdit[look="plain"]:focus, QTextBrowser,
 QPlainTextEdit[look="plain"], QLineEdit[look="plain"] {{
     background: transparent; border: none; padding: 0;
 }}
-QComboBox, QComboBox:focus {{ padding-right: {margin}px; }}
+QComboBox, QComboBox:focus {{ padding-right: {margin}px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {margin}px; }}
 QComboBox::down-arrow {{ image: url("{chevron_down}"); width: {arrow}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
@@ -83,6 +83,7 @@ QAbstractItemView {{
     selection-background-color: {accent_soft}; selection-color: {ink};
 }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: {unit}px; }}
+QComboBox QAbstractItemView::item {{ padding: {unit}px; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};

@@ -2,6 +2,7 @@
 
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -119,4 +120,24 @@ def test_files_are_told_by_their_names(qtbot: QtBot, window: QMainWindow, sessio
 
     qtbot.waitUntil(lambda: kinds().get("notes.md") == "MD file", timeout=3000)
     assert (kinds()["folder"], kinds()[session.path.name]) == ("Folder", "Programme")
+    dialog.reject()
+
+
+@pytest.mark.parametrize("ask", ASKS.values(), ids=ASKS)
+def test_a_folder_that_is_not_there_is_no_name_of_a_file(
+    window: QMainWindow,
+    home: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ask: Ask,
+) -> None:
+    (home / "file").touch()
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "file"))  # so that there is no data folder
+    monkeypatch.setattr(tempfile, "tempdir", str(home / "file"))
+    dialogs = Dialogs(window)
+    ask(dialogs, tmp_path / "gone" / "away" / "save.txt", lambda path: None)  # noqa: ARG005
+    dialog = window.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit").text()
+    assert name in {"", "New.roundtable", "save.txt"}
+    assert Path(dialog.directory().absolutePath()).is_dir()
     dialog.reject()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -195,6 +196,27 @@ def test_an_empty_new_programme_needs_a_title(files: Files, tmp_path: Path) -> N
     assert load_programme(db).title == "Peers: a/b"
     assert load_programme(db).questions == ()
     db.close()
+
+
+def test_keys_lead_from_the_sample_to_an_empty_programme(files: Files, qtbot: QtBot) -> None:
+    dialog = files.new()
+    with qtbot.waitExposed(dialog):
+        pass
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.sample.hasFocus, timeout=2000)
+    qtbot.keyClick(dialog.sample, Qt.Key.Key_Down)
+    assert dialog.empty.isChecked()
+    assert dialog.empty.hasFocus()
+    qtbot.keyClick(dialog.empty, Qt.Key.Key_Up)
+    assert dialog.sample.isChecked()
+    qtbot.keyClick(dialog.sample, Qt.Key.Key_Tab)
+    assert dialog.title.hasFocus()
+    assert dialog.sample.isChecked()
+    qtbot.keyClicks(dialog.title, " Peers")
+    assert dialog.isVisible()
+    assert dialog.empty.isChecked()
+    assert dialog.go_on.isEnabled()
+    dialog.reject()
 
 
 def test_a_new_programme_replaces_nothing(files: Files, programme_file: Path) -> None:

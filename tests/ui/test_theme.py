@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator.ui.fonts import Role, Scale, app_scale, body_font, font
 from facilitator.ui.palette_colours import (
@@ -139,3 +140,20 @@ def test_sizes_follow_the_font(app: QApplication) -> None:
 def test_a_font_that_is_changed_changes_no_other_text(app: QApplication) -> None:
     font(Role.BODY).setBold(True)
     assert not font(Role.BODY).bold()
+
+
+@pytest.mark.parametrize("count", [2, 4, 7, 10])
+def test_the_list_of_a_choice_shows_all_of_it(app: QApplication, qtbot: QtBot, count: int) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems([f"Challenge {number}" for number in range(count)])
+    box.setCurrentIndex(1)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.showPopup()
+    listed = box.view()
+    qtbot.waitUntil(listed.isVisible, timeout=2000)
+    last = listed.visualRect(listed.model().index(count - 1, 0))
+    assert listed.verticalScrollBar().maximum() == 0
+    assert listed.viewport().rect().contains(last)
+    box.hidePopup()

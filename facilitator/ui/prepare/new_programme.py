@@ -16,7 +16,10 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 
 class NewProgramme(QDialog):
-    """`chosen` carries the title of an empty programme, or an empty text for the sample."""
+    """`chosen` carries the title of an empty programme, or an empty text for the sample.
+
+    Tab leads from the choice to the title, and typing there chooses the empty one.
+    """
 
     chosen = Signal(str)
 
@@ -35,6 +38,7 @@ class NewProgramme(QDialog):
         self.title.setPlaceholderText(self.tr("Title of the programme"))
         self.empty.toggled.connect(self._follow)
         self.empty.clicked.connect(self._begin_title)
+        self.title.textEdited.connect(self._choose_empty)
         self.title.textChanged.connect(self._follow)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
@@ -49,6 +53,7 @@ class NewProgramme(QDialog):
         column.addSpacing(2 * unit)
         column.addLayout(self._make_buttons())
         self._follow()
+        self.sample.setFocus()
 
     def _make_buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
@@ -66,8 +71,11 @@ class NewProgramme(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        self.title.setEnabled(self.empty.isChecked())
         self.go_on.setEnabled(self.sample.isChecked() or bool(self.title.text().strip()))
+
+    @Slot()
+    def _choose_empty(self) -> None:
+        self.empty.setChecked(True)
 
     @Slot()
     def _begin_title(self) -> None:
