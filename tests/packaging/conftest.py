@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "packaging"
-NAMES = ("debian", "environment", "libraries", "run", "test")
+NAMES = ("debian", "environment", "libraries", "precommit", "run", "test")
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +47,8 @@ def run(scripts: dict[str, ModuleType]) -> ModuleType:
 @pytest.fixture(scope="session")
 def suite(scripts: dict[str, ModuleType]) -> ModuleType:
     return scripts["test"]
+
+
+@pytest.fixture(scope="session")
+def precommit(scripts: dict[str, ModuleType]) -> ModuleType:
+    return scripts["precommit"]

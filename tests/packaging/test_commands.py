@@ -12,7 +12,7 @@ PYTHON = Path("python")
 EVERY_CORE = "-n auto --dist worksteal"
 
 
-@pytest.mark.parametrize("name", ["run.py", "test.py"])
+@pytest.mark.parametrize("name", ["run.py", "test.py", "precommit.py"])
 def test_an_old_python_gets_as_far_as_the_sentence(name: str) -> None:
     source = (ROOT / "packaging" / name).read_text(encoding="utf-8")
     docstring, system, check, *_ = ast.parse(source, feature_version=(3, 6)).body
@@ -21,7 +21,7 @@ def test_an_old_python_gets_as_far_as_the_sentence(name: str) -> None:
     assert ast.unparse(check).startswith("if sys.version_info < (3, 11):\n    sys.exit(")
 
 
-@pytest.mark.parametrize("name", ["debian", "environment", "libraries", "run", "test"])
+@pytest.mark.parametrize("name", ["debian", "environment", "libraries", "precommit", "run", "test"])
 def test_the_scripts_need_the_standard_library_only(name: str) -> None:
     source = (ROOT / "packaging" / f"{name}.py").read_text(encoding="utf-8")
     imported = {
