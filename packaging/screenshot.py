@@ -1,26 +1,34 @@
-"""Take the README's picture of the Run screen: the rehearsal, stopped in its discussion.
+"""Take pictures of the window: the rehearsal, stopped in its discussion, with stand-ins.
 
-Run it in the project's environment, where there is a display: python packaging/screenshot.py
+Run it in the project's environment, best where there is a display:
+    python packaging/screenshot.py FOLDER     every place, stage, keys and help, in light and dark
+    python packaging/screenshot.py            the README's picture of the Run screen
 """
 
+import argparse
 import sys
-import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QRectF, QSettings, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.gaps import ClockSample
 from facilitator.operations.drafts import keep_draft
 from facilitator.operations.gaps import keep_heartbeat
-from facilitator.paths import resource
+from facilitator.paths import resource, temporary_home
 from facilitator.readers.session_log import parse_instant, read_session_log
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
 from facilitator.subcommands.replay import play_on_copy
+from facilitator.ui.actions.key_sheet import KeySheet
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.table import PLACES
+from facilitator.ui.help.pages import PAGES
+from facilitator.ui.help.window import HelpWindow
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -31,6 +39,10 @@ STOPPED_AT = "2026-10-07T14:56:20+01:00"
 TYPED = "!action @ocp share the election rules by 12 Dec"
 AUTHOR = Author("Note-taker", "screenshot", "screenshot")
 WIDTH, HEIGHT = 1440, 900
+STAGE = (1280, 720)
+FIRST_MS, EACH_MS = 1500, 600
+CAPTION = "REHEARSAL · the participants are stand-ins, and nobody said what is written here"
+INK, PAPER = "#8F4B00", "#FFF1DC"
 
 
 def stopped_at() -> int:
@@ -53,29 +65,88 @@ def play(file: Path) -> str:
     return roundtable
 
 
-def main(scheme: Scheme, target: Path) -> None:
-    """Write the picture of the Run screen in a colour scheme."""
+def shown(window: MainWindow, actions: ActionMap) -> Iterator[tuple[str, QWidget]]:
+    """Show one thing after the other; yield its name, and the widget it is in."""
+    for place in (*PLACES, "settings"):
+        window.show_place(place)
+        yield place, window
+    actions.action("stage").setChecked(True)
+    window.stage.resize(*STAGE)
+    yield "stage", window.stage
+    actions.action("key_sheet").trigger()
+    yield "keys", window.findChild(KeySheet)
+    for page in PAGES:
+        actions.action(page.action).trigger()
+        yield f"help-{page.name}", window.findChild(HelpWindow)
+
+
+def take(widget: QWidget, target: Path) -> None:
+    """Write a picture of a widget, with a line below it that says what it shows."""
+    grabbed = widget.grab()
+    line = 2 * widget.fontMetrics().height()
+    height = round(line * grabbed.devicePixelRatio())
+    picture = QPixmap(grabbed.width(), grabbed.height() + height)
+    picture.setDevicePixelRatio(grabbed.devicePixelRatio())
+    picture.fill(QColor(PAPER))
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, grabbed)
+    painter.setPen(QColor(INK))
+    below = QRectF(0, widget.height(), widget.width(), line)
+    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, CAPTION)
+    painter.end()
+    if not picture.save(str(target)):
+        sys.exit(f"{target} cannot be written: name a folder of yours")
+
+
+def take_all(folder: Path, window: MainWindow, actions: ActionMap, theme: Theme) -> None:
+    """Write a picture of everything, in light and in dark."""
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.use(scheme)
+        for name, widget in shown(window, actions):
+            settle(EACH_MS)
+            take(widget, folder / f"REHEARSAL-{name}-{scheme}.png")
+
+
+def settle(ms: int) -> None:
+    """Let layouts, completion and what is made in the background come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)  # the application's own `quit` would close the windows
+    loop.exec()
+
+
+def main(folder: Path | None) -> None:
+    """Take every picture into a folder, or only the README's. No settings of anybody are used."""
     app = QApplication(sys.argv[:1])
     theme = Theme(app)
-    theme.use(scheme)
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "rehearsal.roundtable"
+    theme.use(Scheme.LIGHT)
+    with temporary_home() as home:
+        file = home / "REHEARSAL.roundtable"
         roundtable = play(file)
         session = Session(file, AUTHOR, clock=stopped_at)
-        state = QSettings(f"{folder}/window.ini", QSettings.Format.IniFormat)
-        window = MainWindow(
-            session, ActionMap(session), state, settings=SettingsHolder(), theme=theme
-        )
+        actions = ActionMap(session)
+        settings = SettingsHolder()
+        settings.change(author=AUTHOR.name)
+        state = QSettings(f"{home}/window.ini", QSettings.Format.IniFormat)
+        window = MainWindow(session, actions, state, settings=settings, theme=theme)
         session.choose_roundtable(roundtable)
         window.show_place("run")
         window.resize(WIDTH, HEIGHT)
         window.show()
-        QTimer.singleShot(1500, app.quit)  # until the completion and the last layout have settled
-        app.exec()
-        window.grab().save(str(target))
+        settle(FIRST_MS)
+        if folder is None:
+            take(window, TARGET)
+        else:
+            take_all(folder, window, actions, theme)
         window.close()
         session.close()
 
 
 if __name__ == "__main__":
-    main(Scheme(sys.argv[1]) if len(sys.argv) > 1 else Scheme.LIGHT, TARGET)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER")
+    given = parser.parse_args().folder
+    if given is not None:
+        given.mkdir(parents=True, exist_ok=True)
+    main(given)
