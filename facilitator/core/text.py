@@ -16,8 +16,14 @@ _TO_PLAIN_APOSTROPHE = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
 
 # Letters that people type without their stroke, and that Unicode does not decompose.
 _WITHOUT_STROKE = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"}
+    | {"þ": "th"}
 )
+
+# Full width, ligatures, letters above and below the line: written as other letters, only elsewhere.
+_LETTERS = re.compile(r"[^\W_]+")
+# What makes another letter of a letter, on the keyboard of everybody who writes it: kana and Й.
+_OTHER_LETTER = re.compile("[\u3099\u309a]|(?<=[иу])\u0306")
 
 
 class DurationKind(StrEnum):
@@ -47,15 +53,24 @@ def fold(text: str) -> str:
 
 
 def fold_loose(text: str) -> str:
-    """Fold, and remove accents as well, for somebody who types without them."""
+    """Fold, and remove accents and widths as well, for somebody who types without them."""
     folded = fold(text)
     if folded.isascii():
         return folded
-    decomposed = unicodedata.normalize("NFD", folded)
+    alike = _LETTERS.sub(lambda found: _as_letters(found[0]), folded)
+    decomposed = unicodedata.normalize("NFD", alike.casefold())
+    kept = {found.start() for found in _OTHER_LETTER.finditer(decomposed)}
     # Only marks with a combining class: the vowel signs of Indic scripts have none, and without
     # them different words would become one.
-    bare = "".join(each for each in decomposed if not unicodedata.combining(each))
+    bare = "".join(
+        each for at, each in enumerate(decomposed) if not unicodedata.combining(each) or at in kept
+    )
     return unicodedata.normalize("NFC", bare).translate(_WITHOUT_STROKE)
+
+
+def _as_letters(text: str) -> str:
+    """Write letters of another width or shape as the ordinary ones; some stand on a space."""
+    return unicodedata.normalize("NFKC", text).replace(" ", "")
 
 
 def format_duration(ms: int, kind: DurationKind) -> str:

@@ -7,6 +7,7 @@ from facilitator.store import schema
 from facilitator.store.bodies import is_sound
 from facilitator.store.checks.check import is_constraint
 from facilitator.store.rebuild import rebuild_tables
+from facilitator.store.search import index_all
 from facilitator.store.sqlite import Connection, DatabaseError
 from facilitator.store.touching import touch_all
 
@@ -29,6 +30,13 @@ def m002_running(db: Database) -> None:
 def m003_several(db: Database) -> None:
     """Add what finds the commits of one row, or of one machine."""
     _take_step(db, 3)
+
+
+@migrations()
+def m004_folded_search(db: Database) -> None:
+    """Make the search index anew: it holds folded words."""
+    _take_step(db, 4)
+    index_all(db.conn)
 
 
 def _take_step(db: Database, version: int) -> None:

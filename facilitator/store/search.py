@@ -1,16 +1,17 @@
-"""Full-text search over notes: kept in step by the journal, asked by `queries.notes_found`."""
+"""Full-text search over notes: kept in step by the journal, asked by `queries.notes_found`.
 
-import re
-from collections.abc import Mapping
+The index holds the words of a note as `core.search_words` folds them, and no text of its own.
+"""
 
+from collections.abc import Iterable, Mapping
+
+from facilitator.core.search_words import indexed_text, search_words
 from facilitator.store.sqlite import Connection
-
-_WORD = re.compile(r"\w+")
 
 # On the table `note`: it is among those that hold every word.
 CONDITION = "n IN (SELECT rowid FROM search WHERE search MATCH ?)"
 
-Indexed = tuple[int, str]
+Indexed = tuple[int, str | None]  # key and text of a note
 
 
 def indexed(db: Connection, note_id: str) -> Indexed | None:
@@ -25,7 +26,7 @@ def indexed(db: Connection, note_id: str) -> Indexed | None:
 def add(db: Connection, n: int, values: Mapping[str, str | int | None]) -> None:
     """Index a note that was just written, by its key and what was written."""
     if not values.get("deleted") and values.get("attribution") != "off":
-        db.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (n, values.get("text")))
+        put_in(db, ((n, str(values.get("text") or "")),))
 
 
 def reindex(db: Connection, note_id: str, before: Indexed | None) -> None:
@@ -34,16 +35,41 @@ def reindex(db: Connection, note_id: str, before: Indexed | None) -> None:
     if before == after:
         return
     if before is not None:
-        db.execute("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", before)
+        take_out(db, before)
     if after is not None:
-        db.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", after)
+        put_in(db, (after,))
+
+
+def put_in(db: Connection, notes: Iterable[Indexed]) -> None:
+    """Index notes that are not in the index."""
+    lines = ((n, indexed_text(text or "")) for n, text in notes)
+    db.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", lines)
+
+
+def take_out(db: Connection, note: Indexed) -> None:
+    """Take a note out of the index: the index has to be told what it holds of it."""
+    n, text = note
+    sql = "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"
+    db.execute(sql, (n, indexed_text(text or "")))
+
+
+def index_all(db: Connection) -> None:
+    """Make the index anew, in one piece: what was deleted stays in it until then."""
+    db.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    put_in(db, db.execute("SELECT n, text FROM searchable"))
+    db.execute("INSERT INTO search (search) VALUES ('optimize')")
 
 
 def match_expression(text: str) -> str:
     """Return what FTS5 is asked for: every word as a prefix, so that search works while typing."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(text))
+    return " AND ".join(_either(word.forms) for word in search_words(text))
+
+
+def _either(forms: tuple[str, ...]) -> str:
+    asked = " OR ".join(f'"{form}"*' for form in forms)
+    return f"({asked})" if len(forms) > 1 else asked
 
 
 def can_rank(text: str) -> bool:
     """Tell whether every word is long enough for a rank: one letter begins every tenth word."""
-    return all(len(word) > 1 for word in _WORD.findall(text))
+    return all(len(word.forms[0]) > 1 for word in search_words(text))

@@ -40,6 +40,13 @@ def test_fold(typed: str, folded: str) -> None:
         ("Øresund", "oresund"),
         ("Łódź", "lodz"),
         ("Ǿ", "o"),
+        ("ＧＢＩＦ２０２６", "gbif2026"),
+        ("ﬁrst oﬃce", "first office"),
+        ("CO₂, 5 m²", "co2, 5 m2"),
+        ("𝐀𝐩𝐢", "api"),
+        ("ｶﾞｲﾄﾞ", "ガイド"),
+        ("カイト", "カイト"),  # not "ガイド" without its marks
+        ("Мой ёж", "мой еж"),
         ("हिन्दी", "हिनदी"),  # the vowel signs stay
         ("한국", "한국"),
     ],

@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from itertools import zip_longest
 
 from facilitator.store import schema
+from facilitator.store.search import put_in
 from facilitator.store.sqlite import Connection, connect_memory
 
 WordPlace = tuple[str, int, int]  # word, key of the note, position in its text
@@ -18,8 +19,7 @@ def search_differs(db: Connection) -> bool:
     with closing(connect_memory()) as anew:
         for statement in schema.statements():
             anew.execute(statement)
-        notes = db.execute("SELECT n, text FROM searchable")
-        anew.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", notes)
+        put_in(anew, db.execute("SELECT n, text FROM searchable"))
         with _places(db) as here, _places(anew) as there:
             return any(a != b for a, b in zip_longest(here, there))
 

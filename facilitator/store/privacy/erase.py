@@ -14,11 +14,11 @@ from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.redaction import FORGET_PERSON, Redaction
 from facilitator.store.privacy.rewrite import (
     Rows,
-    rebuild_search,
     redact_drafts,
     redact_journal,
     redact_tables,
 )
+from facilitator.store.search import index_all
 from facilitator.store.sqlite import Connection
 
 
@@ -75,7 +75,7 @@ def _rewrite(act: Act, redaction: Redaction) -> Rows:
     redact_journal(db, redaction)
     touched = redact_tables(db, redaction)
     redact_drafts(db, redaction, texts)
-    rebuild_search(db)
+    index_all(db)
     act.standing.forget()
     return touched
 

@@ -44,12 +44,6 @@ def redact_drafts(db: Connection, redaction: Redaction, texts: frozenset[str]) -
             db.execute("UPDATE draft SET text = ? WHERE place = ?", (swapped, place))
 
 
-def rebuild_search(db: Connection) -> None:
-    """Make the search index anew, in one piece: what was deleted stays in it until then."""
-    for command in ("rebuild", "optimize"):
-        db.execute("INSERT INTO search (search) VALUES (?)", (command,))
-
-
 def _blank(db: Connection, redaction: Redaction) -> set[tuple[str, str]]:
     """Empty the erased rows but for their owners, and take away the links to them."""
     if not redaction.erased:

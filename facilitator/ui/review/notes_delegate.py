@@ -14,10 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from facilitator.core.search_words import matching_stretches
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Colours, Tone
 from facilitator.ui.review.notes_model import ROW, Column
-from facilitator.ui.review.rows import NoteRow, matches
+from facilitator.ui.review.rows import NoteRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.utf16 import index_of, qt_length, qt_position
@@ -89,7 +90,7 @@ class NotesDelegate(RowDelegate):
         marked.setBackground(QBrush(QColor(colours.mark)))
         marked.setForeground(QBrush(QColor(colours.ink)))
         ranges = []
-        for begin, end in matches(text, self.search):
+        for begin, end in matching_stretches(text, self.search):
             span = QTextLayout.FormatRange()
             span.start = qt_position(text, begin)
             span.length = qt_length(text[begin:end])

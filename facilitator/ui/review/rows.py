@@ -1,7 +1,6 @@
 """A note as its row shows it: read when it is painted, and kept until it changes."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,15 +10,12 @@ from facilitator.core.attribution import speaking_organisations
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Note, Organisation, Promise, Roundtable
 from facilitator.core.tagging.scanner import scan
-from facilitator.core.text import fold_loose
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import home_of, load_some
 from facilitator.ui.promises import promise_name
 from facilitator.ui.session import Session
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +96,6 @@ def attribution_in_words(note: Note) -> str:
     if note.attribution in set(Promise):
         return promise_name(Promise(note.attribution))
     return note.attribution
-
-
-def matches(text: str, search: str) -> Iterator[tuple[int, int]]:
-    """Yield begin and end of every word that a search means: search finds words by their start."""
-    wanted = tuple(fold_loose(word) for word in _WORD.findall(search))
-    if not wanted:
-        return
-    for word in _WORD.finditer(text):
-        if fold_loose(word[0]).startswith(wanted):
-            yield word.span()
 
 
 def day_and_time(at: int, home: Roundtable) -> str:

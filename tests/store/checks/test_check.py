@@ -7,6 +7,7 @@ import pytest
 from facilitator.store.bodies import is_sound
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_reader, open_store
+from facilitator.store.search import put_in, take_out
 from tests.store.programme_files import ME, NOON, add_note, make_programme
 
 
@@ -31,12 +32,9 @@ def test_a_word_that_the_search_index_lacks_is_found(store: Store) -> None:
 
 def test_a_word_under_the_wrong_note_is_found(store: Store) -> None:
     a, b = store.db.execute("SELECT n, text FROM note ORDER BY n DESC LIMIT 2").fetchall()
-    for n, text in (a, b):
-        store.db.execute(
-            "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", (n, text)
-        )
-    store.db.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (a[0], b[1]))
-    store.db.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (b[0], a[1]))
+    take_out(store.db, a)
+    take_out(store.db, b)
+    put_in(store.db, ((a[0], b[1]), (b[0], a[1])))
     assert check(store.db, full=True) == ("the search index does not hold what the notes say",)
 
 

@@ -8,10 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facilitator.core.model import Kind
+from facilitator.core.search_words import matching_stretches, search_words
+from facilitator.store.checks.check import check
 from facilitator.store.file import Store
 from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids, find_notes
 from facilitator.store.queries.records import load_note
+from tests.core.test_search_words import FOUND, MISSED
 from tests.store.programme_files import ME, NOON
 
 WORDS = ("licence", "licences", "líquid", "access", "a", "board")
@@ -97,6 +100,20 @@ def test_a_filter_comes_before_the_cut(store: Store) -> None:
         NoteFilter("licences", question=Q1),
     ):
         assert find_ids(store.db, wanted) == old[::-1]
+
+
+def test_what_is_found_is_what_is_marked(store: Store) -> None:
+    texts = dict.fromkeys(text for text, *_ in (*FOUND, *MISSED))
+    of_text = dict(zip(texts, add(store, *texts), strict=True))
+    for wanted in dict.fromkeys(search for _, search, *_ in (*FOUND, *MISSED)):
+        words = [wanted[start:end] for start, end, _ in search_words(wanted)]
+        marked = {
+            note
+            for text, note in of_text.items()
+            if words and all(any(matching_stretches(text, word)) for word in words)
+        }
+        assert set(find_ids(store.db, NoteFilter(wanted))) == marked, wanted
+    assert check(store.db, full=True) == ()
 
 
 def test_what_no_note_can_hold_finds_none(store: Store) -> None:
