@@ -70,7 +70,7 @@ def gap_before(last_sign: int, now: int) -> Span | None:
 
 def last_instant(record: Record) -> int | None:
     """Return when something was last done in the room, or None."""
-    return max(_instants(record), default=None)
+    return max(instants_of(record), default=None)
 
 
 def running_parts(record: Record, span: Span) -> tuple[Span, ...]:
@@ -86,7 +86,7 @@ def is_in_question(record: Record, span: Span) -> bool:
 
 def first_instant_after(record: Record, instant: int) -> int | None:
     """Return when something was first done in the room from an instant on, or None."""
-    return min((each for each in _instants(record) if each >= instant), default=None)
+    return min((each for each in instants_of(record) if each >= instant), default=None)
 
 
 def turns_to_cut(record: Record, gap: Gap) -> tuple[Turn, ...]:
@@ -104,7 +104,8 @@ def turns_to_cut(record: Record, gap: Gap) -> tuple[Turn, ...]:
     )
 
 
-def _instants(record: Record) -> Iterator[int]:
+def instants_of(record: Record) -> Iterator[int]:
+    """Yield every instant at which the roundtable, an item, a turn or a pause began or ended."""
     head = record.roundtable
     stretches: tuple[Turn | Stretch, ...] = (*record.turns, *record.runs, *record.pauses)
     known = (head.started_at, head.ended_at)

@@ -1,6 +1,7 @@
 """Publishing: one roundtable composed from what is stored, and written to a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from facilitator.core.model import Note, Programme, Record
 from facilitator.core.schedule import was_added
 from facilitator.core.state import State, state_at
 from facilitator.core.tagging.scanner import scan
+from facilitator.core.unended import counted_until, left_at
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
@@ -22,13 +24,15 @@ from facilitator.writeup.publish import publish
 def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now: int) -> Document:
     """Return the write-up of a roundtable as it stands; one that runs is counted up to `now`.
 
+    One that nobody ended is counted up to its last act, and its write-up says so: see
+    `core.unended`.
+
     Raises BadInput where the request asks for more than was promised.
     """
     programme = load_programme(db)
     record = load_record(db, roundtable)
-    ended_at = record.roundtable.ended_at
-    state = state_at(programme, record, now if ended_at is None else ended_at)
-    figures = _figures(record, state)
+    state = state_at(programme, record, counted_until(record, now))
+    figures = replace(_figures(record, state), left=left_at(record, now))
     return compose(programme, record, figures, request, prose=_prose(db, programme))
 
 

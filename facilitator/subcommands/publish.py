@@ -28,7 +28,7 @@ def run(arguments: Namespace) -> int:
         promise=Promise(arguments.promise) if arguments.promise else None,
     )
     document = _published(arguments, request)
-    for each in document.set_aside:
+    for each in (*document.remarks, *document.set_aside):
         remark(each)
     out(f"wrote {arguments.out}: {document.title}, {arguments.audience} version")
     return 0

@@ -91,6 +91,7 @@ class Document:
     rehearsal: bool = False
     created: int | None = None  # UTC milliseconds; None where the time may not be told
     set_aside: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
     forbidden: tuple[Name, ...] = ()
     hits: tuple[Hit, ...] = ()
 

@@ -114,6 +114,7 @@ def _document(material: Material, request: Request) -> Document:
         author=text.cleaned(material.programme.title),
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
+        remarks=(material.unended,) if material.unended else (),
         forbidden=forbidden_names(material.programme, material.policy.promise),
     )
 

@@ -36,3 +36,4 @@ class Figures:
     paused_ms: int = 0
     began: int | None = None
     ended: int | None = None
+    left: int | None = None  # where nobody ended it: the last act, up to which it counts

@@ -58,8 +58,20 @@ class Material:
 
     @property
     def ended(self) -> int | None:
-        ended = self.figures.ended
-        return self.record.roundtable.ended_at if ended is None else ended
+        """Return when it ended, or was left without an end."""
+        known = (self.figures.ended, self.record.roundtable.ended_at, self.figures.left)
+        return next((at for at in known if at is not None), None)
+
+    @property
+    def unended(self) -> str:
+        """Return the sentence on a roundtable that nobody ended; empty for any other."""
+        left = self.figures.left
+        if left is None:
+            return ""
+        return (
+            "The roundtable was not ended: its times count up to the last act, at"
+            f" {clock_time(left, self.zone)} on {text.day(left, self.zone)}."
+        )
 
     @property
     def zone(self) -> str:

@@ -54,6 +54,8 @@ def method(material: Material) -> Iterator[Block]:
         sentences.append(
             f"This version is for the convening team only: the room was promised “{promised}”."
         )
+    if material.promise is not Promise.CHATHAM:  # which gives no time that could count
+        sentences.append(material.unended)
     if not material.approved:
         sentences.append("This is a draft that nobody has approved yet.")
     yield Heading(1, "How this was written")
