@@ -19,6 +19,7 @@ from facilitator.subcommands.common import (
     require_question,
     require_roundtable,
 )
+from facilitator.subcommands.due_days import remark_on_due_days
 
 
 def run(arguments: Namespace) -> int:
@@ -39,13 +40,16 @@ def _found(db: Connection, arguments: Namespace) -> list[dict[str, Any]]:
     wanted = _filter(db, programme, arguments)
     names = Names(programme, load_tags(db))
     records = {each.id: load_record(db, each.id, notes=False) for each in roundtables(db)}
+    found = find_notes(db, wanted)
+    homes = {each: record.roundtable for each, record in records.items()}
+    remark_on_due_days(db, programme, ((homes.get(home or ""), note) for home, note in found))
     return [
         {
             "id": note.id,
             "roundtable": number_of(records[home].roundtable) if home else None,
             **note_report(names, records.get(home or ""), note),
         }
-        for home, note in find_notes(db, wanted)
+        for home, note in found
     ]
 
 

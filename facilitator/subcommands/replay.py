@@ -31,6 +31,7 @@ from facilitator.subcommands.common import (
     remark,
     require_question,
 )
+from facilitator.subcommands.due_days import remark_on_due_days
 
 
 def run(arguments: Namespace) -> int:
@@ -75,6 +76,9 @@ def play_on_copy(
         names = Names(programme, load_tags(store.db))
         problems = [{"line": each.line, "message": each.message} for each in played.problems]
         state = state_at(programme, record, played.at)
+        remark_on_due_days(
+            store.db, programme, ((record.roundtable, note) for note in record.notes)
+        )
         return report(names, record, state, problems=problems)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.core.model import Kind
-from facilitator.core.tagging.spans import Role
+from facilitator.core.tagging.spans import Role, SpanKind
 from tests.core.tagging_examples import PIECES, read, understood
 
 GBIF = {"said_by": ("gbif",)}
@@ -120,6 +120,15 @@ def test_the_first_kind_counts_and_the_second_is_reported() -> None:
 
 NOV_12 = date(2026, 11, 12)
 OCP = {"kind": Kind.ACTION, "owner": "ocp"}
+
+
+def test_a_day_that_does_not_exist_is_remarked_on_where_it_stands() -> None:
+    scanned = read("!action @ocp share the guide by 29 Feb")
+    assert (scanned.due, scanned.due_remark) == (None, "29 February 2027 does not exist")
+    (span,) = (each for each in scanned.spans if each.kind is SpanKind.DUE)
+    assert scanned.text[span.start : span.end] == "by 29 Feb"
+    assert scanned.prose == "share the guide by 29 Feb"
+    assert read("share the guide by 29 Feb").due_remark == ""
 
 
 @pytest.mark.parametrize(

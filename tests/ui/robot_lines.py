@@ -192,7 +192,8 @@ class Script:
 
     def _days(self) -> list[tuple[str, date]]:
         """Return days in words; those without a year lie ahead in any November."""
-        friday = self._today + timedelta(days=(4 - self._today.weekday() - 1) % 7 + 1)
+        days = (4 - self._today.weekday() - 1) % 7 + 1
+        friday = self._today + timedelta(days=days + 7 if days == 1 else days)  # not tomorrow
         year = self._today.year
         return [
             ("by 12 Dec", date(year, 12, 12)),

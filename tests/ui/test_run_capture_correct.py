@@ -44,6 +44,15 @@ def test_the_day_is_chosen_anew(house: NotesHouse) -> None:
     assert house.box.text() == "!action @ocp share it by 12 Dec 👍 with all"
 
 
+def test_a_day_that_does_not_exist_is_said_and_put_right(house: NotesHouse) -> None:
+    house.box.insertPlainText("!action @ocp share it by 31 Nov with all")
+    menu = click(house, "31 November does not exist")
+    assert isinstance(menu, DayMenu)
+    menu.calendar.activated.emit(menu.calendar.selectedDate())
+    assert house.box.text().startswith("!action @ocp share it by 20")
+    assert not any("does not exist" in each for each in house.chips)
+
+
 def test_the_owner_is_chosen_anew_or_taken_away(house: NotesHouse) -> None:
     house.box.insertPlainText("👍 !action @ocp share it")
     menu = click(house, "OCP to do")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from facilitator.core.dates import read_due
+from facilitator.core.dates import Due, read_due
 from facilitator.core.model import Kind
 from facilitator.core.tagging.action import mark_owner
 from facilitator.core.tagging.head import insert_span, read_head
@@ -38,6 +38,7 @@ class ScannedLine:
     second_kind: Span | None = None
     owner: Entity | None = None
     due: date | None = None
+    due_remark: str = ""  # what is wrong with the day: it does not exist, or is another weekday
     continues: bool = False
     gap: bool = False
     off: bool = False
@@ -66,7 +67,7 @@ def scan(line: str, vocabulary: Vocabulary, *, today: date) -> ScannedLine:
     marks = find_marks(visible, vocabulary)
     head = read_head(visible, marks, vocabulary, start=opening.end if opening else 0)
     spans = head.spans
-    due = None
+    due: Due | None = None
     first = _settle_kind(spans)
     if first is not None and first.note_kind is Kind.ACTION:
         mark_owner(visible, spans, vocabulary, action=first, head_end=head.end)
@@ -99,12 +100,11 @@ def _settle_kind(spans: list[Span]) -> Span | None:
     return first
 
 
-def _mark_due(text: str, spans: list[Span], today: date) -> date | None:
+def _mark_due(text: str, spans: list[Span], today: date) -> Due | None:
     due = read_due(_blanked(text, spans), today=today)
-    if due is None:
-        return None
-    insert_span(spans, Span(due.start, due.end, SpanKind.DUE))
-    return due.day
+    if due is not None:
+        insert_span(spans, Span(due.start, due.end, SpanKind.DUE))
+    return due
 
 
 def _blanked(text: str, spans: Iterable[Span]) -> str:
@@ -115,7 +115,7 @@ def _blanked(text: str, spans: Iterable[Span]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _line(text: str, spans: list[Span], *, head_end: int, due: date | None) -> ScannedLine:
+def _line(text: str, spans: list[Span], *, head_end: int, due: Due | None) -> ScannedLine:
     by_kind: dict[SpanKind, list[Span]] = {}
     for each in spans:
         by_kind.setdefault(each.kind, []).append(each)
@@ -139,7 +139,8 @@ def _line(text: str, spans: list[Span], *, head_end: int, due: date | None) -> S
         kind=kinds[0].note_kind if kinds else None,
         second_kind=next(iter(by_kind.get(SpanKind.SECOND_KIND, ())), None),
         owner=owner,
-        due=due,
+        due=due.day if due else None,
+        due_remark=due.remark if due else "",
         continues=SpanKind.CONTINUES in by_kind,
         gap=SpanKind.GAP in by_kind,
         off=SpanKind.OFF in by_kind,

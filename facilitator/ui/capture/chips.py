@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.model import Kind, Programme
+from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.palette_colours import Tone
@@ -144,6 +145,13 @@ def _speakers(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
         yield ChipText(_tr("before: {name}").format(name=name), key="speaker_before")
 
 
+def _due(scanned: ScannedLine) -> Iterator[ChipText]:
+    if scanned.due is not None and scanned.kind is Kind.ACTION:
+        yield ChipText(day_label(scanned.due), Tone.ROSE, corrects="due")
+    if scanned.due_remark:
+        yield ChipText(scanned.due_remark, Tone.AMBER, corrects="due")
+
+
 def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
     """Yield kind, owner and date, and what is odd about the line."""
     scanned = reading.scanned
@@ -152,8 +160,7 @@ def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
         yield ChipText(owner_label(name), Tone.ROSE, corrects="owner")
     elif scanned.kind is not None:
         yield ChipText(kind_label(scanned.kind), kind_tone(scanned.kind))
-    if scanned.due is not None and scanned.kind is Kind.ACTION:
-        yield ChipText(day_label(scanned.due), Tone.ROSE, corrects="due")
+    yield from _due(scanned)
     yield from (ChipText(f"#{tag}", Tone.FINE) for tag in scanned.tags)
     yield from (ChipText(_tr("new: #{tag}").format(tag=t), Tone.FINE) for t in scanned.new_tags)
     if scanned.gap:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from facilitator.core.floor import Who
+from facilitator.core.instants import local_moment
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.chips import CaptureChips
@@ -41,8 +42,8 @@ class Correction(QObject):
         if reading is None:
             return
         menu: QMenu
-        due = reading.scanned.due
-        if what == "due" and due is not None:
+        if what == "due":
+            due = reading.scanned.due or local_moment(self._session.now(), None).date()
             menu = DayMenu(due, self._chips)
             menu.chosen.connect(self._on_day)
         else:

@@ -1,0 +1,15 @@
+"""What is wrong with the day that an action was given, as long as it stands as it was typed."""
+
+from facilitator.core.model import Kind, Note
+from facilitator.core.tagging.scanner import scan
+from facilitator.core.vocabulary import Vocabulary
+from facilitator.operations.note_taking.context import day_in
+
+
+def due_remark(note: Note, zone: str, vocabulary: Vocabulary) -> str:
+    """Return the remark on a note's day, empty where nothing is wrong or it was put right since."""
+    if note.kind is not Kind.ACTION:
+        return ""
+    scanned = scan(note.text, vocabulary, today=day_in(zone, note.at))
+    day = scanned.due.isoformat() if scanned.due else None
+    return scanned.due_remark if note.due == day else ""
