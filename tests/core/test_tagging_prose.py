@@ -48,6 +48,27 @@ from tests.core.tagging_examples import PIECES, read
         ("!action OCP share the guide", "OCP share the guide"),
         ("!action @ocp and @oar share the guide", "OCP and OAR share the guide"),
         ("!action @ocp will share the guide", "OCP will share the guide"),
+        ("!action @ocp to share the guide", "share the guide"),
+        ("!action #q2 @ocp to share the guide", "share the guide"),
+        ("@gbif !action @ocp to share the guide", "share the guide"),
+        (
+            "GBIF can share its charter by 12 Dec !action @ocp to review",
+            "GBIF can share its charter by 12 Dec to review",
+        ),
+        ("we agreed !action OCP to share the guide", "we agreed to share the guide"),
+        ("!action style guide: @ocp to share", "style guide: to share"),
+        ("the charter (@ocp to review) !action", "the charter (to review)"),
+        ("I ask @ocp to review it !action", "I ask OCP to review it"),
+        ("!action ask @gbif and @ocp to review it", "ask GBIF and OCP to review it"),
+        ("the review is for @ocp to do !action", "the review is for OCP to do"),
+        ("talk to !action @ocp to review", "talk to OCP to review"),
+        ("the guide by !action @ocp", "the guide by OCP"),
+        ("the guide !action @ocp", "the guide"),
+        ("!action @ocp to @gbif by mail", "to GBIF by mail"),
+        ("!action @ocp to 3 boards", "to 3 boards"),
+        ("we did it and !action @ocp share it", "we did it and OCP share it"),
+        ("we did it !quote and !off left", "we did it and left"),
+        ("one\n!action @ocp to share", "one\nshare"),
         ("... and more", "and more"),
         ("\\... and more", "... and more"),
         ("\\/start works", "/start works"),
@@ -98,11 +119,21 @@ def test_stripping_leaves_no_lone_comma(pieces: list[tuple[str, str]]) -> None:
 
 
 _WORD = re.compile(r"[^\W_]+")
-_GOES_ALONG = {"and", "to"}  # with the names they stand between, or after an owner
+_GOES_ALONG = {"and", "to"}  # with the names they stand between, or after an owner who begins
 
 
 def _words(text: str) -> list[str]:
     return [each for each in _WORD.findall(text) if each not in _GOES_ALONG]
+
+
+@given(st.lists(st.sampled_from(["@ocp", "OCP", "!action", "to", "share", "it", "#q2"])))
+def test_a_to_goes_only_with_an_owner_who_begins(pieces: list[str]) -> None:
+    line = " ".join(pieces)
+    typed, shown = line.split().count("to"), read(line).prose.split().count("to")
+    assert typed - shown in (0, 1)
+    if typed > shown:
+        before = line.split()[: line.split().index("to")]
+        assert set(before) <= {"@ocp", "OCP", "!action", "#q2"}
 
 
 @given(st.lists(st.sampled_from(PIECES)).map(" ".join))

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 
 # Noncharacters, which no text may hold, stand where a span was until the gap is closed.
-_GONE, _GONE_OWNER = "\ufdd0", "\ufdd1"
-_MARKERS = re.compile("[\ufdd0\ufdd1]")
+_GONE, _GONE_OWNER, _GONE_KIND = "\ufdd0", "\ufdd1", "\ufdd2"
+_MARKERS = re.compile("[\ufdd0-\ufdd2]")
 
 _REMOVED = frozenset({SpanKind.CONTINUES, SpanKind.KIND, SpanKind.OFF})
 _AS_TYPED = frozenset(
@@ -39,20 +39,27 @@ _NEEDS_A_SUBJECT = re.compile(
 )
 _ADDS_ANOTHER = re.compile(r"\s*[&/+]")
 _STANDS_APART = re.compile(r"\s*(?:[,:;–—]|to\s|$)", re.IGNORECASE)
+_ONLY_SEPARATORS = re.compile(r"[\s:：,–—-]*")
+_TO = re.compile(r"[\s,]*to\s+", re.IGNORECASE)  # before a name a direction: "@ocp to @gbif"
+_ENDS_WITH_A_WORD = re.compile(r"[^\W_]['’”»\")\]]*[^\S\n]+$")
 
 _BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # one plain blank is what it should be
 
 # What is tidied around a gap, in this order.
 _RUN = r"GONE(?:(?:[\s,;:：/&+|–—-]*|\s*and\s*)GONE)+"
+_RUN_WITH_KINDS = r"GONE(?:[\s,;:：/&+|–—-]*GONE)+"  # "and !action" joins no names: "and" stays
 _AROUND_A_GAP: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern.replace("GONE", _GONE), re.IGNORECASE), with_what)
     for pattern, with_what in (
-        (_GONE_OWNER + r"[\s,]{0,3}to(?=\s)", _GONE),
+        # "To" goes with an owner who begins the sentence; further in it says what is to be done.
+        (rf"(?:^|(?<=\n))([^\w\n]*){_GONE_OWNER}[\s,]{{0,3}}to(?=\s+[^\W\d_])", rf"\1{_GONE}"),
         (_GONE_OWNER, _GONE),
         (_RUN, _GONE),
+        (_GONE_KIND, _GONE),
+        (_RUN_WITH_KINDS, _GONE),
         (r"\(\s?GONE\s?\)|\[\s?GONE\s?\]|“\s?GONE\s?”|«\s?GONE\s?»|‘\s?GONE\s?’", _GONE),
         (r"\"\s?GONE\s?\"|'\s?GONE\s?'|\{\s?GONE\s?\}|„\s?GONE\s?“", _GONE),
-        (_RUN, _GONE),
+        (_RUN_WITH_KINDS, _GONE),
         (r"^\s*(?:GONE\s*(?:(?:[,;:：/&+|–—](?![)(/])|[-.](?=\s|GONE|$))\s*)*)+", ""),
         (r"([,;:])\s?GONE\s?[,;:]", r"\1"),
         (r"(?:\s?[,;:：/&+|–—-])?\s?GONE(?=\s*(?:$|[.;!?…)\]}»”]))", ""),
@@ -82,7 +89,7 @@ def _closed(text: str) -> str:
     """Close the gaps; most lines have one, at their beginning, and soon have none."""
     for pattern, with_what in _AROUND_A_GAP:
         text = pattern.sub(with_what, text)
-        if _GONE not in text and _GONE_OWNER not in text:
+        if not _MARKERS.search(text):
             break
     return text
 
@@ -99,10 +106,9 @@ def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]
             in_head = span.end <= head_end
             stays = _is_subject(text, span) if in_head else index < tail or span.start in needed
         else:
-            stays = _name_stays(text, span)
-        piece = span.spelling if stays else _GONE  # an escape stays, spelt as nothing
-        if span.role is Role.OWNER and not stays:
-            piece = _GONE_OWNER
+            stays = _name_stays(text, spans, index)
+        # An escape stays, spelt as nothing.
+        piece = span.spelling if stays else _gone(text, spans, index)
         between = text[done : span.start]
         if piece != _GONE or last != _GONE or between != " ":  # a run of tags is one gap
             yield between
@@ -111,14 +117,41 @@ def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]
     yield text[done:]
 
 
-def _name_stays(text: str, span: Span) -> bool:
+def _gone(text: str, spans: Sequence[Span], index: int) -> str:
+    span = spans[index]
+    if span.role is Role.OWNER:
+        to = _TO.match(text, span.end)
+        after = spans[index + 1 : index + 2]
+        is_direction = to is not None and any(each.start == to.end() for each in after)
+        return _GONE if is_direction else _GONE_OWNER
+    return _GONE_KIND if span.kind in _REMOVED else _GONE
+
+
+def _name_stays(text: str, spans: Sequence[Span], index: int) -> bool:
+    span = spans[index]
     if span.kind in _REMOVED or span.role is Role.SAID_BY:
         return False
     if span.role is not Role.OWNER:
         return True
+    if _is_led_up_to(text, spans, index):
+        return True
     if text[span.start] in "@＠":
         return _is_subject(text, span) or _ADDS_ANOTHER.match(text, span.end) is not None
     return _STANDS_APART.match(text, span.end) is None
+
+
+def _is_led_up_to(text: str, spans: Sequence[Span], index: int) -> bool:
+    """Whether the sentence needs the owner: "I ask @ocp to review", "the guide by !action @ocp"."""
+    at, first = spans[index].start, index
+    while first and _ONLY_SEPARATORS.fullmatch(text, spans[first - 1].end, at):
+        before = spans[first - 1]
+        if not (before.kind in _REMOVED or before.is_label or before.role is Role.SAID_BY):
+            break
+        at, first = before.start, first - 1
+    leading = text[max(0, at - _REACH) : at]
+    if _NEEDS_A_NOUN.search(leading):
+        return True
+    return first == index and _ENDS_WITH_A_WORD.search(leading) is not None
 
 
 def _is_subject(text: str, span: Span) -> bool:
