@@ -1,0 +1,137 @@
+"""What a window has read of a programme file: kept until a commit touches it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from facilitator.core.model import Note, Programme, Record
+from facilitator.core.state import State
+from facilitator.store.changes import NAMES, Changes
+from facilitator.store.journal import Author
+from facilitator.store.queries.programme import load_programme, roundtables
+from facilitator.store.queries.records import load_notes, load_record
+from facilitator.store.sqlite import Connection
+from facilitator.store.undo import JournalEntry, last_of, next_redo, next_undo, taken_back_by
+from facilitator.ui.room_verbs import ROOM_VERBS
+from facilitator.ui.state_of_second import StateOfSecond
+
+Clock = Callable[[], int]  # UTC milliseconds
+
+_TICK_MS = 200  # often enough that no view shows another second than its neighbour
+
+
+class LoadedFile(QObject):
+    """The reading half of a session: the programme, the roundtable in hand, and the second.
+
+    Values are read once. Whoever opens the file sets `db`, and says by `_show` what was committed.
+    """
+
+    changed = Signal(object)  # Changes, after COMMIT, here or in another program
+    ticked = Signal(object)  # the instant, once a second, while somebody watches
+    roundtable_chosen = Signal()
+    db: Connection
+
+    def __init__(self, path: Path, author: Author, clock: Clock, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.author = author
+        self.now = clock
+        self.roundtable_id: str | None = None
+        self._programme: Programme | None = None
+        self._record: Record | None = None
+        self._moment = StateOfSecond(clock)
+        # What was found, which may be none; None where nobody has looked yet.
+        self._room_entry: tuple[JournalEntry | None] | None = None
+        self._second = -1
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def programme(self) -> Programme:
+        if self._programme is None:
+            self._programme = load_programme(self.db)
+        return self._programme
+
+    @property
+    def record(self) -> Record | None:
+        """The facts of the roundtable in hand, without its notes."""
+        if self._record is None and self.roundtable_id is not None:
+            self._record = load_record(self.db, self.roundtable_id, notes=False)
+        return self._record
+
+    def state(self) -> State | None:
+        """Return the derived state at this second; every view shows the same one."""
+        record = self.record
+        if record is None:
+            return None
+        return self._moment.state(self.programme, record)
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return the notes of the roundtable in hand, in the order they were begun."""
+        return load_notes(self.db, self.roundtable_id) if self.roundtable_id else ()
+
+    def undo_entry(self) -> tuple[str, tuple[str, ...]] | None:
+        """Return verb and subject of what undo would take back, or None."""
+        entry = next_undo(self.db, self.author.machine)
+        return None if entry is None else (entry.verb, entry.subject)
+
+    def redo_entry(self) -> tuple[str, tuple[str, ...]] | None:
+        """Return verb and subject of what redo would do again, or None."""
+        entry = next_redo(self.db, self.author.machine)
+        taken_back = taken_back_by(self.db, entry) if entry else None
+        return None if taken_back is None else (taken_back.verb, taken_back.subject)
+
+    def room_entry(self) -> JournalEntry | None:
+        """Return the last act of the room, notes left aside; taken back it is no more."""
+        if self.roundtable_id is None:
+            return None
+        if self._room_entry is None:
+            last = last_of(self.db, self.author.machine, ROOM_VERBS, roundtable=self.roundtable_id)
+            self._room_entry = (last,)
+        return self._room_entry[0]
+
+    def running(self) -> str | None:
+        """Return the roundtable that was opened last and has not ended."""
+        open_ones = (
+            each.id
+            for each in reversed(roundtables(self.db))
+            if each.opened_at is not None and each.ended_at is None
+        )
+        return next(open_ones, None)
+
+    def choose_roundtable(self, roundtable: str | None) -> None:
+        """Take another roundtable in hand."""
+        self.roundtable_id = roundtable
+        self._record = self._room_entry = None
+        self._moment.forget()
+        self.roundtable_chosen.emit()
+
+    def watch(self, *, on: bool) -> None:
+        """Let the seconds tick, or not: a hidden window costs nothing."""
+        if on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def tick(self) -> None:
+        """Tell the views when another second has begun."""
+        second = self.now() // 1000
+        if second != self._second:
+            self._second = second
+            self._moment.tell(self.ticked, self.now())
+
+    def _show(self, changes: Changes) -> None:
+        """Forget what a commit has touched, and tell the views."""
+        if changes.touches(*NAMES):
+            self._programme = None
+        if changes.beyond_notes:  # no note is an act of the room, and the journal is long
+            self._record = self._room_entry = None
+            self._moment.forget()
+        if self.roundtable_id is not None and changes.touches("roundtable"):
+            live = {each.id for each in roundtables(self.db)}
+            if self.roundtable_id not in live:
+                self.choose_roundtable(None)
+        self._moment.tell(self.changed, changes)
