@@ -1,8 +1,5 @@
 """What the program offers to do: a suggested order and one advice, each taken up by one key."""
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.advice import Advice, Measure, advise
@@ -52,7 +49,7 @@ class Offers(QObject):
     def _accept_order(self) -> None:
         suggestion = self._suggestion()
         if suggestion is not None:
-            self._run(move_in_queue, who_of(suggestion.entry), 1)
+            self._session.act(move_in_queue, who_of(suggestion.entry), 1)
 
     @Slot()
     def _accept_advice(self) -> None:
@@ -60,10 +57,6 @@ class Offers(QObject):
         if advice is None:
             return
         if advice.measure is Measure.LEAVE_OUT:
-            self._run(skip_item, advice.item.id)
+            self._session.act(skip_item, advice.item.id)
         else:
-            self._run(retime_item, advice.item.id, advice.allotted_ms)
-
-    def _run(self, operation: Callable[..., Any], *args: Any) -> None:
-        session = self._session
-        session.run(operation, session.roundtable_id, *args, at=session.now())
+            self._session.act(retime_item, advice.item.id, advice.allotted_ms)

@@ -13,9 +13,10 @@ from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
 from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.sharing.access import open_access, refuse_damaged
+from facilitator.ui.answers import Answers, Callback
 from facilitator.ui.following import Follower, Watch, WriteAccess
 from facilitator.ui.loaded_file import Clock, LoadedFile
-from facilitator.ui.writer import Failure, Writer
+from facilitator.ui.writer import Cause, Failure, Job, Writer
 
 
 class Session(LoadedFile):
@@ -24,12 +25,11 @@ class Session(LoadedFile):
     Where somebody else writes the file, or it cannot be written, it is only read, and followed.
     """
 
-    finished = Signal(object, object)  # job number, what its operation returned
-    failed = Signal(object)  # Failure
+    failed = Signal(object)  # Failure that whoever asked does not tell of: the window does
     writing_ended = Signal()
     reopened = Signal()  # `db` reads another file, `reads`
     closing = Signal()  # whoever reads by a connection of their own lets go of it
-    _refused = Signal(object)  # Failure
+    _refused = Signal(object, object)  # job number, Failure
 
     def __init__(
         self,
@@ -56,8 +56,7 @@ class Session(LoadedFile):
         except BaseException:
             self._unlock()
             raise
-        self._claimed: set[int] = set()
-        self._refusals = 0
+        self._answers = Answers()
         self.rescue: Rescue | None = None
         self._writer = Writer(path, author, clock, self) if self.access.lock else None
         self._connect()
@@ -65,10 +64,10 @@ class Session(LoadedFile):
     def _connect(self) -> None:
         if self._writer is not None:
             self._writer.finished.connect(self._on_finished)
-            self._writer.failed.connect(self.failed)
+            self._writer.failed.connect(self._on_failed)
             self._writer.displaced.connect(self._on_displaced)
-        # Queued: whoever asks must have the number of the job before it fails.
-        self._refused.connect(self.failed, Qt.ConnectionType.QueuedConnection)
+        # Queued: nobody is called back before they are through with asking.
+        self._refused.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
         self.follower.heard.connect(self._on_news)
         self.follower.outdated.connect(self._read_anew)
         self.watcher.changed.connect(self._on_standing)
@@ -79,33 +78,49 @@ class Session(LoadedFile):
     def can_write(self) -> bool:
         return self._writer is not None and self.rescue is None
 
-    def run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> int:
-        """Have an operation run with the store; returns the number `finished` or `failed` carry.
+    def run(
+        self,
+        operation: Callable[..., Any],
+        *args: Any,
+        done: Callback | None = None,
+        failed: Callback | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Have an operation run with the store, behind those asked for before.
 
-        Read instants (`at=session.now()`) at the key press, not later. The window tells of a
-        failure, unless whoever asked `claims` the job.
+        After COMMIT, and after `changed`, `done` is called with what it returned; else `failed`
+        with the Failure. Without one, or when whoever asked has gone, the window tells of it. Both
+        are bound methods, or partials of one (see `WeakCall`); neither is called in here already.
+        Read instants (`at=session.now()`) at the key press, not later.
         """
+        job = self._answers.expect(done, failed)
         if self._writer is not None and self.rescue is None:
-            return self._writer.run(operation, *args, **kwargs)
-        self._refusals -= 1  # below zero: no number of the writer's
+            self._writer.run(Job(job, operation, args, kwargs))
+            return
         sentence = self.tr("not saved: {file} is open read only here").format(file=self.path.name)
         if self.rescue is not None:
             sentence = self.tr("not saved: {reason}").format(reason=self.rescue.sentence)
-        self._refused.emit(Failure(self._refusals, sentence))
-        return self._refusals
+        self._refused.emit(job, Failure(sentence))
 
-    def claim(self, job: int) -> int:
-        """Say that whoever asked for a job tells of its failure; returns the job."""
-        self._claimed.add(job)
-        return job
+    def act(
+        self,
+        operation: Callable[..., Any],
+        *args: Any,
+        done: Callback | None = None,
+        failed: Callback | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Have an operation run on the roundtable in hand, now, or `at` another instant."""
+        if self.roundtable_id is not None:
+            kwargs.setdefault("at", self.now())
+            self.run(operation, self.roundtable_id, *args, done=done, failed=failed, **kwargs)
+            return
+        told = self.tr("no roundtable is in hand: choose one in Prepare")
+        self._refused.emit(self._answers.expect(done, failed), Failure(told, cause=Cause.ASKED))
 
-    def disclaim(self, job: int | None) -> None:
-        """Give a job back, since whoever asked has gone: the window tells of its failure."""
-        if job is not None:
-            self._claimed.discard(job)
-
-    def is_claimed(self, job: int) -> bool:
-        return job in self._claimed
+    def tell(self, failure: Failure) -> None:
+        """Have the window tell of a failure that whoever asked has no place for."""
+        self.failed.emit(failure)
 
     def close(self) -> None:
         """Save what is queued and let go of the file."""
@@ -126,7 +141,12 @@ class Session(LoadedFile):
         if isinstance(changes, Changes) and changes:
             self.saved_at = self.now()
             self._show(changes)
-        self.finished.emit(job, result)
+        self._answers.give(job, result)
+
+    @Slot(object, object)
+    def _on_failed(self, job: int, failure: Failure) -> None:
+        if not self._answers.refuse(job, failure):
+            self.tell(failure)
 
     @Slot(object)
     def _on_news(self, changes: Changes) -> None:

@@ -46,7 +46,6 @@ class Cause(StrEnum):
 class Failure:
     """Why a job was not done: one sentence. `known` is false for a fault of ours."""
 
-    job: int
     message: str
     known: bool = True
     cause: Cause = Cause.FILE
@@ -57,7 +56,7 @@ class _Worker(QObject):
 
     opened = Signal()
     finished = Signal(object, object)  # job number, what the operation returned
-    failed = Signal(object)  # Failure
+    failed = Signal(object, object)  # job number (0: opening the file), Failure
     displaced = Signal(object)  # Rescue; again where a copy was written only later
     closed = Signal()
 
@@ -76,7 +75,7 @@ class _Worker(QObject):
         try:
             self._store = open_store(self._path, self._author)
         except (FacilitatorError, DatabaseError, OSError) as error:
-            self.failed.emit(Failure(0, str(error)))
+            self.failed.emit(0, Failure(str(error)))
             return
         self._timer = QTimer(self)  # made here: it belongs to this thread, hidden window or not
         self._timer.setInterval(_LOOK_MS)
@@ -87,26 +86,26 @@ class _Worker(QObject):
     @Slot(object)
     def run(self, job: Job) -> None:
         if self._store is None:
-            self.failed.emit(Failure(job.number, f"{self._path.name} is not open"))
+            self.failed.emit(job.number, Failure(f"{self._path.name} is not open"))
             return
         _log.debug("job %d: %s", job.number, getattr(job.operation, "__name__", "no name"))
         try:
             result = job.operation(self._store, *job.args, **job.kwargs)
         except Displaced as error:
             self._keep_what_was_saved()
-            self.failed.emit(Failure(job.number, str(error)))
+            self.failed.emit(job.number, Failure(str(error)))
         except FacilitatorError as error:
             _log.debug("job %d: %s", job.number, trace_of(error))
             cause = Cause.ASKED if isinstance(error, Refused | BadInput) else Cause.FILE
-            self.failed.emit(Failure(job.number, str(error), cause=cause))
+            self.failed.emit(job.number, Failure(str(error), cause=cause))
         except DatabaseError as error:
             _log.error("a write failed: %s", trace_of(error))
             cause = Cause.FILE if isinstance(error, OperationalError) else Cause.FAULT
-            self.failed.emit(Failure(job.number, f"not saved: {error}", cause=cause))
+            self.failed.emit(job.number, Failure(f"not saved: {error}", cause=cause))
         except Exception as error:  # noqa: BLE001  a fault of ours: the window must hear of it
             _log.error("an operation broke: %s", trace_of(error))
             told = f"not saved: {error!r}"
-            self.failed.emit(Failure(job.number, told, known=False, cause=Cause.FAULT))
+            self.failed.emit(job.number, Failure(told, known=False, cause=Cause.FAULT))
         else:
             self._acknowledge(job, result)
 
@@ -115,7 +114,7 @@ class _Worker(QObject):
         self._keep_what_was_saved()
         if self.rescue is not None and self.rescue.copy is None:
             told = f"not saved: {self.rescue.sentence}"
-            self.failed.emit(Failure(job.number, told))
+            self.failed.emit(job.number, Failure(told))
         else:
             _log.debug("job %d: done", job.number)
             self.finished.emit(job.number, result)
@@ -163,7 +162,7 @@ class Writer(QObject):
 
     opened = Signal()
     finished = Signal(object, object)
-    failed = Signal(object)
+    failed = Signal(object, object)
     displaced = Signal(object)  # Rescue: nothing more is saved to the file itself
     _requested = Signal(object)
     _closing = Signal()
@@ -173,7 +172,6 @@ class Writer(QObject):
     ) -> None:
         """`clock` is read in the writer's thread, for the name of a rescue copy."""
         super().__init__(parent)
-        self._jobs = 0
         self._thread = QThread(self)
         self._thread.setObjectName("writer")
         self._worker = _Worker(path, author, clock)
@@ -189,11 +187,9 @@ class Writer(QObject):
         self._worker.displaced.connect(self.displaced)
         self._thread.start()
 
-    def run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> int:
-        """Queue an operation behind those before it; returns the number its news will carry."""
-        self._jobs += 1
-        self._requested.emit(Job(self._jobs, operation, args, kwargs))
-        return self._jobs
+    def run(self, job: Job) -> None:
+        """Queue a job behind those before it; `finished` or `failed` carries its number."""
+        self._requested.emit(job)
 
     def close(self) -> Rescue | None:
         """Finish what is queued, close the file and end the thread; waits for it.

@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.drafts import keep_draft
-from facilitator.ui.session import Session
+from facilitator.ui.session import Failure, Session
 from tests.small_disk import small_disk
+from tests.ui.asking import answer_to
 
 resource = pytest.importorskip("resource", reason="this system limits no file sizes")
 
@@ -47,15 +48,10 @@ class FullDisk:
             self._ballast.unlink(missing_ok=True)
 
     def _writes(self, qtbot: QtBot, session: Session, size: int) -> bool:
-        heard: list[bool] = []
-        done = session.finished.connect(lambda *_: heard.append(True))
-        failed = session.failed.connect(lambda *_: heard.append(False))
         self._count += 1  # what is the same again is not written
-        session.claim(session.run(keep_draft, "junk", "x" * size, began=self._count, at=0))
-        qtbot.waitUntil(lambda: bool(heard), timeout=5000)
-        session.disconnect(done)
-        session.disconnect(failed)
-        return heard[0]
+        draft = {"began": self._count, "at": 0}
+        answer = answer_to(qtbot, session, keep_draft, "junk", "x" * size, **draft)
+        return not isinstance(answer, Failure)
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from facilitator.ui.monitors.gap_prompt import GapPrompt
 from facilitator.ui.monitors.heartbeat import Heartbeat
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.session import Session
-from facilitator.ui.writer import Failure
+from tests.ui.asking import result_of, settle
 from tests.ui.conftest import AUTHOR, MONDAY
 
 SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
@@ -57,10 +57,7 @@ class Run:
         self.qtbot, self.laptop = qtbot, laptop
         clock = laptop.clock()
         self.session = Session(path, AUTHOR, clock=clock)
-        self.done: dict[int, Any] = {}
         self.beats = 0
-        self.session.finished.connect(self._finish)
-        self.session.failed.connect(self._fail)
         self.window = QWidget()
         self.box = QTextEdit()
         self.prompts = PromptBar(self.window)
@@ -97,10 +94,8 @@ class Run:
         return self
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        job = self.session.run(operation, *args, at=self.session.now(), **kwargs)
-        self.qtbot.waitUntil(lambda: job in self.done, timeout=3_000)
-        assert not isinstance(self.done[job], Failure), self.done[job]
-        return self.done[job]
+        at = self.session.now()
+        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
 
     def act(self, operation: Callable[..., Any], *args: Any) -> Any:
         return self.do(operation, self.session.roundtable_id, *args)
@@ -112,8 +107,7 @@ class Run:
 
     def settle(self) -> None:
         """Wait until everything that was asked of the writer is done."""
-        job = self.session.run(_nothing)
-        self.qtbot.waitUntil(lambda: job in self.done, timeout=3_000)
+        settle(self.qtbot, self.session)
 
     def press(self, key: Qt.Key) -> None:
         modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -147,16 +141,6 @@ class Run:
         self.heartbeat.deleteLater()
         self.session.close()
         self.session.deleteLater()
-
-    def _finish(self, job: int, result: object) -> None:
-        self.done[job] = result
-
-    def _fail(self, failure: Failure) -> None:
-        self.done[failure.job] = failure
-
-
-def _nothing(store: object) -> None:
-    """Do nothing, behind everything that was asked for before."""
 
 
 @contextmanager

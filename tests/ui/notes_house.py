@@ -16,7 +16,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.stream.row import NoteRow
-from facilitator.ui.writer import Failure
+from tests.ui.asking import result_of
 from tests.ui.conftest import FakeClock
 
 SECOND = 1_000
@@ -30,9 +30,6 @@ class NotesHouse:
         self, qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock
     ) -> None:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
-        self.done: dict[int, Any] = {}
-        session.finished.connect(self._finish)
-        session.failed.connect(self._fail)
         actions.set_state(("programme", "roundtable", "room", "live", "notes", "speaker_before"))
         self.do(cast_stand_ins)
         self.plan()
@@ -101,10 +98,8 @@ class NotesHouse:
             self.actions.action("off_record").trigger()
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        job = self.session.run(operation, *args, at=self.clock(), **kwargs)
-        self.qtbot.waitUntil(lambda: job in self.done, timeout=3000)
-        assert not isinstance(self.done[job], Failure), self.done[job]
-        return self.done[job]
+        at = self.clock()
+        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
 
     def act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Run an operation on the roundtable in hand."""
@@ -131,9 +126,3 @@ class NotesHouse:
     def rows(self) -> list[NoteRow]:
         model = self.pane.model
         return [model.row_at(at) for at in range(model.rowCount())]
-
-    def _finish(self, job: int, result: object) -> None:
-        self.done[job] = result
-
-    def _fail(self, failure: Failure) -> None:
-        self.done[failure.job] = failure

@@ -14,6 +14,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.session import Session
+from tests.ui.asking import result_of
 from tests.ui.conftest import FakeClock
 
 RULES = "GBIF: Write the rules before the money comes"
@@ -50,12 +51,8 @@ class PublishHouse:
         return self
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        job = -1
-        with self.qtbot.waitSignal(
-            self.session.finished, timeout=3_000, check_params_cb=lambda done, _: done == job
-        ) as done:
-            job = self.session.run(operation, *args, at=self.clock.tick(60_000), **kwargs)
-        return done.args[1]
+        at = self.clock.tick(60_000)
+        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
 
     def hold(self, promise: Promise, *lines: str) -> str:
         question = next(q.id for q in self.session.programme.questions if q.code == "Q2")

@@ -13,6 +13,7 @@ from facilitator.ui.review.filter_button import FilterButton
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.review.page import ReviewPage
 from facilitator.ui.session import Session
+from tests.ui.asking import result_of, settle
 from tests.ui.conftest import FakeClock
 
 LANGUAGE = "GBIF: Languages decide who takes part"
@@ -44,13 +45,10 @@ class ReviewHouse:
         self.qtbot.waitUntil(lambda: self.page._finder._awaited is None, timeout=3_000)
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        job = -1
-        with self.qtbot.waitSignal(
-            self.session.finished, timeout=3_000, check_params_cb=lambda done, _: done == job
-        ) as done:
-            job = self.session.run(operation, *args, at=self.clock.tick(60_000), **kwargs)
+        at = self.clock.tick(60_000)
+        result = result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
         self.wait()
-        return done.args[1]
+        return result
 
     def hold(self, *lines: str) -> str:
         made = self.do(
@@ -95,8 +93,8 @@ class ReviewHouse:
 
     def settle(self, act: Callable[[], object]) -> None:
         """Do something by hand and wait until what it asked for is done, and shown."""
-        with self.qtbot.waitSignal(self.session.finished, timeout=3_000):
-            act()
+        act()
+        settle(self.qtbot, self.session)
         self.wait()
 
     def note(self, note: str) -> Any:

@@ -18,7 +18,7 @@ from facilitator.ui.run.page import RunPage
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.text_label import TextLabel
-from facilitator.ui.writer import Failure
+from tests.ui.asking import result_of, settle
 
 SECOND = 1_000
 MINUTE = 60_000
@@ -33,9 +33,6 @@ class RunHouse:
         self, qtbot: QtBot, session: Session, actions: ActionMap, clock: Callable[[], int]
     ) -> None:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
-        self.done: dict[int, Any] = {}
-        session.finished.connect(self._finish)
-        session.failed.connect(self._fail)
         self.page = RunPage(session, actions, notes=QLabel("Notes"))
         self.prompts = PromptBar(self.page)
         self.control = RoomControl(session, actions, self.prompts, self.page)
@@ -62,10 +59,8 @@ class RunHouse:
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Run an operation now and wait for it."""
-        job = self.session.run(operation, *args, at=self.session.now(), **kwargs)
-        self.qtbot.waitUntil(lambda: job in self.done, timeout=3000)
-        assert not isinstance(self.done[job], Failure), self.done[job]
-        return self.done[job]
+        at = self.session.now()
+        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
 
     def act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Run an operation on the roundtable in hand."""
@@ -73,8 +68,8 @@ class RunHouse:
 
     def settle(self, act: Callable[[], object]) -> None:
         """Do something by hand and wait until what it asked for is done."""
-        with self.qtbot.waitSignal(self.session.finished, timeout=3000):
-            act()
+        act()
+        settle(self.qtbot, self.session)
 
     def press(self, widget: QWidget, key: Qt.Key, *, alt: bool = False) -> None:
         widget.setFocus()
@@ -121,9 +116,3 @@ class RunHouse:
     def texts(self) -> list[str]:
         """Return every text label that can be seen."""
         return [label.full_text() for label in self.shown(TextLabel)]
-
-    def _finish(self, job: int, result: object) -> None:
-        self.done[job] = result
-
-    def _fail(self, failure: Failure) -> None:
-        self.done[failure.job] = failure

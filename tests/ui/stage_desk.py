@@ -19,7 +19,7 @@ from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.stage.scene import SceneSlot
 from facilitator.ui.theme import Scheme, Theme
 from facilitator.ui.widgets.clock_label import ClockLabel
-from facilitator.ui.writer import Failure
+from tests.ui.asking import answer_to, settle
 from tests.ui.conftest import FakeClock
 
 DISCUSSION = "/item Open discussion"  # of the sample's agenda on Q2: 20 min, 2 min a turn
@@ -49,9 +49,6 @@ class StageDesk:
         self.qtbot, self.session, self.clock, self.folder = qtbot, session, clock, folder
         self.closed = False
         self.actions = ActionMap(session, mac=False)
-        self.done: dict[int, Any] = {}
-        session.finished.connect(self.done.__setitem__)
-        session.failed.connect(self._fail)
         self.settings = SettingsHolder(session)
         self.theme = Theme(QApplication.instance(), session)
         self.theme.use(Scheme.LIGHT)
@@ -98,9 +95,8 @@ class StageDesk:
             self._do(enter_line, self.session.roundtable_id, each)
 
     def _do(self, operation: Any, *args: Any, **kwargs: Any) -> Any:
-        job = self.session.run(operation, *args, at=self.session.now(), **kwargs)
-        self.qtbot.waitUntil(lambda: job in self.done, timeout=3000)
-        return self.done[job]
+        at = self.session.now()
+        return answer_to(self.qtbot, self.session, operation, *args, at=at, **kwargs)
 
     def press(self, keys: str) -> None:
         """Press a key combination where the focus is."""
@@ -111,14 +107,13 @@ class StageDesk:
 
     def do(self, keys: str) -> None:
         """Press keys that make a commit, and wait until it is saved."""
-        with self.qtbot.waitSignal(self.session.finished, timeout=5000):
+        with self.qtbot.waitSignal(self.session.changed, timeout=5000):
             self.press(keys)
 
     def ask(self, action: str) -> None:
         """Trigger an action and wait until what it asked for was done or refused."""
-        settled = len(self.done)
         self.actions.action(action).trigger()
-        self.qtbot.waitUntil(lambda: len(self.done) > settled, timeout=5000)
+        settle(self.qtbot, self.session)
 
     def write(self, text: str, *, then: Qt.Key | None = None) -> None:
         focus = QApplication.focusWidget()
@@ -143,6 +138,3 @@ class StageDesk:
     def seen(self, kind: type[QWidget]) -> list[Any]:
         QApplication.processEvents()
         return [each for each in self.window.findChildren(kind) if each.isVisible()]
-
-    def _fail(self, failure: Failure) -> None:
-        self.done[failure.job] = failure

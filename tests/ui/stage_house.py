@@ -13,7 +13,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.stage.scene import SceneSlot
 from facilitator.ui.stage.window import StageWindow
-from facilitator.ui.writer import Failure
+from tests.ui.asking import result_of
 from tests.ui.conftest import FakeClock
 
 MINUTE = 60_000
@@ -39,9 +39,6 @@ class StageHouse:
         actions.action("stage").toggled.connect(self.stage.show_stage)
         qtbot.addWidget(self.stage)
         qtbot.addWidget(self.controls)
-        self.done: dict[int, Any] = {}
-        session.finished.connect(self.done.__setitem__)
-        session.failed.connect(self._fail)
 
     def plan(self, *, rehearsal: bool = False, promise: Promise = Promise.CHATHAM) -> None:
         question = next(q.id for q in self.session.programme.questions if q.code == "Q2")
@@ -66,10 +63,8 @@ class StageHouse:
             self.do(enter_line, self.session.roundtable_id, line)
 
     def do(self, operation: Any, *args: Any, **kwargs: Any) -> Any:
-        job = self.session.run(operation, *args, at=self.session.now(), **kwargs)
-        self.qtbot.waitUntil(lambda: job in self.done, timeout=3000)
-        assert not isinstance(self.done[job], Failure), self.done[job]
-        return self.done[job]
+        at = self.session.now()
+        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
 
     def wait(self, ms: int) -> None:
         """Let time pass."""
@@ -83,6 +78,3 @@ class StageHouse:
 
     def texts(self) -> str:
         return "\n".join(line.text for line in self.stage.canvas.scene.lines.values())
-
-    def _fail(self, failure: Failure) -> None:
-        self.done[failure.job] = failure

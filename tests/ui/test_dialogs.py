@@ -15,6 +15,7 @@ from facilitator.ui.dialogs import Answer, Dialogs
 from facilitator.ui.session import Session
 from tests.conftest import ROOT
 from tests.open_files import Openings, locks_on
+from tests.ui.asking import result_of
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="locks are counted as Linux does")
 
@@ -41,8 +42,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 @pytest.fixture
 def openings(qtbot: QtBot, session: Session) -> Iterator[Openings]:
     """Watch a programme that is being written, and files that a dialog cannot tell by name."""
-    with qtbot.waitSignal(session.finished, timeout=3000):
-        session.run(bool)  # the writer has the file open
+    result_of(qtbot, session, bool)  # the writer has the file open
     folder = session.path.parent
     (folder / "without a suffix").write_bytes(b"SQLite format 3\0" + bytes(4096))
     (folder / "notes.md").write_text("# Notes", encoding="utf-8")

@@ -20,6 +20,7 @@ from facilitator.store.journal import Author
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.ui.app import Application
 from facilitator.ui.capture.box import CaptureBox
+from facilitator.ui.capture.outbox import Outbox
 from facilitator.ui.following import WriteAccess
 from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.session import Session
@@ -55,6 +56,11 @@ class Desk:
     def box(self) -> CaptureBox:
         assert self.application.window is not None
         return self.application.window.findChild(CaptureBox)
+
+    @property
+    def outbox(self) -> Outbox:
+        assert self.application.window is not None
+        return self.application.window.findChild(Outbox)
 
     def type(self, text: str) -> None:
         self.box.setFocus()
@@ -185,16 +191,16 @@ def test_what_came_in_its_place_can_be_opened_instead(
 def test_a_note_entered_right_after_it_is_not_said_to_be_saved(desk: Desk, path: Path) -> None:
     desk.note("one")
     events.rename(path, path)
-    with desk.qtbot.waitSignal(desk.session.failed, timeout=5_000) as failed:
+    with desk.qtbot.waitSignal(desk.outbox.blocked, timeout=5_000) as blocked:
         desk.type("two")
-    assert "moved, renamed or removed" in failed.args[0].message
+    assert "moved, renamed or removed" in blocked.args[0].reason
     assert notes_in(desk.wait_for_rescue()) == ["one"]
 
 
 def test_what_could_not_be_saved_is_saved_where_it_goes_on(desk: Desk, path: Path) -> None:
     desk.note("one")
     events.rename(path, path)
-    with desk.qtbot.waitSignal(desk.session.failed, timeout=5_000):
+    with desk.qtbot.waitSignal(desk.outbox.blocked, timeout=5_000):
         desk.type("two")
     rescued = desk.wait_for_rescue()
     desk.press(Qt.Key.Key_G)

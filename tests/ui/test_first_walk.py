@@ -21,6 +21,7 @@ from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
+from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
@@ -165,13 +166,20 @@ def test_from_an_agenda_file_to_a_write_up(desk: Desk) -> None:
     assert check(desk.session.db) == ()
 
 
+def wait_for(desk: Desk, outcome: Outcome, said: str) -> None:
+    text = outcome.text
+    desk.qtbot.waitUntil(lambda: text.full_text().startswith(said), timeout=20_000)
+
+
 def publish(desk: Desk) -> None:
     """Publish to Word and Markdown, and look into both files."""
     desk.press("Ctrl+4")
     for label in ("Word", "Markdown"):
         format_button(desk.window, label).click()
-        with desk.qtbot.waitSignal(desk.session.finished, timeout=20_000):
-            desk.press("Ctrl+E")
+        desk.press("Ctrl+E")
+        outcome = desk.window.findChild(Outcome)
+        assert outcome is not None
+        wait_for(desk, outcome, f"Written to {desk.dialogs.saved[-1]}.")
     word, markdown = desk.dialogs.saved
     assert (word.name, markdown.suffix) == (
         "roundtable-1-value-and-impact PUBLIC draft.docx",

@@ -18,6 +18,7 @@ from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme import roundtables as all_roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
+from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.prepare_house import PrepareHouse
 
@@ -41,8 +42,7 @@ def plan(qtbot: QtBot, house: PrepareHouse, title: str) -> str:
 
 
 def do(qtbot: QtBot, session: Session, operation: object, *args: object) -> None:
-    with qtbot.waitSignal(session.finished, timeout=3_000):
-        session.run(operation, *args, at=session.now())
+    result_of(qtbot, session, operation, *args, at=session.now())
 
 
 def test_shows_the_themes_and_the_agenda_of_the_first(house: PrepareHouse) -> None:
@@ -173,7 +173,7 @@ def test_the_promise_can_be_changed_and_later_only_tightened(
     roundtable = plan(qtbot, house, "Governance")
     assert box.name.full_text() == "By organisation"
     by_promise = {Promise(each.data()): each for each in box.choices()}
-    with qtbot.waitSignal(house.session.finished, timeout=3_000):
+    with qtbot.waitSignal(house.session.changed, timeout=3_000):
         by_promise[Promise.UNATTRIBUTED].trigger()
     assert box.name.full_text() == "Unattributed"
     do(qtbot, house.session, roundtables.start, roundtable)

@@ -139,7 +139,7 @@ def test_another_roundtable_ends_an_export_that_waits(house: PublishHouse, qtbot
     house.hold(Promise.ORGANISATION, "GBIF: The second one")
     house.show()
     qtbot.keyClicks(house.page.messages, "- Only just typed")
-    with qtbot.waitSignal(house.session.finished, timeout=3_000):
+    with qtbot.waitSignal(house.session.changed, timeout=3_000):
         house.trigger("export")
         house.session.choose_roundtable(first)
     assert house.dialogs.asked == []

@@ -39,7 +39,7 @@ def strip(desk: StageDesk) -> str:
 def show(desk: StageDesk, text: str) -> None:
     desk.press("Ctrl+D")
     desk.window.stage_strip.line.clear()
-    with desk.qtbot.waitSignal(desk.session.finished, timeout=3000):
+    with desk.qtbot.waitSignal(desk.session.changed, timeout=3000):
         desk.write(text, then=ENTER)
 
 

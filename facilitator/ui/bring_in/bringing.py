@@ -1,6 +1,7 @@
 """Bringing in the notes of another laptop: choose a file, see what comes, keep it."""
 
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -42,10 +43,7 @@ class BringingIn(QObject):
         self._background.failed.connect(self._on_refused)
         self._dialog: BringInDialog | None = None
         self._path = Path()
-        self._job: int | None = None
         actions.connect("bring_in", self.ask)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     @Slot()
     def ask(self) -> None:
@@ -81,26 +79,22 @@ class BringingIn(QObject):
 
     @Slot(object)
     def _keep(self, ask: Ask) -> None:
-        session = self._session
-        self._job = session.claim(
-            session.run(
-                bring_in,
-                ask.other,
-                roundtable=ask.roundtable,
-                offset_ms=ask.offset_ms,
-                at=session.now(),
-                both=ask.both,
-                only=ask.only,
-            )
+        session, dialog = self._session, self._dialog
+        session.run(
+            bring_in,
+            ask.other,
+            roundtable=ask.roundtable,
+            offset_ms=ask.offset_ms,
+            at=session.now(),
+            both=ask.both,
+            only=ask.only,
+            done=partial(self._on_done, dialog, self._path.name),
+            failed=partial(self._on_failed, dialog),
         )
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:
-        if job != self._job or not isinstance(result, BroughtIn):
-            return
-        self._job = None
-        if self._dialog is not None:
-            self._dialog.accept()
+    def _on_done(self, dialog: BringInDialog | None, name: str, result: BroughtIn) -> None:
+        if dialog is not None and dialog is self._dialog:
+            dialog.accept()
         text = self.tr("{count} notes brought in from {file}.")
         if result.added <= 1:
             text = self.tr("1 note brought in from {file}.")
@@ -109,21 +103,18 @@ class BringingIn(QObject):
         if result.stricter:
             stricter = f"{words.stricter_told(len(result.stricter), done=True)}."
             text = f"{text} {stricter}" if result.added else stricter
-        text = text.format(count=result.added, file=self._path.name)
+        text = text.format(count=result.added, file=name)
         self._prompts.ask(Prompt("bring_in", text, tone=Tone.FINE))
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        if failure.job != self._job:
-            return
-        self._job = None
-        if self._dialog is not None:
-            self._dialog.show_failure(failure.message)
+    def _on_failed(self, dialog: BringInDialog | None, failure: Failure) -> None:
+        if dialog is not None and dialog is self._dialog:
+            dialog.show_failure(failure.message)
+        else:
+            self._session.tell(failure)  # it was closed before the answer came
 
     @Slot(int)
     def _on_closed(self) -> None:
         self._dialog = None
-        self._session.disclaim(self._job)
 
 
 def _read(path: Path, ours: Path) -> Other:

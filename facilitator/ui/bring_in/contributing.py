@@ -1,5 +1,6 @@
 """Written contributions: ask for the text, show its notes, keep them."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -33,10 +34,7 @@ class Contributing(QObject):
         self._prompts = prompts
         self._window = window
         self._dialog: ContributionDialog | None = None
-        self._job: int | None = None
         actions.connect("contribution", self.ask)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     @Slot()
     def ask(self) -> None:
@@ -78,18 +76,19 @@ class Contributing(QObject):
 
     @Slot(object)
     def _keep(self, wanted: Contribution) -> None:
-        session = self._session
-        self._job = session.claim(
-            session.run(add_contribution, wanted.letter, wanted.drafts, at=session.now())
+        session, dialog = self._session, self._dialog
+        session.run(
+            add_contribution,
+            wanted.letter,
+            wanted.drafts,
+            at=session.now(),
+            done=partial(self._on_done, dialog),
+            failed=partial(self._on_failed, dialog),
         )
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:
-        if job != self._job or not isinstance(result, Contributed):
-            return
-        self._job = None
-        if self._dialog is not None:
-            self._dialog.accept()
+    def _on_done(self, dialog: ContributionDialog | None, result: Contributed) -> None:
+        if dialog is not None and dialog is self._dialog:
+            dialog.accept()
         text = self.tr("The written contribution is kept. Review shows its notes.")
         if result.here:
             text = self.tr("{count} notes are kept; {here} were here already.")
@@ -98,15 +97,12 @@ class Contributing(QObject):
         text = text.format(count=len(result.notes), here=result.here)
         self._prompts.ask(Prompt("contribution", text, tone=Tone.FINE))
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        if failure.job != self._job:
-            return
-        self._job = None
-        if self._dialog is not None:
-            self._dialog.show_problem(failure.message)
+    def _on_failed(self, dialog: ContributionDialog | None, failure: Failure) -> None:
+        if dialog is not None and dialog is self._dialog:
+            dialog.show_problem(failure.message)
+        else:
+            self._session.tell(failure)  # it was closed before the answer came
 
     @Slot(int)
     def _on_closed(self) -> None:
         self._dialog = None
-        self._session.disclaim(self._job)

@@ -1,6 +1,7 @@
 """Keeps what is typed and not yet saved, every second while it changes."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -42,7 +43,7 @@ class Drafts(QObject):
         self._kept: _Wanted | None = None  # sent to the file, which may not have it yet
         self._sent: dict[str, Kept] = {}  # by roundtable: may not have reached the file
         self._unkept: dict[str, Kept] = {}  # by roundtable: the file refused it
-        self._jobs: dict[int, _Wanted] = {}
+        self._on_way = 0  # to the file
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)
@@ -56,8 +57,6 @@ class Drafts(QObject):
         outbox.changed.connect(self._note)
         outbox.saved.connect(self._on_saved)
         session.changed.connect(self._on_changed)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     @Slot()
     def keep_now(self) -> None:
@@ -78,8 +77,8 @@ class Drafts(QObject):
     def is_settled(self) -> bool:
         """Tell whether the file has, or has refused, all that is typed."""
         wanted = self._wanted
-        if self._jobs or wanted is None:
-            return not self._jobs
+        if self._on_way or wanted is None:
+            return not self._on_way
         return wanted == self._kept or self._unkept.get(wanted.place) == wanted.kept
 
     def keeps_box(self) -> bool:
@@ -137,15 +136,17 @@ class Drafts(QObject):
     def _keep(self, wanted: _Wanted) -> None:
         session, kept = self._session, wanted.kept
         self._sent[wanted.place] = kept
-        job = session.run(
+        self._on_way += 1
+        session.run(
             keep_draft,
             wanted.place,
             kept.text,
             began=kept.began,
             at=session.now(),
             lines=kept.lines,
+            done=partial(self._on_done, wanted),
+            failed=partial(self._on_failed, wanted),
         )
-        self._jobs[session.claim(job)] = wanted
 
     def _line(self, place: str, line: Unsaved) -> Line:
         return line_of(self._session.db, place, line)
@@ -166,18 +167,13 @@ class Drafts(QObject):
         if self._unkept:
             self.keep_all()
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
-        done = self._jobs.pop(job, None)
-        if done is not None:
-            self._unkept.pop(done.place, None)
-            self.settled.emit()
+    def _on_done(self, kept: _Wanted, result: object) -> None:  # noqa: ARG002
+        self._on_way -= 1
+        self._unkept.pop(kept.place, None)
+        self.settled.emit()
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        refused = self._jobs.pop(failure.job, None)
-        if refused is None:
-            return
+    def _on_failed(self, refused: _Wanted, failure: Failure) -> None:
+        self._on_way -= 1
         self._unkept[refused.place] = refused.kept
         if refused == self._kept:
             self._kept = None

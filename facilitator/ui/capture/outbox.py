@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -55,7 +56,6 @@ class Outbox(QObject):
         self._lines: dict[int, Line] = {}  # in the order typed
         self._sent: Line | None = None
         self._used = NOTHING_STICKY  # by the line that is on its way
-        self._job: int | None = None
         self._count = 0
         self._due = False  # those that wait are to be tried
         self._asked: set[int] = set()  # retried one by one, by hand
@@ -63,8 +63,6 @@ class Outbox(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self.retry_waiting)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
         session.changed.connect(self.retry_waiting)
 
     def lines(self, roundtable: str | None) -> list[Line]:
@@ -171,12 +169,15 @@ class Outbox(QObject):
         self._sent, self._used = line, self._context_of(line)
         session = self._session
         text = line.text.strip("\n").rstrip()  # a refused line goes back as it was typed
+        run = partial(
+            session.run,
+            done=partial(self._on_done, line),
+            failed=partial(self._on_failed, line),
+        )
         if line.note is not None:
-            job = session.run(edit_note, line.note.id, text, at=session.now())
+            run(edit_note, line.note.id, text, at=session.now())
         else:
-            sticky = self._used
-            job = session.run(enter_line, line.roundtable, text, at=line.began, sticky=sticky)
-        self._job = session.claim(job)
+            run(enter_line, line.roundtable, text, at=line.began, sticky=self._used)
 
     def _context_of(self, line: Line) -> Sticky:
         return line.override or line.sticky or self.sticky
@@ -189,11 +190,8 @@ class Outbox(QObject):
     def _reason(self) -> str:
         return next((line.reason for line in self._lines.values() if line.waits), "")
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:
-        line = self._done(job)
-        if line is None:
-            return
+    def _on_done(self, line: Line, result: object) -> None:
+        self._sent = None
         if isinstance(result, Entered) and line.override is None and line.sticky is None:
             self.sticky = result.sticky
         del self._lines[line.number]
@@ -202,11 +200,8 @@ class Outbox(QObject):
         self.saved.emit(line)
         self._send_next()
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        line = self._done(failure.job)
-        if line is None:
-            return
+    def _on_failed(self, line: Line, failure: Failure) -> None:
+        self._sent = None
         new = not line.reason or line.number in self._asked
         self._asked.discard(line.number)
         if failure.cause is Cause.FILE:
@@ -222,9 +217,3 @@ class Outbox(QObject):
             if new and failure.cause is Cause.ASKED:
                 self.refused.emit(failed)
         self._send_next()
-
-    def _done(self, job: int) -> Line | None:
-        if self._sent is None or job != self._job:
-            return None
-        line, self._sent, self._job = self._sent, None, None
-        return line

@@ -28,14 +28,12 @@ class StrikeLast(QObject):
         self._session = session
         self._outbox = outbox
         self._curtain = curtain
-        self._job: int | None = None
         self._waits = False
         self._more = 0  # how often to reach back once the line has arrived
         self._reached: str | None = None  # the earliest note that was struck
         outbox.saved.connect(self._on_saved)
         outbox.refused.connect(self._on_refused)
         outbox.blocked.connect(self._on_refused)
-        session.failed.connect(self._on_failed)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self.forget)
 
@@ -82,8 +80,7 @@ class StrikeLast(QObject):
     def _strike(self, note: Note) -> None:
         session = self._session
         self._reached = note.id
-        job = session.run(take_off_record, (note.id,), at=session.now())
-        self._job = session.claim(job)
+        session.run(take_off_record, (note.id,), at=session.now(), failed=self._on_failed)
         self._tell(note)
 
     def _tell(self, note: Note) -> None:
@@ -115,8 +112,6 @@ class StrikeLast(QObject):
     def _on_refused(self, line: Line) -> None:  # noqa: ARG002
         self._waits = False  # the line that was meant is no note, and another one is not meant
 
-    @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        if failure.job == self._job:
-            self.forget()
-            self.failed.emit(failure.message)
+        self.forget()
+        self.failed.emit(failure.message)

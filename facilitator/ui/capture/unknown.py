@@ -42,8 +42,6 @@ class UnknownNames(QObject):
         self._words = words
         self._reading = reading
         self._asked: tuple[str, int, int] | None = None  # the text, and where the name stands
-        self._job: int | None = None
-        session.failed.connect(self._on_failed)
         actions.connect("unknown_name", self.ask)
 
     @Slot()
@@ -106,8 +104,8 @@ class UnknownNames(QObject):
         session = self._session
         name = _without_brackets(choice.name)
         self._put(f"@{name}", start, end)
-        add = session.run(add_person, name, at=session.now(), organisation=choice.organisation)
-        self._job = session.claim(add)
+        home = choice.organisation
+        session.run(add_person, name, at=session.now(), organisation=home, failed=self._on_failed)
 
     def _put(self, words: str, start: int, end: int) -> None:
         """Put words where the name stands, so that undo in the box takes them back."""
@@ -119,10 +117,8 @@ class UnknownNames(QObject):
             cursor.insertText(words)
         self._box.setFocus()
 
-    @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        if failure.job == self._job:
-            self.failed.emit(failure.message)
+        self.failed.emit(failure.message)
 
 
 def _end_of(text: str, span: Span, first: int, last: int) -> int:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -43,7 +44,6 @@ class PeopleControl(QObject):
         self._session = session
         self._window = window
         self._wish, self._reason = Wish.FLOOR, ""
-        self._arriving: dict[int, tuple[Wish, str | None, str, int]] = {}
         self._menu = WhichMenu(window)
         self._menu.chosen.connect(self._which)
         self._finder = NameFinder(window)
@@ -56,7 +56,6 @@ class PeopleControl(QObject):
         actions.was_asked.connect(self._correct)
         for action, slot in self._slots().items():
             actions.connect(action, slot)
-        session.finished.connect(self._on_finished)
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         return {
@@ -192,23 +191,18 @@ class PeopleControl(QObject):
     def _add(self, name: str, organisation: str, reason: str) -> None:
         """Put somebody new on the roster, and grant the wish once they are on it."""
         at, home = self._session.now(), organisation or None
-        job = self._session.run(add_person, name, organisation=home, at=at)
-        self._arriving[job] = (self._wish, home, reason, at)
+        granted = partial(self._grant_new, home, self._wish, reason, at)
+        self._session.run(add_person, name, organisation=home, at=at, done=granted)
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:
-        arriving = self._arriving.pop(job, None)
-        if arriving is not None and isinstance(result, Changes):
-            wish, organisation, reason, at = arriving
-            self._grant(Who(result.subject[0], organisation), wish, reason, at=at)
+    def _grant_new(
+        self, organisation: str | None, wish: Wish, reason: str, at: int, added: Changes
+    ) -> None:
+        self._grant(Who(added.subject[0], organisation), wish, reason, at=at)
 
     def _grant(self, who: Who, wish: Wish, reason: str, *, at: int | None = None) -> None:
-        session = self._session
-        if session.roundtable_id is None:
-            return
         operation, more = _granting(wish, reason)
-        instant = session.now() if at is None else at
-        session.run(operation, session.roundtable_id, who, at=instant, **more)
+        instant = self._session.now() if at is None else at
+        self._session.act(operation, who, at=instant, **more)
 
 
 def _granting(wish: Wish, reason: str) -> tuple[Callable[..., Any], dict[str, Any]]:

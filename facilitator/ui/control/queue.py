@@ -1,7 +1,5 @@
 """The queue as a whole, the floor given back, and a start as planned."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator.core.instants import clock_time
@@ -69,25 +67,20 @@ class QueueControl(QObject):
     def _close_or_open(self) -> None:
         record = self._session.record
         closed = record is not None and record.roundtable.queue_closed
-        self._run(queue_keeping.open_queue if closed else queue_keeping.close_queue)
+        self._session.act(queue_keeping.open_queue if closed else queue_keeping.close_queue)
 
     @Slot()
     def _park(self) -> None:
-        self._run(queue_keeping.park_queue)
+        self._session.act(queue_keeping.park_queue)
 
     @Slot()
     def _return_floor(self) -> None:
-        self._run(floor.return_floor)
+        self._session.act(floor.return_floor)
 
     @Slot()
     def _start_as_planned(self) -> None:
-        self._run(roundtables.start, as_planned=True)
+        self._session.act(roundtables.start, as_planned=True)
         self.started.emit()
-
-    def _run(self, operation: Any, **more: Any) -> None:
-        session = self._session
-        if session.roundtable_id is not None:
-            session.run(operation, session.roundtable_id, at=session.now(), **more)
 
 
 def _conditions(record: Record, state: State) -> list[str]:

@@ -1,7 +1,6 @@
 """What the keys of a running roundtable do, in whichever place the window is."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -118,18 +117,10 @@ class RoomControl(QObject):
             label = f"{label}: {act_in_words(self._session.db, *entry)}"
         self._actions.action(action).setText(label)
 
-    def _run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
-        """Do something with the roundtable in hand, at this instant."""
-        session = self._session
-        if session.roundtable_id is not None:
-            at = session.now()
-            session.run(operation, session.roundtable_id, *args, at=at, **kwargs)
-
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
-        if not self._session.is_claimed(failure.job):
-            text = sentence(failure.message, self._session.path.name)
-            self._prompts.ask(Prompt("refused", text, tone=Tone.OVER))
+        text = sentence(failure.message, self._session.path.name)
+        self._prompts.ask(Prompt("refused", text, tone=Tone.OVER))
 
     @Slot()
     def _follow(self) -> None:
@@ -147,19 +138,19 @@ class RoomControl(QObject):
             self._opening = True
             self.roundtable_wanted.emit()
             return
-        self._run(roundtables.open_room)
+        self._session.act(roundtables.open_room)
         self.room_opened.emit()
 
     @Slot()
     def _start(self) -> None:
-        self._run(roundtables.start)
+        self._session.act(roundtables.start)
         self.room_opened.emit()
 
     @Slot()
     def _pause(self) -> None:
         state = self._session.state()
         paused = state is not None and state.status is RoundtableStatus.PAUSED
-        self._run(roundtables.resume if paused else roundtables.pause)
+        self._session.act(roundtables.resume if paused else roundtables.pause)
 
     @Slot()
     def _end(self) -> None:
@@ -174,17 +165,17 @@ class RoomControl(QObject):
 
     @Slot()
     def _end_now(self) -> None:
-        self._run(roundtables.end)
+        self._session.act(roundtables.end)
 
     @Slot()
     def _reopen(self) -> None:
-        self._run(roundtables.reopen)
+        self._session.act(roundtables.reopen)
 
     @Slot()
     def _next_item(self) -> None:
         state = self._session.state()
         if state is None or not state.queue:
-            self._run(items.take_next_item)
+            self._session.act(items.take_next_item)
             return
         self._prompts.withdraw("refused")
         text = self.tr("{count} still waiting. Again: move on and keep them for later.").format(
@@ -195,23 +186,23 @@ class RoomControl(QObject):
 
     @Slot()
     def _next_item_keeping(self) -> None:
-        self._run(items.take_next_item, keep_waiting=True)
+        self._session.act(items.take_next_item, keep_waiting=True)
 
     @Slot()
     def _add_minute(self) -> None:
-        self._run(items.extend_item, _MINUTE)
+        self._session.act(items.extend_item, _MINUTE)
 
     @Slot()
     def _remove_minute(self) -> None:
-        self._run(items.extend_item, -_MINUTE)
+        self._session.act(items.extend_item, -_MINUTE)
 
     @Slot()
     def _chair(self) -> None:
-        self._run(floor.chair_floor)
+        self._session.act(floor.chair_floor)
 
     @Slot()
     def _yield(self) -> None:
-        self._run(floor.yield_floor)
+        self._session.act(floor.yield_floor)
 
     @Slot()
     def _undo(self) -> None:

@@ -1,8 +1,5 @@
 """Who is next: the queue first, then the round that walks the room, then the facilitator."""
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.floor import speaking
@@ -40,13 +37,8 @@ class RoundControl(QObject):
 
     @Slot()
     def _next_speaker(self) -> None:
-        self._run(rounds.next_speaker)
+        self._session.act(rounds.next_speaker)
 
     @Slot()
     def _pass(self) -> None:
-        self._run(rounds.pass_turn)
-
-    def _run(self, operation: Callable[..., Any]) -> None:
-        session = self._session
-        if session.roundtable_id is not None:
-            session.run(operation, session.roundtable_id, at=session.now())
+        self._session.act(rounds.pass_turn)

@@ -1,5 +1,7 @@
 """What the keys of the stage do: show it, darken it, tell the room something."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from facilitator.core.statuses import RoundtableStatus
@@ -49,7 +51,6 @@ class StageControl(QObject):
         self._strip = strip
         self._settings = settings
         self._remembered = remembered
-        self._job: int | None = None
         self._leaving = False
         was_down = bool(remembered.value(_CURTAIN, defaultValue=False, type=bool))
         actions.action("curtain").setChecked(was_down)
@@ -69,7 +70,6 @@ class StageControl(QObject):
         actions.connect("stage_turn_clock", self._store)
         self._strip.submitted.connect(self._submit)
         session.changed.connect(self._on_changed)
-        session.finished.connect(self._on_finished)
         session.roundtable_chosen.connect(self._follow)
         self._settings.changed.connect(self._choose)
 
@@ -155,25 +155,22 @@ class StageControl(QObject):
     @Slot(str)
     def _submit(self, text: str) -> None:
         """Show a typed message, or take away what stands; the line closes once it is done."""
-        session, record = self._session, self._session.record
+        record, done = self._session.record, partial(self._close_line, text)
         if record is None or (not text and record.message is None):
             self._strip.line.clear()
             self._strip.close_line()
         elif text:
-            at = session.now()
-            self._job = session.run(show_message, session.roundtable_id, text, at=at)
+            self._session.act(show_message, text, done=done)
         else:
-            self._job = session.run(hide_message, session.roundtable_id, at=session.now())
+            self._session.act(hide_message, done=done)
 
     @Slot()
     def _take_away(self) -> None:
-        session = self._session
-        session.run(hide_message, session.roundtable_id, at=session.now())
+        self._session.act(hide_message)
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
-        if job == self._job:
-            self._job = None
+    def _close_line(self, text: str, result: object) -> None:  # noqa: ARG002
+        """Close the line once it is done, unless it says something else by now."""
+        if self._strip.line.text().strip() == text:
             self._strip.line.clear()
             self._strip.close_line()
 

@@ -105,6 +105,6 @@ class GapPrompt(QObject):
 
     def _run(self, operation: Callable[..., Any]) -> None:
         """Answer the gap that is asked about; the prompt goes when that is saved."""
-        session, gap = self._session, self._open()
+        gap = self._open()
         if gap is not None:
-            session.run(operation, session.roundtable_id, gap.id, at=session.now())
+            self._session.act(operation, gap.id)

@@ -41,7 +41,7 @@ class Heartbeat(QObject):
         self._prompts = prompts
         self._seen: dict[str, int] = {}  # when a roundtable was first in hand in this run
         self._ran: set[str] = set()  # roundtables that ran in it
-        self._noticing: set[int] = set()  # jobs
+        self._noticing = 0  # gaps on their way into the file
         self._runs = False
         self._last = clock.read()
         self._beaten = 0
@@ -52,8 +52,6 @@ class Heartbeat(QObject):
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._follow)
         session.writing_ended.connect(self._stop)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     @Slot()
     def look(self) -> None:
@@ -151,23 +149,23 @@ class Heartbeat(QObject):
         return max(*signs, *(gap.end for gap in gaps_of(db, roundtable.id)))
 
     def _notice(self, gap: Span, kind: GapKind) -> None:
-        session = self._session
-        job = session.run(notice_gap, session.roundtable_id, gap, kind, at=session.now())
-        self._noticing.add(job)
+        self._noticing += 1
+        self._session.act(notice_gap, gap, kind, done=self._on_noticed, failed=self._on_not_noticed)
 
     def _beat(self, now: ClockSample) -> None:
-        """Keep it; a disk that refuses is spoken of where something is really lost."""
         self._beaten = now.at
         session = self._session
-        session.claim(session.run(keep_heartbeat, session.roundtable_id, now))
+        session.run(keep_heartbeat, session.roundtable_id, now, failed=self._on_no_beat)
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
-        self._noticing.discard(job)
+    def _on_no_beat(self, failure: Failure) -> None:
+        """Say nothing: a disk that refuses is spoken of where something is really lost."""
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        self._noticing.discard(failure.job)
+    def _on_noticed(self, result: object) -> None:  # noqa: ARG002
+        self._noticing -= 1
+
+    def _on_not_noticed(self, failure: Failure) -> None:
+        self._noticing -= 1
+        self._session.tell(failure)
 
     def _tell_of_setting_back(self) -> None:
         ahead, self._ahead_ms = self._ahead_ms, self._clock.ahead_ms

@@ -1,5 +1,6 @@
 """Loading an agenda: choose a file, see how it is read, put it in a theme."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -33,11 +34,7 @@ class AgendaLoading(QObject):
         self._dialogs = dialogs
         self._window = window
         self._read: tuple[Agenda, str] | None = None
-        self._job: int | None = None
-        self._theme = ""
         actions.connect("load_agenda", self.ask)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     @Slot()
     def ask(self) -> None:
@@ -73,18 +70,18 @@ class AgendaLoading(QObject):
             return
         (agenda, source), self._read = self._read, None
         session = self._session
-        self._theme = theme_id
-        self._job = session.run(load_agenda, theme_id, agenda, at=session.now(), source=source)
-        session.claim(self._job)
+        session.run(
+            load_agenda,
+            theme_id,
+            agenda,
+            at=session.now(),
+            source=source,
+            done=partial(self._on_loaded, theme_id),
+            failed=self._on_failed,
+        )
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
-        if job == self._job:
-            self._job = None
-            self._planning.choose_theme(self._theme)
+    def _on_loaded(self, theme_id: str, result: object) -> None:  # noqa: ARG002
+        self._planning.choose_theme(theme_id)
 
-    @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        if failure.job == self._job:
-            self._job = None
-            self._dialogs.say(self.tr("Load an agenda"), failure.message)
+        self._dialogs.say(self.tr("Load an agenda"), failure.message)

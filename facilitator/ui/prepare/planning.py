@@ -29,12 +29,10 @@ class Planning(QObject):
     def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._planned: int | None = None
         self.of_roundtable = False
         self._theme_id: str | None = None
         actions.connect("new_roundtable", self.plan)
         actions.connect("practise", self.practise)
-        session.finished.connect(self._on_finished)
         session.roundtable_chosen.connect(self._follow)
         self._follow()
 
@@ -100,13 +98,11 @@ class Planning(QObject):
     @Slot(object)
     def promise(self, promise: Promise) -> None:
         """Promise something else to the roundtable in hand."""
-        session = self._session
-        if session.roundtable_id is not None:
-            session.run(change_promise, session.roundtable_id, promise, at=session.now())
+        self._session.act(change_promise, promise)
 
     def _plan(self, *, rehearsal: bool) -> None:
         theme = self.theme()
-        self._planned = self._session.run(
+        self._session.run(
             plan_roundtable,
             theme.id if theme else None,
             at=self._session.now(),
@@ -114,13 +110,11 @@ class Planning(QObject):
             zone=local_zone(),
             promise=Promise.ORGANISATION,
             rehearsal=rehearsal,
+            done=self._take_in_hand,
         )
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:
-        if job == self._planned and isinstance(result, Changes):
-            self._planned = None
-            self._session.choose_roundtable(result.subject[0])
+    def _take_in_hand(self, planned: Changes) -> None:
+        self._session.choose_roundtable(planned.subject[0])
 
     @Slot()
     def _follow(self) -> None:

@@ -1,8 +1,9 @@
 """Writing the file and filling the clipboard: asked here, done in the writer thread."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from facilitator.core.errors import ExportRefused
@@ -34,10 +35,6 @@ class Export(QObject):
         self._names = names
         self._outcome = outcome
         self._wanted: Wanted | None = None
-        self._path = Path()
-        self._job: int | None = None
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     def ask(self, wanted: Wanted, document: Document, name: str, kind: str) -> None:
         """Ask where to write it; first for a reason, where the names check found something."""
@@ -51,12 +48,17 @@ class Export(QObject):
         """Write what was asked for last."""
         if self._wanted is None:
             return
-        self._path = path
         self._outcome.say(self.tr("Writing {file}…").format(file=path.name), Tone.NEUTRAL)
         session = self._session
-        reason = self._names.given_reason()
-        job = session.run(write_file, self._wanted, path, at=session.now(), reason=reason)
-        self._job = session.claim(job)
+        session.run(
+            write_file,
+            self._wanted,
+            path,
+            at=session.now(),
+            reason=self._names.given_reason(),
+            done=partial(self._on_done, path),
+            failed=self._on_failed,
+        )
 
     def copy(self, document: Document) -> None:
         """Put the write-up on the clipboard, unless it would tell names."""
@@ -82,22 +84,15 @@ class Export(QObject):
         self._outcome.say_refused(_sentence(sentence), hits)
         self._names.ask_reason()
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:
-        if job != self._job:
-            return
-        self._job = None
+    def _on_done(self, path: Path, result: Document | ExportRefused) -> None:
         if isinstance(result, ExportRefused):
             self._refuse(str(result))
-        elif isinstance(result, Document):
+        else:
             self._names.forget_reason()
-            self._outcome.say_written(self._path, remark=self._left_out(result))
+            self._outcome.say_written(path, remark=self._left_out(result))
 
-    @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        if failure.job == self._job:
-            self._job = None
-            self._outcome.say(_sentence(failure.message), Tone.OVER)
+        self._outcome.say(_sentence(failure.message), Tone.OVER)
 
     def _left_out(self, document: Document) -> str:
         if not document.set_aside:

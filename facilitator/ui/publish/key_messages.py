@@ -1,6 +1,8 @@
 """The coordinator's own words on a roundtable, kept while they are written."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence
@@ -14,6 +16,14 @@ from facilitator.ui.writer import Failure
 _LINES = 5
 _IDLE_MS = 600  # the preview is to follow; undo takes back one stretch of typing
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Save:
+    """One that is on its way."""
+
+    roundtable: str
+    text: str
 
 
 class KeyMessages(QPlainTextEdit):
@@ -35,8 +45,8 @@ class KeyMessages(QPlainTextEdit):
         self._roundtable: str | None = None
         self._stored = ""
         self._before = ""  # what was stored until the save that is under way
-        self._job: int | None = None
-        self._left: dict[int, tuple[str, str]] = {}  # saves of roundtables that were left
+        self._save: _Save | None = None  # the last one of the text that is shown
+        self._left: list[_Save] = []  # those of roundtables that were left
         self._parked: dict[str, str] = {}  # by roundtable: what could not be saved
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -47,48 +57,47 @@ class KeyMessages(QPlainTextEdit):
         self.setPlaceholderText(self.tr("- One message a line, in Markdown"))
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * _LINES + 5 * app_scale().unit)
         self.textChanged.connect(self._on_typed)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     def show_text(self, roundtable: str | None, stored: str) -> None:
         """Show what is stored; text of the same roundtable that is not saved yet stays."""
         if roundtable != self._roundtable:
             self._leave()
-            self._roundtable, self._stored, self._job = roundtable, stored, None
+            self._roundtable, self._stored, self._save = roundtable, stored, None
             parked = self._parked.pop(roundtable or "", None)
             self._put(stored if parked is None else parked)
             if parked is not None:
                 self._idle.start()
             return
         unsaved = self.unsaved()
-        if self._job is None:
+        if self._save is None:
             self._stored = stored
-        if not unsaved and self.toPlainText() != stored and self._job is None:
+        if not unsaved and self.toPlainText() != stored and self._save is None:
             self._put(stored)
 
     def _leave(self) -> None:
         """Save what is typed, and remember whose it is until that is done."""
-        text = self.toPlainText()
         self.save()
-        if self._roundtable is not None and self._job is not None:
-            self._left[self._job] = (self._roundtable, text)
+        if self._save is not None:
+            self._left.append(self._save)
 
     def unkept(self) -> tuple[tuple[str, str], ...]:
         """Return the roundtables whose text is not saved, each with its text."""
         here = self._roundtable
-        shown = ((here, self.toPlainText()),) if here and (self.unsaved() or self._job) else ()
-        return (*self._left.values(), *self._parked.items(), *shown)
+        shown = ((here, self.toPlainText()),) if here and (self.unsaved() or self._save) else ()
+        return (
+            *((each.roundtable, each.text) for each in self._left),
+            *self._parked.items(),
+            *shown,
+        )
 
     def take_over(self, messages: Iterable[tuple[str, str]]) -> None:
         """Take over what another window could not save: it is saved at once."""
-        session = self._session
         for roundtable, text in messages:
-            job = session.run(write_key_messages, roundtable, text, at=session.now())
-            self._left[session.claim(job)] = (roundtable, text)
+            self._left.append(self._send(roundtable, text))
 
     def is_settled(self) -> bool:
         """Tell whether nothing is on its way into the file."""
-        return self._job is None and not self._left
+        return self._save is None and not self._left
 
     def save_all(self) -> None:
         """Save what is typed, and what could not be saved before."""
@@ -100,7 +109,7 @@ class KeyMessages(QPlainTextEdit):
         return self.toPlainText() != self._stored
 
     def is_saving(self) -> bool:
-        return self._job is not None
+        return self._save is not None
 
     @Slot()
     def save(self) -> None:
@@ -110,9 +119,19 @@ class KeyMessages(QPlainTextEdit):
             return
         text = self.toPlainText()
         self._before, self._stored = self._stored, text
-        session = self._session
-        job = session.run(write_key_messages, self._roundtable, text, at=session.now())
-        self._job = session.claim(job)
+        self._save = self._send(self._roundtable, text)
+
+    def _send(self, roundtable: str, text: str) -> _Save:
+        session, save = self._session, _Save(roundtable, text)
+        session.run(
+            write_key_messages,
+            roundtable,
+            text,
+            at=session.now(),
+            done=partial(self._on_done, save),
+            failed=partial(self._on_failed, save),
+        )
+        return save
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window once everything is saved: then it takes back the last act."""
@@ -144,25 +163,24 @@ class KeyMessages(QPlainTextEdit):
     def _on_typed(self) -> None:
         self._idle.start()
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
-        left = self._left.pop(job, None)
-        if job == self._job:
-            self._job = None
+    def _on_done(self, save: _Save, result: object) -> None:  # noqa: ARG002
+        if save is self._save:
+            self._save = None
             self.kept.emit()
-        elif left is None:
+        elif save in self._left:
+            self._left.remove(save)
+        else:
             return
         if self.is_settled():
             self.settled.emit()
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        left = self._left.pop(failure.job, None)
-        if failure.job == self._job:
-            self._job = None
+    def _on_failed(self, save: _Save, failure: Failure) -> None:
+        if save is self._save:
+            self._save = None
             self._stored = self._before  # what was typed counts as unsaved again
-        elif left is not None:
-            self._parked[left[0]] = left[1]
+        elif save in self._left:
+            self._left.remove(save)
+            self._parked[save.roundtable] = save.text
         else:
             return
         self.refused.emit(failure.message)

@@ -57,7 +57,6 @@ class ReviewPage(QWidget):
         self._is_news = True  # rows and numbers are older than the file
         self._answer: Answer | None = None
         self._shown: tuple[str, ...] = ()
-        self._jobs: set[int] = set()
         self._finder = Finder(session)
         self._rows = NoteRows(session)
         self.search = SearchBar()
@@ -147,7 +146,7 @@ class ReviewPage(QWidget):
     def _run(self, operation: Callable[..., Any], *args: Any) -> None:
         self.detail.say("")
         session = self._session
-        self._jobs.add(session.claim(session.run(operation, *args, at=session.now())))
+        session.run(operation, *args, at=session.now(), failed=self._on_failed)
 
     def _connect(self) -> None:
         self.search.asked.connect(self._find)
@@ -167,7 +166,6 @@ class ReviewPage(QWidget):
         self._curtain.toggled.connect(self._show_stack)
         self._session.changed.connect(self._on_changed)
         self._session.reopened.connect(self.refresh)
-        self._session.failed.connect(self._on_failed)
         self._session.roundtable_chosen.connect(self._offer)
 
     @Slot(str, str)
@@ -230,8 +228,7 @@ class ReviewPage(QWidget):
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        if failure.job in self._jobs:
-            self.detail.say(failure.message)
+        self.detail.say(failure.message)
 
     def _lay_out(self) -> None:
         self.bar.add_action(

@@ -49,7 +49,7 @@ class PrivacyDialog(QDialog):
         self._operation = operation
         self._row_id = row_id
         self._word = word
-        self._job: int | None = None
+        self._asked = False
         self.word = QLineEdit()
         self.outcome = TextLabel(tone=Tone.OVER, wrap=True)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -58,8 +58,6 @@ class PrivacyDialog(QDialog):
         self.word.textChanged.connect(self._follow)
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._do)
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
         self._follow()
         self.word.setFocus()
 
@@ -115,31 +113,32 @@ class PrivacyDialog(QDialog):
     @Slot()
     def _follow(self) -> None:
         typed = fold(self.word.text()) == fold(self._word)
-        self.go.setEnabled(typed and self._job is None)
+        self.go.setEnabled(typed and not self._asked)
         self.go.setDefault(typed)
 
     @Slot()
     def _do(self) -> None:
-        session = self._session
-        self._job = session.claim(session.run(self._operation, self._row_id, at=session.now()))
+        session, self._asked = self._session, True
+        session.run(
+            self._operation,
+            self._row_id,
+            at=session.now(),
+            done=self._on_done,
+            failed=self._on_failed,
+        )
         self.word.setEnabled(False)
         self.cancel.setEnabled(False)  # it is being done: there is no way back
         self._follow()
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:
-        if job != self._job:
-            return
+    def _on_done(self, result: object) -> None:
         traces = traces_in_words(result) if isinstance(result, Erased) else ""
         if traces:
             self._say(traces)
         else:
             self.accept()
 
-    @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        if failure.job == self._job:
-            self._say(failure.message)
+        self._say(failure.message)
 
     def _say(self, text: str) -> None:
         self.outcome.set_text(text)

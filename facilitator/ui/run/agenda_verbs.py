@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -87,16 +86,16 @@ class AgendaVerbs(QObject):
         item = found.item.id
         match verb:
             case Verb.TAKE if found.status is not ItemStatus.RUNNING:
-                self._run(items.take_item, item)
+                self._session.act(items.take_item, item)
             case Verb.UP | Verb.DOWN:
                 self.move(item, found.number + (1 if verb is Verb.DOWN else -1))
             case Verb.MORE | Verb.LESS:
                 more = _MINUTE if verb is Verb.MORE else -_MINUTE
                 self._set_time(found, found.item.allotted_ms + more)
             case Verb.CUT if found.status is ItemStatus.SKIPPED:
-                self._run(replanning.restore_item, item)
+                self._session.act(replanning.restore_item, item)
             case Verb.CUT:
-                self._run(items.skip_item, item)
+                self._session.act(items.skip_item, item)
 
     def _open_form(self, found: ItemState, verb: Verb) -> None:
         match verb:
@@ -113,7 +112,7 @@ class AgendaVerbs(QObject):
     def move(self, item: str, number: int) -> None:
         """Put an item at a number of the agenda, from 1."""
         if 1 <= number <= len(self._states()):
-            self._run(replanning.move_item, item, number)
+            self._session.act(replanning.move_item, item, number)
 
     @Slot(str, QPoint)
     def open_menu(self, item: str, at: QPoint) -> None:
@@ -163,9 +162,9 @@ class AgendaVerbs(QObject):
     def _set_time(self, found: ItemState, ms: int) -> None:
         """Let an item take so long: the running one is extended, or cut short."""
         if found.status is ItemStatus.RUNNING:
-            self._run(items.extend_item, ms - found.item.allotted_ms)
+            self._session.act(items.extend_item, ms - found.item.allotted_ms)
         else:
-            self._run(items.retime_item, found.item.id, ms)
+            self._session.act(items.retime_item, found.item.id, ms)
 
     def _ask(
         self,
@@ -186,17 +185,13 @@ class AgendaVerbs(QObject):
     def _find(self, item: str) -> ItemState | None:
         return next((each for each in self._states() if each.item.id == item), None)
 
-    def _run(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
-        session = self._session
-        session.run(operation, session.roundtable_id, *args, at=session.now(), **kwargs)
-
     @Slot(QAction)
     def _do_chosen(self, action: QAction) -> None:
         self.do(self._asked, Verb(action.data()))
 
     @Slot(str, int, str)
     def _rename(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
-        self._run(replanning.rename_item, self._asked, title)
+        self._session.act(replanning.rename_item, self._asked, title)
 
     @Slot(str, int, str)
     def _retime(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
@@ -207,4 +202,4 @@ class AgendaVerbs(QObject):
     @Slot(str, int, str)
     def _add(self, title: str, ms: int, method: str) -> None:
         after = self._asked or None
-        self._run(replanning.add_item, title, ms, method=method, after=after)
+        self._session.act(replanning.add_item, title, ms, method=method, after=after)

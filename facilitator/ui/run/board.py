@@ -165,9 +165,8 @@ class Board(QWidget):
 
     @Slot(str, str)
     def _mark(self, organisation: str, mode: str) -> None:
-        who, session = Who(None, organisation), self._session
+        who, act = Who(None, organisation), self._session.act
         if mode == "absent":
-            session.run(mark_absent, session.roundtable_id, who, at=session.now())
+            act(mark_absent, who)
         else:
-            remote = mode == "remote"
-            session.run(mark_present, session.roundtable_id, who, at=session.now(), remote=remote)
+            act(mark_present, who, remote=mode == "remote")

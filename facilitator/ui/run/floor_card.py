@@ -131,8 +131,7 @@ class FloorCard(Card):
 
     @Slot()
     def _give_back(self) -> None:
-        session = self._session
-        session.run(return_floor, session.roundtable_id, at=session.now())
+        self._session.act(return_floor)
 
     def _announce(self, turn: Turn | None) -> None:
         """Say aloud who speaks when that has changed."""

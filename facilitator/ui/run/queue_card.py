@@ -225,10 +225,9 @@ class QueueCard(Card):
     def _run_with(
         self, operation: Callable[..., object], entry: str, *args: Any, **more: Any
     ) -> None:
-        at, session = self._place(entry), self._session
+        at = self._place(entry)
         if at is not None:
-            who = who_of(self._queue[at])
-            session.run(operation, session.roundtable_id, who, *args, at=session.now(), **more)
+            self._session.act(operation, who_of(self._queue[at]), *args, **more)
 
 
 class _DropMark(QWidget):

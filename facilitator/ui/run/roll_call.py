@@ -254,8 +254,7 @@ class RollCall(QWidget):
         self._run(mark_interpreted, entry, how)
 
     def _run(self, operation: Callable[..., object], entry: str, *args: str, **more: Any) -> None:
-        session, who = self._session, self._entries[entry].who
-        session.run(operation, session.roundtable_id, who, *args, at=session.now(), **more)
+        self._session.act(operation, self._entries[entry].who, *args, **more)
 
 
 def _entries(view: RoomView) -> list[_Entry]:

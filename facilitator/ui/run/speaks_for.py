@@ -55,8 +55,7 @@ class SpeaksFor(DropButton):
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
-        session = self._session
-        session.run(speak_for, session.roundtable_id, action.data(), at=session.now())
+        self._session.act(speak_for, action.data())
 
 
 def _choices(view: RoomView, turn: Turn | None) -> tuple[Organisation, ...]:

@@ -1,6 +1,7 @@
 """Times of day that are typed for an item or a turn, and what is done with them."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -34,9 +35,6 @@ class TimeEditing(QObject):
         self._widget = parent
         self._dialog: TimesDialog | None = None
         self._asked = _Asked(())
-        self._job: int | None = None
-        session.finished.connect(self._on_finished)
-        session.failed.connect(self._on_failed)
 
     def edit_item(self, item: Item) -> None:
         """Ask when an item began and ended; while it runs, only when it began."""
@@ -65,7 +63,7 @@ class TimeEditing(QObject):
         dialog = TimesDialog(title, list(zip(labels, texts, strict=True)), do, self._widget)
         dialog.asked.connect(self._save)
         dialog.finished.connect(self._forget)
-        self._asked, self._dialog, self._job = asked, dialog, None
+        self._asked, self._dialog = asked, dialog
         dialog.show()
         dialog.activateWindow()
 
@@ -81,14 +79,13 @@ class TimeEditing(QObject):
             if self._dialog is not None:
                 self._dialog.refuse(str(error))
             return
-        session, asked = self._session, self._asked
-        roundtable, at = session.roundtable_id, session.now()
+        act, asked, dialog = self._session.act, self._asked, self._dialog
+        done, failed = partial(self._on_done, dialog), partial(self._on_failed, dialog)
         if asked.item:
             begin, end = (*instants, None)[:2]
-            job = session.run(time_item, roundtable, asked.item, begin, end, at=at)
+            act(time_item, asked.item, begin, end, done=done, failed=failed)
         else:
-            job = session.run(split_turn, roundtable, instants[0], at=at, turn=asked.turn)
-        self._job = session.claim(job)
+            act(split_turn, instants[0], turn=asked.turn, done=done, failed=failed)
 
     def _instants(self, texts: list[str]) -> list[int]:
         """Read what was typed; a field that was left as it was keeps its milliseconds."""
@@ -100,18 +97,17 @@ class TimeEditing(QObject):
             for text, near in zip(texts, self._asked.instants, strict=True)
         ]
 
-    @Slot(object, object)
-    def _on_finished(self, job: int, result: object) -> None:  # noqa: ARG002
-        if job == self._job and self._dialog is not None:
-            self._dialog.accept()
+    def _on_done(self, dialog: TimesDialog | None, result: object) -> None:  # noqa: ARG002
+        if dialog is not None and dialog is self._dialog:
+            dialog.accept()
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        if failure.job == self._job and self._dialog is not None:
-            self._dialog.refuse(failure.message)
+    def _on_failed(self, dialog: TimesDialog | None, failure: Failure) -> None:
+        if dialog is not None and dialog is self._dialog:
+            dialog.refuse(failure.message)
+        else:
+            self._session.tell(failure)  # it was closed before the answer came
 
     @Slot()
     def _forget(self) -> None:
         if self.sender() is self._dialog:
-            self._session.disclaim(self._job)
-            self._dialog = self._job = None
+            self._dialog = None

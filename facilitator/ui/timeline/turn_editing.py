@@ -25,27 +25,23 @@ class TurnEditing(QObject):
         value = correction.value
         match correction.verb:
             case "begin" if isinstance(value, int):
-                self._run(corrections.shift_turn, value, turn=turn.id)
+                self._session.act(corrections.shift_turn, value, turn=turn.id)
             case "end" if isinstance(value, int):
-                self._run(corrections.shift_turn_end, value, turn=turn.id)
+                self._session.act(corrections.shift_turn_end, value, turn=turn.id)
             case "whose" if isinstance(value, Who):
-                self._run(corrections.reassign_turn, value, turn=turn.id)
+                self._session.act(corrections.reassign_turn, value, turn=turn.id)
             case "split_at" if isinstance(value, int):
-                self._run(corrections.split_turn, value, turn=turn.id)
+                self._session.act(corrections.split_turn, value, turn=turn.id)
             case "split":
                 self._times.split_turn(turn)
             case "merge" | "onward":
                 onward = correction.verb == "onward"
-                self._run(corrections.merge_turn, turn=turn.id, onward=onward)
+                self._session.act(corrections.merge_turn, turn=turn.id, onward=onward)
             case "delete":
-                self._run(corrections.delete_turn, turn=turn.id)
+                self._session.act(corrections.delete_turn, turn=turn.id)
 
     def do_row(self, row: QAction, turn: Turn) -> None:
         """Do what a row of a menu carries."""
         correction = row.data()
         if isinstance(correction, Correction):
             self.do(correction, turn)
-
-    def _run(self, operation: object, *args: object, **kwargs: object) -> None:
-        session = self._session
-        session.run(operation, session.roundtable_id, *args, at=session.now(), **kwargs)
