@@ -1,6 +1,7 @@
 """A written contribution in the window: pasted or loaded, decided by keys, kept in one step."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -107,6 +108,21 @@ def test_what_fails_after_the_dialog_was_closed_is_told(qtbot: QtBot, house: Hou
     (failure,) = told.args
     assert "needs the organisation that wrote it" in failure.message
     assert not house.kept()
+
+
+def test_an_answer_that_comes_late_leaves_the_next_dialog_open(qtbot: QtBot, house: House) -> None:
+    dialog, disk_answers = house.paste(qtbot), Event()
+    choose(dialog, "WikiRate")
+    house.session.run(lambda _store: disk_answers.wait(5))
+    dialog.go.click()
+    dialog.reject()
+    dialog.reject()
+    second = house.paste(qtbot, "Of somebody else")
+    disk_answers.set()
+    qtbot.waitUntil(lambda: bool(house.told), timeout=5_000)
+    assert len(house.kept()) == 3
+    assert second.isVisible()
+    assert house.contributing.unkept() == "Of somebody else"
 
 
 def test_keys_leave_out_join_split_and_tag(qtbot: QtBot, house: House) -> None:
