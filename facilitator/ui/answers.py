@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from types import MethodType
 from typing import Any
 from weakref import WeakMethod
 
@@ -22,6 +23,8 @@ class WeakCall:
 
     def __init__(self, call: Callback) -> None:
         bound = call if isinstance(call, partial) else partial(call)
+        if not isinstance(bound.func, MethodType):
+            raise TypeError(f"only a bound method may wait for an answer, not {bound.func!r}")
         self._method = WeakMethod(bound.func)
         self._args, self._kwargs = bound.args, bound.keywords
 
