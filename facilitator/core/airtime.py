@@ -3,11 +3,8 @@
 from dataclasses import dataclass, replace
 
 from facilitator.core.clock import elapsed_ms, turns_ms
-from facilitator.core.methods import is_check
+from facilitator.core.methods import SLOTTED, is_check, meaning_of
 from facilitator.core.model import Organisation, Person, Programme, Record, Turn, TurnKind
-from facilitator.core.text import fold
-
-_SLOTTED = frozenset({"round", "case"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ def discussion(record: Record) -> Record:
     In rounds and cases everybody has a slot of their own, so that time says nothing of who holds
     forth.
     """
-    slotted = {item.id for item in record.items if fold(item.method) in _SLOTTED}
+    slotted = {item.id for item in record.items if meaning_of(item) in SLOTTED}
     return replace(record, turns=tuple(t for t in record.turns if t.item not in slotted))
 
 

@@ -6,18 +6,14 @@ from dataclasses import dataclass, replace
 from facilitator.core.advice import ANOTHER_TIME_MS
 from facilitator.core.airtime import heard_on
 from facilitator.core.floor import Who, is_absent
+from facilitator.core.methods import Meaning, meaning_of
 from facilitator.core.model import Item, Organisation, Programme, Question, Record
 from facilitator.core.schedule import projected_starts
 from facilitator.core.state import State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
-from facilitator.core.text import fold
 
 _MINUTE = 60_000
 _LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
-# Where the floor is free: a round has a limit of its own, and in a break nobody is to be heard.
-_FREE = frozenset(
-    {"", "discussion", "open discussion", "panel", "fishbowl", "clarifying questions"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,8 @@ def cost(programme: Programme, record: Record, state: State) -> Cost | None:
         return PerQuestion(each, len(questions)) if each else None
     question = _asked(programme, record, item.item)
     unheard = _unheard(programme, record, question)
-    if fold(item.item.method) not in _FREE or not unheard:
+    # A round has a limit of its own, and in a break nobody is to be heard.
+    if meaning_of(item.item) is not Meaning.DISCUSSION or not unheard:
         return None
     used, count = item.elapsed_ms, len(unheard)
     each = _most(record, state, lambda ms: (_allotted(item.item, used + count * ms),))

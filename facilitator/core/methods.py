@@ -1,152 +1,203 @@
-"""Ways of working on an agenda item: which walk the room, and which go in steps."""
+"""Ways of working on an agenda item: the words for each, and what it means for the room."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum, StrEnum
+from functools import lru_cache
 
 from facilitator.core.model import Item
-from facilitator.core.text import fold
 
-_MINUTE = 60_000
-_CHECK = re.compile(r"\bcheck[- ]?(?:in|out)s?\b")
-_ROUND = re.compile(r"\b(?:go[- ]?)?rounds?\b(?![- ]?tables?\b)|\bcheck[- ]?(?:in|out)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What is done, and for how long (milliseconds)."""
-
-    name: str
-    ms: int
+_D = r"[-\s‐‑‒–—]?"  # "check-in", "check in" and "checkin", with any dash
+_CHECK = rf"check{_D}(?:in|out)s?\b"
+_TOGETHER = r"(?:(?:(?:group|open) )?(?:discussions?|conversations?|work|talk) )?(?:in )?"
+_KEPT = 1024  # texts whose method is remembered; far more than the agendas of one sitting name
 
 
-@dataclass(frozen=True, slots=True)
-class _Method:
-    """Steps with their usual minutes. A cycle runs up to `most` times where there is time for it.
+class Meaning(StrEnum):
+    """What a method means: who has the floor, and whether their time tells who holds forth."""
 
-    `step_names` are what the screen translates.
+    ROUND = "round"  # walks the room: everybody is asked once, and has a slot of their own
+    LED = "led"  # a case: whoever brings it has a slot of their own
+    TOGETHER = "together"  # all together, but the floor is not free: a welcome, or set steps
+    DISCUSSION = "discussion"  # the floor is free
+    APART = "apart"  # in pairs, in groups, in silence: nobody has the floor of the whole room
+    BREAK = "break"
+
+
+# Everybody, or whoever leads, has a slot: the time in it says nothing of who holds forth.
+SLOTTED = frozenset({Meaning.ROUND, Meaning.LED})
+TALKING = frozenset({Meaning.ROUND, Meaning.DISCUSSION})  # the whole room talks
+
+
+class Method(Enum):
+    """A way of working: its name, what it means, and the words for it (a pattern).
+
+    Where several words begin at the same place, the first row counts.
     """
 
-    spelling: re.Pattern[str]
-    steps: tuple[tuple[str, float], ...]
-    most: int = 1
+    ROUND = (
+        "Round",
+        Meaning.ROUND,
+        (
+            rf"{_CHECK}(?: rounds?)?|(?:go{_D})?rounds?\b(?!{_D}tables?\b)|(?:go|whip){_D}arounds?"
+            r"|tour de table"
+        ),
+    )
+    CLARIFYING = (
+        "Clarifying questions",
+        Meaning.DISCUSSION,
+        r"clarif(?:ying|ications?)(?: questions?(?: only)?)?",
+    )
+    CASE = "Case", Meaning.LED, rf"case(?: presentation)?s?\b(?!{_D}stud)"
+    PEER_CONSULTATION = (
+        "Peer consultation",
+        Meaning.APART,
+        rf"peer{_D}consult(?:ations?|ing)",
+    )
+    PEER_ASSIST = "Peer assist", Meaning.TOGETHER, rf"peer{_D}assists?"
+    TROIKA = "Troika consulting", Meaning.APART, r"troikas?(?: consulting)?"
+    ACTION_LEARNING = "Action learning set", Meaning.APART, rf"action{_D}learning(?: sets?)?"
+    HOT_SEAT = "Hot seat", Meaning.TOGETHER, rf"hot{_D}seats?"
+    ONE_TWO_FOUR_ALL = (
+        "1-2-4-All",
+        Meaning.APART,
+        r"1\W{1,3}2\W{1,3}4\b(?:\W{0,3}all\b)?|124\W?all",
+    )
+    FISHBOWL = "Fishbowl", Meaning.DISCUSSION, rf"fish{_D}bowls?"
+    PANEL_OPEN_MIC = (
+        "Panel then open mic",
+        Meaning.TOGETHER,
+        r"panel\b.{0,40}?\bopen mic(?:rophone)?",
+    )
+    PANEL = "Panel", Meaning.DISCUSSION, r"panels?(?: discussions?)?"
+    PAIRS = "Pairs", Meaning.APART, rf"{_TOGETHER}(?:pairs?|trios?)|{_TOGETHER}in threes|pairwise"
+    SMALL_GROUPS = (
+        "Small groups",
+        Meaning.APART,
+        (
+            rf"{_TOGETHER}(?:small|buzz|break{_D}out) (?:groups?|rooms?)|break{_D}outs?"
+            rf"|{_TOGETHER}in groups|groups of (?:\d+|two|three|four|five|six)|group work"
+            r"|world caf[eé]s?"
+        ),
+    )
+    SILENT_WORK = (
+        "Silent work",
+        Meaning.APART,
+        (
+            rf"silent(?:ly)?\b(?! rounds?\b)|silence|brain{_D}writing|on your own|individually"
+            r"|individual (?:work|writing|reflection)"
+        ),
+    )
+    OPEN_DISCUSSION = (
+        "Open discussion",
+        Meaning.DISCUSSION,
+        r"open (?:discussion|floor)|(?:group )?discussions?\b(?! rounds?\b)",
+    )
+    PLENARY = "Plenary", Meaning.TOGETHER, r"plenar(?:y|ies)"
+    BREAK = (
+        "Break",
+        Meaning.BREAK,
+        (
+            rf"(?:(?:coffee|tea|lunch|comfort|short|bio){_D})?breaks?\b(?!{_D}outs?\b)"
+            r"|lunch|pause|coffee|tea|recess"
+        ),
+    )
 
-    @property
-    def minutes(self) -> float:
-        return sum(each for _, each in self.steps)
+    def __init__(self, label: str, meaning: Meaning, words: str) -> None:
+        self.label = label
+        self.meaning = meaning
+        self.words = words
 
 
-def _method(spelling: str, *steps: tuple[str, float], most: int = 1) -> _Method:
-    return _Method(re.compile(rf"\b(?:{spelling})\b"), steps, most)
-
-
-_PHASED = (
-    _method(
-        "troikas?",
-        ("share", 2),
-        ("clarify", 2),
-        ("consult", 4.5),
-        ("reflect", 1.5),
-        most=3,
-    ),
-    _method(
-        "action[- ]learning(?: sets?)?",
-        ("present", 2),
-        ("clarify", 7),
-        ("help", 13),
-        ("sum up", 2),
-        ("resources", 5),
-        ("action", 2),
-    ),
-    _method(
-        "peer[- ]?assists?",
-        ("present", 4),
-        ("clarify", 8),
-        ("advise", 12),
-        ("reply", 3),
-        ("one last idea each", 3),
-    ),
-    _method(
-        "hot[- ]?seats?",
-        ("statement", 1.5),
-        ("questions", 7.5),
-        ("last minute", 1),
-        most=4,
-    ),
-    _method(
-        r"1\W{0,3}2\W{0,3}4\W{0,3}all",
-        ("alone, in silence", 1),
-        ("in pairs", 2),
-        ("in fours", 4),
-        ("all together", 5),
-    ),
-    _method("panel.*open mic", ("panel", 45), ("open mic", 45)),
+_ANY = re.compile(
+    "|".join(rf"(?P<{each.name}>\b(?:{each.words})(?!\w))" for each in Method), re.IGNORECASE
+)
+_IS_CHECK = re.compile(rf"\b{_CHECK}", re.IGNORECASE)
+# What stands before a colon, or alone, is the method; "Discussion paper: …" is not.
+_PLAIN_TITLE = re.compile(
+    r"(?:(?:opening|closing|final|first|second|last|quick|silent)\s)?"
+    r"(?P<method>[^:,;.?!(–—]+?)\s*(?:[:,;.?!(–—].*|\sonly\b.*)?",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceInMethod:
-    """Where an item is in its method; numbers count from 1. `left_ms` is negative when over."""
+class Named:
+    """A method and where its words stand in a text."""
 
-    cycle: int
-    cycles: int
-    number: int
-    steps: tuple[Step, ...]
-    left_ms: int
+    method: Method
+    begin: int
+    end: int
 
-    @property
-    def step(self) -> Step:
-        return self.steps[self.number - 1]
+
+def find_method(text: str) -> Named | None:
+    """Return the method whose words come first in a text; None where nothing is known."""
+    match = _ANY.search(text)
+    return None if match is None else Named(_method(match), match.start(), match.end())
+
+
+def method_of_title(title: str) -> Method | None:
+    """Return the method where a title plainly begins with it; None anywhere else."""
+    plain = _PLAIN_TITLE.fullmatch(title)
+    match = None if plain is None else _ANY.fullmatch(plain["method"])
+    return None if match is None else _method(match)
+
+
+def _method(match: re.Match[str]) -> Method:
+    return Method[match.lastgroup or ""]
+
+
+def method_of(item: Item) -> Method | None:
+    """Return the method an item names, in its method or, without one, plainly in its title."""
+    return _read(item.method, item.title)
+
+
+@lru_cache(_KEPT)
+def _read(text: str, title: str) -> Method | None:
+    if not text.strip():
+        return method_of_title(" ".join(title.split()))
+    named = find_method(" ".join(text.split()))
+    return None if named is None else named.method
+
+
+def meaning_of(item: Item) -> Meaning:
+    """Return what an item means for the room; a method that nobody knows is a discussion.
+
+    Where an item names no method at all, its title and its section may say that people work apart.
+    """
+    method = method_of(item)
+    if method is not None:
+        return method.meaning
+    return Meaning.APART if not item.method.strip() and _says_apart(item) else Meaning.DISCUSSION
 
 
 def is_round(item: Item | None) -> bool:
     """Tell whether an item asks everybody in turn; a roundtable is no round."""
-    return item is not None and _ROUND.search(fold(item.method)) is not None
+    return item is not None and meaning_of(item) is Meaning.ROUND
+
+
+def is_break(item: Item | None) -> bool:
+    return item is not None and meaning_of(item) is Meaning.BREAK
 
 
 def is_check(item: Item) -> bool:
     """Tell whether an item is a check-in or check-out: one thing each, and no discussion."""
-    return any(_CHECK.search(fold(each)) for each in (item.method, item.title))
+    return any(_IS_CHECK.search(each) for each in (item.method, item.title))
 
 
-def place_in(item: Item, elapsed_ms: int) -> PlaceInMethod | None:
-    """Return which step of its method an item is in; None where its method has no steps.
+def may_be_apart(item: Item) -> bool:
+    """Tell whether nobody may be meant to have the floor, by anything the item says of itself.
 
-    The steps share what the item may take now, so more minutes stretch them all.
+    Its title and section count beside its method: a question too many is worse than one too few.
     """
-    method = _phased(item)
-    if method is None or item.allotted_ms <= 0:
-        return None
-    cycles = _cycles(method, item.allotted_ms)
-    ends = list(_ends(method, cycles, item.allotted_ms))
-    index = next((i for i, end in enumerate(ends) if elapsed_ms < end), len(ends) - 1)
-    cycle, number = divmod(index, len(method.steps))
-    first = cycle * len(method.steps)
-    begins = [0, *ends]
-    steps = tuple(
-        Step(name, ends[first + i] - begins[first + i]) for i, (name, _) in enumerate(method.steps)
-    )
-    return PlaceInMethod(cycle + 1, cycles, number + 1, steps, ends[index] - elapsed_ms)
+    return meaning_of(item) in (Meaning.APART, Meaning.BREAK) or _says_apart(item)
 
 
-def _phased(item: Item) -> _Method | None:
-    method = fold(item.method)
-    return next((each for each in _PHASED if each.spelling.search(method)), None)
+def _says_apart(item: Item) -> bool:
+    return _any_apart(item.title) or _any_apart(item.section)
 
 
-def _cycles(method: _Method, allotted_ms: int) -> int:
-    """Return how often the steps fit, to the nearest: half an hour holds three troikas."""
-    fit = int(allotted_ms / (method.minutes * _MINUTE) + 0.5)
-    return max(1, min(method.most, fit))
-
-
-def _ends(method: _Method, cycles: int, allotted_ms: int) -> Iterator[int]:
-    """Yield when each step is over, in milliseconds of the item; the last one to the millisecond.
-
-    Minutes come in halves, so that doubled they divide without a rest to carry.
-    """
-    halves = [round(minutes * 2) for _, minutes in method.steps] * cycles
-    whole, done = sum(halves), 0
-    for each in halves:
-        done += each
-        yield allotted_ms * done // whole
+@lru_cache(_KEPT)
+def _any_apart(text: str) -> bool:
+    found = (_method(each).meaning for each in _ANY.finditer(" ".join(text.split())))
+    return any(each in (Meaning.APART, Meaning.BREAK) for each in found)

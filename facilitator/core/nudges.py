@@ -1,31 +1,18 @@
 """What may have been forgotten in the room: said once, quietly, and never done by itself."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core.clock import item_ms, pause_spans, running_window, status
 from facilitator.core.floor import Who, speaking, who_of
-from facilitator.core.model import Item, Record, TurnKind
+from facilitator.core.methods import may_be_apart
+from facilitator.core.model import Record, TurnKind
 from facilitator.core.schedule import running_item
 from facilitator.core.spans import subtract, total
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.core.text import fold
 
 AFTER_MS = 120_000  # over its time, or without anybody who has the floor
-
-# In these nobody is meant to have the floor of the whole room.
-_APART = frozenset(
-    {
-        *("break", "peer consultation", "troika consulting", "action learning set"),
-        *("1-2-4-all", "pairs", "small groups", "breakout groups"),
-    }
-)
-_APART_WORDS = re.compile(
-    r"\b(?:breaks?|lunch|pairs?|pairwise|trios?|in threes|small groups?|in groups|break-?outs?"
-    r"|troika|1[-–]2[-–]4|silent(?:ly)?|silence|brainwriting|on your own|individually)\b"
-)
 
 
 class NudgeKind(StrEnum):
@@ -60,7 +47,7 @@ def _nudges_at(record: Record, now: int) -> Iterator[Nudge]:
     item = running_item(record)
     if item is not None and over_ms(record, now) >= AFTER_MS:
         yield Nudge(NudgeKind.ITEM_OVER, roundtable, item.id, item.allotted_ms)
-    if not is_apart(item) and unclaimed_ms(record, now) >= AFTER_MS:
+    if (item is None or not may_be_apart(item)) and unclaimed_ms(record, now) >= AFTER_MS:
         yield Nudge(NudgeKind.NOBODY, roundtable, item.id if item else None)
 
 
@@ -85,12 +72,3 @@ def unclaimed_ms(record: Record, now: int) -> int:
     start, end = running_window(record, now)
     since = max(start, *ends, *taken, start)
     return total(subtract([(since, end)], pause_spans(record, now)))
-
-
-def is_apart(item: Item | None) -> bool:
-    """Tell whether an item is a break, or work in pairs, in groups or in silence."""
-    if item is None:
-        return False
-    if fold(item.method) in _APART:
-        return True
-    return any(_APART_WORDS.search(fold(each)) for each in (item.title, item.method, item.section))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.core.methods import PlaceInMethod, is_round, place_in
+from facilitator.core.method_steps import PlaceInMethod, place_in
+from facilitator.core.methods import is_round
 from facilitator.core.model import Item
 
 MIN = 60_000

@@ -2,6 +2,8 @@
 
 import re
 
+from facilitator.core.methods import Method, find_method
+from facilitator.core.methods import method_of_title as plain_method
 from facilitator.core.minutes import DURATION, REPEATED, read_clocks, read_duration
 from facilitator.readers.agenda.draft import ItemDraft
 
@@ -41,34 +43,9 @@ _AMBER = re.compile(
 _RED = re.compile(rf"red(?:\s(?:at|from))?\s{_LEFT}", re.IGNORECASE)
 _TRIM = " \t\n.,;:–—-"
 
-_METHODS: tuple[tuple[str, str], ...] = (
-    (r"check[- ]?(?:in|out)(?: round)?|(?:go[- ])?rounds?\b(?![- ]?table)", "Round"),
-    (r"clarif(?:ying|ication)(?: questions?(?: only)?)?", "Clarifying questions"),
-    (r"case(?: presentation)?s?\b(?! stud)", "Case"),
-    (r"peer[- ]consult(?:ation|ing)", "Peer consultation"),
-    (r"peer[- ]assists?", "Peer assist"),
-    (r"troika(?: consulting)?", "Troika consulting"),
-    (r"action learning(?: sets?)?", "Action learning set"),
-    (r"hot[- ]seats?", "Hot seat"),
-    (r"1[-–]2[-–]4[-–]all", "1-2-4-All"),
-    (r"fish[- ]?bowl", "Fishbowl"),
-    (r"panel then open mic", "Panel then open mic"),
-    (r"panel(?: discussion)?", "Panel"),
-    (r"open (?:discussion|floor)|(?:group )?discussion", "Open discussion"),
-    (r"plenary", "Plenary"),
-    (r"(?:(?:coffee|tea|lunch|comfort|short|bio)[- ])?break\b|lunch\b|pause\b", "Break"),
-)
-METHODS = frozenset(name for _, name in _METHODS)
-_METHOD = re.compile(
-    "|".join(rf"(?P<m{n}>\b(?:{pattern}))" for n, (pattern, _) in enumerate(_METHODS)),
-    re.IGNORECASE,
-)
-# What stands before a colon, or alone, is the method; "Discussion paper: …" is not.
-_PLAIN_TITLE = re.compile(
-    r"(?:(?:opening|closing|final|first|second|last|quick|silent)\s)?"
-    r"(?P<method>[^:,;.?!(–—]+?)\s*(?:[:,;.?!(–—].*|\sonly\b.*)?",
-    re.IGNORECASE | re.DOTALL,
-)
+# Of these a file's own words say more than the name: "groups of four".
+_AS_TYPED = frozenset({Method.PAIRS, Method.SMALL_GROUPS, Method.SILENT_WORK})
+METHODS = frozenset(each.label for each in Method if each not in _AS_TYPED)
 
 
 def per_turn(text: str, *, is_method: bool = False) -> int | None:
@@ -101,22 +78,22 @@ def read_method(text: str) -> tuple[str, str]:
         bare = pattern.sub(" ", bare)
     bare = re.sub(DURATION, " ", bare, flags=re.IGNORECASE)
     bare = " ".join(bare.split()).strip(_TRIM)
-    match = _METHOD.search(bare)
-    if match is None:
+    named = find_method(bare)
+    label = "" if named is None else _label(named.method)
+    if named is None or not label:
         return bare, ""
-    rest = f"{bare[: match.start()]} {bare[match.end() :]}"
-    return _named(match), " ".join(re.findall(r"\w[\w'’-]*", rest))
+    rest = f"{bare[: named.begin]} {bare[named.end :]}"
+    return label, " ".join(re.findall(r"\w[\w'’-]*", rest))
 
 
 def method_of_title(title: str) -> str:
     """Guess the method where the title plainly begins with it; "" anywhere else."""
-    plain = _PLAIN_TITLE.fullmatch(_EACH.sub("", title).strip())
-    match = None if plain is None else _METHOD.fullmatch(plain["method"])
-    return "" if match is None else _named(match)
+    method = plain_method(_EACH.sub("", title).strip())
+    return "" if method is None else _label(method)
 
 
-def _named(match: re.Match[str]) -> str:
-    return _METHODS[int((match.lastgroup or "m0")[1:])][1]
+def _label(method: Method) -> str:
+    return "" if method in _AS_TYPED else method.label
 
 
 def mark(draft: ItemDraft, piece: str, *, bare: bool = False) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.core.methods import TALKING, Meaning
 from facilitator.core.minutes import whole
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
@@ -18,8 +19,6 @@ from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.segment_bar import Segment, SegmentBar
 from facilitator.ui.widgets.text_label import TextLabel
-
-_TALK = frozenset({"Round", "Open discussion", "Clarifying questions", "Panel", "Fishbowl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,5 +149,5 @@ class SourceLine(QWidget):
 def _segment(row: ItemRow) -> Segment:
     """Return the part of an item: full colour where the room talks, paler for all else."""
     label = f"{row.title}, {row.minutes} min"
-    blank = row.method == "Break"
-    return Segment(row.planned_ms, label, pale=row.method not in _TALK, blank=blank)
+    talks = bool(row.method) and row.meaning in TALKING
+    return Segment(row.planned_ms, label, pale=not talks, blank=row.meaning is Meaning.BREAK)

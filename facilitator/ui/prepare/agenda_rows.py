@@ -6,6 +6,7 @@ from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
 from facilitator.core.instants import local_moment
+from facilitator.core.methods import Meaning, meaning_of
 from facilitator.core.minutes import format_clock, whole
 from facilitator.core.model import Item
 from facilitator.core.schedule import planned_starts
@@ -32,6 +33,7 @@ class ItemRow:
     status: ItemStatus
     planned_ms: int
     remarks: tuple[str, ...]
+    meaning: Meaning  # of its method
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ def _row(number: int, item: Item, start: str, question: str, status: ItemStatus)
         status=status,
         planned_ms=item.planned_ms,
         remarks=tuple(part for part in _remarks(item) if part),
+        meaning=meaning_of(item),
     )
 
 

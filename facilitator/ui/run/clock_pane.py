@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.limits import Level, LimitStatus
-from facilitator.core.methods import place_in
+from facilitator.core.method_steps import place_in
 from facilitator.core.room_view import RoomView
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import RoundtableStatus

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY, format_minutes, read_duration
-from facilitator.readers.agenda.marks import METHODS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.text_label import TextLabel
@@ -47,7 +47,7 @@ class ItemForm(QDialog):
         self.minutes = QLineEdit(format_minutes(5), self)
         self.method = QComboBox(self)
         self.method.setEditable(True)
-        self.method.addItems(["", *sorted(METHODS)])
+        self.method.addItems(["", *sorted(each.label for each in Method)])
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.go = QPushButton(go)

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from facilitator.core.floor import Who
-from facilitator.core.methods import PlaceInMethod
+from facilitator.core.method_steps import PlaceInMethod
 from facilitator.core.room_view import RoomView
 from facilitator.core.rounds import Round
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.words import details_of, minutes, name_of
 
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"  # a step and its minutes stay in one line
-STEPS = (  # of core.methods, for the translators
+STEPS = (  # of core.method_steps, for the translators
     QT_TRANSLATE_NOOP("Steps", "share"),
     QT_TRANSLATE_NOOP("Steps", "clarify"),
     QT_TRANSLATE_NOOP("Steps", "consult"),

@@ -2,18 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator.core import methods
+from facilitator.core.methods import Meaning, Method
 from facilitator.core.model import Item
 from facilitator.core.room_view import RoomView
 from facilitator.core.schedule import next_item
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.core.text import DurationKind, fold, format_duration
+from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import item_tone, minutes
 from facilitator.ui.stage.scene import Band, Line, SceneBar, SceneSlot
-
-_ON_THE_QUESTION = frozenset({"", "open discussion", "panel", "fishbowl"})  # methods, folded
-_BREAK = "break"
 
 
 def clock_lines(view: RoomView) -> tuple[dict[SceneSlot, Line], SceneBar, Band | None]:
@@ -42,7 +41,7 @@ def clock_lines(view: RoomView) -> tuple[dict[SceneSlot, Line], SceneBar, Band |
 
 def is_break(view: RoomView) -> bool:
     item = view.state.item
-    return item is not None and fold(item.item.method) == _BREAK
+    return item is not None and methods.is_break(item.item)
 
 
 def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[SceneSlot, Line]:
@@ -55,18 +54,23 @@ def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[
 def _caption(item: ItemState) -> str:
     """Say which way the clock counts; over time it counts up, so that no sign has to be read."""
     planned = format_duration(item.item.allotted_ms, DurationKind.REMAINING)
-    method = fold(item.item.method)
     if item.remaining_ms <= -1000:
         text = QCoreApplication.translate("Stage", "over by")
     elif item.remaining_ms <= 0:
         text = QCoreApplication.translate("Stage", "time is up")
-    elif method == _BREAK:
+    elif methods.is_break(item.item):
         text = QCoreApplication.translate("Stage", "left of {planned} for the break")
-    elif item.item.question is not None or method in _ON_THE_QUESTION:
+    elif item.item.question is not None or _is_on_the_question(item.item):
         text = QCoreApplication.translate("Stage", "left of {planned} for this question")
     else:
         text = QCoreApplication.translate("Stage", "left of {planned} for this part")
     return text.format(planned=planned)
+
+
+def _is_on_the_question(item: Item) -> bool:
+    """Tell whether the room talks about the roundtable's question, not only about what was said."""
+    is_free = methods.meaning_of(item) is Meaning.DISCUSSION
+    return is_free and methods.method_of(item) is not Method.CLARIFYING
 
 
 def _then(view: RoomView) -> str:
