@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any
 
+from facilitator.core.item_fields import AgendaItem
 from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
 from facilitator.core.model import Programme
 from facilitator.core.text import fold
@@ -13,28 +14,12 @@ from facilitator.core.text import fold
 _SHORT_NAME = 4  # words; a longer name of a question is its text
 _LONG_ITEM = 4 * 60  # minutes
 _LONG_AGENDA = 12 * 60
+# What `agenda --json` promises of an item; a field that is new is not in it.
+_JSON_KEYS = (
+    *("number", "start", "fixed", "minutes", "title", "section", "method", "lead", "question"),
+    *("per_turn_s", "shrink_to", "cut_first", "notes"),
+)
 _NOT_WORDS = re.compile(r"[^\w]+")
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
-    """One item as listed. `start` is "HH:MM", a plan unless `fixed`; `lead` handles or names."""
-
-    number: int
-    start: str | None
-    fixed: bool
-    minutes: float
-    title: str
-    section: str = ""
-    method: str = ""
-    lead: tuple[str, ...] = ()
-    question: str | None = None
-    per_turn_s: int | None = None
-    shrink_to: float | None = None  # minutes
-    cut_first: bool = False
-    notes: str = ""
-    amber: str | None = None  # what is left then: "20%" or "90s"
-    red: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +61,13 @@ def agenda_json(agenda: Agenda) -> dict[str, Any]:
 
 
 def _item_json(item: AgendaItem) -> dict[str, Any]:
-    return {
-        "number": item.number,
-        "start": item.start,
-        "fixed": item.fixed,
-        "minutes": whole(item.minutes),
-        "title": item.title,
-        "section": item.section,
-        "method": item.method,
-        "lead": list(item.lead),
-        "question": item.question,
-        "per_turn_s": item.per_turn_s,
-        "shrink_to": None if item.shrink_to is None else whole(item.shrink_to),
-        "cut_first": item.cut_first,
-        "notes": item.notes,
-    }
+    return {key: _json(getattr(item, key)) for key in _JSON_KEYS}
+
+
+def _json(value: object) -> object:
+    if isinstance(value, tuple):
+        return list(value)
+    return whole(value) if isinstance(value, float) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from facilitator.core.agenda import Agenda
+from facilitator.core.item_fields import LISTED, Sort, item_of
 from facilitator.core.model import Item
 from facilitator.core.order import key_between
+from facilitator.store.bodies import Value
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import load_programme, roundtables
-
-_MINUTE = 60_000
 
 
 def load_agenda(store: Store, question: str, agenda: Agenda, *, at: int, source: str) -> Changes:
@@ -47,30 +48,9 @@ def add_agenda(
     position: str | None = None
     for item in agenda.items:
         position = key_between(position, None, suffix="m")
-        act.create(
-            "item",
-            agenda=agenda_id,
-            position=position,
-            title=item.title,
-            planned_ms=round(item.minutes * _MINUTE),
-            start=item.start,
-            fixed=int(item.fixed),
-            section=item.section,
-            method=item.method,
-            lead=json.dumps(item.lead, ensure_ascii=False),
-            question=codes.get(item.question or ""),
-            per_turn_ms=None if item.per_turn_s is None else round(item.per_turn_s * 1000),
-            shrink_to_ms=_ms(item.shrink_to),
-            cut_first=int(item.cut_first),
-            notes=item.notes,
-            amber=item.amber,
-            red=item.red,
-        )
+        stored = item_of(item, question=codes.get(item.question or ""))
+        act.create("item", agenda=agenda_id, position=position, **_columns(stored))
     return agenda_id
-
-
-def _ms(minutes: float | None) -> int | None:
-    return None if minutes is None else round(minutes * _MINUTE)
 
 
 def copy_items(
@@ -88,21 +68,19 @@ def copy_items(
                 item.id,
                 agenda=agenda,
                 position=position,
-                title=item.title,
-                planned_ms=item.planned_ms,
-                start=item.start,
-                fixed=int(item.fixed),
-                section=item.section,
-                method=item.method,
-                lead=json.dumps(item.lead, ensure_ascii=False),
-                question=item.question,
-                per_turn_ms=item.per_turn_ms,
-                shrink_to_ms=item.shrink_to_ms,
-                cut_first=int(item.cut_first),
-                notes=item.notes,
                 planned_start=planned_start,
-                amber=item.amber,
-                red=item.red,
+                **_columns(item),
             )
         )
     return copies
+
+
+def _columns(item: Item) -> dict[str, Value]:
+    """Return what an agenda says of an item, as its columns hold it."""
+    return {each.name: _value(each.sort, getattr(item, each.name)) for each in LISTED}
+
+
+def _value(sort: Sort, value: Any) -> Value:
+    if sort is Sort.TEXTS:
+        return json.dumps(value, ensure_ascii=False)
+    return int(value) if sort is Sort.FLAG else value

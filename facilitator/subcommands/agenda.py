@@ -2,7 +2,8 @@
 
 from argparse import Namespace
 
-from facilitator.core.agenda import Agenda, AgendaItem, KnownNames, agenda_json
+from facilitator.core.agenda import Agenda, KnownNames, agenda_json
+from facilitator.core.item_fields import AgendaItem, item_of, marks_in_words
 from facilitator.operations.programmes import shipped_sample
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.subcommands.common import out, out_json, remark
@@ -35,9 +36,7 @@ def _line(item: AgendaItem) -> str:
     extras = [item.method, item.question or "", ", ".join(item.lead)]
     if item.per_turn_s:
         extras.append(f"{item.per_turn_s} s a turn")
-    extras += [
-        f"{word} {left}" for word, left in (("amber", item.amber), ("red", item.red)) if left
-    ]
+    extras += marks_in_words(item_of(item, question=item.question))
     described = " · ".join(extra for extra in extras if extra)
     line = f"{item.number:3}  {start} {item.minutes:5g} min  {item.title}"
     return f"{line}  [{described}]" if described else line

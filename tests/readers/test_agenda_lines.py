@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.core.agenda import AgendaItem
+from facilitator.core.item_fields import AgendaItem
 from tests.readers.agenda_texts import read
 
 

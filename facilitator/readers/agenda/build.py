@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from facilitator.core.agenda import Agenda, AgendaItem, KnownNames, Listed, Total, remarks
+from facilitator.core.agenda import Agenda, KnownNames, Listed, Total, remarks
+from facilitator.core.item_fields import AgendaItem, as_read
 from facilitator.core.minutes import DAY, format_clock
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
@@ -202,19 +203,12 @@ class _Context:
         item = AgendaItem(
             number=number,
             start=format_clock(draft.start) if is_clock and draft.start is not None else None,
-            fixed=draft.fixed,
             minutes=minutes,
             title=" ".join(draft.title.split()) or "Untitled",
-            section=draft.section,
-            method=draft.method,
             lead=tuple(dict.fromkeys(leads)),
             question=self.question(draft.question),
-            per_turn_s=draft.per_turn_s,
-            shrink_to=draft.shrink_to,
-            cut_first=draft.cut_first,
             notes="\n".join(draft.notes),
-            amber=draft.amber,
-            red=draft.red,
+            **as_read(draft),
         )
         end = draft.end if draft.minutes is None or draft.end is not None else None
         return Listed(item, draft.line, draft.start, end, draft.minutes, unknown)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from facilitator.core.item_fields import CODES as ITEM_CODES
 from facilitator.store.bodies import Patch, encode, lines_of
 from facilitator.store.journal import Commit
 from facilitator.store.privacy.names import NameSwap
@@ -34,9 +35,10 @@ _CODES = frozenset(
     (
         *("agenda", "item", "note", "organisation", "owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
-        *("amber", "answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
-        *("handle", "interpreted", "kind", "mode", "origin", "position", "promise", "red"),
+        *("answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
+        *("handle", "interpreted", "kind", "mode", "origin", "position", "promise"),
         *("said_from", "side", "slug", "start", "state", "use", "zone"),
+        *ITEM_CODES,
     )
 )
 

@@ -1,8 +1,11 @@
 """Queries: the programme and its roundtables, from rows to values."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from string import ascii_lowercase
+from typing import Any
 
+from facilitator.core.item_fields import FIELDS, Sort
 from facilitator.core.model import (
     Item,
     Organisation,
@@ -107,38 +110,32 @@ def load_tags(db: Connection) -> tuple[tuple[str, str], ...]:
     return tuple((row_id, judging.text(name)) for row_id, name in rows if judging.is_text(row_id))
 
 
+_ITEM_COLUMNS = ", ".join(each.name for each in FIELDS)
+_JUDGED: dict[Sort, Callable[[object], Any]] = {
+    Sort.TEXT: judging.text,
+    Sort.CODE: judging.maybe,
+    Sort.CLOCK: judging.time_of_day,
+    Sort.FLAG: bool,
+    Sort.LENGTH: lambda value: judging.length(value) or 0,
+    Sort.LIMIT: judging.length,
+    Sort.INSTANT: judging.instant,
+    Sort.TEXTS: judging.texts,
+}
+
+
 def items_of(db: Connection, agenda: str | None) -> tuple[Item, ...]:
     """Return the items of an agenda in order."""
     rows = db.execute(
-        "SELECT id, title, planned_ms, added_ms, start, fixed, section, method, lead, question,"
-        " per_turn_ms, shrink_to_ms, cut_first, notes, skipped, planned_start, amber, red"
-        " FROM item WHERE agenda = ? AND NOT deleted ORDER BY position, id",
+        f"SELECT id, {_ITEM_COLUMNS} FROM item WHERE agenda = ? AND NOT deleted"
+        " ORDER BY position, id",
         (agenda,),
     )
-    return tuple(
-        Item(
-            id=row[0],
-            title=judging.text(row[1]),
-            planned_ms=judging.length(row[2]) or 0,
-            added_ms=judging.length(row[3]) or 0,
-            start=judging.time_of_day(row[4]),
-            fixed=bool(row[5]),
-            section=judging.text(row[6]),
-            method=judging.text(row[7]),
-            lead=judging.texts(row[8]),
-            question=judging.maybe(row[9]),
-            per_turn_ms=judging.length(row[10]),
-            shrink_to_ms=judging.length(row[11]),
-            cut_first=bool(row[12]),
-            notes=judging.text(row[13]),
-            skipped=bool(row[14]),
-            planned_start=judging.instant(row[15]),
-            amber=judging.maybe(row[16]),
-            red=judging.maybe(row[17]),
-        )
-        for row in rows
-        if judging.is_text(row[0])
-    )
+    return tuple(_item(*row) for row in rows if judging.is_text(row[0]))
+
+
+def _item(row_id: str, *values: object) -> Item:
+    judged = (_JUDGED[each.sort](value) for each, value in zip(FIELDS, values, strict=True))
+    return Item(row_id, **dict(zip((each.name for each in FIELDS), judged, strict=True)))
 
 
 def item_positions(db: Connection, agenda: str | None) -> dict[str, str]:

@@ -3,8 +3,9 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
+from facilitator.core.item_fields import HEADS
 from facilitator.core.statuses import ItemStatus
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.prepare.agenda_rows import ItemRow
@@ -14,7 +15,7 @@ STATUS = Qt.ItemDataRole.UserRole + 1  # the ItemStatus of a row
 
 
 class Column(IntEnum):
-    """The columns, from left to right."""
+    """The columns, from left to right: the number, and the fields of an item that have a head."""
 
     NUMBER = 0
     START = 1
@@ -81,15 +82,7 @@ class AgendaModel(QAbstractTableModel):
         return heading(self._heads(), section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:
-        return (
-            "",
-            self.tr("Start"),
-            self.tr("Min"),
-            self.tr("Item"),
-            self.tr("Method"),
-            self.tr("Question"),
-            self.tr("Per turn"),
-        )
+        return ("", *(QCoreApplication.translate("Items", head) for head in HEADS))
 
     @staticmethod
     def _text(row: ItemRow, column: Column) -> str:

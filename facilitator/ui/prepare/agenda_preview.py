@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.agenda import Agenda, AgendaItem
+from facilitator.core.agenda import Agenda
+from facilitator.core.item_fields import item_of
 from facilitator.core.minutes import whole
-from facilitator.core.model import Item, Question
+from facilitator.core.model import Question
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import plan_of
@@ -26,8 +27,6 @@ from facilitator.ui.prepare.agenda_table import AgendaTable
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
-
-_MINUTE = 60_000
 
 
 class AgendaPreview(QDialog):
@@ -70,7 +69,7 @@ class AgendaPreview(QDialog):
         named = codes.get(agenda.question or "")
         self.heading.set_text(agenda.title or source)
         self.facts.set_text(self._facts(agenda, source))
-        items = tuple(_item(each) for each in agenda.items)
+        items = tuple(item_of(each, question=each.question) for each in agenda.items)
         known = {code: code for code in codes}
         plan = plan_of(items, codes=known, agenda_start=agenda.start)
         self.table.show_rows(plan.rows)
@@ -196,22 +195,3 @@ class _Lines(QWidget):
 
     def text(self) -> str:
         return self._text.toPlainText()
-
-
-def _item(each: AgendaItem) -> Item:
-    """Return an item as it would be stored, with its number for an id and a code for a question."""
-    return Item(
-        id=str(each.number),
-        title=each.title,
-        planned_ms=round(each.minutes * _MINUTE),
-        start=each.start,
-        fixed=each.fixed,
-        section=each.section,
-        method=each.method,
-        lead=each.lead,
-        question=each.question,
-        per_turn_ms=None if each.per_turn_s is None else each.per_turn_s * 1000,
-        notes=each.notes,
-        amber=each.amber,
-        red=each.red,
-    )

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
+
 from facilitator.core.instants import local_moment
+from facilitator.core.item_fields import marks_in_words
 from facilitator.core.methods import Meaning, meaning_of
 from facilitator.core.minutes import format_clock, whole
 from facilitator.core.model import Item
@@ -109,10 +112,13 @@ def _remarks(item: Item) -> tuple[str, ...]:
     return (
         item.section,
         ", ".join(item.lead),
-        f"amber {item.amber}" if item.amber else "",
-        f"red {item.red}" if item.red else "",
+        *marks_in_words(item, _translated),
         item.notes,
     )
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Items", text)
 
 
 def _minutes(item: Item) -> str:
