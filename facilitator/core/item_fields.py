@@ -91,12 +91,14 @@ FIELDS = (
         "shrink_to",
         _MINUTE,
         as_read=True,
+        says=QT_TRANSLATE_NOOP("Items", "can shrink to {value}"),
     ),
     ItemField(
         "cut_first",
         Sort.FLAG,
         "cut_first",
         as_read=True,
+        says=QT_TRANSLATE_NOOP("Items", "cut first"),
     ),
     ItemField(
         "amber", Sort.CODE, "amber", as_read=True, says=QT_TRANSLATE_NOOP("Items", "amber {value}")
@@ -132,7 +134,7 @@ def _stored(field: ItemField, value: Any) -> Any:
 
 
 def marks_in_words(item: Item, translated: Callable[[str], str] = str) -> Iterator[str]:
-    """Yield what an item says in its remarks: "amber 20%", "red 90s"."""
+    """Yield what an item says in its remarks: "can shrink to 5 min", "cut first", "red 90s"."""
     for each in FIELDS:
         value = getattr(item, each.name)
         if each.says and value is not None and value is not False and value != "":

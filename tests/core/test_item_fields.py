@@ -52,7 +52,7 @@ def test_what_the_program_reads_itself_is_no_text_of_people() -> None:
 
 
 def test_marks_in_words() -> None:
-    said = ["amber 20%", "red 90s"]
+    said = ["can shrink to 5 min", "cut first", "amber 20%", "red 90s"]
     assert list(marks_in_words(item_of(FULL, question=None))) == said
     assert list(marks_in_words(Item("i", "T", 0))) == []
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.item_fields import AgendaItem, item_of
 from facilitator.core.model import Item
 from facilitator.core.statuses import ItemStatus
 from facilitator.ui.prepare.agenda_model import AgendaModel, Column
@@ -149,3 +150,9 @@ def test_what_was_set_aside_can_be_read(qtbot: QtBot, pane: AgendaPane) -> None:
     pane.source.link.click()
     assert pane.source.details.isVisible()
     assert pane.source.details.full_text() == "“Coffee in the lobby”\n“Bring a pen”"
+
+
+def test_what_may_shrink_and_what_is_cut_first_is_said_before_an_agenda_is_kept() -> None:
+    listed = AgendaItem(1, None, False, 10, "Cases", shrink_to=5.0, cut_first=True, red="90s")
+    (row,) = plan_of([item_of(listed, question=None)], codes={}).rows
+    assert row.remarks == ("can shrink to 5 min", "cut first", "red 90s")
