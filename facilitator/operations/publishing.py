@@ -1,13 +1,11 @@
 """Publishing: one roundtable composed from what is stored, and written to a file."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from facilitator.core.model import Note, Programme, Record
-from facilitator.core.schedule import was_added
-from facilitator.core.state import State, state_at
+from facilitator.core.model import Note, Programme
+from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.unended import counted_until, left_at
 from facilitator.store.file import Store
@@ -17,7 +15,6 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
-from facilitator.writeup.figures import AirtimeFigure, Figures, ItemFigure
 from facilitator.writeup.publish import publish
 
 
@@ -32,8 +29,8 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     programme = load_programme(db)
     record = load_record(db, roundtable)
     state = state_at(programme, record, counted_until(record, now))
-    figures = replace(_figures(record, state), left=left_at(record, now))
-    return compose(programme, record, figures, request, prose=_prose(db, programme))
+    left = left_at(record, now)
+    return compose(programme, record, state, request, left=left, prose=_prose(db, programme))
 
 
 def publish_roundtable(
@@ -82,30 +79,3 @@ def _prose(db: Connection, programme: Programme) -> Callable[[Note], str]:
         return scan(note.text, vocabulary, today=date.min).prose
 
     return prose
-
-
-def _figures(record: Record, state: State) -> Figures:
-    items = (
-        ItemFigure(
-            number=each.number,
-            title=each.item.title,
-            planned_ms=each.item.planned_ms,
-            actual_ms=each.elapsed_ms,
-            status=each.status.value,
-            added=was_added(record, each.item),
-        )
-        for each in state.items
-    )
-    airtime = (
-        AirtimeFigure(each.organisation.id, each.ms, each.turns, each.share)
-        for each in state.airtime
-    )
-    return Figures(
-        items=tuple(items),
-        airtime=tuple(airtime),
-        elapsed_ms=state.elapsed_ms,
-        silence_ms=state.silence_ms,
-        paused_ms=state.paused_ms,
-        began=record.roundtable.started_at,
-        ended=record.roundtable.ended_at,
-    )

@@ -9,14 +9,12 @@ from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
+from facilitator.core.state import State
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Document, located, mapped
-from facilitator.writeup.figures import AirtimeFigure, Figures, ItemFigure
 from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
-
-__all__ = ["AirtimeFigure", "Figures", "ItemFigure", "Request", "compose"]
 
 AUDIENCES = ("public", "participants", "team")
 GROUPS = ("question", "organisation", "time")
@@ -39,24 +37,27 @@ def typed(note: Note) -> str:
 def compose(
     programme: Programme,
     record: Record,
-    figures: Figures,
+    state: State,
     request: Request,
     *,
+    left: int | None = None,
     prose: Callable[[Note], str] = typed,
 ) -> Document:
     """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
 
+    `left` is the last act of one that nobody ended: `state` is that of this instant.
+
     Raises BadInput where the request asks for more than was promised.
     """
-    policy = _policy(record, request)
-    _refuse_group(request.group, policy)
+    policy = policy_of(record, request)
     numbers = {note.id: number for number, note in enumerate(record.notes, start=1)}
     notes = tuple(each for each in record.notes if applied(each, policy) is not None)
     written = {each.id: prose(each) for each in notes}
     material = Material(
         programme=programme,
         record=record,
-        figures=figures,
+        state=state,
+        left=left,
         policy=policy,
         group=request.group,
         approved=request.approved,
@@ -69,6 +70,13 @@ def compose(
     return _checked(
         replace(_document(material, request), set_aside=tuple(dropped)), material, found
     )
+
+
+def policy_of(record: Record, request: Request) -> Policy:
+    """Return the rules asked for. Raises BadInput where that is more than was promised."""
+    policy = _policy(record, request)
+    _refuse_group(request.group, policy)
+    return policy
 
 
 def _policy(record: Record, request: Request) -> Policy:

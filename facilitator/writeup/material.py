@@ -13,9 +13,9 @@ from facilitator.core.attribution import (
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Channel, Kind, Note, Organisation, Programme, Promise, Record
 from facilitator.core.names_check import fold_loosely
+from facilitator.core.state import State
 from facilitator.writeup import text
 from facilitator.writeup.blocks import ListItem, Run, Runs
-from facilitator.writeup.figures import Figures
 
 # These kinds have a section of their own, wherever the notes are grouped.
 OWN_SECTION = (Kind.OPEN_QUESTION, Kind.ACTION, Kind.RESOURCE)
@@ -27,7 +27,8 @@ class Material:
 
     programme: Programme
     record: Record
-    figures: Figures
+    state: State
+    left: int | None  # where nobody ended it: its last act, up to which it counts
     policy: Policy
     group: str
     approved: bool
@@ -47,30 +48,23 @@ class Material:
     @property
     def began(self) -> int | None:
         roundtable = self.record.roundtable
-        return next(
-            (
-                at
-                for at in (self.figures.began, roundtable.started_at, roundtable.opened_at)
-                if at is not None
-            ),
-            None,
-        )
+        started_at = roundtable.started_at
+        return roundtable.opened_at if started_at is None else started_at
 
     @property
     def ended(self) -> int | None:
         """Return when it ended, or was left without an end."""
-        known = (self.figures.ended, self.record.roundtable.ended_at, self.figures.left)
-        return next((at for at in known if at is not None), None)
+        ended_at = self.record.roundtable.ended_at
+        return self.left if ended_at is None else ended_at
 
     @property
     def unended(self) -> str:
         """Return the sentence on a roundtable that nobody ended; empty for any other."""
-        left = self.figures.left
-        if left is None:
+        if self.left is None:
             return ""
         return (
             "The roundtable was not ended: its times count up to the last act, at"
-            f" {clock_time(left, self.zone)} on {text.day(left, self.zone)}."
+            f" {clock_time(self.left, self.zone)} on {text.day(self.left, self.zone)}."
         )
 
     @property

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from facilitator.core.airtime import Airtime
 from facilitator.core.model import (
     OFF_THE_RECORD,
     Channel,
@@ -16,7 +17,8 @@ from facilitator.core.model import (
     Record,
     Roundtable,
 )
-from facilitator.writeup.compose import AirtimeFigure, Figures, ItemFigure
+from facilitator.core.state import ItemState, State
+from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
 BEGAN = 1_794_493_800_000  # 2026-11-12 14:30 UTC
 MINUTE = 60_000
@@ -130,21 +132,34 @@ def record(promise: Promise = Promise.ORGANISATION, *more: Note, **changed: obje
     )
 
 
-def figures() -> Figures:
+def state() -> State:
     shares = {"o-aln": 600, "o-bellweather": 300, "o-oar": 100}
-    return Figures(
+    return State(
+        now=BEGAN + 90 * MINUTE,
+        status=RoundtableStatus.ENDED,
+        planned_end=None,
+        projected_end=None,
         items=(
-            ItemFigure(1, "Welcome", 5 * MINUTE, 6 * MINUTE + 30_000, "done"),
-            ItemFigure(2, "Discussion", 60 * MINUTE, 70 * MINUTE, "done"),
-            ItemFigure(3, "Reserve", 10 * MINUTE, 0, "skipped"),
+            _item(1, "Welcome", 5 * MINUTE, 6 * MINUTE + 30_000),
+            _item(2, "Discussion", 60 * MINUTE, 70 * MINUTE),
+            _item(3, "Reserve", 10 * MINUTE, None),
         ),
+        item=None,
+        floor=None,
+        floor_ms=0,
+        queue=(),
         airtime=tuple(
-            AirtimeFigure(each.id, shares.get(each.id, 0) * 1000, 2, shares.get(each.id, 0) / 1000)
+            Airtime(each, shares.get(each.id, 0) * 1000, 2, shares.get(each.id, 0) / 1000)
             for each in programme().members
         ),
         elapsed_ms=80 * MINUTE,
         silence_ms=4 * MINUTE,
         paused_ms=0,
-        began=BEGAN,
-        ended=BEGAN + 90 * MINUTE,
     )
+
+
+def _item(number: int, title: str, planned_ms: int, elapsed_ms: int | None) -> ItemState:
+    """Return an item as it was planned; without a time of its own it was left out."""
+    status = ItemStatus.SKIPPED if elapsed_ms is None else ItemStatus.DONE
+    item = Item(f"i{number}", title, planned_ms, planned_start=BEGAN)
+    return ItemState(number, item, status, elapsed_ms or 0, None)

@@ -11,16 +11,16 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note, Promise, Record
 from facilitator.core.names_check import check
 from facilitator.writeup.blocks import Bullets, Document, Heading, Notice, Table, located
-from facilitator.writeup.compose import AUDIENCES, Figures, Request, compose
+from facilitator.writeup.compose import AUDIENCES, Request, compose
 from facilitator.writeup.markdown import render_markdown
-from tests.writeup.stand_ins import DISCLOSURE, figures, note, programme, record
+from tests.writeup.stand_ins import DISCLOSURE, note, programme, record, state
 
 PROGRAMME = programme()
 PUBLIC = Request("public")
 
 
 def write(made: Record, request: Request = PUBLIC) -> Document:
-    return compose(PROGRAMME, made, figures(), request)
+    return compose(PROGRAMME, made, state(), request)
 
 
 def headings(document: Document) -> list[str]:
@@ -57,7 +57,7 @@ def test_sections_in_order() -> None:
 
 def test_an_empty_roundtable_still_makes_a_write_up() -> None:
     empty = replace(record(), notes=(), items=(), key_messages="", absent=frozenset())
-    document = compose(PROGRAMME, empty, Figures(), PUBLIC)
+    document = compose(PROGRAMME, empty, replace(state(), items=(), airtime=()), PUBLIC)
     assert headings(document) == ["Participants", "How this was written", "Funding notes"]
     assert "No notes were taken." in everything(document)
 
@@ -158,7 +158,7 @@ def test_characters_no_document_holds_are_dropped_and_told() -> None:
 
 
 def test_prose_gives_the_text_without_sigils() -> None:
-    document = compose(PROGRAMME, record(), figures(), PUBLIC, prose=lambda n: f"<{n.id}>")
+    document = compose(PROGRAMME, record(), state(), PUBLIC, prose=lambda n: f"<{n.id}>")
     assert "ALN: <n001>" in everything(document)
 
 

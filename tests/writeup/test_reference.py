@@ -16,7 +16,7 @@ from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.word.package import render_docx
-from tests.writeup.stand_ins import figures, programme, record
+from tests.writeup.stand_ins import programme, record, state
 
 REFERENCE = Path(__file__).parent.parent / "_reference"
 
@@ -29,7 +29,7 @@ def compare(name: str, text: str) -> None:
 
 
 def composed(promise: Promise, request: Request, *, rehearsal: bool = False) -> Document:
-    return compose(programme(), record(promise, rehearsal=rehearsal), figures(), request)
+    return compose(programme(), record(promise, rehearsal=rehearsal), state(), request)
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

@@ -132,10 +132,8 @@ class PublishPage(QWidget):
     def _show_groups(self, record: Record) -> None:
         wanted = self.controls.wanted()
         if wanted is not None:
-            bare = replace(record, notes=())
-            programme = self._session.programme
             self.controls.show_groups(
-                {each: why_not(programme, bare, replace(wanted, group=each)) for each in _GROUPS}
+                {each: why_not(record, replace(wanted, group=each)) for each in _GROUPS}
             )
 
     def _show_facts(self, record: Record, wanted: Wanted) -> None:

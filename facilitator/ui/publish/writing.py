@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
-from facilitator.core.model import Programme, Record
+from facilitator.core.model import Record
 from facilitator.store.file import Store
 from facilitator.ui.session import Session
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.figures import Figures
 from facilitator.writeup.filename import suggest
 
 
@@ -34,12 +33,12 @@ def composed(session: Session, wanted: Wanted) -> Document:
     return compose_roundtable(session.db, wanted.roundtable, request, now=session.now())
 
 
-def why_not(programme: Programme, record: Record, wanted: Wanted) -> str:
-    """Return why this cannot be asked for, or nothing; `record` needs no notes."""
-    from facilitator.writeup.compose import Request, compose
+def why_not(record: Record, wanted: Wanted) -> str:
+    """Return why this cannot be asked for, or nothing."""
+    from facilitator.writeup.compose import Request, policy_of
 
     try:
-        compose(programme, record, Figures(), Request(wanted.audience, wanted.group))
+        policy_of(record, Request(wanted.audience, wanted.group))
     except BadInput as reason:
         return str(reason)
     return ""

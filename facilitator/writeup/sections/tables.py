@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from facilitator.core.model import Kind, Promise
+from facilitator.core.schedule import was_added
+from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Block, Heading, Paragraph, Run, Table
@@ -27,21 +29,21 @@ def actions(material: Material) -> Iterator[Block]:
 
 def agenda(material: Material) -> Iterator[Block]:
     """Yield planned against actual time; titles may name organisations, so not where none may."""
-    items = material.figures.items
+    items = material.state.items
     if not items or material.promise in (Promise.SECTOR, Promise.CHATHAM):
         return
     rows = [
         (
             str(each.number),
-            each.title,
-            "added" if each.added else _time(each.planned_ms),
-            "left out" if each.status == "skipped" else _time(each.actual_ms),
+            each.item.title,
+            "added" if was_added(material.record, each.item) else _time(each.item.planned_ms),
+            "left out" if each.status is ItemStatus.SKIPPED else _time(each.elapsed_ms),
         )
         for each in items
     ]
-    taken = [each for each in items if each.status != "skipped"]
-    total = ("", "Together", _sum(each.planned_ms for each in items))
-    rows.append((*total, _sum(each.actual_ms for each in taken)))
+    taken = [each for each in items if each.status is not ItemStatus.SKIPPED]
+    total = ("", "Together", _sum(each.item.planned_ms for each in items))
+    rows.append((*total, _sum(each.elapsed_ms for each in taken)))
     yield Heading(1, "Agenda, planned against actual")
     yield Table(
         ("Item", "Title", "Planned", "Actual"), tuple(rows), "Minutes and seconds of each item"
@@ -50,14 +52,11 @@ def agenda(material: Material) -> Iterator[Block]:
 
 def airtime(material: Material) -> Iterator[Block]:
     """Yield the time of each organisation, where organisations may be tied to what they did."""
-    figures = material.figures
-    if not figures.airtime or not material.policy.names_organisations():
+    if not material.state.airtime or not material.policy.names_organisations():
         return
-    names = {each.id: each.short for each in material.programme.organisations}
     rows = tuple(
-        (names[each.organisation_id], _time(each.ms), str(each.turns), f"{each.share:.0%}")
-        for each in figures.airtime
-        if each.organisation_id in names
+        (each.organisation.short, _time(each.ms), str(each.turns), f"{each.share:.0%}")
+        for each in material.state.airtime
     )
     yield Heading(1, "Airtime")
     yield Table(("Organisation", "Time", "Turns", "Share"), rows, "Airtime by member organisation")
@@ -96,12 +95,12 @@ def coverage(material: Material) -> Iterator[Block]:
 
 
 def _around(material: Material) -> str:
-    figures = material.figures
-    parts = [f"The roundtable ran for {_time(figures.elapsed_ms)}"]
-    if figures.silence_ms:
-        parts.append(f"nobody had the floor for {_time(figures.silence_ms)} of it")
-    if figures.paused_ms:
-        parts.append(f"it was paused for {_time(figures.paused_ms)}")
+    state = material.state
+    parts = [f"The roundtable ran for {_time(state.elapsed_ms)}"]
+    if state.silence_ms:
+        parts.append(f"nobody had the floor for {_time(state.silence_ms)} of it")
+    if state.paused_ms:
+        parts.append(f"it was paused for {_time(state.paused_ms)}")
     return ", ".join(parts) + "."
 
 
