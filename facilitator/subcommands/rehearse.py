@@ -18,6 +18,7 @@ from facilitator.subcommands.common import author, now, out, writing
 from facilitator.subcommands.replay import keep, play_on_copy
 from facilitator.writeup.compose import Request
 from facilitator.writeup.filename import suggest
+from facilitator.writeup.formats import Format
 
 _NAME = f"REHEARSAL roundtable{SUFFIX}"
 
@@ -54,7 +55,9 @@ def _publish(programme: Path, folder: Path) -> list[Path]:
     with writing(programme, author()) as store:
         roundtable = roundtables(store.db)[0].id
         record = load_record(store.db, roundtable, notes=False)
-        targets = [folder / suggest(record, "public", False, ext) for ext in ("docx", "md")]
+        targets = [
+            folder / suggest(record, "public", False, ext) for ext in (Format.WORD, Format.MARKDOWN)
+        ]
         for target in targets:
             publish_roundtable(store, roundtable, Request("public"), target, at=now())
     return targets

@@ -17,8 +17,12 @@ from facilitator.core.state import State
 from facilitator.writeup import text
 from facilitator.writeup.blocks import ListItem, Run, Runs
 
-# These kinds have a section of their own, wherever the notes are grouped.
-OWN_SECTION = (Kind.OPEN_QUESTION, Kind.ACTION, Kind.RESOURCE)
+# These kinds have a section of their own, wherever the notes are grouped; in this order.
+OWN_SECTION = {
+    Kind.OPEN_QUESTION: "Open questions",
+    Kind.ACTION: "Actions",
+    Kind.RESOURCE: "Resources",
+}
 
 
 @dataclass(frozen=True, slots=True)

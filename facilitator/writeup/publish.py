@@ -8,11 +8,12 @@ from facilitator.core.names_check import Hit, Located, check
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
 from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
+from facilitator.writeup.formats import Format
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.word.package import render_docx
 
-FORMATS = (".docx", ".md", ".html")
+FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
 
 
@@ -23,14 +24,14 @@ def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
     promise does not allow, unless there is a reason, which the caller records.
     """
     refuse_target(path)
-    render = {".docx": _docx, ".md": _markdown, ".html": _html}.get(path.suffix.casefold())
-    if render is None:
+    suffix = path.suffix.casefold()
+    if suffix not in FORMATS:
         wanted = path.suffix or "A file name without an ending"
         raise BadInput(f"{wanted} is not written by this version: use {' or '.join(FORMATS)}")
     forced = bool(force_reason.strip())
     if document.hits and not forced:
         raise ExportRefused(refusal(document.hits))
-    data, texts = render(document)
+    data, texts = _rendered(document, Format(suffix.removeprefix(".")))
     hits = check([*texts, Located("the file name", path.stem)], document.forbidden)
     if hits and not forced:
         raise ExportRefused(refusal(hits))
@@ -55,16 +56,15 @@ def _names(names: list[str]) -> str:
     return " and ".join(f"“{name}”" for name in dict.fromkeys(names))
 
 
-def _docx(document: Document) -> tuple[bytes, Iterable[Located]]:
-    data = render_docx(document)
-    return data, docx_texts(data)
-
-
-def _markdown(document: Document) -> tuple[bytes, Iterable[Located]]:
-    text = render_markdown(document)
-    return text.encode(), markdown_texts(text)
-
-
-def _html(document: Document) -> tuple[bytes, Iterable[Located]]:
-    page = render_html(document)
-    return page.encode(), html_texts(page)
+def _rendered(document: Document, form: Format) -> tuple[bytes, Iterable[Located]]:
+    """Return the file, and what a reader of it sees: no format without its names check."""
+    match form:
+        case Format.WORD:
+            data = render_docx(document)
+            return data, docx_texts(data)
+        case Format.MARKDOWN:
+            text = render_markdown(document)
+            return text.encode(), markdown_texts(text)
+        case Format.HTML:
+            page = render_html(document)
+            return page.encode(), html_texts(page)

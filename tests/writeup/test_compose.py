@@ -11,7 +11,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note, Promise, Record
 from facilitator.core.names_check import check
 from facilitator.writeup.blocks import Bullets, Document, Heading, Notice, Table, located
-from facilitator.writeup.compose import AUDIENCES, Request, compose
+from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.markdown import render_markdown
 from tests.writeup.stand_ins import DISCLOSURE, note, programme, record, state
 
@@ -221,3 +221,16 @@ def test_off_notes_change_nothing(notes: list[Note], promise: Promise, audience:
 def test_no_person_appears_under_organisation(notes: list[Note]) -> None:
     document = write(replace(record(), notes=tuple(notes)))
     assert check(located(document), document.forbidden) == ()
+
+
+@pytest.mark.parametrize("channel", Channel)
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("kind", Kind)
+def test_a_note_of_any_kind_is_in_the_write_up(kind: Kind, group: str, channel: Channel) -> None:
+    tied, untied = (
+        note(200 + n, words, kind=kind, channel=channel, said_by=said_by)
+        for n, (words, said_by) in enumerate([("Tied words", ("o-aln",)), ("Loose words", ())])
+    )
+    document = write(record(Promise.ORGANISATION, tied, untied), Request("public", group))
+    assert everything(document).count("Tied words") == 1
+    assert everything(document).count("Loose words") == 1

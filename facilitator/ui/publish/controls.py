@@ -19,6 +19,7 @@ from facilitator.core.model import Promise, Roundtable
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name, promise_text
+from facilitator.ui.publish.facts import format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.writing import Wanted
@@ -27,6 +28,7 @@ from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.writeup.formats import Format
 
 _WIDTH = 94  # units
 
@@ -99,7 +101,7 @@ class Controls(Pane):
         )
         self.format = SegmentedButtons(
             self.tr("Format"),
-            (("docx", self.tr("Word")), ("md", self.tr("Markdown")), ("html", self.tr("HTML"))),
+            [(each.value, format_in_words(each)) for each in Format],
         )
         self.promise = PromiseLine()
         self.check_note = TextLabel(muted=True, wrap=True)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.core.attribution import effective
 from facilitator.core.model import Kind, Note, Promise, Record
 from facilitator.writeup.blocks import Document
+from facilitator.writeup.formats import Format
 
 
 def aside_in_words(record: Record) -> str:
@@ -27,7 +28,7 @@ def figures_in_words(record: Record) -> str:
 
 def format_in_words(ext: str) -> str:
     """Return the name of a file format; `ext` is without its dot."""
-    return {"docx": _tr("Word"), "md": _tr("Markdown"), "html": _tr("HTML")}[ext]
+    return QCoreApplication.translate("Formats", Format(ext).label)
 
 
 def check_note(document: Document, promise: Promise) -> str:

@@ -6,14 +6,12 @@ from facilitator.core.attribution import sector_counts
 from facilitator.core.model import Kind, Note, Promise
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Quote
-from facilitator.writeup.material import Material
+from facilitator.writeup.material import OWN_SECTION, Material
 
-KINDS = {
-    Kind.INSIGHT: "Insights",
-    Kind.BARRIER: "Barriers",
-    Kind.DECISION: "Decisions",
-    Kind.QUOTE: "In their words",
-}
+_FIRST = (Kind.INSIGHT, Kind.BARRIER, Kind.DECISION, Kind.QUOTE)
+_HEADINGS = {Kind.QUOTE: "In their words"}
+# A kind that is named nowhere here comes last, under its own name: no note is left out.
+_ORDER = tuple(dict.fromkeys((*_FIRST, *(each for each in Kind if each not in OWN_SECTION))))
 UNTIED = "Without attribution"
 
 
@@ -64,10 +62,10 @@ def _with_kinds(
     if not notes:
         return
     yield Heading(1, title)
-    for kind, heading in KINDS.items():
+    for kind in _ORDER:
         of_kind = material.ordered(tuple(each for each in notes if each.kind is kind))
         if of_kind:
-            yield Heading(2, heading)
+            yield Heading(2, _HEADINGS.get(kind) or f"{text.capital(kind.value)}s")
             yield from (
                 _quotes(material, of_kind)
                 if kind is Kind.QUOTE

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from facilitator.core.model import Kind, Note
 from facilitator.writeup.blocks import Block, Bullets, Heading
-from facilitator.writeup.material import Material
+from facilitator.writeup.material import OWN_SECTION, Material
 from facilitator.writeup.rich import markdown_blocks
 from facilitator.writeup.sections import frame, tables
 from facilitator.writeup.sections.notes import grouped_notes
@@ -17,9 +17,7 @@ def sections(material: Material) -> tuple[Block, ...]:
         *frame.participants(material),
         *_key_messages(material),
         *grouped_notes(material),
-        *_listed(material, "Open questions", Kind.OPEN_QUESTION),
-        *tables.actions(material),
-        *_listed(material, "Resources", Kind.RESOURCE),
+        *_own_sections(material),
         *_written(material),
         *tables.agenda(material),
         *tables.airtime(material),
@@ -36,9 +34,13 @@ def _key_messages(material: Material) -> Iterator[Block]:
         yield from blocks
 
 
-def _listed(material: Material, title: str, kind: Kind) -> Iterator[Block]:
-    notes = tuple(each for each in material.spoken if each.kind is kind)
-    yield from _section(material, title, notes)
+def _own_sections(material: Material) -> Iterator[Block]:
+    for kind, title in OWN_SECTION.items():
+        if kind is Kind.ACTION:
+            yield from tables.actions(material, title)
+        else:
+            notes = tuple(each for each in material.spoken if each.kind is kind)
+            yield from _section(material, title, notes)
 
 
 def _written(material: Material) -> Iterator[Block]:

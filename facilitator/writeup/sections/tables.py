@@ -11,7 +11,7 @@ from facilitator.writeup.blocks import Block, Heading, Paragraph, Run, Table
 from facilitator.writeup.material import Material
 
 
-def actions(material: Material) -> Iterator[Block]:
+def actions(material: Material, title: str) -> Iterator[Block]:
     """Yield what, who and due; a column that no action fills is left out."""
     notes = tuple(each for each in material.notes if each.kind is Kind.ACTION)
     if not notes:
@@ -22,8 +22,8 @@ def actions(material: Material) -> Iterator[Block]:
         "Who": [material.owner(each) or "" for each in ordered],
         "Due": [text.due_day(each.due) if each.due else "" for each in ordered],
     }
-    filled = {title: cells for title, cells in columns.items() if any(cells)}
-    yield Heading(1, "Actions")
+    filled = {head: cells for head, cells in columns.items() if any(cells)}
+    yield Heading(1, title)
     yield Table(tuple(filled), tuple(zip(*filled.values(), strict=True)))
 
 

@@ -1,0 +1,27 @@
+"""The formats a write-up is written in, without their renderers: a window lists them at once."""
+
+from enum import StrEnum
+
+from facilitator.core.translating import QT_TRANSLATE_NOOP
+
+
+class Format(StrEnum):
+    """The value is the ending of the file, without its dot.
+
+    `writeup.publish` renders each, and reads each back for the names check.
+    """
+
+    WORD = "docx"
+    MARKDOWN = "md"
+    HTML = "html"
+
+    @property
+    def label(self) -> str:
+        """What the screen translates."""
+        match self:
+            case Format.WORD:
+                return QT_TRANSLATE_NOOP("Formats", "Word")
+            case Format.MARKDOWN:
+                return QT_TRANSLATE_NOOP("Formats", "Markdown")
+            case Format.HTML:
+                return QT_TRANSLATE_NOOP("Formats", "HTML")
