@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.core.floor import place_of_kind, position_at, queue_position
-from facilitator.core.model import QueueEntry
+from facilitator.core.floor import place_of_kind, position_at, queue_position, turn_at
+from facilitator.core.model import Promise, QueueEntry, Record, Roundtable, Turn, TurnKind
 
 STEPS = st.lists(st.tuples(st.booleans(), st.integers(0, 20)), max_size=20)
 
@@ -33,3 +33,10 @@ def test_replies_stand_before_hands_and_hands_by_their_time(steps: list[tuple[bo
     hands = [each.asked_at for each in queue if each.kind == "hand"]
     assert hands == sorted(hands)
     assert len({each.id for each in queue}) == len(steps)
+
+
+def test_a_turn_is_over_at_the_instant_it_ends() -> None:
+    turn = Turn("t", 1000, 2000, TurnKind.TURN, organisation="a")
+    record = Record(Roundtable("r", 1, "R", None, "UTC", Promise.NAMED), turns=(turn,))
+    held = [turn_at(record, instant) for instant in (999, 1000, 1999, 2000)]
+    assert held == [None, turn, turn, None]

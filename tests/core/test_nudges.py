@@ -79,6 +79,15 @@ def test_a_pause_is_nobodys_fault() -> None:
     assert kinds(record(pauses=(Stretch("p", MIN),)), 60 * MIN) == []
 
 
+def test_of_silence_only_what_lies_in_the_running_item_counts() -> None:
+    before = Item("before", "Welcome", 5 * MIN)
+    runs = (Stretch("one", 0, 5 * MIN, before.id), Stretch("two", 5 * MIN, None, TALK.id))
+    quiet = replace(record(turn(0, MIN)), items=(before, TALK), runs=runs)
+    assert kinds(quiet, 5 * MIN) == []
+    assert kinds(quiet, 7 * MIN - 1) == []
+    assert kinds(quiet, 7 * MIN) == [NudgeKind.NOBODY]
+
+
 @pytest.mark.parametrize(
     "item",
     [
