@@ -11,6 +11,7 @@ from facilitator.core.model import Item, Record
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
 DAY = timedelta(days=1)
+_STILL_MEANT_MS = 3_600_000
 
 
 def to_instant(day: date, clock: str, zone: ZoneInfo, *, near: int | None = None) -> int:
@@ -30,6 +31,11 @@ def nearest_day(clock: str, instant: int, zone: ZoneInfo) -> date:
     today = local_moment(instant, zone).date()
     days = (today - DAY, today, today + DAY)
     return min(days, key=lambda day: abs(to_instant(day, clock, zone) - instant))
+
+
+def may_start_as_planned(listed: int, now: int) -> bool:
+    """Tell whether a listed start has passed, by less than an hour: then it may still count."""
+    return 0 < now - listed < _STILL_MEANT_MS
 
 
 def planned_starts(

@@ -6,12 +6,12 @@ from facilitator.core.clock import status
 from facilitator.core.errors import Refused
 from facilitator.core.floor import entries_on
 from facilitator.core.model import Promise
-from facilitator.core.schedule import planned_starts
+from facilitator.core.schedule import may_start_as_planned, planned_starts
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.agendas import copy_items
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
-from facilitator.operations.starting import listed_start, may_start_as_planned
+from facilitator.operations.starting import listed_start
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import agenda_of, agenda_times, roundtables

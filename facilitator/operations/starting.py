@@ -7,8 +7,6 @@ from facilitator.core.schedule import nearest_day, planned_starts, to_instant
 from facilitator.store.queries.programme import agenda_times
 from facilitator.store.sqlite import Connection
 
-_STILL_MEANT_MS = 3_600_000
-
 
 def listed_start(db: Connection, record: Record, now: int) -> int | None:
     """Return the instant of the listed start that lies nearest, or None without any time."""
@@ -19,8 +17,3 @@ def listed_start(db: Connection, record: Record, now: int) -> int | None:
     if not any(item.start for item in record.items):
         return None
     return planned_starts(record.items, now, zone=zone)[0]
-
-
-def may_start_as_planned(listed: int, now: int) -> bool:
-    """Tell whether a listed start has passed, by less than an hour: then it may still count."""
-    return 0 < now - listed < _STILL_MEANT_MS

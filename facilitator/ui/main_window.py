@@ -17,7 +17,6 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.bring_in.bringing import BringingIn
 from facilitator.ui.bring_in.contributing import Contributing
-from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.control.room import RoomControl
 from facilitator.ui.control.stage import StageControl
 from facilitator.ui.dialogs import Dialogs
@@ -93,7 +92,6 @@ class MainWindow(Shell):
         self._elsewhere = Elsewhere(session, self.prompts)
         self._nudges = Nudges(session, actions, self.prompts, settings, self._heartbeat)
         self._bell = LimitBell(session, settings, self)
-        self._corrections = CorrectionControl(session, actions, self)
         self.stage = StageWindow(session, actions, remembered, self)
         self.stage_strip = StageStrip(actions, self)
         self._stage_control = StageControl(
@@ -111,8 +109,6 @@ class MainWindow(Shell):
         self._add_places()
         self._connect()
         self._name_window()
-        if not session.can_write():
-            self._lock_actions()
 
     def _add_places(self) -> None:
         self.add_place("prepare", self._make_prepare)
@@ -146,7 +142,7 @@ class MainWindow(Shell):
         self.access_bar.copy_asked.connect(self._ask_back_up)
         self._leaving.copy_asked.connect(self._ask_back_up)
         self.access_bar.go_on_asked.connect(self.go_on_asked)
-        self._session.writing_ended.connect(self._lock_actions)
+        self._session.writing_ended.connect(self._name_window)
 
     def come_forward(self) -> None:
         """Show this window above the others, with the keyboard in it."""
@@ -179,11 +175,6 @@ class MainWindow(Shell):
         self.close()
 
     @Slot()
-    def _lock_actions(self) -> None:
-        """Leave what changes nothing."""
-        self._actions.set_read_only()
-        self._name_window()
-
     def _name_window(self) -> None:
         title = self._session.programme.title or self._session.path.stem
         if not self._session.can_write():

@@ -12,28 +12,13 @@ from facilitator.ui.session import Session
 
 
 class Offers(QObject):
-    """Enables the two actions while there is something to accept, second by second."""
+    """Does what is offered at the press of a key, and nothing by itself."""
 
     def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._actions = actions
-        self._offered: frozenset[str] = frozenset()
         actions.connect("accept_order", self._accept_order)
         actions.connect("accept_advice", self._accept_advice)
-        session.changed.connect(self._refresh)
-        session.ticked.connect(self._refresh)
-        session.roundtable_chosen.connect(self._refresh)
-        self._refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        """Set the conditions when they differ from those set before, and only then."""
-        offers = {"suggestion": self._suggestion(), "advice": self._advice()}
-        offered = frozenset(name for name, offer in offers.items() if offer is not None)
-        if offered != self._offered:
-            self._offered = offered
-            self._actions.set_state(offered, owner="offers")
 
     def _suggestion(self) -> Suggestion | None:
         record, state = self._session.record, self._session.state()

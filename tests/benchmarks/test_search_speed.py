@@ -147,7 +147,7 @@ class Pulse(QObject):
 def page(path: Path, qtbot: QtBot) -> Iterator[ReviewPage]:
     session = Session(path, ME, clock=lambda: BEGINS)
     actions = ActionMap(session)
-    actions.set_state(("programme",))
+    actions.learn(programme=session.programme)
     made = ReviewPage(session, actions)
     made.resize(1364, 900)
     qtbot.addWidget(made)

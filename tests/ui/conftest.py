@@ -62,5 +62,5 @@ def session(qtbot: QtBot, programme_file: Path, clock: FakeClock) -> Iterator[Se
 def actions(session: Session) -> ActionMap:
     """Every action, enabled as with an open programme."""
     made = ActionMap(session)
-    made.set_state(("programme",))
+    made.learn(programme=session.programme)
     return made

@@ -13,6 +13,7 @@ from facilitator.operations.floor import give_floor
 from facilitator.operations.programmes import cast_stand_ins
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.session import Session
 from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.stream.row import NoteRow
@@ -30,7 +31,7 @@ class NotesHouse:
         self, qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock
     ) -> None:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
-        actions.set_state(("programme", "roundtable", "room", "live", "notes", "speaker_before"))
+        PossibleNow(session, actions, actions)
         self.do(cast_stand_ins)
         self.plan()
         self.act(start)

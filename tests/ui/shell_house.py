@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import PLACES
 from facilitator.ui.prompts import Answer, Prompt
@@ -28,7 +29,8 @@ class House:
             PLACES, (self.prepare, self.run, self.review, self.publish), strict=True
         ):
             self.shell.add_place(place, factory)
-        self.actions.set_state({"live", "programme", "suggestion"})
+        held = (Condition.CAN_WRITE, Condition.LIVE, Condition.PROGRAMME, Condition.SUGGESTION)
+        self.actions.enable(held)
         qtbot.addWidget(self.shell)
         self.box = QTextEdit()
         self.box.setAccessibleName("Note")

@@ -10,6 +10,7 @@ from facilitator.core.model import Promise
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.typed_line import enter_line
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.session import Session
 from facilitator.ui.stage.scene import SceneSlot
 from facilitator.ui.stage.window import StageWindow
@@ -35,7 +36,7 @@ class StageHouse:
         clock.now -= 90 * MINUTE
         self.controls = QLineEdit()
         self.stage = StageWindow(session, actions, settings, self.controls)
-        actions.set_state(("programme", "roundtable"))
+        PossibleNow(session, actions, self.stage)
         actions.action("stage").toggled.connect(self.stage.show_stage)
         qtbot.addWidget(self.stage)
         qtbot.addWidget(self.controls)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from facilitator.core.possible import Condition
 from facilitator.operations import acts
 from facilitator.paths import resource
 from facilitator.ui.actions import table
@@ -141,11 +142,26 @@ def test_on_a_mac_command_takes_the_place_of_alt() -> None:
 def test_state_enables_what_makes_sense(actions: ActionMap) -> None:
     assert actions.action("open_programme").isEnabled()
     assert not actions.action("next_item").isEnabled()
-    actions.set_state({"live"})
+    actions.enable({Condition.LIVE, Condition.CAN_WRITE})
     assert actions.action("next_item").isEnabled()
     assert not actions.action("export").isEnabled()
-    actions.set_state(())
+    actions.enable(())
     assert not actions.action("next_item").isEnabled()
+
+
+def test_facts_are_learnt_one_by_one(actions: ActionMap) -> None:
+    actions.learn(notes_selected=True)
+    actions.learn(names_found=True)
+    actions.learn(can_write=False)
+    assert actions.action("read_each").isEnabled()
+    assert not actions.action("delete_notes").isEnabled()
+    actions.learn(can_write=True, names_found=False)
+    assert actions.action("delete_notes").isEnabled()
+    assert not actions.action("read_each").isEnabled()
+
+
+def test_every_condition_is_of_use_to_an_action() -> None:
+    assert {spec.when for spec in ACTIONS} - {None} | {Condition.CAN_WRITE} == set(Condition)
 
 
 def test_a_bound_method_is_connected_without_arguments(actions: ActionMap) -> None:
@@ -159,7 +175,7 @@ def test_families_say_their_number(actions: ActionMap) -> None:
     floor, hand = Listener(), Listener()
     actions.floor_asked.connect(floor.number)
     actions.hand_asked.connect(hand.number)
-    actions.set_state({"live", "room"})
+    actions.enable({Condition.LIVE, Condition.ROOM, Condition.CAN_WRITE})
     actions.action("floor_3").trigger()
     actions.action("hand_9").trigger()
     assert (floor.heard, hand.heard) == ([3], [9])

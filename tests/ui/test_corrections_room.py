@@ -9,7 +9,6 @@ from facilitator.operations.queue import raise_hand
 from facilitator.ui.actions.key_sheet import sheet
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import PhysicalKeys
-from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.last_acts import ActRow, LastActs
@@ -26,7 +25,6 @@ POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", exte
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Stands 2 min into the open discussion, which began at 14:10; OSMF has the floor."""
     made = RunHouse(qtbot, session, actions, clock)
-    made.corrections = CorrectionControl(session, actions, made.page)
     made.show().start()
     made.later(10 * MINUTE)
     made.go_to(DISCUSSION)

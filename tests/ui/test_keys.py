@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import KeyStroke, PhysicalKeys, digit_of
 
@@ -68,7 +69,7 @@ class Room:
         QVBoxLayout(self.window).addWidget(self.box)
         self.actions = ActionMap(self.window, mac=False)
         self.keys = PhysicalKeys(app, self.actions, self.window)
-        self.actions.set_state({"live", "room"})
+        self.actions.enable({Condition.LIVE, Condition.ROOM, Condition.CAN_WRITE})
         self.asked: list[tuple[str, int]] = []
         self.actions.floor_asked.connect(self.floor)
         self.actions.hand_asked.connect(self.hand)
@@ -118,7 +119,7 @@ def test_auto_repeat_is_ignored_and_types_nothing(room: Room) -> None:
 
 
 def test_what_makes_no_sense_now_does_nothing_and_types_nothing(room: Room, qtbot: QtBot) -> None:
-    room.actions.set_state(())
+    room.actions.enable(())
     qtbot.keyClick(room.box, Qt.Key.Key_1, ALT)
     assert room.asked == []
     assert room.box.toPlainText() == ""

@@ -216,7 +216,7 @@ def test_a_programme_without_themes_says_what_to_do(
     store.close()
     session = Session(path, AUTHOR, clock=clock)
     house = PrepareHouse(session, ActionMap(session))
-    house.actions.set_state(("programme",))
+    house.actions.learn(programme=session.programme)
     qtbot.addWidget(house.window)
     with qtbot.waitExposed(house.window):
         house.window.show()

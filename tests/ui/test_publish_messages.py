@@ -119,7 +119,7 @@ def test_nothing_is_copied_where_the_key_messages_cannot_be_kept(
     reading = Session(house.session.path, AUTHOR, clock=house.clock)
     reading.choose_roundtable(roundtable)
     actions = ActionMap(reading)
-    actions.set_state(("programme",))
+    actions.learn(programme=reading.programme)
     reader = PublishHouse(qtbot, reading, actions, house.clock, tmp_path).show()
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("before")

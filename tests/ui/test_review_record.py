@@ -21,7 +21,6 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
 
 
 def test_the_key_takes_the_selected_notes_off_the_record(house: ReviewHouse) -> None:
-    house.actions.set_state(("programme", "roundtable"))
     strike = house.actions.action("off_record")
     strike.trigger()
     assert "Select the notes" in house.page.detail.problem.full_text()
@@ -34,7 +33,6 @@ def test_the_key_takes_the_selected_notes_off_the_record(house: ReviewHouse) -> 
 
 
 def test_the_key_keeps_first_what_is_being_typed(house: ReviewHouse) -> None:
-    house.actions.set_state(("programme", "roundtable"))
     (note,) = house.select("Languages")
     house.page.detail.text.setPlainText("GBIF: Languages matter")
     house.actions.action("off_record").trigger()
@@ -43,7 +41,6 @@ def test_the_key_keeps_first_what_is_being_typed(house: ReviewHouse) -> None:
 
 
 def test_elsewhere_the_key_is_not_for_review(house: ReviewHouse) -> None:
-    house.actions.set_state(("programme", "roundtable"))
     (note,) = house.select("Languages")
     house.actions.action("curtain").setChecked(True)
     house.actions.action("off_record").trigger()

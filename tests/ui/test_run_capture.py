@@ -207,7 +207,7 @@ def test_nothing_is_saved_while_an_input_method_composes(house: NotesHouse) -> N
 
 def test_undo_is_the_texts_only_while_there_is_typing(house: NotesHouse) -> None:
     undo = house.actions.action("undo")
-    house.actions.set_state(("programme", "can_undo"))
+    house.actions.learn(can_undo=True)
     house.type("abc")
     with house.qtbot.assertNotEmitted(undo.triggered):
         house.key(Qt.Key.Key_Z, CONTROL)

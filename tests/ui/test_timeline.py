@@ -10,7 +10,6 @@ from facilitator.core.model import TurnKind
 from facilitator.operations.floor import chair_floor, interpose, return_floor, yield_floor
 from facilitator.operations.roundtables import end
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.editable_view import EditableTimeline
 from facilitator.ui.timeline.times_dialog import TimesDialog
@@ -247,7 +246,6 @@ def test_entered_it_chooses_the_running_turn_even_after_an_interruption(house: R
 
 @POPUP
 def test_whose_the_turn_was_is_asked_beside_the_last_act(house: RunHouse) -> None:
-    control = CorrectionControl(house.session, house.actions, house.page)
     asked = next(b for b in house.shown(LineButton) if b.plain_text() == "it was…")
     assert "Ctrl ⇧ n" in [cap.text for cap in house.shown(KeyCap)]
     house.qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
@@ -258,4 +256,3 @@ def test_whose_the_turn_was_is_asked_beside_the_last_act(house: RunHouse) -> Non
     assert house.session.state().floor.organisation == house.who("metabrainz").organisation
     house.act(yield_floor)
     assert not asked.isVisible()
-    control.deleteLater()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.spec import ActionSpec
 
@@ -13,7 +14,8 @@ ACTS = (
         QT_TRANSLATE_NOOP("Actions", "See what was done last, and take any of it back."),
         keys=("Ctrl+H",),
         icon="undo",
-        when="room_acts",
+        when=Condition.STARTED,
+        writes=False,
     ),
     ActionSpec(
         "timeline",
@@ -22,7 +24,8 @@ ACTS = (
         QT_TRANSLATE_NOOP("Actions", "Go to the strip of turns, to put right whose and when."),
         keys=("Ctrl+Shift+V",),
         icon="clock",
-        when="turns",
+        when=Condition.TURNS,
+        writes=False,
     ),
 )
 
@@ -37,7 +40,7 @@ WHOSE = tuple(
         # Command+Shift with a number raises a hand there.
         mac_keys=(f"Meta+Ctrl+{number}",),
         icon="speak",
-        when="floor_held",
+        when=Condition.FLOOR_HELD,
         family="was",
         number=number,
         by_position=True,

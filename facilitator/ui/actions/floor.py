@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.spec import ActionSpec
 
 DIGITS = tuple(range(1, 10))
@@ -14,7 +15,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Plan another roundtable on the chosen theme."),
         keys=("Ctrl+Shift+N",),
         icon="add",
-        when="programme",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "practise",
@@ -22,7 +23,7 @@ ROUNDTABLE = (
         "roundtable",
         QT_TRANSLATE_NOOP("Actions", "Rehearse on a copy, with stand-ins; marked REHEARSAL."),
         icon="people",
-        when="programme",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "open_room",
@@ -31,7 +32,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Show the stage with welcome and promise, and call the roll."),
         keys=("Ctrl+R",),
         icon="people",
-        when="can_open",
+        when=Condition.CAN_OPEN,
     ),
     ActionSpec(
         "start",
@@ -40,7 +41,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Start the roundtable and its first item."),
         keys=("Ctrl+Shift+S",),
         icon="run",
-        when="can_start",
+        when=Condition.CAN_START,
     ),
     ActionSpec(
         "pause",
@@ -49,7 +50,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Hold every clock, or let them run again."),
         keys=("Ctrl+P",),
         icon="pause",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "next_item",
@@ -58,7 +59,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "End the running item and turn, and begin the next item."),
         keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         icon="next",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "add_minute",
@@ -67,7 +68,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Give the running item a minute more."),
         keys=("Ctrl+G",),
         icon="add",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "remove_minute",
@@ -76,7 +77,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Give the running item a minute less."),
         keys=("Ctrl+Shift+G",),
         icon="remove",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "accept_advice",
@@ -85,7 +86,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Do what the line under the projected end proposes."),
         keys=("Ctrl+T",),
         icon="check",
-        when="advice",
+        when=Condition.ADVICE,
     ),
     ActionSpec(
         "focus_agenda",
@@ -95,7 +96,7 @@ ROUNDTABLE = (
         keys=("Ctrl+M",),
         mac_keys=("Meta+M",),  # Command+M minimises a window
         icon="clock",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "count_gap",
@@ -104,7 +105,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "The roundtable went on while the laptop did not."),
         keys=("Ctrl+Shift+K",),
         icon="check",
-        when="gap",
+        when=Condition.GAP,
     ),
     ActionSpec(
         "pause_over_gap",
@@ -113,7 +114,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Count nothing of the gap; whoever has the floor keeps it."),
         keys=("Ctrl+Shift+W",),
         icon="pause",
-        when="gap",
+        when=Condition.GAP,
     ),
     ActionSpec(
         "cut_at_gap",
@@ -122,7 +123,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "The turn ended before the gap; it is a pause from there on."),
         keys=("Ctrl+Shift+X",),
         icon="stop",
-        when="gap",
+        when=Condition.GAP,
     ),
     ActionSpec(
         "end",
@@ -131,7 +132,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "End item, turn and roundtable at this instant."),
         keys=("Ctrl+Shift+E",),
         icon="stop",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "reopen",
@@ -139,7 +140,7 @@ ROUNDTABLE = (
         "roundtable",
         QT_TRANSLATE_NOOP("Actions", "Go on with a roundtable that was ended."),
         icon="undo",
-        when="ended",
+        when=Condition.ENDED,
     ),
 )
 
@@ -153,7 +154,7 @@ SPEAKERS = (
         ),
         keys=("Ctrl+Return", "Ctrl+Enter"),
         icon="speak",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "pass_turn",
@@ -164,7 +165,7 @@ SPEAKERS = (
         ),
         keys=("Ctrl+Shift+J",),
         icon="next",
-        when="round",
+        when=Condition.ROUND,
     ),
     ActionSpec(
         "accept_order",
@@ -173,7 +174,7 @@ SPEAKERS = (
         QT_TRANSLATE_NOOP("Actions", "Put first in the queue whom the line below it suggests."),
         keys=("Ctrl+L",),
         icon="check",
-        when="suggestion",
+        when=Condition.SUGGESTION,
     ),
     ActionSpec(
         "floor_facilitator",
@@ -182,7 +183,7 @@ SPEAKERS = (
         QT_TRANSLATE_NOOP("Actions", "The running turn ends; the facilitator speaks."),
         keys=("Alt+0",),
         icon="speak",
-        when="room",
+        when=Condition.ROOM,
         by_position=True,
     ),
     ActionSpec(
@@ -192,7 +193,7 @@ SPEAKERS = (
         QT_TRANSLATE_NOOP("Actions", "The running turn ends; silence is counted."),
         keys=("Alt+-",),
         icon="pause",
-        when="room",
+        when=Condition.ROOM,
         by_position=True,
     ),
     ActionSpec(
@@ -201,7 +202,7 @@ SPEAKERS = (
         "floor",
         QT_TRANSLATE_NOOP("Actions", "Take back floor, queue or item, and keep the notes."),
         icon="undo",
-        when="can_take_back",
+        when=Condition.CAN_TAKE_BACK,
     ),
 )
 
@@ -213,7 +214,7 @@ TURNS = tuple(
         QT_TRANSLATE_NOOP("Actions", "Organisation {number} takes the floor now."),
         keys=(f"Alt+{number}",),
         icon="speak",
-        when="room",
+        when=Condition.ROOM,
         family="floor",
         number=number,
         by_position=True,
@@ -231,7 +232,7 @@ HANDS = tuple(
         # Command+Shift+3 to 6 belong to the screen shots of the system: Control works as well.
         mac_keys=(f"Ctrl+Shift+{number}", f"Meta+Shift+{number}"),
         icon="hand",
-        when="live",
+        when=Condition.LIVE,
         family="hand",
         number=number,
         by_position=True,

@@ -2,13 +2,16 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from facilitator.core.possible import Condition, Facts, possible
 from facilitator.ui.actions.spec import ActionSpec
-from facilitator.ui.actions.table import ACTIONS, MENUS, READING
+from facilitator.ui.actions.table import ACTIONS, MENUS
 
 
 class ActionMap(QObject):
@@ -24,13 +27,13 @@ class ActionMap(QObject):
         super().__init__(parent)
         self._specs = {spec.id: spec for spec in ACTIONS}
         self._mac = mac
-        self._conditions: dict[str, frozenset[str]] = {}
-        self._read_only = False
+        self._facts = Facts()
+        self._held: frozenset[Condition] | None = None
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
         self._join("floor", self._ask_floor)
         self._join("hand", self._ask_hand)
         self._join("was", self._ask_was)
-        self.set_state(())
+        self.enable(possible(self._facts))
 
     def action(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -53,24 +56,20 @@ class ActionMap(QObject):
         """Connect a bound method, which must take no argument."""
         self._actions[action_id].triggered.connect(slot)
 
-    def set_state(self, conditions: Collection[str], *, owner: str = "") -> None:
-        """Enable what makes sense: an action whose `when` is empty or among the conditions.
+    def learn(self, **facts: Any) -> None:
+        """Learn facts that may have changed, by the fields of `Facts`; the others stay."""
+        learned = replace(self._facts, **facts)
+        if learned != self._facts:
+            self._facts = learned
+            self.enable(possible(learned))
 
-        Each owner, such as a page, answers for conditions of its own.
-        """
-        self._conditions[owner] = frozenset(conditions)
-        self._enable()
-
-    def set_read_only(self) -> None:
-        """Enable from now on only what changes nothing in the programme file."""
-        self._read_only = True
-        self._enable()
-
-    def _enable(self) -> None:
-        held = frozenset().union(*self._conditions.values())
-        for spec in ACTIONS:
-            allowed = spec.id in READING or not self._read_only
-            self._actions[spec.id].setEnabled(allowed and (not spec.when or spec.when in held))
+    def enable(self, conditions: Collection[Condition]) -> None:
+        """Enable what makes sense while these conditions hold, and nothing else."""
+        held = frozenset(conditions)
+        if held != self._held:
+            self._held = held
+            for spec in ACTIONS:
+                self._actions[spec.id].setEnabled(spec.is_possible(held))
 
     def name_organisations(self, names: Sequence[str]) -> None:
         """Name the numbered actions by organisation; numbers without one disappear."""

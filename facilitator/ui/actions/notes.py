@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.spec import ActionSpec
 
 NOTES = (
@@ -12,7 +13,7 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "Go to the capture box from wherever you are."),
         keys=("Ctrl+Shift+T",),
         icon="note",
-        when="roundtable",
+        when=Condition.ROUNDTABLE,
     ),
     ActionSpec(
         "speaker_before",
@@ -21,7 +22,7 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "The note belongs to whoever had the floor before."),
         keys=("Ctrl+B",),
         icon="undo",
-        when="roundtable",
+        when=Condition.ROUNDTABLE,
     ),
     ActionSpec(
         "unknown_name",
@@ -34,7 +35,7 @@ NOTES = (
         keys=("Ctrl+W",),
         mac_keys=("Meta+U",),
         icon="note",
-        when="roundtable",
+        when=Condition.ROUNDTABLE,
     ),
     ActionSpec(
         "off_record",
@@ -45,7 +46,7 @@ NOTES = (
         ),
         keys=("Ctrl+Shift+O",),
         icon="curtain",
-        when="programme",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "try_again",
@@ -53,14 +54,15 @@ NOTES = (
         "notes",
         QT_TRANSLATE_NOOP("Actions", "Save the lines that could not be saved, in the order typed."),
         keys=("Ctrl+S",),
-        when="unsaved",
+        when=Condition.UNSAVED,
     ),
     ActionSpec(
         "save_unsaved",
         QT_TRANSLATE_NOOP("Actions", "Save unsaved lines as te&xt…"),
         "notes",
         QT_TRANSLATE_NOOP("Actions", "Write what could not be saved to a text file elsewhere."),
-        when="unsaved",
+        when=Condition.UNSAVED,
+        writes=False,
     ),
     ActionSpec(
         "search_notes",
@@ -69,7 +71,8 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "Search every note of the programme."),
         keys=("Ctrl+F",),
         icon="search",
-        when="programme",
+        when=Condition.PROGRAMME,
+        writes=False,
     ),
     ActionSpec(
         "read_each",
@@ -78,7 +81,8 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "Go through the notes that could give a speaker away."),
         keys=("Ctrl+J",),
         icon="warning",
-        when="names_found",
+        when=Condition.NAMES_FOUND,
+        writes=False,
     ),
     ActionSpec(
         "delete_notes",
@@ -87,6 +91,6 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "Remove the selected notes; undo brings them back."),
         keys=("Del",),
         icon="delete",
-        when="notes_selected",
+        when=Condition.NOTES_SELECTED,
     ),
 )

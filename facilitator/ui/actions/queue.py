@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.spec import ActionSpec
 
 OPENING = (
@@ -12,7 +13,7 @@ OPENING = (
         QT_TRANSLATE_NOOP("Actions", "Start, and count since the start that the agenda lists."),
         keys=("Ctrl+Shift+P",),
         icon="run",
-        when="start_as_planned",
+        when=Condition.CAN_START_AS_PLANNED,
     ),
     ActionSpec(
         "roll_call",
@@ -21,7 +22,7 @@ OPENING = (
         QT_TRANSLATE_NOOP("Actions", "Call the roll again: who came late, and who has left."),
         keys=("Ctrl+Shift+R",),
         icon="people",
-        when="live",
+        when=Condition.LIVE,
         checkable=True,
     ),
 )
@@ -34,7 +35,7 @@ BY_NAME = (
         QT_TRANSLATE_NOOP("Actions", "Give the floor to anybody, also outside the queue."),
         keys=("Ctrl+Shift+F",),
         icon="speak",
-        when="room",
+        when=Condition.ROOM,
     ),
     ActionSpec(
         "interrupt_by_name",
@@ -43,7 +44,7 @@ BY_NAME = (
         QT_TRANSLATE_NOOP("Actions", "The speaker’s clock holds until the floor is given back."),
         keys=("Ctrl+I",),
         icon="speak",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "return_floor",
@@ -52,7 +53,7 @@ BY_NAME = (
         QT_TRANSLATE_NOOP("Actions", "End the interruption: who was interrupted goes on."),
         keys=("Ctrl+Shift+I",),
         icon="undo",
-        when="interrupted",
+        when=Condition.INTERRUPTED,
     ),
     ActionSpec(
         "hand_by_name",
@@ -61,7 +62,7 @@ BY_NAME = (
         QT_TRANSLATE_NOOP("Actions", "Put anybody in the queue, with a reason after a colon."),
         keys=("Ctrl+Shift+H",),
         icon="hand",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "reply_by_name",
@@ -70,7 +71,7 @@ BY_NAME = (
         QT_TRANSLATE_NOOP("Actions", "Put somebody before the hands, to reply directly."),
         keys=("Ctrl+Shift+Y",),
         icon="hand",
-        when="live",
+        when=Condition.LIVE,
     ),
 )
 
@@ -82,7 +83,7 @@ QUEUE = (
         QT_TRANSLATE_NOOP("Actions", "Walk through who waits, by arrow keys."),
         keys=("Ctrl+U",),
         icon="people",
-        when="waiting",
+        when=Condition.WAITING,
     ),
     ActionSpec(
         "close_queue",
@@ -91,7 +92,7 @@ QUEUE = (
         QT_TRANSLATE_NOOP("Actions", "Take no more hands on this item, or take them again."),
         keys=("Ctrl+Shift+U",),
         icon="stop",
-        when="live",
+        when=Condition.LIVE,
     ),
     ActionSpec(
         "park_queue",
@@ -99,7 +100,7 @@ QUEUE = (
         "hands",
         QT_TRANSLATE_NOOP("Actions", "Everybody who still waits asks anew in the next roundtable."),
         icon="next",
-        when="left_waiting",
+        when=Condition.LEFT_WAITING,
     ),
 )
 

@@ -1,9 +1,12 @@
 """What an action is, before it becomes a QAction: plain data."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
+
+from facilitator.core.possible import Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,9 +14,10 @@ class ActionSpec:
     """One thing the user can ask for.
 
     `keys` are portable key sequences, the one to show first. `mac_keys` replaces them on a Mac
-    where the general rule (Command takes the place of Alt) would clash. `when` names the condition
-    under which the action makes sense; empty means always. An action with a `number` is one of a
-    family and goes by the physical digit key, as do all with `by_position`.
+    where the general rule (Command takes the place of Alt) would clash. `when` is the condition
+    under which the action makes sense; None means always. What does not write is there too when the
+    programme file is open read only. An action with a `number` is one of a family and goes by the
+    physical digit key, as do all with `by_position`.
     """
 
     id: str
@@ -23,7 +27,8 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     mac_keys: tuple[str, ...] | None = None
     icon: str = ""
-    when: str = ""
+    when: Condition | None = None
+    writes: bool = True
     in_palette: bool = True
     checkable: bool = False
     family: str = ""
@@ -36,6 +41,11 @@ class ActionSpec:
         if self.mac_keys is not None:
             return self.mac_keys
         return tuple(key.replace("Alt+", "Ctrl+") for key in self.keys)
+
+    def is_possible(self, held: Collection[Condition]) -> bool:
+        """Tell whether the action makes sense while these conditions hold."""
+        allowed = not self.writes or Condition.CAN_WRITE in held
+        return allowed and (self.when is None or self.when in held)
 
     def label(self) -> str:
         """Return the translated text, with its mnemonic."""

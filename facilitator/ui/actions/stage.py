@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.spec import ActionSpec
 
 STAGE = (
@@ -12,8 +13,9 @@ STAGE = (
         QT_TRANSLATE_NOOP("Actions", "Show or hide the window that the room sees."),
         keys=("Ctrl+Shift+D",),
         icon="stage",
-        when="roundtable",
+        when=Condition.ROUNDTABLE,
         checkable=True,
+        writes=False,
     ),
     ActionSpec(
         "stage_dark",
@@ -22,8 +24,9 @@ STAGE = (
         QT_TRANSLATE_NOOP("Actions", "Show nothing to the room, until the same key again."),
         keys=("Ctrl+Shift+L",),
         icon="stage",
-        when="stage",
+        when=Condition.STAGE,
         checkable=True,
+        writes=False,
     ),
     ActionSpec(
         "stage_message",
@@ -32,14 +35,14 @@ STAGE = (
         QT_TRANSLATE_NOOP("Actions", "Tell the room something in large letters."),
         keys=("Ctrl+D",),
         icon="stage",
-        when="roundtable",
+        when=Condition.ROUNDTABLE,
     ),
     ActionSpec(
         "stage_message_off",
         QT_TRANSLATE_NOOP("Actions", "&Take the message off the stage"),
         "view",
         QT_TRANSLATE_NOOP("Actions", "The room no longer sees the message."),
-        when="message",
+        when=Condition.MESSAGE,
     ),
     ActionSpec(
         "stage_next",
@@ -47,6 +50,7 @@ STAGE = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "Show the room who speaks next, by name."),
         checkable=True,
+        writes=False,
     ),
     ActionSpec(
         "stage_turn_clock",
@@ -54,5 +58,6 @@ STAGE = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "Show the room what is left of the speaker’s time."),
         checkable=True,
+        writes=False,
     ),
 )

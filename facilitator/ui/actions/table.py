@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from facilitator.core.possible import Condition
 from facilitator.ui.actions.corrections import CORRECTIONS
 from facilitator.ui.actions.floor import FLOOR
 from facilitator.ui.actions.notes import NOTES
@@ -32,6 +33,7 @@ PROGRAMME = (
         QT_TRANSLATE_NOOP("Actions", "Start a new programme file, empty or from the sample."),
         keys=("Ctrl+N",),
         icon="file",
+        writes=False,
     ),
     ActionSpec(
         "open_programme",
@@ -40,6 +42,7 @@ PROGRAMME = (
         QT_TRANSLATE_NOOP("Actions", "Open another programme file."),
         keys=("Ctrl+O",),
         icon="folder",
+        writes=False,
     ),
     ActionSpec(
         "load_agenda",
@@ -48,7 +51,7 @@ PROGRAMME = (
         QT_TRANSLATE_NOOP("Actions", "Read an agenda file and put it in the programme."),
         keys=("Ctrl+Shift+A",),
         icon="import",
-        when="programme",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "bring_in",
@@ -58,7 +61,7 @@ PROGRAMME = (
         keys=("Alt+I",),
         mac_keys=("Meta+I",),
         icon="merge",
-        when="programme",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "contribution",
@@ -68,7 +71,7 @@ PROGRAMME = (
         keys=("Alt+W",),
         mac_keys=("Meta+W",),
         icon="note",
-        when="programme",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "back_up",
@@ -78,7 +81,8 @@ PROGRAMME = (
             "Actions", "Write a copy of the programme file, also while it is in use."
         ),
         icon="copy",
-        when="programme",
+        when=Condition.PROGRAMME,
+        writes=False,
     ),
     ActionSpec(
         "backups",
@@ -86,7 +90,8 @@ PROGRAMME = (
         "programme",
         QT_TRANSLATE_NOOP("Actions", "See what backups there are, and open a copy of one."),
         icon="folder",
-        when="programme",
+        when=Condition.PROGRAMME,
+        writes=False,
     ),
     ActionSpec(
         "check_file",
@@ -94,7 +99,8 @@ PROGRAMME = (
         "programme",
         QT_TRANSLATE_NOOP("Actions", "Look whether the programme file is whole, everywhere in it."),
         icon="check",
-        when="programme",
+        when=Condition.PROGRAMME,
+        writes=False,
     ),
     ActionSpec(
         "export",
@@ -103,7 +109,7 @@ PROGRAMME = (
         QT_TRANSLATE_NOOP("Actions", "Write the file that the preview shows."),
         keys=("Ctrl+E",),
         icon="export",
-        when="programme",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "copy_markdown",
@@ -112,7 +118,8 @@ PROGRAMME = (
         QT_TRANSLATE_NOOP("Actions", "Put the write-up on the clipboard."),
         keys=("Ctrl+Shift+C",),
         icon="copy",
-        when="programme",
+        when=Condition.PROGRAMME,
+        writes=False,
     ),
     ActionSpec(
         "settings",
@@ -121,6 +128,7 @@ PROGRAMME = (
         QT_TRANSLATE_NOOP("Actions", "Who you are, light or dark, stage and sounds."),
         keys=("Ctrl+,",),
         icon="settings",
+        writes=False,
     ),
     ActionSpec(
         "quit",
@@ -130,6 +138,7 @@ PROGRAMME = (
             "Actions", "Close the window. A running roundtable goes on at next start."
         ),
         keys=("Ctrl+Q",),
+        writes=False,
     ),
 )
 
@@ -141,7 +150,7 @@ EDIT = (
         QT_TRANSLATE_NOOP("Actions", "Take back the last act."),
         keys=("Ctrl+Z",),
         icon="undo",
-        when="can_undo",
+        when=Condition.CAN_UNDO,
     ),
     ActionSpec(
         "redo",
@@ -150,7 +159,7 @@ EDIT = (
         QT_TRANSLATE_NOOP("Actions", "Do again what was taken back."),
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         icon="redo",
-        when="can_redo",
+        when=Condition.CAN_REDO,
     ),
 )
 
@@ -164,6 +173,7 @@ GO = (
         mac_keys=("Meta+1",),
         icon="prepare",
         by_position=True,
+        writes=False,
     ),
     ActionSpec(
         "go_run",
@@ -174,6 +184,7 @@ GO = (
         mac_keys=("Meta+2",),
         icon="run",
         by_position=True,
+        writes=False,
     ),
     ActionSpec(
         "go_review",
@@ -184,6 +195,7 @@ GO = (
         mac_keys=("Meta+3",),
         icon="review",
         by_position=True,
+        writes=False,
     ),
     ActionSpec(
         "go_publish",
@@ -194,6 +206,7 @@ GO = (
         mac_keys=("Meta+4",),
         icon="publish",
         by_position=True,
+        writes=False,
     ),
 )
 
@@ -207,6 +220,7 @@ VIEW = (
         keys=("Ctrl+Shift+B",),
         icon="curtain",
         checkable=True,
+        writes=False,
     ),
     ActionSpec(
         "palette",
@@ -216,6 +230,7 @@ VIEW = (
         keys=("Ctrl+K",),
         icon="search",
         in_palette=False,
+        writes=False,
     ),
     ActionSpec(
         "menu",
@@ -225,6 +240,7 @@ VIEW = (
         keys=("Ctrl+Shift+M", "F10"),
         icon="menu",
         in_palette=False,
+        writes=False,
     ),
 )
 
@@ -236,6 +252,7 @@ HELP = (
         QT_TRANSLATE_NOOP("Actions", "All keys on one sheet."),
         keys=("F1", "?"),
         icon="keyboard",
+        writes=False,
     ),
     ActionSpec(
         "help_keys",
@@ -244,6 +261,7 @@ HELP = (
         QT_TRANSLATE_NOOP("Actions", "How to run a roundtable from the keyboard."),
         keys=("Ctrl+?", "Shift+F1"),
         icon="info",
+        writes=False,
     ),
     ActionSpec(
         "help_note_line",
@@ -251,6 +269,7 @@ HELP = (
         "help",
         QT_TRANSLATE_NOOP("Actions", "How to type who said it, the question and the kind."),
         icon="info",
+        writes=False,
     ),
     ActionSpec(
         "help_where",
@@ -258,6 +277,7 @@ HELP = (
         "help",
         QT_TRANSLATE_NOOP("Actions", "What is in which place, and where your files are."),
         icon="info",
+        writes=False,
     ),
     ActionSpec(
         "about",
@@ -265,24 +285,12 @@ HELP = (
         "help",
         QT_TRANSLATE_NOOP("Actions", "Version, licence and where your files are."),
         icon="info",
+        writes=False,
     ),
 )
 
 HELP_PAGES = ("help_keys", "help_note_line", "help_where")
 
-# What changes nothing in the programme file, and is there when it is open read only.
-READING = frozenset(
-    {
-        *("new_programme", "open_programme", "back_up", "backups", "check_file"),
-        *("copy_markdown", "save_unsaved"),
-        *("settings", "quit"),
-        *(f"go_{place}" for place in PLACES),
-        *("search_notes", "read_each", "curtain", "palette", "menu"),
-        *("stage", "stage_dark", "stage_next", "stage_turn_clock"),
-        *("last_acts", "timeline"),
-        *("key_sheet", *HELP_PAGES, "about"),
-    }
-)
 ACTIONS = (
     *(*PROGRAMME, *EDIT, *GO, *FLOOR, *QUEUE_AND_ROLL, *CORRECTIONS),
     *(*NOTES, *VIEW, *HELP),

@@ -10,8 +10,8 @@ from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.operations import floor, history, items, roundtables
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.acts import act_in_words
 from facilitator.ui.control.people import PeopleControl
+from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.control.queue import QueueControl
 from facilitator.ui.control.rounds import RoundControl
 from facilitator.ui.offers import Offers
@@ -23,13 +23,6 @@ from facilitator.ui.wording import counted, sentence
 from facilitator.ui.writer import Failure
 
 _MINUTE = 60_000
-_CONDITIONS = {
-    RoundtableStatus.PLANNED: {"can_open", "can_start"},
-    RoundtableStatus.OPEN: {"can_start", "room"},
-    RoundtableStatus.RUNNING: {"live", "room"},
-    RoundtableStatus.PAUSED: {"live", "room"},
-    RoundtableStatus.ENDED: {"ended", "can_open"},
-}
 
 
 class RoomControl(QObject):
@@ -49,6 +42,7 @@ class RoomControl(QObject):
             actions.connect(action, slot)
         session.failed.connect(self._tell)
         session.changed.connect(self._on_changed)
+        self._possible = PossibleNow(session, actions, self)
         session.roundtable_chosen.connect(self._follow)
         self._opening = False
         self._offers = Offers(session, actions, self)
@@ -56,7 +50,6 @@ class RoomControl(QObject):
         self._queue = QueueControl(session, actions, self)
         self._queue.started.connect(self.room_opened)
         self._rounds = RoundControl(session, actions, self)
-        self._refresh()
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         return {
@@ -77,7 +70,6 @@ class RoomControl(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        self._refresh()
         self._prompts.withdraw("refused")  # something else was done since
         if changes.verb in ROOM_VERBS:
             for asked in ("waiting", "end"):  # about a room that is no longer so
@@ -88,35 +80,6 @@ class RoomControl(QObject):
             more = self.tr("Taken back, but for {count} fields that were edited later: they stay.")
             self._prompts.ask(Prompt("kept", counted(one, more, kept)))
 
-    def _refresh(self) -> None:
-        """Enable what makes sense now, and name what undo would take back."""
-        session = self._session
-        conditions = {"programme"}
-        state = session.state()
-        if state is not None:
-            conditions |= {"roundtable", *_CONDITIONS[state.status]}
-        elif session.programme.questions:
-            conditions.add("can_open")
-        members = session.programme.members
-        self._actions.name_organisations([each.short for each in members])
-        self._name("undo", self.tr("&Undo"), session.undo_entry(), conditions)
-        self._name("redo", self.tr("&Redo"), session.redo_entry(), conditions)
-        if state is not None and session.room_entry() is not None:
-            conditions.add("can_take_back")
-        self._actions.set_state(conditions)
-
-    def _name(
-        self,
-        action: str,
-        label: str,
-        entry: tuple[str, tuple[str, ...]] | None,
-        conditions: set[str],
-    ) -> None:
-        if entry is not None:
-            conditions.add(f"can_{action}")
-            label = f"{label}: {act_in_words(self._session.db, *entry)}"
-        self._actions.action(action).setText(label)
-
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
         text = sentence(failure.message, self._session.path.name)
@@ -125,7 +88,6 @@ class RoomControl(QObject):
     @Slot()
     def _follow(self) -> None:
         """Serve the roundtable that was taken in hand."""
-        self._refresh()
         if self._opening:
             self._opening = False
             self._open_room()

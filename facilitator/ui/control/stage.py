@@ -99,7 +99,7 @@ class StageControl(QObject):
         """Follow the stage; one that is hidden is dark no more, so that shown again it shows."""
         if not on:
             self._actions.action("stage_dark").setChecked(False)
-        self._actions.set_state(("stage",) if on else (), owner="stage")
+        self._actions.learn(stage=on)
         self._remember()
         self._refresh()
 
@@ -127,7 +127,6 @@ class StageControl(QObject):
         """Say in the main window what the room sees out of the ordinary."""
         record = self._session.record
         message = record.message if record is not None else None
-        self._actions.set_state(("message",) if message is not None else (), owner="message")
         shown = self._actions.action("stage").isChecked()
         dark = self._actions.action("stage_dark").isChecked()
         if message is None:

@@ -46,7 +46,7 @@ class GapPrompt(QObject):
     @Slot()
     def _refresh(self) -> None:
         gap = self._open()
-        self._actions.set_state(("gap",) if gap is not None else (), owner=_NAME)
+        self._actions.learn(gap=gap is not None)
         if gap is None:
             self._asked = None
             self._prompts.withdraw(_NAME)

@@ -106,7 +106,7 @@ class PublishPage(QWidget):
         super().hideEvent(event)
         self._rest.stop()
         self._after.give_up()
-        self._actions.set_state((), owner="publish")
+        self._actions.learn(names_found=False)
 
     def _show(self, record: Record) -> None:
         self.messages.show_text(record.roundtable.id, record.key_messages)
@@ -151,7 +151,7 @@ class PublishPage(QWidget):
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""
         found = self.isVisible() and bool(self._hits())
-        self._actions.set_state({"names_found"} if found else (), owner="publish")
+        self._actions.learn(names_found=found)
 
     def _lay_out(self) -> None:
         self._bar.set_title(self.tr("Publish"), self.tr("What you see is what is written"))

@@ -92,7 +92,7 @@ class ReviewPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._actions.set_state((), owner="review")
+        self._actions.learn(notes_selected=False)
 
     @Slot()
     def _find(self) -> None:
@@ -141,7 +141,7 @@ class ReviewPage(QWidget):
     def _offer(self) -> None:
         """Say whether notes can be deleted; the state of the room knows nothing of a selection."""
         possible = self.isVisible() and bool(self.table.selected())
-        self._actions.set_state({"notes_selected"} if possible else (), owner="review")
+        self._actions.learn(notes_selected=possible)
 
     def _run(self, operation: Callable[..., Any], *args: Any) -> None:
         self.detail.say("")

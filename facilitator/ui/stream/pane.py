@@ -44,7 +44,6 @@ class NotesPane(Pane):
         self._hidden.set_text(hidden.format(keys=key_label(self._curtain.shortcut())))
         self.unsaved_bar = UnsavedBar(actions)
         self._actions = actions
-        self._has_refused = False
         self._stack = QStackedWidget()
         for widget in (self.view, self._nothing, self._hidden):
             self._stack.addWidget(widget)
@@ -113,9 +112,7 @@ class NotesPane(Pane):
         """Say how many lines are not saved, and why; here or in another roundtable."""
         refused = [line for line in self.outbox.unsaved() if line.reason]
         self.unsaved_bar.show_lines(refused)
-        if bool(refused) != self._has_refused:  # most lines are saved at once
-            self._has_refused = bool(refused)
-            self._actions.set_state({"unsaved"} if refused else (), owner="outbox")
+        self._actions.learn(unsaved=bool(refused))
 
     @staticmethod
     def _sentence() -> TextLabel:

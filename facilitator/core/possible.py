@@ -1,0 +1,145 @@
+"""What is possible now: one pure function of the facts, by which menus, buttons and keys go."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from facilitator.core.advice import advise
+from facilitator.core.floor import speaking
+from facilitator.core.model import Programme, Record
+from facilitator.core.rounds import is_in_round, round_of
+from facilitator.core.schedule import may_start_as_planned
+from facilitator.core.state import State
+from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.suggestion import suggest
+
+
+class Condition(Enum):
+    """What must hold for an action to make sense."""
+
+    CAN_WRITE = auto()
+    PROGRAMME = auto()
+    ROUNDTABLE = auto()  # one is in hand
+    CAN_OPEN = auto()
+    CAN_START = auto()
+    CAN_START_AS_PLANNED = auto()
+    ROOM = auto()  # from its opening to the end
+    LIVE = auto()  # from the start to the end, pauses too
+    ENDED = auto()
+    CAN_UNDO = auto()
+    CAN_REDO = auto()
+    CAN_TAKE_BACK = auto()
+    STARTED = auto()  # there are acts to be put right, ended or not
+    TURNS = auto()
+    FLOOR_HELD = auto()
+    INTERRUPTED = auto()
+    ROUND = auto()  # somebody speaks in it, or is still to come
+    WAITING = auto()  # on the running item
+    LEFT_WAITING = auto()  # on any item, ended or not
+    SUGGESTION = auto()
+    ADVICE = auto()
+    MESSAGE = auto()  # on the stage
+    GAP = auto()  # that nobody has judged
+    STAGE = auto()  # in sight
+    UNSAVED = auto()  # lines that the file refused
+    NOTES_SELECTED = auto()
+    NAMES_FOUND = auto()  # by the names check
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that decides what is possible. `listed_start`, in UTC milliseconds, is the agenda's."""
+
+    programme: Programme | None = None
+    record: Record | None = None  # of the roundtable in hand
+    state: State | None = None  # derived from it, at this second
+    can_write: bool = True
+    can_undo: bool = False
+    can_redo: bool = False
+    can_take_back: bool = False
+    listed_start: int | None = None
+    gap: bool = False
+    # What only the window knows.
+    stage: bool = False
+    unsaved: bool = False
+    notes_selected: bool = False
+    names_found: bool = False
+
+
+def possible(facts: Facts) -> frozenset[Condition]:
+    """Return every condition that holds."""
+    return frozenset(_held(facts))
+
+
+def _held(facts: Facts) -> Iterator[Condition]:
+    yield from _said(facts)
+    if facts.programme is None:
+        return
+    yield Condition.PROGRAMME
+    if facts.record is None or facts.state is None:
+        if facts.programme.questions:
+            yield Condition.CAN_OPEN
+        return
+    yield Condition.ROUNDTABLE
+    status = _OF_STATUS[facts.state.status]
+    yield from status
+    listed = facts.listed_start if Condition.CAN_START in status else None
+    if listed is not None and may_start_as_planned(listed, facts.state.now):
+        yield Condition.CAN_START_AS_PLANNED
+    if facts.can_take_back:
+        yield Condition.CAN_TAKE_BACK
+    if facts.record.message is not None:
+        yield Condition.MESSAGE
+    yield from _of_the_floor(facts.programme, facts.record, facts.state)
+    yield from _of_the_queue(facts.programme, facts.record, facts.state)
+    if advise(facts.record, facts.state) is not None:
+        yield Condition.ADVICE
+
+
+def _said(facts: Facts) -> Iterator[Condition]:
+    """Yield what is a fact as it stands."""
+    said = {
+        Condition.CAN_WRITE: facts.can_write,
+        Condition.CAN_UNDO: facts.can_undo,
+        Condition.CAN_REDO: facts.can_redo,
+        Condition.GAP: facts.gap,
+        Condition.STAGE: facts.stage,
+        Condition.UNSAVED: facts.unsaved,
+        Condition.NOTES_SELECTED: facts.notes_selected,
+        Condition.NAMES_FOUND: facts.names_found,
+    }
+    return (condition for condition, holds in said.items() if holds)
+
+
+def _of_the_floor(programme: Programme, record: Record, state: State) -> Iterator[Condition]:
+    if record.roundtable.started_at is not None:
+        yield Condition.STARTED
+        if record.turns:
+            yield Condition.TURNS
+        if any(turn.end is None for turn in record.turns):
+            yield Condition.FLOOR_HELD
+    if Condition.LIVE in _OF_STATUS[state.status] and state.floor and state.floor.within:
+        yield Condition.INTERRUPTED
+    found, turn = round_of(programme, record), speaking(record)
+    if found is not None and (
+        found.next is not None or (turn is not None and is_in_round(found.item, turn))
+    ):
+        yield Condition.ROUND
+
+
+def _of_the_queue(programme: Programme, record: Record, state: State) -> Iterator[Condition]:
+    if record.queue:
+        yield Condition.LEFT_WAITING
+    if Condition.LIVE in _OF_STATUS[state.status] and state.queue:
+        yield Condition.WAITING
+    if suggest(programme, record, state) is not None:
+        yield Condition.SUGGESTION
+
+
+_OF_STATUS = {
+    RoundtableStatus.PLANNED: (Condition.CAN_OPEN, Condition.CAN_START),
+    RoundtableStatus.OPEN: (Condition.CAN_START, Condition.ROOM),
+    RoundtableStatus.RUNNING: (Condition.LIVE, Condition.ROOM),
+    RoundtableStatus.PAUSED: (Condition.LIVE, Condition.ROOM),
+    RoundtableStatus.ENDED: (Condition.ENDED, Condition.CAN_OPEN),
+}

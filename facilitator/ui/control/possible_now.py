@@ -1,0 +1,79 @@
+"""The facts that decide which actions are possible, gathered as they change."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from facilitator.core.instants import clock_time
+from facilitator.core.statuses import RoundtableStatus
+from facilitator.operations.starting import listed_start
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.acts import act_in_words
+from facilitator.ui.session import Session
+
+_BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
+
+
+class PossibleNow(QObject):
+    """Tells the actions what the file says, and names those whose name depends on it.
+
+    What only a window knows, such as what is selected, the window's parts tell themselves.
+    """
+
+    def __init__(self, session: Session, actions: ActionMap, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        session.changed.connect(self._refresh)
+        session.roundtable_chosen.connect(self._refresh)
+        session.writing_ended.connect(self._refresh)
+        session.ticked.connect(self._follow_time)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        session = self._session
+        undo, redo = session.undo_entry(), session.redo_entry()
+        self._actions.name_organisations([each.short for each in session.programme.members])
+        self._name("undo", self.tr("&Undo"), undo)
+        self._name("redo", self.tr("&Redo"), redo)
+        self._learn(
+            can_undo=undo is not None,
+            can_redo=redo is not None,
+            can_take_back=session.room_entry() is not None,
+        )
+        record = session.record
+        closed = record is not None and record.roundtable.queue_closed
+        name = self.tr("Reopen the &queue") if closed else self.tr("&Close the queue")
+        self._actions.action("close_queue").setText(name)
+
+    @Slot()
+    def _follow_time(self) -> None:
+        """Leave the journal alone: only an act changes what it has to take back."""
+        self._learn()
+
+    def _learn(self, **more: Any) -> None:
+        session = self._session
+        record, state = session.record, session.state()
+        listed = None
+        if record is not None and state is not None and state.status in _BEFORE:
+            listed = listed_start(session.db, record, state.now)
+        self._actions.learn(
+            programme=session.programme,
+            record=record,
+            state=state,
+            can_write=session.can_write(),
+            listed_start=listed,
+            **more,
+        )
+        start = self._actions.action("start_as_planned")
+        label = self.tr("Start as p&lanned")
+        if listed is not None and record is not None and start.isEnabled():
+            time = clock_time(listed, record.roundtable.zone)
+            label = self.tr("{label} ({time})").format(label=label, time=time)
+        start.setText(label)
+
+    def _name(self, action: str, label: str, entry: tuple[str, tuple[str, ...]] | None) -> None:
+        if entry is not None:
+            label = f"{label}: {act_in_words(self._session.db, *entry)}"
+        self._actions.action(action).setText(label)
