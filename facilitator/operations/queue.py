@@ -42,6 +42,13 @@ def raise_hand(
     return act.changes
 
 
+def reply_directly(
+    store: Store, roundtable: str, who: Who, *, at: int, reason: str = ""
+) -> Changes:
+    """Put somebody in the queue before the hands; also while it is closed."""
+    return raise_hand(store, roundtable, who, at=at, reason=reason, reply=True)
+
+
 def leave_queue(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
     """Take somebody out of the queue."""
     with store.act("leave_queue", at=at) as act:

@@ -171,7 +171,7 @@ def _hand(call: _Call) -> Changes:
 
 def _reply(call: _Call) -> Changes:
     who, reason = call.who()
-    return queue.raise_hand(call.store, call.roundtable, who, at=call.at, reason=reason, reply=True)
+    return queue.reply_directly(call.store, call.roundtable, who, at=call.at, reason=reason)
 
 
 def _leave(call: _Call) -> Changes:

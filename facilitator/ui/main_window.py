@@ -124,7 +124,7 @@ class MainWindow(Shell):
         actions.connect("back_up", self._ask_back_up)
         actions.connect("backups", self._show_backups)
         actions.connect("check_file", self.safekeeping.check)
-        actions.action("roll_call").toggled.connect(self._show_roll_call)
+        actions.connect_switch("roll_call", self._show_roll_call)
         actions.connect("focus_queue", self._go_to_queue)
         actions.connect("focus_agenda", self._go_to_agenda)
         self._files.programme_chosen.connect(self._leaving.leave_for)
@@ -133,6 +133,8 @@ class MainWindow(Shell):
         self._planning.refused.connect(self._tell_refused)
         self._control.roundtable_wanted.connect(self._planning.plan)
         self._control.room_opened.connect(self._enter_room)
+        actions.connect("start", self._enter_room)
+        actions.connect("start_as_planned", self._enter_room)
         self.closing.connect(self._stage_control.leave)
         self.closing.connect(self._heartbeat.close)
         self.closing.connect(self._awake.release)
@@ -205,6 +207,7 @@ class MainWindow(Shell):
         notes = NotesPane(self._session, self._actions)
         page = RunPage(self._session, self._actions, notes=notes)
         page.add_status(AwakeLine(self._awake))
+        self._control.serve(page.board)
         self._leaving.add_notes(notes)
         return page
 

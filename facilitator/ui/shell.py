@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -56,9 +56,6 @@ class Shell(QMainWindow):
         self.prompts = PromptBar(self)
         self._lay_out()
         self._place_buttons = {place: self._make_button(place) for place in PLACES}
-        self._goes = QActionGroup(self)
-        self._goes.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        self._goes.triggered.connect(self._go)
         self._menu_button = self._make_menus(native=native_menus)
         self._rail.add_below(actions.action("settings"), actions.spec("settings").icon)
         self._palette = CommandPalette(actions, self)
@@ -71,9 +68,8 @@ class Shell(QMainWindow):
 
     def add_place(self, place: str, factory: PageFactory) -> None:
         """Add a place, whose action is "go_" and its id."""
-        action = self._actions.action(f"go_{place}")
         self.add_page(place, factory)
-        self._goes.addAction(action)
+        self._actions.connect_each((f"go_{place}",), self._go)
         self._place_buttons[place].show()
 
     def add_page(self, place: str, factory: PageFactory) -> None:

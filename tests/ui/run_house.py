@@ -36,6 +36,7 @@ class RunHouse:
         self.page = RunPage(session, actions, notes=QLabel("Notes"))
         self.prompts = PromptBar(self.page)
         self.control = RoomControl(session, actions, self.prompts, self.page)
+        self.control.serve(self.page.board)
         self.page.resize(1364, 900)
         qtbot.addWidget(self.page)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from facilitator.core.possible import Condition
@@ -70,9 +70,13 @@ class Listener(QObject):
     def done(self) -> None:
         self.heard.append("done")
 
-    @Slot(int)
-    def number(self, number: int) -> None:
-        self.heard.append(number)
+    @Slot(QAction)
+    def action(self, action: QAction) -> None:
+        self.heard.append(action.objectName())
+
+    @Slot(bool)
+    def switched(self, on: bool) -> None:
+        self.heard.append(on)
 
 
 @pytest.fixture
@@ -171,14 +175,31 @@ def test_a_bound_method_is_connected_without_arguments(actions: ActionMap) -> No
     assert listener.heard == ["done"]
 
 
-def test_families_say_their_number(actions: ActionMap) -> None:
-    floor, hand = Listener(), Listener()
-    actions.floor_asked.connect(floor.number)
-    actions.hand_asked.connect(hand.number)
+def test_one_listener_may_serve_several(actions: ActionMap) -> None:
+    listener = Listener()
+    actions.connect_each(("floor_3", "hand_9"), listener.action)
     actions.enable({Condition.LIVE, Condition.ROOM, Condition.CAN_WRITE})
-    actions.action("floor_3").trigger()
-    actions.action("hand_9").trigger()
-    assert (floor.heard, hand.heard) == ([3], [9])
+    for action_id in ("floor_3", "floor_4", "hand_9"):
+        actions.action(action_id).trigger()
+    assert listener.heard == ["floor_3", "hand_9"]
+
+
+def test_a_switch_says_whether_it_is_on(actions: ActionMap) -> None:
+    listener = Listener()
+    actions.connect_switch("curtain", listener.switched)
+    for _ in range(2):
+        actions.action("curtain").trigger()
+    assert listener.heard == [True, False]
+
+
+def test_who_serves_nothing_is_known(actions: ActionMap) -> None:
+    listener = Listener()
+    assert actions.without_deed() == [spec.id for spec in ACTIONS]
+    actions.connect("undo", listener.done)
+    actions.connect_switch("curtain", listener.switched)
+    actions.connect_each(("floor_3",), listener.action)
+    left = set(actions.without_deed())
+    assert {spec.id for spec in ACTIONS} - left == {"undo", "curtain", "floor_3"}
 
 
 def test_organisations_name_their_actions_and_the_rest_disappears(actions: ActionMap) -> None:

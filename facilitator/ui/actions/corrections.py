@@ -3,8 +3,14 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from facilitator.core.possible import Condition
+from facilitator.operations.corrections import reassign_turn
 from facilitator.ui.actions.floor import DIGITS
-from facilitator.ui.actions.spec import ActionSpec
+from facilitator.ui.actions.spec import ActionSpec, Family
+
+_IT_WAS = Family(
+    QT_TRANSLATE_NOOP("Actions", "It was {name}"),
+    QT_TRANSLATE_NOOP("Actions", "It was that one who has the floor"),
+)
 
 ACTS = (
     ActionSpec(
@@ -41,7 +47,8 @@ WHOSE = tuple(
         mac_keys=(f"Meta+Ctrl+{number}",),
         icon="speak",
         when=Condition.FLOOR_HELD,
-        family="was",
+        operation=reassign_turn,
+        family=_IT_WAS,
         number=number,
         by_position=True,
     )

@@ -1,11 +1,23 @@
 """Rows of the actions table: the roundtable, its clock and its floor."""
 
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from facilitator.core.possible import Condition
-from facilitator.ui.actions.spec import ActionSpec
+from facilitator.operations import floor, items, queue, rounds, roundtables
+from facilitator.ui.actions.spec import ActionSpec, Family
 
 DIGITS = tuple(range(1, 10))
+_MINUTE = 60_000
+_FLOOR_TO = Family(
+    QT_TRANSLATE_NOOP("Actions", "Floor to {name}"),
+    QT_TRANSLATE_NOOP("Actions", "That organisation takes the floor"),
+)
+_HAND_OF = Family(
+    QT_TRANSLATE_NOOP("Actions", "Hand of {name}"),
+    QT_TRANSLATE_NOOP("Actions", "That organisation raises a hand"),
+)
 
 ROUNDTABLE = (
     ActionSpec(
@@ -42,6 +54,7 @@ ROUNDTABLE = (
         keys=("Ctrl+Shift+S",),
         icon="run",
         when=Condition.CAN_START,
+        operation=roundtables.start,
     ),
     ActionSpec(
         "pause",
@@ -69,6 +82,7 @@ ROUNDTABLE = (
         keys=("Ctrl+G",),
         icon="add",
         when=Condition.LIVE,
+        operation=partial(items.extend_item, ms=_MINUTE),
     ),
     ActionSpec(
         "remove_minute",
@@ -78,6 +92,7 @@ ROUNDTABLE = (
         keys=("Ctrl+Shift+G",),
         icon="remove",
         when=Condition.LIVE,
+        operation=partial(items.extend_item, ms=-_MINUTE),
     ),
     ActionSpec(
         "accept_advice",
@@ -141,6 +156,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Go on with a roundtable that was ended."),
         icon="undo",
         when=Condition.ENDED,
+        operation=roundtables.reopen,
     ),
 )
 
@@ -155,6 +171,7 @@ SPEAKERS = (
         keys=("Ctrl+Return", "Ctrl+Enter"),
         icon="speak",
         when=Condition.LIVE,
+        operation=rounds.next_speaker,
     ),
     ActionSpec(
         "pass_turn",
@@ -166,6 +183,7 @@ SPEAKERS = (
         keys=("Ctrl+Shift+J",),
         icon="next",
         when=Condition.ROUND,
+        operation=rounds.pass_turn,
     ),
     ActionSpec(
         "accept_order",
@@ -185,6 +203,7 @@ SPEAKERS = (
         icon="speak",
         when=Condition.ROOM,
         by_position=True,
+        operation=floor.chair_floor,
     ),
     ActionSpec(
         "floor_nobody",
@@ -195,6 +214,7 @@ SPEAKERS = (
         icon="pause",
         when=Condition.ROOM,
         by_position=True,
+        operation=floor.yield_floor,
     ),
     ActionSpec(
         "take_back",
@@ -215,7 +235,8 @@ TURNS = tuple(
         keys=(f"Alt+{number}",),
         icon="speak",
         when=Condition.ROOM,
-        family="floor",
+        operation=floor.give_floor,
+        family=_FLOOR_TO,
         number=number,
         by_position=True,
     )
@@ -233,7 +254,8 @@ HANDS = tuple(
         mac_keys=(f"Ctrl+Shift+{number}", f"Meta+Shift+{number}"),
         icon="hand",
         when=Condition.LIVE,
-        family="hand",
+        operation=queue.raise_hand,
+        family=_HAND_OF,
         number=number,
         by_position=True,
     )

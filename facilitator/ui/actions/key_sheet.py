@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.spec import ActionSpec, key_label, plain
+from facilitator.ui.actions.spec import ActionSpec, Family, key_label, plain
 from facilitator.ui.actions.table import HELP_PAGES, MENUS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.stream.verbs import STREAM_KEYS
@@ -110,15 +110,15 @@ def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
 
 
 def _rows(actions: ActionMap, menu: str) -> Iterator[Row]:
-    families = set()
+    families: set[Family] = set()
     for spec, action in actions.shown_rows():
         if spec.menu != menu or not action.shortcuts():
             continue
-        if not spec.family:
+        if spec.family is None:
             yield _caps(actions, spec), plain(action.text())
         elif spec.family not in families:
             families.add(spec.family)
-            yield _family_row(actions, spec)
+            yield _family_row(actions, spec, spec.family)
 
 
 def _caps(actions: ActionMap, spec: ActionSpec) -> list[str]:
@@ -126,15 +126,10 @@ def _caps(actions: ActionMap, spec: ActionSpec) -> list[str]:
     return list(dict.fromkeys(key_label(key) for key in actions.keys(spec)))
 
 
-def _family_row(actions: ActionMap, first: ActionSpec) -> Row:
-    numbers = [spec.number for spec, _ in actions.shown_rows() if spec.family == first.family]
+def _family_row(actions: ActionMap, first: ActionSpec, family: Family) -> Row:
+    numbers = [spec.number for spec, _ in actions.shown_rows() if spec.family == family]
     caps = [f"{cap} … {max(numbers)}" for cap in _caps(actions, first)]
-    texts = {
-        "floor": QCoreApplication.translate("KeySheet", "That organisation takes the floor"),
-        "hand": QCoreApplication.translate("KeySheet", "That organisation raises a hand"),
-        "was": QCoreApplication.translate("KeySheet", "It was that one who has the floor"),
-    }
-    return caps, texts[first.family]
+    return caps, QCoreApplication.translate("Actions", family.together)
 
 
 class KeySheet(QDialog):

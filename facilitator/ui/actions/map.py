@@ -1,11 +1,11 @@
 """Turns the table of actions into QActions that menus, buttons and keys share."""
 
 import sys
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -15,24 +15,22 @@ from facilitator.ui.actions.table import ACTIONS, MENUS
 
 
 class ActionMap(QObject):
-    """Every action of the table, by id. The signals carry the number of an organisation."""
+    """Every action of a table, by id. It knows which are possible, and who is connected to them."""
 
-    floor_asked = Signal(int)
-    hand_asked = Signal(int)
-    reply_asked = Signal(int)
-    interruption_asked = Signal(int)
-    was_asked = Signal(int)
-
-    def __init__(self, parent: QObject, *, mac: bool = sys.platform == "darwin") -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        *,
+        mac: bool = sys.platform == "darwin",
+        table: Sequence[ActionSpec] = ACTIONS,
+    ) -> None:
         super().__init__(parent)
-        self._specs = {spec.id: spec for spec in ACTIONS}
+        self._specs = {spec.id: spec for spec in table}
+        self._served: set[str] = set()
         self._mac = mac
         self._facts = Facts()
         self._held: frozenset[Condition] | None = None
-        self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
-        self._join("floor", self._ask_floor)
-        self._join("hand", self._ask_hand)
-        self._join("was", self._ask_was)
+        self._actions = {spec.id: self._make(spec) for spec in table}
         self.enable(possible(self._facts))
 
     def action(self, action_id: str) -> QAction:
@@ -43,7 +41,7 @@ class ActionMap(QObject):
 
     def rows(self) -> Iterator[tuple[ActionSpec, QAction]]:
         """Yield each row of the table with its action."""
-        return ((spec, self._actions[spec.id]) for spec in ACTIONS)
+        return ((spec, self._actions[spec.id]) for spec in self._specs.values())
 
     def shown_rows(self) -> Iterator[tuple[ActionSpec, QAction]]:
         """Yield the rows but those hidden for want of an organisation or a menu bar."""
@@ -54,7 +52,29 @@ class ActionMap(QObject):
 
     def connect(self, action_id: str, slot: Callable[[], object]) -> None:
         """Connect a bound method, which must take no argument."""
+        self._served.add(action_id)
         self._actions[action_id].triggered.connect(slot)
+
+    def connect_switch(self, action_id: str, slot: Callable[[bool], object]) -> None:
+        """Connect a bound method, which takes whether a checkable action is on."""
+        self._served.add(action_id)
+        self._actions[action_id].toggled.connect(slot)
+
+    def connect_each(self, action_ids: Iterable[str], slot: Callable[[QAction], object]) -> None:
+        """Connect a bound method to several, which takes the one that was triggered.
+
+        An action is among one such several only.
+        """
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for action_id in action_ids:
+            self._served.add(action_id)
+            group.addAction(self._actions[action_id])
+        group.triggered.connect(slot)
+
+    def without_deed(self) -> list[str]:
+        """Return the ids of the actions that nobody is connected to: they would do nothing."""
+        return [action_id for action_id in self._specs if action_id not in self._served]
 
     def learn(self, **facts: Any) -> None:
         """Learn facts that may have changed, by the fields of `Facts`; the others stay."""
@@ -68,22 +88,18 @@ class ActionMap(QObject):
         held = frozenset(conditions)
         if held != self._held:
             self._held = held
-            for spec in ACTIONS:
-                self._actions[spec.id].setEnabled(spec.is_possible(held))
+            for spec, action in self.rows():
+                action.setEnabled(spec.is_possible(held))
 
     def name_organisations(self, names: Sequence[str]) -> None:
         """Name the numbered actions by organisation; numbers without one disappear."""
-        texts = {
-            "floor": QCoreApplication.translate("Actions", "Floor to {name}"),
-            "hand": QCoreApplication.translate("Actions", "Hand of {name}"),
-            "was": QCoreApplication.translate("Actions", "It was {name}"),
-        }
-        for spec in (each for each in ACTIONS if each.number):
-            action = self._actions[spec.id]
-            action.setVisible(spec.number <= len(names))
-            if action.isVisible():
-                name = names[spec.number - 1].replace("&", "&&")
-                action.setText(texts[spec.family].format(name=name))
+        for spec, action in self.rows():
+            if spec.family is not None:
+                action.setVisible(spec.number <= len(names))
+                if action.isVisible():
+                    name = names[spec.number - 1].replace("&", "&&")
+                    named = QCoreApplication.translate("Actions", spec.family.named)
+                    action.setText(named.format(name=name))
 
     def install(self, window: QWidget) -> None:
         """Let the keys work in a window; a second one may share the same actions."""
@@ -107,7 +123,6 @@ class ActionMap(QObject):
         action.setToolTip(spec.status_tip())
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(False)
-        action.setData(spec.number)
         action.setShortcuts(self.keys(spec))
         if spec.by_position:
             # Shown in the menus, but fired by PhysicalKeys: by what a key types, Alt+1 would
@@ -118,26 +133,6 @@ class ActionMap(QObject):
         else:
             action.setMenuRole(QAction.MenuRole.NoRole)
         return action
-
-    def _join(self, family: str, slot: Callable[[QAction], None]) -> None:
-        group = QActionGroup(self)
-        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        for spec, action in self.rows():
-            if spec.family == family:
-                group.addAction(action)
-        group.triggered.connect(slot)
-
-    @Slot(QAction)
-    def _ask_floor(self, action: QAction) -> None:
-        self.floor_asked.emit(action.data())
-
-    @Slot(QAction)
-    def _ask_hand(self, action: QAction) -> None:
-        self.hand_asked.emit(action.data())
-
-    @Slot(QAction)
-    def _ask_was(self, action: QAction) -> None:
-        self.was_asked.emit(action.data())
 
 
 _MENU_ROLES = {

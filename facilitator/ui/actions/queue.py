@@ -1,8 +1,11 @@
 """Rows of the actions table: the queue, speakers by name, the roll call, and a start as planned."""
 
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from facilitator.core.possible import Condition
+from facilitator.operations import floor, queue, queue_keeping, roundtables
 from facilitator.ui.actions.spec import ActionSpec
 
 OPENING = (
@@ -14,6 +17,7 @@ OPENING = (
         keys=("Ctrl+Shift+P",),
         icon="run",
         when=Condition.CAN_START_AS_PLANNED,
+        operation=partial(roundtables.start, as_planned=True),
     ),
     ActionSpec(
         "roll_call",
@@ -36,6 +40,8 @@ BY_NAME = (
         keys=("Ctrl+Shift+F",),
         icon="speak",
         when=Condition.ROOM,
+        operation=floor.give_floor,
+        asks=QT_TRANSLATE_NOOP("Actions", "The floor to"),
     ),
     ActionSpec(
         "interrupt_by_name",
@@ -45,6 +51,8 @@ BY_NAME = (
         keys=("Ctrl+I",),
         icon="speak",
         when=Condition.LIVE,
+        operation=floor.interpose,
+        asks=QT_TRANSLATE_NOOP("Actions", "Interrupted by"),
     ),
     ActionSpec(
         "return_floor",
@@ -54,6 +62,7 @@ BY_NAME = (
         keys=("Ctrl+Shift+I",),
         icon="undo",
         when=Condition.INTERRUPTED,
+        operation=floor.return_floor,
     ),
     ActionSpec(
         "hand_by_name",
@@ -63,6 +72,8 @@ BY_NAME = (
         keys=("Ctrl+Shift+H",),
         icon="hand",
         when=Condition.LIVE,
+        operation=queue.raise_hand,
+        asks=QT_TRANSLATE_NOOP("Actions", "A hand of"),
     ),
     ActionSpec(
         "reply_by_name",
@@ -72,6 +83,8 @@ BY_NAME = (
         keys=("Ctrl+Shift+Y",),
         icon="hand",
         when=Condition.LIVE,
+        operation=queue.reply_directly,
+        asks=QT_TRANSLATE_NOOP("Actions", "A direct reply of"),
     ),
 )
 
@@ -101,6 +114,7 @@ QUEUE = (
         QT_TRANSLATE_NOOP("Actions", "Everybody who still waits asks anew in the next roundtable."),
         icon="next",
         when=Condition.LEFT_WAITING,
+        operation=queue_keeping.park_queue,
     ),
 )
 

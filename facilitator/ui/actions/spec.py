@@ -1,12 +1,23 @@
 """What an action is, before it becomes a QAction: plain data."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
 from facilitator.core.possible import Condition
+from facilitator.store.changes import Changes
+
+Operation = Callable[..., Changes]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Nine actions, one for the member organisation at each number: their texts."""
+
+    named: str  # of one of them, once the organisation is known
+    together: str  # on the key sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +27,12 @@ class ActionSpec:
     `keys` are portable key sequences, the one to show first. `mac_keys` replaces them on a Mac
     where the general rule (Command takes the place of Alt) would clash. `when` is the condition
     under which the action makes sense; None means always. What does not write is there too when the
-    programme file is open read only. An action with a `number` is one of a family and goes by the
-    physical digit key, as do all with `by_position`.
+    programme file is open read only.
+
+    `operation` is all that the action does: it takes the store, the roundtable in hand, and `at`.
+    With a `number`, which makes it one of a family, it is done to the member organisation at that
+    place; with a text that `asks` for it, to whoever is found by name. Where there is more to it,
+    somebody connects the action. Those `by_position` go by the physical key.
     """
 
     id: str
@@ -31,7 +46,9 @@ class ActionSpec:
     writes: bool = True
     in_palette: bool = True
     checkable: bool = False
-    family: str = ""
+    operation: Operation | None = None
+    asks: str = ""
+    family: Family | None = None
     number: int = 0
     by_position: bool = False
 
@@ -53,6 +70,10 @@ class ActionSpec:
 
     def status_tip(self) -> str:
         return QCoreApplication.translate("Actions", self.tip).format(number=self.number)
+
+    def question(self) -> str:
+        """Return how a name is asked for."""
+        return QCoreApplication.translate("Actions", self.asks)
 
 
 def plain(label: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from facilitator.core.possible import Condition
+from facilitator.operations.messages import hide_message
 from facilitator.ui.actions.spec import ActionSpec
 
 STAGE = (
@@ -43,6 +44,7 @@ STAGE = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "The room no longer sees the message."),
         when=Condition.MESSAGE,
+        operation=hide_message,
     ),
     ActionSpec(
         "stage_next",

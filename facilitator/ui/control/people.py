@@ -1,119 +1,71 @@
-"""Who is meant by a number or a typed name, and what they are given: floor, hand, interruption."""
+"""Who is meant by an organisation or a typed name, and what is done to them."""
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
-from enum import Enum
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import Who, present_people, who_of
-from facilitator.core.model import Organisation
-from facilitator.core.vocabulary import Entity, EntityKind
-from facilitator.operations import floor, queue
-from facilitator.operations.corrections import reassign_turn
+from facilitator.operations.floor import give_floor
 from facilitator.operations.people import add_person
-from facilitator.operations.resolve import participant
+from facilitator.operations.queue import raise_hand, reply_directly
 from facilitator.store.changes import Changes
-from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import Operation
 from facilitator.ui.capture.completion import Candidate
 from facilitator.ui.control.name_finder import NameFinder, everybody
 from facilitator.ui.control.which_menu import WhichMenu
-from facilitator.ui.run.tile import Tile
+from facilitator.ui.run.board import Board
 from facilitator.ui.session import Session
 
-
-class Wish(Enum):
-    """What somebody is to be given."""
-
-    FLOOR = "floor"
-    HAND = "hand"
-    REPLY = "reply"
-    INTERRUPTION = "interruption"
-    CORRECTION = "correction"  # the running turn was theirs
+_INTO_QUEUE = (raise_hand, reply_directly)
 
 
 class PeopleControl(QObject):
-    """Alt with a number, and the finder of names; both end in one operation."""
+    """Does an operation to somebody, and asks first who is meant where that is not said."""
 
-    def __init__(self, session: Session, actions: ActionMap, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
-        self._wish, self._reason = Wish.FLOOR, ""
+        self._board: Board | None = None
+        # What is to be done once it is known to whom, and a reason for it.
+        self._asked: tuple[Operation, str] = (give_floor, "")
+        self._sought: Operation = give_floor
         self._menu = WhichMenu(window)
         self._menu.chosen.connect(self._which)
         self._finder = NameFinder(window)
         self._finder.chosen.connect(self._found)
         self._finder.added.connect(self._add)
-        actions.floor_asked.connect(self._give_floor)
-        actions.hand_asked.connect(self._raise_hand)
-        actions.reply_asked.connect(self._reply)
-        actions.interruption_asked.connect(self._interrupt)
-        actions.was_asked.connect(self._correct)
-        for action, slot in self._slots().items():
-            actions.connect(action, slot)
 
-    def _slots(self) -> dict[str, Callable[[], None]]:
-        return {
-            "floor_by_name": self._find_for_floor,
-            "hand_by_name": self._find_for_hand,
-            "reply_by_name": self._find_for_reply,
-            "interrupt_by_name": self._find_for_interruption,
-        }
+    def serve(self, board: Board) -> None:
+        """Serve the clicks on a board, and ask at its tiles."""
+        self._board = board
+        board.wanted.connect(self.give)
 
-    # By number.
-
-    @Slot(int)
-    def _give_floor(self, number: int) -> None:
-        self._ask(number, Wish.FLOOR)
-
-    @Slot(int)
-    def _raise_hand(self, number: int) -> None:
-        self._ask(number, Wish.HAND)
-
-    @Slot(int)
-    def _reply(self, number: int) -> None:
-        self._ask(number, Wish.REPLY)
-
-    @Slot(int)
-    def _interrupt(self, number: int) -> None:
-        self._ask(number, Wish.INTERRUPTION)
-
-    @Slot(int)
-    def _correct(self, number: int) -> None:
-        self._ask(number, Wish.CORRECTION)
-
-    def _ask(self, number: int, wish: Wish) -> None:
-        members = self._session.programme.members
-        if 1 <= number <= len(members):
-            self._grant_to(members[number - 1], wish, "")
-
-    def _grant_to(self, organisation: Organisation, wish: Wish, reason: str) -> None:
-        """Grant it to the one who is here of an organisation, or ask which of several."""
-        session = self._session
-        record, programme = session.record, session.programme
+    @Slot(str, object)
+    def give(self, organisation: str, operation: Operation, reason: str = "") -> None:
+        """Do an operation to the one who is here of an organisation, or ask which of several."""
+        record, programme = self._session.record, self._session.programme
         if record is None:
             return
-        here = present_people(record, programme, organisation.id)
+        here = present_people(record, programme, organisation)
         if len(here) < 2:
-            entity = Entity(EntityKind.ORGANISATION, organisation.id, organisation.short)
-            self._grant(participant(programme, record, entity), wish, reason)
+            self._do(Who(here[0] if here else None, organisation), operation, reason)
             return
         known = {each.id: each for each in programme.people}
-        people = [known[each] for each in here if each not in self._served(wish)]
-        self._wish, self._reason = wish, reason
-        self._menu.ask(organisation, people, self._place_of(organisation))
+        people = [known[each] for each in here if each not in self._served(operation)]
+        whole = next(each for each in programme.organisations if each.id == organisation)
+        self._asked = operation, reason
+        self._menu.ask(whole, people, self._place_of(organisation))
 
-    def _served(self, wish: Wish) -> set[str | None]:
-        """Return who has already what is wished: the floor, or a place in the queue."""
+    def _served(self, operation: Operation) -> set[str | None]:
+        """Return who has already what an operation gives: the floor, or a place in the queue."""
         state = self._session.state()
         if state is None:
             return set()
-        if wish in (Wish.HAND, Wish.REPLY):
+        if operation in _INTO_QUEUE:
             have = [who_of(entry) for entry in state.queue]
         else:
             have = [who_of(state.floor)] if state.floor else []
@@ -121,55 +73,34 @@ class PeopleControl(QObject):
         alone = (who.organisation for who in have if people[who.organisation] < 2)
         return {*(who.person for who in have), *alone}
 
-    def _place_of(self, organisation: Organisation) -> QPoint:
-        tile = self._window.findChild(Tile, organisation.id)
-        if tile is not None and tile.isVisible():
-            return tile.mapToGlobal(tile.rect().bottomLeft())
-        return self._window.mapToGlobal(self._window.rect().center())
+    def _place_of(self, organisation: str) -> QPoint:
+        place = self._board.place_below(organisation) if self._board is not None else None
+        if place is None:
+            place = self._window.mapToGlobal(self._window.rect().center())
+        return place
 
-    @Slot(object)
-    def _which(self, who: Who) -> None:
-        self._grant(who, self._wish, self._reason)
-
-    # By name.
-
-    @Slot()
-    def _find_for_floor(self) -> None:
-        self._find(Wish.FLOOR, self.tr("The floor to"))
-
-    @Slot()
-    def _find_for_hand(self) -> None:
-        self._find(Wish.HAND, self.tr("A hand of"))
-
-    @Slot()
-    def _find_for_reply(self) -> None:
-        self._find(Wish.REPLY, self.tr("A direct reply of"))
-
-    @Slot()
-    def _find_for_interruption(self) -> None:
-        self._find(Wish.INTERRUPTION, self.tr("Interrupted by"))
-
-    def _find(self, wish: Wish, title: str) -> None:
+    def find(self, operation: Operation, question: str) -> None:
+        """Do an operation to whoever is found by name; the question says what it is."""
         session = self._session
         record, state = session.record, session.state()
         if record is None or state is None:
             return
-        self._wish = wish
+        self._sought = operation
         here, away = everybody(session.programme, record)
-        served = self._served(wish)
+        served = self._served(operation)
         gone = self._said(self.tr("{name} is not here"), away)
         text = self.tr("{name} waits already")
-        if wish not in (Wish.HAND, Wish.REPLY):
+        if operation not in _INTO_QUEUE:
             text = self.tr("{name} has the floor already")
         gone += self._said(text, [each for each in here if each.id in served])
         here = [each for each in here if each.id not in served]
         waiting = [who_of(entry) for entry in state.queue]
         likely = [each for who in waiting for each in (who.person, who.organisation) if each]
         hint = self.tr("Enter takes the name, Esc leaves. Somebody new: “Name, organisation”.")
-        if wish in (Wish.HAND, Wish.REPLY):
+        if operation in _INTO_QUEUE:
             likely = []
             hint += self.tr(" With a reason: “Name: why”.")
-        self._finder.open(title, hint, here, gone, likely=likely)
+        self._finder.open(question, hint, here, gone, likely=likely)
 
     @staticmethod
     def _said(text: str, them: list[Candidate]) -> list[Candidate]:
@@ -178,42 +109,30 @@ class PeopleControl(QObject):
 
     @Slot(str, str)
     def _found(self, chosen: str, reason: str) -> None:
-        programme = self._session.programme
-        person = next((each for each in programme.people if each.id == chosen), None)
-        if person is not None:
-            self._grant(Who(person.id, person.organisation), self._wish, reason)
-            return
-        for organisation in programme.organisations:
-            if organisation.id == chosen:
-                self._grant_to(organisation, self._wish, reason)
+        people = self._session.programme.people
+        person = next((each for each in people if each.id == chosen), None)
+        if person is None:
+            self.give(chosen, self._sought, reason)
+        else:
+            self._do(Who(person.id, person.organisation), self._sought, reason)
 
     @Slot(str, str, str)
     def _add(self, name: str, organisation: str, reason: str) -> None:
-        """Put somebody new on the roster, and grant the wish once they are on it."""
+        """Put somebody new on the roster, and do what was asked for once they are on it."""
         at, home = self._session.now(), organisation or None
-        granted = partial(self._grant_new, home, self._wish, reason, at)
-        self._session.run(add_person, name, organisation=home, at=at, done=granted)
+        done = partial(self._do_to_new, home, self._sought, reason, at)
+        self._session.run(add_person, name, organisation=home, at=at, done=done)
 
-    def _grant_new(
-        self, organisation: str | None, wish: Wish, reason: str, at: int, added: Changes
+    def _do_to_new(
+        self, organisation: str | None, operation: Operation, reason: str, at: int, added: Changes
     ) -> None:
-        self._grant(Who(added.subject[0], organisation), wish, reason, at=at)
+        self._do(Who(added.subject[0], organisation), operation, reason, at=at)
 
-    def _grant(self, who: Who, wish: Wish, reason: str, *, at: int | None = None) -> None:
-        operation, more = _granting(wish, reason)
+    @Slot(object)
+    def _which(self, who: Who) -> None:
+        self._do(who, *self._asked)
+
+    def _do(self, who: Who, operation: Operation, reason: str, *, at: int | None = None) -> None:
+        more = {"reason": reason} if operation in _INTO_QUEUE else {}
         instant = self._session.now() if at is None else at
         self._session.act(operation, who, at=instant, **more)
-
-
-def _granting(wish: Wish, reason: str) -> tuple[Callable[..., Any], dict[str, Any]]:
-    match wish:
-        case Wish.FLOOR:
-            return floor.give_floor, {}
-        case Wish.INTERRUPTION:
-            return floor.interpose, {}
-        case Wish.CORRECTION:
-            return reassign_turn, {}
-        case Wish.HAND:
-            return queue.raise_hand, {"reason": reason}
-        case Wish.REPLY:
-            return queue.raise_hand, {"reason": reason, "reply": True}

@@ -3,32 +3,30 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.state import State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
-from facilitator.operations import floor, history, items, roundtables
+from facilitator.operations import history, items, queue_keeping, roundtables
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.people import PeopleControl
 from facilitator.ui.control.possible_now import PossibleNow
-from facilitator.ui.control.queue import QueueControl
-from facilitator.ui.control.rounds import RoundControl
 from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.room_verbs import ROOM_VERBS
+from facilitator.ui.run.board import Board
 from facilitator.ui.session import Session
 from facilitator.ui.wording import counted, sentence
 from facilitator.ui.writer import Failure
-
-_MINUTE = 60_000
 
 
 class RoomControl(QObject):
     """Connects the actions of roundtable, agenda clock, floor and queue to operations."""
 
-    room_opened = Signal()
+    room_opened = Signal()  # by `open_room`; a start opens it as well
     roundtable_wanted = Signal()  # to open the room one must be planned first
 
     def __init__(
@@ -38,6 +36,9 @@ class RoomControl(QObject):
         self._session = session
         self._actions = actions
         self._prompts = prompts
+        actions.connect_each(
+            (spec.id for spec, _ in actions.rows() if spec.operation is not None), self._do
+        )
         for action, slot in self._slots().items():
             actions.connect(action, slot)
         session.failed.connect(self._tell)
@@ -46,27 +47,36 @@ class RoomControl(QObject):
         session.roundtable_chosen.connect(self._follow)
         self._opening = False
         self._offers = Offers(session, actions, self)
-        self._people = PeopleControl(session, actions, window)
-        self._queue = QueueControl(session, actions, self)
-        self._queue.started.connect(self.room_opened)
-        self._rounds = RoundControl(session, actions, self)
+        self._people = PeopleControl(session, window)
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         return {
             "open_room": self._open_room,
-            "start": self._start,
             "pause": self._pause,
             "end": self._end,
-            "reopen": self._reopen,
             "next_item": self._next_item,
-            "add_minute": self._add_minute,
-            "remove_minute": self._remove_minute,
-            "floor_facilitator": self._chair,
-            "floor_nobody": self._yield,
+            "close_queue": self._close_or_open_queue,
             "undo": self._undo,
             "redo": self._redo,
             "take_back": self._take_back,
         }
+
+    def serve(self, board: Board) -> None:
+        """Serve the clicks on a board too."""
+        self._people.serve(board)
+
+    @Slot(QAction)
+    def _do(self, action: QAction) -> None:
+        """Do what the row of an action names, to whomever it is for."""
+        spec, members = self._actions.spec(action.objectName()), self._session.programme.members
+        if spec.operation is None:
+            return
+        if spec.asks:
+            self._people.find(spec.operation, spec.question())
+        elif not spec.number:
+            self._session.act(spec.operation)
+        elif spec.number <= len(members):
+            self._people.give(members[spec.number - 1].id, spec.operation)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -104,11 +114,6 @@ class RoomControl(QObject):
         self.room_opened.emit()
 
     @Slot()
-    def _start(self) -> None:
-        self._session.act(roundtables.start)
-        self.room_opened.emit()
-
-    @Slot()
     def _pause(self) -> None:
         state = self._session.state()
         paused = state is not None and state.status is RoundtableStatus.PAUSED
@@ -130,10 +135,6 @@ class RoomControl(QObject):
         self._session.act(roundtables.end)
 
     @Slot()
-    def _reopen(self) -> None:
-        self._session.act(roundtables.reopen)
-
-    @Slot()
     def _next_item(self) -> None:
         state = self._session.state()
         if state is None or not state.queue:
@@ -151,20 +152,10 @@ class RoomControl(QObject):
         self._session.act(items.take_next_item, keep_waiting=True)
 
     @Slot()
-    def _add_minute(self) -> None:
-        self._session.act(items.extend_item, _MINUTE)
-
-    @Slot()
-    def _remove_minute(self) -> None:
-        self._session.act(items.extend_item, -_MINUTE)
-
-    @Slot()
-    def _chair(self) -> None:
-        self._session.act(floor.chair_floor)
-
-    @Slot()
-    def _yield(self) -> None:
-        self._session.act(floor.yield_floor)
+    def _close_or_open_queue(self) -> None:
+        record = self._session.record
+        closed = record is not None and record.roundtable.queue_closed
+        self._session.act(queue_keeping.open_queue if closed else queue_keeping.close_queue)
 
     @Slot()
     def _undo(self) -> None:

@@ -60,12 +60,11 @@ class StageControl(QObject):
 
     def _connect(self) -> None:
         actions, session = self._actions, self._session
-        actions.action("stage").toggled.connect(self._stage.show_stage)
-        actions.action("stage").toggled.connect(self._on_shown)
-        actions.action("stage_dark").toggled.connect(self._refresh)
-        actions.action("curtain").toggled.connect(self._remember_curtain)
+        actions.connect_switch("stage", self._stage.show_stage)
+        actions.connect_switch("stage", self._on_shown)
+        actions.connect_switch("stage_dark", self._refresh)
+        actions.connect_switch("curtain", self._remember_curtain)
         actions.connect("stage_message", self._write)
-        actions.connect("stage_message_off", self._take_away)
         actions.connect("stage_next", self._store)
         actions.connect("stage_turn_clock", self._store)
         self._strip.submitted.connect(self._submit)
@@ -162,10 +161,6 @@ class StageControl(QObject):
             self._session.act(show_message, text, done=done)
         else:
             self._session.act(hide_message, done=done)
-
-    @Slot()
-    def _take_away(self) -> None:
-        self._session.act(hide_message)
 
     def _close_line(self, text: str, result: object) -> None:  # noqa: ARG002
         """Close the line once it is done, unless it says something else by now."""

@@ -1,6 +1,6 @@
 """The board: how much every member organisation has spoken, silent ones too."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.airtime import others_ms
@@ -25,13 +25,13 @@ class Board(QWidget):
     """Tiles in programme order, and one line for convenors and facilitator."""
 
     counting_changed = Signal()
+    wanted = Signal(str, object)  # organisation id, and the operation to be done
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._actions = actions
         self._tiles: dict[str, Tile] = {}
-        self._numbers: dict[str, int] = {}
         self._compact = False
         self.all_turns = False
         unit = app_scale().unit
@@ -74,6 +74,13 @@ class Board(QWidget):
         else:
             self._people.clear()
 
+    def place_below(self, organisation: str) -> QPoint | None:
+        """Return where on the screen a menu of an organisation opens, if its tile is in sight."""
+        tile = self._tiles.get(organisation)
+        if tile is None or not tile.isVisible():
+            return None
+        return tile.mapToGlobal(tile.rect().bottomLeft())
+
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""
         self._compact = compact
@@ -109,18 +116,15 @@ class Board(QWidget):
             self._grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        self._numbers = {each: n for n, each in enumerate(organisations, start=1)}
-        self._tiles = {each: self._make_tile(each) for each in organisations}
+        numbered = enumerate(organisations, start=1)
+        self._tiles = {each: self._make_tile(each, number) for number, each in numbered}
         for index, tile in enumerate(self._tiles.values()):
             self._grid.addWidget(tile, index // _COLUMNS, index % _COLUMNS)
 
-    def _make_tile(self, organisation: str) -> Tile:
-        tile = Tile(organisation, self._numbers[organisation])
+    def _make_tile(self, organisation: str, number: int) -> Tile:
+        tile = Tile(organisation, number)
         tile.set_compact(self._compact)
-        tile.floor_asked.connect(self._give_floor)
-        tile.hand_asked.connect(self._raise_hand)
-        tile.reply_asked.connect(self._reply)
-        tile.interruption_asked.connect(self._interrupt)
+        tile.wanted.connect(self.wanted)
         tile.presence_asked.connect(self._mark)
         return tile
 
@@ -146,22 +150,6 @@ class Board(QWidget):
     def _count_otherwise(self) -> None:
         self.all_turns = not self.all_turns
         self.counting_changed.emit()
-
-    @Slot(str)
-    def _give_floor(self, organisation: str) -> None:
-        self._actions.floor_asked.emit(self._numbers[organisation])
-
-    @Slot(str)
-    def _raise_hand(self, organisation: str) -> None:
-        self._actions.hand_asked.emit(self._numbers[organisation])
-
-    @Slot(str)
-    def _reply(self, organisation: str) -> None:
-        self._actions.reply_asked.emit(self._numbers[organisation])
-
-    @Slot(str)
-    def _interrupt(self, organisation: str) -> None:
-        self._actions.interruption_asked.emit(self._numbers[organisation])
 
     @Slot(str, str)
     def _mark(self, organisation: str, mode: str) -> None:

@@ -10,6 +10,7 @@ from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.agenda_pane import AgendaPane
+from facilitator.ui.run.board import Board
 from facilitator.ui.run.closing import Closing
 from facilitator.ui.run.roll_call import RollCall
 from facilitator.ui.run.room_column import RoomColumn
@@ -64,6 +65,10 @@ class RunPage(QWidget):
         self._room.counting_changed.connect(self.refresh)
         self._room.queue_left.connect(self._go_to_notes)
         self._timeline.left.connect(self._go_to_notes)
+
+    @property
+    def board(self) -> Board:
+        return self._room.board
 
     def add_status(self, widget: QWidget) -> None:
         """Add a quiet word at the foot of the agenda, where the ends are."""

@@ -29,8 +29,8 @@ class RoomColumn(QWidget):
         self._clock = ClockPane(actions)
         self._floor = FloorCard(session)
         self._queue = QueueCard(session, actions)
-        self._board = Board(session, actions)
-        self._board.counting_changed.connect(self.counting_changed)
+        self.board = Board(session, actions)
+        self.board.counting_changed.connect(self.counting_changed)
         self._queue.left.connect(self.queue_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 3 * unit)
@@ -44,19 +44,19 @@ class RoomColumn(QWidget):
         compact = event.size().height() < _ROOMY * app_scale().unit
         if compact != self._compact:
             self._compact = compact
-            for part in (self._clock, self._floor, self._queue, self._board):
+            for part in (self._clock, self._floor, self._queue, self.board):
                 part.set_compact(compact)
             self.layout().setSpacing((2 if compact else 3) * app_scale().unit)
 
     @property
     def all_turns(self) -> bool:
-        return self._board.all_turns
+        return self.board.all_turns
 
     def focus_queue(self) -> None:
         self._queue.focus_first()
 
     def show_room(self, view: RoomView) -> None:
-        for part in (self._clock, self._floor, self._queue, self._board):
+        for part in (self._clock, self._floor, self._queue, self.board):
             part.show_room(view)
 
     def _scrolling(self) -> QScrollArea:
@@ -65,7 +65,7 @@ class RoomColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * app_scale().unit)
         column.addWidget(self._queue)
-        column.addWidget(self._board)
+        column.addWidget(self.board)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.operations.floor import give_floor, interpose
+from facilitator.operations.queue import raise_hand, reply_directly
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.run.name_line import NameLine
@@ -66,16 +68,12 @@ class TileState:
 class Tile(QAbstractButton):
     """A click gives the floor, with Shift it raises a hand; all carry the organisation's id."""
 
-    floor_asked = Signal(str)
-    hand_asked = Signal(str)
-    reply_asked = Signal(str)
-    interruption_asked = Signal(str)
+    wanted = Signal(str, object)  # and the operation to be done to whoever is meant
     presence_asked = Signal(str, str)  # and "room", "remote" or "absent"
 
     def __init__(self, organisation: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._organisation = organisation
-        self.setObjectName(organisation)
         self._shown: TileState | None = None
         self._compact = False
         self._card = _Face(self)
@@ -126,10 +124,15 @@ class Tile(QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Give the floor")).triggered.connect(self._ask_floor)
-        menu.addAction(self.tr("Raise a hand")).triggered.connect(self._ask_hand)
-        menu.addAction(self.tr("Reply directly")).triggered.connect(self._ask_reply)
-        menu.addAction(self.tr("Interrupt the speaker")).triggered.connect(self._ask_interruption)
+        for operation, label in (
+            (give_floor, self.tr("Give the floor")),
+            (raise_hand, self.tr("Raise a hand")),
+            (reply_directly, self.tr("Reply directly")),
+            (interpose, self.tr("Interrupt the speaker")),
+        ):
+            action = menu.addAction(label)
+            action.setData(operation)
+            action.triggered.connect(self._ask_row)
         menu.addSeparator()
         for mode, label in (
             ("room", self.tr("Here, in the room")),
@@ -171,26 +174,12 @@ class Tile(QAbstractButton):
 
     @Slot()
     def _ask(self) -> None:
-        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._ask_hand()
-        else:
-            self._ask_floor()
+        shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.wanted.emit(self._organisation, raise_hand if shift else give_floor)
 
     @Slot()
-    def _ask_floor(self) -> None:
-        self.floor_asked.emit(self._organisation)
-
-    @Slot()
-    def _ask_hand(self) -> None:
-        self.hand_asked.emit(self._organisation)
-
-    @Slot()
-    def _ask_reply(self) -> None:
-        self.reply_asked.emit(self._organisation)
-
-    @Slot()
-    def _ask_interruption(self) -> None:
-        self.interruption_asked.emit(self._organisation)
+    def _ask_row(self) -> None:
+        self.wanted.emit(self._organisation, self.sender().data())
 
     @Slot()
     def _ask_presence(self) -> None:
