@@ -88,6 +88,18 @@ def test_of_several_the_tile_asks_which_and_the_last_speaker_is_first(house: Run
     assert on_the_floor(house) == second
 
 
+def test_a_click_on_a_tile_asks_there_which_of_several(house: RunHouse) -> None:
+    second = second_of(house, "gbif")
+    tile = house.tile(1)
+    corner = tile.mapToGlobal(tile.rect().bottomLeft())
+    assert house.page.board.place_below(second.organisation) == corner
+    assert house.page.board.place_below("nobody") is None
+    house.qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, SHIFT)
+    house.settle(lambda: house.qtbot.keyClick(menu(house), Qt.Key.Key_2))
+    (entry,) = house.session.state().queue
+    assert (entry.person, entry.organisation) == (second.person, second.organisation)
+
+
 def test_esc_means_the_organisation_as_such(house: RunHouse) -> None:
     second_of(house, "gbif")
     house.actions.action("hand_1").trigger()
