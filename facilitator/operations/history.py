@@ -1,9 +1,29 @@
-"""Undo and redo, for whoever asked in vain as well."""
+"""What was done, in words; undo and redo, for whoever asked in vain as well."""
+
+from collections.abc import Callable
 
 from facilitator.core.errors import Refused
+from facilitator.core.verbs import NAMELESS, verb_of
 from facilitator.operations.after_undo import settle_rooms
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.queries.names import subject_name
+from facilitator.store.sqlite import Connection
+
+
+def act_in_words(
+    db: Connection,
+    verb: str,
+    subject: tuple[str, ...],
+    *,
+    translated: Callable[[str], str] = str,
+) -> str:
+    """Return what an act did, such as "floor to GBIF"; one of another version by its verb."""
+    template = translated(verb_of(verb).words)
+    if "{name}" not in template:
+        return template
+    names = (subject_name(db, each) for each in reversed(subject))
+    return template.format(name=next((each for each in names if each), translated(NAMELESS)))
 
 
 def undo(store: Store, *, at: int, since: int = 0) -> Changes:

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, FacilitatorError
+from facilitator.core.verbs import require_verb
 from facilitator.store import schema
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.backups.copying import write_copy
@@ -68,8 +69,9 @@ class Store:
 
         After the block `act.changes` tells what the commit did. Raises Displaced where the file is
         not the one under its name any more; when that came to light just afterwards, the keeper
-        knows, and a rescue copy holds the commit.
+        knows, and a rescue copy holds the commit. Raises KeyError for a verb without a row.
         """
+        require_verb(verb)
         self._require_in_hand()
         self._begin()
         try:

@@ -7,12 +7,12 @@ stands, on every laptop alike.
 import json
 from collections.abc import Iterable
 
+from facilitator.core.verbs import ERASURES
 from facilitator.store import schema
 from facilitator.store.bodies import known_in, lines_of
 from facilitator.store.journal import COMMIT, Commit, append, apply
 from facilitator.store.privacy.erasures import redaction_for
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
-from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.privacy.rewrite import redact_drafts, redact_journal
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch_all, touch_commit

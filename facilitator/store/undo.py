@@ -10,19 +10,15 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from facilitator.core.verbs import Undoing, verb_of
 from facilitator.store.bodies import lines_of
 from facilitator.store.hlc import stamp_at
-from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.queries.touched import stamp_of_birth
 from facilitator.store.sqlite import Connection
 
 UNDO, REDO = "undo", "redo"
-BEGINNINGS = frozenset({"name_programme", "fill_from_sample", "cast_stand_ins"})
-TYPING = frozenset({"write_key_messages"})  # verbs saved while somebody is still typing
 _SAME_TYPING_MS = 60_000
-# A file that went out cannot be taken back, and what was erased for good is not there any more.
-LASTING = frozenset({"force_export"}) | ERASURES
-NOTICES = frozenset({"notice_gap"})  # what the program saw by itself: no act that could be undone
+_PASSED_BY_UNDO = (Undoing.LASTING, Undoing.NOTICE)
 
 _LINES = "SELECT seq, id, verb, subject, at, undoes, machine, author, hlc FROM journal"
 # In the words of the index `journal_machine`.
@@ -47,6 +43,10 @@ class JournalEntry:
     machine: str
     author: str
     hlc: str
+
+    @property
+    def undoing(self) -> Undoing:
+        return verb_of(self.verb).undoing
 
 
 def entries(db: Connection) -> Iterator[JournalEntry]:
@@ -130,9 +130,9 @@ def _step(db: Connection, machine: str, since: int) -> Iterator[JournalEntry]:
     for entry in own_entries(db, machine):
         if entry.seq <= since:
             break
-        if entry.undoes is not None or entry.verb in LASTING | NOTICES or not holds(db, entry):
+        if entry.undoes is not None or entry.undoing in _PASSED_BY_UNDO or not holds(db, entry):
             continue
-        if entry.verb in BEGINNINGS or (last is not None and not _goes_with(last, entry)):
+        if entry.undoing is Undoing.BEGINNING or (last is not None and not _goes_with(last, entry)):
             break
         if not _is_void(db, entry):
             yield entry
@@ -142,7 +142,7 @@ def _step(db: Connection, machine: str, since: int) -> Iterator[JournalEntry]:
 def _goes_with(later: JournalEntry, earlier: JournalEntry) -> bool:
     """Tell whether two acts were one stretch of typing in one text."""
     same = (later.verb, later.subject) == (earlier.verb, earlier.subject)
-    return same and later.verb in TYPING and later.at - earlier.at <= _SAME_TYPING_MS
+    return same and later.undoing is Undoing.TYPING and later.at - earlier.at <= _SAME_TYPING_MS
 
 
 def last_of(
@@ -179,7 +179,7 @@ def next_redo(db: Connection, machine: str) -> JournalEntry | None:
     None as well where what it took back has not arrived here.
     """
     for entry in own_entries(db, machine):
-        passed = entry.verb == REDO or entry.verb in NOTICES
+        passed = entry.verb == REDO or entry.undoing is Undoing.NOTICE
         if not passed and holds(db, entry) and not _is_void(db, entry):
             return entry if entry.verb == UNDO and taken_back_by(db, entry) else None
     return None

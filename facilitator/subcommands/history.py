@@ -6,7 +6,7 @@ from itertools import islice
 
 from facilitator.core.errors import BadInput
 from facilitator.core.report import instant
-from facilitator.operations.acts import act_in_words
+from facilitator.operations.history import act_in_words
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import JournalEntry, entries, holds, taken_back_by
 from facilitator.subcommands.common import out, out_json, reading

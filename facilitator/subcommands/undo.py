@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from facilitator.core.errors import BadInput, Refused
 from facilitator.operations import history
-from facilitator.operations.acts import act_in_words
+from facilitator.operations.history import act_in_words
 from facilitator.store.changes import Changes
 from facilitator.store.undo import next_redo, next_undo, taken_back_by
 from facilitator.subcommands.common import now, out, remark, writing

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State
+from facilitator.core.verbs import ROOM_VERBS
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import JournalEntry, last_of, next_redo, next_undo, taken_back_by
-from facilitator.ui.room_verbs import ROOM_VERBS
 from facilitator.ui.state_of_second import StateOfSecond
 
 Clock = Callable[[], int]  # UTC milliseconds

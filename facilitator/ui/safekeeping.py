@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
+from facilitator.core.verbs import ERASURES
 from facilitator.handles import Identity
 from facilitator.operations.privacy import erase_copies
 from facilitator.operations.safekeeping import fold_log, note_backup
@@ -19,7 +20,6 @@ from facilitator.store.backups.backup import (
 from facilitator.store.changes import Changes
 from facilitator.store.checks.check import FileVerdict
 from facilitator.store.keeping.in_hand import is_still
-from facilitator.store.privacy.redaction import ERASURES
 from facilitator.store.recovery.recover import glance_at, judge_file
 from facilitator.store.sqlite import DatabaseError, connect_reader, connect_visitor
 from facilitator.ui.background import Background

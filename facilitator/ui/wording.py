@@ -1,6 +1,11 @@
-"""Small forms of words: one or several, and a refusal as a sentence."""
+"""Small forms of words: one or several, a refusal as a sentence, and what was done."""
 
 import re
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.operations import history
+from facilitator.store.sqlite import Connection
 
 _VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|belongs"
 _FILE_FIRST = re.compile(
@@ -24,3 +29,12 @@ def sentence(text: str, file: str = "") -> str:
     if (file and text.startswith(file)) or _FILE_FIRST.match(text):
         return text
     return text[:1].upper() + text[1:]
+
+
+def act_in_words(db: Connection, verb: str, subject: tuple[str, ...]) -> str:
+    """Return what an act did, such as "floor to GBIF", in the reader's language."""
+    return history.act_in_words(db, verb, subject, translated=_act_translated)
+
+
+def _act_translated(words: str) -> str:
+    return QCoreApplication.translate("Acts", words)

@@ -127,7 +127,7 @@ def _begin(path: Path) -> None:
 
 def _people_a_programme(store: Store) -> None:
     """Give a programme as many names as a large one has."""
-    with store.act("fill", at=LATER) as act:
+    with store.act("bring_in", at=LATER) as act:
         place: str | None = None
         homes = []
         for number in range(ORGANISATIONS):

@@ -163,7 +163,7 @@ def test_tags_come_only_where_the_other_file_had_them(ours: Store, own: Path) ->
 
 def test_who_is_not_in_our_programme_said_nothing_here(ours: Store, own: Path) -> None:
     there = open_store(own, TAKER)
-    with there.act("add_organisation", at=START) as act:
+    with there.act("name_programme", at=START) as act:
         act.create("organisation", handle="new", name="New Data Trust", short="NDT", kind="member")
     type_in(
         there,

@@ -66,7 +66,7 @@ def test_a_forgotten_name_is_not_brought_back(ours: Store, tmp_path: Path) -> No
 def test_a_star_comes_along_and_what_was_deleted_here_does_not_return(
     ours: Store, own: Path
 ) -> None:
-    with closing(open_store(own, TAKER)) as there, there.act("star", at=START) as act:
+    with closing(open_store(own, TAKER)) as there, there.act("star_notes", at=START) as act:
         act.change("note", note_with(there, "Nobody reads").id, star=1)
     bring(ours, own)
     licence = note_with(ours, "Nobody reads").id

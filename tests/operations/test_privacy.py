@@ -136,7 +136,7 @@ def test_a_role_that_tells_nothing_or_the_name_is_not_taken(
     store: Store, role: str, label: str
 ) -> None:
     person, name, _ = person_of(store, "gbif")
-    with store.act("change_person", at=NOON) as act:
+    with store.act("add_person", at=NOON) as act:
         act.change("person", person, role=role.format(name=name))
     forget_person(store, person, at=NOON + 1)
     assert person_of(store, "gbif")[1] == label

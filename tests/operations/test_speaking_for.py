@@ -26,7 +26,7 @@ def two_hats(store: Store) -> tuple[Person, str, str]:
     programme = load_programme(store.db)
     person = programme.people[0]
     second, third = [e.id for e in programme.members if e.id != person.organisation][:2]
-    with store.act("change_person", at=4) as act:
+    with store.act("add_person", at=4) as act:
         act.link("affiliation", person.id, second, position=0)
     return load_programme(store.db).people[0], second, third
 

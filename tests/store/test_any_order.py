@@ -70,6 +70,15 @@ doings = st.lists(
     max_size=12,
 )
 
+_VERBS = {
+    "edit": "edit_note",
+    "kind": "set_kind",
+    "tag": "edit_note",
+    "untag": "edit_note",
+    "delete": "delete_notes",
+    "swap": "delete_notes",
+}
+
 
 def do(store: Store, what: str, which: int, at: int) -> None:
     rows = [row for (row,) in store.db.execute("SELECT id FROM note ORDER BY id")]
@@ -79,7 +88,7 @@ def do(store: Store, what: str, which: int, at: int) -> None:
         note(store, f"{store.author.name} {which}", at=at)
     else:
         row = rows[which % len(rows)]
-        with store.act(what, at=at) as act:
+        with store.act(_VERBS[what], at=at) as act:
             act.about(row)
             if what == "edit":
                 act.change("note", row, text=f"edited {at}")

@@ -70,8 +70,15 @@ def test_a_failing_act_leaves_nothing(store: Store) -> None:
     assert add_note(store, "kept")
 
 
+def test_a_verb_without_a_row_is_never_written(store: Store) -> None:
+    with pytest.raises(KeyError, match="dim_the_lights"), store.act("dim_the_lights", at=1) as act:
+        act.create("note", text="x", kind="insight", at=1)
+    assert store.db.execute("SELECT count(*) FROM note").fetchone() == (0,)
+    add_note(store, "afterwards")
+
+
 def test_a_field_that_does_not_exist_is_refused(store: Store) -> None:
-    with pytest.raises(KeyError, match="colour"), store.act("x", at=1) as act:
+    with pytest.raises(KeyError, match="colour"), store.act("edit_note", at=1) as act:
         act.create("note", colour="red")
 
 
@@ -82,7 +89,7 @@ def test_the_search_index_is_always_in_step(store: Store) -> None:
         act.change("note", note, text="Governance")
     assert find_ids(store.db, NoteFilter("cafe")) == ()
     assert find_ids(store.db, NoteFilter("gov")) == (note,)
-    with store.act("off", at=3) as act:
+    with store.act("take_off_record", at=3) as act:
         act.change("note", note, attribution="off")
     assert find_ids(store.db, NoteFilter("gov")) == ()
     store.undo(at=4)
@@ -119,7 +126,7 @@ def test_an_act_after_undo_ends_redo(store: Store) -> None:
 
 def test_taking_back_an_earlier_act_keeps_what_was_edited_later(store: Store) -> None:
     note = add_note(store, "first")
-    with store.act("retag", at=2) as act:
+    with store.act("edit_note", at=2) as act:
         act.change("note", note, kind="quote", due="2026-12-01")
     first = act.changes.commit
     with store.act("set_kind", at=3) as act:
@@ -166,11 +173,13 @@ acts = st.lists(
     max_size=12,
 )
 
+_VERBS = {"add": "add_note", "edit": "edit_note", "link": "edit_note", "remove": "delete_notes"}
+
 
 def perform(store: Store, act_made: tuple[object, ...], notes: list[str], at: int) -> bool:
     """Do one act; returns whether it made a commit."""
     verb, *rest = act_made
-    with store.act(str(verb), at=at) as act:
+    with store.act(_VERBS[str(verb)], at=at) as act:
         if verb == "add":
             notes.append(act.create("note", text=str(rest[0]), kind="insight", at=at))
         elif notes:

@@ -143,6 +143,6 @@ def test_erasing_and_forgetting_reach_what_only_a_newer_program_reads(store: Sto
 
 
 def test_an_unknown_field_of_ours_is_still_a_mistake(store: Store) -> None:
-    with pytest.raises(KeyError, match="mood"), store.act("x", at=1) as act:
+    with pytest.raises(KeyError, match="mood"), store.act("edit_note", at=1) as act:
         act.create("note", mood="calm")
     assert find_ids(store.db, NoteFilter("")) == ()

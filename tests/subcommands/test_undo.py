@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from facilitator.cli import main
-from facilitator.operations.acts import ACTS
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.rebuild import adopt, commits_of
@@ -73,18 +72,6 @@ def test_the_history_tells_what_stands_and_what_was_taken_back(
         ("floor to GBIF", True),
     ]
     assert acts[1]["at"] == "2026-10-07T14:00:20Z"
-
-
-def test_every_verb_there_is_has_words() -> None:
-    source = Path(__file__).parent.parent.parent / "facilitator"
-    texts = [each.read_text(encoding="utf-8") for each in source.rglob("*.py")]
-    called = {
-        part.split('"')[1]
-        for text in texts
-        for part in text.split("store.act(")[1:]
-        if part.startswith('"')
-    }
-    assert called - ACTS.keys() == set()
 
 
 def test_an_undo_whose_act_has_not_arrived_is_told_and_not_done_again(

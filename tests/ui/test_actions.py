@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from facilitator.core import verbs
 from facilitator.core.possible import Condition
-from facilitator.operations import acts
 from facilitator.paths import resource
 from facilitator.ui.actions import table
 from facilitator.ui.actions.map import ActionMap
@@ -246,7 +246,7 @@ def test_keycaps(keys: str, cap: str) -> None:
 def test_translators_see_the_texts(tmp_path: Path) -> None:
     folder = Path(table.__file__).parent
     made = tmp_path / "found.ts"
-    sources = [*folder.glob("*.py"), folder.parent / "shell.py", Path(acts.__file__)]
+    sources = [*folder.glob("*.py"), folder.parent / "shell.py", Path(verbs.__file__)]
     subprocess.run([LUPDATE, *sources, "-ts", made], check=True, capture_output=True, timeout=60)
     text = made.read_text(encoding="utf-8")
     for expected in (

@@ -230,7 +230,8 @@ def test_a_file_that_is_none_is_refused_in_one_sentence(
 def test_without_a_roundtable_one_sentence_says_so(
     qtbot: QtBot, house: House, theirs: Path
 ) -> None:
-    with closing(open_store(house.session.path, AUTHOR)) as store, store.act("x", at=1) as act:
+    path = house.session.path
+    with closing(open_store(path, AUTHOR)) as store, store.act("plan_roundtable", at=1) as act:
         act.remove("roundtable", roundtables(store.db)[0].id)
     house.dialogs.path = theirs
     house.actions.action("bring_in").trigger()

@@ -74,7 +74,7 @@ def outcomes(dialog: ContributionDialog) -> list[str]:
 
 
 def _withdraw(store: Store, organisation: str) -> Changes:
-    with store.act("withdraw_organisation", at=0) as act:
+    with store.act("name_programme", at=0) as act:
         act.remove("organisation", organisation)
     return act.changes
 

@@ -114,7 +114,7 @@ def test_people_are_listed_only_when_asked_for(house: RunHouse) -> None:
 
 
 def affiliate(store: Store, person: str, organisation: str, *, at: int) -> Changes:
-    with store.act("change_person", at=at) as act:
+    with store.act("add_person", at=at) as act:
         act.link("affiliation", person, organisation, position=0)
     return act.changes
 

@@ -148,7 +148,7 @@ def test_the_popup_closes_with_the_focus_gone(house: NotesHouse) -> None:
 
 def _crowd(store: Store, *, at: int) -> Changes:
     """Add 80 organisations, 300 people and 1,000 tags."""
-    with store.act("crowd", at=at) as act:
+    with store.act("add_person", at=at) as act:
         for number in range(80):
             act.create(
                 "organisation",

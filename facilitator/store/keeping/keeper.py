@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from facilitator.core.errors import Displaced
+from facilitator.core.verbs import verb_of
 from facilitator.store.checks.check import file_problems
 from facilitator.store.journal import COMMIT, Act, Commit
 from facilitator.store.keeping.in_hand import InHand, Loss
@@ -22,7 +23,6 @@ from facilitator.store.sqlite import Connection, DatabaseError
 
 _FEW = 2_000  # commits: as many take some milliseconds to read
 _FOLD_AFTER_S = 30.0  # from the first commit that is in the log alone
-_RESTS = frozenset({"pause", "end"})  # acts after which nobody waits for the next one
 _TOLD = {
     Loss.GONE: "{name} was moved, renamed or removed while it was open",
     Loss.REPLACED: "another file was put in the place of {name} while it was open",
@@ -88,7 +88,7 @@ class Keeper:
             self._waits_since = self._steady()
         if self.look() is None:
             self._tally.write(act.seq)
-            if act.verb in _RESTS:
+            if verb_of(act.verb).rests:
                 self.fold()
 
     # In between.

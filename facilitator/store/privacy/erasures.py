@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
+from facilitator.core.verbs import ERASURES
 from facilitator.store.journal import COMMIT, Commit
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.redaction import (
-    ERASURES,
     FORGET_PERSON,
     OWNED,
     Redaction,
@@ -20,10 +20,8 @@ from facilitator.store.sqlite import Connection
 _ErasureLine = tuple[str, str, str]  # verb, subject, body
 
 # In literals, in the words of the index `journal_erasure`: or all of the journal would be read.
-_ERASURE_LINES = (
-    "SELECT verb, subject, body FROM journal"
-    " WHERE verb IN ('erase_note', 'erase_roundtable', 'forget_person')"
-)
+_ERASES = f"verb IN ({', '.join(repr(verb) for verb in sorted(ERASURES))})"
+_ERASURE_LINES = f"SELECT verb, subject, body FROM journal WHERE {_ERASES}"
 
 
 def erased_already(db: Connection, row_id: str) -> bool:
@@ -33,9 +31,7 @@ def erased_already(db: Connection, row_id: str) -> bool:
 
 def erasing_commits(db: Connection) -> list[Commit]:
     """Return the commits by which anything was erased for good, or anybody forgotten."""
-    marks = ", ".join("?" * len(ERASURES))
-    sql = f"SELECT {COMMIT} FROM journal WHERE verb IN ({marks})"
-    return db.execute(sql, tuple(ERASURES)).fetchall()
+    return db.execute(f"SELECT {COMMIT} FROM journal WHERE {_ERASES}").fetchall()
 
 
 def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:

@@ -17,7 +17,6 @@ from facilitator.store.privacy.names import NameSwap
 from facilitator.store.schema import FIELDS, ROWS
 
 ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON = "erase_note", "erase_roundtable", "forget_person"
-ERASURES = frozenset({ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON})
 
 # A row belongs to the one that such a field names, and goes with it.
 OWNERS = ("roundtable", "agenda", "note")

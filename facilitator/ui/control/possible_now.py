@@ -8,8 +8,8 @@ from facilitator.core.instants import clock_time
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.starting import listed_start
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.acts import act_in_words
 from facilitator.ui.session import Session
+from facilitator.ui.wording import act_in_words
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
 

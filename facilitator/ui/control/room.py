@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.state import State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
+from facilitator.core.verbs import verb_of
 from facilitator.operations import history, items, queue_keeping, roundtables
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
@@ -16,10 +17,9 @@ from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
-from facilitator.ui.room_verbs import ROOM_VERBS
 from facilitator.ui.run.board import Board
 from facilitator.ui.session import Session
-from facilitator.ui.wording import counted, sentence
+from facilitator.ui.wording import act_in_words, counted, sentence
 from facilitator.ui.writer import Failure
 
 
@@ -81,7 +81,7 @@ class RoomControl(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self._prompts.withdraw("refused")  # something else was done since
-        if changes.verb in ROOM_VERBS:
+        if verb_of(changes.verb).of_room:
             for asked in ("waiting", "end"):  # about a room that is no longer so
                 self._prompts.withdraw(asked)
         if changes.kept:

@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Slot
 
 from facilitator.store.changes import Changes
 from facilitator.store.undo import REDO, UNDO, entry_of, taken_back_by
-from facilitator.ui.acts import act_in_words
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt, PromptBar
 from facilitator.ui.session import Session
+from facilitator.ui.wording import act_in_words
 
 
 class Elsewhere(QObject):

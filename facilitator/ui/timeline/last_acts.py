@@ -7,11 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
+from facilitator.core.verbs import ROOM_VERBS
 from facilitator.operations.history import take_back
 from facilitator.store.undo import JournalEntry, recent
-from facilitator.ui.acts import act_in_words
 from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.room_verbs import ROOM_VERBS
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import say
 from facilitator.ui.session import Session
@@ -19,6 +18,7 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.wording import act_in_words
 
 MOST = 12
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
+from facilitator.core.verbs import verb_of
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.acts import act_in_words
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import any_number
@@ -14,8 +14,7 @@ from facilitator.ui.timeline.last_acts import LastActs
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
-
-_GAVE_FLOOR = ("give_floor", "next_speaker", "interpose", "return_floor", "reassign_turn")
+from facilitator.ui.wording import act_in_words
 
 
 class LastLine(QWidget):
@@ -65,7 +64,7 @@ class LastLine(QWidget):
             text = self.tr("Last: {act} {time}").format(act=words, time=view.clock(act.at))
         self._last.show_text(text, tone=Tone.NEUTRAL)
         self._last.setVisible(bool(text))
-        self._gave_floor = act is not None and act.verb in _GAVE_FLOOR
+        self._gave_floor = act is not None and verb_of(act.verb).gives_floor
         self._offer()
 
     @Slot()

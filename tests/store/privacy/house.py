@@ -47,7 +47,7 @@ def hold_roundtable(store: Store) -> str:
         act.create("turn", roundtable=table, item=item, begin=1)
         act.link("attendance", table, "somebody", present=1)
     note = add_note(store, f"{SECRET} said", roundtable=table, tag=SECRET)
-    with store.act("consent", at=2) as act:
+    with store.act("put_on_record", at=2) as act:
         act.create("consent", note=note, state=SECRET)
     put_draft(store, table, Draft(SECRET, 1, 1))
     return table

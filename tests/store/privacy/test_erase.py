@@ -93,7 +93,7 @@ def test_a_tag_that_another_note_has_stays(store: Store) -> None:
     note = add_note(store, SECRET, tag="licences")
     other = add_note(store, "other")
     (tag,) = store.db.execute("SELECT id FROM tag").fetchone()
-    with store.act("retag", at=2) as act:
+    with store.act("edit_note", at=2) as act:
         act.link("note_tag", other, tag, position=0)
     erase_note(store, note)
     assert store.db.execute("SELECT name FROM tag").fetchall() == [("licences",)]
@@ -146,7 +146,7 @@ def test_the_old_file_brings_nothing_back(store: Store, tmp_path: Path) -> None:
         edit(old, mention, f"as {NAME.upper()} really said")
         late = add_note(old, f"{SECRET} late", roundtable=table)
         edit(old, late, f"{SECRET} later")
-        with old.act("rename", at=20) as act:
+        with old.act("add_person", at=20) as act:
             act.change("person", person, name=f"{NAME} Esq.")
         theirs = commits(old)
     assert adopt(store.db, theirs[:-3]) == 2
@@ -179,12 +179,12 @@ def test_an_erasure_elsewhere_is_carried_out_here_when_it_comes_in(
 
 def test_a_forgotten_person_is_replaced_everywhere(store: Store) -> None:
     person, namesake = add_person(store, "Stand-in"), add_person(store, f"{NAME} Junior")
-    with store.act("rename", at=1) as act:
+    with store.act("add_person", at=1) as act:
         act.change("person", person, name=NAME)
     store.author = Author(NAME, "machine-1", "site-1")
     note = add_note(store, f"@[{NAME.upper()}] spoke; {NAME} Junior and {NAME}s did not")
     edit(store, note, f"“{NAME}” – {NAME}, delegáte  ÖNE\nof gbif")
-    with store.act("load", at=2) as act:
+    with store.act("load_agenda", at=2) as act:
         act.create("item", title=f"{NAME}'s case", lead=json.dumps([NAME, "gbif"]))
         act.create("queue", reason=f"asked {NAME}", kind="hand")
     put_draft(store, "box", Draft(f"and {NAME}", 1, 1))

@@ -50,7 +50,7 @@ def by_rule(store: Store) -> Counts:
 
 def fill(store: Store, notes: list[dict[str, object]], gone: int) -> None:
     """Add four of each kind, people of the first three organisations and one of none."""
-    with store.act("set_up", at=NOON) as act:
+    with store.act("name_programme", at=NOON) as act:
         organisations = [
             act.create("organisation", handle=f"o{n}", name=f"O{n}", short=f"O{n}", kind="member")
             for n in range(4)
@@ -82,7 +82,7 @@ def fill(store: Store, notes: list[dict[str, object]], gone: int) -> None:
                 act.unlink("note_said_by", note, organisations[min(each["said_by"])])
             if each["deleted"]:
                 act.remove("note", note)
-    with store.act("tidy", at=NOON) as act:
+    with store.act("delete_notes", at=NOON) as act:
         if gone & 1:
             act.remove("person", people[1])
         if gone & 2:

@@ -144,7 +144,7 @@ def test_looking_into_an_open_file_loses_no_lock_on_it(path: Path) -> None:
         reader.execute("SELECT count(*) FROM journal").fetchone()
         examine(path)
         assert leave_log(path) == "locked"
-        with store.act("test", at=AT) as act:
+        with store.act("name_programme", at=AT) as act:
             act.create("tag", name="still written")
     assert leave_log(path) == "delete"
     with closing(connect_reader(path)) as db:
@@ -247,7 +247,7 @@ def test_a_synced_folder_gets_one_file_that_is_whole_after_each_commit(tmp_path:
         pragmas = ("journal_mode", "synchronous", "foreign_keys")
         values = [store.db.execute(f"PRAGMA {each}").fetchone()[0] for each in pragmas]
         assert values == ["delete", 3, 1]
-        with store.act("test", at=AT) as act:
+        with store.act("name_programme", at=AT) as act:
             act.create("tag", name="seen")
         assert reader.execute("SELECT name FROM tag").fetchall() == [("seen",)]
         assert sorted(each.name for each in folder.iterdir()) == [path.name, f"{path.name}.lock"]
