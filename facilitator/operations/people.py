@@ -11,11 +11,18 @@ from facilitator.store.queries.programme import roundtables
 
 
 def add_person(
-    store: Store, name: str, *, at: int, organisation: str | None = None, role: str = ""
+    store: Store,
+    name: str,
+    *,
+    at: int,
+    organisation: str | None = None,
+    role: str = "",
+    roundtable: str | None = None,
 ) -> Changes:
     """Add somebody to the roster, with an organisation (id) if one is known; the id is the subject.
 
-    Everybody on the roster counts as present: so they are marked as not here where it is over.
+    Everybody on the roster counts as present: so they are marked as not here where it is over. Who
+    came to one `roundtable` (id) is its guest: here there, and in no other until somebody says so.
     Asked for in the window only: a typed command never creates a person.
     """
     with store.act("add_person", at=at) as act:
@@ -35,9 +42,11 @@ def add_person(
             role=role,
             position=key_between(_last_position(act), None, suffix=order_suffix()),
         )
-        for over in roundtables(act.db):
-            if over.ended_at is not None:
-                act.link("attendance", over.id, person, present=0)
+        for one in roundtables(act.db):
+            if one.id == roundtable:
+                act.link("attendance", one.id, person, present=1, mode="room")
+            elif roundtable is not None or one.ended_at is not None:
+                act.link("attendance", one.id, person, present=0)
         act.about(person)
     return act.changes
 

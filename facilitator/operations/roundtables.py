@@ -14,6 +14,7 @@ from facilitator.operations.room import Room, enter
 from facilitator.operations.starting import listed_start
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.queries.guests import guests
 from facilitator.store.queries.programme import agenda_of, agenda_times, roundtables
 
 
@@ -27,7 +28,10 @@ def plan_roundtable(
     promise: Promise = Promise.ORGANISATION,
     rehearsal: bool = False,
 ) -> Changes:
-    """Add a roundtable on a theme (question id); it gets the next number. Its id is the subject."""
+    """Add a roundtable on a theme (question id); it gets the next number. Its id is the subject.
+
+    Guests of earlier ones are not here until somebody says so.
+    """
     with store.act("plan_roundtable", at=at) as act:
         numbers = [each.number for each in roundtables(act.db)]
         agenda = agenda_of(act.db, question) if question else None
@@ -41,6 +45,8 @@ def plan_roundtable(
             promise=promise.value,
             rehearsal=int(rehearsal),
         )
+        for guest in guests(act.db):
+            act.link("attendance", roundtable, guest, present=0)
         act.about(roundtable)
     return act.changes
 

@@ -138,6 +138,23 @@ def test_who_is_added_later_took_no_part_in_what_is_over(store: Store, planned: 
     assert never_here(load_record(store.db, running)) == frozenset()
 
 
+def test_a_guest_of_one_roundtable_is_not_here_in_the_others(store: Store, planned: str) -> None:
+    start(store, planned, at=NOON)
+    early = plan_roundtable(store, None, at=NOON, title="R", zone="UTC").subject[0]
+    guest = add_person(store, "Ana Ruiz", at=NOON + MIN, roundtable=planned).subject[0]
+    second = add_person(store, "On the roster", at=NOON + MIN).subject[0]
+    assert load_record(store.db, planned).absent == frozenset()
+    end(store, planned, at=NOON + 2 * MIN)
+    late = plan_roundtable(store, None, at=NOON + 3 * MIN, title="R", zone="UTC").subject[0]
+    for each in (early, late):
+        assert never_here(load_record(store.db, each)) == {guest}
+    mark_present(store, late, Who(guest), at=NOON + 4 * MIN)
+    assert load_record(store.db, late).absent == frozenset()
+    third = plan_roundtable(store, None, at=NOON + 5 * MIN, title="R", zone="UTC").subject[0]
+    assert load_record(store.db, third).absent == {guest}
+    assert second not in load_record(store.db, third).absent
+
+
 def test_of_several_the_last_speaker_comes_first(store: Store, planned: str) -> None:
     who = gbif(store)
     second = add_person(store, "Second", at=NOON, organisation=who.organisation).subject[0]

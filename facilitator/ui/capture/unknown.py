@@ -104,8 +104,9 @@ class UnknownNames(QObject):
         session = self._session
         name = _without_brackets(choice.name)
         self._put(f"@{name}", start, end)
-        home = choice.organisation
-        session.run(add_person, name, at=session.now(), organisation=home, failed=self._on_failed)
+        at, home, room = session.now(), choice.organisation, session.roundtable_id
+        failed = self._on_failed
+        session.run(add_person, name, at=at, organisation=home, roundtable=room, failed=failed)
 
     def _put(self, words: str, start: int, end: int) -> None:
         """Put words where the name stands, so that undo in the box takes them back."""

@@ -121,7 +121,8 @@ class PeopleControl(QObject):
         """Put somebody new on the roster, and do what was asked for once they are on it."""
         at, home = self._session.now(), organisation or None
         done = partial(self._do_to_new, home, self._sought, reason, at)
-        self._session.run(add_person, name, organisation=home, at=at, done=done)
+        more = {"organisation": home, "roundtable": self._session.roundtable_id}
+        self._session.run(add_person, name, **more, at=at, done=done)
 
     def _do_to_new(
         self, organisation: str | None, operation: Operation, reason: str, at: int, added: Changes
