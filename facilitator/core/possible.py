@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from facilitator.core.advice import advise
-from facilitator.core.floor import speaking
+from facilitator.core.floor import kept_of, speaking
 from facilitator.core.model import Programme, Record
 from facilitator.core.rounds import is_in_round, round_of
 from facilitator.core.schedule import may_start_as_planned
@@ -36,6 +36,7 @@ class Condition(Enum):
     ROUND = auto()  # somebody speaks in it, or is still to come
     WAITING = auto()  # on the running item
     LEFT_WAITING = auto()  # on any item, ended or not
+    KEPT_WAITING = auto()  # on items that do not run now
     SUGGESTION = auto()
     ADVICE = auto()
     MESSAGE = auto()  # on the stage
@@ -130,6 +131,8 @@ def _of_the_floor(programme: Programme, record: Record, state: State) -> Iterato
 def _of_the_queue(programme: Programme, record: Record, state: State) -> Iterator[Condition]:
     if record.queue:
         yield Condition.LEFT_WAITING
+    if kept_of(record, state.item.item.id if state.item else None):
+        yield Condition.KEPT_WAITING
     if Condition.LIVE in _OF_STATUS[state.status] and state.queue:
         yield Condition.WAITING
     if suggest(programme, record, state) is not None:

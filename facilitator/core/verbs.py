@@ -10,6 +10,8 @@ from enum import Enum
 
 from facilitator.core.translating import QT_TRANSLATE_NOOP
 
+_FACILITATOR = QT_TRANSLATE_NOOP("Acts", "the facilitator")  # only their turns have no name
+
 
 class Undoing(Enum):
     """How undo and redo treat an act."""
@@ -23,16 +25,19 @@ class Undoing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """What is known of an act by its verb. `words` hold {name} where its subject is named."""
+    """What is known of an act by its verb.
+
+    Its words hold {name} where its subject is named, or {names} where that may be several; where it
+    has no name, `nameless` stands there.
+    """
 
     name: str
     words: str
+    nameless: str = _FACILITATOR
     of_room: bool = False  # “Last: …” names it, and takes it back without the notes
     gives_floor: bool = False  # so it may have been somebody else's
     undoing: Undoing = Undoing.ORDINARY
-    erases: bool = (
-        False  # for good: what it was about goes from every commit, copy and late arrival
-    )
+    erases: bool = False  # for good: from every commit and copy, and from whatever arrives later
     rests: bool = False  # nobody waits for the act that follows it
 
 
@@ -124,7 +129,12 @@ _ROWS = (
     Verb("change_mode", QT_TRANSLATE_NOOP("Acts", "{name} in the room or remote"), of_room=True),
     Verb("close_queue", QT_TRANSLATE_NOOP("Acts", "close the queue"), of_room=True),
     Verb("open_queue", QT_TRANSLATE_NOOP("Acts", "open the queue"), of_room=True),
-    Verb("park_queue", QT_TRANSLATE_NOOP("Acts", "keep who waits for the next roundtable")),
+    Verb(
+        "park_queue",
+        QT_TRANSLATE_NOOP("Acts", "keep {names} for the next roundtable"),
+        nameless=QT_TRANSLATE_NOOP("Acts", "who waits"),
+        of_room=True,
+    ),
     # Who is there, and what the room is told.
     Verb("mark_present", QT_TRANSLATE_NOOP("Acts", "{name} is here")),
     Verb("mark_absent", QT_TRANSLATE_NOOP("Acts", "{name} is not here")),
@@ -174,7 +184,6 @@ _ROWS = (
         undoing=LASTING,
     ),
 )
-NAMELESS = QT_TRANSLATE_NOOP("Acts", "the facilitator")  # only their turns have no name
 
 
 def _by_name(rows: Iterable[Verb]) -> dict[str, Verb]:

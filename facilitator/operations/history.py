@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from facilitator.core.errors import Refused
-from facilitator.core.verbs import NAMELESS, verb_of
+from facilitator.core.verbs import verb_of
 from facilitator.operations.after_undo import settle_rooms
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -19,11 +19,13 @@ def act_in_words(
     translated: Callable[[str], str] = str,
 ) -> str:
     """Return what an act did, such as "floor to GBIF"; one of another version by its verb."""
-    template = translated(verb_of(verb).words)
-    if "{name}" not in template:
+    row = verb_of(verb)
+    template = translated(row.words)
+    if "{name" not in template:
         return template
-    names = (subject_name(db, each) for each in reversed(subject))
-    return template.format(name=next((each for each in names if each), translated(NAMELESS)))
+    names = [name for each in subject if (name := subject_name(db, each))]
+    names = names or [translated(row.nameless)]
+    return template.format(name=names[-1], names=", ".join(names))
 
 
 def undo(store: Store, *, at: int, since: int = 0) -> Changes:

@@ -1,7 +1,10 @@
 """What becomes of a queue: closed and reopened, or kept for the next roundtable."""
 
+from collections.abc import Collection
+
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, who_of
+from facilitator.core.model import QueueEntry
 from facilitator.core.order import key_between
 from facilitator.operations.queue import order_suffix
 from facilitator.operations.room import Room, enter
@@ -32,15 +35,28 @@ def open_queue(store: Store, roundtable: str, *, at: int) -> Changes:
     return act.changes
 
 
-def park_queue(store: Store, roundtable: str, *, at: int) -> Changes:
-    """Keep everybody who still waits, on any item, for the next roundtable that opens."""
+def park_queue(
+    store: Store, roundtable: str, entries: Collection[str] | None = None, *, at: int
+) -> Changes:
+    """Keep those who wait by certain entries (ids) for the next roundtable that opens.
+
+    Without any: everybody who still waits, on any item.
+    """
     with store.act("park_queue", at=at) as act:
-        room = enter(act.about(roundtable), roundtable)
-        if not room.record.queue:
+        record = enter(act, roundtable).record
+        chosen = [each for each in record.queue if entries is None or each.id in entries]
+        if not chosen:
             raise Refused("nobody is waiting: there is nobody to keep for the next roundtable")
-        for entry in room.record.queue:
-            act.change("queue", entry.id, parked_at=at)
+        act.about(*(entry.id for entry in chosen))
+        for entry in record.queue:
+            if any(_is_same(entry, each) for each in chosen):
+                act.change("queue", entry.id, parked_at=at)
     return act.changes
+
+
+def _is_same(entry: QueueEntry, other: QueueEntry) -> bool:
+    """Tell whether two entries are one place in one queue, which two laptops may have made."""
+    return entry.item == other.item and who_of(entry).same_as(who_of(other))
 
 
 def take_over_parked(room: Room, at: int) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ def test_a_verb_that_something_depends_on_has_a_row() -> None:
 
 @pytest.mark.parametrize("row", VERBS.values(), ids=VERBS.keys())
 def test_a_row_says_what_was_done(row: Verb) -> None:
-    assert row.words.format(name="GBIF")
+    assert row.words.format(name="GBIF", names="GBIF, OCP")
     assert row.words[0].islower() or row.words.startswith("{name}")
 
 

@@ -6,7 +6,7 @@ from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, kept_of, who_of
 from facilitator.core.model import QueueEntry
 from facilitator.operations.attendance import mark_absent, mark_present
-from facilitator.operations.history import undo
+from facilitator.operations.history import act_in_words, undo
 from facilitator.operations.items import take_item, take_next_item
 from facilitator.operations.queue import (
     change_kind,
@@ -146,6 +146,27 @@ def test_who_is_not_here_stays_parked(store: Store, running: str) -> None:
     third = plan(store)
     start(store, third, at=40 * MIN)
     assert handles(store, third) == ["gbif"]
+
+
+def test_only_who_is_named_is_kept_and_the_act_names_them(store: Store, running: str) -> None:
+    """Also where two laptops have put the same one in twice, or one waits on two items."""
+    queue_up(store, running, "gbif", "ocp")
+    entry = queue(store, running)[0]
+    with store.act("raise_hand", at=2 * MIN) as act:
+        fields = {"roundtable": running, "item": entry.item, "position": "z", "asked_at": MIN + 1}
+        act.create("queue", person=entry.person, organisation=entry.organisation, **fields)
+    take_next_item(store, running, at=5 * MIN, keep_waiting=True)
+    queue_up(store, running, "oar", "gbif")
+    changes = park_queue(store, running, [entry.id], at=9 * MIN)
+    assert handles(store, running) == ["oar", "gbif"]
+    left = [each for each in load_record(store.db, running).queue if each.item == entry.item]
+    assert [who_of(each) for each in left] == [member(store, "ocp")]
+    words = act_in_words(store.db, changes.verb, changes.subject)
+    assert words == "keep GBIF for the next roundtable"
+    older = act_in_words(store.db, "park_queue", (running,))
+    assert older == "keep who waits for the next roundtable"
+    with pytest.raises(Refused, match="nobody is waiting"):
+        park_queue(store, running, [entry.id], at=10 * MIN)
 
 
 def test_parking_nobody_is_refused(store: Store, running: str) -> None:

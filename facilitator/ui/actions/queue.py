@@ -116,6 +116,16 @@ QUEUE = (
         when=Condition.LEFT_WAITING,
         operation=queue_keeping.park_queue,
     ),
+    ActionSpec(
+        "park_kept",
+        QT_TRANSLATE_NOOP("Actions", "Keep who waits with &other items for the next roundtable"),
+        "hands",
+        QT_TRANSLATE_NOOP(
+            "Actions", "They ask anew in the next roundtable; who waits on this item stays."
+        ),
+        icon="next",
+        when=Condition.KEPT_WAITING,
+    ),
 )
 
 QUEUE_AND_ROLL = (*OPENING, *BY_NAME, *QUEUE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.floor import kept_of
 from facilitator.core.state import State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.core.verbs import verb_of
@@ -56,6 +57,7 @@ class RoomControl(QObject):
             "end": self._end,
             "next_item": self._next_item,
             "close_queue": self._close_or_open_queue,
+            "park_kept": self._park_kept,
             "undo": self._undo,
             "redo": self._redo,
             "take_back": self._take_back,
@@ -156,6 +158,15 @@ class RoomControl(QObject):
         record = self._session.record
         closed = record is not None and record.roundtable.queue_closed
         self._session.act(queue_keeping.open_queue if closed else queue_keeping.close_queue)
+
+    @Slot()
+    def _park_kept(self) -> None:
+        """Keep those who wait with other items, and only them."""
+        record, state = self._session.record, self._session.state()
+        if record is not None and state is not None:
+            kept = kept_of(record, state.item.item.id if state.item else None)
+            waiting = [entry.id for _, entries in kept for entry in entries]
+            self._session.act(queue_keeping.park_queue, entries=waiting)
 
     @Slot()
     def _undo(self) -> None:

@@ -18,7 +18,7 @@ class KeptLine(QWidget):
         super().__init__(parent)
         self._text = TextLabel(muted=True, wrap=True)
         label = self.tr("keep for next time")
-        button = KeyButton(actions.action("park_queue"), look="flat", label=label)
+        button = KeyButton(actions.action("park_kept"), look="flat", label=label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * app_scale().unit)
