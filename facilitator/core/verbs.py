@@ -35,6 +35,7 @@ class Verb:
     words: str
     nameless: str = _FACILITATOR
     of_room: bool = False  # “Last: …” names it, and takes it back without the notes
+    begins_room: bool = False  # what was done in the room before it is not offered any more
     gives_floor: bool = False  # so it may have been somebody else's
     undoing: Undoing = Undoing.ORDINARY
     erases: bool = False  # for good: from every commit and copy, and from whatever arrives later
@@ -63,23 +64,27 @@ _ROWS = (
     Verb("add_person", QT_TRANSLATE_NOOP("Acts", "add {name}")),
     # A roundtable from its plan to its end.
     Verb("plan_roundtable", QT_TRANSLATE_NOOP("Acts", "plan a roundtable")),
-    Verb("open_room", QT_TRANSLATE_NOOP("Acts", "open the room")),
-    Verb("start", QT_TRANSLATE_NOOP("Acts", "start")),
+    Verb("open_room", QT_TRANSLATE_NOOP("Acts", "open the room"), begins_room=True),
+    Verb("start", QT_TRANSLATE_NOOP("Acts", "start"), begins_room=True),
     Verb("pause", QT_TRANSLATE_NOOP("Acts", "pause"), of_room=True, rests=True),
     Verb("resume", QT_TRANSLATE_NOOP("Acts", "resume"), of_room=True),
     Verb("notice_gap", QT_TRANSLATE_NOOP("Acts", "notice a gap"), undoing=NOTICE),
     Verb("count_gap", QT_TRANSLATE_NOOP("Acts", "count the gap"), of_room=True),
     Verb("pause_over_gap", QT_TRANSLATE_NOOP("Acts", "treat the gap as a pause"), of_room=True),
     Verb("cut_at_gap", QT_TRANSLATE_NOOP("Acts", "cut before the gap"), of_room=True),
-    Verb("end", QT_TRANSLATE_NOOP("Acts", "end the roundtable"), rests=True),
-    Verb("reopen", QT_TRANSLATE_NOOP("Acts", "reopen the roundtable")),
+    Verb("end", QT_TRANSLATE_NOOP("Acts", "end the roundtable"), of_room=True, rests=True),
+    Verb("reopen", QT_TRANSLATE_NOOP("Acts", "reopen the roundtable"), of_room=True),
     Verb("change_promise", QT_TRANSLATE_NOOP("Acts", "change the promise")),
     Verb("write_key_messages", QT_TRANSLATE_NOOP("Acts", "write key messages"), undoing=TYPING),
     # Its agenda.
     Verb("next_item", QT_TRANSLATE_NOOP("Acts", "begin “{name}”"), of_room=True),
     Verb("take_item", QT_TRANSLATE_NOOP("Acts", "go to “{name}”"), of_room=True),
     Verb("skip_item", QT_TRANSLATE_NOOP("Acts", "skip “{name}”"), of_room=True),
-    Verb("leave_out_passed", QT_TRANSLATE_NOOP("Acts", "leave out what was passed over")),
+    Verb(
+        "leave_out_passed",
+        QT_TRANSLATE_NOOP("Acts", "leave out what was passed over"),
+        of_room=True,
+    ),
     Verb("extend_item", QT_TRANSLATE_NOOP("Acts", "change the minutes of “{name}”"), of_room=True),
     Verb("retime_item", QT_TRANSLATE_NOOP("Acts", "retime “{name}”"), of_room=True),
     Verb("move_item", QT_TRANSLATE_NOOP("Acts", "move “{name}”"), of_room=True),
@@ -136,11 +141,11 @@ _ROWS = (
         of_room=True,
     ),
     # Who is there, and what the room is told.
-    Verb("mark_present", QT_TRANSLATE_NOOP("Acts", "{name} is here")),
-    Verb("mark_absent", QT_TRANSLATE_NOOP("Acts", "{name} is not here")),
-    Verb("expect_leaving", QT_TRANSLATE_NOOP("Acts", "when {name} leaves")),
-    Verb("mark_interpreted", QT_TRANSLATE_NOOP("Acts", "how {name} is interpreted")),
-    Verb("limit_person", QT_TRANSLATE_NOOP("Acts", "the limit of {name}’s turns")),
+    Verb("mark_present", QT_TRANSLATE_NOOP("Acts", "{name} is here"), of_room=True),
+    Verb("mark_absent", QT_TRANSLATE_NOOP("Acts", "{name} is not here"), of_room=True),
+    Verb("expect_leaving", QT_TRANSLATE_NOOP("Acts", "when {name} leaves"), of_room=True),
+    Verb("mark_interpreted", QT_TRANSLATE_NOOP("Acts", "how {name} is interpreted"), of_room=True),
+    Verb("limit_person", QT_TRANSLATE_NOOP("Acts", "the limit of {name}’s turns"), of_room=True),
     Verb("show_message", QT_TRANSLATE_NOOP("Acts", "show a message on the stage"), of_room=True),
     Verb("hide_message", QT_TRANSLATE_NOOP("Acts", "take the message off the stage"), of_room=True),
     # Notes.
@@ -195,6 +200,7 @@ def _by_name(rows: Iterable[Verb]) -> dict[str, Verb]:
 
 VERBS = _by_name(_ROWS)
 ROOM_VERBS = frozenset(row.name for row in _ROWS if row.of_room)
+ROOM_BEGINNINGS = frozenset(row.name for row in _ROWS if row.begins_room)
 ERASURES = frozenset(row.name for row in _ROWS if row.erases)
 
 

@@ -9,6 +9,9 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.names import subject_name
 from facilitator.store.sqlite import Connection
+from facilitator.store.undo import next_redo, next_undo
+
+_ELSEWHERE = "the last act was in the room of another roundtable: choose that one first"
 
 
 def act_in_words(
@@ -28,14 +31,24 @@ def act_in_words(
     return template.format(name=names[-1], names=", ".join(names))
 
 
-def undo(store: Store, *, at: int, since: int = 0) -> Changes:
-    """Take back the last act of this machine made after the commit number `since`."""
-    return _done(store.undo(at=at, since=since, mend=settle_rooms), "there is nothing to take back")
+def undo(store: Store, *, at: int, since: int = 0, within: str | None = None) -> Changes:
+    """Take back the last act of this machine made after the commit number `since`.
+
+    Refused `within` a roundtable (id) where that act was done in the room of another one.
+    """
+    otherwise = "there is nothing to take back"
+    if within is not None and next_undo(store.db, store.author.machine, since=since) is not None:
+        otherwise = _ELSEWHERE
+    changes = store.undo(at=at, since=since, within=within, mend=settle_rooms)
+    return _done(changes, otherwise)
 
 
-def redo(store: Store, *, at: int) -> Changes:
-    """Do again what was taken back last."""
-    return _done(store.redo(at=at), "nothing was taken back that could be done again")
+def redo(store: Store, *, at: int, within: str | None = None) -> Changes:
+    """Do again what was taken back last; `within` as in `undo`."""
+    otherwise = "nothing was taken back that could be done again"
+    if within is not None and next_redo(store.db, store.author.machine) is not None:
+        otherwise = _ELSEWHERE
+    return _done(store.redo(at=at, within=within), otherwise)
 
 
 def take_back(store: Store, commit: str, *, at: int) -> Changes:

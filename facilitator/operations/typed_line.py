@@ -225,12 +225,12 @@ def _message(call: _Call) -> Changes:
 
 def _undo(call: _Call) -> Changes:
     call.nothing_more("undo")
-    return history.undo(call.store, at=call.at, since=call.since)
+    return history.undo(call.store, at=call.at, since=call.since, within=call.roundtable)
 
 
 def _redo(call: _Call) -> Changes:
     call.nothing_more("redo")
-    return history.redo(call.store, at=call.at)
+    return history.redo(call.store, at=call.at, within=call.roundtable)
 
 
 _GAP: dict[str, Callable[..., Changes]] = {

@@ -87,19 +87,22 @@ class Store:
         if self.keeper is not None:
             self.keeper.committed(act)
 
-    def undo(self, *, at: int, since: int = 0, mend: Mend | None = None) -> Changes:
+    def undo(
+        self, *, at: int, since: int = 0, within: str | None = None, mend: Mend | None = None
+    ) -> Changes:
         """Take back the newest act of this machine, made after the commit number `since`.
 
-        What was typed at one go is one act. Empty when there is none. `mend` as in `take_back`.
+        What was typed at one go is one act. Empty when there is none, or when it was done in the
+        room of another roundtable than `within`. `mend` as in `take_back`.
         Where another machine has edited all of it since, it all stays, and the next undo goes on to
         the act before.
         """
-        step = next_step(self.db, self.author.machine, since=since)
+        step = next_step(self.db, self.author.machine, since=since, within=within)
         return self._revert(UNDO, step, at, mend, passing=True)
 
-    def redo(self, *, at: int) -> Changes:
-        """Do again what was taken back last. Empty when an act has followed, or there is none."""
-        entry = next_redo(self.db, self.author.machine)
+    def redo(self, *, at: int, within: str | None = None) -> Changes:
+        """Do again what was taken back last. Empty when an act has followed, or as in `undo`."""
+        entry = next_redo(self.db, self.author.machine, within=within)
         return self._revert(REDO, (entry,) if entry else (), at)
 
     def take_back(self, commit: str, *, at: int, mend: Mend | None = None) -> Changes:

@@ -8,12 +8,10 @@ has touched stays as it is and is reported. When a commit arrived here is no mat
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from facilitator.core.verbs import Undoing, verb_of
-from facilitator.store.bodies import lines_of
-from facilitator.store.hlc import stamp_at
-from facilitator.store.queries.touched import stamp_of_birth
+from facilitator.store.bodies import Line, lines_of
+from facilitator.store.queries.rooms import is_of_other_room
 from facilitator.store.sqlite import Connection
 
 UNDO, REDO = "undo", "redo"
@@ -59,7 +57,7 @@ def own_entries(db: Connection, machine: str) -> Iterator[JournalEntry]:
     return _entries(db, _OWN, (machine,))
 
 
-def _own_acts(
+def own_acts(
     db: Connection, machine: str, verbs: Collection[str], stamp: str
 ) -> Iterator[JournalEntry]:
     """Yield the acts of one machine with one of these verbs since a stamp, newest first."""
@@ -112,20 +110,25 @@ def holds(db: Connection, entry: JournalEntry) -> bool:
     return is_in_force(db, entry.id, entry.hlc)
 
 
-def next_undo(db: Connection, machine: str, *, since: int = 0) -> JournalEntry | None:
+def next_undo(
+    db: Connection, machine: str, *, since: int = 0, within: str | None = None
+) -> JournalEntry | None:
     """Return the newest act of this machine in force after a sequence number, or None.
 
-    How a file began is no act that could be taken back.
+    How a file began is no act that could be taken back. `within` a roundtable, None as well where
+    that act changed floor, clock, agenda or queue of another one.
     """
-    return next(_step(db, machine, since), None)
+    return next(_step(db, machine, since, within), None)
 
 
-def next_step(db: Connection, machine: str, *, since: int = 0) -> tuple[JournalEntry, ...]:
+def next_step(
+    db: Connection, machine: str, *, since: int = 0, within: str | None = None
+) -> tuple[JournalEntry, ...]:
     """Return what one undo takes back, newest first: an act, or all that was typed at one go."""
-    return tuple(_step(db, machine, since))
+    return tuple(_step(db, machine, since, within))
 
 
-def _step(db: Connection, machine: str, since: int) -> Iterator[JournalEntry]:
+def _step(db: Connection, machine: str, since: int, within: str | None) -> Iterator[JournalEntry]:
     last: JournalEntry | None = None
     for entry in own_entries(db, machine):
         if entry.seq <= since:
@@ -134,9 +137,13 @@ def _step(db: Connection, machine: str, since: int) -> Iterator[JournalEntry]:
             continue
         if entry.undoing is Undoing.BEGINNING or (last is not None and not _goes_with(last, entry)):
             break
-        if not _is_void(db, entry):
-            yield entry
-            last = entry
+        changed = changed_by(db, entry)
+        if is_void(changed):
+            continue
+        if within is not None and is_of_other_room(db, changed, within):
+            break
+        yield entry
+        last = entry
 
 
 def _goes_with(later: JournalEntry, earlier: JournalEntry) -> bool:
@@ -145,43 +152,23 @@ def _goes_with(later: JournalEntry, earlier: JournalEntry) -> bool:
     return same and later.undoing is Undoing.TYPING and later.at - earlier.at <= _SAME_TYPING_MS
 
 
-def last_of(
-    db: Connection, machine: str, verbs: Collection[str], *, roundtable: str
-) -> JournalEntry | None:
-    """Return the newest act of this machine in force with one of these verbs, or None.
-
-    Of those since a roundtable was made: no earlier one is looked at.
-    """
-    acts = _own_acts(db, machine, verbs, stamp_of_birth(db, roundtable))
-    return next((each for each in acts if holds(db, each) and not _is_void(db, each)), None)
-
-
-def recent(
-    db: Connection, machine: str, verbs: Collection[str], *, since: int, most: int
-) -> tuple[tuple[JournalEntry, bool], ...]:
-    """Return the newest acts of this machine with one of these verbs, and whether each holds.
-
-    Those that were taken back are among them. `since` is an instant.
-    """
-    acts = _own_acts(db, machine, verbs, stamp_at(since))  # no stamp is earlier than its act
-    own = (each for each in acts if each.at >= since and not _is_void(db, each))
-    return tuple((each, holds(db, each)) for each in islice(own, most))
-
-
 def last_seq(db: Connection) -> int:
     """Return the sequence number of the newest commit, 0 for none."""
     return int(db.execute("SELECT ifnull(max(seq), 0) FROM journal").fetchone()[0])
 
 
-def next_redo(db: Connection, machine: str) -> JournalEntry | None:
+def next_redo(db: Connection, machine: str, *, within: str | None = None) -> JournalEntry | None:
     """Return the undo that redo would take back; None once a new act has followed it.
 
-    None as well where what it took back has not arrived here.
+    None as well where what it took back has not arrived here, or `within` as in `next_undo`.
     """
     for entry in own_entries(db, machine):
         passed = entry.verb == REDO or entry.undoing is Undoing.NOTICE
-        if not passed and holds(db, entry) and not _is_void(db, entry):
-            return entry if entry.verb == UNDO and taken_back_by(db, entry) else None
+        if passed or not holds(db, entry) or is_void(changed := changed_by(db, entry)):
+            continue
+        if within is not None and is_of_other_room(db, changed, within):
+            return None
+        return entry if entry.verb == UNDO and taken_back_by(db, entry) else None
     return None
 
 
@@ -193,8 +180,13 @@ def taken_back_by(db: Connection, entry: JournalEntry) -> JournalEntry | None:
     return earlier[0] if earlier and len(earlier) == len(named) else None
 
 
-def _is_void(db: Connection, entry: JournalEntry) -> bool:
-    """Tell whether all that an act did was erased for good since: nothing is left to take back."""
+def changed_by(db: Connection, entry: JournalEntry) -> list[Line]:
+    """Return what an act changed, row by row."""
     body = db.execute("SELECT body FROM journal WHERE seq = ?", (entry.seq,)).fetchone()[0]
-    pairs = (pair for _, _, patch in lines_of(body) for pair in patch.values())
+    return lines_of(body)
+
+
+def is_void(changed: Iterable[Line]) -> bool:
+    """Tell whether all that an act did was erased for good since: nothing is left to take back."""
+    pairs = (pair for _, _, patch in changed for pair in patch.values())
     return all(before == after for before, after in pairs)

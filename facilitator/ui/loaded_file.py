@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State
-from facilitator.core.verbs import ROOM_VERBS
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
+from facilitator.store.room_acts import last_act
 from facilitator.store.sqlite import Connection
-from facilitator.store.undo import JournalEntry, last_of, next_redo, next_undo, taken_back_by
+from facilitator.store.undo import JournalEntry, next_redo, next_undo, taken_back_by
 from facilitator.ui.state_of_second import StateOfSecond
 
 Clock = Callable[[], int]  # UTC milliseconds
@@ -74,12 +74,12 @@ class LoadedFile(QObject):
 
     def undo_entry(self) -> tuple[str, tuple[str, ...]] | None:
         """Return verb and subject of what undo would take back, or None."""
-        entry = next_undo(self.db, self.author.machine)
+        entry = next_undo(self.db, self.author.machine, within=self.roundtable_id)
         return None if entry is None else (entry.verb, entry.subject)
 
     def redo_entry(self) -> tuple[str, tuple[str, ...]] | None:
         """Return verb and subject of what redo would do again, or None."""
-        entry = next_redo(self.db, self.author.machine)
+        entry = next_redo(self.db, self.author.machine, within=self.roundtable_id)
         taken_back = taken_back_by(self.db, entry) if entry else None
         return None if taken_back is None else (taken_back.verb, taken_back.subject)
 
@@ -88,7 +88,7 @@ class LoadedFile(QObject):
         if self.roundtable_id is None:
             return None
         if self._room_entry is None:
-            last = last_of(self.db, self.author.machine, ROOM_VERBS, roundtable=self.roundtable_id)
+            last = last_act(self.db, self.author.machine, self.roundtable_id)
             self._room_entry = (last,)
         return self._room_entry[0]
 

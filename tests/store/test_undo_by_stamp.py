@@ -11,7 +11,8 @@ from facilitator.store.journal import Author
 from facilitator.store.making import create
 from facilitator.store.queries.records import load_notes
 from facilitator.store.rebuild import adopt, commits_of
-from facilitator.store.undo import entries, holds, in_force, last_of, next_undo, recent
+from facilitator.store.room_acts import last_act
+from facilitator.store.undo import entries, holds, in_force, next_undo
 from tests.store.privacy.house import dump
 from tests.store.several import ANA, BEN, ROOM, commits, edit, note, share, text_of
 
@@ -41,7 +42,6 @@ def test_an_undo_that_arrives_before_its_act_leaves_no_act_in_force(
     assert [holds(second.db, each) for each in entries(second.db)] == [True, False]
     assert [each.verb for each in in_force(entries(second.db))] == ["undo"]
     assert next_undo(second.db, "m1") is None
-    assert recent(second.db, "m1", {"add_note"}, since=0, most=9)[0][1] is False
     assert not second.take_back(act[0], at=30)
     assert load_notes(second.db, ROOM) == ()
     second.author = ANA
@@ -143,10 +143,9 @@ def test_the_last_act_of_the_room_is_looked_for_since_the_roundtable_was_made(
         act.create("turn", roundtable="another", begin=5, kind="turn")
     with first.act("plan_roundtable", at=10) as act:
         roundtable = act.create("roundtable", number=1, title="", zone="UTC", promise="named")
-    verbs = {"give_floor"}
-    assert last_of(first.db, "m1", verbs, roundtable=roundtable) is None
+    assert last_act(first.db, "m1", roundtable) is None
     with first.act("give_floor", at=20) as act:
         act.create("turn", roundtable=roundtable, begin=20, kind="turn")
-    found = last_of(first.db, "m1", verbs, roundtable=roundtable)
+    found = last_act(first.db, "m1", roundtable)
     assert found is not None
     assert found.id == act.changes.commit

@@ -11,13 +11,13 @@ from facilitator.store.file import Store
 from facilitator.store.journal import Act, Author
 from facilitator.store.making import create
 from facilitator.store.privacy.erasures import erased_already
+from facilitator.store.room_acts import last_act, recent_acts
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection
-from facilitator.store.undo import entries, holds, last_of, next_redo, next_undo, recent
+from facilitator.store.undo import entries, holds, next_redo, next_undo
 from tests.store.privacy.house import commits
 
 ANA, BEN = Author("Ana", "machine-1", "site-1"), Author("Ben", "laptop-2", "site-2")
-ROOM = frozenset({"give_floor"})
 FEW, MORE = 100, 1_000
 
 
@@ -103,8 +103,8 @@ def test_the_last_acts_of_the_room_are_found_among_many_notes_of_others(blank: C
         with closing(store):
 
             def look(store: Store = store, table: str = table) -> None:
-                assert last_of(store.db, ANA.machine, ROOM, roundtable=table) is not None
-                assert len(recent(store.db, ANA.machine, ROOM, since=0, most=12)) == 1
+                assert last_act(store.db, ANA.machine, table) is not None
+                assert len(recent_acts(store.db, ANA.machine, table, most=12)) == 1
 
             taken.append(steps(store.db, look))
     assert taken[1] <= 1.5 * taken[0] + 20
@@ -119,8 +119,8 @@ def test_no_query_of_undo_reads_the_whole_journal(tmp_path: Path) -> None:
                 act.create("note", text="x", kind="insight", at=at)
         store.undo(at=3)
         store.redo(at=4)
-        last_of(store.db, ANA.machine, ROOM, roundtable="r")
-        recent(store.db, ANA.machine, ROOM, since=0, most=9)
+        last_act(store.db, ANA.machine, "r")
+        recent_acts(store.db, ANA.machine, "r", most=9)
         erased_already(store.db, "x")
         store.db.set_trace_callback(None)
         reading = [sql for sql in asked if "journal" in sql and sql.startswith("SELECT")]

@@ -84,13 +84,17 @@ class RoomControl(QObject):
     def _on_changed(self, changes: Changes) -> None:
         self._prompts.withdraw("refused")  # something else was done since
         if verb_of(changes.verb).of_room:
-            for asked in ("waiting", "end"):  # about a room that is no longer so
-                self._prompts.withdraw(asked)
+            self._withdraw_questions()
         if changes.kept:
             kept = len(changes.kept)
             one = self.tr("Taken back, but for a field that was edited later: it stays.")
             more = self.tr("Taken back, but for {count} fields that were edited later: they stay.")
             self._prompts.ask(Prompt("kept", counted(one, more, kept)))
+
+    def _withdraw_questions(self) -> None:
+        """Ask no more about a room that is no longer so, or no longer in hand."""
+        for asked in ("waiting", "end"):
+            self._prompts.withdraw(asked)
 
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
@@ -100,6 +104,7 @@ class RoomControl(QObject):
     @Slot()
     def _follow(self) -> None:
         """Serve the roundtable that was taken in hand."""
+        self._withdraw_questions()
         if self._opening:
             self._opening = False
             self._open_room()
@@ -170,11 +175,13 @@ class RoomControl(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        self._session.run(history.undo, at=self._session.now())
+        session = self._session
+        session.run(history.undo, at=session.now(), within=session.roundtable_id)
 
     @Slot()
     def _redo(self) -> None:
-        self._session.run(history.redo, at=self._session.now())
+        session = self._session
+        session.run(history.redo, at=session.now(), within=session.roundtable_id)
 
     @Slot()
     def _take_back(self) -> None:

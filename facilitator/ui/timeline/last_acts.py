@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
-from facilitator.core.verbs import ROOM_VERBS
 from facilitator.operations.history import take_back
-from facilitator.store.undo import JournalEntry, recent
+from facilitator.store.room_acts import recent_acts
+from facilitator.store.undo import JournalEntry
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import say
@@ -107,6 +107,7 @@ class LastActs(QFrame):
         column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True))
         self.setFixedWidth(110 * unit)
         session.changed.connect(self._refresh)
+        session.roundtable_chosen.connect(self.close)
 
     def open_above(self, view: RoomView, point: QPoint) -> None:
         """Show what was done in a room, above a point of the screen."""
@@ -126,8 +127,8 @@ class LastActs(QFrame):
         view = self._view
         if view is None:
             return
-        session, opened_at = self._session, view.record.roundtable.opened_at or 0
-        acts = recent(session.db, session.author.machine, ROOM_VERBS, since=opened_at, most=MOST)
+        session, room = self._session, view.record.roundtable.id
+        acts = recent_acts(session.db, session.author.machine, room, most=MOST)
         self._rows.keep([entry.id for entry, _ in acts])
         self._show_acts(view, acts)
         self._nothing.setVisible(not acts)
