@@ -16,7 +16,6 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.control.corrections import CorrectionControl
 from facilitator.ui.control.name_finder import NameFinder
 from facilitator.ui.run.kept_line import KeptLine
 from facilitator.ui.run.roll_row import RollRow
@@ -38,7 +37,6 @@ POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", exte
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     made = RunHouse(qtbot, session, actions, clock)
-    made.corrections = CorrectionControl(session, actions, made.page)
     made.show()
     actions.install(made.page)
     return made

@@ -20,7 +20,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.run.board import Board
 from facilitator.ui.session import Session
-from facilitator.ui.wording import act_in_words, counted, sentence
+from facilitator.ui.wording import counted, sentence
 from facilitator.ui.writer import Failure
 
 
