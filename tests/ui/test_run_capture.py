@@ -67,27 +67,6 @@ def test_whoever_had_the_floor_when_typing_began_said_it(house: NotesHouse) -> N
     assert (house.handles(note.said_by), note.at) == (["osmf"], began)
 
 
-def test_the_speaker_before_is_one_key_away(house: NotesHouse) -> None:
-    house.floor_to("oar")
-    house.later(60 * SECOND)
-    house.floor_to("osmf")
-    house.later(3 * SECOND)
-    assert house.chips[:2] == ["OSMF said", "before: OAR"]
-    house.type("that was before")
-    house.key(Qt.Key.Key_B, CONTROL)
-    assert house.chips[0] == "OAR said"
-    house.enter()
-    house.enter("and this is now")
-    assert [house.handles(note.said_by) for note in house.notes()] == [["oar"], ["osmf"]]
-    house.later(10 * SECOND)
-    assert house.chips == ["OSMF said", "Q2"]
-
-
-def test_the_key_for_the_speaker_before_says_when_there_is_none(house: NotesHouse) -> None:
-    house.key(Qt.Key.Key_B, CONTROL)
-    assert house.sentence == "Nobody had the floor before."
-
-
 def test_a_line_of_tags_holds_until_the_floor_changes_or_esc(house: NotesHouse) -> None:
     house.floor_to("osmf")
     house.enter("@gbif ")

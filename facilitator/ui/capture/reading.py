@@ -43,14 +43,18 @@ def read_line(
 
 
 def speaker_before(record: Record, at: int) -> Turn | None:
-    """Return the last turn of another participant before the one that runs at an instant."""
+    """Return the last turn of another participant before the one that runs at an instant.
+
+    Whoever interrupted has not held the floor: it stayed with the speaker, whose clock waited.
+    """
     current = turn_at(record, at)
     holder = who_of(current) if current else None
     since = current.begin if current else at
     for turn in reversed(record.turns):
         who = who_of(turn)
         ours = current is not None and turn.id == current.id
-        if ours or turn.begin > since or not (who.person or who.organisation):
+        interrupted = turn.within is not None
+        if ours or interrupted or turn.begin > since or not (who.person or who.organisation):
             continue
         if holder is None or not who.same_as(holder):
             return turn
