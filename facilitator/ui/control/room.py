@@ -28,7 +28,7 @@ class RoomControl(QObject):
     """Connects the actions of roundtable, agenda clock, floor and queue to operations."""
 
     room_opened = Signal()  # by `open_room`; a start opens it as well
-    roundtable_wanted = Signal()  # to open the room one must be planned first
+    roundtable_wanted = Signal()  # the one whose room is to open must be in hand
 
     def __init__(
         self, session: Session, actions: ActionMap, prompts: PromptBar, window: QWidget
@@ -107,18 +107,14 @@ class RoomControl(QObject):
         self._withdraw_questions()
         if self._opening:
             self._opening = False
-            self._open_room()
+            self._session.act(roundtables.open_room)
+            self.room_opened.emit()
 
     @Slot()
     def _open_room(self) -> None:
-        """Open the room; where no roundtable waits for that, one is planned on the theme first."""
-        state = self._session.state()
-        if state is None or state.status is RoundtableStatus.ENDED:
-            self._opening = True
-            self.roundtable_wanted.emit()
-            return
-        self._session.act(roundtables.open_room)
-        self.room_opened.emit()
+        """Open the room of what is shown, once it is in hand."""
+        self._opening = True
+        self.roundtable_wanted.emit()
 
     @Slot()
     def _pause(self) -> None:

@@ -13,7 +13,7 @@ from facilitator.core.model import Question, Record, Roundtable
 from facilitator.core.schedule import item_status
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.programme import agenda_of, agenda_times, items_of, roundtables
-from facilitator.store.queries.records import load_notes
+from facilitator.store.queries.records import load_notes, load_record
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
@@ -187,7 +187,11 @@ class PreparePage(QWidget):
         return Shown(title, plan)
 
     def _show_participants(self) -> None:
-        self.participants.show_programme(self._session.programme, self._session.record)
+        session, shown = self._session, self._planning.shown()
+        record = session.record if self._planning.of_roundtable else None
+        if record is None and shown is not None:
+            record = load_record(session.db, shown.id, notes=False)
+        self.participants.show_programme(session.programme, record)
 
     def _codes(self) -> dict[str, str]:
         return {each.id: each.code for each in self._session.programme.questions}

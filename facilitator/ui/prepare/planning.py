@@ -5,11 +5,11 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QObject, QTimeZone, Signal, Slot
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Promise, Question
+from facilitator.core.model import Promise, Question, Roundtable
 from facilitator.operations.practice import has_stand_ins_only, make_practice, practice_beside
 from facilitator.operations.roundtables import change_promise, plan_roundtable
 from facilitator.store.changes import Changes
-from facilitator.store.queries.programme import load_roundtable
+from facilitator.store.queries.programme import load_roundtable, roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.prepare.themes_pane import NO_THEME
 from facilitator.ui.session import Session
@@ -19,7 +19,8 @@ class Planning(QObject):
     """The chosen theme outlives the page, so that its actions work from every place.
 
     `of_roundtable` tells whose agenda is meant: that of the roundtable in hand, or the theme's own,
-    which the next roundtable will get.
+    which the next roundtable will get. In Prepare the room that opens is that of what is shown
+    there; everywhere else it is that of the roundtable in hand. The action names it.
     """
 
     chosen = Signal()
@@ -31,9 +32,14 @@ class Planning(QObject):
         self._session = session
         self.of_roundtable = False
         self._theme_id: str | None = None
+        self._is_shown = False
+        self._opens = actions.action("open_room")
         actions.connect("new_roundtable", self.plan)
         actions.connect("practise", self.practise)
         session.roundtable_chosen.connect(self._follow)
+        session.changed.connect(self._name)
+        session.closing.connect(self._stop)
+        self.chosen.connect(self._name)
         self._follow()
 
     @property
@@ -50,6 +56,60 @@ class Planning(QObject):
 
     def themes(self) -> tuple[Question, ...]:
         return tuple(each for each in self._session.programme.questions if each.theme)
+
+    def next_planned(self) -> Roundtable | None:
+        """Return the roundtable that waits on the chosen theme, the first of several, or None."""
+        theme = self.theme_id
+        found = (
+            each
+            for each in roundtables(self._session.db)
+            if (each.question or NO_THEME) == theme and each.opened_at is None and is_ahead(each)
+        )
+        return next(found, None)
+
+    def shown(self) -> Roundtable | None:
+        """Return the roundtable that Prepare shows: the one in hand, or the next on the theme."""
+        record = self._session.record
+        return record.roundtable if self.of_roundtable and record else self.next_planned()
+
+    @Slot()
+    def take_in_hand(self) -> None:
+        """Take the roundtable in hand whose room is to open; where none waits, plan one."""
+        found = self._to_open()
+        if found is None:
+            self.plan()
+        else:
+            self._session.choose_roundtable(found.id)
+
+    @Slot(str)
+    def follow_place(self, place: str) -> None:
+        self._is_shown = place == "prepare"
+        self._name()
+
+    def _to_open(self) -> Roundtable | None:
+        record = self._session.record
+        in_hand = record.roundtable if record is not None and is_ahead(record.roundtable) else None
+        if in_hand is not None and (self.of_roundtable or not self._is_shown):
+            return in_hand
+        return self.next_planned()
+
+    @Slot()
+    def _stop(self) -> None:
+        """Read nothing more: what was still being written is told of after the file is closed."""
+        self._session.changed.disconnect(self._name)
+
+    @Slot()
+    def _name(self) -> None:
+        """Say whose room opens."""
+        found = self._to_open()
+        theme = self._theme_of(found) if found is not None else self.theme()
+        label = self.tr("&Open the room")
+        if theme is not None:
+            label = self.tr("{label}: {theme}").format(label=label, theme=theme.title)
+        self._opens.setText(label)
+
+    def _theme_of(self, roundtable: Roundtable) -> Question | None:
+        return next((each for each in self.themes() if each.id == roundtable.question), None)
 
     @Slot(str)
     def choose_theme(self, theme_id: str) -> None:
@@ -97,10 +157,14 @@ class Planning(QObject):
 
     @Slot(object)
     def promise(self, promise: Promise) -> None:
-        """Promise something else to the roundtable in hand."""
-        self._session.act(change_promise, promise)
+        """Promise something else to the roundtable that is shown; where none is, plan one."""
+        session, shown = self._session, self.shown()
+        if shown is None:
+            self._plan(rehearsal=False, promise=promise)
+        else:
+            session.run(change_promise, shown.id, promise, at=session.now())
 
-    def _plan(self, *, rehearsal: bool) -> None:
+    def _plan(self, *, rehearsal: bool, promise: Promise = Promise.ORGANISATION) -> None:
         theme = self.theme()
         self._session.run(
             plan_roundtable,
@@ -108,7 +172,7 @@ class Planning(QObject):
             at=self._session.now(),
             title=theme.title if theme else self._session.programme.title,
             zone=local_zone(),
-            promise=Promise.ORGANISATION,
+            promise=promise,
             rehearsal=rehearsal,
             done=self._take_in_hand,
         )
@@ -124,6 +188,11 @@ class Planning(QObject):
         if roundtable_id is not None:
             self._theme_id = load_roundtable(self._session.db, roundtable_id).question or NO_THEME
         self.chosen.emit()
+
+
+def is_ahead(roundtable: Roundtable) -> bool:
+    """Tell whether a roundtable has neither started nor ended."""
+    return roundtable.started_at is None and roundtable.ended_at is None
 
 
 def local_zone() -> str:

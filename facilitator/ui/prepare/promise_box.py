@@ -44,42 +44,31 @@ class PromiseBox(QWidget):
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_roundtable(self, roundtable: Roundtable | None) -> None:
-        """Show the promise of the roundtable in hand, or what a new one would get."""
-        in_hand = roundtable is not None
-        self.change.setVisible(in_hand)
-        self.name.setVisible(in_hand)
-        if roundtable is None:
-            self._caption.set_text(self.tr("No roundtable in hand"))
-            pattern = self.tr("A new one is promised “{name}”; it can be changed here.")
-            self._text.set_text(pattern.format(name=promise_name(Promise.ORGANISATION)))
-            return
-        self._caption.set_text(
-            self.tr("Promised to the room, roundtable {number}:").format(number=roundtable.label)
-        )
-        self.name.set_text(promise_name(roundtable.promise))
-        self._text.set_text(
-            " ".join(
-                (
-                    promise_text(roundtable.promise),
-                    self.tr("Read out and shown on stage before the first item."),
-                )
-            )
-        )
-        self._allow(roundtable)
+        """Show the promise of a roundtable, or what a new one would get."""
+        promise = roundtable.promise if roundtable is not None else Promise.ORGANISATION
+        caption = self.tr("Promised to a new roundtable:")
+        if roundtable is not None:
+            caption = self.tr("Promised to the room, roundtable {number}:")
+            caption = caption.format(number=roundtable.label)
+        self._caption.set_text(caption)
+        self.name.set_text(promise_name(promise))
+        read_out = self.tr("Read out and shown on stage before the first item.")
+        self._text.set_text(f"{promise_text(promise)} {read_out}")
+        self._allow(promise, started=roundtable is not None and roundtable.started_at is not None)
 
     def choices(self) -> list[QAction]:
         return self._group.actions()
 
-    def _allow(self, roundtable: Roundtable) -> None:
+    def _allow(self, current: Promise, *, started: bool) -> None:
         order = list(Promise)
         for action in self._group.actions():
             promise = Promise(action.data())
-            looser = order.index(promise) < order.index(roundtable.promise)
-            allowed = roundtable.started_at is None or not looser
+            looser = order.index(promise) < order.index(current)
+            allowed = not (started and looser)
             why = self.tr("It has started: the promise can only be made stricter.")
             action.setEnabled(allowed)
             action.setToolTip(promise_text(promise) if allowed else why)
-            action.setChecked(promise is roundtable.promise)
+            action.setChecked(promise is current)
 
     @Slot(QAction)
     def _ask(self, action: QAction) -> None:
