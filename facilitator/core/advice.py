@@ -7,12 +7,11 @@ from enum import StrEnum
 from facilitator.core.model import Item, Record
 from facilitator.core.schedule import projected_starts
 from facilitator.core.state import State
-from facilitator.core.statuses import ItemStatus, RoundtableStatus
+from facilitator.core.statuses import LIVE, ItemStatus
 
 LATE_MS = 60_000  # less is on time
 ANOTHER_TIME_MS = 180 * 60_000  # a practice in the morning is not "six hours early"
 _MINUTE = 60_000
-_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
 class Measure(StrEnum):
@@ -51,7 +50,7 @@ def advise(record: Record, state: State) -> Advice | None:
     A trim that is enough comes before leaving out an item that may be cut first. What would be
     lost in waiting for a fixed start gains nothing, and is not proposed.
     """
-    if state.status not in _LIVE or not LATE_MS <= state.over_ms < ANOTHER_TIME_MS:
+    if state.status not in LIVE or not LATE_MS <= state.over_ms < ANOTHER_TIME_MS:
         return None
     waiting = [each.item for each in state.items if each.status is ItemStatus.WAITING]
     trims = list(_trims(record, state, waiting))

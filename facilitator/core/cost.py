@@ -10,10 +10,9 @@ from facilitator.core.methods import Meaning, meaning_of
 from facilitator.core.model import Item, Organisation, Programme, Question, Record
 from facilitator.core.schedule import projected_starts
 from facilitator.core.state import State
-from facilitator.core.statuses import ItemStatus, RoundtableStatus
+from facilitator.core.statuses import LIVE, ItemStatus
 
 _MINUTE = 60_000
-_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def cost(programme: Programme, record: Record, state: State) -> Cost | None:
     else keeps its minutes. None when nothing is left to spend.
     """
     item = state.item
-    if item is None or state.status not in _LIVE or abs(state.over_ms) >= ANOTHER_TIME_MS:
+    if item is None or state.status not in LIVE or abs(state.over_ms) >= ANOTHER_TIME_MS:
         return None
     questions = _questions_left(state)
     if len(questions) > 1:

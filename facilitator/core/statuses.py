@@ -13,6 +13,9 @@ class RoundtableStatus(StrEnum):
     ENDED = "ended"
 
 
+LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)  # from the start to the end
+
+
 class ItemStatus(StrEnum):
     """Where an agenda item stands."""
 

@@ -10,11 +10,10 @@ from facilitator.core.clock import turns_ms
 from facilitator.core.floor import present_people
 from facilitator.core.model import Programme, Question, QueueEntry, Record
 from facilitator.core.state import State
-from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.statuses import LIVE
 
 _MINUTE = 60_000
 _SOON_MS = 15 * _MINUTE
-_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
 class Reason(StrEnum):
@@ -50,7 +49,7 @@ def suggest(programme: Programme, record: Record, state: State) -> Suggestion | 
     A reply is not overtaken, and whoever the facilitator moved stays where they were put. Only
     member organisations are suggested: the time of convenors and guests is counted apart.
     """
-    if state.status not in _LIVE or len(state.queue) < 2:
+    if state.status not in LIVE or len(state.queue) < 2:
         return None
     first = state.queue[0]
     if first.moved or first.kind == "reply":

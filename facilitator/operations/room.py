@@ -8,13 +8,12 @@ from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, entries_on, is_absent, queue_of, speaking, who_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, Turn
 from facilitator.core.schedule import running_item
-from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.statuses import LIVE, RoundtableStatus
 from facilitator.store.journal import Act
 from facilitator.store.undo import entries, in_force
 
 NEXT_GUARD_MS = 300  # a second Next this soon is a finger that bounced
 _LOOKED_BACK = 12  # acts; more than anybody does in that time
-_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ class Room:
         where = status(self.record)
         if where is RoundtableStatus.ENDED:
             raise Refused("the roundtable has ended: /reopen it first")
-        if where not in _LIVE:
+        if where not in LIVE:
             raise Refused("the roundtable has not started: /start it first")
 
     def require_open(self) -> None:

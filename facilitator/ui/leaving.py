@@ -1,4 +1,4 @@
-"""Nothing that is typed is left behind unasked when a window closes or goes to another file."""
+"""Nothing that is typed, and no roundtable that runs, is left behind unasked by a window."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
+from facilitator.core.statuses import LIVE
+from facilitator.operations.roundtables import end
 from facilitator.operations.unkept import Unkept, as_text
+from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contributing import Contributing
 from facilitator.ui.capture.outbox import Line
@@ -18,6 +21,7 @@ from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt, PromptBar
 from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.session import Session
 from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.unkept_dialog import UnkeptDialog
@@ -50,6 +54,8 @@ class Leaving(QObject):
         self._contributing: Contributing | None = None
         self._dialog: UnkeptDialog | None = None
         self._nowhere: NowhereDialog | None = None
+        self._running: RunningDialog | None = None
+        self._may_run_on = False
         self._then: Callable[[], object] | None = None  # what waits for an answer
         self._asks = True
         self._why = ""
@@ -103,6 +109,10 @@ class Leaving(QObject):
         self.keep_now()
         if not self._asks:
             return True
+        if self._is_live() and not self._may_run_on:
+            self._then = then
+            self._ask_about_running()
+            return False
         rescue = self._session.rescue
         if rescue is not None and rescue.copy is None:
             self._then = then
@@ -139,6 +149,35 @@ class Leaving(QObject):
         notes, messages = self._notes, self._messages
         settled = notes is None or notes.is_settled()
         return settled and (messages is None or messages.is_settled())
+
+    def _is_live(self) -> bool:
+        state = self._session.state() if self._session.can_write() else None
+        return state is not None and state.status in LIVE
+
+    def _ask_about_running(self) -> None:
+        record = self._session.record
+        if record is None:
+            return
+        if self._running is None:
+            self._running = RunningDialog(self._window)
+            self._running.end_asked.connect(self._end_and_leave)
+            self._running.leave_asked.connect(self._leave_running)
+            self._running.rejected.connect(self._stay)
+        self._running.ask(record.roundtable.title, record.roundtable.label)
+
+    @Slot()
+    def _leave_running(self) -> None:
+        self._may_run_on = True
+        then, self._then = self._then, None
+        if then is not None and self.may_leave(then):
+            QTimer.singleShot(0, self, then)  # out of the dialog
+
+    @Slot()
+    def _end_and_leave(self) -> None:
+        self._session.act(end, done=self._on_ended)
+
+    def _on_ended(self, _changes: Changes) -> None:
+        self._leave_running()
 
     def _ask(self) -> None:
         if self._dialog is None:

@@ -81,7 +81,7 @@ class StageDesk:
     def close(self) -> None:
         if not self.closed:
             self.closed = True
-            self.window.close()
+            self.window.close_now()
             self.window.stage.deleteLater()
             self.window.deleteLater()
 

@@ -109,7 +109,7 @@ class Desk:
 def desk(qtbot: QtBot, session: Session, clock: FakeClock, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qtbot, session, clock, tmp_path)
     yield made
-    made.window.close()
+    made.window.close_now()
     made.window.stage.deleteLater()
     made.window.deleteLater()
     made.theme.deleteLater()

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.programmes import create_sample
+from facilitator.operations.roundtables import end
 from facilitator.operations.unkept import Unkept
 from facilitator.store.file import copy
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.run.page import RunPage
+from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.session import Session
 from facilitator.ui.unkept_dialog import UnkeptDialog
+from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.full_disk import FullDisk, full_disk
 from tests.ui.stage_desk import StageDesk
@@ -70,12 +73,22 @@ class Desk(StageDesk):
             self.later(10 * SECOND)
         self.qtbot.waitUntil(lambda: not self.notes.outbox.is_busy(), timeout=3000)
 
+    def question(self) -> RunningDialog | None:
+        found = self.window.findChildren(RunningDialog)
+        return next((each for each in found if each.isVisible()), None)
+
+    def leave_running(self) -> None:
+        question = self.question()
+        if question is not None:
+            question.leave.click()
+
     def texts(self) -> list[str]:
         return [note.text for note in self.session.notes()]
 
     def leave(self) -> None:
         """Close the window as its frame does, and wait until it is closed or asks."""
         self.window.close()
+        self.leave_running()
         self.qtbot.waitUntil(lambda: self.asks() or not self.window.isVisible(), timeout=5000)
 
     def answer_with(self, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -103,6 +116,51 @@ def test_what_is_kept_closes_without_a_question(desk: Desk) -> None:
     desk.leave()
     assert not desk.asks()
     assert not desk.window.isVisible()
+
+
+def test_a_roundtable_that_runs_is_asked_about_and_stays(desk: Desk) -> None:
+    desk.window.close()
+    question = desk.question()
+    assert question is not None
+    assert "roundtable 1, has not ended" in question.text()
+    assert question.defaultButton() is question.escapeButton()
+    question.stay.click()
+    assert desk.window.isVisible()
+    desk.window.close()
+    assert desk.question() is question
+
+
+def test_it_is_left_running(desk: Desk) -> None:
+    desk.leave()
+    assert not desk.window.isVisible()
+    assert desk.session.record is not None
+    assert desk.session.record.roundtable.ended_at is None
+
+
+def test_it_is_ended_and_left(desk: Desk) -> None:
+    desk.write("half a tho")
+    desk.window.close()
+    question = desk.question()
+    assert question is not None
+    question.end.click()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=5000)
+    assert desk.session.record is not None
+    assert desk.session.record.roundtable.ended_at is not None
+
+
+def test_another_programme_is_gone_to_once_that_is_answered(desk: Desk, tmp_path: Path) -> None:
+    gone: list[Path] = []
+    desk.window.programme_chosen.connect(gone.append)
+    desk.window._leaving.leave_for(tmp_path / "other.roundtable")
+    assert gone == []
+    desk.leave_running()
+    desk.qtbot.waitUntil(lambda: gone == [tmp_path / "other.roundtable"], timeout=5000)
+
+
+def test_once_ended_nothing_is_asked(desk: Desk) -> None:
+    result_of(desk.qtbot, desk.session, end, desk.session.roundtable_id, at=desk.session.now())
+    desk.window.close()
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=5000)
 
 
 def test_lines_that_are_not_saved_are_asked_about(desk: Desk, disk: FullDisk) -> None:

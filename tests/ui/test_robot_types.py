@@ -134,7 +134,7 @@ class Robot:
         self.clock.tick(1)
 
     def close(self) -> None:
-        self.window.close()
+        self.window.close_now()
         self.window.safekeeping.close()
         self.window.stage.deleteLater()
         self.window.deleteLater()

@@ -6,11 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from facilitator.core.clock import status
-from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.statuses import LIVE
 from facilitator.store.changes import Changes
 from facilitator.ui.session import Session
-
-_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
 class Inhibitor(Protocol):
@@ -61,7 +59,7 @@ class Awake(QObject):
     @Slot()
     def _settle(self) -> None:
         record = self._session.record
-        if record is None or status(record) not in _LIVE:
+        if record is None or status(record) not in LIVE:
             self.release()
         elif self.state is Wakefulness.FREE:
             self._become(Wakefulness.ASKED)

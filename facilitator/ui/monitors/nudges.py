@@ -51,6 +51,12 @@ class Nudges(QObject):
         session.ticked.connect(self._look)
         session.roundtable_chosen.connect(self._look)
         settings.changed.connect(self._look)
+        session.closing.connect(self._stop)
+
+    @Slot()
+    def _stop(self) -> None:
+        """Hear no more of the settings, which outlive this window and its file."""
+        self._settings.changed.disconnect(self._look)
 
     @Slot()
     def _look(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from facilitator.core.advice import LATE_MS, advise
 from facilitator.core.cost import cost
 from facilitator.core.room_view import RoomView
-from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.statuses import LIVE
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
@@ -20,8 +20,6 @@ from facilitator.ui.session import Session
 from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
-
-_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
 class AgendaPane(Pane):
@@ -86,7 +84,7 @@ class AgendaPane(Pane):
         self._nothing.setVisible(not state.items)
         whole = minutes(sum(each.item.planned_ms for each in state.items))
         say(self._whole, self.tr("{minutes} min").format(minutes=whole) if state.items else "")
-        self._add.setVisible(state.status in _LIVE)
+        self._add.setVisible(state.status in LIVE)
         self._show_end(view)
         self._show_cost(view)
         self._follow_item(state.item.item.id if state.item else "")

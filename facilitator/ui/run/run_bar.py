@@ -4,15 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.core.schedule import next_item
-from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.statuses import LIVE, RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import theme_of, with_lateness
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.top_bar import TopBar
-
-_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
 class RunBar(TopBar):
@@ -51,7 +49,7 @@ class RunBar(TopBar):
         self._status.setVisible(True)
         self._status.set_text(*self._status_of(view))
         self._show_end(view)
-        live = state.status in _LIVE
+        live = state.status in LIVE
         paused = state.status is RoundtableStatus.PAUSED
         label = self.tr("Resume") if paused else self.tr("Pause")
         if self._pause.text() != label:
@@ -79,7 +77,7 @@ class RunBar(TopBar):
         state = view.state
         # Without an agenda there is nothing to be late against.
         known = state.projected_end is not None and bool(state.items)
-        self._end.setVisible(known and state.status in _LIVE)
+        self._end.setVisible(known and state.status in LIVE)
         if state.projected_end is not None:
             tone = Tone.AMBER if state.over_ms >= 60_000 else Tone.FINE
             text = self.tr("Ends {time}").format(time=view.clock(state.projected_end))
