@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.possible import Condition
+from facilitator.ui.actions.key_sheet import sheet
+from facilitator.ui.actions.keyboard_layout import nobody_sign
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.physical_keys import KeyStroke, PhysicalKeys, digit_of
 
@@ -51,6 +53,7 @@ def test_the_top_row_of_a_mac() -> None:
         (KeyStroke(Qt.Key.Key_Minus, native_scan_code=61, platform="xcb"), "-"),  # German layout
         (KeyStroke(Qt.Key.Key_Minus, native_scan_code=15, platform="xcb"), "6"),  # AZERTY
         (KeyStroke(Qt.Key.Key_1, native_scan_code=87, platform="xcb", modifiers=KEYPAD), ""),
+        (KeyStroke(Qt.Key.Key_Minus, native_scan_code=82, platform="xcb", modifiers=KEYPAD), "-"),
         (KeyStroke(Qt.Key.Key_1, native_scan_code=38, platform="xcb"), ""),
         (KeyStroke(Qt.Key.Key_A), ""),
         (KeyStroke(Qt.Key.Key_Exclam), ""),
@@ -63,12 +66,12 @@ def test_other_strokes(stroke: KeyStroke, digit: str) -> None:
 class Room:
     """A window with a text box, and what was asked for by keys."""
 
-    def __init__(self, app: QApplication, qtbot: QtBot) -> None:
+    def __init__(self, app: QApplication, qtbot: QtBot, platform: str = "") -> None:
         self.window = QWidget()
         self.box = QTextEdit()
         QVBoxLayout(self.window).addWidget(self.box)
         self.actions = ActionMap(self.window, mac=False)
-        self.keys = PhysicalKeys(app, self.actions, self.window)
+        self.keys = PhysicalKeys(app, self.actions, self.window, platform=platform)
         self.actions.enable({Condition.LIVE, Condition.ROOM, Condition.CAN_WRITE})
         self.asked: list[str] = []
         self.actions.connect_each((spec.id for spec, _ in self.actions.rows()), self.ask)
@@ -86,6 +89,86 @@ def room(qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
     room = Room(qapp, qtbot)
     yield room
     qapp.removeEventFilter(room.keys)
+
+
+ROWS = {  # what the keys of the top row print
+    "us": "1234567890-",
+    "fr": "&é\"'(-è_çà)",
+    "de": "1234567890ß",
+    "bépo": '"«»()@+-/*=',
+    "cz": "+ěščřžýáíé=",
+}
+
+
+@pytest.mark.parametrize(
+    ("layout", "sign"), [("us", "-"), ("fr", ")"), ("de", "-"), ("bépo", "="), ("cz", "-")]
+)
+def test_the_key_for_nobody_is_named_by_what_it_prints(layout: str, sign: str) -> None:
+    assert nobody_sign(dict(zip(ROW, ROWS[layout], strict=True))) == sign
+
+
+def stroke(room: Room, code: int, typed: str, modifier: Qt.KeyboardModifier) -> None:
+    """Press a key as X tells it: by its code, with what it prints."""
+    key = ord(typed if typed == "ß" else typed.upper())
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifier, code, 0, 0, typed)
+    QCoreApplication.sendEvent(room.box, event)
+
+
+@pytest.fixture
+def on_x(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
+    """Hear scan codes as from X, without a server that could be asked for the layout."""
+    monkeypatch.delenv("DISPLAY", raising=False)
+    room = Room(qapp, qtbot, "xcb")
+    yield room
+    qapp.removeEventFilter(room.keys)
+
+
+def test_on_azerty_the_key_that_the_button_names_is_the_one_that_works(on_x: Room) -> None:
+    caps = {text: keys for _, rows in sheet(on_x.actions) for keys, text in rows}
+    assert caps["Nobody has the floor"] == ["Alt −"]
+    for code, sign in zip(range(10, 21), ROWS["fr"], strict=True):
+        stroke(on_x, code, sign, Qt.KeyboardModifier.NoModifier)
+    assert on_x.box.toPlainText() == ROWS["fr"]
+    action = on_x.actions.action("floor_nobody")
+    assert action.shortcut().toString() == "Alt+)"
+    caps = {text: keys for _, rows in sheet(on_x.actions) for keys, text in rows}
+    assert caps["Nobody has the floor"] == ["Alt )"]
+    stroke(on_x, 20, ")", ALT)
+    stroke(on_x, 15, "-", ALT)
+    assert on_x.asked == ["floor_nobody", "floor_6"]
+    stroke(on_x, 15, "6", Qt.KeyboardModifier.NoModifier)  # another layout was chosen
+    assert action.shortcut().toString() == "Alt+-"
+
+
+def test_on_qwertz_the_minus_works_where_it_is_printed(on_x: Room) -> None:
+    for code, sign in zip(range(10, 21), ROWS["de"], strict=True):
+        stroke(on_x, code, sign, Qt.KeyboardModifier.NoModifier)
+    stroke(on_x, 61, "-", ALT)
+    assert on_x.asked == ["floor_nobody"]
+    assert on_x.actions.action("floor_nobody").shortcut().toString() == "Alt+-"
+
+
+@pytest.mark.parametrize("sign", ["x", ",", "é", " ", "ж"])
+def test_alt_with_a_key_that_is_bound_to_nothing_types_nothing(on_x: Room, sign: str) -> None:
+    stroke(on_x, 0, "a", Qt.KeyboardModifier.NoModifier)
+    stroke(on_x, 53, sign, ALT)
+    stroke(on_x, 53, sign, ALT | SHIFT)
+    assert on_x.box.toPlainText() == "a"
+    stroke(on_x, 53, sign, Qt.KeyboardModifier.NoModifier)
+    stroke(on_x, 53, sign, SHIFT)
+    stroke(on_x, 53, sign, ALT | CONTROL)  # AltGr
+    assert on_x.box.toPlainText() == "a" + 3 * sign
+
+
+def test_the_number_pad_types_and_with_alt_it_is_the_systems(on_x: Room) -> None:
+    stroke(on_x, 87, "1", KEYPAD)
+    stroke(on_x, 82, "-", KEYPAD)
+    assert (on_x.box.toPlainText(), on_x.asked) == ("1-", [])
+    stroke(on_x, 87, "1", KEYPAD | ALT)
+    assert on_x.asked == []
+    stroke(on_x, 82, "-", KEYPAD | ALT)
+    assert on_x.asked == ["floor_nobody"]
+    assert on_x.box.toPlainText() == "1-"
 
 
 def test_digits_work_while_a_note_is_typed(room: Room, qtbot: QtBot) -> None:

@@ -123,7 +123,8 @@ def _rows(actions: ActionMap, menu: str) -> Iterator[Row]:
 
 def _caps(actions: ActionMap, spec: ActionSpec) -> list[str]:
     """Return the keycaps of an action, without second spellings such as Enter for Return."""
-    return list(dict.fromkeys(key_label(key) for key in actions.keys(spec)))
+    shown = actions.action(spec.id).shortcuts()
+    return list(dict.fromkeys(key_label(key) for key in shown))
 
 
 def _family_row(actions: ActionMap, first: ActionSpec, family: Family) -> Row:

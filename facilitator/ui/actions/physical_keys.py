@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.ui.actions.keyboard_layout import nobody_sign, printed_on
 from facilitator.ui.actions.map import ActionMap
 
 _ROW = "1234567890-"
@@ -36,9 +37,12 @@ class KeyStroke:
 
 
 def digit_of(stroke: KeyStroke) -> str:
-    """Return "0" to "9" or "-" for a key of the top row, else an empty text."""
+    """Return "0" to "9" or "-" for a key of the top row, else an empty text.
+
+    Of the number pad only the minus counts: Alt with its digits is the system's.
+    """
     if stroke.modifiers & Qt.KeyboardModifier.KeypadModifier:
-        return ""
+        return "-" if stroke.key == Qt.Key.Key_Minus else ""
     if stroke.platform == "cocoa":
         found = _MAC.get(stroke.native_virtual_key, "")
     else:
@@ -59,22 +63,41 @@ def digit_pressed(event: QKeyEvent) -> str:
 
 
 class PhysicalKeys(QObject):
-    """Triggers the actions that go by position, in every window and while a note is typed."""
+    """Triggers the actions that go by position, in every window and while a note is typed.
 
-    def __init__(self, app: QApplication, actions: ActionMap, parent: QObject) -> None:
+    Alt with a key that nothing is bound to types nothing.
+    """
+
+    def __init__(
+        self, app: QApplication, actions: ActionMap, parent: QObject, *, platform: str = ""
+    ) -> None:
+        """`platform` is what Qt calls it, by default the one in use: it says what codes mean."""
         super().__init__(parent)
-        self._platform = QGuiApplication.platformName()
+        self._platform = platform or QGuiApplication.platformName()
+        self._codes = _SCAN_CODES.get(self._platform, {})
+        self._nobody = actions.action("floor_nobody")
         self._actions = {}
         for spec, action in actions.rows():
             for sequence in actions.keys(spec) if spec.by_position else ():
                 pressed: QKeyCombination = sequence[0]
                 self._actions[pressed.keyboardModifiers(), chr(pressed.key())] = action
         self._wanted = {modifiers for modifiers, _ in self._actions}
+        self._printed: dict[str, str] = {}
+        self._ask_layout()
+        app.applicationStateChanged.connect(self._ask_layout)
         app.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        self._learn(event)
+        return self._trigger(event) or (
+            isinstance(watched, QWidget)
+            and watched.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+            and self._means_nothing(event)
+        )
+
+    def _trigger(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & _MODIFIERS
         if modifiers not in self._wanted or QApplication.activeModalWidget() is not None:
             return False
@@ -84,6 +107,41 @@ class PhysicalKeys(QObject):
         if action.isVisible() and not event.isAutoRepeat():
             action.trigger()  # does nothing while the action is disabled
         return True  # consumed in any case: Alt+1 would type a 1 into the note
+
+    def _means_nothing(self, event: QKeyEvent) -> bool:
+        """Tell whether a text would take a letter for Alt with a key that is bound to nothing.
+
+        With Ctrl it is AltGr, on a Mac Option: they type signs.
+        """
+        modifiers = event.modifiers()
+        alone = not modifiers & Qt.KeyboardModifier.ControlModifier
+        with_alt = bool(modifiers & Qt.KeyboardModifier.AltModifier) and alone
+        types = bool(event.text()) and event.text().isprintable()
+        return with_alt and types and self._platform != "cocoa"
+
+    def _learn(self, event: QKeyEvent) -> None:
+        """Look again at the layout when a key of the top row prints something else than known."""
+        key = self._codes.get(event.nativeScanCode())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+        if key is not None and plain and 0x20 < event.key() <= 0xFF:
+            sign = chr(event.key()).lower()
+            if self._printed.get(key, "").lower() != sign:
+                self._printed[key] = sign
+                self._name_nobody()
+
+    @Slot()
+    def _ask_layout(self) -> None:
+        self._printed.update(printed_on(self._platform, self._codes))
+        self._name_nobody()
+
+    def _name_nobody(self) -> None:
+        """Name the key as it is printed; which key works goes by its place."""
+        sequence = self._nobody.shortcut()
+        if not sequence.isEmpty():
+            # Written out, for not every sign is one of Qt's keys.
+            named = QKeySequence(sequence.toString()[:-1] + nobody_sign(self._printed))
+            if named != sequence:
+                self._nobody.setShortcut(named)
 
 
 def _stroke(event: QKeyEvent, platform: str) -> KeyStroke:
