@@ -32,12 +32,14 @@ class Settings:
     stage_next: bool = True  # the first three in the queue
     stage_turn_clock: bool = False  # what is left of the speaker's time
     sounds: str = "off"  # or "on": a beep when time is up
+    list_keys_s: int = 10  # seconds without a key, after which a list gives the keys back; 0: never
 
 
 _CHOICES = {
     "theme": ("system", "light", "dark"),
     "nudges": ("on", "off"),
     "sounds": ("on", "off"),
+    "list_keys_s": (0, 5, 10, 30, 60),
 }
 
 
@@ -178,7 +180,7 @@ def save_settings(settings: Settings, *, first: bool = False) -> None:
             written.unlink(missing_ok=True)
 
 
-def _in_toml(value: str | bool) -> str:
+def _in_toml(value: str | bool | int) -> str:
     """Write a value: a JSON string is a TOML one but for DEL; what is no letter becomes “?”.
 
     Letters stay as they are: JSON would write those beyond 16 bits as two, which TOML refuses.

@@ -37,6 +37,7 @@ from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.review.page import ReviewPage
+from facilitator.ui.run.note_keys import lead_keys_to_note
 from facilitator.ui.run.page import RunPage
 from facilitator.ui.safekeeping import Safekeeping
 from facilitator.ui.session import Session
@@ -209,6 +210,8 @@ class MainWindow(Shell):
         page = RunPage(self._session, self._actions, notes=notes)
         page.add_status(AwakeLine(self._awake))
         self._control.serve(page.board)
+        page.take_asked.connect(self._control.take_item)
+        lead_keys_to_note(page, notes, self.prompts, self._settings)
         self._leaving.add_notes(notes)
         return page
 
@@ -236,17 +239,17 @@ class MainWindow(Shell):
 
     @Slot()
     def _go_to_agenda(self) -> None:
-        self.show_place("run")
-        page = self.page("run")
-        if isinstance(page, RunPage):
-            page.focus_agenda()
+        self._go_to_run().focus_agenda()
 
     @Slot()
     def _go_to_queue(self) -> None:
+        self._go_to_run().focus_queue()
+
+    def _go_to_run(self) -> RunPage:
         self.show_place("run")
         page = self.page("run")
-        if isinstance(page, RunPage):
-            page.focus_queue()
+        assert isinstance(page, RunPage)
+        return page
 
     @Slot()
     def _show_settings(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -51,6 +51,8 @@ class PromptBar(QFrame):
     The newest answers to what was just done. Nudges wait for each other, and for all else.
     """
 
+    escaped = Signal()  # the prompt was dismissed by Esc
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         unit = app_scale().unit
@@ -67,6 +69,7 @@ class PromptBar(QFrame):
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), parent)
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.dismiss)
+        self._escape.activated.connect(self.escaped)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Question"))
         self.hide()
@@ -86,6 +89,10 @@ class PromptBar(QFrame):
 
     def current(self) -> Prompt | None:
         return self._shown
+
+    def is_asked(self, name: str) -> bool:
+        """Tell whether the prompt with that name is the one that is shown."""
+        return self._shown is not None and self._shown.name == name
 
     @Slot()
     def dismiss(self) -> None:

@@ -37,6 +37,7 @@ class RunHouse:
         self.prompts = PromptBar(self.page)
         self.control = RoomControl(session, actions, self.prompts, self.page)
         self.control.serve(self.page.board)
+        self.page.take_asked.connect(self.control.take_item)
         self.page.resize(1364, 900)
         qtbot.addWidget(self.page)
 
@@ -76,6 +77,16 @@ class RunHouse:
         widget.setFocus()
         modifier = Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
         self.settle(lambda: self.qtbot.keyClick(widget, key, modifier))
+
+    def key(
+        self,
+        widget: QWidget,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key in a widget that has the focus, as one that was entered."""
+        widget.setFocus()
+        self.qtbot.keyClick(widget, key, modifier)
 
     def click(self, widget: QWidget, *, shift: bool = False) -> None:
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier

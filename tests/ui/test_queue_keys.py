@@ -191,6 +191,7 @@ def test_with_the_last_row_the_keys_leave_the_queue(house: RunHouse) -> None:
     note.show()
     house.page.focus_queue()
     for _ in range(3):
+        house.key(rows(house)[0], Qt.Key.Key_Delete)
         house.press(rows(house)[0], Qt.Key.Key_Delete)
     assert rows(house) == []
     assert not house.one(QueueCard).isAncestorOf(house.page.focusWidget())

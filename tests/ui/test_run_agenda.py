@@ -67,7 +67,7 @@ def test_alt_with_an_arrow_moves_an_item_and_the_starts_follow(house: RunHouse) 
 
 
 def test_not_before_the_running_one(house: RunHouse) -> None:
-    house.qtbot.keyClick(rows(house)[1], Qt.Key.Key_Up, ALT)
+    house.key(rows(house)[1], Qt.Key.Key_Up, ALT)
     house.qtbot.waitUntil(lambda: house.prompts.isVisibleTo(house.page), timeout=3000)
     assert house.session.room_entry() is None
     assert house.prompts.current() is not None
@@ -77,6 +77,9 @@ def test_not_before_the_running_one(house: RunHouse) -> None:
 
 def test_delete_leaves_out_and_brings_back(house: RunHouse) -> None:
     row = rows(house)[4]
+    house.key(row, Qt.Key.Key_Delete)
+    assert status(house, 5) is ItemStatus.WAITING
+    assert f"Del again: leave out “{titles(house)[4]}”" in house.texts()
     house.press(row, Qt.Key.Key_Delete)
     assert status(house, 5) is ItemStatus.SKIPPED
     assert row.accessibleName().endswith("left out, Delete brings it back")
@@ -101,7 +104,7 @@ def test_plus_and_minus_change_the_minutes_of_the_item_in_focus(house: RunHouse)
 def test_an_item_is_added_after_the_one_in_focus(house: RunHouse) -> None:
     before = titles(house)
     house.later(2 * MINUTE)
-    house.qtbot.keyClick(rows(house)[2], Qt.Key.Key_Insert)
+    house.key(rows(house)[2], Qt.Key.Key_Insert)
     made = form(house)
     assert not made.go.isEnabled()
     house.qtbot.keyClicks(made.title, "A quick poll")
@@ -141,25 +144,25 @@ def test_the_button_below_adds_at_the_end_and_escape_adds_nothing(house: RunHous
 )
 def test_retyped_minutes_come_back_as_they_were_meant(house: RunHouse, typed: str, ms: int) -> None:
     row = rows(house)[2]
-    house.qtbot.keyClick(row, Qt.Key.Key_F3)
+    house.key(row, Qt.Key.Key_F3)
     made = form(house)
     assert made.minutes.text() == "6 min"
     house.qtbot.keyClicks(made.minutes, typed)
     house.settle(lambda: house.qtbot.keyClick(made.minutes, Qt.Key.Key_Return))
     assert house.session.record.items[2].allotted_ms == ms
-    house.qtbot.keyClick(row, Qt.Key.Key_F3)
+    house.key(row, Qt.Key.Key_F3)
     again = form(house)
     shown = again.minutes.text()
     assert again.go.isEnabled()
     again.reject()
-    house.qtbot.keyClick(row, Qt.Key.Key_F3)
+    house.key(row, Qt.Key.Key_F3)
     last = form(house)
     assert last.minutes.text() == shown
     last.accept()
 
 
 def test_the_running_item_may_take_what_is_typed_too(house: RunHouse) -> None:
-    house.qtbot.keyClick(rows(house)[0], Qt.Key.Key_F3)
+    house.key(rows(house)[0], Qt.Key.Key_F3)
     made = form(house)
     house.qtbot.keyClicks(made.minutes, "8")
     house.settle(lambda: house.qtbot.keyClick(made.minutes, Qt.Key.Key_Return))
@@ -177,7 +180,7 @@ def test_the_keys_go_to_the_running_item_and_the_sheet_lists_them(house: RunHous
 
 
 def test_f2_renames(house: RunHouse) -> None:
-    house.qtbot.keyClick(rows(house)[0], Qt.Key.Key_F2)
+    house.key(rows(house)[0], Qt.Key.Key_F2)
     made = form(house)
     assert made.title.selectedText() == titles(house)[0]
     house.qtbot.keyClicks(made.title, "Welcome")

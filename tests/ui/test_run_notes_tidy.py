@@ -108,14 +108,20 @@ def test_the_day_of_an_action_is_chosen_from_a_calendar(house: NotesHouse) -> No
 
 def test_off_the_record_and_back(house: NotesHouse) -> None:
     select(house, 0, 1)
+    house.qtbot.keyClick(house.pane.view, Qt.Key.Key_O)
+    assert house.pane.keys.hint == "O again: 2 notes off the record"
+    assert not any(note.off_the_record for note in notes(house))
     press(house, Qt.Key.Key_O)
     assert [note.off_the_record for note in notes(house)] == [True, True, False]
+    house.qtbot.keyClick(house.pane.view, Qt.Key.Key_O)
     press(house, Qt.Key.Key_O)
     assert not any(note.off_the_record for note in notes(house))
 
 
 def test_deleted_notes_are_listed_and_brought_back(house: NotesHouse) -> None:
     select(house, 0, 1)
+    house.qtbot.keyClick(house.pane.view, Qt.Key.Key_Delete)
+    assert house.pane.keys.hint == "Del again: delete 2 notes"
     press(house, Qt.Key.Key_Delete)
     assert [row.text for row in house.rows()] == ["the third has ???"]
     house.pane.model.show_scope(Scope.DELETED)

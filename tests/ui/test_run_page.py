@@ -116,6 +116,8 @@ def test_a_click_only_selects_an_item_and_the_arrows_walk(house: RunHouse) -> No
     house.start()
     rows = house.shown(AgendaRow)
     house.qtbot.mouseClick(rows[3], Qt.MouseButton.LeftButton)
+    assert not rows[3].hasFocus()  # what is typed is for the note
+    house.page.focus_agenda()
     assert rows[3].hasFocus()
     house.qtbot.keyClick(rows[3], Qt.Key.Key_Down)
     assert rows[4].hasFocus()

@@ -103,6 +103,8 @@ def test_what_is_chosen_is_merged_split_and_deleted(house: RunHouse) -> None:
     assert strip(house).turn == house.session.record.turns[1].id
     strip(house).setFocus()
     change(house, Qt.Key.Key_M, KEYS.ShiftModifier)
+    press(house, Qt.Key.Key_Delete)
+    assert "Del again: delete the turn" in house.texts()
     change(house, Qt.Key.Key_Delete)
     assert minutes(house) == [(0, 4.5)]
 
@@ -178,6 +180,7 @@ def commits_of(house: RunHouse) -> int:
 def test_the_whole_roundtable_is_shown_by_a_key_and_by_a_click(house: RunHouse) -> None:
     house.go_to(house.session.record.items[-1].title)
     assert strip(house).strip.turns() == ()
+    strip(house).setFocus()
     press(house, Qt.Key.Key_T)
     assert len(strip(house).strip.turns()) == 3
     switch = next(b for b in house.shown(LineButton) if "timeline of" in b.plain_text())

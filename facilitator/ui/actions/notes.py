@@ -16,6 +16,16 @@ NOTES = (
         when=Condition.ROUNDTABLE,
     ),
     ActionSpec(
+        "focus_notes",
+        QT_TRANSLATE_NOOP("Actions", "&Go through the notes"),
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "Go to the stream above the box, to put notes right by key."),
+        keys=("Ctrl+Up",),
+        mac_keys=("Meta+Shift+N",),
+        icon="note",
+        when=Condition.ROUNDTABLE,
+    ),
+    ActionSpec(
         "speaker_before",
         QT_TRANSLATE_NOOP("Actions", "Said by the speaker &before"),
         "notes",

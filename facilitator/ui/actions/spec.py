@@ -113,5 +113,7 @@ _KEY_NAMES = {
     Qt.Key.Key_Escape: "Esc",
     Qt.Key.Key_Left: "←",
     Qt.Key.Key_Right: "→",
+    Qt.Key.Key_Up: "↑",
+    Qt.Key.Key_Down: "↓",
     Qt.Key.Key_Minus: "−",
 }

@@ -23,6 +23,8 @@ from facilitator.ui.session import Session
 from facilitator.ui.wording import counted, sentence
 from facilitator.ui.writer import Failure
 
+_TAKE = "waiting, another item"  # the name of a prompt
+
 
 class RoomControl(QObject):
     """Connects the actions of roundtable, agenda clock, floor and queue to operations."""
@@ -47,6 +49,7 @@ class RoomControl(QObject):
         self._possible = PossibleNow(session, actions, self)
         session.roundtable_chosen.connect(self._follow)
         self._opening = False
+        self._wanted = ""  # the item that was asked for while people wait
         self._offers = Offers(session, actions, self)
         self._people = PeopleControl(session, window)
 
@@ -93,7 +96,7 @@ class RoomControl(QObject):
 
     def _withdraw_questions(self) -> None:
         """Ask no more about a room that is no longer so, or no longer in hand."""
-        for asked in ("waiting", "end"):
+        for asked in ("waiting", _TAKE, "end"):
             self._prompts.withdraw(asked)
 
     @Slot(object)
@@ -144,6 +147,7 @@ class RoomControl(QObject):
             self._session.act(items.take_next_item)
             return
         self._prompts.withdraw("refused")
+        self._prompts.withdraw(_TAKE)
         text = self.tr("{count} still waiting. Again: move on and keep them for later.").format(
             count=len(state.queue)
         )
@@ -153,6 +157,28 @@ class RoomControl(QObject):
     @Slot()
     def _next_item_keeping(self) -> None:
         self._session.act(items.take_next_item, keep_waiting=True)
+
+    @Slot(str)
+    def take_item(self, item: str) -> None:
+        """Go to an item of the agenda; while people wait, ask as for the next one."""
+        state = self._session.state()
+        states = state.items if state is not None else ()
+        found = next((each.item for each in states if each.item.id == item), None)
+        asked, self._wanted = self._wanted, item
+        again = asked == item and self._prompts.is_asked(_TAKE)
+        if again or state is None or not state.queue or found is None:
+            self._take_wanted()
+            return
+        self._prompts.withdraw("refused")
+        text = self.tr("{count} still waiting. Again: go to “{title}” and keep them for later.")
+        said = text.format(count=len(state.queue), title=found.title)
+        answer = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._take_wanted)
+        self._prompts.withdraw("waiting")
+        self._prompts.ask(Prompt(_TAKE, said, (answer,), stay=self.tr("stay")))
+
+    @Slot()
+    def _take_wanted(self) -> None:
+        self._session.act(items.take_item, self._wanted)
 
     @Slot()
     def _close_or_open_queue(self) -> None:

@@ -1,6 +1,7 @@
 """The agenda beside the clock: what is done, what runs, what is to come, and when all ends."""
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.advice import LATE_MS, advise
@@ -11,13 +12,14 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_row import AgendaRow
-from facilitator.ui.run.agenda_verbs import AgendaVerbs
+from facilitator.ui.run.agenda_verbs import AgendaVerbs, Verb
 from facilitator.ui.run.offer_words import advice_in_words, cost_in_words
 from facilitator.ui.run.row_drag import RowDrag
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import minutes, say, with_both, with_lateness
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.action_sentence import ActionSentence
+from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -25,8 +27,13 @@ from facilitator.ui.widgets.text_label import TextLabel
 class AgendaPane(Pane):
     """A click or the arrow keys select an item; Enter or a double click goes to it.
 
-    What else its menu offers has keys too, and a row can be dragged to another place.
+    What else its menu offers has keys too, and a row can be dragged to another place. Keys act
+    only while the agenda has been entered, by its key or by Tab.
     """
+
+    left = Signal()  # the keys are wanted in the note again
+    take_asked = Signal(str)  # to go to the item with that id
+    dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(line=Qt.Edge.RightEdge, parent=parent)
@@ -40,7 +47,11 @@ class AgendaPane(Pane):
         self.add_heading(self.tr("Agenda"), self._whole).setIndent(round(2.5 * unit))
         self._whole.setContentsMargins(0, 0, round(2.5 * unit), 0)
         self._rows = RowList(self.tr("Agenda"), self._make_row, spacing=unit // 2)
+        self._selected = ""
         self._verbs = AgendaVerbs(session, self)
+        self._verbs.take_asked.connect(self.take_asked)
+        self._verbs.left.connect(self.left)
+        self._verbs.dropped.connect(self.dropped)
         self._drag = RowDrag(self._rows)
         self._drag.dropped.connect(self._verbs.move)
         self._add = QPushButton(self.tr("Add an item…"))
@@ -61,7 +72,14 @@ class AgendaPane(Pane):
             wrap=True,
         )
         self._nothing.setIndent(round(2.5 * unit))
+        keys = self.tr(
+            "↵ go to it · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out"
+            " · Alt ↑ ↓ move · T times"
+        )
+        self.keys = ListKeys(self._scroll, self.tr("keys act on the agenda · Esc"), keys)
+        self.keys.left.connect(self.left)
         self.column.addWidget(self._nothing)
+        self.column.addWidget(self.keys)
         self.column.addWidget(self._scroll, 1)
         self._planned = TextLabel(muted=True)
         self._projected = TextLabel(role=Role.STRONG, wrap=True)
@@ -78,6 +96,8 @@ class AgendaPane(Pane):
     def show_room(self, view: RoomView) -> None:
         state = view.state
         self._rows.keep([each.item.id for each in state.items])
+        if self._selected not in [each.item.id for each in state.items]:
+            self._selected = ""
         for each in state.items:
             row = self._rows.row(each.item.id)
             row.show_item(view, each)
@@ -90,12 +110,20 @@ class AgendaPane(Pane):
         self._follow_item(state.item.item.id if state.item else "")
 
     def focus_item(self) -> None:
-        """Put the keys on the running item, or on the first."""
+        """Put the keys on the item that is selected, else on the running one, or on the first."""
         rows = self._rows.rows()
         if rows:
-            row = self._rows.row(self._item) if self._item else rows[0]
+            start = self._selected or self._item
+            row = self._rows.row(start) if start else rows[0]
+            self._select("")
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._scroll.ensureWidgetVisible(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_end(self, view: RoomView) -> None:
         state = view.state
@@ -130,6 +158,7 @@ class AgendaPane(Pane):
         """Bring the running item into sight when it has changed, and only then."""
         changed, self._item = item != self._item, item
         if changed:
+            self._select("")
             self._reveal()
 
     @Slot()
@@ -144,10 +173,33 @@ class AgendaPane(Pane):
 
     def _make_row(self, item: str) -> AgendaRow:
         row = AgendaRow(item)
-        row.asked.connect(self._verbs.do)
+        row.asked.connect(self._do)
+        row.clicked.connect(self._on_clicked)
         row.menu_asked.connect(self._verbs.open_menu)
         self._drag.watch(row, item)
         return row
+
+    @Slot(str, object)
+    def _do(self, item: str, verb: Verb) -> None:
+        """Do what a key asks for; what Delete takes away it takes at the second press."""
+        title = self._verbs.cuts(item) if verb is Verb.CUT else ""
+        text = self.tr("Del again: leave out “{title}”").format(title=title)
+        if not title or self.keys.confirmed(Qt.Key.Key_Delete, item, text):
+            self._verbs.do(item, verb)
+
+    @Slot(str)
+    def _on_clicked(self, item: str) -> None:
+        """Select an item; the keys stay in the note, or in the agenda where they are."""
+        if self.keys.entered:
+            self._rows.row(item).setFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            self._select(item)
+            self.left.emit()
+
+    def _select(self, item: str) -> None:
+        self._selected = item
+        for each in self._rows.ids():
+            self._rows.row(each).set_selected(each == item)
 
     @Slot()
     def _add_item(self) -> None:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
@@ -23,7 +22,8 @@ from facilitator.ui.run.agenda_verbs import Verb, verb_of
 from facilitator.ui.run.words import item_tone, minutes, say
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card
-from facilitator.ui.widgets.painting import focus_ring
+from facilitator.ui.widgets.list_keys import has_keys
+from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.progress_bar import ProgressBar
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -31,22 +31,28 @@ _LATE_MS = 60_000
 
 
 class AgendaRow(Card):
-    """The running item is a card; the others are lines. Both signals carry the item's id."""
+    """The running item is a card; the others are lines. Each signal carries the item's id.
+
+    A click only selects: the keys of the row act while it has the focus, which Tab gives or the
+    key of the agenda.
+    """
 
     asked = Signal(str, object)  # and the Verb
+    clicked = Signal(str)
     menu_asked = Signal(str, QPoint)  # and where on the screen
 
     def __init__(self, item: str, parent: QWidget | None = None) -> None:
         super().__init__(chosen=True, parent=parent)
         self._item = item
         self._status = ItemStatus.WAITING
+        self._selected = False
         self._begins = TextLabel(muted=True)
         self._title = TextLabel(wrap=True)
         self._title_now = TextLabel(role=Role.STRONG, wrap=True)
         self._about = TextLabel(role=Role.SMALL, muted=True, wrap=True)
         self._bar = ProgressBar(self.tr("Time of the running item"))
         self._minutes = TextLabel(muted=True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
 
     def show_item(self, view: RoomView, each: ItemState) -> None:
@@ -71,12 +77,21 @@ class AgendaRow(Card):
         if self._status is not before:
             self.update()
 
+    def set_selected(self, selected: bool) -> None:
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        verb = verb_of(event)
+        verb = verb_of(event) if has_keys(self) else None
         if verb is None:
             super().keyPressEvent(event)
         else:
             self.asked.emit(self._item, verb)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(self._item)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -88,15 +103,15 @@ class AgendaRow(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._status is ItemStatus.RUNNING:
             super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() or self._selected:
             colours = colours_of(self)
             painter = QPainter(self)
             radius = app_scale().card_radius
             if self._status is not ItemStatus.RUNNING:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colours.surface))
-                painter.drawRoundedRect(self.rect(), radius, radius)
-            focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius)
+                area, line = QRectF(self.rect()), colours.line
+                rounded(painter, area, fill=colours.surface, border=line, radius=radius)
+            if self.hasFocus():
+                focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius)
             painter.end()
 
     def _lay_out(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -45,12 +45,15 @@ _KEYS = {
     Qt.Key.Key_T: Verb.TIMES,
 }
 _ALT_KEYS = {Qt.Key.Key_Up: Verb.UP, Qt.Key.Key_Down: Verb.DOWN}
+_REPEATED = (Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 _TYPED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def verb_of(event: QKeyEvent) -> Verb | None:
     """Return what a key asks of the item that has the focus; Shift only types a plus."""
     key = Qt.Key(event.key())
+    if event.isAutoRepeat() and key not in _REPEATED:
+        return None
     if event.modifiers() == Qt.KeyboardModifier.AltModifier:
         return _ALT_KEYS.get(key)
     allowed = _TYPED if key is Qt.Key.Key_Plus else Qt.KeyboardModifier.KeypadModifier
@@ -63,12 +66,18 @@ _FORMS = (Verb.RENAME, Verb.MINUTES, Verb.ADD, Verb.TIMES)
 class AgendaVerbs(QObject):
     """Does to the roundtable in hand what rows ask for; what is refused the window tells."""
 
+    take_asked = Signal(str)  # to go to the item: not before those who wait were thought of
+    left = Signal()  # the keys are wanted in the note again
+    dropped = Signal(str)  # what was half typed
+
     def __init__(self, session: Session, pane: QWidget) -> None:
         super().__init__(pane)
         self._session = session
         self._pane = pane
         self._asked = ""
         self._times = TimeEditing(session, pane)
+        self._times.left.connect(self.left)
+        self._times.dropped.connect(self.dropped)
 
     @Slot(str, object)
     def do(self, item: str, verb: Verb) -> None:
@@ -86,7 +95,7 @@ class AgendaVerbs(QObject):
         item = found.item.id
         match verb:
             case Verb.TAKE if found.status is not ItemStatus.RUNNING:
-                self._session.act(items.take_item, item)
+                self.take_asked.emit(item)
             case Verb.UP | Verb.DOWN:
                 self.move(item, found.number + (1 if verb is Verb.DOWN else -1))
             case Verb.MORE | Verb.LESS:
@@ -114,6 +123,13 @@ class AgendaVerbs(QObject):
         if 1 <= number <= len(self._states()):
             self._session.act(replanning.move_item, item, number)
 
+    def cuts(self, item: str) -> str:
+        """Return the title of an item that Delete would leave out, else nothing."""
+        found = self._find(item)
+        if found is None or found.status is not ItemStatus.WAITING:
+            return ""
+        return found.item.title
+
     @Slot(str, QPoint)
     def open_menu(self, item: str, at: QPoint) -> None:
         found = self._find(item)
@@ -136,8 +152,13 @@ class AgendaVerbs(QObject):
         fields = (Field.TITLE, Field.MINUTES, Field.METHOD)
         go = self.tr("Add it")
         form = ItemForm(self.tr("Add an item"), fields, go=go, parent=self._pane)
-        form.given.connect(self._add)
-        form.open()
+        self._show(form, self._add)
+
+    def _show(self, form: ItemForm, slot: Callable[[str, int, str], None]) -> None:
+        form.given.connect(slot)
+        form.escaped.connect(self.left)
+        form.dropped.connect(self.dropped)
+        form.ask()
 
     def _offered(self, found: ItemState) -> Iterator[tuple[Verb, str]]:
         """Yield what makes sense for an item as it stands."""
@@ -175,8 +196,7 @@ class AgendaVerbs(QObject):
     ) -> None:
         form = ItemForm(title, fields, go=self.tr("Change it"), parent=self._pane)
         form.fill(found.item.title, found.item.allotted_ms)
-        form.given.connect(slot)
-        form.open()
+        self._show(form, slot)
 
     def _states(self) -> tuple[ItemState, ...]:
         state = self._session.state()

@@ -2,15 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY, format_minutes, read_duration
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MINUTE = 60_000
@@ -31,17 +30,15 @@ class Field(StrEnum):
     METHOD = "method"
 
 
-class ItemForm(QDialog):
+class ItemForm(FormOver):
     """Gives title, milliseconds and method, of what was asked for, once they can be used."""
 
     given = Signal(str, int, str)
 
     def __init__(
-        self, heading: str, fields: tuple[Field, ...], *, go: str, parent: QWidget | None = None
+        self, heading: str, fields: tuple[Field, ...], *, go: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(heading)
+        super().__init__(heading, parent)
         self._fields = fields
         self.title = QLineEdit(self)
         self.minutes = QLineEdit(format_minutes(5), self)
@@ -68,6 +65,10 @@ class ItemForm(QDialog):
         for edit in (self.title, self.minutes):
             edit.selectAll()
 
+    def ask(self) -> None:
+        """Show it with the keys in the first field that is asked for."""
+        self.open(self.title if Field.TITLE in self._fields else self.minutes)
+
     def _lay_out(self) -> None:
         unit = app_scale().unit
         rows = {
@@ -84,16 +85,13 @@ class ItemForm(QDialog):
             if field in self._fields:
                 form.addRow(label, widget)
         self.title.setMinimumWidth(80 * unit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit)
-        column.setSpacing(3 * unit)
-        column.addLayout(form)
-        column.addWidget(self._hint)
+        self.column.addLayout(form)
+        self.column.addWidget(self._hint)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
-        column.addLayout(buttons)
+        self.column.addLayout(buttons)
 
     def _ms(self) -> int | None:
         minutes = read_duration(self.minutes.text())
@@ -107,6 +105,8 @@ class ItemForm(QDialog):
         hint = "" if readable else self.tr("Write the minutes as 5, 7.5, 5:30 or 90 s.")
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
+        if self.isVisible():
+            self.fit()
         self.go.setEnabled(readable and titled)
 
     @Slot()

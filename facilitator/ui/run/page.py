@@ -1,13 +1,15 @@
 """The place where a roundtable is run: agenda, clock with floor and queue, notes."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
+from facilitator.settings import Settings
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.table import ACTIONS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.agenda_pane import AgendaPane
 from facilitator.ui.run.board import Board
@@ -16,15 +18,41 @@ from facilitator.ui.run.roll_call import RollCall
 from facilitator.ui.run.room_column import RoomColumn
 from facilitator.ui.run.run_bar import RunBar
 from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.timeline.card import Timeline
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.form_over import FormOver
+from facilitator.ui.widgets.list_keys import ListKeys
 
 _AGENDA, _CENTRE, _NOTES = 27, 66, 43  # shares of the width
+# After these nobody has anything more to do in a list: the keys are wanted in the note.
+_BACK_TO_NOTE = frozenset(
+    {
+        *("floor_facilitator", "floor_nobody", "next_speaker", "next_item", "pass_turn"),
+        *("return_floor", "accept_order", "pause", "end"),
+        *(spec.id for spec in ACTIONS if spec.family is not None),
+    }
+)
+_BY_NAME = ("floor_by_name", "interrupt_by_name", "hand_by_name", "reply_by_name")
+_GIVEN = ("give_floor", "interpose", "raise_hand", "add_person")
+_WITH_SIGNS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
 
 
 class RunPage(QWidget):
-    """Three columns under the top bar. The notes column is made elsewhere and given to it."""
+    """Three columns under the top bar. The notes column is made elsewhere and given to it.
+
+    The keys always come back to the note: by Esc, by every key of the floor, and after a while.
+    What is typed where nothing takes it is for the note.
+    """
+
+    take_asked = Signal(str)  # to go to the item with that id
+    typed = Signal(object)  # a QKeyEvent for the note
+    told = Signal(str)  # a sentence to be shown below the note
 
     def __init__(
         self,
@@ -37,6 +65,7 @@ class RunPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._notes = notes
+        self._asks_by_name = False  # from a list, perhaps
         self._curtain = actions.action("curtain")
         self._calling = actions.action("roll_call")
         self._bar = RunBar(actions)
@@ -63,8 +92,18 @@ class RunPage(QWidget):
         self._curtain.toggled.connect(self.refresh)
         self._calling.toggled.connect(self.refresh)
         self._room.counting_changed.connect(self.refresh)
-        self._room.queue_left.connect(self._go_to_notes)
-        self._timeline.left.connect(self._go_to_notes)
+        self._lead_back(actions)
+
+    def _lead_back(self, actions: ActionMap) -> None:
+        self._agenda.take_asked.connect(self.take_asked)
+        for left in (self._agenda.left, self._room.queue_left, self._timeline.left):
+            left.connect(self._go_to_notes)
+        for part in (self._agenda, self._room, self._roll, self._timeline):
+            part.dropped.connect(self._tell_dropped)
+        for action in _BACK_TO_NOTE:
+            actions.action(action).triggered.connect(self.leave_lists)
+        for action in _BY_NAME:
+            actions.action(action).triggered.connect(self._await_name)
 
     @property
     def board(self) -> Board:
@@ -108,6 +147,36 @@ class RunPage(QWidget):
     def focus_agenda(self) -> None:
         """Put the keys on the running item, for what follows it to be replanned."""
         self._agenda.focus_item()
+
+    def follow_settings(self, settings: SettingsHolder) -> None:
+        """Leave a list that was entered after as many seconds without a key as is set."""
+        self._let_go(settings.settings)
+        settings.changed.connect(self._let_go)
+
+    @Slot(object)
+    def _let_go(self, settings: Settings) -> None:
+        for each in self.findChildren(ListKeys):
+            each.let_go_after(settings.list_keys_s)
+
+    @Slot()
+    def leave_lists(self) -> None:
+        """Put the keys in the note again, wherever in this place they are."""
+        focused = self.window().focusWidget()
+        if not self.isVisible() or focused is None or self._centre.currentWidget() is self._roll:
+            return
+        if self.isAncestorOf(focused) or isinstance(focused.parentWidget(), FormOver):
+            self._go_to_notes()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on what nothing took; in a list that was entered a key may mean nothing."""
+        entered = any(each.entered for each in self.findChildren(ListKeys))
+        signs = event.text().isprintable() and not event.modifiers() & _WITH_SIGNS
+        if event.key() == Qt.Key.Key_Escape:
+            self._go_to_notes()
+        elif event.text() and signs and not entered:
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
 
     def _move_focus(self, centre: QWidget) -> None:
         """Put the cursor where the work is: in the roll before the start, then in the note."""
@@ -164,6 +233,9 @@ class RunPage(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.beyond_notes:
             self.refresh()
+        by_name = self._asks_by_name and changes.verb in _GIVEN
+        if by_name or changes.verb == "take_item":
+            self.leave_lists()
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -172,4 +244,15 @@ class RunPage(QWidget):
 
     @Slot()
     def _go_to_notes(self) -> None:
+        self._asks_by_name = False
         self._notes.setFocus()
+
+    @Slot()
+    def _await_name(self) -> None:
+        """Lead back once the name is found: until then the keys are with it."""
+        self._asks_by_name = True
+
+    @Slot(str)
+    def _tell_dropped(self, text: str) -> None:
+        """Say that a half-made edit is not kept, with what was typed."""
+        self.told.emit(self.tr("Dropped, for it was half typed: “{text}”.").format(text=text))

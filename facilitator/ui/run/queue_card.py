@@ -33,6 +33,7 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -42,6 +43,7 @@ class QueueCard(Card):
     """Who waits, first to last. Esc leaves the rows, and so do the keys with the last of them."""
 
     left = Signal()
+    dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -52,6 +54,11 @@ class QueueCard(Card):
         unit = app_scale().unit
         self._nothing = TextLabel(muted=True, wrap=True)
         self._rows = RowList(self.tr("Queue"), self._make_row)
+        keys = self.tr(
+            "↵ the floor · E reason · R reply · M remote · Alt ↑ ↓ move · Del out of the queue"
+        )
+        self.keys = ListKeys(self._rows, self.tr("keys act on the queue · Esc"), keys)
+        self.keys.left.connect(self.left)
         self._round = TextLabel(wrap=True)
         self._mark = _DropMark(self)
         self._suggested = ActionSentence(actions.action("accept_order"), ruled=True)
@@ -60,6 +67,7 @@ class QueueCard(Card):
         column.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
         column.setSpacing(unit // 2)
         column.addLayout(self._heading())
+        column.addWidget(self.keys)
         column.addWidget(self._rows)
         self._round.setContentsMargins(unit, 0, unit, unit)
         column.addWidget(self._round)
@@ -158,6 +166,10 @@ class QueueCard(Card):
         row.set_compact(self._compact)
         row.floor_asked.connect(self._give)
         row.leave_asked.connect(self._leave)
+        row.leave_pressed.connect(self._leave_by_key)
+        row.clicked.connect(self._on_clicked)
+        row.left.connect(self.left)
+        row.dropped_text.connect(self.dropped)
         row.move_asked.connect(self._move)
         row.kind_asked.connect(self._change_kind)
         row.mode_asked.connect(self._change_mode)
@@ -177,6 +189,20 @@ class QueueCard(Card):
     @Slot(str)
     def _leave(self, entry: str) -> None:
         self._run_with(leave_queue, entry)
+
+    @Slot(str, str)
+    def _leave_by_key(self, entry: str, name: str) -> None:
+        text = self.tr("Del again: take {name} out of the queue").format(name=name)
+        if self.keys.confirmed(Qt.Key.Key_Delete, entry, text):
+            self._leave(entry)
+
+    @Slot(str)
+    def _on_clicked(self, entry: str) -> None:
+        """Leave the keys in the note, or in the queue where they are."""
+        if self.keys.entered:
+            self._rows.row(entry).setFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            self.left.emit()
 
     @Slot(str, int)
     def _move(self, entry: str, places: int) -> None:

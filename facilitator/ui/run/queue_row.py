@@ -22,6 +22,7 @@ from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.words import colour_of, details_of, name_of, not_heard, say
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.grip import Grip
+from facilitator.ui.widgets.list_keys import has_keys
 from facilitator.ui.widgets.painting import focus_ring
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.row_edit import RowEdit
@@ -31,15 +32,20 @@ from facilitator.ui.widgets.text_label import TextLabel
 class QueueRow(QWidget):
     """Enter gives the floor, Delete leaves the queue, Alt with Up or Down moves, so does the grip.
 
-    E types the reason, R makes a hand a direct reply and back, M changes room or remote.
+    E types the reason, R makes a hand a direct reply and back, M changes room or remote. The keys
+    act while the row has the focus, which a click does not give.
     """
 
     floor_asked = Signal(str)
     leave_asked = Signal(str)
+    leave_pressed = Signal(str, str)  # by key, and the name
     move_asked = Signal(str, int)  # by how many places
     kind_asked = Signal(str)  # the other one
     mode_asked = Signal(str)  # the other one
     reason_given = Signal(str, str)
+    clicked = Signal(str)
+    left = Signal()  # the keys are wanted in the note again
+    dropped_text = Signal(str)  # what was half typed
     dragged = Signal(str, int)  # the height on the screen
     dropped = Signal(str, int)
 
@@ -56,9 +62,11 @@ class QueueRow(QWidget):
         self._grip = Grip()
         self._lay_out()
         self._edit.given.connect(self._give_reason)
+        self._edit.dropped.connect(self.dropped_text)
+        self._edit.escaped.connect(self.left)
         self._grip.dragged.connect(self._drag)
         self._grip.dropped.connect(self._drop)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleDescription(
             self.tr("Keys: E reason, R hand or reply, M room or remote, Delete takes out")
         )
@@ -112,15 +120,17 @@ class QueueRow(QWidget):
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         with_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         doing = {
-            Qt.Key.Key_Return: self._give,
-            Qt.Key.Key_Enter: self._give,
-            Qt.Key.Key_Delete: self._leave,
+            Qt.Key.Key_Return: self._give_by_key,
+            Qt.Key.Key_Enter: self._give_by_key,
+            Qt.Key.Key_Delete: self._leave_by_key,
             Qt.Key.Key_E: self.edit_reason,
             Qt.Key.Key_F2: self.edit_reason,
             Qt.Key.Key_R: self._change_kind,
             Qt.Key.Key_M: self._change_mode,
         }.get(Qt.Key(event.key()))
-        if alone and doing is not None:
+        if not has_keys(self):
+            super().keyPressEvent(event)
+        elif alone and doing is not None:
             if not event.isAutoRepeat():
                 doing()
         elif with_alt and event.key() == Qt.Key.Key_Up:
@@ -129,6 +139,10 @@ class QueueRow(QWidget):
             self._move_down()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(self._entry)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -207,6 +221,13 @@ class QueueRow(QWidget):
     @Slot()
     def _give(self) -> None:
         self.floor_asked.emit(self._entry)
+
+    def _give_by_key(self) -> None:
+        self._give()
+        self.left.emit()
+
+    def _leave_by_key(self) -> None:
+        self.leave_pressed.emit(self._entry, self._name.text.split(" · ")[0])
 
     @Slot()
     def _leave(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,8 +48,11 @@ class _Entry:
 class RollCall(QWidget):
     """Arrow keys walk the list, Space says whether somebody is here, remote or not here.
 
-    While the roundtable runs Esc goes back to it.
+    While the roundtable runs Esc goes back to it. A click leaves the keys where they are: in the
+    note, or in the roll.
     """
+
+    dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,7 +224,14 @@ class RollCall(QWidget):
         row.leaving_given.connect(self._give_leaving)
         row.limit_given.connect(self._give_limit)
         row.interpreted.connect(self._interpret)
+        row.clicked.connect(self._on_clicked)
+        row.dropped.connect(self.dropped)
         return row
+
+    @Slot(str)
+    def _on_clicked(self, who: str) -> None:
+        if any(row.hasFocus() for row in self._rows.rows()):
+            self._rows.row(who).setFocus(Qt.FocusReason.MouseFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._calling.isChecked():

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from facilitator.operations.attendance import APOLOGIES, EXPECTED
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.list_keys import has_keys
 from facilitator.ui.widgets.painting import focus_ring
 from facilitator.ui.widgets.row_edit import RowEdit
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
@@ -44,6 +45,8 @@ class RollRow(QWidget):
     leaving_given = Signal(str, str)
     limit_given = Signal(str, str)
     interpreted = Signal(str, str)
+    clicked = Signal(str)
+    dropped = Signal(str)  # what was half typed
 
     def __init__(self, who: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +69,8 @@ class RollRow(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._choice.chosen.connect(self._mark)
         self._edit.given.connect(self._give)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._edit.dropped.connect(self.dropped)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         unit = app_scale().unit
         self._edit.setFixedWidth(36 * unit)
         row = QHBoxLayout(self)
@@ -92,7 +96,14 @@ class RollRow(QWidget):
         parts = (self._name.text, state.remarks, words[state.mode])
         self.setAccessibleName(", ".join(part for part in parts if part))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(self._who)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not has_keys(self):
+            super().keyPressEvent(event)
+            return
         at = MODES.index(self._choice.value())
         key = Qt.Key(event.key())
         doing = {

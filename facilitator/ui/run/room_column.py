@@ -12,6 +12,7 @@ from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.list_keys import ListKeys
 
 _ROOMY = 178  # units of height; below, everything moves closer together
 
@@ -21,6 +22,7 @@ class RoomColumn(QWidget):
 
     counting_changed = Signal()
     queue_left = Signal()  # the keys are wanted elsewhere
+    dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class RoomColumn(QWidget):
         self.board = Board(session, actions)
         self.board.counting_changed.connect(self.counting_changed)
         self._queue.left.connect(self.queue_left)
+        self._queue.dropped.connect(self.dropped)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 3 * unit)
         column.setSpacing(3 * unit)
@@ -51,6 +54,10 @@ class RoomColumn(QWidget):
     @property
     def all_turns(self) -> bool:
         return self.board.all_turns
+
+    @property
+    def keys(self) -> ListKeys:
+        return self._queue.keys
 
     def focus_queue(self) -> None:
         self._queue.focus_first()

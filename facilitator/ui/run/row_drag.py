@@ -1,12 +1,13 @@
 """Rows of a list dragged to another place, with a line where they would drop."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.escape_watch import EscapeWatch
 
 
 class RowDrag(QObject):
@@ -22,6 +23,8 @@ class RowDrag(QObject):
         self._row: QWidget | None = None
         self._from = QPoint()
         self._dragging = False
+        self._escape = EscapeWatch(self)
+        self._escape.pressed.connect(self._let_go)
 
     def watch(self, row: QWidget, row_id: str) -> None:
         self._ids[row] = row_id
@@ -31,10 +34,6 @@ class RowDrag(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):
             return self._on_mouse(watched, event)
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if self._dragging and escape and event.type() == QEvent.Type.KeyPress:
-            self._let_go()
-            return True
         return False
 
     def _on_mouse(self, watched: QObject, event: QMouseEvent) -> bool:
@@ -56,12 +55,15 @@ class RowDrag(QObject):
         far = (at - self._from).manhattanLength() >= QApplication.startDragDistance()
         if far and not self._dragging:
             self._dragging = True
+            self._escape.begin()
             self._rows.setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._dragging:
             self._line.show_at(self._edge(self._number(at)))
         return self._dragging
 
+    @Slot()
     def _let_go(self) -> None:
+        self._escape.end()
         self._row, self._dragging = None, False
         self._rows.unsetCursor()
         self._line.hide()

@@ -37,6 +37,10 @@ class RowList(QWidget, Generic[Row]):
     def row(self, row_id: str) -> Row:
         return self._rows[row_id]
 
+    def ids(self) -> list[str]:
+        """Return the ids of the rows from top to bottom."""
+        return list(self._rows)
+
     def rows(self) -> list[Row]:
         """Return the rows from top to bottom."""
         return list(self._rows.values())

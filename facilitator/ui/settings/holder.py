@@ -20,7 +20,7 @@ class SettingsHolder(QObject):
     def settings(self) -> Settings:
         return self._settings
 
-    def change(self, **fields: str | bool) -> None:
+    def change(self, **fields: str | bool | int) -> None:
         """Store settings with other values. Raises OSError, and then nothing has changed."""
         wanted = replace(self._settings, **fields)
         if wanted == self._settings:

@@ -50,6 +50,16 @@ class SettingsPage(QWidget):
             self.tr("What is left of the speaker’s time, where there is a limit")
         )
         self.sounds = QCheckBox(self.tr("&Beep when time is up"))
+        self.list_keys = SegmentedButtons(
+            self.tr("Keys come back to the note"),
+            (
+                ("5", self.tr("After 5 s")),
+                ("10", self.tr("10 s")),
+                ("30", self.tr("30 s")),
+                ("60", self.tr("60 s")),
+                ("0", self.tr("By Esc only")),
+            ),
+        )
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         column = QVBoxLayout(self)
@@ -65,6 +75,7 @@ class SettingsPage(QWidget):
         self.stage_next.clicked.connect(self._store_stage)
         self.stage_turn_clock.clicked.connect(self._store_stage)
         self.sounds.clicked.connect(self._store_sounds)
+        self.list_keys.chosen.connect(self._store_list_keys)
         holder.changed.connect(self._show)
 
     @Slot()
@@ -77,6 +88,7 @@ class SettingsPage(QWidget):
         self.stage_next.setChecked(settings.stage_next)
         self.stage_turn_clock.setChecked(settings.stage_turn_clock)
         self.sounds.setChecked(settings.sounds == SOUNDS_ON)
+        self.list_keys.set_value(str(settings.list_keys_s))
         self.scheme.set_value(settings.theme if settings.theme in known else Scheme.SYSTEM.value)
 
     @Slot()
@@ -103,7 +115,11 @@ class SettingsPage(QWidget):
     def _store_sounds(self, wanted: bool) -> None:
         self._store(sounds=SOUNDS_ON if wanted else "off")
 
-    def _store(self, **fields: str | bool) -> bool:
+    @Slot(str)
+    def _store_list_keys(self, value: str) -> None:
+        self._store(list_keys_s=int(value))
+
+    def _store(self, **fields: str | bool | int) -> bool:
         try:
             self._holder.change(**fields)
         except OSError as error:
@@ -184,6 +200,13 @@ class SettingsPage(QWidget):
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
         hint = self.tr("When the time of an item is up, and when a turn is over its time.")
         column.addWidget(self.sounds)
+        column.addWidget(TextLabel(hint, muted=True, wrap=True))
+        column.addWidget(TextLabel(self.tr("The keys come back from a list to the note")))
+        row = QHBoxLayout()
+        row.addWidget(self.list_keys)
+        row.addStretch(1)
+        column.addLayout(row)
+        hint = self.tr("Without a key for so long. Never while a screen reader is at work.")
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
         return card
 

@@ -1,6 +1,7 @@
 """The right column of the Run page: the stream of notes, and the box they are typed in."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.operations.drafts import Unsaved
@@ -18,12 +19,13 @@ from facilitator.ui.stream.filters import NotesFilters
 from facilitator.ui.stream.model import NotesModel, Scope
 from facilitator.ui.stream.tidy import NotesTidy
 from facilitator.ui.stream.view import NotesView
+from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
 
 
 class NotesPane(Pane):
-    """Connects the actions write_note, speaker_before and off_record."""
+    """Connects the actions write_note, focus_notes, speaker_before and off_record."""
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
@@ -33,7 +35,12 @@ class NotesPane(Pane):
         self.capture = CapturePane(session, actions, self.outbox, over=self)
         self.model = NotesModel(session, self.outbox, self.capture.words, self)
         self.view = NotesView(self.model)
-        self.tidy = NotesTidy(session, self.model, self.view)
+        keys = self.tr(
+            "↵ edit · S star · W who · N question · O off the record · Del delete"
+            " · I Q B U A D R kind"
+        )
+        self.keys = ListKeys(self.view, self.tr("keys act on the notes · Esc"), keys)
+        self.tidy = NotesTidy(session, self.model, self.view, self.keys)
         self.filters = NotesFilters(self.model)
         self._nothing = self._sentence()
         self._hidden = self._sentence()
@@ -50,6 +57,7 @@ class NotesPane(Pane):
         self.column.setContentsMargins(1, 0, 0, 0)  # the line at the left stays in sight
         self.column.setSpacing(0)
         self.column.addWidget(self.filters)
+        self.column.addWidget(self.keys)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.unsaved_bar)
         self.column.addWidget(self.capture)
@@ -62,6 +70,10 @@ class NotesPane(Pane):
         self.model.rowsInserted.connect(self._show)
         self.model.rowsRemoved.connect(self._show)
         self.tidy.edit_asked.connect(self._edit)
+        self.keys.left.connect(self._go_to_box)
+        self.view.left.connect(self._go_to_box)
+        self.view.clicked_in.connect(self._on_clicked)
+        self._actions.connect("focus_notes", self._enter_stream)
         self.view.retry_asked.connect(self.outbox.retry)
         self.view.take_asked.connect(self.capture.rework.take_back)
         self._actions.connect("try_again", self.outbox.retry_all)
@@ -69,6 +81,39 @@ class NotesPane(Pane):
         self.capture.rework.editing.connect(self._mark)
         self._curtain.toggled.connect(self._show)
         self.outbox.saved.connect(self._on_saved)
+
+    @Slot(object)
+    def take_key(self, event: QKeyEvent) -> None:
+        """Type a key that was pressed where nothing else takes it."""
+        box: QWidget = self
+        while (further := box.focusProxy()) is not None:
+            box = further
+        if box.isEnabled():
+            box.setFocus()
+            typed = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QCoreApplication.sendEvent(box, typed)
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Say something below the box."""
+        self.capture.footer.show_news(text)
+
+    @Slot()
+    def _go_to_box(self) -> None:
+        self.setFocus()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        """Leave the keys in the note; where none can be typed, the stream may have them."""
+        if not self.capture.isEnabled():
+            self.view.setFocus(Qt.FocusReason.MouseFocusReason)
+        elif not self.keys.entered:
+            self.setFocus()
+
+    @Slot()
+    def _enter_stream(self) -> None:
+        if self._stack.currentWidget() is self.view:
+            self.view.enter()
 
     def keep_draft(self) -> None:
         """Keep what is typed, as far as the file takes it: for a window that closes."""

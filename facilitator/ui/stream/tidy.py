@@ -20,6 +20,8 @@ from facilitator.ui.session import Session
 from facilitator.ui.stream.model import NotesModel, Scope
 from facilitator.ui.stream.verbs import KINDS, VERBS, Verb, VerbKey
 from facilitator.ui.stream.view import NotesView
+from facilitator.ui.widgets.list_keys import ListKeys
+from facilitator.ui.wording import counted
 
 _RESTORING = (Verb.EDIT, Verb.DELETE, Verb.RESTORE)
 _ASKING = (Verb.SPEAKER, Verb.OWNER, Verb.QUESTION, Verb.DUE)
@@ -30,15 +32,44 @@ class NotesTidy(QObject):
 
     edit_asked = Signal(str)
 
-    def __init__(self, session: Session, model: NotesModel, view: NotesView) -> None:
+    def __init__(
+        self, session: Session, model: NotesModel, view: NotesView, keys: ListKeys
+    ) -> None:
         super().__init__(view)
+        self._keys = keys
         self._session = session
         self._model = model
         self._view = view
         self._privacy = PrivacyDesk(session, view)
-        view.asked.connect(self.do)
+        view.asked.connect(self._do_by_key)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
+
+    @Slot(object)
+    def _do_by_key(self, asked: VerbKey) -> None:
+        """Do what a key asks for; what takes notes away it does at the second press."""
+        text = self._warning(asked)
+        subject = " ".join((asked.verb, *self._ids()))
+        key = Qt.Key.Key_Delete if asked.verb is Verb.DELETE else Qt.Key.Key_O
+        if not text or self._keys.confirmed(key, subject, text):
+            self.do(asked)
+
+    def _warning(self, asked: VerbKey) -> str:
+        """Return what a verb would do to the notes, where that is to be asked for twice."""
+        chosen = self._chosen()
+        if not chosen or self._model.scope is Scope.DELETED:
+            return ""
+        count = len(chosen)
+        if asked.verb is Verb.DELETE:
+            one, more = self.tr("Del again: delete it"), self.tr("Del again: delete {count} notes")
+            return counted(one, more, count)
+        if asked.verb is not Verb.RECORD:
+            return ""
+        if all(each.off_the_record for each in chosen):
+            one = self.tr("O again: back on the record")
+            return counted(one, self.tr("O again: {count} notes back on the record"), count)
+        one = self.tr("O again: off the record")
+        return counted(one, self.tr("O again: {count} notes off the record"), count)
 
     @Slot(object)
     def do(self, asked: VerbKey) -> None:

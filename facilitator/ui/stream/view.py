@@ -9,17 +9,21 @@ from facilitator.ui.stream.delegate import NotesDelegate
 from facilitator.ui.stream.model import ROW, NotesModel
 from facilitator.ui.stream.row import NoteRow
 from facilitator.ui.stream.verbs import VERBS, Verb, VerbKey, verb_of
+from facilitator.ui.widgets.list_keys import has_keys
 
 _EDIT: VerbKey = next(each for each in VERBS if each.verb is Verb.EDIT)
 
 
 class NotesView(QListView):
-    """Keys of the list act on the notes that are selected.
+    """Keys of the list act on the notes that are selected, while it has the focus.
 
-    On a line that was refused Enter sends it again, and F2 takes it back into the box.
+    A click selects and gives it no focus: that comes by its key or by Tab. On a line that was
+    refused Enter sends it again, and F2 takes it back into the box.
     """
 
     asked = Signal(object)  # VerbKey
+    clicked_in = Signal()
+    left = Signal()  # Esc: the keys are wanted in the note again
     retry_asked = Signal(int)
     take_asked = Signal(int)
 
@@ -34,6 +38,7 @@ class NotesView(QListView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Notes"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -60,12 +65,25 @@ class NotesView(QListView):
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from actions that have the same ones, such as Delete."""
         overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overrides and verb_of(event) is not None:
+        if overrides and has_keys(self) and verb_of(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
+    def enter(self) -> None:
+        """Put the keys on the note that is selected, or on the last."""
+        if not self.currentIndex().isValid() or not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self._notes.index(self._notes.rowCount() - 1))
+        self.scrollTo(self.currentIndex())
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not has_keys(self):
+            event.ignore()  # it was only clicked: what is typed is for the note
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         asked = verb_of(event)
         row = self.currentIndex().data(ROW)
         if asked is None or not isinstance(row, NoteRow):
@@ -76,6 +94,10 @@ class NotesView(QListView):
             self._open(row)
         elif self.selected():
             self.asked.emit(asked)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.clicked_in.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).data(ROW)

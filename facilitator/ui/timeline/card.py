@@ -12,6 +12,7 @@ from facilitator.core.room_view import RoomView
 from facilitator.core.timeline import NOTHING, Strip, strip_of
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
@@ -21,8 +22,9 @@ from facilitator.ui.timeline.editable_view import Edge, EditableTimeline
 from facilitator.ui.timeline.last_line import LastLine
 from facilitator.ui.timeline.turn_editing import TurnEditing
 from facilitator.ui.timeline.turn_menu import Correction, turn_menu, whose_menu
-from facilitator.ui.timeline.words import edge_in_words, faces_of, turn_in_words
+from facilitator.ui.timeline.words import edge_in_words, faces_of, keys_in_brief, turn_in_words
 from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.list_keys import ListKeys, has_keys
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
 
@@ -31,6 +33,7 @@ class Timeline(QWidget):
     """Of the running item, or of the whole roundtable; what is still to come stays empty."""
 
     left = Signal()  # the keys are wanted in the note again
+    dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,9 @@ class Timeline(QWidget):
         self._edge: Edge | None = None  # what is being dragged
         self._refused = False  # where it is dragged to
         self._strip = EditableTimeline(self.tr("Turns of this item"))
+        words = self.tr("keys act on the timeline · Esc")
+        self.keys = ListKeys(self._strip, words, keys_in_brief())
+        self._enter_key = actions.action("timeline")
         self._chosen = TextLabel(shorten=True)
         self._last = LastLine(session, actions, self)
         self._scope = LineButton(tone=Tone.NEUTRAL)
@@ -64,6 +70,7 @@ class Timeline(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)
+        column.addWidget(self.keys)
         column.addWidget(self._strip)
         column.addLayout(below)
 
@@ -74,6 +81,10 @@ class Timeline(QWidget):
         strip = self._strip
         strip.scope_asked.connect(self._switch)
         strip.left.connect(self.left)
+        strip.clicked.connect(self._on_clicked)
+        self.keys.left.connect(self.left)
+        self._editing.times.left.connect(self.left)
+        self._editing.times.dropped.connect(self.dropped)
         strip.chosen.connect(self._on_chosen)
         strip.verb_asked.connect(self._ask)
         strip.nudged.connect(self._nudge)
@@ -148,7 +159,8 @@ class Timeline(QWidget):
         """Say what is chosen in place of the last act."""
         turn = self._turn()
         if turn is not None and self._view is not None:
-            say(self._chosen, turn_in_words(self._view, turn))
+            enter = "" if has_keys(self._strip) else key_label(self._enter_key.shortcut())
+            say(self._chosen, turn_in_words(self._view, turn, enter=enter))
             self._chosen.set_tone(None)
         self._chosen.setVisible(turn is not None)
         self._last.setVisible(turn is None)
@@ -160,6 +172,12 @@ class Timeline(QWidget):
             self._tell(self._view)
         if self._strip.turn:
             announce(self._strip, self._chosen.full_text())
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        """Leave the keys in the note, or in the timeline where they are."""
+        if not self.keys.entered:
+            self.left.emit()
 
     @Slot()
     def _switch(self) -> None:
@@ -183,6 +201,10 @@ class Timeline(QWidget):
             self._open_above(turn_menu(view, self))
         elif verb == "whose":
             self._open_above(whose_menu(view, self))
+        elif verb == "delete":
+            text = self.tr("Del again: delete the turn")
+            if self.keys.confirmed(Qt.Key.Key_Delete, turn.id, text):
+                self._editing.do(Correction(verb), turn)
         else:
             self._editing.do(Correction(verb), turn)
 

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.model import Turn
 from facilitator.ui.timeline.timeline_view import TimelineView
+from facilitator.ui.widgets.escape_watch import EscapeWatch
+from facilitator.ui.widgets.list_keys import has_keys
 
 _NEAR = 5  # pixels from an edge at which it is taken hold of
 _SECOND = 1000
@@ -52,7 +54,10 @@ class Edge:
 
 
 class EditableTimeline(TimelineView):
-    """Left and Right choose a turn; the verbs are for the chosen one."""
+    """Left and Right choose a turn; the verbs are for the chosen one.
+
+    A click chooses too, but gives no focus, without which no key acts.
+    """
 
     verb_asked = Signal(str)  # delete, merge, onward, whose, split, menu
     nudged = Signal(str, int)  # which edge of the chosen turn, by milliseconds
@@ -61,12 +66,15 @@ class EditableTimeline(TimelineView):
     menu_asked = Signal(QPoint, object)  # where on the screen, at which instant of the strip
     scope_asked = Signal()
     left = Signal()  # Esc: back to the note
+    clicked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._turns: tuple[Turn, ...] = ()
         self._edge: Edge | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._drag_escape = EscapeWatch(self)
+        self._drag_escape.pressed.connect(self._give_up)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
 
     def set_turns(self, turns: tuple[Turn, ...]) -> None:
@@ -76,13 +84,13 @@ class EditableTimeline(TimelineView):
     def event(self, event: QEvent) -> bool:
         # Keys such as Del belong to actions elsewhere; here they are the strip's.
         is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and self._is_ours(event):
+        if is_key and has_keys(self) and self._is_ours(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._is_ours(event):
+        if not (has_keys(self) and self._is_ours(event)):
             super().keyPressEvent(event)
             return
         key, modifiers = Qt.Key(event.key()), _modifiers(event)
@@ -105,10 +113,12 @@ class EditableTimeline(TimelineView):
             return
         self._edge = self._edge_at(x)
         if self._edge is not None:
+            self._drag_escape.begin()
             self.choose(self._edge.turn)
         else:
             part = self.part_at(x)
             self.choose(part.turn or "" if part else "")
+        self.clicked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
@@ -124,6 +134,7 @@ class EditableTimeline(TimelineView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         edge, self._edge = self._edge, None
+        self._drag_escape.end()
         if event.button() is Qt.MouseButton.LeftButton and edge is not None:
             self.dropped.emit(edge)
 
@@ -179,13 +190,16 @@ class EditableTimeline(TimelineView):
             self._step(Qt.Key.Key_End)
 
     def _escape(self) -> None:
-        """Give up what is dragged, else what is chosen, and go."""
-        if self._edge is not None:
-            self._edge = None
-            self.dragged.emit(None)
-        else:
-            self.choose("")
-            self.left.emit()
+        """Give up what is chosen, and go."""
+        self.choose("")
+        self.left.emit()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Give up what is dragged."""
+        self._edge = None
+        self._drag_escape.end()
+        self.dragged.emit(None)
 
     def _edge_at(self, x: float) -> Edge | None:
         """Return the edge near a position; where two turns touch, the begin: the end follows it."""

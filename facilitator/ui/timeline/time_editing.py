@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import Refused
@@ -28,6 +28,9 @@ class _Asked:
 
 class TimeEditing(QObject):
     """Asks for times in a dialog, one at a time, and closes it once they are saved."""
+
+    left = Signal()  # the keys are wanted in the note again
+    dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,14 +61,15 @@ class TimeEditing(QObject):
 
     def _open(self, asked: _Asked, title: str, labels: tuple[str, ...], do: str) -> None:
         if self._dialog is not None:
-            self._dialog.close()
+            self._dialog.reject()
         texts = [clock_time(each, self._zone(), seconds=True) for each in asked.instants]
         dialog = TimesDialog(title, list(zip(labels, texts, strict=True)), do, self._widget)
         dialog.asked.connect(self._save)
         dialog.finished.connect(self._forget)
+        dialog.escaped.connect(self.left)
+        dialog.dropped.connect(self.dropped)
         self._asked, self._dialog = asked, dialog
-        dialog.show()
-        dialog.activateWindow()
+        dialog.ask()
 
     def _zone(self) -> str:
         record = self._session.record

@@ -2,29 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from facilitator.ui.announce import announce
-from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
 
 
-class TimesDialog(QDialog):
-    """Stays open beside the work until what was asked is done, or it is closed.
-
-    It is not modal: while it is open, the floor can be given as before.
-    """
+class TimesDialog(FormOver):
+    """Stays open until what was asked is done, or the keys go elsewhere."""
 
     asked = Signal(object)  # the texts of the fields
 
@@ -32,9 +22,7 @@ class TimesDialog(QDialog):
         self, title: str, fields: Sequence[tuple[str, str]], do: str, parent: QWidget
     ) -> None:
         """Take the fields as label and text, and the word for doing it."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__(title, parent)
         unit = app_scale().unit
         self._edits = [QLineEdit(text) for _, text in fields]
         self._refusal = TextLabel(tone=Tone.OVER, wrap=True)
@@ -45,15 +33,14 @@ class TimesDialog(QDialog):
             edit.setAccessibleName(label)
             edit.setMinimumWidth(26 * unit)
             form.addRow(TextLabel(label), edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
-        column.setSpacing(3 * unit)
-        column.addWidget(TextLabel(title, role=Role.TITLE, wrap=True))
-        column.addLayout(form)
-        column.addWidget(self._refusal)
-        column.addLayout(self._buttons(do))
+        self.column.addLayout(form)
+        self.column.addWidget(self._refusal)
+        self.column.addLayout(self._buttons(do))
         self._edits[0].selectAll()
-        self._edits[0].setFocus()
+
+    def ask(self) -> None:
+        """Show it with the keys in the first field."""
+        self.open(self._edits[0])
 
     def texts(self) -> list[str]:
         return [edit.text().strip() for edit in self._edits]
@@ -64,7 +51,7 @@ class TimesDialog(QDialog):
         self._refusal.set_text(f"{shown.rstrip('.')}.")
         self._refusal.show()
         announce(self._refusal, shown)
-        self.adjustSize()
+        self.fit()
 
     def _buttons(self, do: str) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))

@@ -18,7 +18,7 @@ class TurnEditing(QObject):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._times = TimeEditing(session, parent)
+        self.times = TimeEditing(session, parent)
 
     def do(self, correction: Correction, turn: Turn) -> None:
         """Do to a turn what a row of its menu or a key of the strip says."""
@@ -33,7 +33,7 @@ class TurnEditing(QObject):
             case "split_at" if isinstance(value, int):
                 self._session.act(corrections.split_turn, value, turn=turn.id)
             case "split":
-                self._times.split_turn(turn)
+                self.times.split_turn(turn)
             case "merge" | "onward":
                 onward = correction.verb == "onward"
                 self._session.act(corrections.merge_turn, turn=turn.id, onward=onward)

@@ -19,8 +19,22 @@ def faces_of(view: RoomView) -> dict[str, Face]:
     return {turn.id: _face(view, turn, members) for turn in view.record.turns}
 
 
-def turn_in_words(view: RoomView, turn: Turn) -> str:
-    """Say whose a turn is, when it was, and how long: "OSMF, 15:03:10 to 15:05:02, 1:52"."""
+def keys_in_brief() -> str:
+    return _tr(
+        "← → turn · Alt ← → its begin · Ctrl ← → its end · W whose · S split · M merge · Del"
+    )
+
+
+def turn_in_words(view: RoomView, turn: Turn, *, enter: str = "") -> str:
+    """Say whose a turn is, when it was, and how long: "OSMF, 15:03:10 to 15:05:02, 1:52".
+
+    `enter` is the key that leads to the keys for it, where they do not act yet.
+    """
+    said = _turn_in_words(view, turn)
+    return _tr("{turn} · {keys} for its keys").format(turn=said, keys=enter) if enter else said
+
+
+def _turn_in_words(view: RoomView, turn: Turn) -> str:
     length = format_duration(turn_ms(view.record, turn, view.state.now), DurationKind.ELAPSED)
     begin = _time(view.record, turn.begin)
     name = name_of(view, who_of(turn))

@@ -8,9 +8,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RowEdit(QLineEdit):
-    """Enter or going elsewhere gives the text, Esc gives nothing; the row has the focus again."""
+    """Enter gives the text, and the row has the focus again; Esc and going elsewhere drop it."""
 
     given = Signal(str)
+    dropped = Signal(str)  # what was half typed
+    escaped = Signal()  # by Esc: the row has the focus again
 
     def __init__(self, row: QWidget, *, instead_of: QWidget) -> None:
         super().__init__(row)
@@ -43,6 +45,7 @@ class RowEdit(QLineEdit):
             self._finish(give=True)
         elif event.key() == Qt.Key.Key_Escape:
             self._finish(give=False)
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -52,7 +55,7 @@ class RowEdit(QLineEdit):
             Qt.FocusReason.PopupFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         ):
-            self._finish(give=True)
+            self._finish(give=False)
 
     def _finish(self, *, give: bool) -> None:
         if self.isHidden():
@@ -62,5 +65,10 @@ class RowEdit(QLineEdit):
         self._instead_of.show()
         if had_focus:
             self._row.setFocus(Qt.FocusReason.OtherFocusReason)
-        if give and self.text().strip() != self._before:
-            self.given.emit(self.text().strip())
+        text = self.text().strip()
+        if text == self._before:
+            return
+        if give:
+            self.given.emit(text)
+        elif text:
+            self.dropped.emit(text)

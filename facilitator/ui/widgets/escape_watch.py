@@ -1,0 +1,29 @@
+"""Esc while something is dragged: the keys are elsewhere then, and it must not act there."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+_PRESSES = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+
+
+class EscapeWatch(QObject):
+    """Takes Esc from every widget of the program while it is on."""
+
+    pressed = Signal()
+
+    def begin(self) -> None:
+        QApplication.instance().installEventFilter(self)
+
+    def end(self) -> None:
+        QApplication.instance().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        event.accept()  # no shortcut has it either
+        if event.type() is QEvent.Type.KeyPress:
+            self.pressed.emit()
+        return True
