@@ -7,6 +7,7 @@ interrupted. Where two turns touch, the one follows the other.
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from facilitator.core.borders import refuse_earlier_begin, refuse_later_end, refuse_to_join
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who
 from facilitator.core.model import Record, Turn, TurnKind
@@ -41,6 +42,7 @@ def with_begin(record: Record, turn: Turn, begin: int, *, now: int) -> Edits:
         raise Refused("that begin lies after the end of the turn: shift it by less")
     if any(each.begin < begin for each in _inside(record, turn)):
         raise Refused("somebody had interrupted by then: shift it by less")
+    refuse_earlier_begin(record, begin, turn.begin)
     edits: dict[str, Turn | None] = {turn.id: replace(turn, begin=begin)}
     if before is not None and _gives_way(before.end, begin, turn.begin):
         edits |= _ending(record, before, begin)
@@ -60,6 +62,7 @@ def with_end(record: Record, turn: Turn, end: int, *, now: int) -> Edits:
         raise Refused(f"that end lies {_beyond(record, now)}: shift it by less")
     if end <= turn.begin:
         raise Refused("that end lies before the begin of the turn: shift it by less")
+    refuse_later_end(record, end, turn.end)
     edits: dict[str, Turn | None] = dict(_ending(record, turn, end))
     after = _beside(record, turn, 1)
     if after is not None and (after.begin < end or after.begin == turn.end):
@@ -92,6 +95,8 @@ def merged(record: Record, turn: Turn, *, onward: bool) -> tuple[Turn, Edits]:
     Return the turn that stays, whose speaker both have, and the edits.
     """
     other = _neighbour(record, turn, onward=onward)
+    if other.within == turn.within:
+        refuse_to_join(record, *((turn, other) if onward else (other, turn)))
     edits: dict[str, Turn | None] = {turn.id: None}
     for each in _children(record, turn):
         edits[each.id] = replace(each, within=other.id)
