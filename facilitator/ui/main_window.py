@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.errors import BadInput
@@ -126,8 +126,7 @@ class MainWindow(Shell):
         actions.connect("backups", self._show_backups)
         actions.connect("check_file", self.safekeeping.check)
         actions.connect_switch("roll_call", self._show_roll_call)
-        actions.connect("focus_queue", self._go_to_queue)
-        actions.connect("focus_agenda", self._go_to_agenda)
+        actions.connect_each(("focus_queue", "focus_agenda"), self._go_to_list)
         self._files.programme_chosen.connect(self._leaving.leave_for)
         self._planning.practice_made.connect(self._leaving.leave_for)
         self._leaving.programme_chosen.connect(self.programme_chosen)
@@ -237,19 +236,13 @@ class MainWindow(Shell):
         if called:
             self.show_place("run")
 
-    @Slot()
-    def _go_to_agenda(self) -> None:
-        self._go_to_run().focus_agenda()
-
-    @Slot()
-    def _go_to_queue(self) -> None:
-        self._go_to_run().focus_queue()
-
-    def _go_to_run(self) -> RunPage:
+    @Slot(QAction)
+    def _go_to_list(self, action: QAction) -> None:
+        """Go to the agenda or to the queue, whichever an action is for."""
         self.show_place("run")
         page = self.page("run")
-        assert isinstance(page, RunPage)
-        return page
+        if isinstance(page, RunPage):
+            page.enter_list(action.objectName())
 
     @Slot()
     def _show_settings(self) -> None:

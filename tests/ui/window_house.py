@@ -23,7 +23,7 @@ from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.theme import Scheme, Theme
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.text_label import TextLabel
-from facilitator.ui.writer import Failure
+from tests.ui.asking import result_of, settle
 from tests.ui.conftest import FakeClock
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,9 +35,6 @@ class WindowHouse:
 
     def __init__(self, qtbot: QtBot, session: Session, clock: FakeClock, folder: Path) -> None:
         self.qtbot, self.session, self.clock = qtbot, session, clock
-        self.done: dict[int, Any] = {}
-        session.finished.connect(self._finish)
-        session.failed.connect(self._fail)
         self.actions = ActionMap(session, mac=False)
         state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         app = QApplication.instance()
@@ -134,21 +131,13 @@ class WindowHouse:
     def settled(self) -> int:
         """Return how many commits there are once all that was asked for is done."""
         self.qtbot.waitUntil(lambda: not self.notes.outbox.is_busy(), timeout=5000)
-        self.do_nothing()
+        settle(self.qtbot, self.session)
         return self.commits()
-
-    def do_nothing(self) -> None:
-        """Wait for the writer: what was asked before is done when a read comes back."""
-        job = self.session.run(_nothing, at=self.clock())
-        self.wait(lambda: job in self.done)
 
     # The room.
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        job = self.session.run(operation, *args, at=self.clock(), **kwargs)
-        self.wait(lambda: job in self.done)
-        assert not isinstance(self.done[job], Failure), self.done[job]
-        return self.done[job]
+        return result_of(self.qtbot, self.session, operation, *args, at=self.clock(), **kwargs)
 
     def act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         self.do(operation, self.session.roundtable_id, *args, **kwargs)
@@ -165,13 +154,3 @@ class WindowHouse:
         known = {each.id: each.handle for each in self.session.programme.organisations}
         floor = state.floor if state else None
         return known.get(floor.organisation or "", "") if floor else ""
-
-    def _finish(self, job: int, result: object) -> None:
-        self.done[job] = result
-
-    def _fail(self, failure: Failure) -> None:
-        self.done[failure.job] = failure
-
-
-def _nothing(store: object, *, at: int) -> None:
-    """Stand in the queue of the writer, and do nothing."""

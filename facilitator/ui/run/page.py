@@ -139,6 +139,10 @@ class RunPage(QWidget):
             self._centre.setCurrentWidget(centre)
             self._move_focus(centre)
 
+    def enter_list(self, action: str) -> None:
+        """Put the keys on the list that an action is for."""
+        {"focus_queue": self.focus_queue, "focus_agenda": self.focus_agenda}[action]()
+
     def focus_queue(self) -> None:
         """Put the keys on the queue, for who waits to be moved or given the floor."""
         self._calling.setChecked(False)
