@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.people import add_person
+from facilitator.operations.programmes import cast_stand_ins
 from facilitator.operations.queue import raise_hand
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.name_finder import NameFinder
@@ -47,7 +48,7 @@ def menu(house: RunHouse) -> WhichMenu:
 
 
 def offered(house: RunHouse) -> list[str]:
-    return [each.text() for each in menu(house).actions() if each.text()]
+    return [each.strip() for each in menu(house).shown()]
 
 
 def on_the_floor(house: RunHouse) -> Who:
@@ -73,49 +74,96 @@ def test_one_who_is_here_is_meant_without_asking(house: RunHouse) -> None:
     assert not menu(house).isVisible()
 
 
-def test_of_several_the_tile_asks_which_and_the_last_speaker_is_first(house: RunHouse) -> None:
-    second = second_of(house, "gbif")
-    house.actions.action("floor_1").trigger()
-    assert menu(house).isVisible()
-    house.settle(lambda: house.qtbot.keyClick(menu(house), Qt.Key.Key_2))
+def press(house: RunHouse, action: str, times: int = 1) -> None:
+    for _ in range(times):
+        house.settle(house.actions.action(action).trigger)
+
+
+def test_of_several_the_last_speaker_has_it_at_once_and_again_is_the_next(house: RunHouse) -> None:
+    first, second = house.who("gbif"), second_of(house, "gbif")
+    press(house, "floor_1")
+    assert on_the_floor(house) == first
+    press(house, "floor_1")
     assert on_the_floor(house) == second
+    assert len(house.session.record.turns) == 1
     house.floor_to("ocp")
     house.later(MINUTE)
-    house.actions.action("floor_1").trigger()
-    assert offered(house)[0] == "1   Second Delegate"
-    assert offered(house)[-1] == "Esc   GBIF, nobody named"
-    house.settle(lambda: house.qtbot.keyClick(menu(house), Qt.Key.Key_Return))
+    menu(house).hide()
+    press(house, "floor_1")
     assert on_the_floor(house) == second
+    name = next(p.name for p in house.session.programme.people if p.id == first.person)
+    assert offered(house) == ["✓  Second Delegate", name, "GBIF, nobody named"]
+    press(house, "floor_1", 2)
+    assert on_the_floor(house) == Who(None, first.organisation)
+    press(house, "floor_1")
+    assert on_the_floor(house) == second
+
+
+def test_what_is_typed_goes_to_the_note_while_the_menu_is_shown(house: RunHouse) -> None:
+    second_of(house, "gbif")
+    note = house.page.window().focusWidget()
+    assert isinstance(note, QLineEdit)
+    press(house, "floor_1")
+    assert menu(house).isVisible()
+    house.qtbot.keyClicks(note, "2 of the standards")
+    assert note.text() == "2 of the standards"
+    assert menu(house).isVisible()
+    with house.qtbot.waitSignal(note.returnPressed):
+        house.qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert not menu(house).isVisible()
+    assert note.hasFocus()
+
+
+def test_another_key_of_the_floor_closes_the_menu(house: RunHouse) -> None:
+    second_of(house, "gbif")
+    press(house, "floor_1")
+    press(house, "floor_nobody")
+    assert not menu(house).isVisible()
+    press(house, "floor_1")
+    press(house, "floor_2")
+    assert not menu(house).isVisible()
 
 
 def test_a_click_on_a_tile_asks_there_which_of_several(house: RunHouse) -> None:
-    second = second_of(house, "gbif")
+    first, second = house.who("gbif"), second_of(house, "gbif")
     tile = house.tile(1)
     corner = tile.mapToGlobal(tile.rect().bottomLeft())
     assert house.page.board.place_below(second.organisation) == corner
     assert house.page.board.place_below("nobody") is None
-    house.qtbot.mouseClick(tile, Qt.MouseButton.LeftButton, SHIFT)
-    house.settle(lambda: house.qtbot.keyClick(menu(house), Qt.Key.Key_2))
+    house.click(tile, shift=True)
+    assert [each.person for each in house.session.state().queue] == [first.person]
+    row = menu(house).findChildren(QPushButton)[1]
+    house.settle(lambda: house.qtbot.mouseClick(row, Qt.MouseButton.LeftButton))
     (entry,) = house.session.state().queue
     assert (entry.person, entry.organisation) == (second.person, second.organisation)
+    assert not menu(house).isVisible()
 
 
 def test_esc_means_the_organisation_as_such(house: RunHouse) -> None:
     second_of(house, "gbif")
-    house.actions.action("hand_1").trigger()
-    house.settle(lambda: house.qtbot.keyClick(menu(house), Qt.Key.Key_Escape))
+    note = house.page.window().focusWidget()
+    press(house, "hand_1")
+    house.settle(lambda: house.qtbot.keyClick(note, Qt.Key.Key_Escape))
     (entry,) = house.session.state().queue
     assert (entry.person, entry.organisation) == (None, organisation(house, "gbif"))
+    assert not menu(house).isVisible()
+
+
+def test_equal_names_are_told_apart(house: RunHouse) -> None:
+    second_of(house, "gbif")
+    house.do(cast_stand_ins)
+    press(house, "floor_1")
+    assert offered(house)[:2] == ["✓  Delegate of GBIF (1)", "Delegate of GBIF (2)"]
 
 
 def test_who_has_it_already_is_not_offered(house: RunHouse) -> None:
-    second = second_of(house, "gbif")
-    house.actions.action("floor_1").trigger()
-    house.settle(lambda: house.qtbot.keyClick(menu(house), Qt.Key.Key_2))
+    first, second = house.who("gbif"), second_of(house, "gbif")
+    press(house, "floor_1")
+    house.qtbot.keyClick(house.page.window().focusWidget(), Qt.Key.Key_Return)
+    press(house, "floor_1")
     assert on_the_floor(house) == second
-    house.actions.action("floor_1").trigger()
-    assert "Second Delegate" not in " ".join(offered(house))
-    menu(house).close()
+    assert len(house.session.record.turns) == 2
+    assert first.person not in [who.person for who in (menu(house).current,)]
 
 
 def test_the_absent_are_not_asked_about(house: RunHouse) -> None:

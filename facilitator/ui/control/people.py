@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import Who, present_people, who_of
+from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.floor import give_floor
 from facilitator.operations.people import add_person
-from facilitator.operations.queue import raise_hand, reply_directly
+from facilitator.operations.queue import leave_queue, raise_hand, reply_directly
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.spec import Operation
 from facilitator.ui.capture.completion import Candidate
@@ -20,6 +21,12 @@ from facilitator.ui.run.board import Board
 from facilitator.ui.session import Session
 
 _INTO_QUEUE = (raise_hand, reply_directly)
+_GOES_ON = frozenset(
+    {
+        *("next_speaker", "chair_floor", "yield_floor", "return_floor", "pass_turn"),
+        *("next_item", "take_item", "pause", "end", "undo", "take_back"),
+    }
+)
 
 
 class PeopleControl(QObject):
@@ -30,14 +37,16 @@ class PeopleControl(QObject):
         self._session = session
         self._window = window
         self._board: Board | None = None
-        # What is to be done once it is known to whom, and a reason for it.
-        self._asked: tuple[Operation, str] = (give_floor, "")
+        # What was asked for, a reason for it, and for whom.
+        self._asked: tuple[Operation, str, str] = (give_floor, "", "")
+        self._has: Who | None = None  # to whom it was done, of several
         self._sought: Operation = give_floor
         self._menu = WhichMenu(window)
         self._menu.chosen.connect(self._which)
         self._finder = NameFinder(window)
         self._finder.chosen.connect(self._found)
         self._finder.added.connect(self._add)
+        session.changed.connect(self._on_changed)
 
     def serve(self, board: Board) -> None:
         """Serve the clicks on a board, and ask at its tiles."""
@@ -46,7 +55,14 @@ class PeopleControl(QObject):
 
     @Slot(str, object)
     def give(self, organisation: str, operation: Operation, reason: str = "") -> None:
-        """Do an operation to the one who is here of an organisation, or ask which of several."""
+        """Do an operation to the one who is here of an organisation.
+
+        Of several it is the one who spoke last, at once; asked for again, it is the next of them.
+        """
+        if self._menu.isVisible() and self._asked == (operation, reason, organisation):
+            self._menu.step()
+            return
+        self._menu.hide()
         record, programme = self._session.record, self._session.programme
         if record is None:
             return
@@ -57,7 +73,9 @@ class PeopleControl(QObject):
         known = {each.id: each for each in programme.people}
         people = [known[each] for each in here if each not in self._served(operation)]
         whole = next(each for each in programme.organisations if each.id == organisation)
-        self._asked = operation, reason
+        self._asked = operation, reason, organisation
+        self._has = Who(people[0].id if people else None, organisation)
+        self._do(self._has, operation, reason)
         self._menu.ask(whole, people, self._place_of(organisation))
 
     def _served(self, operation: Operation) -> set[str | None]:
@@ -100,6 +118,7 @@ class PeopleControl(QObject):
         if operation in _INTO_QUEUE:
             likely = []
             hint += self.tr(" With a reason: “Name: why”.")
+        self._menu.hide()
         self._finder.open(question, hint, here, gone, likely=likely)
 
     @staticmethod
@@ -131,7 +150,20 @@ class PeopleControl(QObject):
 
     @Slot(object)
     def _which(self, who: Who) -> None:
-        self._do(who, *self._asked)
+        """Let what was done to one of several be another's."""
+        operation, reason, _ = self._asked
+        if operation not in _INTO_QUEUE:
+            self._session.act(reassign_turn, who)
+        elif self._has is not None:
+            self._session.act(leave_queue, self._has)
+            self._do(who, operation, reason)
+        self._has = who
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Ask no more when the room has gone on."""
+        if changes.verb in _GOES_ON:
+            self._menu.hide()
 
     def _do(self, who: Who, operation: Operation, reason: str, *, at: int | None = None) -> None:
         more = {"reason": reason} if operation in _INTO_QUEUE else {}

@@ -1,69 +1,176 @@
-"""Which of several people of one organisation is meant: asked at its tile."""
+"""Which of several people of one organisation is meant: shown at its tile, without waiting."""
 
+from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Organisation, Person
-from facilitator.ui.actions.physical_keys import digit_pressed
+from facilitator.ui.announce import announce
+from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.painting import rounded
+from facilitator.ui.widgets.text_label import TextLabel
 
-_KEYS = 9
+_STAYS_MS = 10_000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PRESSES = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
-class WhichMenu(QMenu):
-    """A digit chooses, Enter the first, Esc the organisation as such; a click elsewhere nobody."""
+class WhichMenu(QFrame):
+    """The first of them has what was asked for already; `step` goes on to the next.
 
-    chosen = Signal(object)  # Who
+    It never has the keys: what is typed goes on into the note. Esc means the organisation as such,
+    Enter or a click elsewhere that the choice is made.
+    """
+
+    chosen = Signal(object)  # Who, other than the one before
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._people: list[QAction] = []
-        self._whole: QAction | None = None
+        self._them: list[Who] = []
+        self._at = 0
+        self._title = TextLabel(self.tr("Who?"), role=Role.STRONG, parent=self)
+        hint = self.tr("Again: the next · Esc: nobody named · Enter: done")
+        self._hint = TextLabel(hint, role=Role.SMALL, muted=True, parent=self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STAYS_MS)
+        self._timer.timeout.connect(self.hide)
         self.setAccessibleName(self.tr("Which of them?"))
-        self.triggered.connect(self._choose)
+        unit = app_scale().unit
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit)
+        self._column.setSpacing(unit // 2)
+        self.hide()
+
+    @property
+    def current(self) -> Who | None:
+        """Who has it of those that are shown."""
+        return self._them[self._at] if self.isVisible() and self._them else None
+
+    def shown(self) -> list[str]:
+        """Return the rows from the top, a check mark before the one who has it."""
+        return [row.text() for row in self._rows()]
 
     def ask(self, organisation: Organisation, people: Sequence[Person], at: QPoint) -> None:
-        """Offer the people in this order."""
-        self.close()
-        self.clear()
-        self._people = []
-        for number, person in enumerate(people, start=1):
-            label = f"{number}   {person.name}" if number <= _KEYS else person.name
-            action = self.addAction(label.replace("&", "&&"))
-            action.setData(Who(person.id, organisation.id))
-            self._people.append(action)
-        self.addSeparator()
-        text = self.tr("Esc   {name}, nobody named").format(name=organisation.short)
-        self._whole = self.addAction(text.replace("&", "&&"))
-        self._whole.setData(Who(None, organisation.id))
-        self.popup(at)
-        self.setActiveAction((self._people or [self._whole])[0])
+        """Show the people in this order, and the organisation as such, below a place on screen."""
+        self._them = [Who(person.id, organisation.id) for person in people]
+        self._them.append(Who(None, organisation.id))
+        self._at = 0
+        nobody = self.tr("{name}, nobody named").format(name=organisation.short)
+        self._fill([*told_apart(people), nobody])
+        self._mark()
+        self.adjustSize()
+        window = self.parentWidget()
+        place = window.mapFromGlobal(at)
+        right = max(0, window.width() - self.width())
+        below = max(0, window.height() - self.height())
+        self.move(min(max(0, place.x()), right), min(max(0, place.y()), below))
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QApplication.instance().installEventFilter(self)
 
-    def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and not event.modifiers():
-            event.accept()  # Esc answers here before it dismisses a prompt
-            return True
-        return super().event(event)
+    def step(self) -> None:
+        """Go on to the next of them, after the last to the first again."""
+        self._take((self._at + 1) % len(self._them))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = digit_pressed(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() in _PRESSES:
+            return self._on_key(event)
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            inside = isinstance(watched, QWidget) and self.isAncestorOf(watched)
+            if isinstance(watched, QWidget) and not inside and watched is not self:
+                self.hide()
+        return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        QApplication.instance().removeEventFilter(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colours = colours_of(self)
+        painter = QPainter(self)
+        area, radius = QRectF(self.rect()), app_scale().card_radius
+        rounded(painter, area, fill=colours.surface, border=colours.accent, radius=radius)
+        painter.end()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Take Esc; Enter saves a note as ever, and this is done with."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.isAutoRepeat():
+            return False
+        pressed = event.type() is QEvent.Type.KeyPress
         if event.key() == Qt.Key.Key_Escape:
-            self._take(self._whole)
-        elif digit.isdecimal() and 1 <= int(digit) <= min(_KEYS, len(self._people)):
-            if not event.isAutoRepeat():
-                self._take(self._people[int(digit) - 1])
+            event.accept()
+            if pressed:
+                self._take(len(self._them) - 1)
+                self.hide()
+            return True
+        if event.key() in _ENTER and pressed:
+            self.hide()
+        return False
+
+    def _fill(self, labels: Sequence[str]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if isinstance(widget, QPushButton):
+                widget.hide()
+                widget.deleteLater()
+        self._column.addWidget(self._title)
+        for number, label in enumerate(labels):
+            row = QPushButton(self)
+            row.setProperty("look", "flat")
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            action = QAction(label, row)
+            action.setData(number)
+            action.triggered.connect(self._on_row)
+            row.setObjectName(label)
+            row.clicked.connect(action.trigger)
+            row.addAction(action)
+            self._column.addWidget(row)
+        self._column.addWidget(self._hint)
+
+    def _rows(self) -> list[QPushButton]:
+        items = (self._column.itemAt(at).widget() for at in range(self._column.count()))
+        return [each for each in items if isinstance(each, QPushButton)]
+
+    def _mark(self) -> None:
+        for number, row in enumerate(self._rows()):
+            name = row.objectName().replace("&", "&&")
+            row.setText(f"✓  {name}" if number == self._at else f"     {name}")
+        announce(self, self._rows()[self._at].objectName())
+
+    def _take(self, number: int) -> None:
+        self._timer.start()
+        if number != self._at:
+            self._at = number
+            self._mark()
+            self.chosen.emit(self._them[number])
+
+    @Slot()
+    def _on_row(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._take(int(action.data()))
+            self.hide()
+
+
+def told_apart(people: Sequence[Person]) -> list[str]:
+    """Return the names; equal ones with what they do, or else with a number."""
+    names = Counter(each.name for each in people)
+    tellings = Counter((each.name, each.role) for each in people)
+    told, seen = [], Counter[str]()
+    for each in people:
+        seen[each.name] += 1
+        if names[each.name] < 2:
+            told.append(each.name)
+        elif each.role and tellings[each.name, each.role] < 2:
+            told.append(f"{each.name}, {each.role}")
         else:
-            super().keyPressEvent(event)
-
-    def _take(self, action: QAction | None) -> None:
-        self.close()
-        if action is not None:
-            self._choose(action)
-
-    @Slot(QAction)
-    def _choose(self, action: QAction) -> None:
-        self.chosen.emit(action.data())
+            told.append(f"{each.name} ({seen[each.name]})")
+    return told

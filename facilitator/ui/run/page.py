@@ -168,7 +168,11 @@ class RunPage(QWidget):
         focused = self.window().focusWidget()
         if not self.isVisible() or focused is None or self._centre.currentWidget() is self._roll:
             return
-        if self.isAncestorOf(focused) or isinstance(focused.parentWidget(), FormOver):
+        typing = focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        if any(each.entered for each in self.findChildren(ListKeys)) or (
+            isinstance(focused.parentWidget(), FormOver)
+            or (self.isAncestorOf(focused) and not typing)
+        ):
             self._go_to_notes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
