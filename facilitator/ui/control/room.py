@@ -12,6 +12,7 @@ from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.core.verbs import verb_of
 from facilitator.operations import history, items, queue_keeping, roundtables
 from facilitator.store.changes import Changes
+from facilitator.ui.actions.keys_for_commands import with_keys
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.people import PeopleControl
 from facilitator.ui.control.possible_now import PossibleNow
@@ -101,7 +102,8 @@ class RoomControl(QObject):
 
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
-        text = sentence(failure.message, self._session.path.name)
+        told = with_keys(failure.message, self._actions)
+        text = sentence(told, self._session.path.name)
         self._prompts.ask(Prompt("refused", text, tone=Tone.OVER))
 
     @Slot()

@@ -1,0 +1,68 @@
+"""A refusal as the window tells it: with the key in the place of a command to be typed."""
+
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
+
+_ACTIONS = {
+    "start": "start",
+    "open": "open_room",
+    "next": "next_item",
+    "next!": "next_item",
+    "end": "end",
+    "reopen": "reopen",
+    "pause": "pause",
+    "resume": "pause",
+    "floor": "floor_by_name",
+    "yield": "floor_nobody",
+    "q": "hand_by_name",
+    "qq": "reply_by_name",
+    "call": "next_speaker",
+    "present": "roll_call",
+    "message": "stage_message",
+    "open-queue": "close_queue",
+    "unq": "focus_queue",
+    "item": "focus_agenda",
+    "skip": "focus_agenda",
+    "extend": "focus_agenda",
+    "who": "timeline",
+}
+_THEN = {  # a key of a list that was entered
+    "unq": "Del Del",
+    "item": "↵",
+    "skip": "Del Del",
+    "extend": "+",
+    "who": "W",
+}
+_COMMAND = re.compile(r"/([a-z][a-z-]*!?)(?: WHO| N| \d+)?(?![a-z/])( [a-z]+s\b)?")
+_THEN_TEXT = QT_TRANSLATE_NOOP("Refusals", "{keys}, then {key}")
+
+
+def with_keys(refusal: str, actions: ActionMap) -> str:
+    """Name the key for each command that has one: "/yield takes it back" as "Alt − takes …".
+
+    What is told to do something keeps its verb, with the key behind it: "start (Ctrl ⇧ S) it".
+    """
+
+    def named(found: re.Match[str]) -> str:
+        if found[1] not in _ACTIONS:
+            return found[0]
+        keys = _keys(found[1], actions)
+        if not keys:  # it is in the menu
+            return found[0].removeprefix("/")
+        told = found[2] is not None  # "/yield takes …"; else "/start it", or "(/present)"
+        before = refusal[found.start() - 1 : found.start()]
+        return f"{keys}{found[2] or ''}" if told or before == "(" else f"{found[1]} ({keys})"
+
+    return _COMMAND.sub(named, refusal)
+
+
+def _keys(command: str, actions: ActionMap) -> str:
+    keys = key_label(actions.action(_ACTIONS[command]).shortcut())
+    if keys and command in _THEN:
+        text = QCoreApplication.translate("Refusals", _THEN_TEXT)
+        return text.format(keys=keys, key=_THEN[command])
+    return keys
