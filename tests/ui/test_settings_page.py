@@ -53,6 +53,13 @@ def test_a_scheme_is_used_and_stored(page: SettingsPage, theme: Theme) -> None:
     assert load_settings().theme == "dark"
 
 
+def test_how_soon_keys_come_back_to_the_note_is_stored(page: SettingsPage) -> None:
+    buttons = {each.text(): each for each in page.list_keys.findChildren(QAbstractButton)}
+    assert buttons["10 s"].isChecked()
+    buttons["By Esc only"].click()
+    assert load_settings().list_keys_s == 0
+
+
 def test_nudges_can_be_switched_off_and_on(page: SettingsPage) -> None:
     assert page.nudges.isChecked()
     page.nudges.click()

@@ -126,6 +126,7 @@ class PhysicalKeys(QObject):
         if key is not None and plain and 0x20 < event.key() <= 0xFF:
             sign = chr(event.key()).lower()
             if self._printed.get(key, "").lower() != sign:
+                self._ask_layout()
                 self._printed[key] = sign
                 self._name_nobody()
 

@@ -46,7 +46,7 @@ class ListKeys(QWidget):
         self.let_go_after(10)
         column = QVBoxLayout(self)
         unit = app_scale().unit
-        column.setContentsMargins(unit, 0, unit, 0)
+        column.setContentsMargins(round(2.5 * unit), unit // 2, round(2.5 * unit), unit // 2)
         column.setSpacing(unit // 2)
         column.addWidget(self._words)
         column.addWidget(self._hint)
