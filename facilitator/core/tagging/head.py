@@ -5,7 +5,7 @@ from bisect import insort
 from dataclasses import dataclass, field
 
 from facilitator.core.model import Kind
-from facilitator.core.tagging.kinds import read_colon_kind
+from facilitator.core.tagging.kinds import read_colon_kind, read_off
 from facilitator.core.tagging.marks import span_of
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.tagging.tokens import is_part_of_a_word
@@ -23,6 +23,7 @@ class LineHead:
     """The beginning of a line: all spans with their roles, and where its first word stands."""
 
     end: int
+    gap: int = 0  # where what lies between the last span and `end` begins
     spans: list[Span] = field(default_factory=list)
     note_kind: Kind | None = None
     owner_follows: bool = False  # the first kind is an action, and nobody stood after it yet
@@ -51,7 +52,7 @@ def read_head(text: str, marks: list[Span], vocabulary: Vocabulary, *, start: in
 
 
 def _pass_gap(text: str, head: LineHead, limit: int) -> None:
-    start = head.end
+    start = head.gap = head.end
     if limit - start == 1 and text[start] == " ":
         head.end = limit
     elif found := _NO_WORD.match(text, start, limit):
@@ -88,7 +89,12 @@ def _note_kind(head: LineHead, mark: Span) -> None:
 
 
 def _read_words(text: str, head: LineHead, vocabulary: Vocabulary) -> bool:
-    """Read "action:" or "GBIF/Tim:" where the first word seems to be."""
+    """Read "action:", "off the record:" or "GBIF/Tim:" where the first word seems to be."""
+    off = read_off(text, head.gap, head.end)
+    if off is not None:
+        head.spans.append(Span(*off, SpanKind.OFF))
+        head.end = off[1]
+        return True
     kind = read_colon_kind(text, head.end)
     if kind is not None:
         mark = Span(head.end, kind[1], SpanKind.KIND, note_kind=kind[0])

@@ -16,7 +16,7 @@ _SYNONYMS = {
 }
 
 KIND_WORDS = {word: kind for kind, words in _SYNONYMS.items() for word in words}
-OFF_WORDS = frozenset({"off", "off-the-record", "otr"})
+OFF_WORDS = frozenset({"off", "off-the-record", "offtherecord", "off-record", "offrecord", "otr"})
 
 # Only the full words: "link: …" and "todo: …" are ordinary prose.
 _COLON_FORM = re.compile(
@@ -24,6 +24,34 @@ _COLON_FORM = re.compile(
     r"\s*(?::(?![\w/])|：)",
     re.IGNORECASE,
 )
+# "Off the record: …", and with a comma or a dash; not "off the record talks are common".
+_OFF_COLON = re.compile(
+    r"off[\s-]+(?:the[\s-]+)?record(?:\s*[:：,]|\s+[–—-](?=\s)|\s*[–—])", re.IGNORECASE
+)
+_OFF_APART = re.compile(r"(?:off(?:[\s-]+(?:the[\s-]+)?record)?|otr)(?!-?\w)", re.IGNORECASE)
+_OFF_CLOSED = {"[": re.compile(r"\s*\][:：,]?"), "(": re.compile(r"\s*\)[:：,]?")}
+OFF_GOES_ON = re.compile(r"[\s-]+the[\s-]+record(?!\w)[:：]?", re.IGNORECASE)
+
+
+def read_off(text: str, start: int, at: int) -> tuple[int, int] | None:
+    """Read "off the record:", "[off]" or "! off" whose first word stands at `at`.
+
+    Return where it begins and ends; it begins at `start` at the earliest.
+    """
+    before = text[start:at].rstrip()
+    begin = start + len(before) - 1
+    banged = before.endswith(("!", "！")) and begin + 1 < at
+    found = _OFF_COLON.match(text, at)
+    if found is not None:
+        return (begin if banged else at), found.end()
+    found = _OFF_APART.match(text, at)
+    if found is None or banged:
+        return None if found is None else (begin, found.end())
+    closing = _OFF_CLOSED.get(before[-1:])
+    closed = closing.match(text, found.end()) if closing is not None else None
+    if closed is None or (before.endswith("(") and found[0].lower() == "off"):
+        return None  # "(off) the coast" is prose
+    return begin, closed.end()
 
 
 def read_colon_kind(text: str, at: int) -> tuple[Kind, int] | None:

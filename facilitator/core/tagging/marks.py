@@ -2,7 +2,7 @@
 
 import re
 
-from facilitator.core.tagging.kinds import KIND_WORDS, OFF_WORDS
+from facilitator.core.tagging.kinds import KIND_WORDS, OFF_GOES_ON, OFF_WORDS
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.tagging.tokens import goes_on, is_possessive, opens, read_token
 from facilitator.core.text import fold
@@ -130,7 +130,8 @@ def _read_bang(text: str, at: int) -> Span | None:
         return None
     word = fold(found[0])
     if word in OFF_WORDS:
-        return Span(at, found.end(), SpanKind.OFF)
+        more = OFF_GOES_ON.match(text, found.end())  # "!off the record: …"
+        return Span(at, (more or found).end(), SpanKind.OFF)
     kind = KIND_WORDS.get(word)
     return None if kind is None else Span(at, found.end(), SpanKind.KIND, note_kind=kind)
 
