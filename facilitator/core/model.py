@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.core.stricter_rule import Recording, StricterRule
+
 
 class Kind(StrEnum):
     """What sort of note it is; a note has exactly one."""
@@ -220,6 +222,7 @@ class Note:
     gap: bool = False
     source: str = ""
     star: bool = False
+    promised: Promise | None = None  # the strictest it was ever under, off the record aside
 
     @property
     def off_the_record(self) -> bool:
@@ -243,11 +246,18 @@ class Roundtable:
     planned_end: int | None = None
     rehearsal: bool = False
     queue_closed: bool = False
+    recording: Recording | None = None  # None: nobody has said
+    observers: bool = False  # somebody watches who does not take part
     letter: str = ""  # "b" where two laptops gave its number, and the other was made earlier
 
     @property
     def label(self) -> str:
         return f"{self.number}{self.letter}"
+
+    @property
+    def is_witnessed(self) -> bool:
+        """Whether it is recorded or watched: then the stage may be seen outside the room."""
+        return self.observers or self.recording not in (None, Recording.NO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,5 +290,6 @@ class Record:
     presence: tuple[Presence, ...] = ()  # of whom anything was said; all others are here
     passes: tuple[Pass, ...] = ()
     message: Message | None = None  # the one that stands on the stage
+    stricter: tuple[StricterRule, ...] = ()
     notes: tuple[Note, ...] = ()
     key_messages: str = ""

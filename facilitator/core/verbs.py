@@ -75,6 +75,15 @@ _ROWS = (
     Verb("end", QT_TRANSLATE_NOOP("Acts", "end the roundtable"), of_room=True, rests=True),
     Verb("reopen", QT_TRANSLATE_NOOP("Acts", "reopen the roundtable"), of_room=True),
     Verb("change_promise", QT_TRANSLATE_NOOP("Acts", "change the promise")),
+    Verb("tell_recording", QT_TRANSLATE_NOOP("Acts", "say whether it is recorded or watched")),
+    Verb("begin_off_record", QT_TRANSLATE_NOOP("Acts", "off the record from here"), of_room=True),
+    Verb("end_off_record", QT_TRANSLATE_NOOP("Acts", "back on the record"), of_room=True),
+    Verb(
+        "begin_stricter_promise", QT_TRANSLATE_NOOP("Acts", "promise more from here"), of_room=True
+    ),
+    Verb(
+        "end_stricter_promise", QT_TRANSLATE_NOOP("Acts", "end the stricter promise"), of_room=True
+    ),
     Verb("write_key_messages", QT_TRANSLATE_NOOP("Acts", "write key messages"), undoing=TYPING),
     # Its agenda.
     Verb("next_item", QT_TRANSLATE_NOOP("Acts", "begin “{name}”"), of_room=True),

@@ -1,6 +1,7 @@
 """A room after one of its acts was taken back: what followed that act stays in order."""
 
 from facilitator.core.after_undo import in_line, settled_turns
+from facilitator.operations.stricter_rules import keep_what_was_promised, settle_rules
 from facilitator.store.journal import Act
 from facilitator.store.queries.records import load_record
 from facilitator.store.queries.rooms import rooms_of
@@ -8,6 +9,7 @@ from facilitator.store.queries.rooms import rooms_of
 
 def settle_rooms(act: Act) -> None:
     """End what is followed by something, in the rooms whose floor or clock an act has touched."""
+    keep_what_was_promised(act)
     for roundtable in rooms_of(act.db, act.patches):
         record = load_record(act.db, roundtable, notes=False)
         ended_at = record.roundtable.ended_at
@@ -17,3 +19,4 @@ def settle_rooms(act: Act) -> None:
             act.change("run", run.id, end=run.end)
         for pause in in_line(record.pauses, ended_at):
             act.change("pause", pause.id, end=pause.end)
+        settle_rules(act, load_record(act.db, roundtable, notes=False))

@@ -8,10 +8,12 @@ from facilitator.core.floor import entries_on
 from facilitator.core.model import Promise
 from facilitator.core.schedule import may_start_as_planned, planned_starts
 from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.stricter_rule import Recording
 from facilitator.operations.agendas import copy_items
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
 from facilitator.operations.starting import listed_start
+from facilitator.operations.stricter_rules import end_with_item, go_on_after_reopening
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.guests import guests
@@ -83,6 +85,7 @@ def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -
         act.change("roundtable", roundtable, started_at=begin, opened_at=opened_at)
         if head.queue_closed:
             act.change("roundtable", roundtable, queue_closed=0)
+        end_with_item(room, at)  # what began before the first one
         items = _copy_agenda(room, begin)
         if items:
             act.create_once(
@@ -169,6 +172,7 @@ def reopen(store: Store, roundtable: str, *, at: int) -> Changes:
             raise Refused("the roundtable has not ended: there is nothing to reopen")
         act.change("roundtable", roundtable, ended_at=None)
         act.create("pause", roundtable=roundtable, begin=ended_at, end=at)
+        go_on_after_reopening(room, ended_at)
         if room.record.runs:
             act.create("run", roundtable=roundtable, item=room.record.runs[-1].item, begin=at)
     return act.changes
@@ -187,6 +191,16 @@ def change_promise(store: Store, roundtable: str, promise: Promise, *, at: int) 
     return act.changes
 
 
+def tell_recording(
+    store: Store, roundtable: str, recording: Recording, *, at: int, observers: bool = False
+) -> Changes:
+    """Say whether the roundtable is recorded, and for whom, and whether somebody watches it."""
+    with store.act("tell_recording", at=at) as act:
+        enter(act.about(roundtable), roundtable)
+        act.change("roundtable", roundtable, recording=recording.value, observers=int(observers))
+    return act.changes
+
+
 def write_key_messages(store: Store, roundtable: str, text: str, *, at: int) -> Changes:
     """Keep the coordinator's key messages (Markdown) of a roundtable."""
     with store.act("write_key_messages", at=at) as act:
@@ -195,7 +209,8 @@ def write_key_messages(store: Store, roundtable: str, text: str, *, at: int) -> 
 
 
 def end_runs(room: Room, at: int) -> None:
-    """End the item that is being taken."""
+    """End the item that is being taken, and what was promised until then."""
+    end_with_item(room, at)
     for run in room.record.runs:
         if run.end is None:
             room.act.change("run", run.id, end=at)

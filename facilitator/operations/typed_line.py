@@ -31,6 +31,7 @@ from facilitator.operations.note_taking.context import (
 from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.resolve import read_item, read_who
 from facilitator.operations.typed_corrections import CORRECTIONS
+from facilitator.operations.typed_promises import PROMISES
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
 
@@ -82,9 +83,11 @@ def enter_line(
     at: int,
     sticky: Sticky = NOTHING_STICKY,
     since: int = 0,
+    entered: int | None = None,
 ) -> Entered:
     """Do what a typed line says; `at` is when typing began. Raises Refused; then nothing changed.
 
+    A note is `entered` at an instant; None: only now.
     `since` is the number of the commit that /undo does not reach beyond.
     """
     command = parse_command(line)
@@ -94,7 +97,8 @@ def enter_line(
     context = _context(store, roundtable, line, at, sticky)
     if context is not None:
         return Entered(NOTHING, context)
-    return Entered(add_note(store, roundtable, line, at=at, sticky=sticky), sticky)
+    changes = add_note(store, roundtable, line, at=at, sticky=sticky, entered=entered)
+    return Entered(changes, sticky)
 
 
 def _context(store: Store, roundtable: str, line: str, at: int, sticky: Sticky) -> Sticky | None:
@@ -111,12 +115,12 @@ def _run(command: Command, call: _Call) -> Changes:
     if plain is not None:
         call.nothing_more(command.name)
         return plain(call.store, call.roundtable, at=call.at)
-    correct = CORRECTIONS.get(command.name)
-    if correct is not None:
-        return correct(call.store, call.roundtable, command.rest, at=call.at)
+    other = (CORRECTIONS | PROMISES).get(command.name)
+    if other is not None:
+        return other(call.store, call.roundtable, command.rest, at=call.at)
     handler = _WITH_REST.get(command.name)
     if handler is None:
-        known = " ".join(f"/{name}" for name in (*_PLAIN, *_WITH_REST, *CORRECTIONS))
+        known = " ".join(f"/{name}" for name in (*_PLAIN, *_WITH_REST, *CORRECTIONS, *PROMISES))
         raise Refused(f"/{command.name} is no command; there are {known}")
     return handler(call)
 

@@ -39,6 +39,12 @@ def m004_folded_search(db: Database) -> None:
     index_all(db.conn)
 
 
+@migrations()
+def m005_stricter_rules(db: Database) -> None:
+    """Add what is promised from a moment on, and whether a roundtable is recorded."""
+    _take_step(db, 5)
+
+
 def _take_step(db: Database, version: int) -> None:
     for statement in schema.step_statements(version):
         db.execute(statement)

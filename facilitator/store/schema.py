@@ -202,7 +202,17 @@ CREATE VIRTUAL TABLE search USING fts5(
     ),
 )
 
-STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH)
+# What is promised from a moment on, for a part of a roundtable, and whether it is recorded.
+_FIFTH = Step(
+    rows={
+        # rule: a promise, or off
+        "stricter_rule": "roundtable TEXT, item TEXT, rule TEXT, begin INTEGER, end INTEGER",
+        "roundtable": "recording TEXT, observers INTEGER",
+        "note": "promised TEXT",  # the strictest promise it was ever under, off the record aside
+    },
+)
+
+STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 VERSION = len(STEPS)  # PRAGMA user_version; a file with a higher one was written by a newer program
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from facilitator.core.bringing import IncomingVerdict, Other, rank
 from facilitator.core.errors import Refused
 from facilitator.core.instants import is_in_calendar
-from facilitator.core.model import Note, Record
+from facilitator.core.model import Note, Promise, Record
 from facilitator.core.other_clock import Offset, Where, find_where, format_offset
+from facilitator.core.rule_in_force import BirthRule
 from facilitator.core.text import fold
 from facilitator.operations.bringing_in.incoming import IncomingNote, place_incoming
 from facilitator.operations.bringing_in.ours import Ours, brought_id, read_our_side, records_beside
@@ -123,7 +124,8 @@ def bring_in(
         found = preview(act.db, other, roundtable=roundtable, offset_ms=offset_ms)
         chosen = [each for each in found.landings if _wanted(each, both, only)]
         for stricter in found.stricter:
-            act.change("note", stricter.note.id, attribution=stricter.rule)
+            promised = _promised(stricter)
+            act.change("note", stricter.note.id, attribution=stricter.rule, promised=promised)
         names = {fold(name): tag for tag, name in load_tags(act.db)}
         for each in chosen:
             _keep(act, found, each, names)
@@ -179,6 +181,7 @@ def _keep(act: Act, found: Preview, landing: IncomingNote, names: dict[str, str]
         kind=theirs.kind.value,
         channel=theirs.channel.value,
         attribution=_stricter(found, landing),
+        promised=landing.promised.value if landing.promised else None,
         said_from=placed.said_from,
         owner_person=landing.owner_person,
         owner_organisation=landing.owner_organisation,
@@ -203,6 +206,14 @@ def _stricter(found: Preview, landing: IncomingNote) -> str | None:
     rules += [landing.attribution, twin.attribution if twin else None]
     said = [each for each in rules if each is not None]
     return max(said, key=rank, default=None)
+
+
+def _promised(stricter: Stricter) -> str | None:
+    """Return what a note of ours is promised once it is stricter, off the record aside."""
+    note = stricter.note
+    rule = stricter.rule if stricter.rule in set(Promise) else None
+    promise = BirthRule(promise=Promise(rule) if rule else None).and_of(note).promise
+    return promise.value if promise else None
 
 
 def _tag(act: Act, names: dict[str, str], name: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from facilitator.core.alike import shape_of
+from facilitator.core.attribution import strictest
 from facilitator.core.bringing import (
     Incoming,
     IncomingVerdict,
@@ -16,13 +17,16 @@ from facilitator.core.bringing import (
 )
 from facilitator.core.floor import turn_at
 from facilitator.core.foreign import translated
-from facilitator.core.model import OFF_THE_RECORD, Channel, Note, Record
+from facilitator.core.model import OFF_THE_RECORD, Channel, Note, Promise, Record
+from facilitator.core.rule_in_force import BirthRule, birth_rule
 from facilitator.core.schedule import item_at
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.operations.bringing_in.ours import Ours, ids_of
 from facilitator.operations.note_taking.context import Placed, Sticky, local_day, place
 
+# Nobody knows when a note was done there, nor its clock quite to the second.
+_TYPING_MS, _CLOCKS_APART_MS = 30_000, 2_000
 _TOLD = ("tag", "sticky")  # said by whoever was typed, and not by whoever had the floor
 
 
@@ -37,6 +41,8 @@ class IncomingNote:
     about: tuple[str, ...]
     tags: tuple[str, ...]  # names
     attribution: str | None
+    there: str | None  # the same, without what the room was promised here at that moment
+    promised: Promise | None  # the strictest it was under, there or here, off the record aside
     owner_person: str | None
     owner_organisation: str | None
     due: str | None
@@ -67,7 +73,9 @@ def _place(
 ) -> IncomingNote:
     note, foreign = incoming.note, ours.foreign
     at = note.at + offset_ms
+    born = birth_rule(ours.record, at - _CLOCKS_APART_MS, at + _TYPING_MS)
     scanned = scan(note.text, ours.vocabulary, today=local_day(ours.record, at))
+    there = _attribution_there(ours, incoming, scanned)
     landing = IncomingNote(
         incoming,
         at,
@@ -75,7 +83,9 @@ def _place(
         placed=_placed(ours, other, incoming, scanned, at=at),
         about=scanned.about or translated(note.about, foreign.organisations),
         tags=_tags(other, note, scanned),
-        attribution=_attribution(ours, incoming, scanned),
+        attribution=max(there, born.attribution(), key=_rank),
+        there=there,
+        promised=_promised(other, incoming, born),
         owner_person=foreign.people.get(note.owner_person or ""),
         owner_organisation=foreign.organisations.get(note.owner_organisation or ""),
         due=note.due,
@@ -167,12 +177,25 @@ def _tags(other: Other, note: Note, scanned: ScannedLine) -> tuple[str, ...]:
     return tuple(first.values())
 
 
-def _attribution(ours: Ours, incoming: Incoming, scanned: ScannedLine) -> str | None:
+def _attribution_there(ours: Ours, incoming: Incoming, scanned: ScannedLine) -> str | None:
     """Return the rule of a note: the stricter one wins, of what was said there and here."""
     if incoming.note.off_the_record or scanned.off:
         return OFF_THE_RECORD
     here = ours.record.roundtable.promise.value
     return incoming.rule if incoming.note.attribution or rank(incoming.rule) > rank(here) else None
+
+
+def _rank(rule: str | None) -> int:
+    return -1 if rule is None else rank(rule)
+
+
+def _promised(other: Other, incoming: Incoming, born: BirthRule) -> Promise | None:
+    """Return what holds for a note should it ever be put on the record here."""
+    own = born.and_of(incoming.note).promise
+    promises = [each for each in (own,) if each is not None]
+    if born.off or incoming.note.off_the_record:
+        promises.append(_record_of(other, incoming).roundtable.promise)
+    return strictest(*promises) if promises else None
 
 
 def _record_of(other: Other, incoming: Incoming) -> Record:

@@ -24,7 +24,7 @@ def stricter_there(ours: Ours, landings: Iterable[IncomingNote]) -> tuple[Strict
     for landing in landings:
         for note, before in _same_here(ours, landing):
             _, highest = rules.get(note, (before, before))
-            there = (landing.incoming.rule, landing.attribution or landing.incoming.rule)
+            there = (landing.incoming.rule, landing.there or landing.incoming.rule)
             rules[note] = before, strictest_rule((highest, *there))
     return tuple(
         Stricter(ours.notes[note], before, rule)

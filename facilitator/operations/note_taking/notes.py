@@ -1,7 +1,10 @@
 """Notes: a typed line becomes a note that knows who said it, where and when."""
 
+from dataclasses import replace
+
 from facilitator.core.errors import Refused
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
+from facilitator.core.rule_in_force import NO_BIRTH_RULE, BirthRule, birth_rule
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import EntityKind
@@ -12,26 +15,33 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import load_tags
-from facilitator.store.queries.records import last_note, load_note, roundtable_of_note
+from facilitator.store.queries.records import last_note, load_note, load_some, roundtable_of_note
 
 
 def add_note(
-    store: Store, roundtable: str, line: str, *, at: int, sticky: Sticky = NOTHING_STICKY
+    store: Store,
+    roundtable: str,
+    line: str,
+    *,
+    at: int,
+    sticky: Sticky = NOTHING_STICKY,
+    entered: int | None = None,
 ) -> Changes:
-    """Keep a typed line; `at` is when typing began.
+    """Keep a typed line; `at` is when typing began, `entered` when it was done, None: only now.
 
     A line that starts with … continues the last note of this machine. Raises Refused for a line
     without words.
     """
     with store.act("add_note", at=at) as act:
         room = enter(act, roundtable)
+        rule = birth_rule(room.record, at, entered)
         scanned = scan_line(act, room, line)
         machine = act.author.machine
         previous = last_note(act.db, roundtable, machine) if scanned.continues else None
         if previous is not None:
-            _continue(room, previous, line)
+            _continue(room, previous, line, rule)
         else:
-            _create(room, scanned, sticky)
+            _create(room, scanned, sticky, rule)
     return act.changes
 
 
@@ -39,7 +49,7 @@ def scan_line(act: Act, room: Room, line: str) -> ScannedLine:
     return scan(line, act.standing.vocabulary, today=local_day(room.record, act.at))
 
 
-def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
+def _create(room: Room, scanned: ScannedLine, sticky: Sticky, rule: BirthRule) -> None:
     act, record = room.act, room.record
     if not scanned.prose and not scanned.gap:
         raise Refused("a note needs words beside its tags")
@@ -53,7 +63,7 @@ def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
         author=act.author.name,
         channel=Channel.SPOKEN.value,
         said_from=placed.said_from,
-        **fields_of(scanned),
+        **fields_of(scanned, rule),
     )
     act.about(note)
     add_links(act, "note_question", note, placed.questions)
@@ -63,8 +73,11 @@ def _create(room: Room, scanned: ScannedLine, sticky: Sticky) -> None:
     add_links(act, "note_tag", note, tag_ids(act, scanned))
 
 
-def fields_of(scanned: ScannedLine) -> dict[str, str | int | None]:
-    """Return what the line itself says, by field. Off the record is never taken back by a line."""
+def fields_of(scanned: ScannedLine, rule: BirthRule = NO_BIRTH_RULE) -> dict[str, str | int | None]:
+    """Return what the line itself says, by field, and what it is born under.
+
+    Off the record is never taken back by a line.
+    """
     owner = scanned.owner
     is_person = owner is not None and owner.kind is EntityKind.PERSON
     fields: dict[str, str | int | None] = {
@@ -75,8 +88,11 @@ def fields_of(scanned: ScannedLine) -> dict[str, str | int | None]:
         "owner_organisation": owner.id if owner and not is_person else None,
         "due": scanned.due.isoformat() if scanned.due else None,
     }
-    if scanned.off:
-        fields["attribution"] = OFF_THE_RECORD
+    if rule.promise is not None:
+        fields["promised"] = rule.promise.value
+    held = replace(rule, off=rule.off or scanned.off).attribution()
+    if held is not None:
+        fields["attribution"] = held
     return fields
 
 
@@ -91,16 +107,18 @@ def tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
     return list(dict.fromkeys(known[fold(name)] for name in names))
 
 
-def _continue(room: Room, previous: Note, line: str) -> None:
+def _continue(room: Room, previous: Note, line: str, rule: BirthRule) -> None:
     rest = line.lstrip().lstrip(".…").strip()
     whole = f"{previous.text} {rest}" if rest else previous.text
-    _rewrite(room, previous, whole)
+    _rewrite(room, previous, whole, rule)
 
 
-def _rewrite(room: Room, note: Note, line: str) -> None:
+def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
+    """Give a note other words; under a stricter rule all of it gets that, for they are in it."""
     scanned = scan_line(room.act, room, line)
     act = room.act.about(note.id)
-    fields = fields_of(scanned)
+    stricter = scanned.off or (rule != NO_BIRTH_RULE and line != note.text)
+    fields = fields_of(scanned, rule.and_of(note) if stricter else NO_BIRTH_RULE)
     if scanned.kind is scan_line(act, room, note.text).kind:
         del fields["kind"]  # the text says nothing new of it, and it may have been set by hand
     act.change("note", note.id, **fields)
@@ -114,12 +132,17 @@ def _rewrite(room: Room, note: Note, line: str) -> None:
         set_links(act, "note_person", note.id, scanned.people)
 
 
-def edit_note(store: Store, note: str, line: str, *, at: int) -> Changes:
-    """Replace the text of a note and read its tags again; where it was said stays."""
+def edit_note(store: Store, note: str, line: str, *, at: int, began: int | None = None) -> Changes:
+    """Replace the text of a note and read its tags again; where it was said stays.
+
+    What is typed since `began`, while more is promised from here, makes the note as strict.
+    """
     with store.act("edit_note", at=at) as act:
         if not line.strip():
             raise Refused("a note needs words: delete it instead")
-        _rewrite(enter(act, roundtable_of_note(act.db, note)), load_note(act.db, note), line)
+        room = enter(act, roundtable_of_note(act.db, note))
+        rule = birth_rule(room.record, at if began is None else min(began, at))
+        _rewrite(room, load_note(act.db, note), line, rule)
     return act.changes
 
 
@@ -135,19 +158,27 @@ def set_kind(store: Store, notes: tuple[str, ...], kind: Kind, *, at: int) -> Ch
 def take_off_record(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
     """Keep notes, but out of every write-up, every total and the search index."""
     with store.act("take_off_record", at=at) as act:
+        promised = _promised(act, notes)
         for note in notes:
-            act.change("note", note, attribution=OFF_THE_RECORD)
+            act.change("note", note, attribution=OFF_THE_RECORD, promised=promised.get(note))
         act.about(*notes)
     return act.changes
 
 
 def put_on_record(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:
-    """Treat notes as promised to the room again."""
+    """Treat notes as promised to the room when they were taken; that is never loosened by this."""
     with store.act("put_on_record", at=at) as act:
+        promised = _promised(act, notes)
         for note in notes:
-            act.change("note", note, attribution=None)
+            act.change("note", note, attribution=promised.get(note))
         act.about(*notes)
     return act.changes
+
+
+def _promised(act: Act, notes: tuple[str, ...]) -> dict[str, str | None]:
+    """Return the strictest promise that each of some notes (ids) was ever under, if any."""
+    found = {note.id: NO_BIRTH_RULE.and_of(note) for _, note in load_some(act.db, notes)}
+    return {note: rule.promise and rule.promise.value for note, rule in found.items()}
 
 
 def delete_notes(store: Store, notes: tuple[str, ...], *, at: int) -> Changes:

@@ -35,8 +35,8 @@ _CODES = frozenset(
         *("agenda", "item", "note", "organisation", "owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
-        *("handle", "interpreted", "kind", "mode", "origin", "position", "promise"),
-        *("said_from", "side", "slug", "start", "state", "use", "zone"),
+        *("handle", "interpreted", "kind", "mode", "origin", "position", "promise", "promised"),
+        *("recording", "rule", "said_from", "side", "slug", "start", "state", "use", "zone"),
         *ITEM_CODES,
     )
 )

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Promise, TurnKind
+from facilitator.core.stricter_rule import Recording
 
 # Years that every calendar and clock the program uses can show.
 _FIRST, _LAST = -2_208_988_800_000, 32_503_680_000_000  # 1900 and 3000, as UTC milliseconds
@@ -22,6 +23,7 @@ _COLOUR, _GREY = re.compile(r"#[0-9A-Fa-f]{6}"), "#5A636B"
 _KINDS: dict[object, Kind] = {each.value: each for each in Kind}
 _CHANNELS: dict[object, Channel] = {each.value: each for each in Channel}
 _TURN_KINDS: dict[object, TurnKind] = {each.value: each for each in TurnKind}
+_RECORDINGS: dict[object, Recording] = {each.value: each for each in Recording}
 _PROMISES: dict[object, Promise] = {each.value: each for each in STRICTNESS}
 
 
@@ -77,6 +79,21 @@ def promise(value: object) -> Promise:
 def attribution(value: object) -> str | None:
     """Return the rule of a note; one that nobody knows keeps it out of every write-up."""
     return None if value is None else _PROMISES.get(value, OFF_THE_RECORD)
+
+
+def promised(value: object) -> Promise | None:
+    """Return a promise that a note was under, if any."""
+    return None if value is None else promise(value)
+
+
+def rule(value: object) -> str:
+    """Return a rule that holds for a part of a roundtable; at worst off the record."""
+    return attribution(value) or OFF_THE_RECORD
+
+
+def recording(value: object) -> Recording | None:
+    """Return how a roundtable is recorded; a way that nobody knows may be the most public one."""
+    return None if value is None else _RECORDINGS.get(value, Recording.PUBLISHED)
 
 
 @cache

@@ -170,7 +170,8 @@ def agenda_times(db: Connection, agenda: str | None) -> tuple[str | None, str | 
 
 _ROUNDTABLE = (
     "SELECT id, number, title, question, zone, promise, agenda, opened_at, started_at,"
-    " ended_at, planned_end, rehearsal, queue_closed, (SELECT count(*) FROM roundtable AS other"
+    " ended_at, planned_end, rehearsal, queue_closed, recording, observers,"
+    " (SELECT count(*) FROM roundtable AS other"
     " WHERE other.number = roundtable.number AND other.id < roundtable.id AND NOT other.deleted)"
     " FROM roundtable WHERE NOT deleted"
 )
@@ -205,7 +206,9 @@ def _roundtable(row: Row) -> Roundtable:
         planned_end=judging.instant(row[10]),
         rehearsal=bool(row[11]),
         queue_closed=bool(row[12]),
-        letter=_letter(row[13]),
+        recording=judging.recording(row[13]),
+        observers=bool(row[14]),
+        letter=_letter(row[15]),
     )
 
 

@@ -26,6 +26,7 @@ _ROOM = frozenset(
         "queue",
         "pass",
         "message",
+        "stricter_rule",
     }
 )
 

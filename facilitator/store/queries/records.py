@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from facilitator.core.model import (
     Note,
     Pass,
-    Presence,
     QueueEntry,
     Record,
     Stretch,
     Turn,
 )
 from facilitator.store.queries import judging
+from facilitator.store.queries.attendance import presence_of
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
+from facilitator.store.queries.stricter_rules import stricter_rules
 from facilitator.store.queries.touched import maker_of
 from facilitator.store.schema import LINKS
 from facilitator.store.sqlite import Connection, Row
@@ -23,7 +24,7 @@ from facilitator.store.sqlite import Connection, Row
 def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Record:
     """Return all that is stored of a roundtable. Raises KeyError when there is none."""
     head = load_roundtable(db, roundtable)
-    presence = _presence(db, roundtable)
+    presence = presence_of(db, roundtable)
     return Record(
         roundtable=head,
         items=items_of(db, head.agenda),
@@ -36,6 +37,7 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
         presence=presence,
         passes=_passes(db, roundtable),
         message=standing_message(db, roundtable),
+        stricter=stricter_rules(db, roundtable),
         notes=load_notes(db, roundtable) if notes else (),
         key_messages=_key_messages(db, roundtable),
     )
@@ -109,29 +111,6 @@ def queue_entry(row: Row) -> QueueEntry:
     )
 
 
-def _presence(db: Connection, roundtable: str) -> tuple[Presence, ...]:
-    rows = db.execute(
-        "SELECT who, present, mode, state, arrived_at, left_at, leaves_at, interpreted,"
-        " per_turn_ms FROM attendance WHERE roundtable = ? AND NOT deleted",
-        (roundtable,),
-    )
-    return tuple(
-        Presence(
-            who=row[0],
-            present=row[1] != 0,  # a row may be there for another of its fields
-            remote=row[2] == "remote",
-            state=judging.text(row[3]),
-            arrived_at=judging.instant(row[4]),
-            left_at=judging.instant(row[5]),
-            leaves_at=judging.instant(row[6]),
-            interpreted=judging.text(row[7]),
-            per_turn_ms=judging.length(row[8]),
-        )
-        for row in rows
-        if judging.is_text(row[0])
-    )
-
-
 def _passes(db: Connection, roundtable: str) -> tuple[Pass, ...]:
     rows = db.execute(
         "SELECT id, item, person, organisation, at FROM pass WHERE roundtable = ? AND NOT deleted"
@@ -163,7 +142,7 @@ def notes_where(
     live = f"({condition}) AND deleted = {int(deleted)}"
     rows = db.execute(
         "SELECT id, at, author, text, kind, channel, attribution, item, turn, owner_person,"
-        f" owner_organisation, due, gap, source, star FROM note WHERE {live}"
+        f" owner_organisation, due, gap, source, star, promised FROM note WHERE {live}"
         " ORDER BY at, id",
         tuple(values),
     ).fetchall()
@@ -195,6 +174,7 @@ def notes_where(
             gap=bool(row[12]),
             source=judging.text(row[13]),
             star=bool(row[14]),
+            promised=judging.promised(row[15]),
         )
         for row in rows
         if judging.is_text(row[0])

@@ -6,13 +6,13 @@ from facilitator.store.bodies import Line
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
 
-_CLOCKS = ("turn", "run", "pause")
+_CLOCKS = ("turn", "run", "pause", "stricter_rule")
 _ROOM_ROWS = (*_CLOCKS, "queue", "pass", "gap", "message")
 _LIFE = frozenset({"opened_at", "started_at", "ended_at", "queue_closed"})  # of a roundtable
 
 
 def rooms_of(db: Connection, rows: Iterable[tuple[str, str]]) -> list[str]:
-    """Return the roundtables in whose floor, agenda or pauses rows (table and id) lie.
+    """Return the roundtables whose floor, agenda, pauses or stricter rules rows are of.
 
     Not those that were deleted.
     """

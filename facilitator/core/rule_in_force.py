@@ -1,0 +1,90 @@
+"""Which rule holds for what is typed now: off the record from here, or a stricter promise."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from facilitator.core.attribution import strictest
+from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record
+from facilitator.core.stricter_rule import StricterRule
+
+_HIDING = (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
+
+
+@dataclass(frozen=True, slots=True)
+class BirthRule:
+    """What a note is born under; `promise` None: what the whole roundtable was promised."""
+
+    off: bool = False
+    promise: Promise | None = None
+
+    def attribution(self) -> str | None:
+        """Return the rule that a note is stored with."""
+        if self.off:
+            return OFF_THE_RECORD
+        return None if self.promise is None else self.promise.value
+
+    def and_of(self, note: Note) -> "BirthRule":
+        """Add what holds for a note already: it never gets a looser rule by what is added to it."""
+        own = Promise(note.attribution) if note.attribution in set(Promise) else None
+        promises = [each for each in (self.promise, own, note.promised) if each is not None]
+        return BirthRule(
+            self.off or note.off_the_record, strictest(*promises) if promises else None
+        )
+
+
+NO_BIRTH_RULE = BirthRule()
+
+
+def birth_rule(record: Record, began: int, entered: int | None = None) -> BirthRule:
+    """Return what a line is born under whose typing began, and that was entered, at two instants.
+
+    Whatever held at any moment in between holds for all of it. Without `entered` it is entered
+    now, and what has no end yet holds even where a clock was put back since.
+    """
+    until = None if entered is None else max(began, entered)
+    return _joined(
+        each
+        for each in record.stricter
+        if (each.end is None or each.end > began) and (until is None or each.begin <= until)
+    )
+
+
+def rules_in_force(record: Record) -> tuple[StricterRule, ...]:
+    """Return what holds now, in the order in which it began."""
+    return tuple(each for each in record.stricter if each.end is None)
+
+
+def in_force(record: Record) -> BirthRule:
+    """Return what a line would be born under that is typed now."""
+    return _joined(rules_in_force(record))
+
+
+def promise_in_force(record: Record) -> Promise:
+    """Return what the room is promised now, off the record aside."""
+    now = in_force(record).promise
+    return strictest(record.roundtable.promise, *(() if now is None else (now,)))
+
+
+def hides_speakers(record: Record) -> bool:
+    """Tell whether the stage may not show who speaks.
+
+    It is seen outside the room where that is recorded or watched, and what was said now must not
+    be tied to anybody.
+    """
+    if not record.roundtable.is_witnessed:
+        return False
+    return in_force(record).off or promise_in_force(record) in _HIDING
+
+
+def is_within(rules: Iterable[StricterRule], begin: int, end: int | None) -> bool:
+    """Tell whether a stretch of time, open while `end` is None, has a part under one of them."""
+    return any(
+        (each.end is None or each.end > begin) and (end is None or each.begin < end)
+        for each in rules
+    )
+
+
+def _joined(rules: Iterable[StricterRule]) -> BirthRule:
+    found = [each.rule for each in rules]
+    promises = [Promise(each) for each in found if each != OFF_THE_RECORD]
+    return BirthRule(OFF_THE_RECORD in found, strictest(*promises) if promises else None)

@@ -1,0 +1,27 @@
+"""What is promised or known beyond the promise of a whole roundtable, as values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Recording(StrEnum):
+    """Whether a roundtable is recorded, and for whom."""
+
+    NO = "no"
+    NOTES = "notes"  # for whoever writes it up, and for nobody else
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class StricterRule:
+    """From an instant on more is promised than to the whole roundtable, until its item ends.
+
+    `rule` is a Promise, or OFF_THE_RECORD; `item` None before the first one. A note typed while it
+    is in force is born under it, and keeps it.
+    """
+
+    id: str
+    rule: str
+    begin: int
+    end: int | None = None  # None while it is in force
+    item: str | None = None

@@ -1,0 +1,29 @@
+"""Queries: how everybody takes part in a roundtable."""
+
+from facilitator.core.model import Presence
+from facilitator.store.queries import judging
+from facilitator.store.sqlite import Connection
+
+
+def presence_of(db: Connection, roundtable: str) -> tuple[Presence, ...]:
+    """Return those of whom anything was said."""
+    rows = db.execute(
+        "SELECT who, present, mode, state, arrived_at, left_at, leaves_at, interpreted,"
+        " per_turn_ms FROM attendance WHERE roundtable = ? AND NOT deleted",
+        (roundtable,),
+    )
+    return tuple(
+        Presence(
+            who=row[0],
+            present=row[1] != 0,  # a row may be there for another of its fields
+            remote=row[2] == "remote",
+            state=judging.text(row[3]),
+            arrived_at=judging.instant(row[4]),
+            left_at=judging.instant(row[5]),
+            leaves_at=judging.instant(row[6]),
+            interpreted=judging.text(row[7]),
+            per_turn_ms=judging.length(row[8]),
+        )
+        for row in rows
+        if judging.is_text(row[0])
+    )
