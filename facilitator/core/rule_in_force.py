@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from facilitator.core.attribution import strictest
-from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record
+from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record, Turn
 from facilitator.core.stricter_rule import StricterRule
 
 _HIDING = (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
@@ -76,11 +76,20 @@ def hides_speakers(record: Record) -> bool:
     return in_force(record).off or promise_in_force(record) in _HIDING
 
 
-def is_within(rules: Iterable[StricterRule], begin: int, end: int | None) -> bool:
-    """Tell whether a stretch of time, open while `end` is None, has a part under one of them."""
-    return any(
-        (each.end is None or each.end > begin) and (end is None or each.begin < end)
-        for each in rules
+def ties_nobody(rule: str) -> bool:
+    """Tell whether nobody may be tied to what is said under a rule."""
+    return rule == OFF_THE_RECORD or rule in _HIDING
+
+
+def tied_turns(record: Record) -> tuple[Turn, ...]:
+    """Return the turns that may be told of by organisation: no part of them was under more."""
+    rules = [each for each in record.stricter if ties_nobody(each.rule)]
+    return tuple(turn for turn in record.turns if not any(_meet(each, turn) for each in rules))
+
+
+def _meet(rule: StricterRule, turn: Turn) -> bool:
+    return (rule.end is None or rule.end > turn.begin) and (
+        turn.end is None or rule.begin < turn.end
     )
 
 

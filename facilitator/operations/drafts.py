@@ -15,13 +15,15 @@ from facilitator.store.sqlite import Connection
 class Unsaved:
     """A line that was entered and is in no note yet; `note` is the id of the one it rewrites.
 
-    `sticky` is the context it was typed in; None where that is not known yet.
+    `sticky` is the context it was typed in; None where that is not known yet. When it was `entered`
+    is not kept: after a restart it is held to what holds then, too.
     """
 
     text: str
     began: int
     sticky: Sticky | None = None
     note: str | None = None
+    entered: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

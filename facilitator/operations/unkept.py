@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from facilitator.core.rule_in_force import birth_rule
 from facilitator.core.tagging.scanner import scan
 from facilitator.operations.drafts import Unsaved
 from facilitator.operations.note_taking.context import local_day, place
@@ -48,7 +49,8 @@ def as_text(db: Connection, unkept: Unkept, *, author: str) -> str:
     """Return what is not kept as text: the lines of each roundtable as a session log.
 
     By themselves they can be brought in as one. A speaker or question that a line took from its
-    context is written in front of it, as it would have been typed.
+    context is written in front of it, as it would have been typed; what was born off the record, or
+    under a stricter promise from there on, is marked as off.
     """
     lines = (*unkept.lines, *unkept.half_typed)
     places = tuple(dict.fromkeys(each.roundtable for each in lines))
@@ -102,7 +104,10 @@ def _in_context(
                 tags += [f"@{each}" for each in whose]
             if line.sticky.questions and placed.questions == line.sticky.questions:
                 tags += [f"#{codes[each]}" for each in placed.questions if each in codes]
-        yield line, " ".join((*tags, line.text))
+        # A log has no word for a stricter promise of one line: it is kept out altogether.
+        held = birth_rule(record, line.began, line.entered).attribution()
+        off = ("!off",) if held is not None and not scanned.command and not scanned.off else ()
+        yield line, " ".join((*tags, line.text, *off))
 
 
 def _escaped(text: str) -> str:

@@ -1,7 +1,8 @@
 """What the sections are made from: one record under one policy, off-the-record notes left out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from facilitator.core.airtime import Airtime, airtime
 from facilitator.core.attribution import (
     Policy,
     applied,
@@ -11,8 +12,18 @@ from facilitator.core.attribution import (
     speaking_organisations,
 )
 from facilitator.core.instants import clock_time
-from facilitator.core.model import Channel, Kind, Note, Organisation, Programme, Promise, Record
-from facilitator.core.names_check import fold_loosely
+from facilitator.core.model import (
+    Channel,
+    Item,
+    Kind,
+    Note,
+    Organisation,
+    Programme,
+    Promise,
+    Record,
+)
+from facilitator.core.names_check import fold_loosely, forbidden_names, holds
+from facilitator.core.rule_in_force import tied_turns, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text
 from facilitator.writeup.blocks import ListItem, Run, Runs
@@ -70,6 +81,22 @@ class Material:
             "The roundtable was not ended: its times count up to the last act, at"
             f" {clock_time(self.left, self.zone)} on {text.day(self.left, self.zone)}."
         )
+
+    @property
+    def airtime(self) -> tuple[Airtime, ...]:
+        """Return the time of each member; of turns that may be tied to them, but for the team."""
+        if self.policy.internal or not self.record.stricter:
+            return self.state.airtime
+        told = replace(self.record, turns=tied_turns(self.record))
+        return airtime(self.programme, told, self.state.now)
+
+    def item_title(self, item: Item) -> str:
+        """Return what an item was called; not whom it names where nobody may be tied to it."""
+        rules = {each.rule for each in self.record.stricter if each.item == item.id}
+        if self.policy.internal or not any(map(ties_nobody, rules)):
+            return item.title
+        named = holds(item.title, forbidden_names(self.programme, Promise.CHATHAM))
+        return "(a part of which more was promised)" if named else item.title
 
     @property
     def zone(self) -> str:

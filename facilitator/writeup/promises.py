@@ -1,8 +1,11 @@
 """The promises as a write-up words them: in its head, and where it tells how it was made."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from facilitator.core.model import Promise
+from facilitator.core.attribution import strictest
+from facilitator.core.model import OFF_THE_RECORD, Promise, Record, Roundtable
+from facilitator.core.stricter_rule import Recording
 
 
 class PromiseWords(NamedTuple):
@@ -10,6 +13,36 @@ class PromiseWords(NamedTuple):
 
     head: str
     method: str
+
+
+_FROM_HERE = {
+    Promise.SECTOR: "For a part of it nobody is named beyond their sector.",
+    Promise.UNATTRIBUTED: "For a part of it nobody is tied to a statement.",
+    Promise.CHATHAM: "A part of it was held under the Chatham House Rule.",
+}
+_RECORDINGS = {
+    Recording.NO: "The roundtable was not recorded.",
+    Recording.NOTES: "The roundtable was recorded, for these notes only.",
+    Recording.PUBLISHED: "The roundtable was recorded, and the recording is published.",
+}
+
+
+def more_promised(record: Record, promise: Promise) -> Iterator[str]:
+    """Yield a sentence for each rule that was stricter than the promise, for a part only."""
+    rules = {each.rule for each in record.stricter}
+    for each, sentence in _FROM_HERE.items():
+        if each in rules and strictest(each, promise) is not promise:
+            yield sentence
+    if OFF_THE_RECORD in rules:
+        yield "What was said off the record is not in here."
+
+
+def recorded(roundtable: Roundtable) -> Iterator[str]:
+    """Yield how it was recorded, where that was said, and whether somebody watched."""
+    if roundtable.recording is not None:
+        yield _RECORDINGS[roundtable.recording]
+    if roundtable.observers:
+        yield "Observers were there who did not take part."
 
 
 PROMISE_WORDS = {

@@ -5,6 +5,8 @@ import pytest
 from facilitator.core.errors import Refused
 from facilitator.core.model import Promise
 from facilitator.core.rule_in_force import BirthRule
+from facilitator.operations.drafts import Unsaved
+from facilitator.operations.history import take_back
 from facilitator.operations.note_taking.notes import (
     add_note,
     edit_note,
@@ -17,11 +19,13 @@ from facilitator.operations.stricter_rules import (
     end_off_record,
 )
 from facilitator.operations.typed_line import enter_line
+from facilitator.operations.unkept import Unkept, UnkeptLine, as_text
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store
 from facilitator.store.queries.coverage import count_coverage
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.records import load_notes, load_record
+from facilitator.store.undo import entries
 from tests.operations.laptops import (
     type_in,
 )
@@ -176,3 +180,30 @@ def test_striking_a_note_and_putting_it_back_loosens_nothing(store: Store) -> No
     edit_note(store, note.id, "!off within", at=at("03:20"))
     put_on_record(store, (note.id,), at=at("03:30"))
     assert rules(store, room) == {"!off within": "chatham"}
+
+
+def test_unsaved_lines_written_as_text_say_what_they_were_born_under(store: Store) -> None:
+    room = held(store, "01:00 /off", "02:00 /on")
+    lines = (
+        Unsaved("typed before", at("00:30"), entered=at("00:50")),
+        Unsaved("typed within", at("01:10"), entered=at("01:20")),
+        Unsaved("... and on", at("01:30")),
+        Unsaved("typed after", at("02:10"), entered=at("02:20")),
+    )
+    text = as_text(store.db, Unkept(tuple(UnkeptLine(room, each) for each in lines)), author="A")
+    assert [line.split(" ", 1)[1] for line in text.splitlines()[-4:]] == [
+        "typed before",
+        "typed within !off",
+        "... and on !off",
+        "typed after",
+    ]
+
+
+def test_undo_leaves_words_that_stay_under_their_rule(store: Store) -> None:
+    room = held(store, "00:30 open", "01:00 /off")
+    type_in(store, room, "01:10 ... and secret")
+    (note,) = load_notes(store.db, room)
+    commit = next(entry.id for entry in entries(store.db) if entry.verb == "add_note")
+    edit_note(store, note.id, "open and secret, tidied", at=at("01:30"))
+    take_back(store, commit, at=at("03:00"))
+    assert rules(store, room) == {"open and secret, tidied": OFF}

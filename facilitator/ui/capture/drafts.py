@@ -185,10 +185,12 @@ class Drafts(QObject):
 def unsaved_of(line: Line) -> Unsaved:
     """Return what is kept of a line."""
     note = line.note.id if line.note is not None else None
-    return Unsaved(line.text, line.began, line.sticky or line.override, note)
+    return Unsaved(line.text, line.began, line.sticky or line.override, note, line.entered)
 
 
 def line_of(db: Connection, place: str, kept: Unsaved) -> Line:
     """Return a line as it was entered; the note that it rewrites may be gone."""
     note = load_note(db, kept.note) if kept.note and home_of(db, kept.note) else None
-    return Line(0, place, kept.text, kept.began, note=note, sticky=kept.sticky)
+    return Line(
+        0, place, kept.text, kept.began, note=note, sticky=kept.sticky, entered=kept.entered
+    )

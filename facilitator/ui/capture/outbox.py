@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.model import Note
+from facilitator.core.rule_in_force import rules_in_force
 from facilitator.operations.note_taking.context import NOTHING_STICKY, Sticky
 from facilitator.operations.note_taking.notes import edit_note
 from facilitator.operations.typed_line import Entered, enter_line
@@ -22,7 +23,9 @@ class Line:
 
     `override` is a context for this line alone, `note` the one it rewrites, and `reason` why the
     last attempt failed. One that `waits` was refused by the file and is sent again by itself; what
-    was in force when it was typed is its `sticky`. A line that `only_tags` sets the context.
+    was in force when it was typed is its `sticky`. A line that `only_tags` sets the context. When
+    it was `entered` is not known of one that waited through a restart; a note is rewritten `since`
+    it was put in the box.
     """
 
     number: int
@@ -35,6 +38,8 @@ class Line:
     waits: bool = False
     sticky: Sticky | None = None
     only_tags: bool = False
+    entered: int | None = None
+    since: int | None = None
 
 
 class Outbox(QObject):
@@ -85,9 +90,12 @@ class Outbox(QObject):
         override: Sticky | None = None,
         note: Note | None = None,
         only_tags: bool = False,
+        since: int | None = None,
     ) -> None:
-        """Send a line; with `note`, as the new text of that note."""
-        self._put(Line(0, roundtable, text, began, override, note, only_tags=only_tags))
+        """Send a line; with `note`, as the new text of that note, typed `since` an instant."""
+        entered = self._session.now()
+        line = Line(0, roundtable, text, began, override, note, only_tags=only_tags)
+        self._put(replace(line, entered=entered, since=since))
         self._due = True
         self.changed.emit()
         self._send_next()
@@ -175,9 +183,26 @@ class Outbox(QObject):
             failed=partial(self._on_failed, line),
         )
         if line.note is not None:
-            run(edit_note, line.note.id, text, at=session.now())
+            run(edit_note, line.note.id, text, at=session.now(), began=line.since)
         else:
-            run(enter_line, line.roundtable, text, at=line.began, sticky=self._used)
+            entered = self._entered(line)
+            run(
+                enter_line,
+                line.roundtable,
+                text,
+                at=line.began,
+                sticky=self._used,
+                entered=entered,
+            )
+
+    def _entered(self, line: Line) -> int | None:
+        """Return when a line was entered; None where the clock was put back since.
+
+        What is off the record then seems to begin later than now: it must hold all the same.
+        """
+        record, now = self._session.record, self._session.now()
+        late = record is not None and any(each.begin > now for each in rules_in_force(record))
+        return None if late or (line.entered or 0) > now else line.entered
 
     def _context_of(self, line: Line) -> Sticky:
         return line.override or line.sticky or self.sticky

@@ -141,10 +141,15 @@ class CapturePane(Pane):
         override = None if only_tags else self.rework.context
         if self._before and not only_tags:
             override = said_before(record, self._outbox.sticky, began)
-        note = self.rework.note
+        note, since = self.rework.note, self.rework.since
         self._leave()
         self._outbox.add(
-            place, text, began=began, override=override, note=note, only_tags=only_tags
+            *(place, text),
+            began=began,
+            override=override,
+            note=note,
+            only_tags=only_tags,
+            since=since,
         )
         self.box.put("", began=None)
 

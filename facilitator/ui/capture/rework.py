@@ -27,6 +27,7 @@ class Rework(QObject):
         self._outbox = outbox
         self.note: Note | None = None
         self.context: Sticky | None = None
+        self.since: int | None = None  # when it was put in the box: `began` is the note's own
 
     def edit(self, note: Note) -> None:
         """Put a note in the box, to be saved as the new text of that note."""
@@ -64,10 +65,11 @@ class Rework(QObject):
             note=line.note,
             context=None if context == self._outbox.sticky else context,
         )
+        self.since = self.since if line.since is None else line.since
 
     def leave(self) -> None:
         """Let what is in the box be a line of its own."""
-        self.context = None
+        self.context = self.since = None
         if self.note is not None:
             self.note = None
             self.editing.emit(None)
@@ -85,6 +87,7 @@ class Rework(QObject):
     ) -> None:
         self.leave()
         self.note, self.context = note, context
+        self.since = self._session.now() if note is not None else None
         self._box.put(text, began=began)
         self.editing.emit(note.id if note is not None else None)
 

@@ -18,7 +18,7 @@ from facilitator.writeup.blocks import (
     texts,
 )
 from facilitator.writeup.material import Material
-from facilitator.writeup.promises import PROMISE_WORDS
+from facilitator.writeup.promises import PROMISE_WORDS, more_promised, recorded
 
 
 def rehearsal_notice(material: Material) -> Iterator[Block]:
@@ -49,6 +49,8 @@ def participants(material: Material) -> Iterator[Block]:
 def method(material: Material) -> Iterator[Block]:
     """Yield from how much this was written, and by which rule."""
     sentences = [_sources(material), PROMISE_WORDS[material.promise].method]
+    sentences += more_promised(material.record, material.promise)
+    sentences += recorded(material.record.roundtable)
     if material.policy.internal:
         promised = material.record.roundtable.promise
         sentences.append(

@@ -35,7 +35,7 @@ def agenda(material: Material) -> Iterator[Block]:
     rows = [
         (
             str(each.number),
-            each.item.title,
+            material.item_title(each.item),
             "added" if was_added(material.record, each.item) else _time(each.item.planned_ms),
             "left out" if each.status is ItemStatus.SKIPPED else _time(each.elapsed_ms),
         )
@@ -52,11 +52,11 @@ def agenda(material: Material) -> Iterator[Block]:
 
 def airtime(material: Material) -> Iterator[Block]:
     """Yield the time of each organisation, where organisations may be tied to what they did."""
-    if not material.state.airtime or not material.policy.names_organisations():
+    if not material.airtime or not material.policy.names_organisations():
         return
     rows = tuple(
         (each.organisation.short, _time(each.ms), str(each.turns), f"{each.share:.0%}")
-        for each in material.state.airtime
+        for each in material.airtime
     )
     yield Heading(1, "Airtime")
     yield Table(("Organisation", "Time", "Turns", "Share"), rows, "Airtime by member organisation")
