@@ -73,6 +73,14 @@ def end_stricter_promise(store: Store, roundtable: str, *, at: int) -> Changes:
     return act.changes
 
 
+def turn_stricter_promise(store: Store, roundtable: str, promise: Promise, *, at: int) -> Changes:
+    """Make a stricter promise from here, or end it where it is the one that holds."""
+    held = [each.rule for each in _open_promises(store.standing.record(roundtable))]
+    if promise.value in held:
+        return end_stricter_promise(store, roundtable, at=at)
+    return begin_stricter_promise(store, roundtable, promise, at=at)
+
+
 def end_with_item(room: Room, at: int) -> None:
     """End whatever holds until the item ends, which it does at this instant."""
     _end(room, rules_in_force(room.record), at)

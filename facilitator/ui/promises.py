@@ -4,7 +4,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from facilitator.core.model import Promise
+from facilitator.core.model import OFF_THE_RECORD, Promise, Record, Roundtable
+from facilitator.core.rule_in_force import in_force, promise_in_force
+from facilitator.core.stricter_rule import Recording
 
 # By sector is left to the command line for now.
 OFFERED = (Promise.NAMED, Promise.ORGANISATION, Promise.UNATTRIBUTED, Promise.CHATHAM)
@@ -86,3 +88,39 @@ def promise_in_words(promise: Promise) -> str:
 def promise_in_short(promise: Promise) -> str:
     """Remind the room of its promise in a few words."""
     return QCoreApplication.translate("Promises", _WORDS[promise].short)
+
+
+_OFF_UNTIL = QT_TRANSLATE_NOOP("Promises", "Off the record until this part ends")
+_UNTIL = QT_TRANSLATE_NOOP("Promises", "{promise}, until this part ends")
+_RECORDED = {
+    Recording.NO: "",
+    Recording.NOTES: QT_TRANSLATE_NOOP("Promises", "recorded for the notes only"),
+    Recording.PUBLISHED: QT_TRANSLATE_NOOP("Promises", "recorded and published"),
+}
+_WATCHED = QT_TRANSLATE_NOOP("Promises", "watched by observers")
+
+
+def rule_name(rule: str) -> str:
+    """Name what holds from a moment on: off the record, or a promise."""
+    if rule == OFF_THE_RECORD:
+        return QCoreApplication.translate("Promises", "Off the record")
+    return promise_name(Promise(rule))
+
+
+def promised_now(record: Record) -> str:
+    """Remind the room of what it is promised at this moment."""
+    born = in_force(record)
+    if born.off:
+        return QCoreApplication.translate("Promises", _OFF_UNTIL)
+    promise = promise_in_force(record)
+    if promise is record.roundtable.promise:
+        return promise_in_short(promise)
+    text = QCoreApplication.translate("Promises", _UNTIL)
+    return text.format(promise=promise_in_short(promise))
+
+
+def recorded_in_short(roundtable: Roundtable) -> str:
+    """Say how the room is recorded and whether it is watched; nothing where it is neither."""
+    parts = [_RECORDED[roundtable.recording] if roundtable.recording else ""]
+    parts.append(_WATCHED if roundtable.observers else "")
+    return ", ".join(QCoreApplication.translate("Promises", each) for each in parts if each)

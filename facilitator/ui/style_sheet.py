@@ -45,6 +45,16 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
 }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
 QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: {input_pad_less}px {gap_less}px; }}
+QPlainTextEdit[rule="off"], QPlainTextEdit[rule="off"]:focus,
+QLineEdit[rule="off"], QLineEdit[rule="off"]:focus {{
+    border: 2px solid {over}; background: {over_soft}; padding: {input_pad_less}px {gap_less}px;
+    placeholder-text-color: {ink};
+}}
+QPlainTextEdit[rule="stricter"], QPlainTextEdit[rule="stricter"]:focus,
+QLineEdit[rule="stricter"], QLineEdit[rule="stricter"]:focus {{
+    border: 2px solid {amber}; background: {amber_soft}; padding: {input_pad_less}px {gap_less}px;
+    placeholder-text-color: {ink};
+}}
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled {{ background: {sunk}; color: {muted}; }}
 QTextEdit[look="plain"], QTextEdit[look="plain"]:focus, QTextBrowser,

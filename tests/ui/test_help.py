@@ -100,6 +100,8 @@ EXAMPLES: dict[str, dict[str, object]] = {
         "due": date(2026, 11, 12),
     },
     "!off said in confidence": {"off": True},
+    "off the record: said in confidence": {"off": True},
+    "[off] said in confidence": {"off": True},
     "... and more of it": {"continues": True},
     "the sum was ??? last year": {"gap": True},
     "@gbif": {"tags_only": True, "said_by": ["gbif"]},

@@ -14,6 +14,7 @@ from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.promises import promise_name
 from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.choice_chip import ChoiceChip
@@ -165,8 +166,10 @@ def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
     yield from (ChipText(_tr("new: #{tag}").format(tag=t), Tone.FINE) for t in scanned.new_tags)
     if scanned.gap:
         yield ChipText(_tr("gap"), Tone.AMBER)
-    if scanned.off:
+    if scanned.off or reading.born.off:
         yield ChipText(_tr("off the record"), Tone.OVER)
+    elif reading.born.promise is not None:
+        yield ChipText(promise_name(reading.born.promise), Tone.AMBER)
     if scanned.continues:
         yield ChipText(_tr("continues the last note"))
     if scanned.tags_only:

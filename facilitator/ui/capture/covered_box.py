@@ -50,6 +50,11 @@ class CoveredBox(QStackedWidget):
         curtain.toggled.connect(self._cover)
         self._cover()
 
+    @property
+    def cover(self) -> QWidget:
+        """What is shown in place of the box while the curtain is down."""
+        return self._blind
+
     def sizeHint(self) -> QSize:
         return QSize(self._box.sizeHint().width(), self._box.minimumHeight())
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.instants import clock_time
+from facilitator.core.rule_in_force import NO_BIRTH_RULE, in_force
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.capture.box import CaptureBox, lines_of
@@ -16,6 +17,7 @@ from facilitator.ui.capture.drafts import Drafts
 from facilitator.ui.capture.outbox import Line, Outbox
 from facilitator.ui.capture.reading import LineReading, read_line, said_before, speaker_before
 from facilitator.ui.capture.rework import Rework
+from facilitator.ui.capture.rule_shown import RuleShown
 from facilitator.ui.capture.strike import StrikeLast
 from facilitator.ui.capture.unknown import UnknownNames
 from facilitator.ui.capture.view import CaptureView
@@ -50,6 +52,8 @@ class CapturePane(Pane):
         self.chips = CaptureChips(offered)
         self._correction = Correction(session, self.box, self.chips, self.reading)
         self._unknown = UnknownNames(session, actions, self.box, self.words, self.reading)
+        from_here = (actions.action(f"{each}_from_here") for each in ("off", "chatham"))
+        self._rule = RuleShown(self.box, self._covered.cover, *from_here)
         self._view = CaptureView(session, self._curtain, self.box, self.chips)
         self.footer = self._view.footer
         self.rework = Rework(session, self.box, outbox, self)
@@ -66,7 +70,6 @@ class CapturePane(Pane):
         for widget in (self.chips, self._covered, self.footer):
             self.column.addWidget(widget)
         self.setFocusProxy(self._covered)
-        self.box.setPlaceholderText(self.tr("What is being said? @who  #question  !kind"))
 
     def _connect(self, actions: ActionMap) -> None:
         session, box, outbox = self._session, self.box, self._outbox
@@ -274,4 +277,9 @@ class CapturePane(Pane):
 
     @Slot()
     def _refresh(self) -> None:
-        self._view.show(self.reading(), self.rework.note)
+        reading, record = self.reading(), self._session.record
+        self._view.show(reading, self.rework.note)
+        if reading is not None and record is not None:  # of a note that is rewritten, from now on
+            self._rule.show(reading.born if self.rework.note is None else in_force(record))
+        else:
+            self._rule.show(NO_BIRTH_RULE)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from facilitator.core.floor import turn_at, who_of
 from facilitator.core.model import Record, Turn
+from facilitator.core.rule_in_force import NO_BIRTH_RULE, BirthRule, birth_rule
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.note_taking.context import Placed, Sticky, held_at, local_day, place
@@ -20,6 +21,7 @@ class LineReading:
     sticky: Sticky  # what of the context holds
     before: Turn | None = None
     before_chosen: bool = False
+    born: BirthRule = NO_BIRTH_RULE  # what it would be born under
 
 
 def read_line(
@@ -39,7 +41,14 @@ def read_line(
     placed = place(record, scanned, at=at, sticky=chosen or sticky)
     if before is not None and not before_chosen:
         before = before if now - floor_since(record, at) < BEFORE_SHOWN_MS else None
-    return LineReading(scanned, placed, held_at(record, sticky, at), before, chosen is not None)
+    return LineReading(
+        scanned,
+        placed,
+        held_at(record, sticky, at),
+        before,
+        chosen is not None,
+        birth_rule(record, at),
+    )
 
 
 def speaker_before(record: Record, at: int) -> Turn | None:

@@ -16,6 +16,7 @@ from facilitator.ui.actions.keys_for_commands import with_keys
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.people import PeopleControl
 from facilitator.ui.control.possible_now import PossibleNow
+from facilitator.ui.control.stricter import StricterRuleControl
 from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
@@ -53,6 +54,7 @@ class RoomControl(QObject):
         self._wanted = ""  # the item that was asked for while people wait
         self._offers = Offers(session, actions, self)
         self._people = PeopleControl(session, window)
+        self._stricter = StricterRuleControl(session, actions, prompts, self)
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         return {

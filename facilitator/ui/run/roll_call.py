@@ -23,6 +23,7 @@ from facilitator.operations.attendance import (
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.promises import promise_in_words
+from facilitator.ui.run.recorded_line import RecordedLine
 from facilitator.ui.run.roll_row import RollRow, RollState
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import question_label, say
@@ -82,6 +83,8 @@ class RollCall(QWidget):
         column.addSpacing(unit)
         self._promised = self._promise_card()
         column.addWidget(self._promised)
+        self._recorded = RecordedLine(session)
+        column.addWidget(self._recorded)
         column.addSpacing(2 * unit)
         heading = QHBoxLayout()
         heading.addWidget(SectionLabel(self.tr("Who is here")))
@@ -97,6 +100,7 @@ class RollCall(QWidget):
         head = view.record.roundtable
         say(self._question, view.question.text if view.question else head.title)
         say(self._promise, promise_in_words(head.promise))
+        self._recorded.show_roundtable(head)
         self._entries = {each.id: each for each in _entries(view)}
         self._rows.keep(list(self._entries))
         known = {each.who: each for each in view.record.presence}

@@ -30,6 +30,7 @@ _READ_OUT = (
     SceneSlot.FLOOR,
     SceneSlot.SPEAKER,
     SceneSlot.NEXT,
+    SceneSlot.FOOT_LEFT,
 )
 _ON_THE_BAND = (SceneSlot.CAPTION, SceneSlot.CLOCK)
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)

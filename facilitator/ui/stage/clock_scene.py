@@ -13,6 +13,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import item_tone, minutes
 from facilitator.ui.stage.scene import Band, Line, SceneBar, SceneSlot
+from facilitator.ui.stage.unnamed import title_of
 
 
 def clock_lines(view: RoomView) -> tuple[dict[SceneSlot, Line], SceneBar, Band | None]:
@@ -79,4 +80,4 @@ def _then(view: RoomView) -> str:
         last = view.state.item is not None
         return QCoreApplication.translate("Stage", "the last part") if last else ""
     pattern = QCoreApplication.translate("Stage", "then: {item} · {minutes} min")
-    return pattern.format(item=following.title, minutes=minutes(following.allotted_ms))
+    return pattern.format(item=title_of(view, following), minutes=minutes(following.allotted_ms))

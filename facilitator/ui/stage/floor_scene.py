@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from facilitator.core.floor import Who, who_of
 from facilitator.core.limits import Level
 from facilitator.core.room_view import RoomView
+from facilitator.core.rule_in_force import hides_speakers
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import colour_of, name_of
 from facilitator.ui.stage.clock_scene import is_break
 from facilitator.ui.stage.scene import Choice, Line, SceneSlot
+from facilitator.ui.stage.unnamed import somebody, waiting
 from facilitator.ui.stage.words import how_to_ask
 
 _SHOWN = 3
@@ -64,8 +66,11 @@ def _turn(view: RoomView) -> Line:
 
 
 def speaker_colour(view: RoomView) -> str | None:
+    """Return the colour of who speaks; it names them as well as their name does."""
     turn = view.state.floor
-    return None if turn is None else colour_of(view, turn.organisation)
+    if turn is None or hides_speakers(view.record):
+        return None
+    return colour_of(view, turn.organisation)
 
 
 def _caption(view: RoomView) -> str:
@@ -74,7 +79,7 @@ def _caption(view: RoomView) -> str:
     if turn is None:
         return ""
     person = view.person(turn.person)
-    if person is None or turn.organisation is None:
+    if person is None or turn.organisation is None or hides_speakers(view.record):
         return QCoreApplication.translate("Stage", "has the floor")
     return QCoreApplication.translate("Stage", "{name} has the floor").format(name=person.name)
 
@@ -83,6 +88,8 @@ def _speaker(view: RoomView) -> str:
     turn = view.state.floor
     if turn is None:
         return QCoreApplication.translate("Stage", "The floor is free")
+    if hides_speakers(view.record):
+        return somebody(who_of(turn))
     organisation = view.organisation(turn.organisation)
     return organisation.name if organisation else name_of(view, who_of(turn))
 
@@ -96,18 +103,23 @@ def who_speaks(view: RoomView) -> str:
     names = [name_of(view, who_of(turn))]
     if person is not None and turn.organisation is not None:
         names.append(person.name)
+    if hides_speakers(view.record):
+        names = [somebody(who_of(turn))]
     text = QCoreApplication.translate("Stage", "{name} has the floor")
     return text.format(name=" · ".join(names))
 
 
 def _next(view: RoomView) -> str:
-    waiting = [who_of(entry) for entry in view.state.queue[:_SHOWN]]
-    if not waiting and view.round is not None:
-        waiting = list((*view.round.to_come, *view.round.passed)[:_SHOWN])
-    if not waiting:
+    following = [who_of(entry) for entry in view.state.queue]
+    if not following and view.round is not None:
+        following = [*view.round.to_come, *view.round.passed]
+    if not following:
         return ""
-    shared = Counter(who.organisation for who in waiting)
-    names = [_name(view, who, alone=shared[who.organisation] == 1) for who in waiting]
+    if hides_speakers(view.record):
+        return waiting(len(following))
+    following = following[:_SHOWN]
+    shared = Counter(who.organisation for who in following)
+    names = [_name(view, who, alone=shared[who.organisation] == 1) for who in following]
     return QCoreApplication.translate("Stage", "next: {names}").format(names=", ".join(names))
 
 

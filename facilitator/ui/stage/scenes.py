@@ -7,11 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.model import Programme
 from facilitator.core.room_view import RoomView
+from facilitator.core.rule_in_force import rules_in_force
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.ui.promises import promise_in_short, promise_in_words
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.promises import promise_in_words, promised_now, recorded_in_short
 from facilitator.ui.stage.clock_scene import clock_lines, is_break
 from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour, who_speaks
 from facilitator.ui.stage.scene import Choice, Line, Scene, SceneLayout, SceneSlot
+from facilitator.ui.stage.unnamed import title_of
 from facilitator.ui.stage.words import how_to_ask, time_with_zone
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
@@ -48,7 +51,7 @@ def _welcome(view: RoomView, starts_at: int | None) -> Scene:
         SceneSlot.LEAD: Line(_start_in_words(view, starts_at)),
         SceneSlot.PROMISE: Line(promise_in_words(promise)),
         SceneSlot.ASK: Line(_ask_in_full()),
-        SceneSlot.FOOT_RIGHT: Line(first.format(item=items[0].title) if items else ""),
+        SceneSlot.FOOT_RIGHT: Line(first.format(item=title_of(view, items[0])) if items else ""),
     }
     if view.state.floor is not None:  # in place of what comes next: somebody speaks already
         lines[SceneSlot.FOOT_RIGHT] = Line(who_speaks(view))
@@ -72,8 +75,9 @@ def _thanks(view: RoomView) -> Scene:
 def _running(view: RoomView, choice: Choice) -> Scene:
     item = view.state.item
     clock, bar, band = clock_lines(view)
-    title = item.item.title if item is not None and is_break(view) else _title(view)
-    parts = [_theme(view), item.item.title if item else ""]
+    item_title = title_of(view, item.item) if item is not None else ""
+    title = item_title if is_break(view) else _title(view)
+    parts = [_theme(view), item_title]
     lines = _frame(view, _joined(view, *(part for part in parts if part != title)))
     lines |= {SceneSlot.TITLE: Line(title)} | clock | floor_lines(view, choice)
     plan = SceneLayout.CLOCK if len(lines[SceneSlot.CLOCK].text) <= _AS_LONG else SceneLayout.HOURS
@@ -86,9 +90,17 @@ def _frame(view: RoomView, head: str) -> dict[SceneSlot, Line]:
     lines = {
         SceneSlot.HEAD: Line(head),
         SceneSlot.TIME: Line(time_with_zone(view.state.now, roundtable.zone, between=" · ")),
-        SceneSlot.FOOT_LEFT: Line(promise_in_short(roundtable.promise)),
+        SceneSlot.FOOT_LEFT: _promise(view),
     }
     return lines if message is None else {**lines, SceneSlot.MESSAGE: Line(message.text)}
+
+
+def _promise(view: RoomView) -> Line:
+    """Return what the room is promised now, and how it is recorded or watched."""
+    record, recorded = view.record, recorded_in_short(view.record.roundtable)
+    text = " · ".join(part for part in (promised_now(record), recorded) if part)
+    more = bool(rules_in_force(record)) and view.state.status is not RoundtableStatus.ENDED
+    return Line(text, Tone.AMBER if more else None)
 
 
 def _title(view: RoomView) -> str:
@@ -96,7 +108,7 @@ def _title(view: RoomView) -> str:
     if view.question is not None:
         return view.question.text
     item = view.state.item
-    return item.item.title if item else view.record.roundtable.title
+    return title_of(view, item.item) if item else view.record.roundtable.title
 
 
 def _theme(view: RoomView) -> str:

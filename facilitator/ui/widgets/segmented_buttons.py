@@ -85,7 +85,10 @@ def _half(area: QRectF, *, left: bool) -> QPainterPath:
 
 
 class SegmentedButtons(QWidget):
-    """Exactly one of the options is chosen; `chosen` carries its value when the user changes it."""
+    """One of the options is chosen, or none once cleared.
+
+    `chosen` carries its value when the user changes it.
+    """
 
     chosen = Signal(str)
 
@@ -117,6 +120,13 @@ class SegmentedButtons(QWidget):
     def set_value(self, value: str) -> None:
         """Choose without saying so by the signal."""
         self._segments[value].setChecked(True)
+
+    def clear(self) -> None:
+        """Choose nothing, where nobody has answered yet."""
+        self._group.setExclusive(False)
+        for each in self._segments.values():
+            each.setChecked(False)
+        self._group.setExclusive(True)
 
     def set_enabled(self, value: str, enabled: bool, *, why: str = "") -> None:
         """Allow or forbid one option; `why` is its tip, for what cannot be chosen says so."""

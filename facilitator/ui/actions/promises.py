@@ -1,0 +1,53 @@
+"""Rows of the actions table: what the room is promised from here on."""
+
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from facilitator.core.model import Promise
+from facilitator.core.possible import Condition
+from facilitator.operations.stricter_rules import turn_off_record, turn_stricter_promise
+from facilitator.ui.actions.spec import ActionSpec
+
+FROM_HERE = (
+    ActionSpec(
+        "off_from_here",
+        QT_TRANSLATE_NOOP("Actions", "Off the record from here"),
+        "roundtable",
+        QT_TRANSLATE_NOOP(
+            "Actions",
+            "Every note is off the record until the same key again, or until the item ends.",
+        ),
+        keys=("Alt+O",),
+        mac_keys=("Meta+O",),
+        icon="curtain",
+        when=Condition.ROOM,
+        operation=turn_off_record,
+    ),
+    ActionSpec(
+        "chatham_from_here",
+        QT_TRANSLATE_NOOP("Actions", "Chatham House Rule from here"),
+        "roundtable",
+        QT_TRANSLATE_NOOP(
+            "Actions",
+            "Promise more for what is said until the same key again, or until the item ends.",
+        ),
+        keys=("Alt+Shift+O",),
+        mac_keys=("Meta+Shift+O",),
+        icon="curtain",
+        when=Condition.ROOM,
+        operation=partial(turn_stricter_promise, promise=Promise.CHATHAM),
+    ),
+    ActionSpec(
+        "unattributed_from_here",
+        QT_TRANSLATE_NOOP("Actions", "Unattri&buted from here"),
+        "roundtable",
+        QT_TRANSLATE_NOOP(
+            "Actions",
+            "Tie nobody to what is said until chosen again, or until the item ends.",
+        ),
+        icon="curtain",
+        when=Condition.ROOM,
+        operation=partial(turn_stricter_promise, promise=Promise.UNATTRIBUTED),
+    ),
+)

@@ -1,0 +1,69 @@
+"""Whether the roundtable is recorded or watched: asked when the room opens, changed here later."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.core.model import Roundtable
+from facilitator.core.stricter_rule import Recording
+from facilitator.operations.roundtables import tell_recording
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class RecordedLine(QWidget):
+    """Two short lines; until it is answered it says what then holds."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.ways = SegmentedButtons(
+            self.tr("Recorded"),
+            (
+                (Recording.NO.value, self.tr("Not recorded")),
+                (Recording.NOTES.value, self.tr("For the notes")),
+                (Recording.PUBLISHED.value, self.tr("Published")),
+            ),
+        )
+        self.ways.clear()
+        self.observers = QCheckBox(self.tr("Observers watch"))
+        self._unanswered = TextLabel(self.tr("Unanswered, the stage says nothing."), muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(app_scale().unit)
+        heading = QHBoxLayout()
+        heading.addWidget(SectionLabel(self.tr("Recorded or watched?")))
+        heading.addStretch()
+        heading.addWidget(self._unanswered)
+        answers = QHBoxLayout()
+        answers.setSpacing(4 * app_scale().unit)
+        answers.addWidget(self.ways)
+        answers.addWidget(self.observers)
+        answers.addStretch()
+        column.addLayout(heading)
+        column.addLayout(answers)
+        self.observers.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.ways.chosen.connect(self._choose)
+        self.observers.clicked.connect(self._watch)
+
+    def show_roundtable(self, roundtable: Roundtable) -> None:
+        if roundtable.recording is None:
+            self.ways.clear()
+        else:
+            self.ways.set_value(roundtable.recording.value)
+        self._unanswered.setVisible(roundtable.recording is None)
+        self.observers.setChecked(roundtable.observers)
+        for each in (self.ways, self.observers):
+            each.setEnabled(self._session.can_write())
+
+    @Slot(str)
+    def _choose(self, way: str) -> None:
+        self._session.act(tell_recording, Recording(way), observers=self.observers.isChecked())
+
+    @Slot(bool)
+    def _watch(self, watched: bool) -> None:
+        record = self._session.record
+        told = record.roundtable.recording if record is not None else None
+        self._session.act(tell_recording, told or Recording.NO, observers=watched)

@@ -1,0 +1,44 @@
+"""What the stage shows in place of whoever must not be named where it is recorded or watched."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.floor import Who
+from facilitator.core.model import Item, Programme, Promise
+from facilitator.core.names_check import Name, forbidden_names, holds, names_of
+from facilitator.core.room_view import RoomView
+from facilitator.core.rule_in_force import hides_speakers
+
+
+def title_of(view: RoomView, item: Item) -> str:
+    """Return how an item is called; one that names somebody may tell who speaks in it."""
+    if hides_speakers(view.record) and _names_somebody(view.programme, item.title):
+        return QCoreApplication.translate("Stage", "Part {number}").format(
+            number=view.record.items.index(item) + 1
+        )
+    return item.title
+
+
+def somebody(who: Who) -> str:
+    """Return how whoever has the floor is called without being named."""
+    if who == Who():
+        return QCoreApplication.translate("Stage", "The facilitator")
+    return QCoreApplication.translate("Stage", "A participant")
+
+
+def waiting(count: int) -> str:
+    """Return how many wait, who are not named."""
+    return QCoreApplication.translate("Stage", "next: {count} waiting").format(count=count)
+
+
+@lru_cache(maxsize=64)
+def _names_somebody(programme: Programme, text: str) -> bool:
+    return holds(text, _names(programme))
+
+
+@lru_cache(maxsize=4)
+def _names(programme: Programme) -> tuple[Name, ...]:
+    """Return the names of everybody, without the everyday words that may give them away."""
+    organisations = [name for each in programme.organisations for name in names_of(each)]
+    return (*organisations, *forbidden_names(programme, Promise.ORGANISATION))
