@@ -7,6 +7,7 @@ import pytest
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Kind, Promise
+from facilitator.core.stricter_rule import Recording
 from facilitator.core.verbs import ROOM_VERBS, VERBS, Undoing
 from facilitator.operations.floor import give_floor
 from facilitator.operations.history import redo, take_back, undo
@@ -36,6 +37,7 @@ from facilitator.operations.roundtables import (
     open_room,
     plan_roundtable,
     start,
+    tell_recording,
     write_key_messages,
 )
 from facilitator.operations.typed_line import enter_line
@@ -47,11 +49,15 @@ from facilitator.store.room_acts import last_act, recent_acts
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import next_redo, next_undo
-from tests.operations.every_act import ACTS, MIN, ActHouse
+from tests.operations.every_act import ACTS as ROOM_ACTS
+from tests.operations.every_act import MIN, ActHouse
+from tests.operations.stricter_acts import STRICTER_ACTS
 
 OF_ITS_WORDS = ("change_promise", "write_key_messages")  # what the row of a roundtable also holds
 MACHINE = "m"  # of the store's author
-OF_A_ROOM = ("turn", "run", "pause", "queue", "pass", "gap", "message")
+OF_A_ROOM = ("turn", "run", "pause", "queue", "pass", "gap", "message", "stricter_rule")
+ACTS = ROOM_ACTS | STRICTER_ACTS
+OF_THE_HEAD = {"change_promise", "tell_recording", "write_key_messages"}
 # These are about the file, or about rows of any kind: what they touch says nothing of them.
 OF_THE_FILE = {"undo", "redo", "recover", "fill_from_sample", "load_agenda", "force_export"}
 OF_NOTES = {"bring_in", "add_contribution", "erase_roundtable"}  # by their own tests
@@ -110,6 +116,7 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     "open_room": lambda house: open_room(house.store, planned(house), at=house.now + 2),
     "start": lambda house: start(house.store, planned(house), at=house.now + 2),
     "change_promise": lambda house: house.do(change_promise, Promise.CHATHAM),
+    "tell_recording": lambda house: house.do(tell_recording, Recording.NOTES),
     "write_key_messages": lambda house: house.do(write_key_messages, "A finding"),
     "add_note": lambda house: house.do(add_note, "A point"),
     "edit_note": lambda house: edit_note(house.store, note(house), "Another", at=house.now + 1),
@@ -150,9 +157,7 @@ def of_room(house: ActHouse, changes: Changes, people: set[str]) -> set[tuple[st
         if table in OF_A_ROOM
         or (table == "item" and row_id in items)
         or (table == "attendance" and row_id in here)
-        or (
-            (table, row_id) in head and changes.verb not in ("change_promise", "write_key_messages")
-        )
+        or ((table, row_id) in head and changes.verb not in OF_THE_HEAD)
     }
 
 

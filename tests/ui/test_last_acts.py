@@ -25,10 +25,13 @@ from facilitator.ui.timeline.last_line import LastLine
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.wording import act_in_words
-from tests.operations.every_act import ACTS, ActHouse
+from tests.operations.every_act import ACTS as ROOM_ACTS
+from tests.operations.every_act import ActHouse
+from tests.operations.stricter_acts import STRICTER_ACTS
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 
+ACTS = ROOM_ACTS | STRICTER_ACTS
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)

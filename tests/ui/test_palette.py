@@ -110,7 +110,7 @@ def test_the_key_sheet_shows_the_keys_of_the_stream(house: House) -> None:
     assert (["Q"], "Quote") in stream
     caps = [cap for caps, _ in groups["While writing a note"] for cap in caps]
     assert len(caps) == len(set(caps))
-    assert {"Alt ↵", "⇧ ↵", "⇧ Up", "Esc", "Ctrl Z"} <= set(caps)
+    assert {"Alt ↵", "⇧ ↵", "⇧ ↑", "Esc", "Ctrl Z"} <= set(caps)
 
 
 def test_there_is_one_key_sheet_and_the_work_goes_on_beside_it(house: House, qtbot: QtBot) -> None:
