@@ -72,10 +72,10 @@ def _distance(option: _Option, state: State) -> tuple[bool, int]:
 
 
 def _trims(record: Record, state: State, waiting: list[Item]) -> Iterator[_Option]:
-    """Yield what shortening an item would gain: what is needed at most, in whole minutes."""
+    """Yield what shortening an item would gain: at most the minutes that it is said to be late."""
     for item in waiting:
         room = 0 if item.shrink_to_ms is None else item.allotted_ms - item.shrink_to_ms
-        ms = min(_whole_minutes(state.over_ms), room)
+        ms = min(state.over_ms // _MINUTE * _MINUTE, room)
         if ms > 0:
             gain = _gain(record, state, replace(item, added_ms=item.added_ms - ms))
             if gain > 0:

@@ -50,7 +50,7 @@ def told(advice: Advice | None) -> tuple[Measure, str, float] | None:
     ("late", "items", "expected"),
     [
         pytest.param(4, [item("a", 15, to=5)], (TRIM, "a", 4), id="as much as is needed"),
-        pytest.param(3.1, [item("a", 15, to=5)], (TRIM, "a", 4), id="in whole minutes"),
+        pytest.param(3.9, [item("a", 15, to=5)], (TRIM, "a", 3), id="as late as it is said to be"),
         pytest.param(4, [item("a", 15, to=12.5)], (TRIM, "a", 2.5), id="never under its least"),
         pytest.param(
             1, [item("a", 15, to=13), item("b", 9, to=4)], (TRIM, "b", 1), id="who can give most"
