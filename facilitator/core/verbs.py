@@ -161,6 +161,8 @@ _ROWS = (
     Verb("add_note", QT_TRANSLATE_NOOP("Acts", "take a note")),
     Verb("edit_note", QT_TRANSLATE_NOOP("Acts", "edit a note")),
     Verb("set_kind", QT_TRANSLATE_NOOP("Acts", "change the kind of a note")),
+    Verb("mark_chat", QT_TRANSLATE_NOOP("Acts", "say that a note came by the chat")),
+    Verb("mark_spoken", QT_TRANSLATE_NOOP("Acts", "say that a note was said aloud")),
     Verb("take_off_record", QT_TRANSLATE_NOOP("Acts", "take a note off the record")),
     Verb("put_on_record", QT_TRANSLATE_NOOP("Acts", "put a note on the record")),
     Verb("delete_notes", QT_TRANSLATE_NOOP("Acts", "delete a note")),

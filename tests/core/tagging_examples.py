@@ -52,7 +52,7 @@ def read(line: str) -> ScannedLine:
 
 _SAID = (
     *("said_by", "people", "about", "questions", "tags", "new_tags", "kind", "due"),
-    *("continues", "gap", "off", "tags_only", "command"),
+    *("continues", "gap", "off", "chat", "tags_only", "command"),
 )
 
 
@@ -73,7 +73,9 @@ def stretches(line: str) -> list[tuple[str, str]]:
 
 
 # What lines are made of, to be thrown together.
-_TAGS = "@gbif @oar @tim @bob #q2 #licensing #1 !quote !action !off ??? GBIF: @[UN_Women] #[new]"
+_TAGS = (
+    "@gbif @oar @tim @bob chat: #q2 #licensing #1 !quote !action !off ??? GBIF: @[UN_Women] #[new]"
+)
 _REST = "... … \\@ \\/ / , . : ; ! ? ( ) “ ” - — word about to by 12 Nov é 👍 ` http://x/#q2 's"
 _BLANKS = (" ", "  ", "\n", "\u00a0", "\u3000", "\u200b", "\u0301")
 PIECES = (*_TAGS.split(" "), *_REST.split(" "), *_BLANKS, "Tim Robertson", "@[UN Women]", "and")

@@ -1,7 +1,7 @@
 import pytest
 
 from facilitator.core.tagging.context import Attribution, Context, Source, attribute, questions_of
-from tests.core.tagging_examples import read
+from tests.core.tagging_examples import read, stretches, understood
 
 FLOOR = Context(("osmf",), ("p-osm",))
 STICKY = Context(("oar",), (), ("Q1",))
@@ -59,3 +59,39 @@ def test_the_question(
 )
 def test_a_line_of_tags_only_sets_what_it_mentions(line: str, expected: Context) -> None:
     assert STICKY.after(read(line)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected", "prose"),
+    [
+        ("chat: we pay", {}, "we pay"),
+        ("Chat : GBIF: we pay", {"said_by": ("gbif",)}, "we pay"),
+        ("chat： @gbif we pay", {"said_by": ("gbif",)}, "we pay"),
+        ("@gbif chat: we pay", {"said_by": ("gbif",)}, "we pay"),
+        ("GBIF: chat: we pay", {"said_by": ("gbif",)}, "we pay"),
+        ("!off chat: we pay", {"off": True}, "we pay"),
+    ],
+)
+def test_chat_before_a_line_says_how_it_came(
+    line: str, expected: dict[str, object], prose: str
+) -> None:
+    assert understood(line) == {"chat": True, **expected}
+    assert read(line).prose == prose
+    assert read(line).text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["we chat: a lot", "chat we do", "chats: two", "chat://room", "`chat:` is a mark", "a chat:"],
+)
+def test_no_other_chat_is_a_mark(line: str) -> None:
+    assert "chat" not in [kind for _, kind in stretches(line)]
+
+
+def test_nobody_who_had_the_floor_wrote_in_the_chat() -> None:
+    held, named = Context(("gbif",), ("p-tim",)), Context(("ocp",))
+    assert attribute(read("chat: we pay"), sticky=Context(), floor=held).source is Source.NOBODY
+    sticky = attribute(read("chat: we pay"), sticky=named, floor=held)
+    assert (sticky.said_by, sticky.source) == (("ocp",), Source.STICKY)
+    typed = attribute(read("chat: OAR: we pay"), sticky=named, floor=held)
+    assert (typed.said_by, typed.source) == (("oar",), Source.TYPED)

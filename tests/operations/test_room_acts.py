@@ -11,6 +11,7 @@ from facilitator.core.stricter_rule import Recording
 from facilitator.core.verbs import ROOM_VERBS, VERBS, Undoing
 from facilitator.operations.floor import give_floor
 from facilitator.operations.history import redo, take_back, undo
+from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.notes import (
     add_note,
     delete_notes,
@@ -125,6 +126,8 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     "put_on_record": after(take_off_record, put_on_record),
     "delete_notes": noted(delete_notes),
     "restore_notes": after(delete_notes, restore_notes),
+    "mark_chat": noted(mark_chat),
+    "mark_spoken": after(mark_chat, lambda *args, at: mark_chat(*args, at=at, on=False)),
     "star_notes": noted(star_notes),
     "unstar_notes": after(star_notes, lambda *args, at: star_notes(*args, at=at, on=False)),
     "move_to_speaker": lambda house: noted(move_to_speaker, house.who("ocp"))(house),

@@ -83,6 +83,7 @@ def test_the_folders_are_those_of_this_program(house: House) -> None:
 
 # What each example of the page "The note line" is understood as; the names are the sample's.
 EXAMPLES: dict[str, dict[str, object]] = {
+    "chat: GBIF: what it wrote": {"chat": True, "said_by": ["gbif"]},
     "GBIF: what was said": {"said_by": ["gbif"]},
     "@gbif @ocp what both said": {"said_by": ["gbif", "ocp"]},
     "what was said of @ocp": {"about": ["ocp"], "said_by": []},

@@ -50,14 +50,14 @@ class Attribution:
 def attribute(line: ScannedLine, *, sticky: Context, floor: Context) -> Attribution:
     """Say whose words a line is: its own tags, else the sticky context, else the floor.
 
-    `floor` is who had the floor when typing began. Nothing is added up: the first that names
-    somebody counts alone.
+    `floor` is who had the floor when typing began; they are not who wrote in the chat meanwhile.
+    Nothing is added up: the first that names somebody counts alone.
     """
     typed = Context(line.said_by, line.people)
     for context, source in (
         (typed, Source.TYPED),
         (sticky, Source.STICKY),
-        (floor, Source.FLOOR),
+        (Context() if line.chat else floor, Source.FLOOR),
     ):
         if context.names_somebody:
             return Attribution(context.organisations, context.people, source)

@@ -5,7 +5,7 @@ from bisect import insort
 from dataclasses import dataclass, field
 
 from facilitator.core.model import Kind
-from facilitator.core.tagging.kinds import read_colon_kind, read_off
+from facilitator.core.tagging.kinds import read_chat, read_colon_kind, read_off
 from facilitator.core.tagging.marks import span_of
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.tagging.tokens import is_part_of_a_word
@@ -89,11 +89,16 @@ def _note_kind(head: LineHead, mark: Span) -> None:
 
 
 def _read_words(text: str, head: LineHead, vocabulary: Vocabulary) -> bool:
-    """Read "action:", "off the record:" or "GBIF/Tim:" where the first word seems to be."""
+    """Read "action:", "chat:", "off the record:" or "GBIF/Tim:" where the first word may be."""
     off = read_off(text, head.gap, head.end)
     if off is not None:
         head.spans.append(Span(*off, SpanKind.OFF))
         head.end = off[1]
+        return True
+    chat = read_chat(text, head.end)
+    if chat is not None:
+        head.spans.append(Span(head.end, chat, SpanKind.CHAT))
+        head.end = chat
         return True
     kind = read_colon_kind(text, head.end)
     if kind is not None:

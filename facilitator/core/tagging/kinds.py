@@ -24,6 +24,7 @@ _COLON_FORM = re.compile(
     r"\s*(?::(?![\w/])|：)",
     re.IGNORECASE,
 )
+_CHAT = re.compile(r"chat\s*(?::(?![\w/])|：)", re.IGNORECASE)
 # "Off the record: …", and with a comma or a dash; not "off the record talks are common".
 _OFF_COLON = re.compile(
     r"off[\s-]+(?:the[\s-]+)?record(?:\s*[:：,]|\s+[–—-](?=\s)|\s*[–—])", re.IGNORECASE
@@ -52,6 +53,12 @@ def read_off(text: str, start: int, at: int) -> tuple[int, int] | None:
     if closed is None or (before.endswith("(") and found[0].lower() == "off"):
         return None  # "(off) the coast" is prose
     return begin, closed.end()
+
+
+def read_chat(text: str, at: int) -> int | None:
+    """Read the "chat:" of what was written in the chat, at `at`: where it ends."""
+    found = _CHAT.match(text, at)
+    return None if found is None else found.end()
 
 
 def read_colon_kind(text: str, at: int) -> tuple[Kind, int] | None:

@@ -9,7 +9,7 @@ from facilitator.core.tagging.spans import Role, Span, SpanKind
 _GONE, _GONE_OWNER, _GONE_KIND = "\ufdd0", "\ufdd1", "\ufdd2"
 _MARKERS = re.compile("[\ufdd0-\ufdd2]")
 
-_REMOVED = frozenset({SpanKind.CONTINUES, SpanKind.KIND, SpanKind.OFF})
+_REMOVED = frozenset({SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.OFF})
 _AS_TYPED = frozenset(
     {
         SpanKind.SECOND_KIND,

@@ -42,6 +42,7 @@ class ScannedLine:
     continues: bool = False
     gap: bool = False
     off: bool = False
+    chat: bool = False
     tags_only: bool = False  # sets the sticky context and is no note
     command: bool = False
 
@@ -144,6 +145,7 @@ def _line(text: str, spans: list[Span], *, head_end: int, due: Due | None) -> Sc
         continues=SpanKind.CONTINUES in by_kind,
         gap=SpanKind.GAP in by_kind,
         off=SpanKind.OFF in by_kind,
+        chat=SpanKind.CHAT in by_kind,
         tags_only=bool(by_kind) and not prose and by_kind.keys() <= _CONTEXT_ONLY,
     )
 

@@ -18,6 +18,7 @@ class SpanKind(StrEnum):
     KIND = "kind"
     SECOND_KIND = "second kind"  # a mistake: the first one counts
     OFF = "off"
+    CHAT = "chat"  # it came by the chat, and nobody said it
     GAP = "gap"
     DUE = "due"
     CONTINUES = "continues"

@@ -149,13 +149,16 @@ def _placed(
     placed = place(record, scanned, at=at, sticky=sticky)
     if told and not (organisations or people or scanned.said_by or scanned.people):
         return replace(placed, said_by=(), people=(), said_from="tag")
-    return replace(placed, said_from="tag") if placed.said_from == "sticky" else placed
+    typed = placed.said_from == "sticky" or note.channel is Channel.CHAT
+    return replace(placed, said_from="tag") if typed else placed
 
 
 def _record_for(ours: Ours, incoming: Incoming) -> Record:
     """Return our roundtable; for what came in writing without whoever was speaking then."""
     if incoming.note.channel is Channel.WRITTEN:
         return replace(ours.record, turns=(), runs=())
+    if incoming.note.channel is Channel.CHAT:
+        return replace(ours.record, turns=())
     return ours.record
 
 

@@ -40,7 +40,8 @@ NOTHING_STICKY = Sticky()
 class Placed:
     """Where a line belongs; ids. `said_from` is where its speaker is known from, if from anywhere.
 
-    A line typed while the facilitator has the floor is "floor" too, with nobody who said it.
+    A line typed while the facilitator has the floor is "floor" too, with nobody who said it. What
+    came by the chat is nobody's, and never the floor's, until it is told whose.
     """
 
     turn: Turn | None
@@ -62,9 +63,8 @@ def place(record: Record, scanned: ScannedLine, *, at: int, sticky: Sticky) -> P
         item=item.question if item else None,
         roundtable=record.roundtable.question,
     )
-    return Placed(
-        turn, item, whose.said_by, whose.people, _said_from(whose.source, turn), questions
-    )
+    said_from = "tag" if scanned.chat else _said_from(whose.source, turn)
+    return Placed(turn, item, whose.said_by, whose.people, said_from, questions)
 
 
 def held_at(record: Record, sticky: Sticky, at: int) -> Sticky:

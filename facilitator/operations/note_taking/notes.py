@@ -8,6 +8,7 @@ from facilitator.core.rule_in_force import NO_BIRTH_RULE, BirthRule, birth_rule
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import EntityKind
+from facilitator.operations.note_taking.channel import change_channel
 from facilitator.operations.note_taking.context import NOTHING_STICKY, Sticky, local_day, place
 from facilitator.operations.note_taking.links import add_links, set_links
 from facilitator.operations.room import Room, enter
@@ -61,7 +62,7 @@ def _create(room: Room, scanned: ScannedLine, sticky: Sticky, rule: BirthRule) -
         turn=placed.turn.id if placed.turn else None,
         at=act.at,
         author=act.author.name,
-        channel=Channel.SPOKEN.value,
+        channel=(Channel.CHAT if scanned.chat else Channel.SPOKEN).value,
         said_from=placed.said_from,
         **fields_of(scanned, rule),
     )
@@ -119,8 +120,11 @@ def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
     act = room.act.about(note.id)
     stricter = scanned.off or (rule != NO_BIRTH_RULE and line != note.text)
     fields = fields_of(scanned, rule.and_of(note) if stricter else NO_BIRTH_RULE)
-    if scanned.kind is scan_line(act, room, note.text).kind:
+    before = scan_line(act, room, note.text)
+    if scanned.kind is before.kind:
         del fields["kind"]  # the text says nothing new of it, and it may have been set by hand
+    if scanned.chat is not before.chat:
+        change_channel(act, room.record, note, Channel.CHAT if scanned.chat else Channel.SPOKEN)
     act.change("note", note.id, **fields)
     set_links(act, "note_about", note.id, scanned.about)
     set_links(act, "note_tag", note.id, tag_ids(act, scanned))

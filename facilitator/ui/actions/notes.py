@@ -35,6 +35,16 @@ NOTES = (
         when=Condition.ROUNDTABLE,
     ),
     ActionSpec(
+        "chat_note",
+        QT_TRANSLATE_NOOP("Actions", "From the &chat"),
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "The line in the box was written in the chat, not said."),
+        keys=("Alt+C",),
+        mac_keys=("Meta+C",),
+        icon="note",
+        when=Condition.ROUNDTABLE,
+    ),
+    ActionSpec(
         "unknown_name",
         QT_TRANSLATE_NOOP("Actions", "Settle an &unknown name…"),
         "notes",

@@ -15,7 +15,7 @@ from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
-from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label
+from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label, wrote_label
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.choice_chip import ChoiceChip
 from facilitator.ui.widgets.flow_layout import FlowLayout
@@ -133,9 +133,12 @@ def _speakers(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
     shorts = [called[each] for each in placed.said_by if each in called]  # in the order typed
     names = [called[each] for each in placed.people if each in called]
     if shorts or names:
-        text = said_label(" · ".join([*(" + ".join(each) for each in (shorts, names) if each)]))
+        label = wrote_label if reading.scanned.chat else said_label
+        text = label(" · ".join([*(" + ".join(each) for each in (shorts, names) if each)]))
         first = placed.said_by[0] if placed.said_by else ""
         yield ChipText(text, colour=colours.get(first))
+    elif reading.scanned.chat:
+        yield ChipText(_tr("who wrote it? @name"), Tone.AMBER)
     elif placed.turn is not None:
         yield ChipText(_tr("the facilitator has the floor"))
     else:
@@ -153,6 +156,13 @@ def _due(scanned: ScannedLine) -> Iterator[ChipText]:
         yield ChipText(scanned.due_remark, Tone.AMBER, corrects="due")
 
 
+def _marks(scanned: ScannedLine) -> Iterator[ChipText]:
+    if scanned.gap:
+        yield ChipText(_tr("gap"), Tone.AMBER)
+    if scanned.chat:
+        yield ChipText(_tr("chat"), Tone.FINE)
+
+
 def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
     """Yield kind, owner and date, and what is odd about the line."""
     scanned = reading.scanned
@@ -164,8 +174,7 @@ def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
     yield from _due(scanned)
     yield from (ChipText(f"#{tag}", Tone.FINE) for tag in scanned.tags)
     yield from (ChipText(_tr("new: #{tag}").format(tag=t), Tone.FINE) for t in scanned.new_tags)
-    if scanned.gap:
-        yield ChipText(_tr("gap"), Tone.AMBER)
+    yield from _marks(scanned)
     if scanned.off or reading.born.off:
         yield ChipText(_tr("off the record"), Tone.OVER)
     elif reading.born.promise is not None:

@@ -17,6 +17,7 @@ _TONES = {
     SpanKind.NEW_TAG: Tone.FINE,
     SpanKind.OFF: Tone.OVER,
     SpanKind.GAP: Tone.AMBER,
+    SpanKind.CHAT: Tone.FINE,
     SpanKind.DUE: Tone.ROSE,
 }
 _DOUBTFUL = {

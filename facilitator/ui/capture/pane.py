@@ -9,6 +9,7 @@ from facilitator.core.rule_in_force import NO_BIRTH_RULE, in_force
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.capture.box import CaptureBox, lines_of
+from facilitator.ui.capture.chat_mark import toggle_chat
 from facilitator.ui.capture.chips import CaptureChips
 from facilitator.ui.capture.completion_control import CompletionControl
 from facilitator.ui.capture.correct import Correction
@@ -96,6 +97,7 @@ class CapturePane(Pane):
         actions.connect("write_note", self._covered.take_focus)
         actions.connect("speaker_before", self._choose_before)
         actions.connect("off_record", self._strike_last)
+        actions.connect("chat_note", self._toggle_chat)
 
     def reading(self) -> LineReading | None:
         """Return what would be made of the box now."""
@@ -226,6 +228,15 @@ class CapturePane(Pane):
             return
         self._before = not self._before
         self._refresh()
+
+    @Slot()
+    def _toggle_chat(self) -> None:
+        reading = self.reading()
+        if reading is not None and self.isEnabled() and not self.box.is_composing():
+            self._covered.take_focus()
+            refusal = toggle_chat(self.box, reading.scanned)
+            if refusal:
+                self.footer.show_news(refusal)
 
     # From the file.
 

@@ -25,7 +25,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 
 class NotesPane(Pane):
-    """Connects the actions write_note, focus_notes, speaker_before and off_record."""
+    """Connects the actions write_note, focus_notes, speaker_before, chat_note and off_record."""
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)

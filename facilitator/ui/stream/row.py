@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.instants import clock_time
-from facilitator.core.model import Kind, Note, Programme
+from facilitator.core.model import Channel, Kind, Note, Programme
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.note_taking.context import day_in
@@ -18,6 +18,7 @@ from facilitator.ui.stream.words import (
     day_label,
     owner_label,
     said_label,
+    wrote_label,
 )
 from facilitator.ui.widgets.kinds import kind_label, kind_tone
 
@@ -74,7 +75,8 @@ def note_row(
     chips = (*speakers, *_on_what(programme, note), *named, *marks)
     time = clock_time(note.at, zone)
     kind = Tag(kind_label(note.kind), kind_tone(note.kind))
-    said = said_label(", ".join(tag.text for tag in speakers)) if speakers else ""
+    label = said_label if note.channel is Channel.SPOKEN else wrote_label
+    said = label(", ".join(tag.text for tag in speakers)) if speakers else ""
     labels = ", ".join(tag.text for tag in chips[len(speakers) :])
     text = scanned.prose or note.text
     spoken = ". ".join(part for part in (f"{time}, {kind.text}", said, text, labels) if part)
@@ -163,6 +165,8 @@ def _marks(programme: Programme, note: Note, *, reader: str) -> Iterator[Tag]:
         yield Tag(_tr("★ starred"), Tone.AMBER)
     if note.gap:
         yield Tag(_tr("gap"), Tone.AMBER)
+    if note.channel is not Channel.SPOKEN:
+        yield Tag(_tr("chat") if note.channel is Channel.CHAT else _tr("written"))
     if note.off_the_record:
         yield Tag(_tr("off the record"), Tone.OVER)
     if note.author and note.author != reader:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from facilitator.core.floor import Who
-from facilitator.core.model import Note
+from facilitator.core.model import Channel, Note
 from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking import tidying as notes_tidying
+from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.context import day_in
 from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.capture.participants_menu import ParticipantsMenu
@@ -97,6 +98,9 @@ class NotesTidy(QObject):
                 self._run(notes_tidying.star_notes, self._ids(), on=on)
             case Verb.KIND if asked.kind is not None:
                 self._run(notes.set_kind, self._ids(), asked.kind)
+            case Verb.CHAT:
+                aloud = all(each.channel is Channel.CHAT for each in chosen)
+                self._run(mark_chat, self._ids(), on=not aloud)
             case Verb.RECORD:
                 off = all(each.off_the_record for each in chosen)
                 self._run(notes.put_on_record if off else notes.take_off_record, self._ids())

@@ -19,6 +19,7 @@ class Verb(StrEnum):
     QUESTION = "question"
     OWNER = "owner"
     DUE = "due"
+    CHAT = "chat"  # it came by the chat, or was said aloud
     RECORD = "record"  # off the record, or back on it
     DELETE = "delete"
     RESTORE = "restore"
@@ -46,6 +47,7 @@ VERBS = (
     VerbKey(Verb.QUESTION, "N", QT_TRANSLATE_NOOP("NotesVerbs", "On which question…")),
     VerbKey(Verb.OWNER, "T", QT_TRANSLATE_NOOP("NotesVerbs", "Who takes it on…")),
     VerbKey(Verb.DUE, "Y", QT_TRANSLATE_NOOP("NotesVerbs", "By which day…")),
+    VerbKey(Verb.CHAT, "C", QT_TRANSLATE_NOOP("NotesVerbs", "From the chat, or said aloud")),
     VerbKey(Verb.RECORD, "O", QT_TRANSLATE_NOOP("NotesVerbs", "Off the record, or back on it")),
     VerbKey(Verb.DELETE, "Del", QT_TRANSLATE_NOOP("NotesVerbs", "Delete, or bring back")),
     VerbKey(Verb.ERASE, "Shift+Del", QT_TRANSLATE_NOOP("NotesVerbs", "Erase for good…")),

@@ -9,6 +9,10 @@ def said_label(name: str) -> str:
     return _tr("{name} said").format(name=name)
 
 
+def wrote_label(name: str) -> str:
+    return _tr("{name} wrote").format(name=name)
+
+
 def about_label(name: str) -> str:
     return _tr("about {name}").format(name=name)
 

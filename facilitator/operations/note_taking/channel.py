@@ -1,0 +1,41 @@
+"""How a note reached us: it was said aloud, or written in the chat."""
+
+from facilitator.core.floor import Who, who_of
+from facilitator.core.model import Channel, Note, Record
+from facilitator.operations.note_taking.links import set_speaker
+from facilitator.operations.room import enter
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.journal import Act
+from facilitator.store.queries.records import load_note, notes_of_turn, roundtable_of_note
+
+
+def mark_chat(store: Store, notes: tuple[str, ...], *, at: int, on: bool = True) -> Changes:
+    """Say that notes came by the chat, or were said aloud after all; written ones are neither."""
+    with store.act("mark_chat" if on else "mark_spoken", at=at) as act:
+        channel = Channel.CHAT if on else Channel.SPOKEN
+        for note in (load_note(act.db, each) for each in notes):
+            if note.channel not in (channel, Channel.WRITTEN):
+                record = enter(act, roundtable_of_note(act.db, note.id)).record
+                change_channel(act, record, note, channel)
+        act.about(*notes)
+    return act.changes
+
+
+def change_channel(act: Act, record: Record, note: Note, channel: Channel) -> None:
+    """Change how a note reached us, and whose it is where only the floor told.
+
+    Whoever had the floor did not write in the chat meanwhile: then the note is nobody's until it is
+    told whose. Said aloud after all, one that is nobody's is whose turn it was.
+    """
+    act.change("note", note.id, channel=channel.value)
+    turn = next((each for each in record.turns if each.id == note.turn), None)
+    if turn is None:
+        return
+    if channel is Channel.CHAT:
+        if note.id in notes_of_turn(act.db, turn.id, said_from="floor"):
+            act.change("note", note.id, said_from="tag")
+            set_speaker(act, note.id, Who())
+    elif not note.said_by and not note.people:
+        act.change("note", note.id, said_from="floor")
+        set_speaker(act, note.id, who_of(turn))
