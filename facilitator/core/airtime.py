@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from facilitator.core.clock import elapsed_ms, turns_ms
-from facilitator.core.methods import SLOTTED, is_check, meaning_of
+from facilitator.core.interpretation import fair_ms, taking_part, way_of
+from facilitator.core.methods import SLOTTED, meaning_of
 from facilitator.core.model import Organisation, Person, Programme, Record, Turn, TurnKind
 
 
@@ -19,20 +20,26 @@ class Airtime:
 
 @dataclass(frozen=True, slots=True)
 class PersonAirtime:
-    """What one person has had. `organisations` are the ids of those they spoke for, in order."""
+    """What one person has had. `organisations` are the ids of those they spoke for, in order.
+
+    What was interpreted is divided by its factor in `ms`.
+    """
 
     person: Person
     organisations: tuple[str, ...]
     ms: int
     turns: int
+    interpreted: bool = False
 
 
-def airtime(programme: Programme, record: Record, now: int) -> tuple[Airtime, ...]:
-    """Return every member in programme order, silent ones too; all turns counted."""
+def airtime(
+    programme: Programme, record: Record, now: int, *, of: tuple[Turn, ...] | None = None
+) -> tuple[Airtime, ...]:
+    """Return every member in programme order, silent ones too; all turns counted, or some."""
     spoken = {each.id: 0 for each in programme.members}
     counts = dict.fromkeys(spoken, 0)
     lengths = turns_ms(record, now)
-    for turn in record.turns:
+    for turn in record.turns if of is None else of:
         if turn.organisation in spoken and turn.begin <= now:
             spoken[turn.organisation] += lengths[turn.id]
             counts[turn.organisation] += 1
@@ -44,13 +51,13 @@ def airtime(programme: Programme, record: Record, now: int) -> tuple[Airtime, ..
 
 
 def airtime_by_person(programme: Programme, record: Record, now: int) -> tuple[PersonAirtime, ...]:
-    """Return everybody who has had the floor, in programme order.
+    """Return everybody who has had the floor, in programme order; interpreters had it for others.
 
     Whoever speaks for two organisations is one row: their time counts once.
     """
-    lengths = turns_ms(record, now)
+    lengths = fair_ms(record, now)
     held: dict[str, list[Turn]] = {}
-    for turn in record.turns:
+    for turn in taking_part(programme, record):
         if turn.person is not None and turn.begin <= now:
             held.setdefault(turn.person, []).append(turn)
     return tuple(
@@ -59,30 +66,33 @@ def airtime_by_person(programme: Programme, record: Record, now: int) -> tuple[P
             tuple(dict.fromkeys(t.organisation for t in held[each.id] if t.organisation)),
             sum(lengths[turn.id] for turn in held[each.id]),
             len(held[each.id]),
+            any(way_of(record, turn) for turn in held[each.id]),
         )
         for each in programme.people
         if each.id in held
     )
 
 
-def first_heard_ms(record: Record, now: int) -> dict[str, int]:
-    """Return how long into the roundtable each organisation was first heard, without pauses."""
+def first_heard_ms(programme: Programme, record: Record, now: int) -> dict[str, int]:
+    """Return how long into the roundtable each was first heard, without pauses; ids as below."""
     first: dict[str, int] = {}
-    for turn in record.turns:
-        if turn.organisation is not None and turn.begin <= now:
-            first[turn.organisation] = min(turn.begin, first.get(turn.organisation, turn.begin))
+    for turn in taking_part(programme, record):
+        who = turn.organisation or turn.person
+        if who is not None and turn.begin <= now:
+            first[who] = min(turn.begin, first.get(who, turn.begin))
     return {each: elapsed_ms(record, begin) for each, begin in first.items()}
 
 
-def others_ms(programme: Programme, record: Record, now: int) -> tuple[int, int]:
-    """Return the time of the convenors and of the facilitator, in milliseconds."""
-    convenors = {each.id for each in programme.organisations if not each.is_member}
+def others_ms(programme: Programme, record: Record, now: int) -> tuple[int, int, int]:
+    """Return the time of convenors, facilitator and interpreters, in milliseconds as spoken."""
+    convenors = {each.id for each in programme.organisations if each.kind == "convenor"}
     lengths = turns_ms(record, now)
-    by_convenors = (t for t in record.turns if t.organisation in convenors)
-    by_facilitator = (t for t in record.turns if t.kind is TurnKind.CHAIR)
+    heard = taking_part(programme, record)
+    counted = {turn.id for turn in heard}
     return (
-        sum(lengths[turn.id] for turn in by_convenors),
-        sum(lengths[turn.id] for turn in by_facilitator),
+        sum(lengths[turn.id] for turn in heard if turn.organisation in convenors),
+        sum(lengths[turn.id] for turn in heard if turn.kind is TurnKind.CHAIR),
+        sum(lengths[turn.id] for turn in record.turns if turn.id not in counted),
     )
 
 
@@ -96,16 +106,29 @@ def discussion(record: Record) -> Record:
     return replace(record, turns=tuple(t for t in record.turns if t.item not in slotted))
 
 
-def heard_on(record: Record, question: str | None) -> frozenset[str]:
-    """Return the organisations that have had the floor on a question.
+def heard_on(programme: Programme, record: Record, question: str | None) -> frozenset[str]:
+    """Return who has had the floor on a question: organisations, and people who have none; ids.
 
-    An item without a question of its own counts for the roundtable's, but a check-in or check-out
-    does not: whoever has said who they are has not been heard on anything yet.
+    Every turn counts, also in a round or a case. What has no question of its own counts for the
+    roundtable's.
     """
     default = record.roundtable.question
-    items = {
-        item.id
-        for item in record.items
-        if (item.question or default) == question and (item.question or not is_check(item))
-    }
-    return frozenset(t.organisation for t in record.turns if t.organisation and t.item in items)
+    asked = {item.id: item.question or default for item in record.items}
+    on_it = (
+        turn.organisation or turn.person
+        for turn in taking_part(programme, record)
+        if asked.get(turn.item or "", default) == question and not _was_over(record, turn)
+    )
+    return frozenset(who for who in on_it if who is not None)
+
+
+def _was_over(record: Record, turn: Turn) -> bool:
+    """Tell whether a turn had ended before the roundtable started."""
+    started = record.roundtable.started_at
+    return started is not None and turn.end is not None and turn.begin < started >= turn.end
+
+
+def wrote_on(record: Record, question: str | None) -> frozenset[str]:
+    """Return who has written on a question, in the chat or beforehand; ids as in `heard_on`."""
+    default = record.roundtable.question
+    return frozenset(who for who, on in record.wrote if (on or default) == question)

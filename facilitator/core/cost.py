@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from facilitator.core.advice import ANOTHER_TIME_MS
-from facilitator.core.airtime import heard_on
+from facilitator.core.advice import ANOTHER_TIME_MS, LATE_MS
+from facilitator.core.airtime import heard_on, wrote_on
 from facilitator.core.floor import Who, is_absent
 from facilitator.core.methods import Meaning, meaning_of
 from facilitator.core.model import Item, Organisation, Programme, Question, Record
@@ -36,14 +36,16 @@ Cost = PerOrganisation | PerQuestion
 
 
 def cost(programme: Programme, record: Record, state: State) -> Cost | None:
-    """Return what may still be spent so that the roundtable ends as planned, where it helps.
+    """Return what may still be spent so that a late roundtable ends as planned, where it helps.
 
     With several questions left in the agenda: on each of them. Otherwise, while the floor is free:
-    on each member organisation that is here and was not heard on the running question. Everything
-    else keeps its minutes. None when nothing is left to spend.
+    on each member organisation that is here and was not heard on the running question, nor has
+    written on it. Everything else keeps its minutes. None when it will not end late: then there is
+    time in hand; and when nothing is left to spend, or nobody may take so much in one turn.
     """
     item = state.item
-    if item is None or state.status not in LIVE or abs(state.over_ms) >= ANOTHER_TIME_MS:
+    late = LATE_MS <= state.over_ms < ANOTHER_TIME_MS
+    if item is None or state.status not in LIVE or not late:
         return None
     questions = _questions_left(state)
     if len(questions) > 1:
@@ -56,7 +58,9 @@ def cost(programme: Programme, record: Record, state: State) -> Cost | None:
         return None
     used, count = item.elapsed_ms, len(unheard)
     each = _most(record, state, lambda ms: (_allotted(item.item, used + count * ms),))
-    return PerOrganisation(each, unheard, question) if each else None
+    most = item.item.per_turn_ms
+    helps = each > 0 and (most is None or each * _MINUTE < most)
+    return PerOrganisation(each, unheard, question) if helps else None
 
 
 def _questions_left(state: State) -> tuple[str, ...]:
@@ -74,7 +78,8 @@ def _asked(programme: Programme, record: Record, item: Item) -> Question | None:
 def _unheard(
     programme: Programme, record: Record, question: Question | None
 ) -> tuple[Organisation, ...]:
-    heard = heard_on(record, question.id if question else None)
+    asked = question.id if question else None
+    heard = heard_on(programme, record, asked) | wrote_on(record, asked)
     return tuple(
         each
         for each in programme.members

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from facilitator.core.interpretation import interpreters
 from facilitator.core.model import Item, Person, Programme, QueueEntry, Record, Turn
 from facilitator.core.order import key_between
 
@@ -99,13 +100,17 @@ def position_at(queue: Sequence[QueueEntry], index: int, suffix: str) -> str:
 
 
 def is_absent(record: Record, programme: Programme, who: Who) -> bool:
-    """Tell whether a participant is not here: the person, or everybody of the organisation."""
+    """Tell whether a participant is not here: the person, or everybody of the organisation.
+
+    Interpreters stand for no organisation.
+    """
     if who.person is not None:
         return who.person in record.absent
-    own = _own_people(programme, who.organisation)
+    voices = interpreters(programme, record)
+    own = [each for each in _own_people(programme, who.organisation) if each not in voices]
     if own:
         return all(person in record.absent for person in own)
-    others = people_for(programme, who.organisation)
+    others = [each for each in people_for(programme, who.organisation) if each not in voices]
     away = bool(others) and all(person in record.absent for person in others)
     return away or who.organisation in record.absent
 
@@ -121,9 +126,12 @@ def _own_people(programme: Programme, organisation: str | None) -> tuple[str, ..
 
 
 def present_people(record: Record, programme: Programme, organisation: str) -> tuple[str, ...]:
-    """Return who is here of an organisation: whoever spoke last first, then in programme order."""
-    people = people_for(programme, organisation)
-    here = [person for person in people if person not in record.absent]
+    """Return who is here of an organisation: whoever spoke last first, then in programme order.
+
+    Interpreters take no floor for it.
+    """
+    away = record.absent | interpreters(programme, record)
+    here = [person for person in people_for(programme, organisation) if person not in away]
     spoke = {turn.person: turn.begin for turn in record.turns}
     return tuple(sorted(here, key=lambda person: -spoke.get(person, 0)))
 

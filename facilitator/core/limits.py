@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from facilitator.core.clock import item_ms, turn_ms
-from facilitator.core.model import Item, Presence, Programme, Record, Turn, TurnKind
+from facilitator.core.interpretation import presence_of, stretched, way_of
+from facilitator.core.model import Item, Programme, Record, Turn, TurnKind
 from facilitator.core.rounds import is_in_round, left_at
 from facilitator.core.schedule import running_item
 
@@ -13,7 +14,6 @@ NEAR_END_MS = 15_000  # of a turn: amber from here
 GRACE_MS = 10_000  # for the sentence that was begun
 SHORTEST_MS = 30_000  # of a place in a round
 _AMBER_PERCENT = 20
-_INTERPRETED = {"consecutive": (2, 1), "simultaneous": (5, 4)}  # as a fraction: no millisecond lost
 _MARK = re.compile(r"(\d+(?:\.\d+)?)\s*(%|s)")
 
 
@@ -116,21 +116,15 @@ def turn_limit_ms(programme: Programme, record: Record, turn: Turn) -> int | Non
     """
     if turn.kind is TurnKind.CHAIR:
         return None
-    own = [each for who in (turn.person, turn.organisation) for each in _presence(record, who)]
     item = next((each for each in record.items if each.id == turn.item), None)
-    limit = next((each.per_turn_ms for each in own if each.per_turn_ms), None)
+    own = (each.per_turn_ms for each in presence_of(record, turn) if each.per_turn_ms)
+    limit = next(own, None)
     limit = limit or (item.per_turn_ms if item else None)
     if limit is None and item is not None and is_in_round(item, turn):
         limit = _share_of_round(programme, record, item, turn)
     if not limit:
         return None
-    interpreted = next((each.interpreted for each in own if each.interpreted), "")
-    times, by = _INTERPRETED.get(interpreted, (1, 1))
-    return limit * times // by
-
-
-def _presence(record: Record, who: str | None) -> list[Presence]:
-    return [each for each in record.presence if each.who == who]
+    return stretched(limit, way_of(record, turn))
 
 
 def _share_of_round(programme: Programme, record: Record, item: Item, turn: Turn) -> int:

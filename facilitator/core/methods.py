@@ -112,7 +112,6 @@ class Method(Enum):
 _ANY = re.compile(
     "|".join(rf"(?P<{each.name}>\b(?:{each.words})(?!\w))" for each in Method), re.IGNORECASE
 )
-_IS_CHECK = re.compile(rf"\b{_CHECK}", re.IGNORECASE)
 # What stands before a colon, or alone, is the method; "Discussion paper: …" is not.
 _PLAIN_TITLE = re.compile(
     r"(?:(?:opening|closing|final|first|second|last|quick|silent)\s)?"
@@ -178,11 +177,6 @@ def is_round(item: Item | None) -> bool:
 
 def is_break(item: Item | None) -> bool:
     return item is not None and meaning_of(item) is Meaning.BREAK
-
-
-def is_check(item: Item) -> bool:
-    """Tell whether an item is a check-in or check-out: one thing each, and no discussion."""
-    return any(_IS_CHECK.search(each) for each in (item.method, item.title))
 
 
 def may_be_apart(item: Item) -> bool:

@@ -49,13 +49,13 @@ class TurnKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A member or a convenor. `disclosure` travels with the name into every write-up."""
+    """A member, a convenor or a guest. `disclosure` travels with the name into every write-up."""
 
     id: str
     handle: str
     name: str
     short: str
-    kind: str = "member"  # or "convenor"
+    kind: str = "member"  # or "convenor"; any other is a guest
     sector: str = ""
     colour: str = "#5A636B"
     aliases: tuple[str, ...] = ()
@@ -66,6 +66,10 @@ class Organisation:
     @property
     def is_member(self) -> bool:
         return self.kind == "member"
+
+    @property
+    def is_guest(self) -> bool:
+        return self.kind not in ("member", "convenor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,7 @@ class Presence:
     arrived_at: int | None = None
     left_at: int | None = None
     leaves_at: int | None = None  # said beforehand
-    interpreted: str = ""  # "consecutive" or "simultaneous"
+    interpreted: str = ""  # "consecutive" or "simultaneous"; "interpreter" of who interprets
     per_turn_ms: int | None = None  # a limit of their own
 
 
@@ -292,4 +296,5 @@ class Record:
     message: Message | None = None  # the one that stands on the stage
     stricter: tuple[StricterRule, ...] = ()
     notes: tuple[Note, ...] = ()
+    wrote: frozenset[tuple[str, str | None]] = frozenset()  # id of who wrote, and the question
     key_messages: str = ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facilitator.core.floor import Who, who_of
+from facilitator.core.interpretation import interpreters
 from facilitator.core.methods import is_round
 from facilitator.core.model import Item, Pass, Programme, Record, Turn, TurnKind
 from facilitator.core.schedule import running_item
@@ -59,8 +60,9 @@ def left_at(programme: Programme, record: Record, item: Item, turn: Turn) -> int
 
 
 def roster(programme: Programme, record: Record, *, at: int | None = None) -> tuple[Who, ...]:
-    """Return who takes part in a round: who is here now, or was at an instant."""
-    here = [who for who in _listed(programme) if _is_here(record, who, at)]
+    """Return who takes part in a round: who is here now, or was at an instant; no interpreter."""
+    listed = _listed(programme, interpreters(programme, record))
+    here = [who for who in listed if _is_here(record, who, at)]
     members = {each.id for each in programme.members}
     if here and here[-1].organisation not in members:
         # Hosts and guests may close the meeting, but not the round.
@@ -70,15 +72,16 @@ def roster(programme: Programme, record: Record, *, at: int | None = None) -> tu
     return tuple(here)
 
 
-def _listed(programme: Programme) -> Iterator[Who]:
-    """Yield everybody in programme order; a member without listed people has a place as such."""
+def _listed(programme: Programme, but: frozenset[str]) -> Iterator[Who]:
+    """Yield all but some in programme order; a member without listed people has a place as such."""
+    persons = [each for each in programme.people if each.id not in but]
     for organisation in programme.organisations:
-        people = [each for each in programme.people if each.organisation == organisation.id]
+        people = [each for each in persons if each.organisation == organisation.id]
         yield from (Who(each.id, organisation.id) for each in people)
-        if not people and organisation.is_member:
+        if not people and organisation.is_member and organisation.id not in but:
             yield Who(None, organisation.id)
     known = {each.id for each in programme.organisations}
-    yield from (Who(p.id, None) for p in programme.people if p.organisation not in known)
+    yield from (Who(each.id, None) for each in persons if each.organisation not in known)
 
 
 def _is_here(record: Record, who: Who, at: int | None) -> bool:

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Collection
 
-from facilitator.core.clock import turns_ms
+from facilitator.core.board import holder_of, participants
+from facilitator.core.interpretation import fair_ms, taking_part
 from facilitator.core.model import Item, Programme, Record
 from facilitator.core.text import fold
 
@@ -18,14 +19,17 @@ def shares_ms(
     first the lead's, up to the minutes that the item was planned for, in equal parts where several
     lead it; what goes beyond the plan, and all time in items that nobody leads, is shared evenly
     among the members who are here. Leads who are not here, or no members, lead nothing here. The
-    shares add up to what members have spoken; nobody here has none.
+    shares add up to what members have spoken, interpreted turns divided by their factor; nobody
+    here has none. Where a programme has no members, its guests share as members do.
 
     `record` holds the turns that count: all, or those of discussions only.
     """
-    members = [each.id for each in programme.members if each.id in here]
+    taking = participants(programme, record)
+    sharing = {each.id for each in taking if each.is_member} or {each.id for each in taking}
+    members = [each.id for each in taking if each.id in sharing and each.id in here]
     if not members:
         return {}
-    spoken = _spoken_in_items(programme, record, now)
+    spoken = _spoken_in_items(programme, record, now, of=sharing)
     planned = dict.fromkeys(members, 0.0)
     for item in (each for each in record.items if each.lead and spoken[each.id]):
         leads = [each for each in leading(programme, item) if each in planned]
@@ -35,12 +39,13 @@ def shares_ms(
     return {each: even + led for each, led in planned.items()}
 
 
-def _spoken_in_items(programme: Programme, record: Record, now: int) -> Counter[str | None]:
-    members = {each.id for each in programme.members}
-    lengths = turns_ms(record, now)
+def _spoken_in_items(
+    programme: Programme, record: Record, now: int, *, of: Collection[str]
+) -> Counter[str | None]:
+    lengths = fair_ms(record, now)
     spoken: Counter[str | None] = Counter()
-    for turn in record.turns:
-        if turn.organisation in members:
+    for turn in taking_part(programme, record):
+        if holder_of(turn) in of:
             spoken[turn.item] += lengths[turn.id]
     return spoken
 

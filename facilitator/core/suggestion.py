@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator.core.airtime import discussion, heard_on
-from facilitator.core.clock import turns_ms
+from facilitator.core.airtime import heard_on, wrote_on
+from facilitator.core.board import holder_of
 from facilitator.core.floor import present_people
+from facilitator.core.interpretation import fair_ms, interpreters, taking_part
 from facilitator.core.model import Programme, Question, QueueEntry, Record
 from facilitator.core.state import State
 from facilitator.core.statuses import LIVE
@@ -47,7 +48,8 @@ def suggest(programme: Programme, record: Record, state: State) -> Suggestion | 
     """Return who should be first in the queue, or None where the order is as fair as it can be.
 
     A reply is not overtaken, and whoever the facilitator moved stays where they were put. Only
-    member organisations are suggested: the time of convenors and guests is counted apart.
+    member organisations are suggested: the time of convenors and guests is counted apart, and an
+    interpreter speaks for none. Whoever has written on the question counts as heard on it.
     """
     if state.status not in LIVE or len(state.queue) < 2:
         return None
@@ -76,19 +78,26 @@ def _claims(
     of hands raised in the same minute the remote one was the harder to see.
     """
     members = {each.id for each in programme.members}
-    heard = heard_on(record, question.id if question else None)
-    spoken = _spoken_ms(record, state.now)
+    asked = question.id if question else None
+    heard = heard_on(programme, record, asked) | wrote_on(record, asked)
+    spoken = _spoken_ms(programme, record, state.now)
+    voices = interpreters(programme, record)
     for index, entry in enumerate(state.queue):
-        member = entry.organisation in members
+        member = entry.organisation in members and entry.person not in voices
         if index == 0 or (member and entry.kind == "hand" and not entry.moved):
             values = (
                 not member or entry.organisation in heard,
                 not _leaves_soon(programme, record, entry, state.now),
-                spoken[entry.organisation or entry.person] // _MINUTE,
+                spoken[_counted_as(entry, voices)] // _MINUTE,
                 entry.asked_at // _MINUTE,
                 entry.mode != "remote",
             )
             yield _Claim(entry, values)
+
+
+def _counted_as(entry: QueueEntry, voices: frozenset[str]) -> str | None:
+    """Return the id of whose airtime counts: of an interpreter their own, which is none."""
+    return entry.person if entry.person in voices else entry.organisation or entry.person
 
 
 def _leaves_soon(programme: Programme, record: Record, entry: QueueEntry, now: int) -> bool:
@@ -105,13 +114,12 @@ def _soon(leaves_at: int | None, now: int) -> bool:
     return leaves_at is not None and leaves_at - now <= _SOON_MS
 
 
-def _spoken_ms(record: Record, now: int) -> Counter[str | None]:
-    """Return the discussion time by organisation, or by person where there is none."""
-    counted = discussion(record)
-    lengths = turns_ms(counted, now)
+def _spoken_ms(programme: Programme, record: Record, now: int) -> Counter[str | None]:
+    """Return what the board shows, by organisation, or by person where there is none."""
+    lengths = fair_ms(record, now)
     spoken: Counter[str | None] = Counter()
-    for turn in counted.turns:
-        spoken[turn.organisation or turn.person] += lengths[turn.id]
+    for turn in taking_part(programme, record):
+        spoken[holder_of(turn)] += lengths[turn.id]
     return spoken
 
 

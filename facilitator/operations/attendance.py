@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, is_absent, speaking, who_of
+from facilitator.core.interpretation import INTERPRETER, WAYS
 from facilitator.core.schedule import nearest_day, to_instant
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
@@ -14,7 +15,6 @@ from facilitator.store.file import Store
 from facilitator.store.journal import Act
 
 EXPECTED, APOLOGIES = "expected", "apologies"
-INTERPRETED = ("consecutive", "simultaneous")
 
 
 def mark_present(
@@ -74,10 +74,14 @@ def expect_leaving(store: Store, roundtable: str, who: Who, clock: str, *, at: i
 
 
 def mark_interpreted(store: Store, roundtable: str, who: Who, how: str, *, at: int) -> Changes:
-    """Say that somebody speaks through an interpreter, consecutive or simultaneous; "" if not."""
+    """Say that somebody speaks through an interpreter, consecutive or simultaneous; "" if not.
+
+    Who interprets for others is an "interpreter": they are on no board and have no airtime.
+    """
     with store.act("mark_interpreted", at=at) as act:
-        if how and how not in INTERPRETED:
-            raise Refused(f"“{how}” is no way of interpreting: choose consecutive or simultaneous")
+        if how not in ("", *WAYS, INTERPRETER):
+            choice = f"choose consecutive or simultaneous, or {INTERPRETER} for who interprets"
+            raise Refused(f"“{how}” is no way of interpreting: {choice}")
         room = enter(act, roundtable)
         for each in _who_is_meant(room, who):
             act.link("attendance", roundtable, each, interpreted=how)

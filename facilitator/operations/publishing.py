@@ -1,9 +1,12 @@
 """Publishing: one roundtable composed from what is stored, and written to a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from facilitator.core.airtime import airtime
+from facilitator.core.interpretation import taking_part
 from facilitator.core.model import Note, Programme
 from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
@@ -30,6 +33,9 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     record = load_record(db, roundtable)
     state = state_at(programme, record, counted_until(record, now))
     left = left_at(record, now)
+    # Time as it was spoken, also through an interpreter; what interpreters said is nobody's.
+    spoken = airtime(programme, record, state.now, of=taking_part(programme, record))
+    state = replace(state, airtime=spoken)
     return compose(programme, record, state, request, left=left, prose=_prose(db, programme))
 
 

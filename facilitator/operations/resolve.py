@@ -1,7 +1,7 @@
 """Typed names turned into participants, items and questions of a programme."""
 
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, people_for
+from facilitator.core.floor import Who, present_people
 from facilitator.core.model import Item, Programme, Question, Record
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Ambiguous, Entity, EntityKind, Vocabulary
@@ -16,8 +16,7 @@ def participant(programme: Programme, record: Record, entity: Entity) -> Who:
     """
     if entity.kind is EntityKind.PERSON:
         return Who(entity.id, entity.organisation)
-    people = people_for(programme, entity.id)
-    present = [each for each in people if each not in record.absent]
+    present = present_people(record, programme, entity.id)
     return Who(present[0] if len(present) == 1 else None, entity.id)
 
 

@@ -1,6 +1,7 @@
 """What a window has read of a programme file: kept until a commit touches it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,6 +12,7 @@ from facilitator.store.changes import NAMES, Changes
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
+from facilitator.store.queries.wrote import load_wrote
 from facilitator.store.room_acts import last_act
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import JournalEntry, next_redo, next_undo, taken_back_by
@@ -40,6 +42,8 @@ class LoadedFile(QObject):
         self.roundtable_id: str | None = None
         self._programme: Programme | None = None
         self._record: Record | None = None
+        # Who has written: kept apart, for it is known from the notes, and no act of the room.
+        self._wrote: frozenset[tuple[str, str | None]] | None = None
         self._moment = StateOfSecond(clock)
         # What was found, which may be none; None where nobody has looked yet.
         self._room_entry: tuple[JournalEntry | None] | None = None
@@ -58,7 +62,10 @@ class LoadedFile(QObject):
     def record(self) -> Record | None:
         """The facts of the roundtable in hand, without its notes."""
         if self._record is None and self.roundtable_id is not None:
-            self._record = load_record(self.db, self.roundtable_id, notes=False)
+            if self._wrote is None:
+                self._wrote = load_wrote(self.db, self.roundtable_id)
+            record = load_record(self.db, self.roundtable_id, notes=False)
+            self._record = replace(record, wrote=self._wrote)
         return self._record
 
     def state(self) -> State | None:
@@ -104,6 +111,7 @@ class LoadedFile(QObject):
     def choose_roundtable(self, roundtable: str | None) -> None:
         """Take another roundtable in hand."""
         self.roundtable_id = roundtable
+        self._wrote = None
         self._record = self._room_entry = None
         self._moment.forget()
         self.roundtable_chosen.emit()
@@ -123,10 +131,21 @@ class LoadedFile(QObject):
             self._second = second
             self._moment.tell(self.ticked, self.now())
 
+    def _read_wrote(self) -> None:
+        """Look who has written, and forget the record where that is somebody else now."""
+        before, self._wrote = self._wrote, None
+        if before is not None and self.roundtable_id is not None:
+            self._wrote = load_wrote(self.db, self.roundtable_id)
+            if self._wrote != before:
+                self._record = None
+                self._moment.forget()
+
     def _show(self, changes: Changes) -> None:
         """Forget what a commit has touched, and tell the views."""
         if changes.touches(*NAMES):
             self._programme = None
+        if changes.touches("note", "note_said_by", "note_person", "note_question"):
+            self._read_wrote()
         if changes.beyond_notes:  # no note is an act of the room, and the journal is long
             self._record = self._room_entry = None
             self._moment.forget()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.core.airtime import airtime, airtime_by_person, first_heard_ms, heard_on
+from facilitator.core.airtime import airtime, airtime_by_person, first_heard_ms, heard_on, wrote_on
 from facilitator.core.model import (
     Item,
     Organisation,
@@ -71,7 +71,7 @@ def test_the_first_turn_is_told_in_running_time() -> None:
         turn(4, 40, 41, "c"),
         pauses=(Stretch("s", 5 * MIN, 8 * MIN),),
     )
-    assert first_heard_ms(made, 20 * MIN) == {"a": 4 * MIN, "b": 7 * MIN}
+    assert first_heard_ms(PROGRAMME, made, 20 * MIN) == {"a": 4 * MIN, "b": 7 * MIN}
 
 
 def test_without_a_lead_the_share_is_even_among_who_is_here() -> None:
@@ -129,20 +129,36 @@ def test_shares_add_up_to_what_members_have_spoken(
     assert abs(sum(shares.values()) - whole) < 1e-3
 
 
-def test_who_only_checked_in_has_not_been_heard_on_the_question() -> None:
+def test_every_turn_on_the_question_is_heard_rounds_and_cases_too() -> None:
     head = replace(record().roundtable, question="q2")
     items = (
         Item("in", "Check-in round: who you are", MIN, method="Round"),
-        Item("own", "Check-in on costs", MIN, question="q2"),
+        Item("case", "Case: a host", MIN, method="Case", lead=("b",)),
         Item("talk", "Open discussion", MIN),
         Item("other", "Another matter", MIN, question="q3"),
     )
     turns = (
         turn(1, 0, 1, "a", item="in"),
-        turn(2, 1, 2, "b", item="own"),
-        turn(3, 2, 3, "c", item="talk"),
-        turn(4, 3, 4, "a", item="other"),
+        turn(2, 1, 2, "b", item="case"),
+        turn(3, 2, 3, "c", item="other"),
+        turn(4, 2.5, 2.7, "host", item="talk", within="t3"),
     )
     held = Record(head, items=items, turns=turns)
-    assert heard_on(held, "q2") == {"b", "c"}
-    assert heard_on(held, "q3") == {"a"}
+    assert heard_on(PROGRAMME, held, "q2") == {"a", "b", "host"}
+    assert heard_on(PROGRAMME, held, "q3") == {"c"}
+
+
+def test_without_an_agenda_turns_are_on_the_question_of_the_roundtable() -> None:
+    head = replace(record().roundtable, question="q2", started_at=2 * MIN)
+    guest = replace(turn(3, 4, 5, None), kind=TurnKind.TURN, person="g")
+    turns = (turn(1, 0, 1, "a"), turn(2, 3, 4, "b"), guest)
+    held = Record(head, turns=turns)
+    assert heard_on(PROGRAMME, held, "q2") == {"b", "g"}  # a spoke before the start
+    assert heard_on(PROGRAMME, held, "q1") == frozenset()
+
+
+def test_who_wrote_did_so_on_a_question() -> None:
+    head = replace(record().roundtable, question="q2")
+    held = Record(head, wrote=frozenset({("a", "q2"), ("b", None), ("c", "q1")}))
+    assert wrote_on(held, "q2") == {"a", "b"}
+    assert wrote_on(held, "q1") == {"c"}

@@ -41,12 +41,12 @@ def agenda(*rows: tuple[float, str | None], method: str = "Open discussion") -> 
 
 
 def room(items: tuple[Item, ...], *heard: str, **head: object) -> Record:
-    """Stands in its first item; each of those heard spoke there for a minute."""
+    """Stands in its first item, two minutes late; each of those heard spoke there for a minute."""
     turns = tuple(
         Turn(f"t{n}", n * MIN, (n + 1) * MIN, TurnKind.TURN, organisation=who, item=items[0].id)
         for n, who in enumerate(heard)
     )
-    end = sum(each.planned_ms for each in items)
+    end = sum(each.planned_ms for each in items) - 2 * MIN
     made = Roundtable("r", 1, "R", "q2", "UTC", Promise.NAMED, started_at=0, planned_end=end)
     return Record(replace(made, **head), items, (Stretch("s", 0, None, items[0].id),), turns)
 
@@ -59,10 +59,10 @@ def found(record: Record, minutes: float) -> Cost | None:
 @pytest.mark.parametrize(
     ("now", "heard", "minutes", "left"),
     [
-        pytest.param(8, ["a", "b"], 6, "cd", id="what is left of the item"),
-        pytest.param(8, ["a", "b", "c"], 12, "d", id="for the last of them"),
-        pytest.param(8.5, ["a", "b"], 5, "cd", id="in whole minutes, rounded down"),
-        pytest.param(0, [], 5, "abcd", id="at the begin"),
+        pytest.param(8, ["a", "b"], 5, "cd", id="what is left of the item"),
+        pytest.param(8, ["a", "b", "c"], 10, "d", id="for the last of them"),
+        pytest.param(8.5, ["a", "b"], 4, "cd", id="in whole minutes, rounded down"),
+        pytest.param(0, [], 4, "abcd", id="at the begin"),
     ],
 )
 def test_each_organisation_still_to_be_heard(
@@ -75,12 +75,10 @@ def test_each_organisation_still_to_be_heard(
     assert made.question == QUESTIONS[1]
 
 
-def test_slack_before_a_fixed_start_is_spent_too() -> None:
+def test_what_comes_late_by_itself_is_not_saved_here() -> None:
     first, last = agenda((20, None), (10, None))
     fixed = replace(last, planned_start=26 * MIN, fixed=True)
-    made = found(room((first, fixed), "a", "b", planned_end=36 * MIN), 10)
-    assert isinstance(made, PerOrganisation)
-    assert made.minutes == 8
+    assert found(room((first, fixed), "a", "b", planned_end=34 * MIN), 10) is None
 
 
 def test_who_is_not_here_is_not_waited_for() -> None:
@@ -92,7 +90,7 @@ def test_who_is_not_here_is_not_waited_for() -> None:
 
 def test_each_question_that_is_left() -> None:
     items = agenda((20, "q1"), (5, None), (10, "q2"), (10, "q2"), (20, "q3"))
-    assert found(room(items), 5) == PerQuestion(18, 3)
+    assert found(room(items), 5) == PerQuestion(17, 3)
     late = room(items, planned_end=41 * MIN)
     assert found(late, 5) == PerQuestion(10, 3)
     assert found(room((*items[:2], replace(items[2], question=None))), 5) is not None
@@ -102,6 +100,21 @@ def test_each_question_that_is_left() -> None:
     ("record", "now"),
     [
         pytest.param(room(agenda((20, None)), "a", "b", "c", "d"), 10, id="all were heard"),
+        pytest.param(room(agenda((20, None)), planned_end=47 * MIN), 10, id="27 min in hand"),
+        pytest.param(room(agenda((20, None)), planned_end=20 * MIN), 10, id="on time"),
+        pytest.param(
+            room(tuple(replace(each, per_turn_ms=45_000) for each in agenda((20, None)))),
+            8,
+            id="a turn is shorter",
+        ),
+        pytest.param(
+            replace(
+                room(agenda((20, None)), "a"),
+                wrote=frozenset({("b", "q2"), ("c", None), ("d", "q2")}),
+            ),
+            10,
+            id="the others have written",
+        ),
         pytest.param(room(agenda((20, None), method="Round"), "a"), 10, id="a round"),
         pytest.param(room(agenda((20, None), method="Break"), "a"), 10, id="a break"),
         pytest.param(room(agenda((20, None)), "a"), 19, id="no minute is left"),

@@ -139,10 +139,10 @@ ALL_HEARD = [("a", 9, "talk"), ("b", 4, "talk"), ("c", 2, "talk"), ("d", 1, "tal
         ),
         pytest.param(
             [Hand("a"), Hand("b")],
-            [("a", 3, "talk"), ("b", 9, "round"), ("b", 1, "talk")],
+            [("a", 3, "round"), ("b", 1, "talk")],
             "b",
             (LEAST,),
-            id="rounds are no discussion time",
+            id="a round counts, as it does on the board",
         ),
         pytest.param(
             [Hand("host"), Hand("a")],
@@ -187,6 +187,9 @@ def test_who_should_be_first(
             id="seconds are no reason",
         ),
         pytest.param([Hand("a", 1), Hand("b", 70, remote=True)], [], id="remote, but later"),
+        pytest.param(
+            [Hand("a"), Hand("b")], [("a", 3, "talk"), ("b", 9, "round")], id="heard in a round"
+        ),
         pytest.param([Hand("a"), Hand("host")], ALL_HEARD, id="a convenor is not suggested"),
         pytest.param([Hand("host"), Hand("a")], ALL_HEARD, id="nor overtaken by who had more"),
     ],

@@ -81,8 +81,8 @@ PROGRAMME = Programme("P", "", MEMBERS, (), (Question("q", "Q1", "T", ""),))
 
 
 def room(method: str, *turns: Turn) -> Record:
-    """Return a roundtable three minutes into an item that was added in Run."""
-    head = Roundtable("r", 1, "R", "q", "UTC", Promise.NAMED, started_at=0, planned_end=30 * MIN)
+    """Return a roundtable three minutes into an item that was added in Run; it will end late."""
+    head = Roundtable("r", 1, "R", "q", "UTC", Promise.NAMED, started_at=0, planned_end=8 * MIN)
     item = Item("i", "Something else", 0, added_ms=10 * MIN, method=method)
     return Record(head, (item,), (Stretch("s", 0, None, "i"),), turns)
 
@@ -95,12 +95,13 @@ def minute_of_a() -> Turn:
 def test_a_minute_counts_the_same_everywhere(method: str, meaning: Meaning) -> None:
     record, now = room(method, minute_of_a()), 4 * MIN
     state = state_at(PROGRAMME, record, now)
-    view = RoomView(PROGRAMME, record, state)
+    view = RoomView(PROGRAMME, record, state, discussion_only=True)
     counted = 0 if meaning in SLOTTED else MIN
     assert meaning_of(record.items[0]) is meaning
     assert airtime(PROGRAMME, discussion(record), now)[0].ms == counted
-    assert view.airtime[0].ms == counted  # on the board
-    assert state.airtime[0].ms == MIN  # all turns: in the write-up, and where the board is so set
+    assert view.board[0].ms == counted  # where the board is so set
+    assert RoomView(PROGRAMME, record, state).board[0].ms == MIN  # all turns
+    assert state.airtime[0].ms == MIN  # as in the write-up
     assert (round_of(PROGRAMME, record) is not None) is (meaning is Meaning.ROUND)
     silent = meaning in (Meaning.APART, Meaning.BREAK)
     assert (NudgeKind.NOBODY in [each.kind for each in nudges_at(record, now)]) is not silent
@@ -171,7 +172,7 @@ def test_a_check_in_added_in_run_reaches_board_stage_and_write_up_as_a_round(
     assert added.method == "Check-in"
     view = RoomView(session.programme, record, state_at(session.programme, record, session.now()))
     assert view.round is not None
-    assert {each.ms for each in view.airtime} == {0}
+    assert {each.ms for each in view.board} == {0, MIN}
     assert view.state.airtime[0].ms == MIN
     request = Request("team")
     document = compose_roundtable(session.db, roundtable, request, now=session.now())

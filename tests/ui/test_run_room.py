@@ -167,14 +167,14 @@ def test_the_board_shows_who_is_silent_and_who_is_not_here(house: RunHouse) -> N
     assert [text for text in house.texts() if text.startswith("even share 1:00")]
 
 
-def test_a_round_counts_as_airtime_only_when_all_turns_are_counted(house: RunHouse) -> None:
+def test_a_round_counts_as_airtime_unless_only_discussions_do(house: RunHouse) -> None:
     house.go_to(house.session.record.items[1].title)
     house.floor_to("gbif")
     house.later(MINUTE)
-    assert house.tile(1).accessibleName() == "GBIF, 0:00 · speaking"
-    switch = next(b for b in house.shown(QPushButton) if b.text() == "count all turns")
-    house.qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert house.tile(1).accessibleName() == "GBIF, 1:00 · speaking"
+    switch = next(b for b in house.shown(QPushButton) if b.text() == "discussion only")
+    house.qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert house.tile(1).accessibleName() == "GBIF, 0:00 · speaking"
 
 
 def test_the_timeline_holds_turns_and_silence_of_the_item(house: RunHouse) -> None:

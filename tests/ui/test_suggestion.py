@@ -162,7 +162,7 @@ def test_where_no_trim_is_enough_an_item_is_left_out_by_a_click(house: RunHouse)
     assert said(house, AgendaPane) == [f"Projected end 15:35 · leave out {PAIRS}?"]
     house.click(house.one(ActionSentence))
     assert item(house, PAIRS).status is ItemStatus.SKIPPED
-    assert "Projected end 15:26 · 4 min early" in house.texts()
+    assert "Projected end 15:26 · 4 min in hand" in house.texts()
 
 
 def test_advice_comes_with_the_minute_that_makes_it_late(house: RunHouse) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import Who, present_people, who_of
+from facilitator.core.interpretation import interpreters
 from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.floor import give_floor
 from facilitator.operations.people import add_person
@@ -87,7 +88,9 @@ class PeopleControl(QObject):
             have = [who_of(entry) for entry in state.queue]
         else:
             have = [who_of(state.floor)] if state.floor else []
-        people = Counter(each.organisation for each in self._session.programme.people)
+        programme, record = self._session.programme, self._session.record
+        voices = interpreters(programme, record) if record is not None else frozenset()
+        people = Counter(each.organisation for each in programme.people if each.id not in voices)
         alone = (who.organisation for who in have if people[who.organisation] < 2)
         return {*(who.person for who in have), *alone}
 

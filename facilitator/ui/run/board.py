@@ -1,13 +1,15 @@
-"""The board: how much every member organisation has spoken, silent ones too."""
+"""The board: how much each who takes part has spoken, silent ones too."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.airtime import others_ms
+from facilitator.core.board import Participant
 from facilitator.core.floor import Who
 from facilitator.core.room_view import RoomView
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import Operation
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.board_words import share_in_words, spoken, tile_state
 from facilitator.ui.run.people_list import PeopleList
@@ -22,7 +24,7 @@ _COLUMNS = 4
 
 
 class Board(QWidget):
-    """Tiles in programme order, and one line for convenors and facilitator."""
+    """Tiles of members and guests, and one line for convenors, facilitator and interpreters."""
 
     counting_changed = Signal()
     wanted = Signal(str, object)  # organisation id, and the operation to be done
@@ -32,8 +34,9 @@ class Board(QWidget):
         self._session = session
         self._actions = actions
         self._tiles: dict[str, Tile] = {}
+        self._shown: tuple[Participant, ...] = ()
         self._compact = False
-        self.all_turns = False
+        self.discussion_only = False
         unit = app_scale().unit
         self._label = SectionLabel()
         self._even = TextLabel(muted=True, shorten=True)
@@ -61,10 +64,10 @@ class Board(QWidget):
         column.addWidget(self._people)
 
     def show_room(self, view: RoomView) -> None:
-        self._rebuild([each.organisation.id for each in view.airtime])
-        longest = max([*view.shares.values(), *(each.ms for each in view.airtime), 1])
-        for each in view.airtime:
-            self._tiles[each.organisation.id].show_state(tile_state(view, each, longest))
+        self._rebuild(tuple(row.participant for row in view.board))
+        longest = max([*view.shares.values(), *(row.ms for row in view.board), 1])
+        for row in view.board:
+            self._tiles[row.participant.id].show_state(tile_state(view, row, longest))
         self._show_words(view)
         self._by_person.setVisible(not view.curtain)
         listed = self._by_person.isChecked() and not view.curtain
@@ -109,34 +112,41 @@ class Board(QWidget):
         row.addWidget(self._by_person)
         return row
 
-    def _rebuild(self, organisations: list[str]) -> None:
-        if list(self._tiles) == organisations:
+    def _rebuild(self, participants: tuple[Participant, ...]) -> None:
+        if participants == self._shown:
             return
+        self._shown = participants
         for tile in self._tiles.values():
             self._grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        numbered = enumerate(organisations, start=1)
-        self._tiles = {each: self._make_tile(each, number) for number, each in numbered}
+        numbered = enumerate(participants, start=1)
+        self._tiles = {each.id: self._make_tile(each, number) for number, each in numbered}
         for index, tile in enumerate(self._tiles.values()):
             self._grid.addWidget(tile, index // _COLUMNS, index % _COLUMNS)
 
-    def _make_tile(self, organisation: str, number: int) -> Tile:
-        tile = Tile(organisation, number)
+    def _make_tile(self, participant: Participant, number: int) -> Tile:
+        """Return a tile; only members go by a number."""
+        tile = Tile(participant.id, number if participant.is_member else None)
         tile.set_compact(self._compact)
-        tile.wanted.connect(self.wanted)
+        tile.wanted.connect(self._want)
         tile.presence_asked.connect(self._mark)
         return tile
 
     def _show_words(self, view: RoomView) -> None:
-        say(self._label, self.tr("All turns") if self.all_turns else self.tr("Discussion time"))
-        other = self.tr("count discussion only") if self.all_turns else self.tr("count all turns")
+        only = self.discussion_only
+        say(self._label, self.tr("Discussion time") if only else self.tr("All turns"))
+        other = self.tr("count all turns") if only else self.tr("discussion only")
         if other != self._counting.text():
             self._counting.setText(other)
         say(self._even, share_in_words(view, any_number(self._actions.action("floor_1"))))
-        convenors, chair = others_ms(view.programme, view.counted, view.state.now)
+        convenors, chair, voices = others_ms(view.programme, view.counted, view.state.now)
         others = self.tr("Convenors {convenors} · facilitator {chair}")
-        others = others.format(convenors=spoken(convenors), chair=spoken(chair))
+        if voices:
+            others = self.tr("Convenors {convenors} · facilitator {chair} · interpreters {voices}")
+        others = others.format(
+            convenors=spoken(convenors), chair=spoken(chair), voices=spoken(voices)
+        )
         say(self._others, "" if view.curtain else others)
         self._others.setVisible(not view.curtain)
 
@@ -148,12 +158,27 @@ class Board(QWidget):
 
     @Slot()
     def _count_otherwise(self) -> None:
-        self.all_turns = not self.all_turns
+        self.discussion_only = not self.discussion_only
         self.counting_changed.emit()
 
+    def _who(self, participant: str) -> Who:
+        return next(each.who for each in self._shown if each.id == participant)
+
+    @Slot(str, object)
+    def _want(self, participant: str, operation: Operation) -> None:
+        """Hand on what is wanted for an organisation: it may have to be asked which of its people.
+
+        A guest without organisation is meant themselves.
+        """
+        who = self._who(participant)
+        if who.person is None:
+            self.wanted.emit(participant, operation)
+        else:
+            self._session.act(operation, who)
+
     @Slot(str, str)
-    def _mark(self, organisation: str, mode: str) -> None:
-        who, act = Who(None, organisation), self._session.act
+    def _mark(self, participant: str, mode: str) -> None:
+        who, act = self._who(participant), self._session.act
         if mode == "absent":
             act(mark_absent, who)
         else:

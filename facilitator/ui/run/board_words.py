@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator.core.airtime import Airtime
-from facilitator.core.floor import Who
+from facilitator.core.board import BoardRow, holder_of
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.tile import TileState
-from facilitator.ui.run.words import not_heard
+from facilitator.ui.run.words import fair_time, not_heard, wrote
 from facilitator.ui.wording import counted
 
 
@@ -21,47 +20,62 @@ def turns_in_words(count: int) -> str:
 
 def share_in_words(view: RoomView, keys: str) -> str:
     """Say what the mark in the bars is: the even share, or each one's planned."""
-    pattern = _tr("{share} ┊ · {keys} gives the floor")
+    hint = _tr("{keys} gives the floor").format(keys=keys) if view.programme.members else ""
     if view.curtain:
-        pattern = _tr("{keys} gives the floor")
+        return hint
     shares = {round(each) for each in view.shares.values()}
     share = _tr("planned share")
     if len(shares) <= 1:
         share = _tr("even share {time}").format(time=spoken(next(iter(shares), 0)))
-    return pattern.format(share=share, keys=keys)
+    return " · ".join(part for part in (f"{share} ┊", hint) if part)
 
 
-def tile_state(view: RoomView, each: Airtime, longest: float) -> TileState:
-    """Return what the tile of an organisation shows; a full bar is `longest` (milliseconds)."""
-    organisation, floor = each.organisation, view.state.floor
-    unheard = organisation.id not in view.heard
-    speaking = floor is not None and floor.organisation == organisation.id
-    share = view.shares.get(organisation.id)
-    text = spoken(each.ms)
-    if view.is_absent(Who(None, organisation.id)):
-        text = _tr("not here")
+def tile_state(view: RoomView, row: BoardRow, longest: float) -> TileState:
+    """Return what the tile of a participant shows; a full bar is `longest` (milliseconds)."""
+    participant, floor = row.participant, view.state.floor
+    speaking = floor is not None and holder_of(floor) == participant.id
+    unheard = participant.id not in view.heard and not speaking
+    wrote_only = participant.id in view.wrote
+    share = view.shares.get(participant.id)
+    text = fair_time(row.ms, interpreted=row.interpreted)
+    if view.is_absent(participant.who):
+        text = _away(view, row)
     elif view.curtain:
         text = ""  # nor who was heard and who was not
-    elif unheard and not speaking:
-        text = not_heard(view)
+    elif unheard:
+        text = wrote(view) if wrote_only else not_heard(view)
     return TileState(
-        name=organisation.short,
-        colour=organisation.colour,
+        name=participant.name,
+        colour=participant.colour,
         text=text,
-        share=0.0 if view.curtain else each.ms / longest,
+        share=0.0 if view.curtain else row.ms / longest,
         mark=share / longest if share and not view.curtain else None,
-        about="" if view.curtain else _about(view, each, share),
-        silent=unheard and not speaking and not view.curtain,
+        about="" if view.curtain else _about(view, row, share),
+        silent=unheard and not wrote_only and not view.curtain,
+        wordy=not view.curtain and (row.interpreted or wrote_only),
         speaking=speaking,
     )
 
 
-def _about(view: RoomView, each: Airtime, share: float | None) -> str:
+def _away(view: RoomView, row: BoardRow) -> str:
+    """Return "not here"; whoever has spoken keeps their time in sight: "4:10 · left"."""
+    if view.curtain or not row.turns:
+        return _tr("not here")
+    gone = _tr("left") if view.has_left(row.participant.who) else _tr("not here")
+    return f"{fair_time(row.ms, interpreted=row.interpreted)} · {gone}"
+
+
+def _about(view: RoomView, row: BoardRow, share: float | None) -> str:
     """Return "3 turns, 8:05 · first heard 4:10 into the roundtable · share 6:19"."""
-    first = view.first_heard.get(each.organisation.id)
-    parts = [f"{turns_in_words(each.turns)}, {spoken(each.ms)}"]
+    first = view.first_heard.get(row.participant.id)
+    parts = [f"{turns_in_words(row.turns)}, {spoken(row.ms)}"]
+    if row.interpreted:
+        told = _tr("{time} on the clock, interpreted")
+        parts.append(told.format(time=spoken(row.spoken_ms)))
     if first is not None:
         parts.append(_tr("first heard {time} into the roundtable").format(time=spoken(first)))
+    if row.participant.id in view.wrote:
+        parts.append(wrote(view))
     if share is not None:
         parts.append(_tr("share {time}").format(time=spoken(round(share))))
     return " · ".join(parts)

@@ -12,6 +12,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.heard_words import heard_in_words
 from facilitator.ui.run.method_words import place_in_words, steps_in_words
 from facilitator.ui.run.words import item_tone, question_label, say
 from facilitator.ui.widgets.clock_label import ClockLabel
@@ -84,7 +85,7 @@ class ClockPane(QWidget):
         self._place.setVisible(place is not None)
         if place is None:
             # Behind the curtain not: it tells of airtime.
-            say(self._heard, "" if view.curtain else self._heard_text(view))
+            say(self._heard, "" if view.curtain else heard_in_words(view))
         else:
             say(self._place, place_in_words(place))
             say(self._heard, steps_in_words(place))
@@ -121,14 +122,3 @@ class ClockPane(QWidget):
             caption = self.tr("{caption}, paused").format(caption=caption)
         self._clock.show_time(format_duration(ms, DurationKind.ELAPSED), caption)
         self._bar.show_share(0)
-
-    def _heard_text(self, view: RoomView) -> str:
-        members = {each.id for each in view.programme.members}
-        count = len(view.heard & members)
-        if count == 0:
-            return self.tr("Nobody heard on this question yet")
-        if count == len(members):
-            return self.tr("All organisations heard on this question")
-        if count == 1:
-            return self.tr("1 organisation heard on this question")
-        return self.tr("{count} organisations heard on this question").format(count=count)

@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.core.floor import Who
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.run.heard_words import heard_at_the_end, unheard_at_the_end
 from facilitator.ui.run.kept_line import KeptLine
-from facilitator.ui.run.words import name_of, question_label, say, with_lateness
+from facilitator.ui.run.words import question_label, say, with_lateness
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -46,8 +46,8 @@ class Closing(QWidget):
         facts = (
             self._length(view),
             self._agenda(view),
-            self._heard(view),
-            self._unheard(view),
+            self.tr("behind the curtain") if view.curtain else heard_at_the_end(view),
+            self.tr("behind the curtain") if view.curtain else unheard_at_the_end(view),
         )
         self._kept.show_room(view)
         for label, fact in zip(self._facts, facts, strict=True):
@@ -93,23 +93,3 @@ class Closing(QWidget):
         items = view.state.items
         done = sum(each.status is ItemStatus.DONE for each in items)
         return self.tr("{done} of {count} items taken").format(done=done, count=len(items))
-
-    def _heard(self, view: RoomView) -> str:
-        if view.curtain:
-            return self.tr("behind the curtain")
-        spoke = [each for each in view.state.airtime if each.turns]
-        text = self.tr("{count} of {members} organisations, {time} together")
-        time = format_duration(sum(each.ms for each in spoke), DurationKind.ELAPSED)
-        return text.format(count=len(spoke), members=len(view.state.airtime), time=time)
-
-    def _unheard(self, view: RoomView) -> str:
-        if view.curtain:
-            return self.tr("behind the curtain")
-        names = []
-        for each in view.state.airtime:
-            who = Who(None, each.organisation.id)
-            if not each.turns:
-                absent = self.tr("{name} (not here)")
-                name = name_of(view, who)
-                names.append(absent.format(name=name) if view.is_absent(who) else name)
-        return ", ".join(names) or self.tr("nobody: all were heard")

@@ -18,7 +18,7 @@ def suggestion_in_words(view: RoomView, suggestion: Suggestion) -> tuple[Part, .
     """Return "Suggested: WikiRate first, not heard on Q2 yet"."""
     first = QCoreApplication.translate("Run", "{name} first")
     who = first.format(name=_name(view, suggestion.entry))
-    reasons = ", ".join(_reason(each, suggestion.question) for each in suggestion.reasons)
+    reasons = ", ".join(_reason(view, each, suggestion.question) for each in suggestion.reasons)
     return sentence(
         QCoreApplication.translate("Run", "Suggested: {who}, {reasons}"),
         who=Part(who, Role.STRONG, None),
@@ -34,7 +34,7 @@ def _name(view: RoomView, entry: QueueEntry) -> str:
     return " · ".join(names)
 
 
-def _reason(reason: Reason, question: str) -> str:
+def _reason(view: RoomView, reason: Reason, question: str) -> str:
     match reason:
         case Reason.NOT_HEARD if question:
             text = QCoreApplication.translate("Run", "not heard on {question} yet")
@@ -44,7 +44,9 @@ def _reason(reason: Reason, question: str) -> str:
         case Reason.LEAVES_SOON:
             return QCoreApplication.translate("Run", "leaves soon")
         case Reason.LEAST_AIRTIME:
-            return QCoreApplication.translate("Run", "least airtime")
+            in_all = QCoreApplication.translate("Run", "least airtime in all")
+            text = QCoreApplication.translate("Run", "least airtime")
+            return in_all if view.discussion_only else text  # where the rows show less than all
         case Reason.WAITING_LONGEST:
             return QCoreApplication.translate("Run", "waiting longest")
         case Reason.REMOTE:

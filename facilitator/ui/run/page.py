@@ -66,6 +66,7 @@ class RunPage(QWidget):
         self._session = session
         self._notes = notes
         self._asks_by_name = False  # from a list, perhaps
+        self._wrote: frozenset[tuple[str, str | None]] = frozenset()  # as it is shown
         self._curtain = actions.action("curtain")
         self._calling = actions.action("roll_call")
         self._bar = RunBar(actions)
@@ -123,11 +124,12 @@ class RunPage(QWidget):
             self._bar.show_nothing()
             self._stack.setCurrentIndex(0)
             return
+        self._wrote = record.wrote
         view = RoomView(
             self._session.programme,
             record,
             state,
-            all_turns=self._room.all_turns,
+            discussion_only=self._room.discussion_only,
             curtain=self._curtain.isChecked(),
         )
         centre = self._centre_for(state.status)
@@ -239,7 +241,9 @@ class RunPage(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.beyond_notes:
+        record = self._session.record
+        heard_otherwise = record is not None and record.wrote != self._wrote
+        if changes.beyond_notes or heard_otherwise:
             self.refresh()
         by_name = self._asks_by_name and changes.verb in _GIVEN
         if by_name or changes.verb == "take_item":

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from facilitator.core.airtime import PersonAirtime, airtime_by_person
 from facilitator.core.room_view import RoomView
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.board_words import spoken, turns_in_words
+from facilitator.ui.run.board_words import turns_in_words
 from facilitator.ui.run.name_line import NameLine
-from facilitator.ui.run.words import say
+from facilitator.ui.run.words import fair_time, say
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -57,7 +57,7 @@ class PeopleList(QWidget):
             colour=named[0].colour if named else None,
             detail=", ".join(one.short for one in named),
         )
-        say(row.time, spoken(each.ms))
+        say(row.time, fair_time(each.ms, interpreted=each.interpreted))
         say(row.turns, turns_in_words(each.turns))
 
     def _keep(self, people: list[str]) -> None:

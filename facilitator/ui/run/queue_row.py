@@ -19,7 +19,15 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.name_line import NameLine
-from facilitator.ui.run.words import colour_of, details_of, name_of, not_heard, say
+from facilitator.ui.run.words import (
+    colour_of,
+    details_of,
+    fair_time,
+    name_of,
+    not_heard,
+    say,
+    wrote,
+)
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.grip import Grip
 from facilitator.ui.widgets.list_keys import has_keys
@@ -179,16 +187,17 @@ class QueueRow(QWidget):
 
     def _show_airtime(self, view: RoomView, entry: QueueEntry) -> str:
         """Show the airtime so far, or that there is none; returns how often they spoke."""
-        member = next((a for a in view.airtime if a.organisation.id == entry.organisation), None)
-        unheard = member is not None and entry.organisation not in view.heard
-        self._heard.set_text("" if view.curtain else not_heard(view))
-        self._heard.setVisible(unheard and not view.curtain)
-        told = member is not None and not view.curtain
-        spoken = format_duration(member.ms, DurationKind.ELAPSED) if told else ""
-        say(self._airtime, spoken)
-        self._airtime.setVisible(member is not None and not unheard and not view.curtain)
+        row = view.row_of(who_of(entry))
+        told = row is not None and not view.curtain
+        unheard = row is not None and row.participant.id not in view.heard
+        wrote_only = row is not None and row.participant.id in view.wrote
+        heard = wrote(view) if wrote_only else not_heard(view)
+        self._heard.set_text(heard if told else "")
+        self._heard.setVisible(unheard and told)
+        say(self._airtime, fair_time(row.ms, interpreted=row.interpreted) if row and told else "")
+        self._airtime.setVisible(told and not unheard)
         turns = sum(_is_of(entry, turn) for turn in view.counted.turns)
-        said = self.tr("not yet heard")
+        said = heard if wrote_only else self.tr("not yet heard")
         if turns:
             said = (
                 self.tr("spoke once so far")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
+from facilitator.core.interpretation import INTERPRETER, interpreters
 from facilitator.core.model import Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
@@ -199,8 +200,11 @@ class RollCall(QWidget):
             ways = {
                 "consecutive": self.tr("interpreted, consecutive"),
                 "simultaneous": self.tr("interpreted, simultaneous"),
+                INTERPRETER: self.tr("interpreter"),
             }
             yield ways.get(presence.interpreted, presence.interpreted)
+        elif presence.who in interpreters(view.programme, view.record):
+            yield self.tr("interpreter")  # by their role in the programme
         if presence.per_turn_ms is not None:
             limit = format_duration(presence.per_turn_ms, DurationKind.REMAINING)
             yield self.tr("{limit} a turn").format(limit=limit)
@@ -213,7 +217,7 @@ class RollCall(QWidget):
     def _hint_text(self, status: RoundtableStatus) -> str:
         keys = self.tr(
             "↑ ↓ walk, Space changes · A apologies · E expected · L leaves at · I interpreted"
-            " · T limit"
+            " or interpreter · T limit"
         )
         begins = {
             RoundtableStatus.PLANNED: self.tr("Open the room to welcome people, or start at once."),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
+from facilitator.core.interpretation import INTERPRETER, WAYS
 from facilitator.operations.attendance import APOLOGIES, EXPECTED
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.name_line import NameLine
@@ -17,7 +18,7 @@ from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.text_label import TextLabel
 
 MODES = ("room", "remote", "absent")
-_INTERPRETED = ("", "consecutive", "simultaneous")
+_INTERPRETED = ("", *WAYS, INTERPRETER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ class RollState:
 class RollRow(QWidget):
     """Left and Right choose, Space goes on to the next; each signal carries the id.
 
-    A and E say why somebody is not here, L when they leave, I how they are interpreted, T what
-    limit of their own they have.
+    A and E say why somebody is not here, L when they leave, I how they are interpreted or that they
+    interpret for others, T what limit of their own they have.
     """
 
     marked = Signal(str, str)  # "room", "remote", "absent", "expected" or "apologies"
@@ -132,7 +133,7 @@ class RollRow(QWidget):
             (self.tr("Not here: apologies\tA"), self._mark_apologies),
             (self.tr("Not here: expected later\tE"), self._mark_expected),
             (self.tr("Leaves at…\tL"), self._ask_leaving),
-            (self.tr("Interpreted: the next way\tI"), self._interpret),
+            (self.tr("Interpreted, or an interpreter: the next\tI"), self._interpret),
             (self.tr("Limit of a turn…\tT"), self._ask_limit),
         ):
             menu.addAction(label).triggered.connect(slot)

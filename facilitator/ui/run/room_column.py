@@ -52,8 +52,8 @@ class RoomColumn(QWidget):
             self.layout().setSpacing((2 if compact else 3) * app_scale().unit)
 
     @property
-    def all_turns(self) -> bool:
-        return self.board.all_turns
+    def discussion_only(self) -> bool:
+        return self.board.discussion_only
 
     @property
     def keys(self) -> ListKeys:

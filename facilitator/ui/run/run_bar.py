@@ -8,7 +8,7 @@ from facilitator.core.statuses import LIVE, RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.words import theme_of, with_lateness
+from facilitator.ui.run.words import theme_of, with_outlook
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.top_bar import TopBar
 
@@ -81,4 +81,4 @@ class RunBar(TopBar):
         if state.projected_end is not None:
             tone = Tone.AMBER if state.over_ms >= 60_000 else Tone.FINE
             text = self.tr("Ends {time}").format(time=view.clock(state.projected_end))
-            self._end.set_text(with_lateness(text, state.over_ms), tone)
+            self._end.set_text(with_outlook(text, state.over_ms), tone)

@@ -1,4 +1,4 @@
-"""One member organisation on the board."""
+"""One who takes part, on the board: a member organisation, or a guest."""
 
 from dataclasses import dataclass
 
@@ -62,18 +62,19 @@ class TileState:
     mark: float | None
     about: str = ""
     silent: bool = False
+    wordy: bool = False  # so that its text needs the line for itself
     speaking: bool = False
 
 
 class Tile(QAbstractButton):
-    """A click gives the floor, with Shift it raises a hand; all carry the organisation's id."""
+    """A click gives the floor, with Shift it raises a hand; all carry the participant's id."""
 
     wanted = Signal(str, object)  # and the operation to be done to whoever is meant
     presence_asked = Signal(str, str)  # and "room", "remote" or "absent"
 
-    def __init__(self, organisation: str, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, participant: str, number: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._organisation = organisation
+        self._participant = participant
         self._shown: TileState | None = None
         self._compact = False
         self._card = _Face(self)
@@ -119,7 +120,7 @@ class Tile(QAbstractButton):
     def _show_text(self, state: TileState) -> None:
         # On one line there is no room for both words and bar.
         say(self._text, state.text if self._compact else self._words(state))
-        self._bar.setVisible(not (self._compact and state.silent))
+        self._bar.setVisible(not (self._compact and (state.silent or state.wordy)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -153,7 +154,7 @@ class Tile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Leave all painting to the card."""
 
-    def _lay_out(self, number: int) -> None:
+    def _lay_out(self, number: int | None) -> None:
         unit = app_scale().unit
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +164,7 @@ class Tile(QAbstractButton):
         column.setSpacing(unit)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
-        if number <= 9:
+        if number is not None and number <= 9:
             top.addWidget(KeyCap(str(number)))
         column.addLayout(top)
         self._figures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -175,12 +176,12 @@ class Tile(QAbstractButton):
     @Slot()
     def _ask(self) -> None:
         shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
-        self.wanted.emit(self._organisation, raise_hand if shift else give_floor)
+        self.wanted.emit(self._participant, raise_hand if shift else give_floor)
 
     @Slot()
     def _ask_row(self) -> None:
-        self.wanted.emit(self._organisation, self.sender().data())
+        self.wanted.emit(self._participant, self.sender().data())
 
     @Slot()
     def _ask_presence(self) -> None:
-        self.presence_asked.emit(self._organisation, self.sender().data())
+        self.presence_asked.emit(self._participant, self.sender().data())

@@ -8,6 +8,7 @@ from facilitator.core.floor import Who
 from facilitator.core.limits import Level, LimitStatus
 from facilitator.core.room_view import RoomView
 from facilitator.core.state import State
+from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.text_label import TextLabel
@@ -35,7 +36,7 @@ def item_tone(reading: LimitStatus | None) -> Tone | None:
 
 def with_both(text: str, state: State) -> str:
     """Add how the end lies against the plan and, where that differs, against the own start."""
-    told = with_lateness(text, state.over_ms)
+    told = with_outlook(text, state.over_ms)
     pace = whole_minutes(state.behind_ms)
     if told == text or pace == whole_minutes(state.over_ms):
         return told
@@ -49,8 +50,17 @@ def with_both(text: str, state: State) -> str:
 
 
 def with_lateness(text: str, over_ms: int) -> str:
-    """Add how the projected end lies against the plan, unless it was run at quite another time."""
+    """Add how the end lay against the plan, unless it was run at quite another time."""
     return text if abs(over_ms) >= ANOTHER_TIME_MS else f"{text} · {lateness(over_ms)}"
+
+
+def with_outlook(text: str, over_ms: int) -> str:
+    """Add how late the end will be, or what time is in hand, as in `with_lateness`."""
+    early = -whole_minutes(over_ms)
+    if early <= 0 or abs(over_ms) >= ANOTHER_TIME_MS:
+        return with_lateness(text, over_ms)
+    in_hand = QCoreApplication.translate("Run", "{minutes} min in hand").format(minutes=early)
+    return f"{text} · {in_hand}"
 
 
 def whole_minutes(ms: int) -> int:
@@ -59,7 +69,7 @@ def whole_minutes(ms: int) -> int:
 
 
 def lateness(over_ms: int) -> str:
-    """Say how the projected end lies against the plan, to the minute that the clocks show."""
+    """Say how an end lies against the plan, to the minute that the clocks show."""
     late = whole_minutes(over_ms)
     if late > 0:
         return QCoreApplication.translate("Run", "{minutes} min late").format(minutes=late)
@@ -96,6 +106,22 @@ def not_heard(view: RoomView) -> str:
         return QCoreApplication.translate("Run", "not heard yet")
     text = QCoreApplication.translate("Run", "not heard on {question}")
     return text.format(question=view.question.code)
+
+
+def wrote(view: RoomView) -> str:
+    """Return "wrote on Q2": in the chat or beforehand, and nothing was said aloud."""
+    if view.question is None:
+        return QCoreApplication.translate("Run", "wrote")
+    text = QCoreApplication.translate("Run", "wrote on {question}")
+    return text.format(question=view.question.code)
+
+
+def fair_time(ms: int, *, interpreted: bool) -> str:
+    """Return airtime as it compares: "9:20", or "9:20, interpreted" where it was divided."""
+    time = format_duration(ms, DurationKind.ELAPSED)
+    if not interpreted:
+        return time
+    return QCoreApplication.translate("Run", "{time}, interpreted").format(time=time)
 
 
 def question_label(view: RoomView) -> str:
