@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import facilitator
@@ -182,8 +183,9 @@ def test_a_check_in_added_in_run_reaches_board_stage_and_write_up_as_a_round(
 
 
 def test_the_form_offers_every_method(qtbot: QtBot) -> None:
-    form = ItemForm("Add an item", (Field.TITLE, Field.METHOD), go="Add")
-    qtbot.addWidget(form)
+    window = QWidget()
+    qtbot.addWidget(window)
+    form = ItemForm("Add an item", (Field.TITLE, Field.METHOD), go="Add", parent=window)
     offered = {form.method.itemText(at) for at in range(form.method.count())}
     assert offered == {"", *(each.label for each in Method)}
     for each in Method:
