@@ -27,6 +27,9 @@ class Who:
         return () if name is None else (name,)
 
 
+FACILITATOR = Who()
+
+
 def who_of(holder: Turn | QueueEntry) -> Who:
     return Who(holder.person, holder.organisation)
 
@@ -102,8 +105,10 @@ def position_at(queue: Sequence[QueueEntry], index: int, suffix: str) -> str:
 def is_absent(record: Record, programme: Programme, who: Who) -> bool:
     """Tell whether a participant is not here: the person, or everybody of the organisation.
 
-    Interpreters stand for no organisation.
+    The facilitator always is here. Interpreters stand for no organisation.
     """
+    if who == FACILITATOR:
+        return False
     if who.person is not None:
         return who.person in record.absent
     voices = interpreters(programme, record)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, is_absent, speaking, who_of
+from facilitator.core.floor import FACILITATOR, Who, is_absent, speaking, who_of
 from facilitator.core.interpretation import INTERPRETER, WAYS
 from facilitator.core.schedule import nearest_day, to_instant
 from facilitator.operations.room import Room, enter
@@ -103,6 +103,8 @@ def limit_person(store: Store, roundtable: str, who: Who, length: str, *, at: in
 
 
 def _who_is_meant(room: Room, who: Who) -> list[str]:
+    if who == FACILITATOR:
+        raise Refused("the facilitator is on no roll: write the name of a participant")
     if who.person is not None:
         return [who.person]
     people = [p.id for p in room.programme.people if p.organisation == who.organisation]

@@ -1,13 +1,12 @@
 """Giving the floor: one call starts the speaker's clock and ends the one before."""
 
+from facilitator.core.corrections import kind_of
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, speaking, who_of
+from facilitator.core.floor import FACILITATOR, Who, speaking, who_of
 from facilitator.core.model import TurnKind
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-
-FACILITATOR = Who()
 
 
 def give_floor(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
@@ -87,7 +86,7 @@ def interpose(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
             item=room.item_id,
             person=who.person,
             organisation=who.organisation,
-            kind=TurnKind.INTERPOSED.value,
+            kind=kind_of(who, current.id).value,
             begin=at,
             within=current.id,
         )

@@ -3,7 +3,14 @@
 import secrets
 
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, place_of_kind, position_at, queue_position, who_of
+from facilitator.core.floor import (
+    FACILITATOR,
+    Who,
+    place_of_kind,
+    position_at,
+    queue_position,
+    who_of,
+)
 from facilitator.core.model import QueueEntry
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
@@ -47,6 +54,11 @@ def reply_directly(
 ) -> Changes:
     """Put somebody in the queue before the hands; also while it is closed."""
     return raise_hand(store, roundtable, who, at=at, reason=reason, reply=True)
+
+
+def raise_own_hand(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Put the facilitator in the queue, who does not come before those who wait."""
+    return raise_hand(store, roundtable, FACILITATOR, at=at)
 
 
 def leave_queue(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:

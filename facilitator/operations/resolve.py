@@ -1,11 +1,13 @@
 """Typed names turned into participants, items and questions of a programme."""
 
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, present_people
+from facilitator.core.floor import FACILITATOR, Who, people_for, present_people
 from facilitator.core.model import Item, Programme, Question, Record
+from facilitator.core.tagging.tokens import goes_on
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Ambiguous, Entity, EntityKind, Vocabulary
 
+_CHAIR = ("the facilitator", "facilitator", "the chair", "chair")  # unless the roster has one
 _DIGITS = 9  # more are no number of an item
 
 
@@ -31,8 +33,17 @@ def read_who(
         names = " or ".join(each.label for each in found.candidates)
         raise Refused(f"“{text}” may be {names}: write the full name")
     if found is None:
-        raise Refused(f"“{text}” is nobody in this programme: write a handle or a name from it")
+        return FACILITATOR, _after_the_chair(text)
     return participant(programme, record, found), rest
+
+
+def _after_the_chair(text: str) -> str:
+    """Return what follows the facilitator’s name. Raises Refused where somebody else is named."""
+    bare = text.strip().removeprefix("@").removeprefix("＠")
+    for name in _CHAIR:
+        if fold(bare[: len(name)]) == name and not goes_on(bare, len(name)):
+            return bare[len(name) :].strip().lstrip(":,").lstrip()
+    raise Refused(f"“{text}” is nobody in this programme: write a handle or a name from it")
 
 
 def read_item(record: Record, text: str) -> Item:

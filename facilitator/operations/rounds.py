@@ -1,10 +1,10 @@
 """A round that walks the room: who is next, and who lets their place go by."""
 
 from facilitator.core.errors import Refused
-from facilitator.core.floor import Who, speaking, who_of
+from facilitator.core.floor import FACILITATOR, Who, speaking, who_of
 from facilitator.core.model import Turn
 from facilitator.core.rounds import Round, covers, is_in_round, round_of
-from facilitator.operations.floor import FACILITATOR, hand_floor
+from facilitator.operations.floor import hand_floor
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store

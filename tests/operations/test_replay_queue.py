@@ -190,3 +190,62 @@ def test_who_is_away_and_who_leaves(tmp_path: Path) -> None:
         messages(found)[2].split(":")[0],
     ]
     assert "is not here" in messages(found)[2]
+
+
+def test_the_facilitator_waits_like_everybody_else(tmp_path: Path) -> None:
+    found = play(
+        tmp_path,
+        """
+        00:00 /start
+        00:05 /q gbif
+        00:10 /q facilitator: the closing words
+        00:11 /q chair
+        00:12 /q the chair
+        00:13 /qq ocp
+        00:14 /move chair 1
+        00:20 /unq @facilitator
+        00:30 /q Chair
+        00:40 /floor gbif
+        01:00 /interpose facilitator
+        01:10 /return
+        02:00 /ack
+        03:00 /ack
+        """,
+    )
+    assert messages(found) == [
+        "the facilitator is in the queue already: /unq takes them out",
+        "the facilitator is in the queue already: /unq takes them out",
+    ]
+    assert waiting(found) == []
+    assert [(each["organisation"], each["kind"]) for each in found["turns"]] == [
+        ("gbif", "turn"),
+        (None, "chair"),
+        ("ocp", "turn"),
+        (None, "chair"),
+    ]
+    assert found["floor"] == {"person": None, "organisation": None, "elapsed_ms": 0}
+
+
+def test_the_facilitator_is_seen_to_wait(tmp_path: Path) -> None:
+    found = play(tmp_path, "00:00 /start\n00:10 /q facilitator the closing words")
+    (entry,) = found["queue"]
+    assert (entry["person"], entry["organisation"]) == (None, None)
+    assert (entry["reason"], entry["kind"]) == ("the closing words", "hand")
+
+
+def test_the_facilitator_is_on_no_roll_and_has_no_place_in_a_round(tmp_path: Path) -> None:
+    events = """
+        00:00 /start
+        00:10 /absent facilitator
+        00:11 /present chair remote
+        00:12 /leaves the chair 15:00
+        00:13 /q chairman
+        00:14 /q facilitators
+    """
+    found = play(tmp_path, events)
+    roll = "the facilitator is on no roll: write the name of a participant"
+    assert messages(found) == [
+        *(roll, roll, roll),
+        "“chairman” is nobody in this programme: write a handle or a name from it",
+        "“facilitators” is nobody in this programme: write a handle or a name from it",
+    ]

@@ -262,4 +262,17 @@ HANDS = tuple(
     for number in DIGITS
 )
 
-FLOOR = (*ROUNDTABLE, *SPEAKERS, *TURNS, *HANDS)
+OWN_HAND = ActionSpec(
+    "hand_facilitator",
+    QT_TRANSLATE_NOOP("Actions", "Hand of the f&acilitator"),
+    "hands",
+    QT_TRANSLATE_NOOP("Actions", "The facilitator joins the queue, behind those who wait."),
+    keys=("Alt+Shift+0",),
+    mac_keys=("Ctrl+Shift+0", "Meta+Shift+0"),
+    icon="hand",
+    when=Condition.LIVE,
+    operation=queue.raise_own_hand,
+    by_position=True,
+)
+
+FLOOR = (*ROUNDTABLE, *SPEAKERS, *TURNS, *HANDS, OWN_HAND)

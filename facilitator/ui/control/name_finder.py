@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from facilitator.core.floor import Who, is_absent
+from facilitator.core.floor import FACILITATOR, Who, is_absent
 from facilitator.core.model import Programme, Record
 from facilitator.core.text import fold_loose
 from facilitator.ui.capture.completion import Candidate, candidate, complete
@@ -19,6 +19,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_KEYS = {Qt.Key.Key_Escape, *_STEPS, *_ENTER}
+CHAIR = "facilitator"  # in the place of an id
 _NEW, _AWAY = "new", "away"  # ids of rows that are nobody's
 
 
@@ -46,6 +47,8 @@ def _all(programme: Programme) -> Iterator[tuple[Who, Candidate]]:
         colour, short = (home.colour, home.short) if home else (None, person.role)
         made = candidate(person.id, person.name, "", (person.name,), colour=colour, home=short)
         yield Who(person.id, person.organisation), made
+    chair = QCoreApplication.translate("NameFinder", "Facilitator")
+    yield FACILITATOR, candidate(CHAIR, chair, "", (chair, "chair"))
 
 
 class NameFinder(QFrame):

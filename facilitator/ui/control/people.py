@@ -7,8 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.floor import Who, present_people, who_of
-from facilitator.core.interpretation import interpreters
+from facilitator.core.floor import FACILITATOR, Who, present_people, who_of
 from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.floor import give_floor
 from facilitator.operations.people import add_person
@@ -16,7 +15,7 @@ from facilitator.operations.queue import leave_queue, raise_hand, reply_directly
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.spec import Operation
 from facilitator.ui.capture.completion import Candidate
-from facilitator.ui.control.name_finder import NameFinder, everybody
+from facilitator.ui.control.name_finder import CHAIR, NameFinder, everybody
 from facilitator.ui.control.which_menu import WhichMenu
 from facilitator.ui.run.board import Board
 from facilitator.ui.session import Session
@@ -92,7 +91,8 @@ class PeopleControl(QObject):
         voices = interpreters(programme, record) if record is not None else frozenset()
         people = Counter(each.organisation for each in programme.people if each.id not in voices)
         alone = (who.organisation for who in have if people[who.organisation] < 2)
-        return {*(who.person for who in have), *alone}
+        chair = [CHAIR] if FACILITATOR in have else []
+        return {*(who.person for who in have), *alone, *chair}
 
     def _place_of(self, organisation: str) -> QPoint:
         place = self._board.place_below(organisation) if self._board is not None else None
@@ -133,7 +133,9 @@ class PeopleControl(QObject):
     def _found(self, chosen: str, reason: str) -> None:
         people = self._session.programme.people
         person = next((each for each in people if each.id == chosen), None)
-        if person is None:
+        if chosen == CHAIR:
+            self._do(FACILITATOR, self._sought, reason)
+        elif person is None:
             self.give(chosen, self._sought, reason)
         else:
             self._do(Who(person.id, person.organisation), self._sought, reason)

@@ -263,4 +263,4 @@ def _is_of(entry: QueueEntry, turn: Turn) -> bool:
     """Tell whether a turn counts for who waits: their organisation's, or their own without one."""
     if entry.organisation is not None:
         return turn.organisation == entry.organisation
-    return turn.person == entry.person
+    return who_of(turn).same_as(who_of(entry))
