@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, Self
 
 from facilitator.core.model import Organisation, Person, Question
+from facilitator.core.namesakes import full_names
 from facilitator.core.tagging.tokens import goes_on, pieces_of, read_token
 from facilitator.core.text import fold
 
@@ -23,7 +24,10 @@ class EntityKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """What a name stands for. A tag's id is its name; `organisation` is a person's, as an id."""
+    """What a name stands for. A tag's id is its name; `organisation` is a person's, as an id.
+
+    The labels of people who share a name tell them apart.
+    """
 
     kind: EntityKind
     id: str
@@ -139,10 +143,12 @@ class Vocabulary:
         tags: Iterable[str] = (),
     ) -> Self:
         speakers, labels = _Node(), _Node()
+        organisations, people = tuple(organisations), tuple(people)
         for organisation in organisations:
             _plant_organisation(speakers, organisation)
+        told_apart = full_names(people, organisations)
         for person in people:
-            _plant_person(speakers, person)
+            _plant_person(speakers, person, told_apart.get(person.id, ()))
         for question in questions:
             entity = Entity(EntityKind.QUESTION, question.id, question.code)
             for name in (question.code, question.title, question.slug):
@@ -194,9 +200,12 @@ def _plant_organisation(speakers: _Node, organisation: Organisation) -> None:
     _plant(speakers, organisation.handle, entity, spelling=label)
 
 
-def _plant_person(speakers: _Node, person: Person) -> None:
-    entity = Entity(EntityKind.PERSON, person.id, person.name, person.organisation)
-    _plant(speakers, person.name, entity)
+def _plant_person(speakers: _Node, person: Person, told_apart: Sequence[str]) -> None:
+    """Plant a name, and how it is told apart where others have it too."""
+    label = (*told_apart, person.name)[0]
+    entity = Entity(EntityKind.PERSON, person.id, label, person.organisation)
+    for name in (person.name, *told_apart):
+        _plant(speakers, name, entity)
     first, *others = person.name.split() or [""]
     if others:
         _plant(speakers, first, entity, rank=_SECOND_CHOICE)

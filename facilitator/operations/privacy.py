@@ -123,13 +123,26 @@ def forget_person(store: Store, person: str, *, at: int) -> Erased:
 def find_person(db: Connection, text: str) -> str:
     """Return the id of the person a whole name, or an id, means. Raises BadInput."""
     people = people_known(db)
-    found = [each for each in people if each.id == text or fold(each.name) == fold(text)]
+    found = [each for each in people if each.id == text or fold(text) in _spellings(each)]
     if not found:
         raise BadInput(f"there is no person “{text}”: write the whole name, as on the roster")
     if len(found) > 1:
-        ids = " or ".join(each.id for each in found)
-        raise BadInput(f"there are {len(found)} people called “{text}”: write {ids} instead")
+        names = " or ".join(_id_and_home(each) for each in found)
+        raise BadInput(f"there are {len(found)} people called “{text}”: write {names} instead")
     return found[0].id
+
+
+def _spellings(person: Known) -> tuple[str, ...]:
+    spelt = (
+        person.name,
+        f"{person.name}, {person.organisation}",
+        f"{person.name} ({person.organisation})",
+    )
+    return tuple(map(fold, spelt))
+
+
+def _id_and_home(person: Known) -> str:
+    return f"{person.id} ({person.organisation})" if person.organisation else person.id
 
 
 def erase_copies(db: Connection, path: Path) -> str:

@@ -31,7 +31,7 @@ def read_who(
     found, rest = vocabulary.resolve_prefix(text)
     if isinstance(found, Ambiguous):
         names = " or ".join(each.label for each in found.candidates)
-        raise Refused(f"“{text}” may be {names}: write the full name")
+        raise Refused(f"“{text}” may be {names}: write one of these in full")
     if found is None:
         return FACILITATOR, _after_the_chair(text)
     return participant(programme, record, found), rest

@@ -7,6 +7,7 @@ from facilitator.core.clock import status
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, entries_on, is_absent, queue_of, speaking, who_of
 from facilitator.core.model import Item, Programme, QueueEntry, Record, Turn
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.schedule import running_item
 from facilitator.core.statuses import LIVE, RoundtableStatus
 from facilitator.store.journal import Act
@@ -42,13 +43,16 @@ class Room:
 
     def label(self, who: Who) -> str:
         """Return how a participant is called in a sentence."""
-        people = {person.id: person.name for person in self.programme.people}
         organisations = {each.id: each.short for each in self.programme.organisations}
         organisation = organisations.get(who.organisation or "")
         if who.person is None:
             return organisation or "the facilitator"
-        name = people.get(who.person, "somebody")
-        return f"{name} ({organisation})" if organisation else name
+        person = next((each for each in self.programme.people if each.id == who.person), None)
+        if person is None:
+            return "somebody"
+        if not organisation:
+            return full_name(self.programme, person)
+        return f"{name_beside(self.programme, person, who.organisation)} ({organisation})"
 
     def end_turns(self, at: int) -> None:
         """End the running turn, and the one that it had interrupted."""

@@ -9,12 +9,23 @@ SELECT coalesce(o.short, p.name)
   LEFT JOIN person AS p ON p.id = row.person
  WHERE row.id = ?
 """
+_PERSON = """
+SELECT p.name || CASE
+         WHEN o.short IS NOT NULL AND EXISTS (
+           SELECT 1 FROM person AS other
+            WHERE other.name = p.name AND other.id <> p.id AND NOT other.deleted
+         )
+         THEN ' (' || o.short || ')' ELSE '' END
+  FROM person AS p
+  LEFT JOIN organisation AS o ON o.id = p.organisation
+ WHERE p.id = ?
+"""
 _NAMES = (
     _PARTICIPANT.format(table="turn"),
     _PARTICIPANT.format(table="queue"),
     "SELECT title FROM item WHERE id = ?",
     "SELECT short FROM organisation WHERE id = ?",
-    "SELECT name FROM person WHERE id = ?",
+    _PERSON,
     "SELECT title FROM question WHERE id = ?",
 )
 

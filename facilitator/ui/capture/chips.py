@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.model import Kind, Programme
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
@@ -129,7 +130,9 @@ def _speakers(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
     placed = reading.placed
     colours = {each.id: each.colour for each in programme.organisations}
     called = {each.id: each.short for each in programme.organisations}
-    called |= {each.id: each.name for each in programme.people}
+    for person in programme.people:
+        beside = person.organisation in placed.said_by
+        called[person.id] = (name_beside if beside else full_name)(programme, person)
     shorts = [called[each] for each in placed.said_by if each in called]  # in the order typed
     names = [called[each] for each in placed.people if each in called]
     if shorts or names:
@@ -197,7 +200,11 @@ def _unclear(names: list[str]) -> str:
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    """Shorten a name, but not what tells it apart: "Maria del Carmen Lo… (GBIF)"."""
+    bare, space, mark = name.partition(" (")
+    if len(bare) > _LONGEST:
+        bare = f"{bare[: _LONGEST - 1]}…"
+    return f"{bare}{space}{mark}"
 
 
 def _called(programme: Programme, entity: Entity) -> str:

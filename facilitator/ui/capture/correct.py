@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from facilitator.core.floor import Who
 from facilitator.core.instants import local_moment
+from facilitator.core.namesakes import full_name
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.chips import CaptureChips
@@ -58,7 +59,7 @@ class Correction(QObject):
     @Slot(object)
     def _on_owner(self, who: Who) -> None:
         programme = self._session.programme
-        people = {each.id: f"@[{each.name}]" for each in programme.people}
+        people = {p.id: f"@[{full_name(programme, p)}]" for p in programme.people}
         handles = {each.id: f"@{each.handle}" for each in programme.organisations}
         name = people.get(who.person or "") or handles.get(who.organisation or "", "")
         self._rewrite(_owner, name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Programme
+from facilitator.core.namesakes import full_name
 
 
 class ParticipantsMenu(QMenu):
@@ -28,7 +29,9 @@ class ParticipantsMenu(QMenu):
         yield from ((short, Who(None, organisation)) for organisation, short in shorts.items())
         for person in programme.people:
             home = shorts.get(person.organisation or "")
-            name = f"{person.name}, {home}" if home else person.name
+            name = full_name(programme, person)
+            if home and name == person.name:
+                name = f"{name}, {home}"
             yield name, Who(person.id, person.organisation)
         yield self.tr("Nobody"), Who()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from facilitator.core.floor import Who, who_of
 from facilitator.core.model import Kind, Record
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.schedule import running_item
 from facilitator.core.tagging.kinds import KIND_WORDS, OFF_WORDS
 from facilitator.core.vocabulary import Entity, Vocabulary
@@ -84,11 +85,12 @@ class CaptureWords(QObject):
             yield candidate(each.id, each.name, insert, names, colour=each.colour)
         for person in programme.people:
             plain = isinstance(self.vocabulary.resolve(person.name), Entity)
-            insert = f"@{person.name}" if plain else f"@[{person.name}]"
+            called = full_name(programme, person)
+            insert = f"@{person.name}" if plain else f"@[{called}]"
             home = homes.get(person.organisation or "")
             yield candidate(
                 person.id,
-                person.name,
+                name_beside(programme, person),
                 insert,
                 (person.name,),
                 colour=home.colour if home else None,

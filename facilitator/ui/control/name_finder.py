@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWid
 
 from facilitator.core.floor import FACILITATOR, Who, is_absent
 from facilitator.core.model import Programme, Record
+from facilitator.core.namesakes import name_beside
 from facilitator.core.text import fold_loose
 from facilitator.ui.capture.completion import Candidate, candidate, complete
 from facilitator.ui.capture.completion_popup import CompletionPopup
@@ -45,7 +46,8 @@ def _all(programme: Programme) -> Iterator[tuple[Who, Candidate]]:
     for person in programme.people:
         home = homes.get(person.organisation or "")
         colour, short = (home.colour, home.short) if home else (None, person.role)
-        made = candidate(person.id, person.name, "", (person.name,), colour=colour, home=short)
+        label = name_beside(programme, person)
+        made = candidate(person.id, label, "", (person.name,), colour=colour, home=short)
         yield Who(person.id, person.organisation), made
     chair = QCoreApplication.translate("NameFinder", "Facilitator")
     yield FACILITATOR, candidate(CHAIR, chair, "", (chair, "chair"))

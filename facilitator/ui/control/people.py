@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import FACILITATOR, Who, present_people, who_of
+from facilitator.core.namesakes import name_beside
 from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.floor import give_floor
 from facilitator.operations.people import add_person
@@ -71,10 +72,12 @@ class PeopleControl(QObject):
             self._do(Who(here[0] if here else None, organisation), operation, reason)
             return
         known = {each.id: each for each in programme.people}
-        people = [known[each] for each in here if each not in self._served(operation)]
+        served = self._served(operation)
+        left = (known[each] for each in here if each not in served)
+        people = [(each.id, name_beside(programme, each, organisation)) for each in left]
         whole = next(each for each in programme.organisations if each.id == organisation)
         self._asked = operation, reason, organisation
-        self._has = Who(people[0].id if people else None, organisation)
+        self._has = Who(people[0][0] if people else None, organisation)
         self._do(self._has, operation, reason)
         self._menu.ask(whole, people, self._place_of(organisation))
 

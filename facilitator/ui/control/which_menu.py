@@ -1,6 +1,5 @@
 """Which of several people of one organisation is meant: shown at its tile, without waiting."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
@@ -8,7 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
-from facilitator.core.model import Organisation, Person
+from facilitator.core.model import Organisation
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.theme import colours_of
@@ -56,13 +55,15 @@ class WhichMenu(QFrame):
         """Return the rows from the top, a check mark before the one who has it."""
         return [row.text() for row in self._rows()]
 
-    def ask(self, organisation: Organisation, people: Sequence[Person], at: QPoint) -> None:
-        """Show the people in this order, and the organisation as such, below a place on screen."""
-        self._them = [Who(person.id, organisation.id) for person in people]
+    def ask(
+        self, organisation: Organisation, people: Sequence[tuple[str, str]], at: QPoint
+    ) -> None:
+        """Show the people, each by id and name, and the organisation as such, below a place."""
+        self._them = [Who(person, organisation.id) for person, _ in people]
         self._them.append(Who(None, organisation.id))
         self._at = 0
         nobody = self.tr("{name}, nobody named").format(name=organisation.short)
-        self._fill([*told_apart(people), nobody])
+        self._fill([*(name for _, name in people), nobody])
         self._mark()
         self.adjustSize()
         window = self.parentWidget()
@@ -158,19 +159,3 @@ class WhichMenu(QFrame):
         if isinstance(action, QAction):
             self._take(int(action.data()))
             self.hide()
-
-
-def told_apart(people: Sequence[Person]) -> list[str]:
-    """Return the names; equal ones with what they do, or else with a number."""
-    names = Counter(each.name for each in people)
-    tellings = Counter((each.name, each.role) for each in people)
-    told, seen = [], Counter[str]()
-    for each in people:
-        seen[each.name] += 1
-        if names[each.name] < 2:
-            told.append(each.name)
-        elif each.role and tellings[each.name, each.role] < 2:
-            told.append(f"{each.name}, {each.role}")
-        else:
-            told.append(f"{each.name} ({seen[each.name]})")
-    return told

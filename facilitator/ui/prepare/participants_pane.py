@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.model import Organisation, Person, Programme, Record
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
 from facilitator.ui.theme import colours_of
@@ -83,6 +84,8 @@ class ParticipantsPane(Pane):
         self._keys = tuple(floor_keys)
         self._shown: list[Participant] = []
         self._people: tuple[Person, ...] = ()
+        self._called: dict[str, str] = {}
+        self._beside: dict[str, str] = {}
         self.setFixedWidth(82 * unit)
         self.count = TextLabel(muted=True)
         self.add_heading(self.tr("Participants"), self.count)
@@ -113,6 +116,8 @@ class ParticipantsPane(Pane):
         """Show everybody, and how they take part in the roundtable in hand."""
         members = programme.members
         self._people = programme.people
+        self._called = {each.id: full_name(programme, each) for each in programme.people}
+        self._beside = {each.id: name_beside(programme, each) for each in programme.people}
         by_organisation: dict[str | None, list[Person]] = {}
         for person in programme.people:
             by_organisation.setdefault(person.organisation, []).append(person)
@@ -126,7 +131,9 @@ class ParticipantsPane(Pane):
         others = [person for person in programme.people if person.organisation not in known]
         people = len(others) + sum(len(by_organisation.get(each.id, ())) for each in members)
         self.count.set_text(self._counted(len(members), people))
-        self._show_line(self.others, self.tr("Others: {names}"), [p.name for p in others])
+        self._show_line(
+            self.others, self.tr("Others: {names}"), [self._called[p.id] for p in others]
+        )
         self._show_convenors(programme, by_organisation)
         self.promise.show_roundtable(record.roundtable if record else None)
 
@@ -143,7 +150,9 @@ class ParticipantsPane(Pane):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for person in self._people:
             if organisation in (None, person.organisation):
-                text = self.tr("Forget {name}…").format(name=person.name.replace("&", "&&"))
+                text = self.tr("Forget {name}…").format(
+                    name=self._called[person.id].replace("&", "&&")
+                )
                 menu.addAction(text).setData(person.id)
         menu.triggered.connect(self._ask_forget)
         return menu
@@ -178,10 +187,10 @@ class ParticipantsPane(Pane):
 
     def _attending(self, person: Person, record: Record | None) -> str:
         if record is not None and person.id in record.absent:
-            return self.tr("{name} (not here)").format(name=person.name)
+            return self.tr("{name} (not here)").format(name=self._beside[person.id])
         if record is not None and person.id in record.remote:
-            return self.tr("{name} (remote)").format(name=person.name)
-        return person.name
+            return self.tr("{name} (remote)").format(name=self._beside[person.id])
+        return self._beside[person.id]
 
     def _counted(self, organisations: int, people: int) -> str:
         first = self.tr("1 organisation") if organisations == 1 else self.tr("{n} organisations")
@@ -194,7 +203,7 @@ class ParticipantsPane(Pane):
         names = []
         for each in programme.organisations:
             if not each.is_member:
-                people = ", ".join(person.name for person in by_organisation.get(each.id, ()))
+                people = ", ".join(self._beside[p.id] for p in by_organisation.get(each.id, ()))
                 name = each.short or each.name
                 names.append(f"{name} ({people})" if people else name)
         self._show_line(self.convenors, self.tr("Convenors: {names}"), names)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from facilitator.core.airtime import PersonAirtime, airtime_by_person
+from facilitator.core.namesakes import name_beside
 from facilitator.core.room_view import RoomView
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.board_words import turns_in_words
@@ -53,7 +54,7 @@ class PeopleList(QWidget):
         organisations = [view.organisation(one) for one in each.organisations]
         named = [one for one in organisations if one is not None]
         row.name.show_name(
-            each.person.name,
+            name_beside(view.programme, each.person),
             colour=named[0].colour if named else None,
             detail=", ".join(one.short for one in named),
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from facilitator.core.floor import Who
 from facilitator.core.interpretation import INTERPRETER, interpreters
 from facilitator.core.model import Presence
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
@@ -282,8 +283,11 @@ def _entries(view: RoomView) -> list[_Entry]:
         people = view.people_of(each.id)
         for person in people:
             who = Who(person.id, each.id)
-            entries.append(_Entry(who, each.short, person.name, each.colour))
+            name = name_beside(view.programme, person)
+            entries.append(_Entry(who, each.short, name, each.colour))
         if not people:
             entries.append(_Entry(Who(None, each.id), each.short, "", each.colour))
     alone = [person for person in view.programme.people if person.organisation is None]
-    return entries + [_Entry(Who(one.id), one.name, one.role, None) for one in alone]
+    return entries + [
+        _Entry(Who(one.id), full_name(view.programme, one), one.role, None) for one in alone
+    ]

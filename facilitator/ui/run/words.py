@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from facilitator.core.advice import ANOTHER_TIME_MS
 from facilitator.core.floor import Who
 from facilitator.core.limits import Level, LimitStatus
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.room_view import RoomView
 from facilitator.core.state import State
 from facilitator.core.text import DurationKind, format_duration
@@ -85,14 +86,16 @@ def name_of(view: RoomView, who: Who) -> str:
         return organisation.short
     person = view.person(who.person)
     if person is not None:
-        return person.name
+        return full_name(view.programme, person)
     return QCoreApplication.translate("Run", "Facilitator")
 
 
 def details_of(view: RoomView, who: Who) -> list[str]:
     """Return the person of an organisation, where one is known."""
     person = view.person(who.person)
-    return [person.name] if person is not None and who.organisation is not None else []
+    if person is None or who.organisation is None:
+        return []
+    return [name_beside(view.programme, person, who.organisation)]
 
 
 def colour_of(view: RoomView, organisation: str | None) -> str | None:

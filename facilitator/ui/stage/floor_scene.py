@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.floor import Who, who_of
 from facilitator.core.limits import Level
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.room_view import RoomView
 from facilitator.core.rule_in_force import hides_speakers
 from facilitator.core.statuses import RoundtableStatus
@@ -81,7 +82,8 @@ def _caption(view: RoomView) -> str:
     person = view.person(turn.person)
     if person is None or turn.organisation is None or hides_speakers(view.record):
         return QCoreApplication.translate("Stage", "has the floor")
-    return QCoreApplication.translate("Stage", "{name} has the floor").format(name=person.name)
+    name = name_beside(view.programme, person, turn.organisation)
+    return QCoreApplication.translate("Stage", "{name} has the floor").format(name=name)
 
 
 def _speaker(view: RoomView) -> str:
@@ -102,7 +104,7 @@ def who_speaks(view: RoomView) -> str:
     person = view.person(turn.person)
     names = [name_of(view, who_of(turn))]
     if person is not None and turn.organisation is not None:
-        names.append(person.name)
+        names.append(name_beside(view.programme, person, turn.organisation))
     if hides_speakers(view.record):
         names = [somebody(who_of(turn))]
     text = QCoreApplication.translate("Stage", "{name} has the floor")
@@ -126,4 +128,6 @@ def _next(view: RoomView) -> str:
 def _name(view: RoomView, who: Who, *, alone: bool) -> str:
     """Return the organisation; the person, where two of one organisation wait."""
     person = view.person(who.person)
-    return name_of(view, who) if alone or person is None else person.name
+    if alone or person is None:
+        return name_of(view, who)
+    return full_name(view.programme, person)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Channel, Kind, Note, Programme
+from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.note_taking.context import day_in
@@ -136,11 +137,11 @@ def _speakers(programme: Programme, note: Note) -> Iterator[Tag]:
     shorts = {each.id: each.short for each in programme.organisations}
     for organisation in note.said_by:
         if organisation in shorts:
-            names = [each.name for each in people if each.organisation == organisation]
+            names = [name_beside(programme, p) for p in people if p.organisation == organisation]
             label = " · ".join([shorts[organisation], *names])
             yield Tag(label, colour=colours[organisation])
     alone = (each for each in people if each.organisation not in note.said_by)
-    yield from (Tag(each.name) for each in alone)
+    yield from (Tag(full_name(programme, each)) for each in alone)
 
 
 def _on_what(programme: Programme, note: Note) -> Iterator[Tag]:
@@ -154,9 +155,10 @@ def _on_what(programme: Programme, note: Note) -> Iterator[Tag]:
 
 
 def _marks(programme: Programme, note: Note, *, reader: str) -> Iterator[Tag]:
-    people = {each.id: each.name for each in programme.people}
+    people = {p.id: p for p in programme.people}
     shorts = {each.id: each.short for each in programme.organisations}
-    owner = people.get(note.owner_person or "") or shorts.get(note.owner_organisation or "")
+    person = people.get(note.owner_person or "")
+    owner = full_name(programme, person) if person else shorts.get(note.owner_organisation or "")
     if owner:
         yield Tag(owner_label(owner), Tone.ROSE)
     if note.due and note.kind is Kind.ACTION:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Organisation
+from facilitator.core.namesakes import name_beside
 from facilitator.core.room_view import RoomView
 
 _TURN = "TurnMenu"
@@ -76,7 +77,8 @@ def _add_organisation(view: RoomView, menu: QMenu, one: Organisation, number: st
     below = menu.addMenu(label)
     for person in people:
         who = Who(person.id, one.id)
-        _add(below, person.name.replace("&", "&&"), Correction("whose", who))
+        name = name_beside(view.programme, person).replace("&", "&&")
+        _add(below, name, Correction("whose", who))
     _add(below, _tr("One of them"), Correction("whose", Who(None, one.id)))
 
 
