@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from facilitator.core.clock import turns_ms
-from facilitator.core.model import Presence, Programme, Record, Turn
+from facilitator.core.model import Programme, Record, Turn
+from facilitator.core.presence import Presence
 from facilitator.core.text import fold
 
 INTERPRETER = "interpreter"  # stands where others have the way in which they are interpreted

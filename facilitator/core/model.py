@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.core.presence import Presence
 from facilitator.core.stricter_rule import Recording, StricterRule
 
 
@@ -165,21 +166,6 @@ class QueueEntry:
     item: str | None
     position: str
     moved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """How somebody (person or organisation id) takes part in a roundtable; instants."""
-
-    who: str
-    present: bool = True
-    remote: bool = False
-    state: str = ""  # of who is not here: "expected" or "apologies"
-    arrived_at: int | None = None
-    left_at: int | None = None
-    leaves_at: int | None = None  # said beforehand
-    interpreted: str = ""  # "consecutive" or "simultaneous"; "interpreter" of who interprets
-    per_turn_ms: int | None = None  # a limit of their own
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,10 @@ _ROWS = (
     Verb("redo", QT_TRANSLATE_NOOP("Acts", "do again")),
     Verb("load_agenda", QT_TRANSLATE_NOOP("Acts", "load an agenda for {name}")),
     Verb("add_person", QT_TRANSLATE_NOOP("Acts", "add {name}")),
+    Verb(
+        "represent_also",
+        QT_TRANSLATE_NOOP("Acts", "{name} speaks for another organisation too"),
+    ),
     # A roundtable from its plan to its end.
     Verb("plan_roundtable", QT_TRANSLATE_NOOP("Acts", "plan a roundtable")),
     Verb("open_room", QT_TRANSLATE_NOOP("Acts", "open the room"), begins_room=True),
@@ -152,6 +156,11 @@ _ROWS = (
     # Who is there, and what the room is told.
     Verb("mark_present", QT_TRANSLATE_NOOP("Acts", "{name} is here"), of_room=True),
     Verb("mark_absent", QT_TRANSLATE_NOOP("Acts", "{name} is not here"), of_room=True),
+    Verb(
+        "tell_promise",
+        QT_TRANSLATE_NOOP("Acts", "whether {name} has heard the promise"),
+        of_room=True,
+    ),
     Verb("expect_leaving", QT_TRANSLATE_NOOP("Acts", "when {name} leaves"), of_room=True),
     Verb("mark_interpreted", QT_TRANSLATE_NOOP("Acts", "how {name} is interpreted"), of_room=True),
     Verb("limit_person", QT_TRANSLATE_NOOP("Acts", "the limit of {name}’s turns"), of_room=True),

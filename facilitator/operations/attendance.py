@@ -1,5 +1,6 @@
 """Who is in the room, in the call, or not here, and what is known of their taking part."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import time
 from zoneinfo import ZoneInfo
@@ -26,20 +27,39 @@ def mark_present(
     """
     with store.act("mark_present", at=at) as act:
         room = enter(act, roundtable)
-        started = room.record.roundtable.started_at is not None
         for each in _who_is_meant(room, who):
-            mode = "remote" if remote else "room"
-            act.link("attendance", roundtable, each, present=1, mode=mode, state="", left_at=None)
-            if started and each in room.record.absent and not _was_here(room, each):
-                act.link("attendance", roundtable, each, arrived_at=at)
+            come_in(room, each, at, remote=remote)
         _about(act, who)
     return act.changes
 
 
-def mark_absent(store: Store, roundtable: str, who: Who, *, at: int, state: str = "") -> Changes:
+def come_in(room: Room, who: str, at: int, *, remote: bool = False, is_new: bool = False) -> None:
+    """Mark somebody (id) as here, within an act.
+
+    After the start whoever was not here yet, or is new on the roster, arrives.
+    """
+    room.act.link(
+        "attendance",
+        room.id,
+        who,
+        present=1,
+        mode="remote" if remote else "room",
+        state="",
+        left_at=None,
+        expected_at=None,
+    )
+    started = room.record.roundtable.started_at is not None
+    if started and (is_new or who in room.record.absent) and not _was_here(room, who):
+        room.act.link("attendance", room.id, who, arrived_at=at)
+
+
+def mark_absent(
+    store: Store, roundtable: str, who: Who, *, at: int, state: str = "", clock: str = ""
+) -> Changes:
     """Say that somebody is not here: expected, with apologies, or neither; they leave the queue.
 
-    Once the roundtable has started, who was here has left. Refused while they have the floor.
+    Who is expected may be so at a time ("14:45" in the roundtable's zone). Once the roundtable has
+    started, who was here has left. Refused while they have the floor.
     """
     with store.act("mark_absent", at=at) as act:
         if state not in ("", EXPECTED, APOLOGIES):
@@ -48,8 +68,10 @@ def mark_absent(store: Store, roundtable: str, who: Who, *, at: int, state: str 
         meant = _who_is_meant(room, who)
         _refuse_speaker(room, who, meant)
         started = room.record.roundtable.started_at is not None
+        expected_at = _instant(room, clock, at, "here") if clock.strip() else None
         for each in meant:
             act.link("attendance", roundtable, each, present=0, state=state, leaves_at=None)
+            act.link("attendance", roundtable, each, expected_at=expected_at)
             if started and each not in room.record.absent:
                 act.link("attendance", roundtable, each, left_at=at)
         _empty_queue(room, meant, at)
@@ -65,11 +87,37 @@ def expect_leaving(store: Store, roundtable: str, who: Who, clock: str, *, at: i
     with store.act("expect_leaving", at=at) as act:
         room = enter(act, roundtable)
         room.require_present(who)
-        leaves_at = _instant(room, clock, at) if clock.strip() else None
+        leaves_at = _instant(room, clock, at, "not here") if clock.strip() else None
         for each in _who_is_meant(room, who):
             if each not in room.record.absent:
                 act.link("attendance", roundtable, each, leaves_at=leaves_at)
         _about(act, who)
+    return act.changes
+
+
+def expect(store: Store, roundtable: str, who: Who, clock: str, *, at: int) -> Changes:
+    """Say that somebody is not here yet, and when they come; without a time that is not known."""
+    return mark_absent(store, roundtable, who, at=at, state=EXPECTED, clock=clock)
+
+
+def mark_gone(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
+    """Say that somebody has left."""
+    return mark_absent(store, roundtable, who, at=at)
+
+
+def tell_promise(
+    store: Store, roundtable: str, people: Collection[str], *, at: int, heard: bool = True
+) -> Changes:
+    """Tick that people (ids) who came after the start have heard the promise, or take it back."""
+    with store.act("tell_promise", at=at) as act:
+        room = enter(act, roundtable)
+        late = {each.who: each for each in room.record.presence if each.arrived_at is not None}
+        for who in people:
+            if who not in late:
+                raise Refused("they were here at the start, and heard the promise with all others")
+            if heard is late[who].has_not_heard_the_promise:
+                act.link("attendance", roundtable, who, heard_promise_at=at if heard else None)
+        act.about(*people)
     return act.changes
 
 
@@ -134,16 +182,17 @@ def _empty_queue(room: Room, gone: list[str], at: int) -> None:
             room.act.change("queue", entry.id, left_at=at)
 
 
-def _instant(room: Room, clock: str, at: int) -> int:
+def _instant(room: Room, clock: str, at: int, mark: str) -> int:
+    """Return when a clock shows a time; refused where that has passed: `mark` says how they are."""
     try:
         local = time.fromisoformat(clock.strip().zfill(5)).strftime("%H:%M")
     except ValueError as error:
         raise Refused(f"“{clock}” is no time of day: write it as 15:30") from error
     zone = ZoneInfo(room.record.roundtable.zone)
-    leaves_at = to_instant(nearest_day(local, at, zone), local, zone)
-    if leaves_at <= at:
-        raise Refused(f"{local} has passed: mark them as not here, or write a later time")
-    return leaves_at
+    instant = to_instant(nearest_day(local, at, zone), local, zone)
+    if instant <= at:
+        raise Refused(f"{local} has passed: mark them as {mark}, or write a later time")
+    return instant
 
 
 def _about(act: Act, who: Who) -> None:

@@ -1,13 +1,20 @@
 """People added while a roundtable runs: somebody came whom the roster does not know."""
 
 from facilitator.core.errors import Refused
+from facilitator.core.floor import organisations_of
+from facilitator.core.model import Person
+from facilitator.core.newcomers import colour_beside, handle_of, organisation_named
 from facilitator.core.order import key_between
 from facilitator.core.text import fold
+from facilitator.operations.attendance import come_in
 from facilitator.operations.queue import order_suffix
+from facilitator.operations.room import enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, read_fields
 from facilitator.store.queries.programme import roundtables
+
+GUEST = "guest"  # the kind of an organisation that is no member of the programme
 
 
 def add_person(
@@ -16,13 +23,15 @@ def add_person(
     *,
     at: int,
     organisation: str | None = None,
+    new_organisation: str = "",
     role: str = "",
     roundtable: str | None = None,
 ) -> Changes:
     """Add somebody to the roster, with an organisation (id) if one is known; the id is the subject.
 
-    Everybody on the roster counts as present: so they are marked as not here where it is over. Who
-    came to one `roundtable` (id) is its guest: here there, and in no other until somebody says so.
+    A `new_organisation` (its name) becomes a guest in the same act. Everybody on the roster counts
+    as present: so they are marked as not here where it is over. Who came to one `roundtable` (id)
+    is its guest: here there, late after its start, and in no other until somebody says so.
     Asked for in the window only: a typed command never creates a person.
     """
     with store.act("add_person", at=at) as act:
@@ -30,28 +39,94 @@ def add_person(
         spelt = " ".join(name.split())
         if not spelt:
             raise Refused("a person needs a name: write it")
-        if organisation not in (None, *(each.id for each in programme.organisations)):
-            raise KeyError(organisation)
+        home = _home(act, organisation, new_organisation)
         for each in programme.people:
-            if fold(each.name) == fold(spelt) and each.organisation == organisation:
+            if fold(each.name) == fold(spelt) and each.organisation == home:
                 raise Refused(f"{each.name} is in the programme already: choose them in the list")
         person = act.create(
             "person",
             name=spelt,
-            organisation=organisation,
+            organisation=home,
             role=role,
-            position=key_between(_last_position(act), None, suffix=order_suffix()),
+            position=key_between(_last_position(act, "person"), None, suffix=order_suffix()),
         )
         for one in roundtables(act.db):
             if one.id == roundtable:
-                act.link("attendance", one.id, person, present=1, mode="room")
+                come_in(enter(act, one.id), person, at, is_new=True)
             elif roundtable is not None or one.ended_at is not None:
                 act.link("attendance", one.id, person, present=0)
         act.about(person)
     return act.changes
 
 
-def _last_position(act: Act) -> str | None:
-    last = act.standing.programme.people[-1:]
-    fields = read_fields(act.db, "person", last[0].id, ("position",)) if last else None
+def represent_also(
+    store: Store,
+    person: str,
+    *,
+    at: int,
+    organisation: str | None = None,
+    new_organisation: str = "",
+    roundtable: str | None = None,
+) -> Changes:
+    """Let somebody (id) on the roster speak for an organisation beside their own.
+
+    A `new_organisation` (its name) becomes a guest in the same act. In a `roundtable` (id) where
+    they are not here, they have come.
+    """
+    with store.act("represent_also", at=at) as act:
+        known = _require_person(act, person)
+        home = _home(act, organisation, new_organisation)
+        if home is None:
+            raise Refused("nobody speaks for no organisation: name one")
+        if home in organisations_of(known):
+            raise Refused(f"{known.name} speaks for that organisation already: choose them")
+        if known.organisation is None:
+            act.change("person", person, organisation=home)
+        else:
+            act.link("affiliation", person, home, position=len(known.further))
+        if roundtable is not None:
+            room = enter(act, roundtable)
+            if person in room.record.absent:
+                come_in(room, person, at)
+        act.about(person)
+    return act.changes
+
+
+def _home(act: Act, organisation: str | None, new: str) -> str | None:
+    """Return the organisation that is meant, made anew where no other has that name."""
+    organisations = act.standing.programme.organisations
+    if organisation not in (None, *(each.id for each in organisations)):
+        raise KeyError(organisation)
+    name = " ".join(new.split())
+    if organisation is not None or not name:
+        return organisation
+    known = organisation_named(organisations, name)
+    if known is not None:
+        return known.id
+    return act.create(
+        "organisation",
+        handle=handle_of(name, {each.handle for each in organisations}),
+        name=name,
+        short=name,
+        kind=GUEST,
+        sector="",
+        colour=colour_beside({each.colour for each in organisations}),
+        about="",
+        disclosure="",
+        position=key_between(_last_position(act, "organisation"), None, suffix=order_suffix()),
+    )
+
+
+def _require_person(act: Act, person: str) -> Person:
+    for each in act.standing.programme.people:
+        if each.id == person:
+            return each
+    raise KeyError(person)
+
+
+def _last_position(act: Act, table: str) -> str | None:
+    """Return the order key of the last on the roster, person or organisation."""
+    programme = act.standing.programme
+    rows = programme.people if table == "person" else programme.organisations
+    fields = read_fields(act.db, table, rows[-1].id, ("position",)) if rows else None
     return fields["position"] if fields else None

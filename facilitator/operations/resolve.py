@@ -1,7 +1,7 @@
 """Typed names turned into participants, items and questions of a programme."""
 
 from facilitator.core.errors import Refused
-from facilitator.core.floor import FACILITATOR, Who, people_for, present_people
+from facilitator.core.floor import FACILITATOR, Who, present_people
 from facilitator.core.model import Item, Programme, Question, Record
 from facilitator.core.tagging.tokens import goes_on
 from facilitator.core.text import fold

@@ -211,8 +211,14 @@ def _present(call: _Call) -> Changes:
 
 
 def _absent(call: _Call) -> Changes:
-    who, state = call.who()
-    return attendance.mark_absent(call.store, call.roundtable, who, at=call.at, state=state)
+    """Take "WHO expected 14:45": a time only of who is expected."""
+    who, rest = call.who()
+    state, _, clock = rest.partition(" ")
+    if clock and state != attendance.EXPECTED:
+        raise Refused(f"“{rest}” is no way of being away: write expected, perhaps with a time")
+    return attendance.mark_absent(
+        call.store, call.roundtable, who, at=call.at, state=state, clock=clock
+    )
 
 
 def _leaves(call: _Call) -> Changes:

@@ -45,6 +45,12 @@ def m005_stricter_rules(db: Database) -> None:
     _take_step(db, 5)
 
 
+@migrations()
+def m006_coming_and_going(db: Database) -> None:
+    """Add when somebody is expected, and who came late and was told the promise."""
+    _take_step(db, 6)
+
+
 def _take_step(db: Database, version: int) -> None:
     for statement in schema.step_statements(version):
         db.execute(statement)

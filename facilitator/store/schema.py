@@ -212,7 +212,12 @@ _FIFTH = Step(
     },
 )
 
-STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+# Who comes and goes: when somebody is expected, and who came late and was told the promise.
+_SIXTH = Step(
+    links={"attendance": ("roundtable", "who", "expected_at INTEGER, heard_promise_at INTEGER")},
+)
+
+STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 VERSION = len(STEPS)  # PRAGMA user_version; a file with a higher one was written by a newer program
 
 

@@ -11,7 +11,6 @@ from facilitator.core.model import (
     Item,
     Organisation,
     Person,
-    Presence,
     Programme,
     Promise,
     Record,
@@ -20,6 +19,7 @@ from facilitator.core.model import (
     Turn,
     TurnKind,
 )
+from facilitator.core.presence import Presence
 from facilitator.core.rounds import roster, round_of
 from facilitator.core.shares import shares_ms
 

@@ -20,7 +20,6 @@ from facilitator.core.model import (
     Item,
     Organisation,
     Person,
-    Presence,
     Programme,
     Promise,
     Record,
@@ -29,6 +28,7 @@ from facilitator.core.model import (
     Turn,
     TurnKind,
 )
+from facilitator.core.presence import Presence
 
 MIN, SEC = 60_000, 1_000
 ORGANISATIONS = tuple(Organisation(f"o{n}", f"o{n}", f"O{n}", f"O{n}") for n in range(7))

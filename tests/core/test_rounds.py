@@ -6,7 +6,6 @@ from facilitator.core.model import (
     Organisation,
     Pass,
     Person,
-    Presence,
     Programme,
     Promise,
     Record,
@@ -15,6 +14,7 @@ from facilitator.core.model import (
     Turn,
     TurnKind,
 )
+from facilitator.core.presence import Presence
 from facilitator.core.rounds import roster, round_of
 
 A, B = Organisation("a", "a", "A", "A"), Organisation("b", "b", "B", "B")

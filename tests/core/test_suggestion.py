@@ -10,7 +10,6 @@ from facilitator.core.model import (
     Item,
     Organisation,
     Person,
-    Presence,
     Programme,
     Promise,
     Question,
@@ -21,6 +20,7 @@ from facilitator.core.model import (
     Turn,
     TurnKind,
 )
+from facilitator.core.presence import Presence
 from facilitator.core.state import state_at
 from facilitator.core.suggestion import Reason, Suggestion, suggest
 

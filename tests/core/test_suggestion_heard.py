@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.core.model import Person, Presence
+from facilitator.core.model import Person
+from facilitator.core.presence import Presence
 from facilitator.core.state import state_at
 from facilitator.core.suggestion import suggest
 from tests.core.test_suggestion import LEAST, NOT_HEARD, NOW, PROGRAMME, Hand, record_of

@@ -11,6 +11,7 @@ from facilitator.operations.attendance import (
     mark_absent,
     mark_interpreted,
     mark_present,
+    tell_promise,
 )
 from facilitator.operations.corrections import (
     delete_turn,
@@ -224,6 +225,13 @@ def _hide(house: ActHouse) -> Changes:
     return house.do(hide_message)
 
 
+def _tell_promise(house: ActHouse) -> Changes:
+    late = house.who("gbif").person or ""
+    with house.store.act("mark_present", at=house.now) as act:
+        act.about(late).link("attendance", house.roundtable, late, arrived_at=house.now)
+    return house.do(tell_promise, (late,))
+
+
 def _of(operation: Callable[..., Changes], *args: object, **more: object) -> Doing:
     return lambda house: house.do(operation, house.who("gbif"), *args, **more)
 
@@ -274,6 +282,7 @@ ACTS: dict[str, Doing] = {
     "park_queue": _park,
     "mark_present": _of(mark_present, remote=True),
     "mark_absent": _of(mark_absent),
+    "tell_promise": _tell_promise,
     "expect_leaving": _of(expect_leaving, "23:30"),
     "mark_interpreted": _of(mark_interpreted, "consecutive"),
     "limit_person": _of(limit_person, "1:30"),

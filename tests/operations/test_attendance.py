@@ -4,7 +4,7 @@ import pytest
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, never_here, present_people
-from facilitator.core.model import Presence
+from facilitator.core.presence import Presence
 from facilitator.operations.attendance import (
     expect_leaving,
     limit_person,

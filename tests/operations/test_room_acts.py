@@ -28,7 +28,7 @@ from facilitator.operations.note_taking.tidying import (
     set_owner,
     star_notes,
 )
-from facilitator.operations.people import add_person
+from facilitator.operations.people import add_person, represent_also
 from facilitator.operations.privacy import erase_note, forget_person
 from facilitator.operations.programmes import cast_stand_ins, create_sample, name_programme
 from facilitator.operations.queue import raise_hand
@@ -108,6 +108,13 @@ def after(before: Callable[..., Changes], then: Callable[..., Changes]) -> objec
 OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     "name_programme": on_store(name_programme, "Another"),
     "cast_stand_ins": on_store(cast_stand_ins),
+    "represent_also": lambda house: represent_also(
+        house.store,
+        house.who("gbif").person or "",
+        at=house.now + 1,
+        organisation=house.who("ocp").organisation,
+        roundtable=house.roundtable,
+    ),
     "add_person": lambda house: add_person(
         house.store, "Ana Ruiz", at=house.now + 1, roundtable=house.roundtable
     ),

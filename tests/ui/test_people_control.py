@@ -192,8 +192,8 @@ def test_a_hand_by_name_takes_its_reason_along(house: RunHouse) -> None:
 
 
 def test_somebody_unknown_is_added_on_the_fly(house: RunHouse) -> None:
-    finder = find(house, Qt.Key.Key_F, "New Delegate, gb")
-    assert finder.shown() == ["Add New Delegate"]
+    finder = find(house, Qt.Key.Key_F, "New Delegate, gbif")
+    assert finder.offered() == [("Add New Delegate", "GBIF")]
     enter(house, finder)
     house.qtbot.waitUntil(lambda: house.session.state().floor is not None, timeout=3000)
     person = next(p for p in house.session.programme.people if p.name == "New Delegate")

@@ -205,3 +205,27 @@ def test_the_stream_underlines_it_too(house: NotesHouse) -> None:
     assert [row.text[start:end] for start, end in row.doubts] == ["@acme", "#acme", "@acme"]
     first, *_ = lay_out(row, 400).text.formats()
     assert (first.start, first.length) == (row.text.index("@acme") + 1, 5)  # Qt counts two for 👍
+
+
+def test_a_name_put_right_may_say_whose_somebody_new_is(house: NotesHouse) -> None:
+    house.type("@Ana says")
+    menu = ask(house)
+    house.qtbot.keyClicks(menu.line, "Ana Ruiz, Ministry of Transport")
+    with house.qtbot.waitSignal(house.session.changed):
+        press(house, menu, ENTER)
+    programme = house.session.programme
+    assert (programme.people[-1].name, programme.organisations[-1].kind) == ("Ana Ruiz", "guest")
+    assert house.box.text() == "@Ana Ruiz says"
+    assert house.chips[0] == "Ministry of Transport · Ana Ruiz said"
+
+
+def test_a_name_that_somebody_has_makes_no_second_person(house: NotesHouse) -> None:
+    people = house.session.programme.people
+    house.type("@Deleg says")
+    menu = ask(house)
+    house.qtbot.keyClicks(menu.line, "Delegate of GBIF, OCP")
+    menu.setActiveAction(next(a for a in menu.actions() if a.text() == "New person"))
+    with house.qtbot.waitSignal(house.session.changed):
+        press(house, menu, ENTER)
+    assert len(house.session.programme.people) == len(people)
+    assert house.session.programme.people[0].further != ()

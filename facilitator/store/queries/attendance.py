@@ -1,6 +1,6 @@
 """Queries: how everybody takes part in a roundtable."""
 
-from facilitator.core.model import Presence
+from facilitator.core.presence import Presence
 from facilitator.store.queries import judging
 from facilitator.store.sqlite import Connection
 
@@ -9,7 +9,8 @@ def presence_of(db: Connection, roundtable: str) -> tuple[Presence, ...]:
     """Return those of whom anything was said."""
     rows = db.execute(
         "SELECT who, present, mode, state, arrived_at, left_at, leaves_at, interpreted,"
-        " per_turn_ms FROM attendance WHERE roundtable = ? AND NOT deleted",
+        " per_turn_ms, expected_at, heard_promise_at FROM attendance"
+        " WHERE roundtable = ? AND NOT deleted",
         (roundtable,),
     )
     return tuple(
@@ -23,6 +24,8 @@ def presence_of(db: Connection, roundtable: str) -> tuple[Presence, ...]:
             leaves_at=judging.instant(row[6]),
             interpreted=judging.text(row[7]),
             per_turn_ms=judging.length(row[8]),
+            expected_at=judging.instant(row[9]),
+            heard_promise_at=judging.instant(row[10]),
         )
         for row in rows
         if judging.is_text(row[0])

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 
+from facilitator.core.model import Programme
+from facilitator.core.newcomers import Newcomer, readings
 from facilitator.core.tagging.spans import Span, SpanKind
-from facilitator.operations.people import add_person
+from facilitator.operations.people import add_person, represent_also
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.completion import similar
@@ -101,12 +103,21 @@ class UnknownNames(QObject):
             self._add(choice, start, end)
 
     def _add(self, choice: Choice, start: int, end: int) -> None:
+        """Add somebody; a name that somebody has is theirs, who then speaks for both."""
         session = self._session
-        name = _without_brackets(choice.name)
+        newcomer = _newcomer(session.programme, choice)
+        name = _without_brackets(newcomer.name)
         self._put(f"@{name}", start, end)
-        at, home, room = session.now(), choice.organisation, session.roundtable_id
-        failed = self._on_failed
-        session.run(add_person, name, at=at, organisation=home, roundtable=room, failed=failed)
+        home = {
+            "organisation": newcomer.organisation,
+            "new_organisation": newcomer.new_organisation,
+            "roundtable": session.roundtable_id,
+        }
+        more = {"at": session.now(), "failed": self._on_failed}
+        if newcomer.person is None:
+            session.run(add_person, name, **home, **more)
+        elif not newcomer.known:
+            session.run(represent_also, newcomer.person, **home, **more)
 
     def _put(self, words: str, start: int, end: int) -> None:
         """Put words where the name stands, so that undo in the box takes them back."""
@@ -120,6 +131,13 @@ class UnknownNames(QObject):
 
     def _on_failed(self, failure: Failure) -> None:
         self.failed.emit(failure.message)
+
+
+def _newcomer(programme: Programme, choice: Choice) -> Newcomer:
+    """Return who is meant: "Ana Ruiz, Ministry" says whose she is where the menu does not."""
+    home = next((o.name for o in programme.organisations if o.id == choice.organisation), "")
+    typed = f"{choice.name} ({home})" if home else choice.name
+    return next(iter(readings(programme, typed)), Newcomer(choice.name, choice.organisation))
 
 
 def _end_of(text: str, span: Span, first: int, last: int) -> int:

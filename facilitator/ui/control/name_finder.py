@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWid
 from facilitator.core.floor import FACILITATOR, Who, is_absent
 from facilitator.core.model import Programme, Record
 from facilitator.core.namesakes import name_beside
+from facilitator.core.newcomers import Newcomer
 from facilitator.core.text import fold_loose
 from facilitator.ui.capture.completion import Candidate, candidate, complete
 from facilitator.ui.capture.completion_popup import CompletionPopup
+from facilitator.ui.control.newcomer_rows import newcomer_row, newcomers
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import rounded
@@ -21,7 +23,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_KEYS = {Qt.Key.Key_Escape, *_STEPS, *_ENTER}
 CHAIR = "facilitator"  # in the place of an id
-_NEW, _AWAY = "new", "away"  # ids of rows that are nobody's
+_NEW, _AWAY = "new ", "away"  # ids of rows that are nobody's
 
 
 def everybody(programme: Programme, record: Record) -> tuple[list[Candidate], list[Candidate]]:
@@ -60,7 +62,7 @@ class NameFinder(QFrame):
     """
 
     chosen = Signal(str, str)  # id of an organisation or person, and the reason
-    added = Signal(str, str, str)  # the name of somebody new, organisation id or "", the reason
+    added = Signal(object, str)  # Newcomer, and the reason
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +70,8 @@ class NameFinder(QFrame):
         self._here: Sequence[Candidate] = ()
         self._away: Sequence[Candidate] = ()
         self._likely: Sequence[str] = ()
+        self._programme = Programme("", "")
+        self._newcomers: list[Newcomer] = []
         self._before: QWidget | None = None
         self._title = TextLabel(role=Role.STRONG)
         self._box = QLineEdit(self)
@@ -92,10 +96,12 @@ class NameFinder(QFrame):
         here: Sequence[Candidate],
         away: Sequence[Candidate],
         *,
+        programme: Programme,
         likely: Sequence[str] = (),
     ) -> None:
         """Ask for one of those who are here; `away` cannot be chosen: their labels say why."""
         self._here, self._away, self._likely = here, away, likely
+        self._programme = programme
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self._title.set_text(title)
@@ -111,6 +117,10 @@ class NameFinder(QFrame):
     def shown(self) -> list[str]:
         """Return the labels of the rows, from the top."""
         return [row.label for row in self._rows.rows]
+
+    def offered(self) -> list[tuple[str, str]]:
+        """Return the rows with what stands beside their labels."""
+        return [(row.label, row.home) for row in self._rows.rows]
 
     def leave(self) -> None:
         """Close, and give the focus back."""
@@ -168,7 +178,7 @@ class NameFinder(QFrame):
         # Who cannot be chosen stands among the others: else the next best would be taken for them.
         known = (*self._here, *self._away) if name else self._here
         rows = complete(known, name, likely=self._likely)
-        self._rows.show_rows((*map(self._row, rows), *self._newcomer(name)))
+        self._rows.show_rows((*map(self._row, rows), *self._new_rows(name)))
         if self.isVisible():
             self._place()
 
@@ -177,26 +187,33 @@ class NameFinder(QFrame):
             return found
         return Candidate(_AWAY, found.label, "", colour=found.colour)
 
-    def _newcomer(self, name: str) -> Iterator[Candidate]:
-        """Yield the offer to add somebody whom nobody knows by that name."""
+    def _new_rows(self, name: str) -> Iterator[Candidate]:
+        """Yield an offer for each way to read a name that nobody has."""
+        self._newcomers = []
         wanted = fold_loose(name)
         if not wanted or any(wanted in each.names for each in (*self._here, *self._away)):
             return
-        person, organisation = _person(name, self._here)
-        label = self.tr("Add {name}").format(name=person)
-        home = organisation.label if organisation else self.tr("new, without an organisation")
-        colour = organisation.colour if organisation else None
-        yield Candidate(_NEW, label, "", colour=colour, home=home)
+        for each in newcomers(self._programme, name, (*self._here, *self._away)):
+            known = self._candidate(each.person) if each.known else None
+            if known is not None and known not in self._here:
+                yield self._row(known)
+                continue
+            number = len(self._newcomers)
+            self._newcomers.append(each)
+            yield newcomer_row(self._programme, each, f"{_NEW}{number}", first=number == 0)
+
+    def _candidate(self, wanted: str | None) -> Candidate | None:
+        found = (each for each in (*self._here, *self._away) if each.id == wanted)
+        return next(found, None)
 
     @Slot(object)
     def _take(self, row: Candidate) -> None:
-        name, reason = _split(self._box.text())
+        reason = _split(self._box.text())[1]
         if row.id == _AWAY:
             return
         self.leave()
-        if row.id == _NEW:
-            person, organisation = _person(name, self._here)
-            self.added.emit(person, organisation.id if organisation else "", reason)
+        if row.id.startswith(_NEW):
+            self.added.emit(self._newcomers[int(row.id.removeprefix(_NEW))], reason)
         else:
             self.chosen.emit(row.id, reason)
 
@@ -205,13 +222,3 @@ def _split(typed: str) -> tuple[str, str]:
     """Split "Name: reason"."""
     name, _, reason = typed.partition(":")
     return name.strip(), reason.strip()
-
-
-def _person(name: str, here: Sequence[Candidate]) -> tuple[str, Candidate | None]:
-    """Split "Name, organisation"; an organisation that nobody knows stays part of the name."""
-    person, comma, home = name.partition(",")
-    organisations = [each for each in here if not each.home]
-    found = complete(organisations, home.strip(), limit=1) if home.strip() else ()
-    if comma and found and person.strip():
-        return person.strip(), found[0]
-    return name.rstrip(", "), None

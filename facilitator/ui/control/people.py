@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import FACILITATOR, Who, present_people, who_of
 from facilitator.core.namesakes import name_beside
+from facilitator.core.newcomers import Newcomer, organisation_named
 from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.floor import give_floor
-from facilitator.operations.people import add_person
+from facilitator.operations.people import add_person, represent_also
 from facilitator.operations.queue import leave_queue, raise_hand, reply_directly
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.spec import Operation
@@ -125,7 +126,7 @@ class PeopleControl(QObject):
             likely = []
             hint += self.tr(" With a reason: “Name: why”.")
         self._menu.hide()
-        self._finder.open(question, hint, here, gone, likely=likely)
+        self._finder.open(question, hint, here, gone, programme=session.programme, likely=likely)
 
     @staticmethod
     def _said(text: str, them: list[Candidate]) -> list[Candidate]:
@@ -143,18 +144,31 @@ class PeopleControl(QObject):
         else:
             self._do(Who(person.id, person.organisation), self._sought, reason)
 
-    @Slot(str, str, str)
-    def _add(self, name: str, organisation: str, reason: str) -> None:
+    @Slot(object, str)
+    def _add(self, newcomer: Newcomer, reason: str) -> None:
         """Put somebody new on the roster, and do what was asked for once they are on it."""
-        at, home = self._session.now(), organisation or None
-        done = partial(self._do_to_new, home, self._sought, reason, at)
-        more = {"organisation": home, "roundtable": self._session.roundtable_id}
-        self._session.run(add_person, name, **more, at=at, done=done)
+        if newcomer.known:
+            self._do(Who(newcomer.person, newcomer.organisation), self._sought, reason)
+            return
+        session, at = self._session, self._session.now()
+        done = partial(self._do_to_new, newcomer, self._sought, reason, at)
+        home = {
+            "organisation": newcomer.organisation,
+            "new_organisation": newcomer.new_organisation,
+            "roundtable": session.roundtable_id,
+        }
+        if newcomer.person is None:
+            session.run(add_person, newcomer.name, **home, at=at, done=done)
+        else:
+            session.run(represent_also, newcomer.person, **home, at=at, done=done)
 
     def _do_to_new(
-        self, organisation: str | None, operation: Operation, reason: str, at: int, added: Changes
+        self, newcomer: Newcomer, operation: Operation, reason: str, at: int, added: Changes
     ) -> None:
-        self._do(Who(added.subject[0], organisation), operation, reason, at=at)
+        organisations = self._session.programme.organisations
+        made = organisation_named(organisations, newcomer.new_organisation)
+        home = made.id if made else newcomer.organisation
+        self._do(Who(added.subject[0], home), operation, reason, at=at)
 
     @Slot(object)
     def _which(self, who: Who) -> None:

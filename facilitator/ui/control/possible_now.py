@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.instants import clock_time
+from facilitator.core.numbering import numbered
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.starting import listed_start
 from facilitator.ui.actions.map import ActionMap
@@ -34,7 +35,8 @@ class PossibleNow(QObject):
     def _refresh(self) -> None:
         session = self._session
         undo, redo = session.undo_entry(), session.redo_entry()
-        self._actions.name_organisations([each.short for each in session.programme.members])
+        with_number = numbered(session.programme, session.record)
+        self._actions.name_organisations([each.short for each in with_number])
         self._name("undo", self.tr("&Undo"), undo)
         self._name("redo", self.tr("&Redo"), redo)
         self._learn(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import kept_of
+from facilitator.core.numbering import numbered
 from facilitator.core.state import State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.core.verbs import verb_of
@@ -76,15 +77,16 @@ class RoomControl(QObject):
     @Slot(QAction)
     def _do(self, action: QAction) -> None:
         """Do what the row of an action names, to whomever it is for."""
-        spec, members = self._actions.spec(action.objectName()), self._session.programme.members
+        spec = self._actions.spec(action.objectName())
+        with_number = numbered(self._session.programme, self._session.record)
         if spec.operation is None:
             return
         if spec.asks:
             self._people.find(spec.operation, spec.question())
         elif not spec.number:
             self._session.act(spec.operation)
-        elif spec.number <= len(members):
-            self._people.give(members[spec.number - 1].id, spec.operation)
+        elif spec.number <= len(with_number):
+            self._people.give(with_number[spec.number - 1].id, spec.operation)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.model import Organisation, Person, Programme, Record
 from facilitator.core.namesakes import full_name, name_beside
+from facilitator.core.numbering import numbered
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
 from facilitator.ui.theme import colours_of
@@ -71,7 +72,7 @@ class ParticipantRow(QWidget):
 
 
 class ParticipantsPane(Pane):
-    """Members with the key that gives them the floor; convenors in one line.
+    """Members and guests with the key that gives them the floor; convenors in one line.
 
     Its menu names the people below the mouse, or everybody.
     """
@@ -114,7 +115,7 @@ class ParticipantsPane(Pane):
 
     def show_programme(self, programme: Programme, record: Record | None) -> None:
         """Show everybody, and how they take part in the roundtable in hand."""
-        members = programme.members
+        with_number = numbered(programme, record)
         self._people = programme.people
         self._called = {each.id: full_name(programme, each) for each in programme.people}
         self._beside = {each.id: name_beside(programme, each) for each in programme.people}
@@ -123,14 +124,14 @@ class ParticipantsPane(Pane):
             by_organisation.setdefault(person.organisation, []).append(person)
         rows = [
             self._participant(number, each, by_organisation.get(each.id, ()), record)
-            for number, each in enumerate(members)
+            for number, each in enumerate(with_number)
         ]
         if rows != self._shown:
             self._replace_rows(rows)
         known = {each.id for each in programme.organisations}
         others = [person for person in programme.people if person.organisation not in known]
-        people = len(others) + sum(len(by_organisation.get(each.id, ())) for each in members)
-        self.count.set_text(self._counted(len(members), people))
+        people = len(others) + sum(len(by_organisation.get(each.id, ())) for each in with_number)
+        self.count.set_text(self._counted(len(with_number), people))
         self._show_line(
             self.others, self.tr("Others: {names}"), [self._called[p.id] for p in others]
         )
@@ -171,6 +172,7 @@ class ParticipantsPane(Pane):
         people: Sequence[Person],
         record: Record | None,
     ) -> Participant:
+        guest = [self.tr("guest")] if organisation.is_guest else []
         names = ", ".join(self._attending(person, record) for person in people)
         count = self.tr("1 person") if len(people) == 1 else self.tr("{count} people")
         said = count.format(count=len(people)) if people else self.tr("nobody named yet")
@@ -182,7 +184,7 @@ class ParticipantsPane(Pane):
             name=organisation.name,
             colour=organisation.colour,
             key=key,
-            people=f"{said} · {names}" if names else said,
+            people=" · ".join([*guest, said, *([names] if names else [])]),
         )
 
     def _attending(self, person: Person, record: Record | None) -> str:
@@ -202,7 +204,7 @@ class ParticipantsPane(Pane):
     ) -> None:
         names = []
         for each in programme.organisations:
-            if not each.is_member:
+            if not each.is_member and not each.is_guest:
                 people = ", ".join(self._beside[p.id] for p in by_organisation.get(each.id, ()))
                 name = each.short or each.name
                 names.append(f"{name} ({people})" if people else name)

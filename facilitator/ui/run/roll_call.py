@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
 from facilitator.core.interpretation import INTERPRETER, interpreters
-from facilitator.core.model import Presence
 from facilitator.core.namesakes import full_name, name_beside
+from facilitator.core.presence import Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration

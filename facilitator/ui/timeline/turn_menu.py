@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from facilitator.core.floor import Who
 from facilitator.core.model import Organisation
 from facilitator.core.namesakes import name_beside
+from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
 
 _TURN = "TurnMenu"
@@ -55,12 +56,13 @@ def _whose(view: RoomView, parent: QWidget, title: str) -> QMenu:
 
 
 def _fill(view: RoomView, menu: QMenu) -> None:
-    for number, each in enumerate(view.programme.members, start=1):
+    with_number = numbered(view.programme, view.record)
+    for number, each in enumerate(with_number, start=1):
         _add_organisation(view, menu, each, f"&{number}  " if number <= 9 else "")
-    convenors = [each for each in view.programme.organisations if not each.is_member]
-    if convenors:
+    others = [each for each in view.programme.organisations if each not in with_number]
+    if others:
         menu.addSeparator()
-    for each in convenors:
+    for each in others:
         _add_organisation(view, menu, each, "")
     menu.addSeparator()
     _add(menu, _tr("&0  The facilitator"), Correction("whose", Who()))

@@ -6,6 +6,7 @@ from facilitator.core.clock import turn_ms
 from facilitator.core.floor import who_of
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Record, Turn
+from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.words import colour_of, name_of
@@ -15,8 +16,8 @@ from facilitator.ui.timeline.painting import Face
 
 def faces_of(view: RoomView) -> dict[str, Face]:
     """Return how each turn is shown; the mark is the number that gives the floor."""
-    members = [each.id for each in view.programme.members]
-    return {turn.id: _face(view, turn, members) for turn in view.record.turns}
+    with_number = [each.id for each in numbered(view.programme, view.record)]
+    return {turn.id: _face(view, turn, with_number) for turn in view.record.turns}
 
 
 def keys_in_brief() -> str:
@@ -69,10 +70,10 @@ def edge_in_words(view: RoomView, edge: Edge, turn: Turn) -> str:
     return text.format(name=name_of(view, who_of(turn)), time=time, by=by)
 
 
-def _face(view: RoomView, turn: Turn, members: list[str]) -> Face:
+def _face(view: RoomView, turn: Turn, with_number: list[str]) -> Face:
     name = name_of(view, who_of(turn))
-    if turn.organisation in members:
-        number = members.index(turn.organisation) + 1
+    if turn.organisation in with_number:
+        number = with_number.index(turn.organisation) + 1
         mark = str(number) if number <= 9 else name[:1]
     else:
         mark = "0" if turn.organisation is None and turn.person is None else name[:1]

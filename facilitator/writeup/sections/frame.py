@@ -20,6 +20,8 @@ from facilitator.writeup.blocks import (
 from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS, more_promised, recorded
 
+_KINDS = {"member": "", "convenor": ", convenor", "guest": ", guest"}
+
 
 def rehearsal_notice(material: Material) -> Iterator[Block]:
     if material.record.roundtable.rehearsal:
@@ -92,7 +94,8 @@ def _organisation(material: Material, organisation: Organisation) -> Runs:
     name = organisation.name
     if organisation.short and organisation.short not in name:
         name = f"{name} ({organisation.short})"
-    role = "" if organisation.is_member else ", convenor"
+    kind = organisation.kind if organisation.kind in _KINDS else "guest"
+    role = _KINDS[kind]
     if material.promise is not Promise.NAMED:
         return (Run(name + role),)
     people = [
