@@ -1,10 +1,11 @@
 """What may have been forgotten in the room: said once, quietly, and never done by itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facilitator.core.clock import item_ms, pause_spans, running_window, status
+from facilitator.core.coming_and_going import leaving, not_told
 from facilitator.core.floor import Who, speaking, who_of
 from facilitator.core.methods import may_be_apart
 from facilitator.core.model import Record, TurnKind
@@ -12,6 +13,7 @@ from facilitator.core.schedule import running_item
 from facilitator.core.spans import subtract, total
 from facilitator.core.statuses import RoundtableStatus
 
+_LIVE = (RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 AFTER_MS = 120_000  # over its time, or without anybody who has the floor
 
 
@@ -21,6 +23,9 @@ class NudgeKind(StrEnum):
     NOT_STARTED = "not started"
     ITEM_OVER = "item over"
     NOBODY = "nobody"
+    LEAVES_SOON = "leaves soon"
+    STILL_HERE = "still here"
+    NOT_TOLD = "not told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,12 @@ class Nudge:
     roundtable: str
     item: str | None = None
     allotted_ms: int | None = None  # of the item that is over: with more time it is another cause
+    who: tuple[str, ...] = ()  # who leaves, or has not heard the promise: ids of the roll
+    leaves_at: int | None = None
+
+    def covers(self, other: "Nudge") -> bool:
+        """Tell whether another nudge says nothing that this one did not."""
+        return replace(self, who=()) == replace(other, who=()) and set(other.who) <= set(self.who)
 
 
 def nudges_at(record: Record, now: int) -> tuple[Nudge, ...]:
@@ -42,13 +53,34 @@ def _nudges_at(record: Record, now: int) -> Iterator[Nudge]:
     where, roundtable = status(record), record.roundtable.id
     if where is RoundtableStatus.OPEN and early_speaker(record) is not None:
         yield Nudge(NudgeKind.NOT_STARTED, roundtable)
+    item = running_item(record)
+    if where in _LIVE and (item is None or not may_be_apart(item)):
+        yield from _of_people(record, now)
     if where is not RoundtableStatus.RUNNING:
         return
-    item = running_item(record)
     if item is not None and over_ms(record, now) >= AFTER_MS:
         yield Nudge(NudgeKind.ITEM_OVER, roundtable, item.id, item.allotted_ms)
     if (item is None or not may_be_apart(item)) and unclaimed_ms(record, now) >= AFTER_MS:
         yield Nudge(NudgeKind.NOBODY, roundtable, item.id if item else None)
+
+
+def _of_people(record: Record, now: int) -> Iterator[Nudge]:
+    """Yield who leaves, or should have, and who came late and was not told the promise.
+
+    Whoever speaks is plainly still here.
+    """
+    roundtable = record.roundtable.id
+    speakers = {turn.person or turn.organisation for turn in record.turns if turn.end is None}
+    for each in leaving(record, now):
+        if each.leaves_at is not None and now < each.leaves_at:
+            yield Nudge(
+                NudgeKind.LEAVES_SOON, roundtable, who=(each.who,), leaves_at=each.leaves_at
+            )
+        elif each.who not in speakers:
+            yield Nudge(NudgeKind.STILL_HERE, roundtable, who=(each.who,), leaves_at=each.leaves_at)
+    late = tuple(each.who for each in not_told(record))
+    if late:
+        yield Nudge(NudgeKind.NOT_TOLD, roundtable, who=late)
 
 
 def over_ms(record: Record, now: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from facilitator.core.advice import advise
+from facilitator.core.coming_and_going import leaving, not_told
 from facilitator.core.floor import kept_of, speaking
 from facilitator.core.model import Programme, Record
 from facilitator.core.rounds import is_in_round, round_of
@@ -35,6 +36,8 @@ class Condition(Enum):
     INTERRUPTED = auto()
     ROUND = auto()  # somebody speaks in it, or is still to come
     WAITING = auto()  # on the running item
+    LEAVING = auto()  # somebody, in five minutes or less
+    NOT_TOLD = auto()  # the promise, somebody who came late
     LEFT_WAITING = auto()  # on any item, ended or not
     KEPT_WAITING = auto()  # on items that do not run now
     SUGGESTION = auto()
@@ -93,6 +96,7 @@ def _held(facts: Facts) -> Iterator[Condition]:
         yield Condition.MESSAGE
     yield from _of_the_floor(facts.programme, facts.record, facts.state)
     yield from _of_the_queue(facts.programme, facts.record, facts.state)
+    yield from _of_those_who_come_and_go(facts.record, facts.state)
     if advise(facts.record, facts.state) is not None:
         yield Condition.ADVICE
 
@@ -126,6 +130,14 @@ def _of_the_floor(programme: Programme, record: Record, state: State) -> Iterato
         found.next is not None or (turn is not None and is_in_round(found.item, turn))
     ):
         yield Condition.ROUND
+
+
+def _of_those_who_come_and_go(record: Record, state: State) -> Iterator[Condition]:
+    if Condition.LIVE in _OF_STATUS[state.status]:
+        if leaving(record, state.now):
+            yield Condition.LEAVING
+        if not_told(record):
+            yield Condition.NOT_TOLD
 
 
 def _of_the_queue(programme: Programme, record: Record, state: State) -> Iterator[Condition]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import time
 from zoneinfo import ZoneInfo
 
+from facilitator.core.coming_and_going import leaving, not_told, who_on_roll
 from facilitator.core.commands import parse_delta
 from facilitator.core.errors import Refused
 from facilitator.core.floor import FACILITATOR, Who, is_absent, speaking, who_of
@@ -103,6 +104,23 @@ def expect(store: Store, roundtable: str, who: Who, clock: str, *, at: int) -> C
 def mark_gone(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
     """Say that somebody has left."""
     return mark_absent(store, roundtable, who, at=at)
+
+
+def mark_leaver_gone(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Say that whoever leaves first has left: by what they said, in five minutes or less."""
+    programme = store.standing.programme
+    first = next(iter(leaving(store.standing.record(roundtable), at)), None)
+    if first is None:
+        raise Refused("nobody leaves in the next five minutes: the roll says who has left")
+    return mark_gone(store, roundtable, who_on_roll(programme, first.who), at=at)
+
+
+def tell_all_promise(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Tick that everybody who came late has heard the promise."""
+    late = [each.who for each in not_told(store.standing.record(roundtable))]
+    if not late:
+        raise Refused("everybody who is here has heard the promise")
+    return tell_promise(store, roundtable, late, at=at)
 
 
 def tell_promise(

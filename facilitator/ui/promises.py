@@ -17,6 +17,7 @@ class _Words(NamedTuple):
     text: str  # for whoever chooses it
     aloud: str  # as the facilitator would read it to the room
     short: str  # what the stage reminds the room of
+    sentence: str  # in large letters on the stage, for who came late
 
 
 _WORDS = {
@@ -29,6 +30,7 @@ _WORDS = {
             "Promises", "What you say may be published with your name and your organisation."
         ),
         QT_TRANSLATE_NOOP("Promises", "Published with names"),
+        QT_TRANSLATE_NOOP("Promises", "May be published, with your name and your organisation."),
     ),
     Promise.ORGANISATION: _Words(
         QT_TRANSLATE_NOOP("Promises", "By organisation"),
@@ -39,6 +41,9 @@ _WORDS = {
             "Promises", "What you say may be published with your organisation, not with your name."
         ),
         QT_TRANSLATE_NOOP("Promises", "Published by organisation, without names"),
+        QT_TRANSLATE_NOOP(
+            "Promises", "May be published with your organisation. Never with your name."
+        ),
     ),
     Promise.SECTOR: _Words(
         QT_TRANSLATE_NOOP("Promises", "By sector"),
@@ -48,6 +53,10 @@ _WORDS = {
             "What you say may be published with your sector, not with your organisation.",
         ),
         QT_TRANSLATE_NOOP("Promises", "Published by sector, without names"),
+        QT_TRANSLATE_NOOP(
+            "Promises",
+            "May be published with your sector. Never with your organisation or your name.",
+        ),
     ),
     Promise.UNATTRIBUTED: _Words(
         QT_TRANSLATE_NOOP("Promises", "Unattributed"),
@@ -56,6 +65,7 @@ _WORDS = {
             "Promises", "Who took part is published; nothing that was said is tied to anybody."
         ),
         QT_TRANSLATE_NOOP("Promises", "Nothing said is tied to anybody"),
+        QT_TRANSLATE_NOOP("Promises", "May be published, and who took part. Never who said it."),
     ),
     Promise.CHATHAM: _Words(
         QT_TRANSLATE_NOOP("Promises", "Chatham House Rule"),
@@ -68,6 +78,7 @@ _WORDS = {
             "What was said may be used; neither who said it nor who took part is revealed.",
         ),
         QT_TRANSLATE_NOOP("Promises", "Chatham House Rule"),
+        QT_TRANSLATE_NOOP("Promises", "May be used. Never who said it or who was here."),
     ),
 }
 
@@ -90,6 +101,7 @@ def promise_in_short(promise: Promise) -> str:
     return QCoreApplication.translate("Promises", _WORDS[promise].short)
 
 
+_OFF_SENTENCE = QT_TRANSLATE_NOOP("Promises", "Off the record. Nothing said now will be used.")
 _OFF_UNTIL = QT_TRANSLATE_NOOP("Promises", "Off the record until this part ends")
 _UNTIL = QT_TRANSLATE_NOOP("Promises", "{promise}, until this part ends")
 _RECORDED = {
@@ -124,3 +136,15 @@ def recorded_in_short(roundtable: Roundtable) -> str:
     parts = [_RECORDED[roundtable.recording] if roundtable.recording else ""]
     parts.append(_WATCHED if roundtable.observers else "")
     return ", ".join(QCoreApplication.translate("Promises", each) for each in parts if each)
+
+
+def promise_in_a_sentence(promise: Promise) -> str:
+    """Tell the room in large letters what may be done with what it says."""
+    return QCoreApplication.translate("Promises", _WORDS[promise].sentence)
+
+
+def sentence_now(record: Record) -> str:
+    """Tell the room in large letters what may be done with what it says at this moment."""
+    if in_force(record).off:
+        return QCoreApplication.translate("Promises", _OFF_SENTENCE)
+    return promise_in_a_sentence(promise_in_force(record))

@@ -153,8 +153,9 @@ class StageStrip(QFrame):
         self._light = KeyButton(action("stage_dark"), label=self.tr("Light it again"))
         self._change = KeyButton(action("stage_message"), label=self.tr("Change"))
         self._off = KeyButton(action("stage_message_off"), label=self.tr("Take away"))
+        self._no_promise = KeyButton(action("stage_promise"), label=self.tr("Take away"))
         row.addWidget(self._said, 1)
-        for button in (self._light, self._change, self._off):
+        for button in (self._light, self._change, self._off, self._no_promise):
             row.addWidget(button)
         return page
 
@@ -180,7 +181,9 @@ class StageStrip(QFrame):
         self._pages.setCurrentIndex(1 if self._writing else 0)
         dark = self._actions.action("stage_dark").isChecked()
         self._light.setVisible(dark)
-        stands = self._actions.action("stage_message_off").isEnabled()
+        promise = self._actions.action("stage_promise").isChecked()
+        self._no_promise.setVisible(promise)
+        stands = self._actions.action("stage_message_off").isEnabled() and not promise
         self._change.setVisible(stands)
         self._off.setVisible(stands)
         self._said.set_tone(Tone.AMBER if self._tone is Tone.AMBER else None)

@@ -4,16 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator.core.model import (
-    Item,
-    Promise,
-    Record,
-    Roundtable,
-    Stretch,
-    Turn,
-    TurnKind,
-)
+from facilitator.core.model import Item, Promise, Record, Roundtable, Stretch, Turn, TurnKind
 from facilitator.core.nudges import Nudge, NudgeKind, nudges_at
+from facilitator.core.presence import Presence
 
 MIN = 60_000
 TALK = Item("talk", "Discussion", 10 * MIN)
@@ -108,3 +101,35 @@ def test_where_nobody_is_meant_to_have_the_floor_nothing_is_said(item: Item) -> 
 @pytest.mark.parametrize("title", ["Groundbreaking cases", "The working group’s view"])
 def test_words_that_only_look_like_it(title: str) -> None:
     assert kinds(record(item=Item("i", title, 10 * MIN)), 9 * MIN) == [NudgeKind.NOBODY]
+
+
+def people_nudges(
+    now: int, *presence: Presence, item: Item = TALK, speaks: str = ""
+) -> list[Nudge]:
+    turns = (Turn("t", 0, None, TurnKind.TURN, organisation=speaks),) if speaks else (turn(0, 1),)
+    found = nudges_at(replace(record(*turns, item=item), presence=presence), now)
+    return [each for each in found if each.who]
+
+
+def test_five_minutes_before_somebody_leaves_and_once_they_should_have() -> None:
+    leaves = Presence("p", leaves_at=30 * MIN)
+    assert people_nudges(25 * MIN - 1, leaves) == []
+    (soon,) = people_nudges(25 * MIN, leaves)
+    assert (soon.kind, soon.who, soon.leaves_at) == (NudgeKind.LEAVES_SOON, ("p",), 30 * MIN)
+    (still,) = people_nudges(30 * MIN, leaves)
+    assert still.kind is NudgeKind.STILL_HERE
+    assert people_nudges(30 * MIN, replace(leaves, who="a"), speaks="a") == []
+    assert people_nudges(30 * MIN, replace(leaves, present=False)) == []
+    assert people_nudges(28 * MIN, leaves, item=replace(TALK, method="Break")) == []
+
+
+def test_who_came_late_and_was_not_told() -> None:
+    late = Presence("p", arrived_at=5 * MIN)
+    second = Presence("q", arrived_at=4 * MIN)
+    (found,) = people_nudges(6 * MIN, late, second, Presence("r"))
+    assert (found.kind, found.who) == (NudgeKind.NOT_TOLD, ("q", "p"))
+    assert people_nudges(6 * MIN, replace(late, heard_promise_at=5 * MIN)) == []
+    assert people_nudges(6 * MIN, replace(late, present=False)) == []
+    (fewer,) = people_nudges(6 * MIN, late)
+    assert found.covers(fewer)
+    assert not fewer.covers(found)

@@ -20,6 +20,7 @@ from facilitator.core.model import (
     TurnKind,
 )
 from facilitator.core.possible import Condition, Facts, possible
+from facilitator.core.presence import Presence
 from facilitator.core.state import state_at
 
 MIN = 60_000
@@ -168,3 +169,15 @@ def test_what_is_told_holds_as_told(fact: str, condition: Condition) -> None:
 
 def test_nothing_of_the_room_is_possible_without_one() -> None:
     assert Condition.CAN_TAKE_BACK not in held(None, can_take_back=True)
+
+
+def test_who_leaves_and_who_was_not_told() -> None:
+    def with_(*presence: Presence, head: Roundtable = RUNNING) -> frozenset[Condition]:
+        people = {Condition.LEAVING, Condition.NOT_TOLD}
+        return held(replace(record(head), presence=presence)) & people
+
+    assert with_(Presence("p", leaves_at=NOW + 5 * MIN)) == {Condition.LEAVING}
+    assert with_(Presence("p", leaves_at=NOW + 5 * MIN + 1)) == set()
+    assert with_(Presence("p", arrived_at=NOW)) == {Condition.NOT_TOLD}
+    assert with_(Presence("p", arrived_at=NOW, heard_promise_at=NOW)) == set()
+    assert with_(Presence("p", arrived_at=NOW, leaves_at=NOW), head=ENDED) == set()

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
+from facilitator.core.instants import clock_time
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.vocabulary import Entity, EntityKind
+from facilitator.operations.attendance import expect_leaving
 from facilitator.operations.floor import chair_floor, give_floor, yield_floor
 from facilitator.operations.gaps import count_gap
 from facilitator.operations.history import undo
 from facilitator.operations.items import extend_item, take_item
+from facilitator.operations.people import add_person
 from facilitator.operations.resolve import participant
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
 from facilitator.ui.monitors.nudges import Nudges
@@ -133,4 +136,67 @@ def test_switched_off_nothing_is_said_and_what_is_said_goes(run: Run) -> None:
     run.act(start)
     run.act(yield_floor)
     later(run, 3 * HOUR)
+    assert run.asked == ""
+
+
+def test_who_leaves_soon_and_one_key_marks_them_gone(run: Run, qtbot: QtBot) -> None:
+    run.act(start)
+    oar = who(run, 3)
+    run.act(give_floor, oar)
+    later(run, 3 * SECOND)
+    run.act(chair_floor)
+    at = run.session.now() + 7 * MINUTE
+    clock = clock_time(at, "Europe/London")
+    run.act(expect_leaving, oar, clock)
+    leaves = next(p.leaves_at for p in run.session.record.presence)
+    later(run, leaves - 5 * MINUTE - run.session.now() - SECOND)
+    assert run.asked == ""
+    later(run, SECOND)
+    assert run.asked == f"OAR leaves at {clock}, 0:03 so far."
+    (answer,) = run.prompts.current().answers
+    assert (answer.label, answer.key) == ("Has left", "Alt+X")
+    run.act(give_floor, oar)
+    assert run.asked == f"OAR leaves at {clock} and has the floor."
+    later(run, 3 * SECOND)
+    run.act(chair_floor)
+    assert run.asked == f"OAR leaves at {clock}, 0:06 so far."
+    qtbot.keyClick(run.box, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    run.settle()
+    assert oar.person in run.session.record.absent
+    assert run.asked == ""
+
+
+def test_who_should_have_left_is_asked_about(run: Run, qtbot: QtBot) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    oar = who(run, 3)
+    clock = clock_time(run.session.now() + 2 * MINUTE, "Europe/London")
+    run.act(expect_leaving, oar, clock)
+    assert run.asked == f"OAR leaves at {clock}, 0:00 so far."
+    qtbot.keyClick(run.box, Qt.Key.Key_Escape)
+    later(run, 2 * MINUTE)
+    assert run.asked == f"OAR was to leave at {clock}: still here? 0:00 so far."
+    assert run.prompts.current().stay == "Still here"
+    qtbot.keyClick(run.box, Qt.Key.Key_Escape)
+    later(run, MINUTE)
+    assert run.asked == ""
+    assert oar.person not in run.session.record.absent
+
+
+def test_who_came_late_has_not_heard_the_promise_until_ticked(run: Run, qtbot: QtBot) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    room = run.session.roundtable_id
+    run.do(add_person, "Ana Ruiz", new_organisation="Ministry", roundtable=room)
+    said = "Ana Ruiz (Ministry) came late and has not heard the promise; Alt S shows it."
+    assert run.asked == said
+    run.do(add_person, "Bo Li", roundtable=room)
+    assert run.asked == (
+        "Ana Ruiz (Ministry), Bo Li came late and have not heard the promise; Alt S shows it."
+    )
+    qtbot.keyClick(run.box, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    run.settle()
+    assert run.asked == ""
+    assert not any(each.has_not_heard_the_promise for each in run.session.record.presence)
+    later(run, MINUTE)
     assert run.asked == ""

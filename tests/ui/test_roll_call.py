@@ -86,7 +86,7 @@ def test_the_roll_is_called_again_while_it_runs(house: RunHouse) -> None:
     house.press(metabrainz, Qt.Key.Key_Right)
     house.press(metabrainz, Qt.Key.Key_Right)
     assert [said(row) for row in (gbif, metabrainz)] == [
-        "came 14:10, in the room",
+        "came 14:10 · has not heard the promise, in the room",
         "left 14:10, not here",
     ]
     house.qtbot.keyClick(gbif, Qt.Key.Key_Escape)
@@ -124,3 +124,35 @@ def test_a_start_as_planned_is_offered_for_an_hour(house: RunHouse) -> None:
     assert house.session.record.roundtable.started_at == planned
     assert house.session.state().elapsed_ms == 4 * MINUTE
     assert not house.actions.action("start_as_planned").isEnabled()
+
+
+def test_who_is_expected_may_be_so_at_a_time(house: RunHouse) -> None:
+    house.plan()
+    row = house.shown(RollRow)[0]
+    typed(house, row, Qt.Key.Key_E, "14:45")
+    assert said(row) == "expected 14:45, not here"
+    typed(house, row, Qt.Key.Key_E, "14:50")
+    assert said(row) == "expected 14:50, not here"
+    typed(house, row, Qt.Key.Key_E, "")
+    house.press(row, Qt.Key.Key_Space)
+    assert said(row) == "in the room"
+
+
+def test_who_comes_after_the_start_is_marked_until_ticked(house: RunHouse) -> None:
+    house.plan()
+    row = house.shown(RollRow)[0]
+    house.press(row, Qt.Key.Key_A)
+    house.settle(house.actions.action("start").trigger)
+    house.settle(house.actions.action("roll_call").trigger)
+    house.later(MINUTE)
+    first, second = house.shown(RollRow)[:2]
+    house.press(first, Qt.Key.Key_Space)
+    assert said(first) == "came 14:01 · has not heard the promise, in the room"
+    house.press(second, Qt.Key.Key_P)  # was here at the start
+    house.press(first, Qt.Key.Key_P)
+    assert said(first) == "came 14:01, in the room"
+    assert (
+        house.actions.action("undo").text() == "&Undo: whether Tim Robertson has heard the promise"
+    )
+    house.press(first, Qt.Key.Key_P)
+    assert said(first) == "came 14:01 · has not heard the promise, in the room"

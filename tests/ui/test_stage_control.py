@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.model import Promise
+from facilitator.operations.roundtables import change_promise
 from facilitator.settings import load_settings, settings_file
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.palette_colours import DARK
@@ -208,3 +210,34 @@ def test_a_curtain_is_down_again_after_a_crash_and_not_after_leaving(desk: Stage
     again = desk.beside()
     assert not again.actions.action("curtain").isChecked()
     again.close()
+
+
+def test_one_key_shows_the_promise_in_full_and_takes_it_away(desk: StageDesk) -> None:
+    box = QApplication.focusWidget()
+    sentence = "May be published with your organisation. Never with your name."
+    show(desk, "Back at 15:40")
+    desk.press("Alt+S")
+    assert desk.on_stage(SceneSlot.MESSAGE) == sentence
+    assert strip(desk) == f"On the stage: “{sentence}”"
+    assert box.hasFocus()
+    head = desk.session.roundtable_id
+    with desk.qtbot.waitSignal(desk.session.changed, timeout=3000):
+        at = desk.session.now()
+        desk.session.run(change_promise, head, Promise.CHATHAM, at=at)
+    tighter = "May be used. Never who said it or who was here."
+    assert desk.on_stage(SceneSlot.MESSAGE) == tighter
+    assert strip(desk) == f"On the stage: “{tighter}”"
+    desk.line("/off")
+    off = "Off the record. Nothing said now will be used."
+    assert (desk.on_stage(SceneSlot.MESSAGE), strip(desk)) == (off, f"On the stage: “{off}”")
+    desk.press("Alt+S")
+    assert desk.on_stage(SceneSlot.MESSAGE) == "Back at 15:40"
+    assert strip(desk) == "On the stage: “Back at 15:40”"
+
+
+def test_a_stage_that_is_hidden_shows_no_promise_when_it_comes_back(desk: StageDesk) -> None:
+    desk.press("Alt+S")
+    desk.press("Ctrl+Shift+D")
+    desk.press("Ctrl+Shift+D")
+    assert desk.on_stage(SceneSlot.MESSAGE) == ""
+    assert strip(desk) == ""

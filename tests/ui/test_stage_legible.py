@@ -8,10 +8,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.model import Programme
+from facilitator.core.model import Programme, Promise
 from facilitator.operations.messages import LONGEST_MESSAGE
 from facilitator.ui.fonts import body_font
 from facilitator.ui.palette_colours import DARK, contrast
+from facilitator.ui.promises import promise_in_a_sentence
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
 from facilitator.ui.stage.layout import bar_box, clock_band, message_band, places
@@ -161,3 +162,12 @@ def test_a_band_is_seen_without_reading(canvas: Canvas, band: Band) -> None:
 @pytest.mark.parametrize("ground", ["over", "accent"])
 def test_dark_ink_is_readable_on_the_bands(ground: str) -> None:
     assert contrast(DARK.sunk, getattr(DARK, ground)) >= 4.5
+
+
+@SIZES
+@pytest.mark.parametrize("promise", Promise)
+def test_a_promise_is_read_whole(canvas: Canvas, size: tuple[int, int], promise: Promise) -> None:
+    canvas.resize(*size)
+    sentence = promise_in_a_sentence(promise)
+    canvas.show_scene(running("Why?", message=sentence))
+    assert canvas.shown_text(SceneSlot.MESSAGE) == sentence

@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.core.model import Promise
-from facilitator.ui.promises import promise_in_short
+from facilitator.ui.promises import promise_in_a_sentence, promise_in_short
 from facilitator.ui.stage.words import city_of
 
 
@@ -22,3 +22,9 @@ def test_city(zone: str, city: str) -> None:
 
 def test_every_promise_has_its_few_words() -> None:
     assert len({promise_in_short(promise) for promise in Promise}) == len(Promise)
+
+
+def test_every_promise_has_its_sentence() -> None:
+    said = {promise: promise_in_a_sentence(promise) for promise in Promise}
+    assert said[Promise.CHATHAM] == "May be used. Never who said it or who was here."
+    assert len(set(said.values())) == len(Promise)

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from facilitator.core.possible import Condition
-from facilitator.operations import floor, queue, queue_keeping, roundtables
+from facilitator.operations import attendance, floor, queue, queue_keeping, roundtables
 from facilitator.ui.actions.spec import ActionSpec
 
 OPENING = (
@@ -28,6 +28,31 @@ OPENING = (
         icon="people",
         when=Condition.LIVE,
         checkable=True,
+    ),
+)
+
+COMING_AND_GOING = (
+    ActionSpec(
+        "leaver_gone",
+        QT_TRANSLATE_NOOP("Actions", "&Who was about to leave has left"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Whoever leaves first, in five minutes or less, is gone."),
+        keys=("Alt+X",),
+        mac_keys=("Meta+X",),
+        icon="people",
+        when=Condition.LEAVING,
+        operation=attendance.mark_leaver_gone,
+    ),
+    ActionSpec(
+        "promise_told",
+        QT_TRANSLATE_NOOP("Actions", "Late arri&vals have heard the promise"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Everybody who came after the start knows what is promised."),
+        keys=("Alt+T",),
+        mac_keys=("Meta+T",),
+        icon="people",
+        when=Condition.NOT_TOLD,
+        operation=attendance.tell_all_promise,
     ),
 )
 
@@ -128,4 +153,4 @@ QUEUE = (
     ),
 )
 
-QUEUE_AND_ROLL = (*OPENING, *BY_NAME, *QUEUE)
+QUEUE_AND_ROLL = (*OPENING, *COMING_AND_GOING, *BY_NAME, *QUEUE)

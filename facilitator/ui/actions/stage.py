@@ -30,6 +30,20 @@ STAGE = (
         writes=False,
     ),
     ActionSpec(
+        "stage_promise",
+        QT_TRANSLATE_NOOP("Actions", "Th&e promise on the stage"),
+        "view",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Show the room in a sentence what it is promised, or no more."
+        ),
+        keys=("Alt+S",),
+        mac_keys=("Meta+S",),
+        icon="stage",
+        when=Condition.ROUNDTABLE,
+        checkable=True,
+        writes=False,
+    ),
+    ActionSpec(
         "stage_message",
         QT_TRANSLATE_NOOP("Actions", "Message &on the stage…"),
         "view",

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
+from facilitator.core.model import Record
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.messages import hide_message, show_message
 from facilitator.settings import Settings
@@ -11,6 +12,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.queries.messages import earlier_messages
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.promises import sentence_now
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.stage.scene import Choice
@@ -63,6 +65,7 @@ class StageControl(QObject):
         actions.connect_switch("stage", self._stage.show_stage)
         actions.connect_switch("stage", self._on_shown)
         actions.connect_switch("stage_dark", self._refresh)
+        actions.connect_switch("stage_promise", self._refresh)
         actions.connect_switch("curtain", self._remember_curtain)
         actions.connect("stage_message", self._write)
         actions.connect("stage_next", self._store)
@@ -98,6 +101,7 @@ class StageControl(QObject):
         """Follow the stage; one that is hidden is dark no more, so that shown again it shows."""
         if not on:
             self._actions.action("stage_dark").setChecked(False)
+            self._actions.action("stage_promise").setChecked(False)
         self._actions.learn(stage=on)
         self._remember()
         self._refresh()
@@ -118,27 +122,35 @@ class StageControl(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("message", "roundtable"):
+        if changes.touches("message", "roundtable", "stricter_rule", "run"):
             self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
         """Say in the main window what the room sees out of the ordinary."""
         record = self._session.record
-        message = record.message if record is not None else None
+        text = self._said_on_stage(record)
         shown = self._actions.action("stage").isChecked()
         dark = self._actions.action("stage_dark").isChecked()
-        if message is None:
-            text = self.tr("The stage is dark: the room sees nothing on it.")
-            self._strip.say(text if dark else "", Tone.AMBER if dark else None)
+        if not text:
+            said = self.tr("The stage is dark: the room sees nothing on it.")
+            self._strip.say(said if dark else "", Tone.AMBER if dark else None)
             return
-        text = self.tr("On the stage: “{message}”")
+        said = self.tr("On the stage: “{message}”")
         if dark:
-            text = self.tr("The stage is dark; when it is lit again, it says: “{message}”")
+            said = self.tr("The stage is dark; when it is lit again, it says: “{message}”")
         elif not shown:
-            text = self.tr("When the stage is shown, it says: “{message}”")
+            said = self.tr("When the stage is shown, it says: “{message}”")
         tone = Tone.AMBER if dark else Tone.ACCENT
-        self._strip.say(text.format(message=message.text), tone)
+        self._strip.say(said.format(message=text), tone)
+
+    def _said_on_stage(self, record: Record | None) -> str:
+        """Return what stands there in large letters: the promise, else a message, else nothing."""
+        if record is None:
+            return ""
+        if self._actions.action("stage_promise").isChecked():
+            return sentence_now(record)
+        return record.message.text if record.message is not None else ""
 
     @Slot()
     def _write(self) -> None:

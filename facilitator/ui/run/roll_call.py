@@ -1,32 +1,29 @@
 """Who is here: before the start with the promise and the Start button, and again while it runs."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.core.floor import Who
-from facilitator.core.interpretation import INTERPRETER, interpreters
-from facilitator.core.namesakes import full_name, name_beside
-from facilitator.core.presence import Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.attendance import (
+    expect,
     expect_leaving,
     limit_person,
     mark_absent,
     mark_interpreted,
     mark_present,
+    tell_promise,
 )
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.promises import promise_in_words
 from facilitator.ui.run.recorded_line import RecordedLine
-from facilitator.ui.run.roll_row import RollRow, RollState
+from facilitator.ui.run.roll_entries import RollEntry, roll_entries, roll_state
+from facilitator.ui.run.roll_row import RollRow
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import question_label, say
 from facilitator.ui.session import Session
@@ -34,18 +31,6 @@ from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    who: Who
-    name: str
-    detail: str
-    colour: str | None
-
-    @property
-    def id(self) -> str:
-        return self.who.person or self.who.organisation or ""
 
 
 class RollCall(QWidget):
@@ -60,7 +45,7 @@ class RollCall(QWidget):
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._entries: dict[str, _Entry] = {}
+        self._entries: dict[str, RollEntry] = {}
         unit = app_scale().unit
         self._label = SectionLabel()
         self._question = TextLabel(role=Role.QUESTION, wrap=True)
@@ -103,10 +88,10 @@ class RollCall(QWidget):
         say(self._question, view.question.text if view.question else head.title)
         say(self._promise, promise_in_words(head.promise))
         self._recorded.show_roundtable(head)
-        self._entries = {each.id: each for each in _entries(view)}
+        self._entries = {each.id: each for each in roll_entries(view)}
         self._rows.keep(list(self._entries))
         known = {each.who: each for each in view.record.presence}
-        states = [self._state(view, each, known) for each in self._entries.values()]
+        states = [roll_state(view, each, known) for each in self._entries.values()]
         for entry, state in zip(self._entries, states, strict=True):
             self._rows.row(entry).show_state(state)
         self._show_count([state.mode for state in states])
@@ -170,46 +155,6 @@ class RollCall(QWidget):
         self._back.setVisible(not before)
         say(self._hint, self._hint_text(status))
 
-    def _state(self, view: RoomView, entry: _Entry, known: dict[str, Presence]) -> RollState:
-        presence = known.get(entry.id) or Presence(entry.id)
-        mode = "remote" if presence.remote else "room"
-        limit = presence.per_turn_ms
-        return RollState(
-            name=entry.name,
-            detail=entry.detail,
-            colour=entry.colour,
-            mode=mode if presence.present else "absent",
-            remarks=" · ".join(self._remarks(view, presence)),
-            leaves=view.clock(presence.leaves_at) if presence.leaves_at is not None else "",
-            limit=format_duration(limit, DurationKind.REMAINING) if limit is not None else "",
-            interpreted=presence.interpreted,
-        )
-
-    def _remarks(self, view: RoomView, presence: Presence) -> Iterator[str]:
-        """Yield what else is known of somebody."""
-        if presence.state and not presence.present:
-            words = {"expected": self.tr("expected"), "apologies": self.tr("apologies")}
-            yield words.get(presence.state, presence.state)
-        for template, instant in (
-            (self.tr("came {time}"), presence.arrived_at),
-            (self.tr("left {time}"), presence.left_at),
-            (self.tr("leaves {time}"), presence.leaves_at),
-        ):
-            if instant is not None:
-                yield template.format(time=view.clock(instant))
-        if presence.interpreted:
-            ways = {
-                "consecutive": self.tr("interpreted, consecutive"),
-                "simultaneous": self.tr("interpreted, simultaneous"),
-                INTERPRETER: self.tr("interpreter"),
-            }
-            yield ways.get(presence.interpreted, presence.interpreted)
-        elif presence.who in interpreters(view.programme, view.record):
-            yield self.tr("interpreter")  # by their role in the programme
-        if presence.per_turn_ms is not None:
-            limit = format_duration(presence.per_turn_ms, DurationKind.REMAINING)
-            yield self.tr("{limit} a turn").format(limit=limit)
-
     def _show_count(self, modes: list[str]) -> None:
         text = self.tr("{room} in the room · {remote} remote · {absent} not here")
         counts = {mode: modes.count(mode) for mode in ("room", "remote", "absent")}
@@ -218,7 +163,7 @@ class RollCall(QWidget):
     def _hint_text(self, status: RoundtableStatus) -> str:
         keys = self.tr(
             "↑ ↓ walk, Space changes · A apologies · E expected · L leaves at · I interpreted"
-            " or interpreter · T limit"
+            " or interpreter · T limit · P heard the promise"
         )
         begins = {
             RoundtableStatus.PLANNED: self.tr("Open the room to welcome people, or start at once."),
@@ -231,6 +176,8 @@ class RollCall(QWidget):
         row = RollRow(who)
         row.marked.connect(self._mark)
         row.leaving_given.connect(self._give_leaving)
+        row.expected_given.connect(self._give_expected)
+        row.promise_told.connect(self._tell_promise)
         row.limit_given.connect(self._give_limit)
         row.interpreted.connect(self._interpret)
         row.clicked.connect(self._on_clicked)
@@ -265,6 +212,14 @@ class RollCall(QWidget):
         self._run(expect_leaving, entry, clock)
 
     @Slot(str, str)
+    def _give_expected(self, entry: str, clock: str) -> None:
+        self._run(expect, entry, clock)
+
+    @Slot(str, bool)
+    def _tell_promise(self, entry: str, told: bool) -> None:
+        self._session.act(tell_promise, (entry,), heard=told)
+
+    @Slot(str, str)
     def _give_limit(self, entry: str, length: str) -> None:
         self._run(limit_person, entry, length)
 
@@ -274,20 +229,3 @@ class RollCall(QWidget):
 
     def _run(self, operation: Callable[..., object], entry: str, *args: str, **more: Any) -> None:
         self._session.act(operation, self._entries[entry].who, *args, **more)
-
-
-def _entries(view: RoomView) -> list[_Entry]:
-    """Return everybody who can be called, by organisation; an organisation without people too."""
-    entries = []
-    for each in view.programme.organisations:
-        people = view.people_of(each.id)
-        for person in people:
-            who = Who(person.id, each.id)
-            name = name_beside(view.programme, person)
-            entries.append(_Entry(who, each.short, name, each.colour))
-        if not people:
-            entries.append(_Entry(Who(None, each.id), each.short, "", each.colour))
-    alone = [person for person in view.programme.people if person.organisation is None]
-    return entries + [
-        _Entry(Who(one.id), full_name(view.programme, one), one.role, None) for one in alone
-    ]

@@ -1,5 +1,6 @@
 """One line of the roll call: a person, or an organisation without named people."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
@@ -30,22 +31,29 @@ class RollState:
     colour: str | None
     mode: str
     remarks: str = ""
+    state: str = ""  # of who is not here: "expected" or "apologies"
+    expected: str = ""  # "14:45"
     leaves: str = ""  # "15:30"
     limit: str = ""  # "1:30"
     interpreted: str = ""
+    is_late: bool = False
+    is_told: bool = True  # the promise
 
 
 class RollRow(QWidget):
     """Left and Right choose, Space goes on to the next; each signal carries the id.
 
-    A and E say why somebody is not here, L when they leave, I how they are interpreted or that they
-    interpret for others, T what limit of their own they have.
+    A and E say why somebody is not here and when they are expected, L when they leave, I how they
+    are interpreted or that they interpret for others, T what limit of their own they have, P that
+    they have heard the promise.
     """
 
     marked = Signal(str, str)  # "room", "remote", "absent", "expected" or "apologies"
+    expected_given = Signal(str, str)
     leaving_given = Signal(str, str)
     limit_given = Signal(str, str)
     interpreted = Signal(str, str)
+    promise_told = Signal(str, bool)  # or not told after all
     clicked = Signal(str)
     dropped = Signal(str)  # what was half typed
 
@@ -109,10 +117,11 @@ class RollRow(QWidget):
         key = Qt.Key(event.key())
         doing = {
             Qt.Key.Key_A: self._mark_apologies,
-            Qt.Key.Key_E: self._mark_expected,
+            Qt.Key.Key_E: self._ask_expected,
             Qt.Key.Key_L: self._ask_leaving,
             Qt.Key.Key_I: self._interpret,
             Qt.Key.Key_T: self._ask_limit,
+            Qt.Key.Key_P: self._tell_promise,
         }.get(key)
         if key == Qt.Key.Key_Space:
             self._mark(MODES[(at + 1) % len(MODES)])
@@ -131,10 +140,11 @@ class RollRow(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for label, slot in (
             (self.tr("Not here: apologies\tA"), self._mark_apologies),
-            (self.tr("Not here: expected later\tE"), self._mark_expected),
+            (self.tr("Not here: expected at…\tE"), self._ask_expected),
             (self.tr("Leaves at…\tL"), self._ask_leaving),
             (self.tr("Interpreted, or an interpreter: the next\tI"), self._interpret),
             (self.tr("Limit of a turn…\tT"), self._ask_limit),
+            *self._promise_offer(),
         ):
             menu.addAction(label).triggered.connect(slot)
         menu.popup(event.globalPos())
@@ -160,8 +170,27 @@ class RollRow(QWidget):
         self._mark(APOLOGIES)
 
     @Slot()
-    def _mark_expected(self) -> None:
-        self._mark(EXPECTED)
+    def _ask_expected(self) -> None:
+        """Mark as expected, and ask when; who gives no time is expected all the same."""
+        self._asked = self.expected_given
+        shown = self._shown
+        if shown is None or shown.state != EXPECTED:
+            self._mark(EXPECTED)
+        expected = shown.expected if shown else ""
+        self._edit.ask(self.tr("Expected at"), expected, example=self.tr("expected at, 14:45"))
+
+    @Slot()
+    def _tell_promise(self) -> None:
+        """Tick that who came late has heard the promise, or take the tick away."""
+        if self._shown is not None and self._shown.is_late:
+            self.promise_told.emit(self._who, not self._shown.is_told)
+
+    def _promise_offer(self) -> list[tuple[str, Callable[[], None]]]:
+        if self._shown is None or not self._shown.is_late:
+            return []
+        told = self.tr("Has not heard the promise after all\tP")
+        text = told if self._shown.is_told else self.tr("Has heard the promise\tP")
+        return [(text, self._tell_promise)]
 
     @Slot()
     def _ask_leaving(self) -> None:

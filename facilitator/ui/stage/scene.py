@@ -50,6 +50,7 @@ class Choice:
 
     next_three: bool = True
     turn_clock: bool = False
+    promise: bool = False  # in a sentence, in the place of a message
 
 
 @dataclass(frozen=True, slots=True)

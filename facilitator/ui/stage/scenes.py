@@ -3,6 +3,8 @@
 Never notes, drafts, airtime, suggestions, nudges, reasons, or what the facilitator is asked.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from facilitator.core.model import Programme
@@ -10,7 +12,12 @@ from facilitator.core.room_view import RoomView
 from facilitator.core.rule_in_force import rules_in_force
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.promises import promise_in_words, promised_now, recorded_in_short
+from facilitator.ui.promises import (
+    promise_in_words,
+    promised_now,
+    recorded_in_short,
+    sentence_now,
+)
 from facilitator.ui.stage.clock_scene import clock_lines, is_break
 from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour, who_speaks
 from facilitator.ui.stage.scene import Choice, Line, Scene, SceneLayout, SceneSlot
@@ -26,10 +33,18 @@ _EVERYTHING = Choice()
 def scene_of(view: RoomView, *, starts_at: int | None, choice: Choice = _EVERYTHING) -> Scene:
     """Return what the room sees; `starts_at` is the listed start, if the agenda has one."""
     if view.state.status in _BEFORE:
-        return _welcome(view, starts_at)
-    if view.state.status is RoundtableStatus.ENDED:
-        return _thanks(view)
-    return _running(view, choice)
+        scene = _welcome(view, starts_at)
+    elif view.state.status is RoundtableStatus.ENDED:
+        scene = _thanks(view)
+    else:
+        scene = _running(view, choice)
+    return _with_promise(view, scene) if choice.promise else scene
+
+
+def _with_promise(view: RoomView, scene: Scene) -> Scene:
+    """Say in full what is promised, where a message would stand."""
+    sentence = Line(sentence_now(view.record))
+    return replace(scene, lines={**scene.lines, SceneSlot.MESSAGE: sentence})
 
 
 def empty_scene(programme: Programme) -> Scene:

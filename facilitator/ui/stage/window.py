@@ -1,5 +1,7 @@
 """The window that the room sees: the scene of this second."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -39,6 +41,7 @@ class StageWindow(QWidget):
         self._actions = actions
         self._action = actions.action("stage")
         self._dark = actions.action("stage_dark")
+        self._promise = actions.action("stage_promise")
         self._choice = Choice()
         self._canvas = Canvas(self)
         self._whereabouts = Whereabouts(self, parent, settings)
@@ -56,6 +59,7 @@ class StageWindow(QWidget):
         session.roundtable_chosen.connect(self.refresh)
         session.ticked.connect(self.refresh)
         self._dark.toggled.connect(self.refresh)
+        self._promise.toggled.connect(self.refresh)
         if parent is not None:
             parent.destroyed.connect(self.deleteLater)
 
@@ -93,7 +97,8 @@ class StageWindow(QWidget):
         if record.roundtable.started_at is None:
             starts_at = listed_start(session.db, record, state.now)
         view = RoomView(session.programme, record, state)
-        self._canvas.show_scene(scene_of(view, starts_at=starts_at, choice=self._choice))
+        choice = replace(self._choice, promise=self._promise.isChecked())
+        self._canvas.show_scene(scene_of(view, starts_at=starts_at, choice=choice))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

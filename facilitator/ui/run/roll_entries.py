@@ -1,0 +1,103 @@
+"""The entries of the roll: who can be called, and what is known of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.floor import Who
+from facilitator.core.interpretation import INTERPRETER, interpreters
+from facilitator.core.namesakes import full_name, name_beside
+from facilitator.core.presence import Presence
+from facilitator.core.room_view import RoomView
+from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.run.roll_row import RollState
+
+
+@dataclass(frozen=True, slots=True)
+class RollEntry:
+    """Somebody to be called, and how their row names them."""
+
+    who: Who
+    name: str
+    detail: str
+    colour: str | None
+
+    @property
+    def id(self) -> str:
+        return self.who.person or self.who.organisation or ""
+
+
+def roll_entries(view: RoomView) -> list[RollEntry]:
+    """Return everybody who can be called, by organisation; an organisation without people too."""
+    entries = []
+    for each in view.programme.organisations:
+        people = view.people_of(each.id)
+        for person in people:
+            who = Who(person.id, each.id)
+            name = name_beside(view.programme, person)
+            entries.append(RollEntry(who, each.short, name, each.colour))
+        if not people:
+            entries.append(RollEntry(Who(None, each.id), each.short, "", each.colour))
+    alone = [person for person in view.programme.people if person.organisation is None]
+    return entries + [
+        RollEntry(Who(one.id), full_name(view.programme, one), one.role, None) for one in alone
+    ]
+
+
+def roll_state(view: RoomView, entry: RollEntry, known: dict[str, Presence]) -> RollState:
+    """Return what the row of somebody shows; `known` is what was said of people, by id."""
+    presence = known.get(entry.id) or Presence(entry.id)
+    mode = "remote" if presence.remote else "room"
+    limit = presence.per_turn_ms
+    return RollState(
+        name=entry.name,
+        detail=entry.detail,
+        colour=entry.colour,
+        mode=mode if presence.present else "absent",
+        remarks=" · ".join(_remarks(view, presence)),
+        state="" if presence.present else presence.state,
+        expected=_clock(view, presence.expected_at),
+        leaves=_clock(view, presence.leaves_at),
+        limit=format_duration(limit, DurationKind.REMAINING) if limit is not None else "",
+        interpreted=presence.interpreted,
+        is_late=presence.present and presence.arrived_at is not None,
+        is_told=not presence.has_not_heard_the_promise,
+    )
+
+
+def _remarks(view: RoomView, presence: Presence) -> Iterator[str]:
+    """Yield what else is known of somebody."""
+    if presence.state and not presence.present:
+        words = {"expected": _tr("expected"), "apologies": _tr("apologies")}
+        time = _clock(view, presence.expected_at)
+        yield f"{words.get(presence.state, presence.state)} {time}".strip()
+    for template, instant in (
+        (_tr("came {time}"), presence.arrived_at),
+        (_tr("left {time}"), presence.left_at),
+        (_tr("leaves {time}"), presence.leaves_at),
+    ):
+        if instant is not None:
+            yield template.format(time=view.clock(instant))
+    if presence.has_not_heard_the_promise:
+        yield _tr("has not heard the promise")
+    if presence.interpreted:
+        ways = {
+            "consecutive": _tr("interpreted, consecutive"),
+            "simultaneous": _tr("interpreted, simultaneous"),
+            INTERPRETER: _tr("interpreter"),
+        }
+        yield ways.get(presence.interpreted, presence.interpreted)
+    elif presence.who in interpreters(view.programme, view.record):
+        yield _tr("interpreter")  # by their role in the programme
+    if presence.per_turn_ms is not None:
+        limit = format_duration(presence.per_turn_ms, DurationKind.REMAINING)
+        yield _tr("{limit} a turn").format(limit=limit)
+
+
+def _clock(view: RoomView, instant: int | None) -> str:
+    return "" if instant is None else view.clock(instant)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RollCall", text)
