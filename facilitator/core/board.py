@@ -10,6 +10,7 @@ from facilitator.core.clock import turns_ms
 from facilitator.core.floor import Who, never_here
 from facilitator.core.interpretation import fair_ms, interpreters, taking_part, way_of
 from facilitator.core.model import Programme, Record, Turn
+from facilitator.core.numbering import takes_part
 
 _NEUTRAL = "#5A636B"
 
@@ -57,9 +58,7 @@ def _guests(programme: Programme, record: Record) -> Iterator[Participant]:
     spoke = {turn.organisation or turn.person for turn in record.turns}
     known = {each.id for each in programme.organisations}
     for each in programme.organisations:
-        own = {person.id for person in programme.people if person.organisation == each.id}
-        gone = (own <= away) if own else each.id in away
-        if each.is_guest and each.id not in voices and (not gone or each.id in spoke):
+        if each.is_guest and each.id not in voices and takes_part(programme, record, each):
             yield Participant(each.id, each.short, Who(None, each.id), each.colour, is_member=False)
     for person in programme.people:
         alone = person.organisation not in known and not person.further

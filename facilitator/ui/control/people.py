@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import FACILITATOR, Who, present_people, who_of
+from facilitator.core.interpretation import interpreters
 from facilitator.core.namesakes import name_beside
 from facilitator.core.newcomers import Newcomer, organisation_named
 from facilitator.operations.corrections import reassign_turn

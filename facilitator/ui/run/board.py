@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from facilitator.core.airtime import others_ms
 from facilitator.core.board import Participant
 from facilitator.core.floor import Who
+from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.ui.actions.map import ActionMap
@@ -34,7 +35,7 @@ class Board(QWidget):
         self._session = session
         self._actions = actions
         self._tiles: dict[str, Tile] = {}
-        self._shown: tuple[Participant, ...] = ()
+        self._shown: dict[Participant, int | None] = {}
         self._compact = False
         self.discussion_only = False
         unit = app_scale().unit
@@ -64,7 +65,8 @@ class Board(QWidget):
         column.addWidget(self._people)
 
     def show_room(self, view: RoomView) -> None:
-        self._rebuild(tuple(row.participant for row in view.board))
+        numbers = {each.id: n for n, each in enumerate(numbered(view.programme, view.record), 1)}
+        self._rebuild({row.participant: numbers.get(row.participant.id) for row in view.board})
         longest = max([*view.shares.values(), *(row.ms for row in view.board), 1])
         for row in view.board:
             self._tiles[row.participant.id].show_state(tile_state(view, row, longest))
@@ -112,7 +114,8 @@ class Board(QWidget):
         row.addWidget(self._by_person)
         return row
 
-    def _rebuild(self, participants: tuple[Participant, ...]) -> None:
+    def _rebuild(self, participants: dict[Participant, int | None]) -> None:
+        """Make a tile for each, with the number that gives the floor, where one does."""
         if participants == self._shown:
             return
         self._shown = participants
@@ -120,14 +123,12 @@ class Board(QWidget):
             self._grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        numbered = enumerate(participants, start=1)
-        self._tiles = {each.id: self._make_tile(each, number) for number, each in numbered}
+        self._tiles = {each.id: self._make_tile(each, n) for each, n in participants.items()}
         for index, tile in enumerate(self._tiles.values()):
             self._grid.addWidget(tile, index // _COLUMNS, index % _COLUMNS)
 
-    def _make_tile(self, participant: Participant, number: int) -> Tile:
-        """Return a tile; only members go by a number."""
-        tile = Tile(participant.id, number if participant.is_member else None)
+    def _make_tile(self, participant: Participant, number: int | None) -> Tile:
+        tile = Tile(participant.id, number)
         tile.set_compact(self._compact)
         tile.wanted.connect(self._want)
         tile.presence_asked.connect(self._mark)
