@@ -1,4 +1,7 @@
-"""One line of advice when the roundtable will end late. Advice only: nothing shrinks by itself."""
+"""Advice when the roundtable will end late: which waiting item to shorten or leave out.
+
+Advice only: nothing shrinks by itself.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -1,7 +1,7 @@
-"""What an act leaves when it is taken back and others followed it, put in order again.
+"""Turns and items put in order after an act was undone that other acts had followed.
 
-Whoever is followed by somebody ends there, as when the floor goes on; nobody outlasts the turn that
-they interrupt, and nothing outlasts the roundtable.
+One that is followed by another ends where that begins, no interruption outlasts the turn that it
+interrupts, and nothing outlasts the roundtable.
 """
 
 from collections import defaultdict

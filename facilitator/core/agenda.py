@@ -1,4 +1,4 @@
-"""An agenda as it was understood, the names it is read against, and what is odd about it."""
+"""Values of an agenda as it was read: items, totals, the names it is read against, remarks."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Whether two hands wrote down the same sentence: the same words in the same order, but for slips.
+"""Comparison of sentences: whether two note-takers wrote the same one, slips apart.
 
 One word more or less, another word, number or negation, or another order makes another sentence:
 it says something else, or may do so. Where that is in doubt it does.

@@ -1,4 +1,4 @@
-"""A sentence as the words that are compared: contractions written out, numbers as digits."""
+"""Tokens of a sentence for `alike`: contractions written out, numbers as digits."""
 
 import unicodedata
 from collections.abc import Iterator

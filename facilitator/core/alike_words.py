@@ -1,4 +1,4 @@
-"""The words by which sentences are told apart: short forms, numbers, and what is no slip."""
+"""Word lists for `alike`: short forms, numbers, and words between which nothing is a slip."""
 
 from collections.abc import Iterator
 from functools import cache

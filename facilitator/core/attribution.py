@@ -1,4 +1,4 @@
-"""Who may be named beside a note: the one place where a promise is turned into a label."""
+"""Attribution: who may be named beside a note. The one place where a promise becomes a label."""
 
 from collections import Counter
 from collections.abc import Iterable

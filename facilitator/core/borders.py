@@ -1,4 +1,4 @@
-"""What no turn is stretched or joined over: the begin of an item, and a pause."""
+"""Borders that no correction moves or joins a turn across: an item's begin or end, and a pause."""
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Record, Stretch, Turn

@@ -1,4 +1,4 @@
-"""Notes of another laptop beside ours: which are new, which we have, which say the same."""
+"""Comparison of another laptop's notes with ours: which are new, known, or like one of ours."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

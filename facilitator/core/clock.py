@@ -1,4 +1,4 @@
-"""How long things took. The one place where recorded instants become durations."""
+"""Elapsed time and durations. The one place where recorded instants become durations."""
 
 from bisect import bisect_right
 from itertools import accumulate

@@ -1,4 +1,4 @@
-"""Command lines as they are typed: a slash, a name, and what follows."""
+"""Slash commands as they are typed (`/next`, `/q WHO`): a line parsed into name and rest."""
 
 import re
 from dataclasses import dataclass

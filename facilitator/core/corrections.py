@@ -1,4 +1,4 @@
-"""Turns put right after the fact: what a correction leaves, or why it makes no sense.
+"""Corrections of turns after the fact: what one leaves, or why it makes no sense.
 
 Turns beside each other never overlap, and who interrupts stays inside the turn that was
 interrupted. Where two turns touch, the one follows the other.

@@ -1,4 +1,4 @@
-"""What a question may still cost, for the roundtable to end as planned. Advice, never applied."""
+"""Time left for a question, in all or by organisation, to end as planned. Advice, never applied."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace

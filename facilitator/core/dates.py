@@ -1,4 +1,4 @@
-"""When an action is due, read from what was typed: "by 12 Nov", "due next Friday", "2026-12-01"."""
+"""Due dates of actions, read from what was typed: "by 12 Nov", "due next Friday", "2026-12-01"."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The forms in which people type a day: patterns, and what reads them."""
+"""Patterns of the forms in which people type a day, each with the function that reads it."""
 
 import re
 

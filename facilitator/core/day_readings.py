@@ -1,4 +1,4 @@
-"""The day that words mean, seen from today: one reading for each form in `day_forms`."""
+"""Dates that typed words mean, seen from today: one function for each form in `day_forms`."""
 
 import re
 from calendar import monthrange

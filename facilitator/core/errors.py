@@ -1,4 +1,4 @@
-"""The failures a user can meet. Each message is one clear sentence."""
+"""Exceptions for the failures a user can meet. Each message is one clear sentence."""
 
 
 class FacilitatorError(Exception):

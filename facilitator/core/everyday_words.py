@@ -1,4 +1,4 @@
-"""Everyday English words, and those of the field: those above all that have near neighbours.
+"""Word list of everyday English and of the field, above all words with near neighbours.
 
 Two of them are two words, however alike they look: neither is a slip of the hand for the other.
 """

@@ -1,4 +1,4 @@
-"""What is no file to read: opening it would wait for somebody, or never come to an end."""
+"""Kinds of path that are no file (pipe, device, folder): opening one could wait for ever."""
 
 import stat
 

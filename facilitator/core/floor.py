@@ -1,4 +1,4 @@
-"""Who has the floor, who waits for it, and in which order."""
+"""The floor and the queue: who has the floor, who waits for it, and in which order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The organisations, people and questions of another programme file, as those of ours."""
+"""Ids of another programme file's organisations, people and questions, translated to ours."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass

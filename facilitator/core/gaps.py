@@ -1,4 +1,4 @@
-"""Time in which nobody can say what happened: the laptop slept, or the program was not running."""
+"""Gaps in the record: the laptop slept, its clock jumped, or the program was not running."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

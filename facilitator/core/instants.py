@@ -1,4 +1,4 @@
-"""Instants as the clocks of a zone show them, and times of day as they are typed."""
+"""Conversion of instants to a zone's local time, and of typed times of day to instants."""
 
 import re
 from datetime import UTC, datetime, time, timedelta, tzinfo

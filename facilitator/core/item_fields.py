@@ -1,4 +1,4 @@
-"""The fields of an agenda item, one row each: as an agenda lists it, as it is stored and shown."""
+"""Table of the fields of an agenda item, one row each: as listed, as stored and as shown."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

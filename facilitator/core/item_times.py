@@ -1,4 +1,4 @@
-"""When an item was really taken, put right after the fact."""
+"""Correction of when an agenda item was taken, after the fact."""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""How long a turn and an item may take, and the moments at which that is said."""
+"""Time limits of turns and items, and the levels (amber, red, over) at which they are told."""
 
 import re
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Level(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """What something may take, and what is left of that when each level begins."""
+    """What something may take (milliseconds), and what is left of that when each level begins."""
 
     ms: int
     amber_ms: int

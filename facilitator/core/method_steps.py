@@ -1,4 +1,4 @@
-"""Methods that go in steps: which step an item is in, and what is left of it."""
+"""Steps of a method, such as those of a case: which one an item is in, and what is left of it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

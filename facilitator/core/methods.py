@@ -1,4 +1,4 @@
-"""Ways of working on an agenda item: the words for each, and what it means for the room."""
+"""Methods of agenda items (round, case, break …): the words for each, and what it means."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Clock times and durations as people write them, read into minutes and written back."""
+"""Parsing and formatting of clock times and durations as people write them, in minutes."""
 
 import re
 

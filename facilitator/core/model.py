@@ -1,4 +1,4 @@
-"""What a programme file holds, as frozen values. Ids are texts; instants are UTC milliseconds."""
+"""Data model: what a programme file holds. Ids are texts; instants are UTC milliseconds."""
 
 from dataclasses import dataclass
 from enum import StrEnum

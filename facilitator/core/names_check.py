@@ -1,4 +1,4 @@
-"""The last look before a write-up leaves: find the names that were promised away."""
+"""Names check: finds in a write-up the names that were promised away, before it leaves."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What may have been forgotten in the room: said once, quietly, and never done by itself."""
+"""Nudges: what may have been forgotten in the room; said once, and never done by itself."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

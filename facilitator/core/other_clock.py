@@ -1,4 +1,4 @@
-"""How far another laptop's clock is from ours, and which of our roundtables its notes are of."""
+"""Offset of another laptop's clock from ours, and the roundtable of ours that its notes are of."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What is possible now: one pure function of the facts, by which menus, buttons and keys go."""
+"""Conditions of actions: what is possible now, one pure function of the facts."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

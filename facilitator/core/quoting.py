@@ -1,4 +1,4 @@
-"""Text as a message may quote it: what would steer a terminal is escaped, what is long is cut."""
+"""Quoting of text in messages: control characters escaped, long pieces cut in the middle."""
 
 import re
 

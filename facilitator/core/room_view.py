@@ -1,4 +1,4 @@
-"""What every pane of the Run page shows: one roundtable at one second, with its names resolved."""
+"""Values that every pane of the Run page shows: one roundtable at one second, names resolved."""
 
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,4 +1,4 @@
-"""Which rule holds for what is typed now: off the record from here, or a stricter promise."""
+"""Attribution rule for a note typed now: off the record from here, or a stricter promise."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The plan against the clock: when items were to start, and when all will be over."""
+"""Schedule: planned and projected starts of the agenda items, and the projected end."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta

@@ -1,4 +1,4 @@
-"""The words that a search compares: those of a note, of what is searched for, and of a row shown.
+"""Search words, folded: those of a note, of a query, and of a row that is shown.
 
 A word is found by its start, whatever its case, accents, width, ligatures, and what has no width.
 """

@@ -1,4 +1,4 @@
-"""What share of the airtime each organisation could have: even, or as the agenda plans it."""
+"""Shares of the airtime that each organisation could have: even, or as the agenda plans it."""
 
 from collections import Counter
 from collections.abc import Collection

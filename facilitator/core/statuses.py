@@ -1,4 +1,4 @@
-"""Where a roundtable and its items stand: derived from what is stored, and never stored."""
+"""Statuses of a roundtable and of its items: derived from what is stored, and never stored."""
 
 from enum import StrEnum
 

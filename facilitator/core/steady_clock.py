@@ -1,4 +1,4 @@
-"""A clock that does not go back while a roundtable runs, whatever is done to the laptop's."""
+"""Wall clock that never goes back while a roundtable runs, whatever sets the laptop's clock."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What is promised or known beyond the promise of a whole roundtable, as values."""
+"""Values for a stricter rule from an instant on, and for how a roundtable is recorded."""
 
 from dataclasses import dataclass
 from enum import StrEnum

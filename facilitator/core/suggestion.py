@@ -1,4 +1,4 @@
-"""Who in the queue should be heard first, and why. Advice only: nothing moves by itself."""
+"""Suggested order of the queue: who should be heard first, and why. Nothing moves by itself."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The one fold every comparison of names uses, and the one way a duration is printed."""
+"""Folding of text for every comparison of names, and formatting of durations: one way each."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""What happened one after the other, of an item or of the whole roundtable, as parts of a strip."""
+"""Timeline of an item or a whole roundtable: turns, pauses and silence as parts of a strip."""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""A roundtable that nobody ended: it counts up to the last act, once that lies far enough back."""
+"""Counting a roundtable that nobody ended: up to its last act, once that lies far enough back."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The names a programme knows, and the longest of them that stands at a place in a text."""
+"""Vocabulary: the names a programme knows, and the longest one that stands at a place in a text."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Whose an action is: who stands directly after `!action`, or before "to …"."""
+"""Owner of an action on a tagging line: who stands after `!action`, or before "to …"."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Whose words a line is, and on which question, when it does not say so itself."""
+"""Speaker and question of a tagging line that does not name them itself."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Who says a line: what stands before its first word, and names before a colon."""
+"""Head of a tagging line: who says it, by tags before its first word or names before a colon."""
 
 import re
 from bisect import insort

@@ -1,4 +1,4 @@
-"""The words that give a note its kind."""
+"""Words at the beginning of a line that give a note its kind, or take it off the record."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Every sigil on a line that counts, and what stands behind it."""
+"""Marks of a tagging line: every sigil (@ # !) that counts, and the name or word behind it."""
 
 import re
 

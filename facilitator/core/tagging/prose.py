@@ -1,4 +1,4 @@
-"""The sentence that is left when the tags are gone, fit to print."""
+"""Prose of a tagging line: the sentence that is left without its tags, fit to print."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What a stretch of a tagging line turned out to be."""
+"""Spans of a tagging line: values that say what each stretch of it turned out to be."""
 
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""The pieces a line is read in: words, single symbols, and stretches of white space."""
+"""Tokens of a tagging line: words, single symbols, and stretches of white space."""
 
 import re
 import unicodedata
