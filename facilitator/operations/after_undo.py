@@ -1,4 +1,4 @@
-"""A room after one of its acts was taken back: what followed that act stays in order."""
+"""Settling of rooms after an act was undone: the turns and items that followed it stay in order."""
 
 from facilitator.core.after_undo import in_line, settled_turns
 from facilitator.operations.stricter_rules import keep_what_was_promised, settle_rules

@@ -1,4 +1,4 @@
-"""Agendas: load one for a theme, and copy items."""
+"""Agendas: load a file's items for a theme, and copy items."""
 
 import json
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Who is in the room, in the call, or not here, and what is known of their taking part."""
+"""Attendance: who is here, remote or absent, when they leave, and how their turns are limited."""
 
 from collections.abc import Collection
 from dataclasses import replace

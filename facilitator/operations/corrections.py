@@ -1,4 +1,4 @@
-"""Putting right afterwards who had the floor and when; each is one act and one undo step.
+"""Corrections of turns after the fact: who had the floor and when. Each is one act, one undo step.
 
 A `turn` is the id of any turn; without one the running turn is meant. Notes go with the floor: one
 that was begun while the floor is now another's belongs to that turn, and has its speaker where it

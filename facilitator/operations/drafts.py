@@ -1,4 +1,4 @@
-"""What is typed and not saved: kept while it is, offered back after a crash."""
+"""Drafts: what is typed and not saved, kept as long as it is, and offered back after a crash."""
 
 import json
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Time that nobody watched: noticed by the program, judged by the facilitator."""
+"""Heartbeats and gaps: time nobody watched, noticed by the program, judged by the facilitator."""
 
 from facilitator.core.errors import Refused
 from facilitator.core.gaps import (

@@ -1,4 +1,4 @@
-"""What was done, in words; undo and redo, for whoever asked in vain as well."""
+"""History of acts in words; undo, redo and take back, which raise Refused where nothing is."""
 
 from collections.abc import Callable
 

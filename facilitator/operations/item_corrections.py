@@ -1,4 +1,4 @@
-"""Putting right afterwards when an item was taken."""
+"""Correction of when an agenda item was taken, after the fact."""
 
 from facilitator.core.item_times import retaken
 from facilitator.operations.items import find_item

@@ -1,4 +1,4 @@
-"""Moving through the agenda while the roundtable runs."""
+"""Agenda items while the roundtable runs: next, go to, skip, extend, retime."""
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item

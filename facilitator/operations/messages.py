@@ -1,4 +1,4 @@
-"""What the facilitator tells the room on the stage: one message at a time."""
+"""Messages to the room, shown on the stage one at a time."""
 
 from facilitator.core.errors import Refused
 from facilitator.operations.room import enter

@@ -1,4 +1,4 @@
-"""People added while a roundtable runs: somebody came whom the roster does not know."""
+"""Adding a person whom the roster does not know, while a roundtable runs."""
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import organisations_of

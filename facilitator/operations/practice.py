@@ -1,4 +1,4 @@
-"""Practising on a copy, with stand-ins: a rehearsal speaks for no real person."""
+"""Rehearsals on a copy of the programme, with stand-ins: they speak for no real person."""
 
 from contextlib import closing
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Forgetting a person, and erasing a note or a roundtable for good: said first, then done."""
+"""Erasing a note or a roundtable for good, and forgetting a person: told first, then done."""
 
 from collections import Counter
 from dataclasses import dataclass

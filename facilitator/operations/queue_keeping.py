@@ -1,4 +1,4 @@
-"""What becomes of a queue: closed and reopened, or kept for the next roundtable."""
+"""Closing and reopening the queue, and keeping those who wait for the next roundtable."""
 
 from collections.abc import Collection
 

@@ -1,4 +1,4 @@
-"""Changing what is still to come while the roundtable runs. The running clock is untouched."""
+"""Replanning of items still to come while the roundtable runs. The running clock is untouched."""
 
 import secrets
 

@@ -1,4 +1,4 @@
-"""What operations on a running roundtable share: its state inside the act, and refusals."""
+"""Room: the state of a running roundtable inside an act, and the refusals operations share."""
 
 from dataclasses import dataclass
 from itertools import islice

@@ -1,4 +1,4 @@
-"""A round that walks the room: who is next, and who lets their place go by."""
+"""Rounds that walk the room: calling who is next, and letting somebody pass."""
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import FACILITATOR, Who, speaking, who_of

@@ -1,4 +1,4 @@
-"""What a window asks of its writer so that the file stays safe; nothing of it is an act."""
+"""Upkeep of the file by a window's writer: folding the log, noting backups. Nothing is an act."""
 
 from facilitator.store.file import Store
 

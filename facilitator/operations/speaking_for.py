@@ -1,4 +1,4 @@
-"""For which of their organisations somebody speaks who represents several."""
+"""Choice of the organisation that a speaker of several organisations speaks for."""
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who, organisations_of, speaking

@@ -1,4 +1,4 @@
-"""When a roundtable that has not started is to start, by its agenda."""
+"""Listed start of a roundtable that has not started, from its agenda."""
 
 from zoneinfo import ZoneInfo
 

@@ -1,4 +1,4 @@
-"""Typed corrections: `/shift` `/who` `/split` `/merge` `/drop` `/times`.
+"""Slash commands that correct turns and items: `/shift` `/who` `/split` `/merge` `/drop` `/times`.
 
 A time of day (15:03 or 15:03:10, by the roundtable's clock) names the turn that was running then;
 without one the running turn is meant.

@@ -1,4 +1,4 @@
-"""A typed line, whatever it is: a command, a sticky context, or a note.
+"""A typed line: a slash command, a sticky context (tags only), or a note.
 
 The capture box of the window and a session log both end here.
 """

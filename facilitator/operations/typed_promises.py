@@ -1,4 +1,4 @@
-"""Typed lines about what is promised: `/off` `/on` `/promise` `/recorded`."""
+"""Slash commands about what is promised: `/off` `/on` `/promise` `/recorded`."""
 
 from collections.abc import Callable
 

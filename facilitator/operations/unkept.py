@@ -1,4 +1,4 @@
-"""What a window holds that no file has, and how it reads as text: to be written elsewhere."""
+"""Unsaved text of a window that no file holds, as values, and as text to be saved elsewhere."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

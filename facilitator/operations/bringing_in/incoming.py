@@ -1,4 +1,4 @@
-"""Where a note of another laptop lands in a roundtable of ours, before anything is kept."""
+"""Incoming notes of another laptop, placed in a roundtable of ours before anything is kept."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace

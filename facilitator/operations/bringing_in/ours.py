@@ -1,4 +1,7 @@
-"""What of ours the notes of another laptop are laid beside, read only as far as they need it."""
+"""Our side of a bring-in: the roundtables and notes that another laptop's are compared with.
+
+They are read only as far as the incoming notes need them.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Where another laptop promised more than we did for the same note: the stricter holds."""
+"""Stricter promises that another laptop made for a note we have too: the stricter one holds."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Whose words a typed line is and on which question: as the box shows it and as it is kept."""
+"""Speaker and question of a typed line: as the note box shows them and as they are kept."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What is wrong with the day that an action was given, as long as it stands as it was typed."""
+"""Remark on the due day of an action, as long as the day stands as it was typed."""
 
 from facilitator.core.model import Kind, Note
 from facilitator.core.tagging.scanner import scan

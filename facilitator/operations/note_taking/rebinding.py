@@ -1,4 +1,4 @@
-"""Notes follow the floor and the agenda when it is put right who had it, and when."""
+"""Rebinding of notes to turns and items when floor or agenda are corrected after the fact."""
 
 from facilitator.core.floor import turn_at, who_of
 from facilitator.core.model import Record, Turn

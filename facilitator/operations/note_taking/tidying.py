@@ -1,4 +1,4 @@
-"""Putting notes right after they were taken: whose they are, what on, which stand out."""
+"""Tidying of notes after they were taken: speaker, question, star, owner, due day, restoring."""
 
 from facilitator.core.floor import Who
 from facilitator.operations.note_taking.links import set_links, set_speaker
