@@ -1,1 +1,1 @@
-"""Files in: agendas and session logs."""
+"""Files in: agendas, session logs, written contributions and the samples."""

@@ -1,4 +1,4 @@
-"""What an organisation wrote, split into pieces that can be notes: paragraphs and list items."""
+"""Written contributions split into pieces that can be notes: paragraphs and list items."""
 
 import re
 from collections.abc import Iterable, Iterator

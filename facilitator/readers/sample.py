@@ -1,4 +1,4 @@
-"""Read a shipped sample programme. Ids do not exist yet: a handle, a code or a name stands in."""
+"""Reader of a shipped sample programme. It has no ids: a handle, a code or a name stands in."""
 
 import json
 import re

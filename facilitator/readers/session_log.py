@@ -1,4 +1,4 @@
-"""Read a session log: header lines, an empty line, then one line per event."""
+"""Reader of session logs: header lines, an empty line, then one line per event."""
 
 import codecs
 import re

@@ -1,4 +1,4 @@
-"""A file as text, whatever program saved it."""
+"""Reading and decoding of text files, whatever program saved them."""
 
 import codecs
 from pathlib import Path

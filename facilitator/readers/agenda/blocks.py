@@ -1,4 +1,4 @@
-"""The lines and tables of an agenda, whatever kind of file they come from."""
+"""Blocks: the lines and tables of an agenda, whatever kind of file they come from."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Put what was read together: clock or offset, lengths, leads, question, remarks."""
+"""The last step of reading an agenda: drafts become items with starts, lengths, leads, question."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Columns that are set with tabs or with spaces, as pasted from a spreadsheet or a terminal."""
+"""Text columns set with tabs or spaces, as pasted from a spreadsheet or a terminal."""
 
 import re
 

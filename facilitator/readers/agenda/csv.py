@@ -1,4 +1,4 @@
-"""Comma, semicolon or tab separated rows as a table."""
+"""CSV agendas: comma, semicolon or tab separated rows as a table."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What one line or row of an agenda has said so far, before the whole is put together."""
+"""Drafts of an agenda's head and items: what its lines have said so far, before they are built."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""What columns and keys are called, and how what stands under them goes into a draft."""
+"""Names of agenda columns and keys, and how what stands under each goes into a draft."""
 
 import re
 from collections.abc import Callable

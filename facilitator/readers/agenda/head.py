@@ -1,4 +1,4 @@
-"""What an agenda says about itself: title, question, date, slot, zone, and who does what."""
+"""Head of an agenda: title, question, date, slot, zone, and who does what."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Rows of a table without a header: which cell is the title, and which only counts."""
+"""Tables without a header row: which cell is the title, and which only counts."""
 
 from collections.abc import Sequence
 

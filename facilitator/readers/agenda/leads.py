@@ -1,4 +1,4 @@
-"""Who leads an item: names split apart, resolved where a roster is known."""
+"""Leads of agenda items: names split apart, resolved where a roster is known."""
 
 import re
 

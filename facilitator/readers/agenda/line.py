@@ -1,4 +1,4 @@
-"""One line of an agenda: its time, its length, its marks, and what is left as the title."""
+"""Parser of one agenda line: its time, its length, its marks, and what is left as the title."""
 
 import re
 

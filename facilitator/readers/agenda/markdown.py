@@ -1,4 +1,4 @@
-"""Markdown, plain text and pasted e-mail as blocks; every block keeps its line number."""
+"""Markdown, plain text and pasted e-mail read as blocks that keep their line numbers."""
 
 import html
 import re

@@ -1,4 +1,4 @@
-"""The small words of an agenda line: turns, methods, "sharp", "cut first", "shrink to 10"."""
+"""Marks in an agenda line: per-turn time, method, "sharp", "cut first", "shrink to 10"."""
 
 import re
 

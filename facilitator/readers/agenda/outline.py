@@ -1,4 +1,4 @@
-"""Walk the blocks of an agenda: which are items, which belong to one, which are set aside."""
+"""Outline of an agenda: which blocks are items, which belong to one, which are set aside."""
 
 import re
 from collections.abc import Iterable

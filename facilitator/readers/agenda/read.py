@@ -1,4 +1,4 @@
-"""Read an agenda from Markdown, plain text, e-mail, CSV or Word, and say what was understood."""
+"""Entry point for agendas: reads Markdown, plain text, e-mail, CSV or Word into an Agenda."""
 
 from pathlib import Path
 

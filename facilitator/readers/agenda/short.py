@@ -1,4 +1,4 @@
-"""Short lines between the items of a list that are items too, though they have no bullet."""
+"""Agenda items without a bullet: short lines between the items of a list."""
 
 import re
 

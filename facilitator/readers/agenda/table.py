@@ -1,4 +1,4 @@
-"""Rows of a table as items: header synonyms, sections, breaks and total rows."""
+"""Tables of an agenda as items: header synonyms, sections, breaks and total rows."""
 
 import re
 from collections.abc import Sequence

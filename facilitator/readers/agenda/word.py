@@ -1,4 +1,4 @@
-"""Word documents as blocks: paragraphs by their style, tables with their merged cells."""
+"""Word agendas read as blocks: paragraphs by their style, tables with their merged cells."""
 
 from collections.abc import Iterator
 from io import BytesIO
