@@ -1,4 +1,4 @@
-"""What a write-up is made of, before any format: the preview shows exactly these blocks."""
+"""Blocks of a write-up, before any format: the preview shows exactly these."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""A roundtable as a write-up: choose the policy, put the sections together, look for names."""
+"""Composing: a roundtable becomes a Document, by policy, sections and names check."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace

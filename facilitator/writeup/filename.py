@@ -1,4 +1,4 @@
-"""What a write-up's file is called: who it is for can be read before it is opened."""
+"""File name of a write-up: who it is for can be read before it is opened."""
 
 import unicodedata
 

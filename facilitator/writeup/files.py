@@ -1,4 +1,4 @@
-"""Write a finished file in one step, or leave what was there."""
+"""Writing of a finished file in one step: it is replaced whole, or left as it was."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""Read a finished file back as text, for the last names check."""
+"""Text of a finished file (Word, HTML, Markdown), read back for the last names check."""
 
 import io
 import zipfile

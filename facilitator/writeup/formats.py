@@ -1,4 +1,4 @@
-"""The formats a write-up is written in, without their renderers: a window lists them at once."""
+"""Formats of a write-up, without their renderers: a window lists them at once."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""Blocks as one HTML page without scripts, pictures or anything from elsewhere."""
+"""HTML renderer: blocks as one page without scripts, pictures or anything from elsewhere."""
 
 from collections.abc import Iterable
 from html import escape

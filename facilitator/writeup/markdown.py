@@ -1,4 +1,4 @@
-"""Blocks as Markdown: CommonMark with tables, every typed character shown as typed."""
+"""Markdown renderer: CommonMark with tables, every typed character shown as typed."""
 
 import re
 from collections.abc import Iterable, Iterator

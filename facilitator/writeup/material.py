@@ -1,4 +1,4 @@
-"""What the sections are made from: one record under one policy, off-the-record notes left out."""
+"""Material of the sections: one record under one policy, off-the-record notes left out."""
 
 from dataclasses import dataclass, replace
 

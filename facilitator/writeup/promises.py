@@ -1,4 +1,4 @@
-"""The promises as a write-up words them: in its head, and where it tells how it was made."""
+"""Wordings of the promises in a write-up: in its head, and in its method note."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

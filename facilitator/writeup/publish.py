@@ -1,4 +1,4 @@
-"""Write a composed document in the format its file name asks for, unless it would tell names."""
+"""Writing of a composed document in the format its file name asks for, after the names check."""
 
 from collections.abc import Iterable
 from pathlib import Path

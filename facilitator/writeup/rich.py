@@ -1,4 +1,4 @@
-"""The coordinator's own Markdown as blocks."""
+"""Parser of the coordinator's own Markdown (key messages) into blocks."""
 
 from collections.abc import Iterator
 

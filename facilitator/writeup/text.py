@@ -1,4 +1,4 @@
-"""Text as it may stand in a document: cleaned once, with its addresses found."""
+"""Cleaning of text for a document (what XML forbids goes), links found in it, days and counts."""
 
 import re
 import unicodedata

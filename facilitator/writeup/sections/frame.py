@@ -1,4 +1,4 @@
-"""The sections around the notes: who took part, how this was written, and what must be told."""
+"""Sections around the notes: participants, method note, rehearsal and funding notices."""
 
 from collections.abc import Iterator
 

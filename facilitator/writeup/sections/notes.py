@@ -1,4 +1,4 @@
-"""The notes, by question, by organisation or in time order."""
+"""Section of the notes, grouped by question, by organisation or in time order."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""The sections of a write-up in their order; a section without content is left out."""
+"""Order of the sections of a write-up; a section without content is left out."""
 
 from collections.abc import Iterator
 

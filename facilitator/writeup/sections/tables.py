@@ -1,4 +1,4 @@
-"""The sections that are tables: actions, agenda, airtime, coverage."""
+"""Sections that are tables: actions, agenda, airtime, coverage."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""Blocks as the XML of a Word body; a paragraph API would take minutes for a long write-up."""
+"""Body of a Word file: blocks as XML; a paragraph API would take minutes for a long write-up."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field

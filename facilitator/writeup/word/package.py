@@ -1,4 +1,4 @@
-"""A write-up as a Word file: the house style, own properties, the same bytes for the same data."""
+"""Word renderer: the house style, own properties, the same bytes for the same data."""
 
 import io
 import zipfile

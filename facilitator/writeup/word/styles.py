@@ -1,4 +1,4 @@
-"""The house style of Word files, as the parts that hold it."""
+"""House style of Word files: the XML of styles, numbering and settings."""
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 FONT = "Calibri"
