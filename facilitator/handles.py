@@ -1,7 +1,7 @@
-"""Looking into a file that this process may have open, without losing the locks it has on it.
+"""File handles: reading a file that this process may have open, without losing its SQLite locks.
 
 POSIX drops all locks of a process on a file as soon as it closes any handle of that file, whoever
-opened it (sqlite.org/howtocorrupt.html, 2.2). SQLite knows its own handles. With one of ours closed
+opened it (SQLite, "How To Corrupt", 2.2). SQLite knows its own handles. With one of ours closed
 beside it, a second program would take itself for the only one and clear our log away. The locks of
 a log are on its index (-shm), which counts like the file itself.
 """

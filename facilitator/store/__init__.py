@@ -1,4 +1,4 @@
-"""One programme file. The only place with SQL.
+"""Storage of one programme file. The only place with SQL.
 
 Read in this order: `schema` (the tables, as data: a field is added here, with a step in
 `migrations`), `journal` (how an act is written), `file` (open, act, undo), `undo`, `rebuild`,

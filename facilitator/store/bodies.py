@@ -1,4 +1,4 @@
-"""The body of a commit: what it changed, as a JSON text.
+"""Body of a commit: what it changed, as a JSON text.
 
 `[[table, row id, {field: [before, after]}], …]`. A newer program may name tables and fields that
 this one does not have: they are passed over, and kept. What this one would misread stands in an

@@ -1,4 +1,4 @@
-"""What an operation changed: the news that views listen to."""
+"""Changes of an operation: the rows of one commit, the news that views listen to."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Why the disk refuses a commit, in words that help."""
+"""Messages for disk errors (disk full, disk refuses): why a commit failed, and what helps."""
 
 from pathlib import Path
 from sqlite3 import SQLITE_FULL, SQLITE_IOERR

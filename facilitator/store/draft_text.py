@@ -1,4 +1,4 @@
-"""What is typed and in no note yet, as one text of a programme file holds it."""
+"""Serialisation of a draft: what is typed and in no note yet, as one text of the file."""
 
 from dataclasses import dataclass, replace
 

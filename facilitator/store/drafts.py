@@ -1,4 +1,4 @@
-"""Queries and writes for what is typed and in no note yet: overwritten in place, not journalled."""
+"""Queries and writes for drafts: overwritten in place, not journalled."""
 
 from facilitator.store.draft_text import Draft, KeptLine, read, written
 from facilitator.store.file import Store

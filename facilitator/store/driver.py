@@ -1,4 +1,4 @@
-"""Which SQLite this program uses: every one up to 3.51.2 can damage a file that two write."""
+"""SQLite driver in use: every version up to 3.51.2 can damage a WAL file that two write."""
 
 from contextlib import closing
 

@@ -1,4 +1,4 @@
-"""Another laptop's programme file, read from a copy: the file itself is never written to."""
+"""Another laptop's programme file, opened as a copy: the file itself is never written to."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager

@@ -1,4 +1,4 @@
-"""What the first bytes of a file say: whether it is a programme file, and of which version."""
+"""Header of a file: whether it is a programme file, and of which version, by its first bytes."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ SUFFIX = ".roundtable"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100  # bytes
 _BESIDE = ("-wal", "-journal", "-shm")  # what SQLite opens with a file
-_MODE_AT, _NO_LOG = 18, b"\x01"  # sqlite.org/fileformat.html, 1.3.3
+_MODE_AT, _NO_LOG = 18, b"\x01"  # SQLite, "Database File Format", 1.3.3
 
 
 def examine(path: Path, *, newer: bool = False) -> int:
@@ -80,7 +80,7 @@ def is_kept_without_log(path: Path) -> bool:
 
 
 def _version_in(path: Path, head: bytes) -> int:
-    """Judge by the header (sqlite.org/fileformat.html), without opening what may not be ours."""
+    """Judge by the header (SQLite, "Database File Format"), without opening a file not ours."""
     version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
     unfinished = not application and path.with_name(f"{path.name}-wal").exists()
     if application != schema.APPLICATION_ID and not unfinished:

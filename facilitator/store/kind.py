@@ -1,4 +1,4 @@
-"""Whether a file that does not open was ever a programme file: what was not is left alone."""
+"""Refusal of what was never a programme file: it is left alone, not taken for a damaged one."""
 
 import os
 from contextlib import closing
@@ -12,7 +12,7 @@ from facilitator.store.sqlite import Unreadable, connect_visitor
 
 _LOOKED_AT = 1 << 22  # bytes: our tables are described near the beginning
 _PAGE = 4096
-_APPLICATION = slice(68, 72)  # sqlite.org/fileformat.html
+_APPLICATION = slice(68, 72)  # SQLite, "Database File Format"
 _TRACES = (b"CREATE TABLE journal", b"CREATE TABLE note_said_by", b"CREATE TABLE heartbeat")
 
 

@@ -1,4 +1,4 @@
-"""Making a programme file: it is there whole under its name, or not at all."""
+"""Making of a programme file: it is there whole under its name, or not at all."""
 
 import os
 from collections.abc import Callable

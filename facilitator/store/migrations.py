@@ -1,4 +1,4 @@
-"""From an empty or older file to this version, by sqlite-utils; each step in one transaction."""
+"""Migrations from an empty or older file to this version; each step in one transaction."""
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations

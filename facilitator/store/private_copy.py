@@ -1,4 +1,4 @@
-"""A copy of our own to read from, for SQLite writes beside a file with a log even to read it.
+"""Private copy of a programme file to read: SQLite writes beside a file with a log even to read.
 
 It leaves the file and its folder as they are. On systems that can do without a name, the copy
 has none from the moment it is open: no crash leaves anything of it behind.

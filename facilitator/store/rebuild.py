@@ -1,4 +1,4 @@
-"""The tables are what the journal says: made anew from it, and brought in step with late commits.
+"""Rebuild of the tables from the journal, and of what late commits change in them.
 
 The order of stamps decides, not the order of arrival: of two edits of one field the later stamp
 stands, on every laptop alike.

@@ -1,4 +1,4 @@
-"""Taking commits back within an act: each field gets what the journal says without them."""
+"""Reverting of commits within an act: each field gets what the journal says without them."""
 
 from functools import lru_cache
 

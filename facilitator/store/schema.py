@@ -1,4 +1,4 @@
-"""The tables of a programme file, as data. Fields are only ever added.
+"""Schema: the tables of a programme file, as data. Fields are only ever added.
 
 Every row has a text id that is unique across machines beside the integer key, and is deleted by a
 field, so that a commit from another laptop can arrive late and in any order. Instants are UTC

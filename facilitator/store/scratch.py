@@ -1,4 +1,4 @@
-"""A programme in memory: to try something out on what a file is about, without a file."""
+"""Programme in memory: to try something out with what a file holds, without a file."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Connections to a programme file, with the pragmas that its promises rest on."""
+"""SQLite connections to a programme file, with the pragmas that its promises rest on."""
 
 import os
 import sqlite3 as standard

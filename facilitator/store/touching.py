@@ -1,4 +1,4 @@
-"""The index of the journal: which commits touch a row, and which take a commit back.
+"""Index of the journal: which commits touch a row, and which take a commit back.
 
 Made from the journal alone. A row with an id of the very millisecond of the commit that makes it is
 not listed under that commit, which its id leads to: a new note costs nothing here. A link that is

@@ -1,4 +1,4 @@
-"""What went wrong, in one sentence: decided by looking at the files that were named.
+"""Explanation of an error in one sentence, decided by looking at the files that were named.
 
 A file that is damaged is said to be; what remains is a fault of ours, and never called damage.
 """
@@ -31,7 +31,7 @@ _OF_SYSTEM = {
     errno.ELOOP: "check where its links lead",
     errno.EMFILE: "close other programs, and try again",
 }
-# Result codes of SQLite (sqlite.org/rescode.html) that say nothing about what a file holds.
+# Result codes of SQLite (SQLite, "Result Codes") that say nothing about what a file holds.
 _ELSEWHERE = "close it in other programs, and try again"
 _RIGHTS = "see who may write it and its folder, or copy it to a folder of yours"
 _OF_DATABASE = {

@@ -1,4 +1,4 @@
-"""Being the only one at a programme file: what puts another file in its place needs that."""
+"""Sole access to a programme file, needed to put another file in its place."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager

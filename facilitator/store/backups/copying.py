@@ -1,4 +1,4 @@
-"""One way to write a whole copy of a programme file: complete under its name, or not there."""
+"""Copying of a whole programme file: the copy is complete under its name, or not there."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager

@@ -1,4 +1,4 @@
-"""Files that arrive whole: names with an instant, what is synced, renames, and a place to work."""
+"""File names with an instant, syncing, renaming and work folders, for files that arrive whole."""
 
 import os
 import tempfile

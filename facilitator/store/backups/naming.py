@@ -1,4 +1,4 @@
-"""The last step of every making: a finished file gets its name, and exactly one can win it."""
+"""Naming of a finished file, the last step of making one: exactly one program can win a name."""
 
 import errno
 import hashlib

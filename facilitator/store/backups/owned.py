@@ -1,4 +1,4 @@
-"""A hidden folder that one process works in, and that others clear away once it is dead.
+"""Hidden work folder of one process, which others clear away once that process is dead.
 
 Its owner holds a lock of the system on a file in it, which goes when the process does. That lock
 says nothing of other computers: what one of those left is cleared away when it is days old.

@@ -1,4 +1,4 @@
-"""A copy of a backup, made ready to take the place of a programme file."""
+"""Preparation of a backup's copy to take the place of a programme file: upgraded and checked."""
 
 from contextlib import closing
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Going back to a backup: it comes in place of the programme file, which is set aside."""
+"""Restoring a backup: it takes the place of the programme file, which is set aside."""
 
 from contextlib import closing
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which backups are kept: the last ten, one a day for two weeks, one a month."""
+"""Rotation of backups: the last ten are kept, one a day for two weeks, one a month."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta

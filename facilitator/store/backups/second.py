@@ -1,4 +1,4 @@
-"""A second place for backups, in the data folder.
+"""Second folder of backups, in the data folder.
 
 Whoever removes a programme's folder removes the backups beside it, but not the last copy there is.
 """

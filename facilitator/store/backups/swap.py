@@ -1,4 +1,4 @@
-"""Putting another file in place of a programme file, which is set aside: done whole, or done later.
+"""Swap of a programme file for another one, the first being set aside: done whole, or done later.
 
 The new file first stands beside under the name of its predecessor-to-be with `.successor` behind
 it. From then on the swap is decided: whatever step a crash interrupts, the next start finishes it.

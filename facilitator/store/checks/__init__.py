@@ -1,1 +1,1 @@
-"""Looks whether a programme file is whole."""
+"""Integrity checks of a programme file."""

@@ -1,4 +1,4 @@
-"""Is a programme file whole? The file, the journal against the tables, and what hangs on them."""
+"""Integrity check of a programme file: SQLite's own, the journal against the tables, links."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,7 +19,7 @@ from facilitator.store.sqlite import (
 )
 from facilitator.store.touching import touches_differ
 
-_DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (sqlite.org/rescode.html)
+_DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (SQLite, "Result Codes")
 _CONSTRAINT = frozenset({19})
 # SQLITE_PERM, BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN
 _SYSTEM = frozenset({3, 5, 6, 7, 8, 10, 13, 14})

@@ -1,4 +1,4 @@
-"""Do the ids that rows name belong to rows? Checked, not enforced: a late commit may come first."""
+"""Check of links: do the ids that rows name belong to rows? A late commit may come first."""
 
 from facilitator.store import schema
 from facilitator.store.sqlite import Connection

@@ -1,4 +1,4 @@
-"""Does the search index hold what the notes say? Compared word by word, without writing."""
+"""Check of the search index against the notes, word by word, without writing."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager

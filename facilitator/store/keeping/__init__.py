@@ -1,1 +1,1 @@
-"""Saved means saved: the file in hand, its log, and what is done when either is lost."""
+"""Keeping what was acknowledged: the open file and its log are watched, and rescued when lost."""

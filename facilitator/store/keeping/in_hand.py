@@ -1,4 +1,4 @@
-"""Whether the file and the log that have their names are still those that are open here.
+"""Identity check: whether the file and log under their names are still those that are open here.
 
 What is committed to a file that has lost its name, or whose log has, is gone when the program ends:
 sync services, restores, tidying up and other programs do that to a file that is open.
@@ -13,7 +13,7 @@ from pathlib import Path
 from facilitator.handles import Identity, identity_in, identity_of_handle
 from facilitator.store.sharing.hold import Hold
 
-_INDEX_HEADER = 136  # bytes of the index of a log (sqlite.org/walformat.html, 2.1)
+_INDEX_HEADER = 136  # bytes of the index of a log (SQLite, "WAL-mode File Format", 2.1)
 _SALTS, _FOLDED = slice(32, 40), slice(96, 100)
 
 

@@ -1,4 +1,4 @@
-"""Sees to it that what a writer acknowledges is kept: looked after at each commit, and in between.
+"""Keeper of a writer's file and log: checked at each commit, and each second in between.
 
 The log is folded into the file here and nowhere else, so that a file which is copied or moved
 without its log lacks half a minute at most, and so that whatever else changes the file is noticed.

@@ -1,4 +1,4 @@
-"""Acts that were acknowledged in an earlier session and that the file does not hold any more.
+"""Acts that were acknowledged in an earlier session and are missing from the file.
 
 After a bad end they are in the log alone. Where that was cut short or spoiled, SQLite takes
 the file as it is without a word: what it held is known from its tally, or from what stands in the
@@ -30,7 +30,7 @@ from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection, Unreadable, connect_reader, connect_visitor
 
 KEPT = "unread log"
-_LOG_HEADER, _FRAME_HEADER = 32, 24  # bytes (sqlite.org/fileformat2.html, 4.1)
+_LOG_HEADER, _FRAME_HEADER = 32, 24  # bytes (SQLite, "Database File Format", 4.1)
 _MAGICS = (0x377F0682, 0x377F0683)
 _LAST_FRAME = slice(16, 20)  # of the index: the last one of a whole commit (walformat.html, 2.1)
 _SHARED = (0x40000002, 510)  # what whoever has a database open locks

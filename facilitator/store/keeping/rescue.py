@@ -1,4 +1,4 @@
-"""A rescue copy: all that was acknowledged, under a name of its own, once the file has lost its.
+"""Rescue copy of all that was acknowledged, under its own name, once the file has lost its name.
 
 From the connection where that still sees everything, else from the newest good backup with the
 commits on top that the writer keeps in memory.

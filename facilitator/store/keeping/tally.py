@@ -1,4 +1,4 @@
-"""The number of the last commit, kept outside the file: by it a later start notices a loss.
+"""Tally: the number of the last commit, kept outside the file, so that a start notices a loss.
 
 A file whose log was cut short is whole, only shorter; nothing in it tells that it once held more.
 """

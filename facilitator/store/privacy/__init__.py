@@ -1,1 +1,1 @@
-"""What may never be read again: forgotten people, and notes erased for good."""
+"""Erasure for good: notes, roundtables and forgotten people, in the file and its copies."""

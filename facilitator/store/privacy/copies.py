@@ -1,4 +1,4 @@
-"""The copies of a programme that this program has made by itself: found, and erased in as well."""
+"""Copies of a programme that this program made by itself: found, and erased in as well."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Erasing for good in a programme file: journal, tables, search index, and the free pages."""
+"""Erasure in a programme file: journal, tables, search index, and the free pages."""
 
 import json
 from collections.abc import Iterable, Iterator

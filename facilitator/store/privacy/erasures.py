@@ -1,4 +1,4 @@
-"""What a programme file has erased for good: read from its journal, so that it holds for ever."""
+"""Record of what a programme file has erased: read from its journal, so that it holds for ever."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence

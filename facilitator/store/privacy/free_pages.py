@@ -1,4 +1,4 @@
-"""Bytes of deleted words: overwritten where they stood, and swept out of the free pages."""
+"""Free pages: bytes of deleted words are overwritten where they stood, and swept out of them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +8,7 @@ from facilitator.store.sqlite import Connection, OperationalError
 
 @contextmanager
 def zeroing(db: Connection) -> Iterator[None]:
-    """Have SQLite overwrite with zeros what it deletes (sqlite.org/pragma.html, secure_delete)."""
+    """Have SQLite overwrite with zeros what it deletes (PRAGMA secure_delete)."""
     kept = db.execute("PRAGMA secure_delete").fetchone()[0]
     db.execute("PRAGMA secure_delete = ON").fetchone()
     try:

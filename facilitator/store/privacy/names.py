@@ -1,4 +1,4 @@
-"""Names of people who were forgotten, found in any text as whole words, and replaced there."""
+"""Replacement of forgotten people's names, found as whole words in any text."""
 
 import json
 import re

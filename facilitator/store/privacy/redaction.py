@@ -1,4 +1,4 @@
-"""What may never be read again: erased rows and forgotten names, taken out of the journal's bodies.
+"""Redaction of the journal's bodies: erased rows and forgotten names are taken out.
 
 A body keeps its place in the journal; what it said of an erased row goes, but for the row's owner,
 so that whatever arrives late for the same owner is known as erased too. Values before and after are

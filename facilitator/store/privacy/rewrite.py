@@ -1,4 +1,4 @@
-"""The journal and the tables of a programme file, rewritten without what was erased.
+"""Rewriting of a programme file's journal and tables without what was erased.
 
 Both go through the same redaction, so that tables made anew from the journal are the same.
 """

@@ -1,4 +1,4 @@
-"""Queries: how everybody takes part in a roundtable."""
+"""Queries: attendance, how everybody takes part in a roundtable."""
 
 from facilitator.core.presence import Presence
 from facilitator.store.queries import judging

@@ -1,4 +1,4 @@
-"""Queries: how far two files share one past, as a file and its copy do, and what changed since.
+"""Queries: common past of two files, such as a file and its copy, and what changed since.
 
 Commits are only ever appended, so that where two files have the same one at the same place they
 have the same ones before it. What none has touched since is the same in both.

@@ -1,4 +1,4 @@
-"""Queries: how many notes on the record there are by question and organisation."""
+"""Queries: coverage matrix, notes on the record by question and organisation."""
 
 from facilitator.core.attribution import STRICTNESS
 from facilitator.store.sqlite import Connection

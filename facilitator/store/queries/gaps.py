@@ -1,4 +1,4 @@
-"""Queries and writes for signs of life: heartbeats, and the gaps between them."""
+"""Queries and writes for heartbeats (signs of life), and the gaps between them."""
 
 from facilitator.core.gaps import ClockSample, Gap, GapAnswer, GapKind
 from facilitator.store.file import Store

@@ -1,4 +1,4 @@
-"""Queries: who came to one roundtable and was on no roster before."""
+"""Queries: guests, who came to one roundtable and were on no roster before."""
 
 from facilitator.store.bodies import lines_of
 from facilitator.store.queries.touched import birth_of

@@ -1,4 +1,4 @@
-"""Values as they are stored, judged before use: another program may have written what ours cannot.
+"""Validation of stored values: another program may have written what ours cannot.
 
 A value that makes no sense becomes the safest one that does, so that every other row is still seen.
 """

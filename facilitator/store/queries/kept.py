@@ -1,4 +1,4 @@
-"""Queries: what of ours the notes of another file are, may be like, or have been."""
+"""Queries: our notes that another file's notes may be, may be like, or have been."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence

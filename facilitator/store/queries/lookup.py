@@ -1,4 +1,4 @@
-"""Queries: what Review asks at once, answered from one state of the file."""
+"""Queries: notes, total and coverage that Review asks for, from one state of the file."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

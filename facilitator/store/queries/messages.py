@@ -1,4 +1,4 @@
-"""Queries: what the facilitator told the room on the stage."""
+"""Queries: messages of the facilitator to the room, on the stage."""
 
 from facilitator.core.model import Message
 from facilitator.store.queries.judging import instant

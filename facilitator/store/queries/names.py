@@ -1,4 +1,4 @@
-"""Queries: how the subject of a commit is called, also after it was taken back."""
+"""Queries: name of a commit's subject, also after the commit was taken back."""
 
 from facilitator.store.sqlite import Connection
 

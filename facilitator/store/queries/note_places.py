@@ -1,4 +1,4 @@
-"""Queries: where notes hang on the floor and the agenda."""
+"""Queries: the turn and item that notes belong to."""
 
 from dataclasses import dataclass
 

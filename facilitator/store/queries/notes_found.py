@@ -1,4 +1,4 @@
-"""Queries: the notes that meet a filter. The one way to search, here and on the command line."""
+"""Queries: search for the notes that meet a filter; the one way, here and on the command line."""
 
 from dataclasses import dataclass
 from itertools import filterfalse

@@ -1,4 +1,4 @@
-"""Queries: who was kept for the next roundtable."""
+"""Queries: queue entries that were kept for the next roundtable."""
 
 from facilitator.core.model import QueueEntry
 from facilitator.store.queries.judging import is_text

@@ -1,4 +1,4 @@
-"""The programme, its names and the last roundtable as read: kept until a commit touches them.
+"""Cache of the programme, its vocabulary and the last roundtable, until a commit touches them.
 
 A commit here, or elsewhere. A note is taken in half a millisecond; reading all this anew would
 take longer than that.

@@ -1,4 +1,4 @@
-"""Queries: what is stored of one roundtable, from rows to values."""
+"""Queries: the record of one roundtable (facts and notes), from rows to values."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Queries: to which roundtables rows belong."""
+"""Queries: the roundtables that rows belong to."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""Queries: what was promised from a moment on, for a part of a roundtable."""
+"""Queries: stricter rules, promised from a moment on for a part of a roundtable."""
 
 from facilitator.core.stricter_rule import StricterRule
 from facilitator.store.queries import judging

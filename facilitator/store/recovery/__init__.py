@@ -1,1 +1,1 @@
-"""What becomes of a damaged programme file."""
+"""Recovery of a damaged programme file."""

@@ -1,4 +1,4 @@
-"""Tables and search index that do not hold what the journal says: made anew from it."""
+"""Rebuild of tables and search index that differ from the journal; recovery of damaged files."""
 
 from contextlib import closing
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What happens to a damaged programme file: set aside, never repaired in place, and replaced.
+"""Recovery of a damaged programme file: set aside, never repaired in place, and replaced.
 
 In its place comes the newest good backup, with every commit on top that the damaged file's journal
 still holds. Only whoever holds the file alone may open it this way.

@@ -1,4 +1,4 @@
-"""What became of a damaged programme file, in one sentence."""
+"""Report on a recovery, in one sentence."""
 
 from dataclasses import dataclass
 from datetime import UTC

@@ -1,4 +1,4 @@
-"""What the tables of a damaged file still hold of acts that its journal has lost."""
+"""Rows of a damaged file's tables, brought over for acts that its journal has lost."""
 
 from collections.abc import Iterator
 from contextlib import closing

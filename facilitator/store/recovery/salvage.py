@@ -1,4 +1,4 @@
-"""What the journal of a damaged file still holds, read row by row: a bad page costs only its rows.
+"""Salvage of a damaged file's journal, read row by row: a bad page costs only its rows.
 
 Only what the journal's own tree and indexes lead to is read. Searching the file's raw pages would
 find more, but also the words of a note that was erased for good.
@@ -18,7 +18,7 @@ from facilitator.store.queries.judging import is_instant
 from facilitator.store.sqlite import Connection, Unreadable, connect_visitor
 
 SCRATCH = "damaged"
-_HEADER = 100  # bytes (sqlite.org/fileformat.html)
+_HEADER = 100  # bytes (SQLite, "Database File Format")
 _PAGES_AT, _FREE_AT, _COOKIE_AT = 28, 32, 40
 _PAGE = 4096
 # How many bytes are lent, and whether what lies beside the file is believed.

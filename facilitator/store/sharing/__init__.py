@@ -1,1 +1,1 @@
-"""Who has a programme file: its lock, where it lies, and what others committed."""
+"""Shared use of a programme file: its lock, where it lies, and what others committed."""

@@ -1,4 +1,4 @@
-"""How a window may have a programme file: to write it, or only to read it, and why."""
+"""Access of a window to a programme file: writing, or reading only, and why."""
 
 from contextlib import closing
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A lock on an open programme file that nothing else in this process can lose.
+"""Hold: a lock on an open programme file that nothing else in this process can lose.
 
 SQLite's own locks go as soon as this process closes any handle of the file, whoever opened it: a
 file dialog that looks into it is enough (see `handles`). The next program then takes itself for the

@@ -1,4 +1,4 @@
-"""Who may write a programme file: a lock file beside it, and a lock of the system on that.
+"""Lock of a programme file, which says who may write it: a lock file with a system lock on it.
 
 The system lets go when a process dies, however it does. It knows little of other computers: what
 the file says of one of those is believed.

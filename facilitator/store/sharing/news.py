@@ -1,4 +1,4 @@
-"""What others have committed to a programme file that is open here."""
+"""News of others: what they have committed to a programme file that is open here."""
 
 from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes

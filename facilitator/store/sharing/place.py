@@ -1,4 +1,4 @@
-"""Where a programme file lies: on a disk of this computer, on a share, or in a synced folder."""
+"""Location of a programme file: a disk of this computer, a network share, or a synced folder."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""A lock of the system on an open file: it is let go when its process dies, however it does."""
+"""System lock on an open file: it is let go when its process dies, however it does."""
 
 import errno
 import os
