@@ -1,4 +1,4 @@
-"""`python -m facilitator`."""
+"""Entry point of `python -m facilitator`."""
 
 import sys
 

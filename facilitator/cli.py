@@ -1,4 +1,4 @@
-"""The command line: without a subcommand it opens the window."""
+"""The command line: parses arguments and runs a subcommand; without one it opens the window."""
 
 import argparse
 import os

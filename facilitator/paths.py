@@ -1,4 +1,4 @@
-"""Where things are: shipped resources and the user's own folders."""
+"""Paths of shipped resources and of the user's own folders (data, settings, log)."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""What the user has set on this machine: a small TOML file that people can read."""
+"""Settings of the user on this machine: a small TOML file that people can read."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""What subcommands share: printing, authors, the sample, and looking things up."""
+"""Helpers that subcommands share: authors, opening a file, looking up questions and roundtables."""
 
 import time
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Says on standard error which actions were given a day that does not exist."""
+"""Remarks on standard error about actions due on a day that does not exist."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""The one gate for errors: whatever goes wrong in a subcommand is one line, and its exit status."""
+"""Error handling of subcommands: whatever goes wrong is one line and its exit status."""
 
 import logging
 from argparse import Namespace

@@ -1,4 +1,4 @@
-"""`load`: put an agenda in a programme."""
+"""`load`: put an agenda file in a programme file."""
 
 from argparse import Namespace
 

@@ -1,4 +1,4 @@
-"""The file that somebody means: by its name, or by an address as desktops pass them on."""
+"""File arguments: the path that is meant by a name, or by an address as desktops pass them on."""
 
 import os
 import re

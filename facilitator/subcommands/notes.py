@@ -1,4 +1,4 @@
-"""`notes`: list notes, filtered."""
+"""`notes`: list the notes of a programme file, filtered."""
 
 from argparse import Namespace
 from typing import Any

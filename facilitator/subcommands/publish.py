@@ -1,4 +1,4 @@
-"""`publish`: write a write-up."""
+"""`publish`: write the write-up of a roundtable to a file."""
 
 from argparse import Namespace
 

@@ -1,4 +1,4 @@
-"""What a subcommand says: on standard output what was asked for, on standard error the rest."""
+"""Standard output and standard error: what was asked for goes to the one, the rest to the other."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The window: on a programme file, the last one, or a writable copy of the sample."""
+"""Opening the window from the command line: on a file, the last one, or a copy of the sample."""
 
 import os
 import sys
