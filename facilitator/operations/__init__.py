@@ -1,1 +1,1 @@
-"""What a user can do: one function a verb, one commit, one undo step."""
+"""Operations: what a user can do, one function a verb, one commit, one undo step."""

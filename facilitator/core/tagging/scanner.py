@@ -1,4 +1,4 @@
-"""The one scanner for what is typed in the capture box, wherever it is typed."""
+"""Scanner of the tagging line: the one for what is typed as a note, wherever it is typed."""
 
 import re
 from collections.abc import Iterable

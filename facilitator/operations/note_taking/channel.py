@@ -1,4 +1,4 @@
-"""How a note reached us: it was said aloud, or written in the chat."""
+"""Channel of a note: it was said aloud, or written in the chat."""
 
 from facilitator.core.floor import Who, who_of
 from facilitator.core.model import Channel, Note, Record
