@@ -1,4 +1,4 @@
-"""A sentence that can be pressed: it says what an action would do, and ends with its key."""
+"""Sentence as a button: it says what an action would do, and ends with its key."""
 
 from dataclasses import dataclass
 from string import Formatter

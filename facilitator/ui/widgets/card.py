@@ -1,4 +1,4 @@
-"""A rounded surface that holds what belongs together."""
+"""Card: a rounded surface that holds what belongs together."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen

@@ -1,4 +1,4 @@
-"""What the tables that lie on a card have in common."""
+"""Base of the tables on a card, and of the delegates that paint their rows."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter

@@ -1,4 +1,4 @@
-"""A tag: an organisation with its colour square, a kind in its tint, a question."""
+"""Chip, the widget of a tag: an organisation with its colour, a kind in its tint, a question."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent

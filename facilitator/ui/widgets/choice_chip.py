@@ -1,4 +1,4 @@
-"""A chip that something else can be chosen for."""
+"""Chip that can be pressed, to choose something else for it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent

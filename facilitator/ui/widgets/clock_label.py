@@ -1,4 +1,4 @@
-"""A time that can be read from across the room, and says which way it counts."""
+"""Clock label: a time that can be read from across the room, and says which way it counts."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF

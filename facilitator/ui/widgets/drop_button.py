@@ -1,4 +1,4 @@
-"""A button that opens a menu."""
+"""Drop-down button: opens a menu."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget

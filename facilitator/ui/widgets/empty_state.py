@@ -1,4 +1,4 @@
-"""What stands in a room that has nothing to show yet."""
+"""Empty state: what stands in a pane that has nothing to show yet."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""Esc while something is dragged: the keys are elsewhere then, and it must not act there."""
+"""Event filter for Esc while something is dragged: the focus is elsewhere then."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent

@@ -1,4 +1,4 @@
-"""A layout that sets chips in lines, like words."""
+"""Flow layout: sets chips in lines, like words."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget

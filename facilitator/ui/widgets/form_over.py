@@ -1,4 +1,4 @@
-"""A small form over its window: what is half typed when it loses the keys is dropped, and said."""
+"""Base of small forms over their window: what is half typed when one loses the keys is dropped."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent

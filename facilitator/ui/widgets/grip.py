@@ -1,4 +1,4 @@
-"""What a row is dragged by."""
+"""Grip (drag handle) of a row."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent

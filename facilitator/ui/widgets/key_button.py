@@ -1,4 +1,4 @@
-"""A button for an action, which shows the key that does the same."""
+"""Button for an action, which shows the key that does the same."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent

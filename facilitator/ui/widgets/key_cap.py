@@ -1,4 +1,4 @@
-"""A key drawn as a small outlined cap."""
+"""Keycap: a key drawn as a small outlined cap."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""How a kind of note is named and tinted."""
+"""Names and tints of the kinds of note."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

@@ -1,4 +1,4 @@
-"""What all painted widgets share: they follow palette and font, and have a name."""
+"""Base of all painted widgets: they follow palette and font, and have a name."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget

@@ -1,4 +1,4 @@
-"""One line of text that can be pressed: a theme's name, a roundtable, a link."""
+"""Button of one line of text: a theme's name, a roundtable, a link."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent

@@ -1,4 +1,4 @@
-"""Which keys act on a list, told while they do: a list has them only once it was entered."""
+"""Line and frame that tell which keys act on a list: only once the list was entered."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent

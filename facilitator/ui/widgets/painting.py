@@ -1,4 +1,4 @@
-"""Shapes that widgets and delegates paint alike: pills, chips, keycaps, focus rings."""
+"""Painting of shapes that widgets and delegates share: pills, chips, keycaps, focus rings."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen

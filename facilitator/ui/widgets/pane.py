@@ -1,4 +1,4 @@
-"""A column of a place: a ground, and a line towards its neighbour."""
+"""Pane: a column of a place, with a ground and a line towards its neighbour."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

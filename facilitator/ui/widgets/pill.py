@@ -1,4 +1,4 @@
-"""A status in a capsule."""
+"""Pill: a status in a capsule."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent

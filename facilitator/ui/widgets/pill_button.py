@@ -1,4 +1,4 @@
-"""A pill to press: something to tidy, with its number."""
+"""Pill button: a pill to press, for something to tidy, with its number."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""A thin bar: how much of the time is used, with a mark for the even share."""
+"""Progress bar, thin: how much of the time is used, with a mark for the even share."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

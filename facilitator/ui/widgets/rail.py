@@ -1,4 +1,4 @@
-"""The dark rail at the left: four places, and below them menu and settings."""
+"""Navigation rail at the left: four places, and below them menu and settings."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""One place on the rail: an icon over its name."""
+"""Button of the rail for one place: an icon over its name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""A line to type in, in the place of what a row shows."""
+"""Line editor in a row, in the place of what the row shows."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent

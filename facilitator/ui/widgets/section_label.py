@@ -1,4 +1,4 @@
-"""The small letterspaced heading above a group."""
+"""Section label: the small letterspaced heading above a group."""
 
 from PySide6.QtWidgets import QWidget
 

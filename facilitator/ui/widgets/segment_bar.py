@@ -1,4 +1,4 @@
-"""A bar in segments: the agenda in proportion, or the turns of an item one after the other."""
+"""Segment bar: the agenda in proportion, or the turns of an item one after the other."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

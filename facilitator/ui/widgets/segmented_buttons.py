@@ -1,4 +1,4 @@
-"""A choice of few, side by side."""
+"""Segmented buttons: a choice of few, side by side."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen

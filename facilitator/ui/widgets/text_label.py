@@ -1,4 +1,4 @@
-"""A label with a font role and a tone."""
+"""Text label with a font role and a tone."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent

@@ -1,4 +1,4 @@
-"""The bar above a place: what is shown, how it stands, and its main actions."""
+"""Top bar of a place: what is shown, how it stands, and its main actions."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
