@@ -1,1 +1,1 @@
-"""The capture box: a typed line, what it would become, and its way into the file."""
+"""The capture box for notes: a typed line, how it is read, and its way into the file."""

@@ -1,4 +1,4 @@
-"""The box that notes are typed in: its keys, its height, and when typing began."""
+"""Capture box: the text widget that notes are typed in, its keys, and when typing began."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (

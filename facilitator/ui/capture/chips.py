@@ -1,4 +1,4 @@
-"""Above the box: who says the line, what it is about, and everything else that was understood."""
+"""Chips above the capture box: who says the line, what it is about, and all else understood."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

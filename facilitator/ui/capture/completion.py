@@ -1,4 +1,4 @@
-"""What may be meant by the tag that is being typed, the likeliest first."""
+"""Completion of tags: pure functions that rank what a typed tag may mean, the likeliest first."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Opens the completions while a tag is typed, and puts in what was accepted."""
+"""Controller of completion: opens the popup while a tag is typed, and inserts what is accepted."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor

@@ -1,4 +1,4 @@
-"""The list of completions: it shows, and never takes the keys."""
+"""Completion popup: a list widget that never takes the keyboard focus."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""Puts right what was read from the line: whoever takes an action on, and the day it is due."""
+"""Correction of an action's owner or due day, by a click on its chip above the capture box."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -21,7 +21,7 @@ from facilitator.ui.utf16 import qt_position
 
 
 class Correction(QObject):
-    """A click on such a chip rewrites the words it was read from, so that undo takes it back."""
+    """A click on the chip rewrites the words it was read from, so that undo takes it back."""
 
     def __init__(
         self,

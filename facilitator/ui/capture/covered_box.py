@@ -1,4 +1,4 @@
-"""The capture box behind the curtain: what is typed goes on into it, and nobody reads along."""
+"""Capture box behind the curtain: what is typed goes on into it, and nobody reads along."""
 
 from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -29,7 +29,7 @@ class CoveredBox(QStackedWidget):
     """Shows the box, or while the curtain is down a line of dots that writes into it.
 
     The box keeps the text, so that drafts, Enter and what was half typed work as ever. It is a
-    stack, for what lies below in one is not in the accessible tree.
+    QStackedWidget, whose hidden widgets are not in the accessible tree.
     """
 
     def __init__(self, box: CaptureBox, curtain: QAction, parent: QWidget | None = None) -> None:

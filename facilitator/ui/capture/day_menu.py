@@ -1,4 +1,4 @@
-"""A calendar in a menu: a day, or none."""
+"""Menu with a calendar: a day, or none."""
 
 from datetime import date
 

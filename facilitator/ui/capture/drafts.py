@@ -1,4 +1,4 @@
-"""Keeps what is typed and not yet saved, every second while it changes."""
+"""Drafts: keeps what is typed and not yet saved, every second while it changes."""
 
 from dataclasses import dataclass, replace
 from functools import partial

@@ -1,4 +1,4 @@
-"""Below the box: the keys, when it was saved last, and what went wrong."""
+"""Footer below the capture box: the keys, when a note was saved last, and what went wrong."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""Colours what was understood while a line is typed: the spans of the one scanner."""
+"""Syntax highlighter of the capture box: colours the spans that the scanner found."""
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QWidget

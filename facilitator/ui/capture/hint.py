@@ -1,4 +1,4 @@
-"""What the keys do now, in a few words below the box."""
+"""Hint below the capture box: what the keys do now, in a few words."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""Lines on their way into the file: sent one after the other, kept until they are saved."""
+"""Outbox: typed lines on their way into the file, sent in order, kept until they are saved."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Box, chips and footer together: from a typed line to a saved note."""
+"""Capture pane: box, chips and footer together, from a typed line to a saved note."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent

@@ -1,4 +1,4 @@
-"""A menu of everybody who can have said or taken on something, and nobody."""
+"""Menu of everybody who can have said or taken on something, and nobody."""
 
 from collections.abc import Iterator
 

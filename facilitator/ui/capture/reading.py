@@ -1,4 +1,4 @@
-"""What the line in the box would become if Enter were pressed now."""
+"""Reading of the line in the box: what it would become if Enter were pressed now."""
 
 from dataclasses import dataclass, replace
 

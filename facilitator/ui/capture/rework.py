@@ -1,4 +1,4 @@
-"""What stands in the box instead of a new line: a saved note, or a line that was refused."""
+"""Rework: puts a saved note, or a line that was refused, into the capture box to be changed."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,7 +12,7 @@ from facilitator.ui.session import Session
 
 
 class Rework(QObject):
-    """Puts it there; never over what is being typed.
+    """Puts a note or a refused line into the box; never over what is being typed.
 
     `note` is the one that the box rewrites, and `context` that of a line which was taken back.
     """

@@ -1,4 +1,4 @@
-"""The box says what is born in it: by its frame, in words, and to a screen reader."""
+"""Frame and words of the capture box while notes are off the record, or more is promised."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -11,7 +11,7 @@ from facilitator.ui.promises import promise_name
 
 
 class RuleShown(QObject):
-    """Frames the box, and what covers it behind the curtain, while more is promised from here."""
+    """Frames the box, and its cover behind the curtain, while a stricter rule is in force."""
 
     def __init__(self, box: CaptureBox, cover: QWidget, off: QAction, promise: QAction) -> None:
         super().__init__(box)
@@ -23,6 +23,7 @@ class RuleShown(QObject):
         self.show(NO_BIRTH_RULE)
 
     def show(self, rule: BirthRule) -> None:
+        """Show a rule by the `rule` property of the style sheet, placeholder and description."""
         if rule == self._shown:
             return
         self._shown = rule

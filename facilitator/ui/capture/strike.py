@@ -1,4 +1,4 @@
-"""Takes the last note off the record, also one that is still on its way, and those before it."""
+"""Controller that takes the last note off the record, unsaved ones too, and those before it."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -39,6 +39,7 @@ class StrikeLast(QObject):
 
     @Slot()
     def strike(self) -> None:
+        """Take the last note of this machine off the record, one on its way once it is saved."""
         session = self._session
         self._more = 0
         if any(line.waits for line in self._outbox.lines(session.roundtable_id)):

@@ -1,4 +1,4 @@
-"""Names in the box that are unknown or unclear: one key says what they mean."""
+"""Controller for unknown or unclear names in the capture box: one key says what they mean."""
 
 from collections.abc import Callable
 
@@ -24,7 +24,7 @@ _DOUBTFUL = (SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS)
 
 
 class UnknownNames(QObject):
-    """`told` says that there is none, `failed` why somebody was not added."""
+    """`told` says that no name is in doubt, `failed` why somebody was not added."""
 
     told = Signal(str)
     failed = Signal(str)

@@ -1,4 +1,4 @@
-"""What a name that is unknown or unclear may mean: somebody known or new, a tag, plain text."""
+"""Menu of what an unknown or unclear name may mean: somebody known or new, a tag, plain text."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ _LONGEST_NAME = 200  # as in brackets on the tagging line
 
 
 class Becomes(StrEnum):
-    """What it is made."""
+    """What an unknown name is to become."""
 
     KNOWN = "known"
     PERSON = "person"
@@ -26,7 +26,7 @@ class Becomes(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen, under the name as it was put right.
+    """What was chosen for a name, under the name as it was put right.
 
     `organisation` is a person's, an id; `insert` is what is typed for somebody known.
     """

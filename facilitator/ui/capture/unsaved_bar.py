@@ -1,4 +1,4 @@
-"""Between the stream and the box: how many lines are not saved, why, and what can be done."""
+"""Bar between stream and capture box: how many lines are not saved, why, and what to do."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What is shown around the line that is typed: its colours, the chips above, the hint below."""
+"""View of the line that is typed: updates its colours, the chips above, the hint below."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction

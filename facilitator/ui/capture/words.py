@@ -1,4 +1,4 @@
-"""The names a line can use, read once and kept until the programme changes."""
+"""Vocabulary and completion candidates of the capture box, kept until the programme changes."""
 
 from collections.abc import Iterator
 
@@ -31,6 +31,7 @@ class CaptureWords(QObject):
 
     @property
     def vocabulary(self) -> Vocabulary:
+        """The names that tags can mean; read again after the programme has changed."""
         if self._vocabulary is None:
             self._vocabulary = vocabulary_of(self._session.db, self._session.programme)
         return self._vocabulary

@@ -1,4 +1,4 @@
-"""Paints the rows of the stream."""
+"""Delegate of the stream: paints the rows of notes."""
 
 from PySide6.QtCore import (
     QEvent,

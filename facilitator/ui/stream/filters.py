@@ -1,4 +1,4 @@
-"""The line above the stream: how many notes, of which kind, of which item."""
+"""Filters above the stream: how many notes, of which kind, of which item."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup

@@ -1,4 +1,4 @@
-"""Where everything in a row of the stream stands, for one width."""
+"""Layout of a row of the stream for one width."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The stream as a Qt model: saved notes in the order they were begun, then lines on their way."""
+"""List model of the stream: saved notes in the order begun, then lines on their way."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -124,6 +124,7 @@ class NotesModel(QAbstractListModel):
         return row if role == ROW else row.spoken
 
     def row_at(self, at: int) -> NoteRow:
+        """Return a row by its number: saved notes, then lines. It is made when first asked for."""
         if at >= len(self._order):
             return self._line_row(at - len(self._order))
         entry = self._entries[self._order[at]]

@@ -1,4 +1,4 @@
-"""The right column of the Run page: the stream of notes, and the box they are typed in."""
+"""Notes pane, the right of Run: the stream of notes, and the box they are typed in."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeyEvent

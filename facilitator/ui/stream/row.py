@@ -1,4 +1,4 @@
-"""One row of the stream as it is shown and read aloud, made from a note or a line on its way."""
+"""Row of the stream as values, made from a note or from a line on its way."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

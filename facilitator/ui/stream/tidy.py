@@ -1,4 +1,4 @@
-"""Puts the notes that are selected in the stream right: by a key of the list, or from its menu."""
+"""Controller that tidies the notes selected in the stream, by a key of the list or its menu."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""What can be done with the notes that are selected in the stream, each by one key of the list."""
+"""Keys of the stream: what each does with the notes that are selected."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""The stream: newest at the bottom, followed unless somebody scrolled up."""
+"""List view of the stream: newest at the bottom, followed unless somebody scrolled up."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent

@@ -1,4 +1,4 @@
-"""How a note is put in words: the same in the stream and above the box."""
+"""Wordings of a note: the same in the stream and above the capture box."""
 
 from datetime import date
 
