@@ -1,1 +1,1 @@
-"""The place where a roundtable is run."""
+"""The Run place: where a roundtable is run."""

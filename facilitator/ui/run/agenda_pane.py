@@ -1,4 +1,4 @@
-"""The agenda beside the clock: what is done, what runs, what is to come, and when all ends."""
+"""Agenda pane of Run: items done, running and to come, and the projected end."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent

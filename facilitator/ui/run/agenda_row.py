@@ -1,4 +1,4 @@
-"""One item of the agenda: when, what, and how long against the plan."""
+"""Row of the agenda pane: one item, when it is, and how long against the plan."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (

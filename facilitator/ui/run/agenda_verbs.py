@@ -1,4 +1,4 @@
-"""What can be done to an item of the running agenda: by key, from its menu, or dragged."""
+"""Keys, menu and drag of the agenda pane: what can be done to an item of a running agenda."""
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
@@ -81,6 +81,7 @@ class AgendaVerbs(QObject):
 
     @Slot(str, object)
     def do(self, item: str, verb: Verb) -> None:
+        """Do what a key asks of an item (id), or open the form that it needs."""
         found = self._find(item)
         if found is None:
             return
@@ -132,6 +133,7 @@ class AgendaVerbs(QObject):
 
     @Slot(str, QPoint)
     def open_menu(self, item: str, at: QPoint) -> None:
+        """Open the menu of an item (id) at a place on the screen."""
         found = self._find(item)
         if found is None:
             return

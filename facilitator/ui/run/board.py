@@ -1,4 +1,4 @@
-"""The board: how much each who takes part has spoken, silent ones too."""
+"""Board of airtime: how much every member organisation has spoken, silent ones too."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""What the board says: of each organisation, and of the share all are measured against."""
+"""Wordings of the board: for each organisation, and for the share all are measured against."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from facilitator.ui.wording import counted
 
 
 def spoken(ms: int) -> str:
+    """Return airtime (milliseconds) as a clock shows it."""
     return format_duration(ms, DurationKind.ELAPSED)
 
 

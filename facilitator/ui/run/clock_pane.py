@@ -1,4 +1,4 @@
-"""The question, and the clock of the running item."""
+"""Clock pane: the question, and the clock of the running item."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""After the end: what it was, in a few quiet lines, and where to go from here."""
+"""Summary after a roundtable's end: its numbers, and where to go from here."""
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 

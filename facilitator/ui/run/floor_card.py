@@ -1,4 +1,4 @@
-"""Who has the floor, and for how long."""
+"""Floor card: who has the floor, and for how long."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""Who was heard, who wrote, and who was neither, in words: beside the clock and at the end."""
+"""Wordings of who was heard, who wrote, and who was neither: beside the clock and at the end."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""A small form for an agenda item: its title, its minutes, its method."""
+"""Form for an agenda item: its title, its minutes, its method."""
 
 from enum import StrEnum
 

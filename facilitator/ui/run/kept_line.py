@@ -1,4 +1,4 @@
-"""Who was kept waiting with items that do not run now."""
+"""Line that names who was kept waiting with items that do not run now."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

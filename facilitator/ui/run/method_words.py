@@ -1,4 +1,4 @@
-"""How the steps of a method and the order of a round are worded."""
+"""Wordings of the steps of a method, and of the order of a round."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

@@ -1,4 +1,4 @@
-"""An organisation in one line: its colour square, its name, and what is said of it."""
+"""Name line: an organisation's colour square, its name, and a detail, on one line."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""How the keys find the note from anywhere in the place where a roundtable is run."""
+"""Connections that lead keys back to the note from anywhere on the Run page."""
 
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.run.page import RunPage

@@ -1,4 +1,4 @@
-"""What is suggested and advised, in words."""
+"""Wordings of the suggested order, the advice and the time left."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""The place where a roundtable is run: agenda, clock with floor and queue, notes."""
+"""Run page: agenda at the left, clock with floor, queue and board, notes at the right."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent

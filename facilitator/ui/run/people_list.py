@@ -1,4 +1,4 @@
-"""The airtime of each person: shown only where somebody asked for it."""
+"""List of each person's airtime: shown only where somebody asked for it."""
 
 from dataclasses import dataclass
 

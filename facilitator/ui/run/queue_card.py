@@ -1,4 +1,4 @@
-"""The speakers' queue."""
+"""Queue card: the speakers' queue with its suggested order."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Somebody who waits for the floor."""
+"""Row of the queue card: somebody who waits for the floor."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (

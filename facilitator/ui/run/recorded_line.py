@@ -1,4 +1,4 @@
-"""Whether the roundtable is recorded or watched: asked when the room opens, changed here later."""
+"""Line that says whether the roundtable is recorded or watched, and changes it."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""Who is here: before the start with the promise and the Start button, and again while it runs."""
+"""Roll call: who is here, before Start with the promise and the button, and while it runs."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""One line of the roll call: a person, or an organisation without named people."""
+"""Row of the roll call: a person, or an organisation without named people."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The middle of the Run page while the roundtable runs."""
+"""Middle column of the Run page while the roundtable runs: clock, floor, queue, board."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent

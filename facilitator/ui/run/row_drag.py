@@ -1,4 +1,4 @@
-"""Rows of a list dragged to another place, with a line where they would drop."""
+"""Dragging of rows in a list to another place, with a line where they would drop."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -27,6 +27,7 @@ class RowDrag(QObject):
         self._escape.pressed.connect(self._let_go)
 
     def watch(self, row: QWidget, row_id: str) -> None:
+        """Let a row be dragged, which the signals call by its id."""
         self._ids[row] = row_id
         row.installEventFilter(self)
         row.destroyed.connect(self._forget)

@@ -1,4 +1,4 @@
-"""A short list of rows that are widgets, walked by the arrow keys and kept by id."""
+"""Short list of rows that are widgets, walked by the arrow keys and kept by id."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise

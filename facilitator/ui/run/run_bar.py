@@ -1,4 +1,4 @@
-"""What the top bar says while a roundtable is in hand."""
+"""Top bar of Run: which roundtable is in hand, how it stands, and the main keys."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -1,4 +1,4 @@
-"""For whom a speaker of several organisations speaks: chosen where they have the floor."""
+"""Button to choose the organisation that a speaker of several speaks for."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup

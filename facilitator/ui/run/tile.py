@@ -1,4 +1,4 @@
-"""One who takes part, on the board: a member organisation, or a guest."""
+"""Tile of the board: one member organisation, its airtime, and the floor at a click."""
 
 from dataclasses import dataclass
 

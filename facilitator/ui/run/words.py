@@ -1,4 +1,4 @@
-"""Small wordings that several panes of the Run page share."""
+"""Wordings that several panes of the Run page share: minutes, lateness, names."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -99,6 +99,7 @@ def details_of(view: RoomView, who: Who) -> list[str]:
 
 
 def colour_of(view: RoomView, organisation: str | None) -> str | None:
+    """Return the colour of an organisation (id) as "#rrggbb", None where it is not known."""
     found = view.organisation(organisation)
     return found.colour if found else None
 

@@ -1,4 +1,4 @@
-"""The timeline with what is chosen in it, or the last act of the room."""
+"""Timeline widget: the strip of turns, with the chosen turn or the last act of the room."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction

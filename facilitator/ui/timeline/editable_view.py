@@ -1,4 +1,4 @@
-"""The timeline's strip under the hands: keys for the chosen turn, and edges that are dragged."""
+"""Timeline that can be edited: keys for the chosen turn, and edges that are dragged."""
 
 from dataclasses import dataclass, replace
 
@@ -50,6 +50,7 @@ class Edge:
 
     @property
     def ms(self) -> int:
+        """By how many milliseconds it was dragged, negative for earlier."""
         return self.instant - self.was
 
 

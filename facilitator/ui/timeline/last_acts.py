@@ -1,4 +1,4 @@
-"""The last acts of the room, newest first, each of which can be taken back."""
+"""List of the last acts of the room, newest first, each of which can be taken back."""
 
 from collections.abc import Sequence
 
@@ -46,6 +46,7 @@ class ActRow(QWidget):
         row.addWidget(self._offer)
 
     def show_act(self, time: str, words: str, *, holds: bool) -> None:
+        """Show an act; one that does not hold was taken back, and is struck through."""
         self._holds = holds
         say(self._time, time)
         say(self._words, words[:1].upper() + words[1:])

@@ -1,4 +1,4 @@
-"""What was done last in the room, and the ways to take it back."""
+"""Line "Last: …, take back": the last act of the room, and the ways to undo it."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget

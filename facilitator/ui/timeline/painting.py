@@ -1,4 +1,4 @@
-"""How the parts of the timeline look: an organisation's colour with its name or number, or a mark.
+"""Painter of the timeline's parts: an organisation's colour with its name or number, or a mark.
 
 Colour never speaks alone: a part says its name where that fits, else the number of its key.
 """
@@ -37,6 +37,7 @@ def label_in(face: Face, width: float, unit: int) -> str:
 
 
 def strip_height() -> int:
+    """Return the height of the strip in pixels."""
     return QFontMetrics(font(Role.CHIP)).height() + 2
 
 

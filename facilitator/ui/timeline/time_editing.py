@@ -1,4 +1,4 @@
-"""Times of day that are typed for an item or a turn, and what is done with them."""
+"""Controller that asks for the times of an item or a turn, and corrects them."""
 
 from dataclasses import dataclass
 from functools import partial

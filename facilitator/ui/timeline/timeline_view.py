@@ -1,4 +1,4 @@
-"""The strip of the timeline: it shows turns, lets one be chosen, and its edges be dragged."""
+"""Timeline view: paints the strip of turns, and lets one be chosen."""
 
 from collections.abc import Mapping
 
@@ -65,6 +65,7 @@ class TimelineView(QWidget):
             self.update()
 
     def choose(self, turn: str) -> None:
+        """Choose a turn (id), or none by an empty text."""
         if turn != self._turn:
             self._turn = turn
             self.update()
@@ -79,6 +80,7 @@ class TimelineView(QWidget):
         return f"{face.name} {length}" if face else self.tr("nobody")
 
     def part_at(self, x: float) -> Part | None:
+        """Return the part under a horizontal position in pixels, or None."""
         parts = ((self._rect(part), part) for part in self._seen().parts)
         return next((part for rect, part in parts if rect.left() <= x < rect.right() + 2), None)
 
@@ -88,6 +90,7 @@ class TimelineView(QWidget):
         return strip.instant((x - area.left()) * strip.whole / max(1.0, area.width()))
 
     def x_of(self, instant: int) -> float:
+        """Return the horizontal position of an instant, in pixels."""
         strip, area = self._seen(), self._area()
         return area.left() + area.width() * strip.offset(instant) / max(1, strip.whole)
 

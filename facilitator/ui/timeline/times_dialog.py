@@ -1,4 +1,4 @@
-"""One or two times of day to type; what is impossible is said in the same place."""
+"""Dialog for one or two times of day; what is impossible is said in the same place."""
 
 from collections.abc import Sequence
 

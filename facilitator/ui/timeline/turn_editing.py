@@ -1,4 +1,4 @@
-"""What the timeline does to a turn: each verb is one operation."""
+"""Controller of corrections to a turn: each verb of the timeline is one operation."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction

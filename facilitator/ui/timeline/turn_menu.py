@@ -1,4 +1,4 @@
-"""The menu of what can be put right about a turn."""
+"""Menu of what can be corrected about a turn."""
 
 from dataclasses import dataclass
 

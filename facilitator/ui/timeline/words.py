@@ -1,4 +1,4 @@
-"""What the timeline says of a turn, and of an edge that is dragged."""
+"""Wordings of the timeline: for a turn, and for an edge that is dragged."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +21,7 @@ def faces_of(view: RoomView) -> dict[str, Face]:
 
 
 def keys_in_brief() -> str:
+    """Return the keys for the chosen turn, in one line."""
     return _tr(
         "← → turn · Alt ← → its begin · Ctrl ← → its end · W whose · S split · M merge · Del"
     )
