@@ -1,4 +1,4 @@
-"""Bringing in the notes of another laptop: choose a file, see what comes, keep it."""
+"""Controller of bringing in another laptop's notes: choose a file, see what comes, keep it."""
 
 from contextlib import closing
 from functools import partial

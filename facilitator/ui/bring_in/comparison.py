@@ -1,4 +1,4 @@
-"""Two versions of a note side by side: what the other laptop has, and what we have."""
+"""Widget with two versions of a note side by side: the other laptop's, and ours."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget

@@ -1,4 +1,4 @@
-"""Written contributions: ask for the text, show its notes, keep them."""
+"""Controller of written contributions: asks for the text, shows its notes, keeps them."""
 
 from functools import partial
 from pathlib import Path

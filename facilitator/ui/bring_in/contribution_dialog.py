@@ -1,4 +1,4 @@
-"""A written contribution: see the notes that a text becomes, and keep those that are wanted."""
+"""Dialog for a written contribution: shows the notes of a text, to keep those that are wanted."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""The parts of the dialog for a written contribution: the text, whose it is, and its notes."""
+"""Form of the contribution dialog: the text, whose it is, and its notes."""
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (

@@ -1,4 +1,4 @@
-"""The notes of a written contribution in words."""
+"""Wordings of the contribution dialog: its notes as rows, and their number."""
 
 from PySide6.QtCore import QCoreApplication
 

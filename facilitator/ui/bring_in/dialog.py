@@ -1,4 +1,4 @@
-"""What bringing in would do, before it is done: where notes land, and which are like ours."""
+"""Dialog that shows what bringing in would do: where notes land, and which are like ours."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

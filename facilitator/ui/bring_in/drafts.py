@@ -1,4 +1,4 @@
-"""The notes of a contribution while somebody decides about them; survives a change of the text."""
+"""Drafts of a contribution's notes while somebody decides; they survive a change of the text."""
 
 from collections import Counter
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The parts of the dialog that shows what bringing in would do, and when they are seen."""
+"""Form of the bring-in dialog: its widgets, and when each is seen."""
 
 from collections.abc import Sequence
 

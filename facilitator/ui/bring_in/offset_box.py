@@ -1,4 +1,4 @@
-"""How far apart two clocks are, typed as "+2m30s" or stepped by seconds."""
+"""Spin box for the offset between two clocks, typed as "+2m30s" or stepped by seconds."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QValidator

@@ -1,4 +1,4 @@
-"""A table model of ready texts, one row a note."""
+"""Table model of ready texts, one row a note."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

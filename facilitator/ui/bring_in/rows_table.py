@@ -1,4 +1,4 @@
-"""A table of notes that is read with the arrow keys; Space decides about the current one."""
+"""Table of notes that is read with the arrow keys; Space decides about the current one."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The notes of another laptop in words: the line above them, and a row for each."""
+"""Wordings of the bring-in dialog: the summary above the notes, and a row for each."""
 
 from collections.abc import Mapping
 
@@ -100,11 +100,13 @@ def row_of(found: Preview, landing: IncomingNote, decided: Mapping[str, bool]) -
 
 
 def clock(found: Preview, at: int) -> str:
+    """Return the time of an instant (UTC milliseconds) in our roundtable's zone, else UTC."""
     zone = found.ours.record.roundtable.zone if found.ours else "UTC"
     return clock_time(at, zone, seconds=True)
 
 
 def speakers(found: Preview, organisations: tuple[str, ...]) -> str:
+    """Return the short names of organisations (ids of ours), separated by commas."""
     known = found.ours.programme.organisations if found.ours else ()
     names = {each.id: each.short for each in known}
     return ", ".join(names[each] for each in organisations if each in names)

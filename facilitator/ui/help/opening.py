@@ -1,4 +1,4 @@
-"""Opens the help from its actions; there is one window of it."""
+"""Controller of the help actions: opens the one window of it."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""The pages of the help as HTML. What can change, keys and folders, is filled in when it is shown.
+"""Pages of the help as HTML, made from Markdown; keys and folders are filled in when shown.
 
 In the Markdown `{open_room}` stands for the key of that action, `{keys}` for the table of all keys,
 and `{data_folder}` and its like for a folder.

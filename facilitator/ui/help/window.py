@@ -1,4 +1,4 @@
-"""The window with the pages of the help."""
+"""Help window: a dialog with the pages of the help."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""Loading an agenda: choose a file, see how it is read, put it in a theme."""
+"""Controller of loading an agenda: choose a file, see how it is read, put it in a theme."""
 
 from functools import partial
 from pathlib import Path

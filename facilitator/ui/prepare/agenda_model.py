@@ -1,4 +1,4 @@
-"""The items of an agenda as a table model."""
+"""Table model of an agenda's items."""
 
 from enum import IntEnum
 from typing import Any

@@ -1,4 +1,4 @@
-"""The middle: the agenda of the chosen theme, or of the roundtable that was chosen under it."""
+"""Agenda pane, the middle of Prepare: the agenda of the theme or roundtable that is chosen."""
 
 from dataclasses import dataclass
 

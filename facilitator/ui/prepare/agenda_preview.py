@@ -1,4 +1,4 @@
-"""What was understood of an agenda file, before anything of it is kept."""
+"""Dialog with what was understood of an agenda file, before anything of it is kept."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""An agenda as the table shows it: ready texts, with starts worked out where none is listed."""
+"""Rows of an agenda table: pure functions from items to texts, starts worked out."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

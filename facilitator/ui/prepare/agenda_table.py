@@ -1,4 +1,4 @@
-"""The agenda as a table that is read with the arrow keys."""
+"""Agenda table, read with the arrow keys, and the delegate that paints it."""
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (

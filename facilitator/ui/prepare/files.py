@@ -1,4 +1,4 @@
-"""Which programme file: open another one, or make a new one."""
+"""Controller of programme files: open another one, or make a new one."""
 
 import re
 from pathlib import Path
@@ -19,7 +19,7 @@ _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
 
 
 class ProgrammeFiles(QObject):
-    """Works without an open programme; whoever opens it listens to `programme_chosen`."""
+    """Works without an open programme; `programme_chosen` carries the file that is to be opened."""
 
     programme_chosen = Signal(object)  # the Path of a file that was examined
 

@@ -1,4 +1,4 @@
-"""The two ways to begin a programme: from the sample, or empty with a title."""
+"""Dialog for a new programme: from the sample, or empty with a title."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (

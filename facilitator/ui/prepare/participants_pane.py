@@ -1,4 +1,4 @@
-"""The right column: who takes part, and what was promised to them."""
+"""Participants pane, the right of Prepare: who takes part, and what was promised to them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

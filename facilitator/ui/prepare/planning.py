@@ -1,4 +1,4 @@
-"""Which theme is being prepared, and planning roundtables on it."""
+"""Controller of Prepare: which theme is chosen, and planning roundtables on it."""
 
 from zoneinfo import available_timezones
 

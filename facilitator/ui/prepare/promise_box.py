@@ -1,4 +1,4 @@
-"""What was promised to the room, and the menu to change it."""
+"""Promise box: what was promised to the room, and the menu to change it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup

@@ -1,4 +1,4 @@
-"""How a roundtable is said in one line below its theme: a mark, its number, how it stands."""
+"""Line of a roundtable below its theme: mark, number, and how it stands."""
 
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo

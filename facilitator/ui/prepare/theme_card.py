@@ -1,4 +1,4 @@
-"""A theme with its question, its roundtables, and a way to plan another."""
+"""Theme card: a theme with its question, its roundtables, and a button to plan another."""
 
 from collections.abc import Sequence
 

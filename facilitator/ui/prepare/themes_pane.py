@@ -1,4 +1,4 @@
-"""The left column: every theme, one of them chosen."""
+"""Themes pane, the left of Prepare: every theme, one of them chosen."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Holds what is asked for back until the key messages are saved, without blocking."""
+"""Delay of a step until the key messages are saved, without blocking."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The left column: for whom, of what, how grouped, in which format."""
+"""Controls of a write-up, the left of Publish: for whom, of what, how grouped, in which format."""
 
 from collections.abc import Mapping, Sequence
 
@@ -122,6 +122,7 @@ class Controls(Pane):
         return Wanted(roundtable, audience, group, self.format.value())
 
     def show_roundtables(self, known: Sequence[Roundtable], chosen: str) -> None:
+        """Offer the roundtables there are; `chosen` is an id, and no signal tells of it."""
         box = self.roundtable
         wanted = [(self._title(each), each.id) for each in known]
         shown = [(box.itemText(at), box.itemData(at)) for at in range(box.count())]

@@ -1,4 +1,4 @@
-"""Writing the file and filling the clipboard: asked here, done in the writer thread."""
+"""Controller of exports: asks where to, and has the writer thread write; fills the clipboard."""
 
 from functools import partial
 from pathlib import Path

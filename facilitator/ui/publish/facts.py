@@ -1,4 +1,4 @@
-"""What the controls tell of a write-up: its size, its format and what the check cannot do."""
+"""Wordings of the Publish controls: notes and actions counted, format, limits of the check."""
 
 from PySide6.QtCore import QCoreApplication
 

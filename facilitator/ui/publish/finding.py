@@ -1,4 +1,4 @@
-"""Where in the preview a hit of the names check stands."""
+"""Search in the preview for the place of a hit of the names check: pure functions."""
 
 import re
 import unicodedata

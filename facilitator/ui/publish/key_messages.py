@@ -1,4 +1,4 @@
-"""The coordinator's own words on a roundtable, kept while they are written."""
+"""Editor of the key messages: the coordinator's words on a roundtable, saved while typed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the names check found, and the reason that would override it."""
+"""Box with the names that the names check found, and the reason that would override it."""
 
 from collections.abc import Sequence
 
@@ -53,6 +53,7 @@ class NamesBox(QFrame):
         self.setAccessibleName(self.tr("Names check"))
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
+        """List the names by their place in the write-up; none hides the box and its reason."""
         places = names_by_place(hits)
         self.setVisible(bool(places))
         if not places:

@@ -1,4 +1,4 @@
-"""What became of an export: one line above the sheet, with the file at hand."""
+"""Line above the preview that says what became of an export, with the file at hand."""
 
 from pathlib import Path
 

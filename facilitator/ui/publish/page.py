@@ -1,4 +1,4 @@
-"""The place where a write-up is made: what is wanted at the left, the very thing at the right."""
+"""Publish page: what is wanted at the left, the preview of the write-up at the right."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The write-up on a sheet of paper, with the names marked that the check found."""
+"""Preview of the write-up on a sheet of paper, with the hits of the names check marked."""
 
 from collections.abc import Sequence
 
@@ -173,7 +173,7 @@ class Preview(QTextBrowser):
 
 
 def _for_qt(page: str) -> str:
-    """Return the body, with what Qt's rich text knows in place of what it does not.
+    """Return the body, with what QTextDocument knows in place of HTML and CSS that it does not.
 
     Typed text is escaped, so the tags looked for here are always those of the page.
     """

@@ -1,6 +1,6 @@
-"""The one door from the page to the write-up.
+"""Calls of the Publish page into composing and rendering; the page uses no other.
 
-Its renderers are imported when they are first needed: Word alone would delay the window by half.
+Renderers are imported when they are first needed: Word alone would delay the window by half.
 """
 
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ def composed(session: Session, wanted: Wanted) -> Document:
 
 
 def why_not(record: Record, wanted: Wanted) -> str:
-    """Return why this cannot be asked for, or nothing."""
+    """Return why this cannot be asked for in a sentence, or an empty text."""
     from facilitator.writeup.compose import Request, policy_of
 
     try:
@@ -45,6 +45,7 @@ def why_not(record: Record, wanted: Wanted) -> str:
 
 
 def page_of(document: Document) -> str:
+    """Return the write-up as an HTML page."""
     from facilitator.writeup.html import render_html
 
     return render_html(document)
@@ -65,12 +66,14 @@ def markdown_of(document: Document) -> str:
 
 
 def refusal_of(document: Document) -> str:
+    """Return why a write-up with hits of the names check is not written, in a sentence."""
     from facilitator.writeup.publish import refusal
 
     return refusal(document.hits)
 
 
 def file_name(record: Record, wanted: Wanted) -> str:
+    """Return the file name to suggest, ending included."""
     return suggest(record, wanted.audience, approved=False, ext=wanted.ext)
 
 

@@ -1,4 +1,4 @@
-"""Who was noted on what: distinct notes by question and organisation."""
+"""Coverage matrix as values: notes by question and organisation."""
 
 from dataclasses import dataclass
 
@@ -19,6 +19,7 @@ class Coverage:
 
     @property
     def empty_cells(self) -> int:
+        """How many cells of a member organisation hold no note."""
         cells = ((q.id, o.id) for q in self.questions for o in self.members)
         return sum(not self.counts.get(cell) for cell in cells)
 

@@ -1,4 +1,4 @@
-"""The matrix of questions and organisations: deep where much was noted, dashed where nothing."""
+"""Coverage matrix as a widget: deep where much was noted, dashed where nothing."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen

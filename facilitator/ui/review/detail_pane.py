@@ -1,4 +1,4 @@
-"""The right column: the selected notes, and what can be changed about them."""
+"""Detail pane, the right of Review: the selected notes, and what can be changed about them."""
 
 from collections.abc import Sequence
 

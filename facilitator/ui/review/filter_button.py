@@ -1,4 +1,4 @@
-"""One filter: a button that says what it lets through, and the menu to change it."""
+"""Filter button: says what it lets through, and opens the menu to change that."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Finds notes on a thread and a connection of its own; only the last question is answered."""
+"""Search for notes on a thread and a connection of its own; only the last one is answered."""
 
 import logging
 from dataclasses import dataclass
@@ -91,7 +91,7 @@ class _Worker(QObject):
 
 
 class Finder(QObject):
-    """The window's end. `answered` and `failed` are about the question asked last, or never come.
+    """The window's end of the search: `answered` and `failed` are about the last question only.
 
     A long list comes in two answers, the first of which is not whole.
 

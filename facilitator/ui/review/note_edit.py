@@ -1,4 +1,4 @@
-"""The text of one note, as it was typed, tags and all."""
+"""Editor of one note's text, as it was typed, tags and all."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent

@@ -1,4 +1,4 @@
-"""Paints the rows of the notes table: two lines of prose, chips, and what the search matched."""
+"""Delegate of the notes table: two lines of prose, chips, and what the search matched."""
 
 from collections.abc import Iterator
 
@@ -31,12 +31,14 @@ Label = tuple[str, Tone, str | None]  # text, tone, colour of an organisation
 
 
 def row_height() -> int:
+    """Return the height of every row, in pixels."""
     unit = app_scale().unit
     chips = _LINES * (chip_size("X").height() + unit // 2)
     return max(_LINES * QFontMetrics(font(Role.BODY)).lineSpacing(), chips) + 3 * unit
 
 
 def left_pad() -> int:
+    """Return the pixels between the edge of a cell and its text."""
     return round(2.5 * app_scale().unit)
 
 

@@ -1,4 +1,4 @@
-"""The notes that were found, as a table model of ids."""
+"""Table model of the notes that were found: it holds ids."""
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum

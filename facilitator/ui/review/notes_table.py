@@ -1,4 +1,4 @@
-"""The table of notes: several can be selected, and a selection survives a search by its ids."""
+"""Notes table of Review: several can be selected; the selection survives a search."""
 
 from collections.abc import Collection, Sequence
 

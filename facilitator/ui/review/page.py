@@ -1,4 +1,4 @@
-"""The place where notes are reviewed: found at the left, changed at the right, counted below."""
+"""Review page: notes are found at the left, changed at the right, counted below."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Forgetting and erasing, asked for from the places of the window."""
+"""Controller of forgetting a person and erasing notes, asked for from several places."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The last question before something is erased for good: what goes, what stays, a typed word."""
+"""Dialog before an erasure for good: what goes, what stays, a word to type."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""The card with the notes that were found, or with why there is none."""
+"""Card with the notes that were found, or with why there is none."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget

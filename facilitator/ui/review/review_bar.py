@@ -1,4 +1,4 @@
-"""The top bar of Review: a long programme title is shortened, what stands beside it is not."""
+"""Top bar of Review: a long programme title is shortened, what stands beside it is not."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""A note as its row shows it: read when it is painted, and kept until it changes."""
+"""Row of a note as values: read when it is painted, and kept until it changes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -89,6 +89,7 @@ class NoteRows:
 
 
 def attribution_in_words(note: Note) -> str:
+    """Return how a note may be attributed: "as promised", or or by its own rule."""
     if note.attribution is None:
         return QCoreApplication.translate("Review", "as promised")
     if note.off_the_record:
@@ -99,6 +100,7 @@ def attribution_in_words(note: Note) -> str:
 
 
 def day_and_time(at: int, home: Roundtable) -> str:
+    """Return "2026-11-12 14:05" for an instant (UTC milliseconds), in the roundtable's zone."""
     return f"{local_moment(at, home.zone):%Y-%m-%d %H:%M}"
 
 

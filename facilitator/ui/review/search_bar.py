@@ -1,4 +1,4 @@
-"""What is looked for: words, and four filters; how many notes that leaves."""
+"""Search bar: words and four filters, and how many notes they leave."""
 
 from collections.abc import Sequence
 
@@ -83,6 +83,7 @@ class SearchBar(QWidget):
         row.addWidget(self.count)
 
     def wanted(self) -> NoteFilter:
+        """Return the filter that box and buttons stand for."""
         kind = self.kind.value()
         return NoteFilter(
             search=self.box.text(),

@@ -1,4 +1,4 @@
-"""The settings in force: one object that keeps them, stores them and tells of changes."""
+"""Holder of the settings in force: keeps them, stores them and tells of changes."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Who takes the notes, light or dark, what is on the stage, and where the files are."""
+"""Settings page: who takes the notes, light or dark, the stage, where the files are."""
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
