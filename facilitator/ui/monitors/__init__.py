@@ -1,1 +1,1 @@
-"""What the program watches while a roundtable runs: sleep, gaps, limits, what was forgotten."""
+"""Monitors of a running roundtable: sleep, gaps, limits, what was forgotten."""

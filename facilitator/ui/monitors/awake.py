@@ -1,4 +1,4 @@
-"""Keeps the laptop awake while a roundtable is live, and knows whether that worked."""
+"""Monitor that keeps the laptop awake while a roundtable is live, and knows whether it worked."""
 
 from enum import StrEnum
 from typing import Protocol
@@ -22,7 +22,7 @@ class Inhibitor(Protocol):
 
 
 class Wakefulness(StrEnum):
-    """How things stand."""
+    """Whether the laptop is kept awake."""
 
     FREE = "free"  # no roundtable is live: the laptop may sleep
     ASKED = "asked"
@@ -31,7 +31,7 @@ class Wakefulness(StrEnum):
 
 
 class Awake(QObject):
-    """From the start of the roundtable in hand to its end, pauses included."""
+    """Holds the inhibitor from the start of the roundtable in hand to its end, pauses included."""
 
     changed = Signal()
 

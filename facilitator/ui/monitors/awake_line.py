@@ -1,4 +1,4 @@
-"""The quiet word that says whether the laptop is kept awake."""
+"""Label that says whether the laptop is kept awake."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget

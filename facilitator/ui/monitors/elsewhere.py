@@ -1,4 +1,4 @@
-"""Says what another program took back in this file: a moment ago it still stood here."""
+"""Monitor of undo elsewhere: tells what another program took back in this file."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,7 +11,7 @@ from facilitator.ui.wording import act_in_words
 
 
 class Elsewhere(QObject):
-    """Whatever else others do is seen where it happens."""
+    """Tells of undo and redo only: whatever else others do is seen where it happens."""
 
     def __init__(self, session: Session, prompts: PromptBar) -> None:
         super().__init__(prompts)

@@ -1,4 +1,4 @@
-"""Asks what a gap was: counted, a pause, or the end. Never guesses, and never takes the keys."""
+"""Prompt that asks what a gap was (counted, a pause, the end). It never takes the keys."""
 
 from collections.abc import Callable
 from typing import Any
@@ -20,7 +20,7 @@ _NAME = "gap"
 
 
 class GapPrompt(QObject):
-    """Until it is answered nothing changes; put off, its three actions stay where they are."""
+    """Until a gap is judged nothing changes; put off, its three actions stay where they are."""
 
     def __init__(
         self, session: Session, actions: ActionMap, prompts: PromptBar, parent: QObject

@@ -1,4 +1,4 @@
-"""Keeps a sign of life while a roundtable runs, and notices when time passed without one."""
+"""Heartbeat: keeps a sign of life while a roundtable runs, and notices sleep and clock jumps."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -29,7 +29,7 @@ _LIVE = (RoundtableStatus.OPEN, RoundtableStatus.RUNNING, RoundtableStatus.PAUSE
 class Heartbeat(QObject):
     """Serves the roundtable in hand, also while the window is hidden; it costs next to nothing.
 
-    A window that only reads has no heart: the one that writes does.
+    A window that only reads the file keeps no heartbeat: the one that writes it does.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Keeps a Linux or BSD desktop awake: whichever services there are on its buses are asked."""
+"""Sleep inhibitor for Linux and BSD desktops, by the services there are on D-Bus."""
 
 from typing import NamedTuple
 
@@ -45,7 +45,8 @@ _SERVICES = (
 class BusInhibitor(QObject):
     """Asks without waiting. An inhibition lasts as long as the connection that asked for it.
 
-    So it ends with the process too, and needs no cookie: PySide cannot send an unsigned one back.
+    So it ends with the process too, and UnInhibit is not called: PySide's QDBusMessage cannot send
+    the cookie back, which is an unsigned integer.
     """
 
     told = Signal(bool)

@@ -1,4 +1,4 @@
-"""What keeps each platform awake. Where there is nothing, that is said and no error."""
+"""Sleep inhibitors for each platform. Where there is none, that is said and no error."""
 
 import ctypes
 import os

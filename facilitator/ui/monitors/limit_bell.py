@@ -1,4 +1,4 @@
-"""Tells once that an item's time is up, or a turn over: aloud, and by a sound where wanted."""
+"""Bell for time limits: tells once that an item's time is up or a turn over, with sound if set."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,7 +13,7 @@ SOUNDS_ON = "on"
 
 
 class LimitBell(QObject):
-    """Compares two seconds, so that one that was lost rings no less, and none rings twice."""
+    """Compares the levels of two seconds: a skipped second rings no less, and none rings twice."""
 
     rang = Signal()
 

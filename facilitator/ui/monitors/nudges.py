@@ -1,4 +1,4 @@
-"""Says once, without taking a key, what may have been forgotten in the room."""
+"""Monitor that shows nudges: what may have been forgotten in the room, said once."""
 
 from functools import partial
 

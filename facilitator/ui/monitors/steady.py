@@ -1,4 +1,4 @@
-"""The clock that nobody sets and that stands still while the laptop sleeps."""
+"""Monotonic clock: nobody sets it, and it stands still while the laptop sleeps."""
 
 import ctypes
 import sys

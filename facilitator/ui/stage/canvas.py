@@ -1,4 +1,4 @@
-"""Paints a scene to the size of the window; each second only what differs."""
+"""Canvas of the stage: paints a scene to the size of the window, each second only what differs."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The clock of the running item as the room reads it, and what comes after."""
+"""Clock part of the stage's scene: the clock of the running item, and what comes next."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""Makes a text fit a box: smaller first, then shortened."""
+"""Fitting of a text into a box: smaller first, then shortened."""
 
 from dataclasses import dataclass
 

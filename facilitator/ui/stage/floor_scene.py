@@ -1,4 +1,4 @@
-"""Who speaks and who is next, as the room reads it."""
+"""Floor part of the stage's scene: who speaks and who is next."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Where each text of the stage lies, in shares of the window."""
+"""Layout of the stage: where each text lies, in shares of the window."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -38,6 +38,7 @@ class SlotBox:
     keep_end: bool = False  # too long, it loses its middle
 
     def box(self, window: QSize) -> QRectF:
+        """Return the box in pixels of a window."""
         left, width = _SIDE * window.width(), (1 - 2 * _SIDE) * window.width()
         top, bottom = (share * window.height() for share in self.y)
         right = left + self.x[1] * width
@@ -120,6 +121,7 @@ _WITH_MESSAGE = {plan: _with_message(plan, base) for plan, base in _PLANS.items(
 
 
 def places(plan: SceneLayout, *, message: bool = False) -> Mapping[SceneSlot, SlotBox]:
+    """Return where each text of a layout lies; a message to the room takes room from them."""
     return (_WITH_MESSAGE if message else _PLANS)[plan]
 
 
@@ -129,6 +131,7 @@ def type_height(window: QSize) -> float:
 
 
 def bar_box(window: QSize) -> QRectF:
+    """Return the bar of the time used, in pixels of the window."""
     left = _SIDE * window.width()
     top, bottom = (share * window.height() for share in _BAR)
     return QRectF(left, top, window.width() - 2 * left, bottom - top)

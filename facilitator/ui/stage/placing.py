@@ -1,4 +1,4 @@
-"""Where the stage goes: which screen it fills, or where its window lies beside the controls."""
+"""Placing of the stage: which screen it fills, or where its window lies. Pure functions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

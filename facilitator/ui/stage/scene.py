@@ -1,4 +1,4 @@
-"""What the stage shows at one second, as plain values."""
+"""Scene: what the stage shows at one second, as plain values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

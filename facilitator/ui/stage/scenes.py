@@ -1,4 +1,4 @@
-"""From the state of a roundtable to what the room sees of it.
+"""Making of scenes: from the state of a roundtable to what the room sees of it.
 
 Never notes, drafts, airtime, suggestions, nudges, reasons, or what the facilitator is asked.
 """

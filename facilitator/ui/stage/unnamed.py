@@ -1,4 +1,4 @@
-"""What the stage shows in place of whoever must not be named where it is recorded or watched."""
+"""Wordings of the stage for speakers who must not be named, as it is recorded or watched."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""Moves the stage between screens, and remembers which one it fills."""
+"""Controller that moves the stage between screens, and remembers which one it fills."""
 
 from PySide6.QtCore import QObject, QRect, QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QScreen

@@ -1,4 +1,4 @@
-"""The window that the room sees: the scene of this second."""
+"""Stage window: shows the room the scene of this second."""
 
 from dataclasses import replace
 
@@ -23,8 +23,8 @@ class StageWindow(QWidget):
     """Dark whatever the other windows wear. Hidden, it costs nothing.
 
     `parent` is the window with the controls: the stage keeps off it and goes when it goes, but is
-    not owned by it as Qt means it, or it would always lie above it. It never has the keyboard: a
-    screen that is plugged in while somebody types must not take the words.
+    not its QWidget parent: such a window always lies above its parent. It never has the keyboard:
+    a screen that is plugged in while somebody types must not take the words.
     """
 
     hidden = Signal()
@@ -51,7 +51,7 @@ class StageWindow(QWidget):
         self.setWindowTitle(self.tr("Stage"))
         self.setMinimumSize(320, 180)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        # Not every window manager honours the attribute for a window that fills a screen.
+        # Not every window manager honours that attribute for a window that fills a screen.
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         dress(self, DARK)

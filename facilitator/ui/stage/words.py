@@ -1,4 +1,4 @@
-"""How the stage words what the other views word for the facilitator."""
+"""Wordings of the stage: how to ask for the floor, and times with their zone."""
 
 from datetime import UTC
 
@@ -8,6 +8,7 @@ from facilitator.core.instants import clock_time
 
 
 def how_to_ask(*, closed: bool = False) -> str:
+    """Return how to ask for the floor, or that the queue is closed."""
     if closed:
         return QCoreApplication.translate("Stage", "the list of speakers is closed")
     return QCoreApplication.translate("Stage", "raise your hand, in the room or in the call")
