@@ -1,4 +1,4 @@
-"""Ctrl+K: find any action by its name."""
+"""Command palette (Ctrl+K): a widget to find any action by its name."""
 
 from collections.abc import Iterable
 

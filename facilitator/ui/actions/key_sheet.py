@@ -1,4 +1,4 @@
-"""F1: every key on one sheet, made from the table of actions."""
+"""Key sheet (F1): a dialog with every key, made from the table of actions."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What the keys of the top row print on the keyboard in use: keycaps are named by that."""
+"""Keyboard layout: what the keys of the top row print, by which keycaps are named."""
 
 import ctypes
 import sys

@@ -1,4 +1,4 @@
-"""A refusal as the window tells it: with the key in the place of a command to be typed."""
+"""Refusals as the window words them: with a key in the place of a command to be typed."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Turns the table of actions into QActions that menus, buttons and keys share."""
+"""Map of the actions: turns the table into QActions that menus, buttons and keys share."""
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -48,6 +48,7 @@ class ActionMap(QObject):
         return ((spec, action) for spec, action in self.rows() if action.isVisible())
 
     def keys(self, spec: ActionSpec) -> list[QKeySequence]:
+        """Return the keys of an action on this platform, the one to show first."""
         return [QKeySequence(key) for key in spec.keys_on(mac=self._mac)]
 
     def connect(self, action_id: str, slot: Callable[[], object]) -> None:
@@ -102,7 +103,7 @@ class ActionMap(QObject):
                     action.setText(named.format(name=name))
 
     def install(self, window: QWidget) -> None:
-        """Let the keys work in a window; a second one may share the same actions."""
+        """Let the keys work in a window; a second window may share the same actions."""
         window.addActions(
             [action for spec, action in self.rows() if not spec.by_position],
         )

@@ -1,4 +1,4 @@
-"""Digits by where the key is, not by what it types: the top row works on AZERTY too."""
+"""Physical keys: digits by where a key is, not by what it types, so that AZERTY works too."""
 
 from dataclasses import dataclass
 
@@ -139,7 +139,7 @@ class PhysicalKeys(QObject):
         """Name the key as it is printed; which key works goes by its place."""
         sequence = self._nobody.shortcut()
         if not sequence.isEmpty():
-            # Written out, for not every sign is one of Qt's keys.
+            # Written out, for not every sign has a Qt.Key.
             named = QKeySequence(sequence.toString()[:-1] + nobody_sign(self._printed))
             if named != sequence:
                 self._nobody.setShortcut(named)

@@ -1,4 +1,4 @@
-"""What an action is, before it becomes a QAction: plain data."""
+"""Specification of an action, before it becomes a QAction: plain data."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One thing the user can ask for.
+    """One thing the user can ask for: a row of the table of actions.
 
     `keys` are portable key sequences, the one to show first. `mac_keys` replaces them on a Mac
     where the general rule (Command takes the place of Alt) would clash. `when` is the condition
@@ -53,6 +53,7 @@ class ActionSpec:
     by_position: bool = False
 
     def keys_on(self, *, mac: bool) -> tuple[str, ...]:
+        """Return the portable key sequences on a Mac, or elsewhere."""
         if not mac:
             return self.keys
         if self.mac_keys is not None:

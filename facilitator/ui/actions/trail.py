@@ -1,4 +1,4 @@
-"""Which actions were asked for, by id, in a log that wants to know: FACILITATOR_LOG=debug."""
+"""Log of the actions that were triggered, by id, at debug level (FACILITATOR_LOG=debug)."""
 
 import logging
 

@@ -1,1 +1,1 @@
-"""What the actions of a running roundtable do: each module serves one sort of them."""
+"""Controllers: what the actions of a running roundtable do; a module for each sort of them."""

@@ -1,4 +1,4 @@
-"""Finds anybody who is here by name, or takes the name of somebody new."""
+"""Name finder: a widget to find anybody who is here by name, or to take a new name."""
 
 from collections.abc import Iterator, Sequence
 

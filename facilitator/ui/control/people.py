@@ -1,4 +1,4 @@
-"""Who is meant by an organisation or a typed name, and what is done to them."""
+"""Controller of actions on people: who is meant by an organisation or a typed name."""
 
 from collections import Counter
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The facts that decide which actions are possible, gathered as they change."""
+"""Controller that enables actions: gathers the facts of `core.possible` as they change."""
 
 from typing import Any
 

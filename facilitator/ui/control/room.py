@@ -1,4 +1,4 @@
-"""What the keys of a running roundtable do, in whichever place the window is."""
+"""Controller of a running roundtable: its keys do operations, in whichever place they are used."""
 
 from collections.abc import Callable
 

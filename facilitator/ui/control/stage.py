@@ -1,4 +1,4 @@
-"""What the keys of the stage do: show it, darken it, tell the room something."""
+"""Controller of the stage: shows it, darkens it, tells the room something, draws the curtain."""
 
 from functools import partial
 
@@ -118,7 +118,7 @@ class StageControl(QObject):
             return
         on = self._actions.action("stage").isChecked()
         self._remembered.setValue(_SHOWN, (self._session.roundtable_id or "") if on else "")
-        self._remembered.sync()  # a crash may come before Qt would write it
+        self._remembered.sync()  # a crash may come before QSettings would write it
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -1,4 +1,4 @@
-"""Says so when what was promised from here has ended with its item."""
+"""Controller that tells when a stricter rule (off the record, a promise) ended with its item."""
 
 from functools import partial
 
@@ -18,7 +18,7 @@ _NAME = "rule_ended"
 
 
 class StricterRuleControl(QObject):
-    """Compares what holds before and after each change: whoever ended it by hand knows."""
+    """Compares the rules before and after each change; it tells only where an item has ended."""
 
     def __init__(
         self, session: Session, actions: ActionMap, prompts: PromptBar, parent: QObject

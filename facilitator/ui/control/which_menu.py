@@ -1,4 +1,4 @@
-"""Which of several people of one organisation is meant: shown at its tile, without waiting."""
+"""Menu at a tile: which of several people of one organisation is meant. It never takes keys."""
 
 from collections.abc import Sequence
 
