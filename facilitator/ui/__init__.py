@@ -1,1 +1,1 @@
-"""Everything Qt."""
+"""Everything Qt: `app` makes the objects, `main_window` puts the places together."""

@@ -1,4 +1,4 @@
-"""What this program is, which version, and where it keeps what."""
+"""About box: what this program is, which version, and where it keeps its files."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget

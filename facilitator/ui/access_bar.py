@@ -1,4 +1,4 @@
-"""The bar that says why a programme is only read here, or what is risky about where it lies."""
+"""Bar that says why a programme is only read here, or what is risky about where its file lies."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Says a change aloud to whoever uses a screen reader."""
+"""Announcements to screen readers: says a change aloud."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget

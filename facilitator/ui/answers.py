@@ -1,4 +1,4 @@
-"""Who waits for the answer to which job: called back once, and only while they are there."""
+"""Answers of the writer's jobs: who waits for which, called back once, while they still exist."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Plain functions away from the window: the thread is one line, the answer comes home by signal."""
+"""Background jobs: plain functions run one after the other in a thread, answered by a signal."""
 
 import logging
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The backups of a programme: when each was made, what it holds, and a copy of it to open."""
+"""Backups dialog: when each backup was made, what it holds, and a copy of it to open."""
 
 from pathlib import Path
 

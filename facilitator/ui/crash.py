@@ -1,4 +1,4 @@
-"""Faults of ours: logged with their place, and told once in one sentence; the window goes on."""
+"""Crash reports: faults of ours logged with their place, and told once; the window goes on."""
 
 import faulthandler
 import logging
@@ -22,7 +22,7 @@ _LEVELS = {  # without debug: there Qt tells which keys are typed
 
 
 class CrashReports(QObject):
-    """Takes what nobody caught. `happened` may come from any thread and comes once a place."""
+    """Handler of uncaught exceptions. `happened` may come from any thread, and once for a place."""
 
     happened = Signal(str)
 

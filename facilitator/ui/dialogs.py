@@ -1,10 +1,11 @@
-"""The dialogs of the system around files: they open without blocking and answer once.
+"""File dialogs of the system: they open without blocking and answer once.
 
 Tests put an object with the same methods in its place, which answers at once.
 
-None of them opens a file it lists: closing that handle again would drop our locks on it. So does
-the panel of GTK, within our process. Windows' own stays, for locks there belong to a handle, and
-that of macOS, which is shown by a process of its own.
+No dialog may open a file it lists: closing that handle again would drop our locks on it. The
+native dialog of GTK does so within our process, so Qt's own takes its place (DontUseNativeDialog).
+That of Windows stays, for locks there belong to a handle, and that of macOS, which is shown by a
+process of its own.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""What a file dialog shows of a file, judged by its name: no file is opened for it."""
+"""Icons in file dialogs, chosen by a file's name: no file is opened for it."""
 
 from functools import cache
 
@@ -23,7 +23,7 @@ _Kind = QAbstractFileIconProvider.IconType
 
 
 class FileIcons(QFileIconProvider):
-    """Qt's own provider opens each file to guess its type, and so drops our locks on it.
+    """Icons by name: QFileIconProvider opens each file to guess its type, which drops our locks.
 
     Dialogs ask in a thread of theirs.
     """

@@ -1,4 +1,4 @@
-"""Files that the desktop asks a running program to open, as macOS does for a double click."""
+"""Event filter for files that the desktop asks a running program to open (QFileOpenEvent)."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What a start opens where no file is named: the last programme, else the sample, come what may."""
+"""First file of a start: the one named, else the last programme, else the sample."""
 
 import logging
 import os
@@ -29,7 +29,7 @@ _MOST = 20  # samples that cannot be used, before a temporary folder is tried
 
 @dataclass(slots=True)
 class Opened:
-    """What came of it; `refused` says why it is not what was hoped for, one sentence each."""
+    """Outcome of the first file; `refused` says, in sentences, why it is not what was hoped for."""
 
     shown: bool = False
     path: Path = Path()
@@ -38,7 +38,7 @@ class Opened:
 
 
 class FirstFile(QObject):
-    """Tries one programme after another. What cannot be opened stays where it is, and is named."""
+    """Tries one programme after another; what cannot be opened is left where it is, and named."""
 
     def __init__(self, opens: Callable[[Path], bool], author: Author, parent: QObject) -> None:
         """Have `opens` try a file; it returns false where another process shows that already."""

@@ -1,4 +1,4 @@
-"""What goes on around an open programme file: the commits of others, and who may write it."""
+"""Watching an open programme file: commits of other programs, and who has the lock."""
 
 import logging
 from contextlib import suppress
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 class Follower(QObject):
-    """Hears, each time it is polled, of what other programs have committed since."""
+    """Reader of other programs' commits: each time it is polled it tells of those made since."""
 
     heard = Signal(object)  # Changes, those of several commits in one
     outdated = Signal()  # what it follows is a copy of a file that has changed: follow another
@@ -40,6 +40,7 @@ class Follower(QObject):
 
     @Slot()
     def poll(self) -> None:
+        """Tell of what was committed since the last poll; trouble in reading is logged once."""
         if is_outdated(self._db):
             self.outdated.emit()
         try:
@@ -83,7 +84,7 @@ class WriteAccess(StrEnum):
 
 
 class Watch(QObject):
-    """Looks, each time it is polled, who has the lock, and whether the file is still the one."""
+    """Observer of the lock and the file: who has the one, and whether the other was replaced."""
 
     changed = Signal()  # also when a rescue copy could be written after all
     replaced = Signal()  # again and again, until whoever only reads has read it anew
@@ -112,6 +113,7 @@ class Watch(QObject):
 
     @Slot()
     def poll(self) -> None:
+        """Tell, by `changed` and `replaced`, what is other than at the last poll."""
         if self._access.lock is None and self._is_replaced():
             self.replaced.emit()
         standing, holder = self._look()

@@ -67,6 +67,7 @@ class Scale:
 
 
 def scale(metrics: QFontMetrics) -> Scale:
+    """Return the distances that go with a font, by its metrics."""
     return Scale(max(3, round(metrics.height() / 4)))
 
 
@@ -88,7 +89,7 @@ def body_font(system: QFont) -> QFont:
 def font(role: Role) -> QFont:
     """Return the font of a role; call it when painting, so that a changed size is followed.
 
-    It is the caller's own: whoever makes it bold makes no other text bold.
+    It is the caller's own copy: making it bold changes no other text.
     """
     return QFont(_font(QApplication.font().toString(), role))
 

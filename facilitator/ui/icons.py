@@ -1,4 +1,4 @@
-"""Our own line icons, drawn in the colour that is asked for."""
+"""Line icons of this program, drawn in the colour that is asked for."""
 
 from functools import lru_cache
 

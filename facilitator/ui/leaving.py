@@ -1,4 +1,4 @@
-"""Nothing that is typed, and no roundtable that runs, is left behind unasked by a window."""
+"""Closing a window: asks where unsaved text or a running roundtable would be left behind."""
 
 from collections.abc import Callable
 from functools import partial

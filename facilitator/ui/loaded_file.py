@@ -1,4 +1,4 @@
-"""What a window has read of a programme file: kept until a commit touches it."""
+"""Cache of what a window has read of its programme file, until a commit touches it."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,12 +1,12 @@
-"""Keeps Python's garbage collection out of the way of the keys."""
+"""Garbage collection: kept from walking through what lasts as long as the window."""
 
 import gc
 
 
 def settle() -> None:
-    """Leave all that was loaded by now, which lasts as long as the window, out of collections.
+    """Leave out of garbage collection all that is loaded by now: it lasts as long as the window.
 
-    A full one walks through everything: it took 50 ms, between a key and the screen.
+    A full collection walks through everything: it took 50 ms, between a key and the screen.
     """
     gc.collect()
     gc.freeze()

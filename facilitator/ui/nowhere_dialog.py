@@ -1,4 +1,4 @@
-"""Asks before a window closes that alone holds what was saved: its file is lost, and no copy is."""
+"""Dialog before closing a window that alone holds what was saved: its file is lost, no copy is."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget

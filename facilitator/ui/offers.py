@@ -1,4 +1,4 @@
-"""What the program offers to do: a suggested order and one advice, each taken up by one key."""
+"""Controller that accepts the suggested order of the queue and the advice, by one key each."""
 
 from PySide6.QtCore import QObject, Slot
 

@@ -1,4 +1,4 @@
-"""The colour table, light and dark, and what may be written on what."""
+"""Colour tables, light and dark, with the colours of tones, and the contrast between two."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,9 +48,11 @@ class Colours:
     rail_on_ink: str
 
     def ink_of(self, tone: Tone) -> str:
+        """Return the colour of text in a tone."""
         return self.muted if tone is Tone.NEUTRAL else str(getattr(self, tone.value))
 
     def soft_of(self, tone: Tone) -> str:
+        """Return the colour of a ground in a tone."""
         return self.sunk if tone is Tone.NEUTRAL else str(getattr(self, f"{tone.value}_soft"))
 
 

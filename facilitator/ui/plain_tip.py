@@ -1,4 +1,4 @@
-"""A tip shows words as they are: markup in a note would be drawn, and a file it names opened."""
+"""Plain text for a tool tip: Qt would draw markup in a note, and open a file that it names."""
 
 from html import escape
 
@@ -6,7 +6,7 @@ from PySide6.QtGui import Qt
 
 
 def plain_tip(text: str) -> str:
-    """Return a text for a tip of Qt's, which takes for markup whatever looks like it."""
+    """Return a text for setToolTip, which takes for rich text whatever looks like it."""
     if not Qt.mightBeRichText(text):
         return text
     return f"<span>{escape(text)}</span>".replace("\n", "<br>")

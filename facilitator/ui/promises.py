@@ -1,4 +1,4 @@
-"""The promises in words: what each is called, what it means, how it is read out, and in short."""
+"""Wordings of the promises: what each is called, what it means, how it is read out, in short."""
 
 from typing import NamedTuple
 
@@ -84,10 +84,12 @@ _WORDS = {
 
 
 def promise_name(promise: Promise) -> str:
+    """Return the name of a promise, as menus and lists show it."""
     return QCoreApplication.translate("Promises", _WORDS[promise].name)
 
 
 def promise_text(promise: Promise) -> str:
+    """Return what a promise means for a write-up, as an explanation below its name."""
     return QCoreApplication.translate("Promises", _WORDS[promise].text)
 
 

@@ -1,4 +1,4 @@
-"""Questions that never take the keys: a bar without focus that names the key of each answer."""
+"""Prompt bar: questions that never take the keyboard focus, with a key for each answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What can be answered; `key` may belong to an action, which the prompt then precedes."""
+    """One answer of a prompt; `key` may belong to an action, which the prompt then precedes."""
 
     label: str
     key: str
@@ -102,8 +102,8 @@ class PromptBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Take the keys of the answers, whichever widget has the focus.
 
-        An action with the same key would make the shortcut ambiguous and neither would fire:
-        accepting the override keeps the key from every shortcut.
+        A QAction with the same key would make the shortcut ambiguous (activatedAmbiguously), and
+        neither would fire: accepting the ShortcutOverride keeps the key from every shortcut.
         """
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):

@@ -1,4 +1,4 @@
-"""A session on a programme file, which is put right first where it is damaged."""
+"""Opening of a session on a programme file, which is recovered first where it is damaged."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What prevents a start, told in a dialog: whoever started from an icon reads no terminal."""
+"""Dialog with what prevents a start: whoever started from an icon reads no terminal."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Asks before a window leaves a roundtable that runs: its clock would go on with nobody there."""
+"""Dialog before leaving a roundtable that runs: its clock would go on with nobody there."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget

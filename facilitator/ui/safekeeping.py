@@ -1,4 +1,4 @@
-"""Keeps a programme safe while it is open: backups in time, and a full look after a bad end."""
+"""Backups in time and integrity checks of a programme while it is open."""
 
 import logging
 from contextlib import closing

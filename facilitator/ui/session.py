@@ -1,4 +1,4 @@
-"""An open programme file as the window sees it: what it holds, the news, and who writes."""
+"""Session: an open programme file as the window sees it, for reading, writing and news."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -119,7 +119,7 @@ class Session(LoadedFile):
         self._refused.emit(self._answers.expect(done, failed), Failure(told, cause=Cause.ASKED))
 
     def tell(self, failure: Failure) -> None:
-        """Have the window tell of a failure that whoever asked has no place for."""
+        """Have the window show a failure, where the part that asked has no place for it."""
         self.failed.emit(failure)
 
     def close(self) -> None:

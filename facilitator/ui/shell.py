@@ -1,4 +1,4 @@
-"""The frame of the main window: rail, prompts and one page a place."""
+"""Frame of the main window: rail, prompt bar and one page a place."""
 
 import sys
 from collections.abc import Callable

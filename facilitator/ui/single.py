@@ -1,4 +1,4 @@
-"""One window for a programme file: a second start has the first window come forward instead."""
+"""One window for a programme file: a second start has the first window come forward."""
 
 import hashlib
 import os
@@ -17,7 +17,7 @@ _ANSWER = b"here\n"
 
 
 class Doorbell(QObject):
-    """Rings at the window that has a file open, and answers for the one that is open here.
+    """Local socket by which a start has the window on a file come forward, and answers for its own.
 
     `machine` tells the accounts of a computer apart, and nobody else knows it.
     """
@@ -89,7 +89,7 @@ class Doorbell(QObject):
     def _reply(self, caller: QLocalSocket) -> None:
         token = bytes(caller.readLine().data()).decode("ascii", "replace").strip()
         if token:
-            os.environ[_TOKEN] = token  # Qt takes it from here when the window asks to be active
+            os.environ[_TOKEN] = token  # Qt reads it at QWindow.requestActivate
         caller.write(_ANSWER)
         caller.flush()
         self.rung.emit()

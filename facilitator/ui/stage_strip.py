@@ -1,4 +1,4 @@
-"""The strip that says what stands on the stage, and the line a message to the room is typed in."""
+"""Strip in the main window: what stands on the stage, and the line to type a message in."""
 
 from collections.abc import Sequence
 

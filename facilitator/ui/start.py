@@ -1,4 +1,4 @@
-"""The process of a window: Qt, the hooks for faults, the first window, and the event loop."""
+"""Start of a window's process: Qt, hooks for faults, the first window, and the event loop."""
 
 import logging
 import signal

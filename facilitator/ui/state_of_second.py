@@ -1,4 +1,4 @@
-"""The instant that every view shows."""
+"""Cache of the state of a roundtable at one second, the same for every view."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The one style sheet: shapes and spacing that a palette cannot say."""
+"""Style sheet (QSS) of the whole program: shapes and spacing that a palette cannot say."""
 
 from facilitator.paths import resource
 from facilitator.ui.fonts import Scale
@@ -125,6 +125,7 @@ QSplitter::handle:vertical {{ height: 1px; }}
 
 
 def style_sheet(colours: Colours, scale: Scale) -> str:
+    """Return the style sheet (QSS) for these colours and distances."""
     ground = "dark" if colours.dark else "light"
     inset = max(2, scale.unit // 2)
     return _SHEET.format(

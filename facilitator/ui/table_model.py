@@ -1,4 +1,4 @@
-"""What the table and list models have in common."""
+"""Helper of the table and list models: headings of their columns."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A window on a temporary home: what it says of that, and how it leaves nothing behind."""
+"""Temporary home of a window: the bar that warns of it, and leaving nothing behind."""
 
 import signal
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Light and dark: puts the colour table into palette and style sheet, and follows the system."""
+"""Light and dark theme: puts the colours into palette and style sheet, and follows the system."""
 
 from enum import StrEnum
 
@@ -103,6 +103,7 @@ def dress(window: QWidget, colours: Colours) -> None:
 
 
 def palette(colours: Colours) -> QPalette:
+    """Return the Qt palette for these colours."""
     made = QPalette()
     for role, field in _ROLES.items():
         made.setColor(role, QColor(getattr(colours, field)))

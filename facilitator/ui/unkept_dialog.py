@@ -1,4 +1,4 @@
-"""Asks what is to become of what is not saved, before it would be lost."""
+"""Dialog that asks what is to become of unsaved text, before it would be lost."""
 
 from collections.abc import Sequence
 

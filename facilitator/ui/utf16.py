@@ -1,18 +1,18 @@
-"""Where Qt counts from where Python does: a letter beyond U+FFFF, an emoji, counts twice in Qt."""
+"""UTF-16 positions of Qt for Python indexes: an emoji (beyond U+FFFF) counts twice in Qt."""
 
 
 def qt_length(text: str) -> int:
-    """Return how long Qt counts a text."""
+    """Return the length of a text in UTF-16 units, as Qt counts."""
     return qt_position(text, len(text))
 
 
 def qt_position(text: str, index: int) -> int:
-    """Return the position in a document of the character at an index of its text."""
+    """Return the position in a QTextDocument of the character at an index of its text."""
     return index if text.isascii() else index + _pairs(text[:index])
 
 
 def index_of(text: str, position: int) -> int:
-    """Return the index in a text of what stands at a position of its document."""
+    """Return the index in a text of the character at a position of its QTextDocument."""
     if text.isascii():
         return position
     left = position

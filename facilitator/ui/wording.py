@@ -1,4 +1,4 @@
-"""Small forms of words: one or several, a refusal as a sentence, and what was done."""
+"""Wordings: plurals by count, a refusal as a sentence, an act in words."""
 
 import re
 

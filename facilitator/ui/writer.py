@@ -1,4 +1,4 @@
-"""The one thread that writes: it owns the store and runs operations in order."""
+"""Writer thread: the one that writes; it owns the store and runs operations in order."""
 
 import logging
 from collections.abc import Callable
