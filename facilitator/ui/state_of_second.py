@@ -17,6 +17,7 @@ class StateOfSecond:
         self._telling = False
 
     def state(self, programme: Programme, record: Record) -> State:
+        """Return the state at this second, or, within `tell`, at the instant it began."""
         if not self._telling:
             self._end_second()
         if self._state is None:

@@ -12,7 +12,10 @@ from facilitator.ui.session import Session
 
 
 class Inhibitor(Protocol):
-    """What keeps a platform awake. Whether it does is told, since a system may take its time."""
+    """What keeps a platform awake: from `hold`, which does not wait, until `release`.
+
+    Whether it does is told, since a system may take its time.
+    """
 
     told: SignalInstance  # bool: it keeps the laptop awake, or it cannot
 

@@ -114,6 +114,7 @@ class SourceLine(QWidget):
         column.addWidget(self.details)
 
     def show_source(self, source: str, count: int, set_aside: tuple[str, ...]) -> None:
+        """Say the file name, how many items were read, and the lines that were set aside."""
         items = self.tr("1 item read") if count == 1 else self.tr("{count} items read")
         said = items.format(count=count)
         if set_aside:

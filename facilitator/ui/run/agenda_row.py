@@ -56,6 +56,7 @@ class AgendaRow(Card):
         self._lay_out()
 
     def show_item(self, view: RoomView, each: ItemState) -> None:
+        """Show an item of the room, as a card where it is the running one."""
         before, self._status = self._status, each.status
         running = each.status is ItemStatus.RUNNING
         say(self._begins, self._begin_text(view, each))

@@ -99,6 +99,7 @@ class QueueRow(QWidget):
         self.setFixedHeight((7 if compact else 9) * app_scale().unit)
 
     def show_entry(self, view: RoomView, number: int, entry: QueueEntry) -> None:
+        """Show who waits at a place of the queue; `number` counts from 1."""
         self._shown = entry
         who = who_of(entry)
         details = details_of(view, who)

@@ -41,6 +41,7 @@ def draw_square(
 
 
 def keycap_size(label: str) -> QSize:
+    """Return the pixels that `draw_keycap` needs for a label."""
     metrics = QFontMetrics(font(Role.KEYCAP))
     unit = app_scale().unit
     width = max(metrics.horizontalAdvance(label) + 2 * unit, metrics.height() + unit // 2)
@@ -69,6 +70,7 @@ def draw_keycap(
 
 
 def chip_size(label: str, *, square: bool = False) -> QSize:
+    """Return the pixels that `draw_chip` needs for a label, with or without a colour square."""
     metrics = QFontMetrics(font(Role.CHIP))
     unit = app_scale().unit
     width = metrics.horizontalAdvance(label) + 3 * unit
@@ -101,6 +103,7 @@ def draw_chip(
 
 
 def pill_size(label: str, *, dot: bool = False) -> QSize:
+    """Return the pixels that `draw_pill` needs for a label, with or without a dot."""
     metrics = QFontMetrics(font(Role.CHIP))
     unit = app_scale().unit
     width = metrics.horizontalAdvance(label) + 5 * unit + (3 * unit if dot else 0)
