@@ -1,4 +1,4 @@
-"""Who leaves soon, or was to have left, and who came too late to hear the promise."""
+"""People who leave soon or were to have left, and who came too late to hear the promise."""
 
 from facilitator.core.clock import turns_ms
 from facilitator.core.floor import FACILITATOR, Who, organisations_of, speaking, who_of

@@ -1,4 +1,4 @@
-"""How somebody takes part in a roundtable."""
+"""Presence: how a person or an organisation takes part in a roundtable, as a value."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the finder of names offers for somebody whom nobody knows: a row for each way to read it."""
+"""Rows of the name finder for somebody whom nobody knows: one for each way to read the name."""
 
 from collections.abc import Iterator, Sequence
 
