@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, QSize
+from PySide6.QtCore import QFileInfo, QSize
 from PySide6.QtGui import QAbstractFileIconProvider, QColor, QIcon, QPainter
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -17,6 +17,7 @@ from facilitator.store.header import SUFFIX
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.icons import icon
 from facilitator.ui.palette_colours import Colours
+from facilitator.ui.texts import translate
 
 _WIDEST = ("0000.00 KiB", "ROUNDTABLE-WAL file", "00/00/0000 00:00 PM")  # of the columns
 _Kind = QAbstractFileIconProvider.IconType
@@ -44,11 +45,13 @@ class FileIcons(QFileIconProvider):
 
     def type(self, info: QFileInfo) -> str:
         if info.isDir():
-            return _tr("Folder")
+            return translate("FileIcons", "Folder")
         suffix = info.suffix()
         if f".{suffix}" == SUFFIX:
-            return _tr("Programme")
-        return _tr("{suffix} file").format(suffix=suffix.upper()) if suffix else _tr("File")
+            return translate("FileIcons", "Programme")
+        if not suffix:
+            return translate("FileIcons", "File")
+        return translate("FileIcons", "{suffix} file").format(suffix=suffix.upper())
 
 
 @cache
@@ -83,7 +86,3 @@ def _tinted(drawn: QIcon, colour: str) -> QIcon:
     painter.fillRect(pixmap.rect(), QColor(colour))
     painter.end()
     return QIcon(pixmap)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FileIcons", text)

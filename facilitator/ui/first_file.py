@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from facilitator.core.errors import BadInput
 from facilitator.log import trace_of
@@ -22,6 +22,7 @@ from facilitator.store.kind import refuse_other_than_file
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt
+from facilitator.ui.texts import translate
 
 _log = logging.getLogger(__name__)
 _MOST = 20  # samples that cannot be used, before a temporary folder is tried
@@ -126,18 +127,18 @@ class FirstFile(QObject):
 def tell_of_start(window: MainWindow, opened: Opened) -> None:
     """Say in a bar of the window why it is not on what was hoped for, and offer what helps."""
     if opened.passing:
-        pattern = QCoreApplication.translate(
+        pattern = translate(
             "FirstFile",
             "{reason}. This programme lies in a temporary folder, and nothing in it outlives the"
             " session: save a copy elsewhere.",
         )
         reasons = dict.fromkeys((*opened.refused, opened.passing))
         text = pattern.format(reason=". ".join(reasons))
-        label = QCoreApplication.translate("FirstFile", "Save a copy…")
+        label = translate("FirstFile", "Save a copy…")
         answer = Answer(label, "Ctrl+Alt+S", window.access_bar.copy_asked.emit)
         window.prompts.ask(Prompt("start", text, (answer,), tone=Tone.OVER))
     elif opened.refused:
-        pattern = QCoreApplication.translate("FirstFile", "{reasons}. {file} is open instead.")
+        pattern = translate("FirstFile", "{reasons}. {file} is open instead.")
         text = pattern.format(reasons=". ".join(opened.refused), file=opened.path.name)
         window.prompts.ask(Prompt("start", text, tone=Tone.AMBER))
 

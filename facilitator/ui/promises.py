@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from facilitator.core.model import OFF_THE_RECORD, Promise, Record, Roundtable
 from facilitator.core.rule_in_force import in_force, promise_in_force
 from facilitator.core.stricter_rule import Recording
+from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate, translate_marked
 
 # By sector is left to the command line for now.
 OFFERED = (Promise.NAMED, Promise.ORGANISATION, Promise.UNATTRIBUTED, Promise.CHATHAM)
@@ -85,22 +84,22 @@ _WORDS = {
 
 def promise_name(promise: Promise) -> str:
     """Return the name of a promise, as menus and lists show it."""
-    return QCoreApplication.translate("Promises", _WORDS[promise].name)
+    return translate_marked("Promises", _WORDS[promise].name)
 
 
 def promise_text(promise: Promise) -> str:
     """Return what a promise means for a write-up, as an explanation below its name."""
-    return QCoreApplication.translate("Promises", _WORDS[promise].text)
+    return translate_marked("Promises", _WORDS[promise].text)
 
 
 def promise_in_words(promise: Promise) -> str:
     """Say what the room is promised, as the facilitator would read it out."""
-    return QCoreApplication.translate("Promises", _WORDS[promise].aloud)
+    return translate_marked("Promises", _WORDS[promise].aloud)
 
 
 def promise_in_short(promise: Promise) -> str:
     """Remind the room of its promise in a few words."""
-    return QCoreApplication.translate("Promises", _WORDS[promise].short)
+    return translate_marked("Promises", _WORDS[promise].short)
 
 
 _OFF_SENTENCE = QT_TRANSLATE_NOOP("Promises", "Off the record. Nothing said now will be used.")
@@ -117,7 +116,7 @@ _WATCHED = QT_TRANSLATE_NOOP("Promises", "watched by observers")
 def rule_name(rule: str) -> str:
     """Name what holds from a moment on: off the record, or a promise."""
     if rule == OFF_THE_RECORD:
-        return QCoreApplication.translate("Promises", "Off the record")
+        return translate("Promises", "Off the record")
     return promise_name(Promise(rule))
 
 
@@ -125,11 +124,11 @@ def promised_now(record: Record) -> str:
     """Remind the room of what it is promised at this moment."""
     born = in_force(record)
     if born.off:
-        return QCoreApplication.translate("Promises", _OFF_UNTIL)
+        return translate_marked("Promises", _OFF_UNTIL)
     promise = promise_in_force(record)
     if promise is record.roundtable.promise:
         return promise_in_short(promise)
-    text = QCoreApplication.translate("Promises", _UNTIL)
+    text = translate_marked("Promises", _UNTIL)
     return text.format(promise=promise_in_short(promise))
 
 
@@ -137,16 +136,16 @@ def recorded_in_short(roundtable: Roundtable) -> str:
     """Say how the room is recorded and whether it is watched; nothing where it is neither."""
     parts = [_RECORDED[roundtable.recording] if roundtable.recording else ""]
     parts.append(_WATCHED if roundtable.observers else "")
-    return ", ".join(QCoreApplication.translate("Promises", each) for each in parts if each)
+    return ", ".join(translate_marked("Promises", each) for each in parts if each)
 
 
 def promise_in_a_sentence(promise: Promise) -> str:
     """Tell the room in large letters what may be done with what it says."""
-    return QCoreApplication.translate("Promises", _WORDS[promise].sentence)
+    return translate_marked("Promises", _WORDS[promise].sentence)
 
 
 def sentence_now(record: Record) -> str:
     """Tell the room in large letters what may be done with what it says at this moment."""
     if in_force(record).off:
-        return QCoreApplication.translate("Promises", _OFF_SENTENCE)
+        return translate_marked("Promises", _OFF_SENTENCE)
     return promise_in_a_sentence(promise_in_force(record))

@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator import __version__
@@ -18,6 +18,7 @@ from facilitator.ui.file_openings import FileOpenings
 from facilitator.ui.memory import settle
 from facilitator.ui.refusal import UNSEEN, show_refusal
 from facilitator.ui.temporary import move_in, move_out
+from facilitator.ui.texts import translate
 
 _log = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ def _qt() -> QApplication:
 def _fault(error: Exception) -> FacilitatorError:
     """Log a fault of ours, and return what to say of it."""
     _log.error("not started: %s", trace_of(error))
-    pattern = QCoreApplication.translate(
+    pattern = translate(
         "Start", "The program could not start ({kind}): the log in {folder} says where"
     )
     kind = type(error).__name__

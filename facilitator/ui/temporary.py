@@ -11,6 +11,7 @@ from facilitator.paths import config_folder, goes_with_home, home_is_temporary
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.texts import translate
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
@@ -58,7 +59,7 @@ class _Ending(QObject):
 
 def temporary_title(title: str) -> str:
     """Return the title of a window, marked where the home is a temporary one."""
-    pattern = QCoreApplication.translate("Temporary", "{programme} (temporary)")
+    pattern = translate("Temporary", "{programme} (temporary)")
     return pattern.format(programme=title) if home_is_temporary() else title
 
 

@@ -2,10 +2,9 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.operations import history
 from facilitator.store.sqlite import Connection
+from facilitator.ui.texts import translate_marked
 
 _VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|belongs"
 _FILE_FIRST = re.compile(
@@ -37,4 +36,4 @@ def act_in_words(db: Connection, verb: str, subject: tuple[str, ...]) -> str:
 
 
 def _act_translated(words: str) -> str:
-    return QCoreApplication.translate("Acts", words)
+    return translate_marked("Acts", words)

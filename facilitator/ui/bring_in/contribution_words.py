@@ -1,25 +1,24 @@
 """Wordings of the contribution dialog: its notes as rows, and their number."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.model import Kind, Programme
 from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.operations.contributions import ProposedNote
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.texts import translate
 from facilitator.ui.widgets.kinds import kind_label
 
 
 def summary(total: int, kept: int) -> str:
     """Return "12 notes, 2 left out", or what is to be done first."""
     if not total:
-        return QCoreApplication.translate("Contribution", "A text that an organisation sent")
-    one = QCoreApplication.translate("Contribution", "1 note")
-    several = QCoreApplication.translate("Contribution", "{count} notes").format(count=kept)
+        return translate("Contribution", "A text that an organisation sent")
+    one = translate("Contribution", "1 note")
+    several = translate("Contribution", "{count} notes").format(count=kept)
     text = one if kept == 1 else several
     if kept == total:
         return text
-    out = QCoreApplication.translate("Contribution", "{count} left out").format(count=total - kept)
+    out = translate("Contribution", "{count} left out").format(count=total - kept)
     return f"{text}, {out}"
 
 
@@ -37,7 +36,7 @@ def row_of(
     tags = [f"#{tag}" for tag in (*scanned.tags, *scanned.new_tags)]
     tags += [f"@{names[each]}" for each in scanned.about if each in names]
     if scanned.off:
-        tags.append(QCoreApplication.translate("Contribution", "off the record"))
+        tags.append(translate("Contribution", "off the record"))
     unknown = [each.spelling or draft.line[each.start : each.end] for each in scanned.unresolved]
     tags += [f"{each}?" for each in unknown]
     own = (question,) if question and not draft.heading else ()
@@ -54,7 +53,7 @@ def row_of(
 
 def _outcome(draft: ProposedNote) -> tuple[str, Tone]:
     if draft.kept:
-        return QCoreApplication.translate("Contribution", "Note"), Tone.FINE
+        return translate("Contribution", "Note"), Tone.FINE
     if draft.heading:
-        return QCoreApplication.translate("Contribution", "Heading"), Tone.NEUTRAL
-    return QCoreApplication.translate("Contribution", "Left out"), Tone.NEUTRAL
+        return translate("Contribution", "Heading"), Tone.NEUTRAL
+    return translate("Contribution", "Left out"), Tone.NEUTRAL

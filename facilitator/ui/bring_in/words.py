@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.alike import differing
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.bringing import IncomingVerdict, Other
@@ -14,6 +12,7 @@ from facilitator.operations.bringing_in.incoming import IncomingNote
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
+from facilitator.ui.texts import translate
 
 
 def is_kept(landing: IncomingNote, decided: Mapping[str, bool]) -> bool:
@@ -30,30 +29,28 @@ def summary(found: Preview) -> str:
     """Return "31 notes: 24 new, 5 like ours, 2 already here"; none of a sort is not said."""
     total = found.total
     if not total:
-        return QCoreApplication.translate("BringIn", "No notes to bring in")
+        return translate("BringIn", "No notes to bring in")
     counts = found.counts()
     patterns = {
-        IncomingVerdict.NEW: QCoreApplication.translate("BringIn", "{count} new"),
-        IncomingVerdict.ALIKE: QCoreApplication.translate("BringIn", "{count} like ours"),
-        IncomingVerdict.HERE: QCoreApplication.translate("BringIn", "{count} already here"),
-        IncomingVerdict.GONE: QCoreApplication.translate("BringIn", "{count} erased here before"),
+        IncomingVerdict.NEW: translate("BringIn", "{count} new"),
+        IncomingVerdict.ALIKE: translate("BringIn", "{count} like ours"),
+        IncomingVerdict.HERE: translate("BringIn", "{count} already here"),
+        IncomingVerdict.GONE: translate("BringIn", "{count} erased here before"),
     }
     said = (p.format(count=counts[verdict]) for verdict, p in patterns.items() if counts[verdict])
-    one = QCoreApplication.translate("BringIn", "1 note")
-    several = QCoreApplication.translate("BringIn", "{count} notes").format(count=total)
+    one = translate("BringIn", "1 note")
+    several = translate("BringIn", "{count} notes").format(count=total)
     return f"{one if total == 1 else several}: {', '.join(said)}"
 
 
 def facts(other: Other, found: Preview) -> str:
     """Return where the notes are from, and what of that file stays out."""
-    parts = [QCoreApplication.translate("BringIn", "From {file}").format(file=other.name)]
+    parts = [translate("BringIn", "From {file}").format(file=other.name)]
     if found.where.elsewhere:
-        more = QCoreApplication.translate(
-            "BringIn", "of another roundtable: {count}, choose it to see them"
-        )
+        more = translate("BringIn", "of another roundtable: {count}, choose it to see them")
         parts.append(more.format(count=found.where.elsewhere))
     if other.apart:
-        apart = QCoreApplication.translate(
+        apart = translate(
             "BringIn", "written contributions of no roundtable, which stay there: {count}"
         )
         parts.append(apart.format(count=other.apart))
@@ -62,7 +59,7 @@ def facts(other: Other, found: Preview) -> str:
     if other.remarks:
         numbers = ", ".join(str(each.line) for each in other.remarks[:10])
         more = "…" if len(other.remarks) > 10 else ""
-        pattern = QCoreApplication.translate("BringIn", "refused in the log: line {lines}")
+        pattern = translate("BringIn", "refused in the log: line {lines}")
         parts.append(pattern.format(lines=numbers + more))
     return " · ".join(parts)
 
@@ -70,15 +67,13 @@ def facts(other: Other, found: Preview) -> str:
 def how_known(found: Preview, *, typed: bool) -> str:
     """Return where the offset of the clocks is from."""
     if typed:
-        return QCoreApplication.translate("BringIn", "as you set it")
+        return translate("BringIn", "as you set it")
     count = found.offset.anchors
     if not count:
-        return QCoreApplication.translate("BringIn", "nothing to tell it from: taken as equal")
+        return translate("BringIn", "nothing to tell it from: taken as equal")
     if count == 1:
-        return QCoreApplication.translate("BringIn", "estimated from 1 moment that both recorded")
-    pattern = QCoreApplication.translate(
-        "BringIn", "estimated from {count} moments that both recorded"
-    )
+        return translate("BringIn", "estimated from 1 moment that both recorded")
+    pattern = translate("BringIn", "estimated from {count} moments that both recorded")
     return pattern.format(count=count)
 
 
@@ -115,17 +110,13 @@ def speakers(found: Preview, organisations: tuple[str, ...]) -> str:
 def stricter_told(count: int, *, done: bool) -> str:
     """Return that notes of ours take the rule that was promised there, without a full stop."""
     if done:
-        one = QCoreApplication.translate(
-            "BringIn", "1 note of ours became stricter, as it was promised there"
-        )
-        several = QCoreApplication.translate(
+        one = translate("BringIn", "1 note of ours became stricter, as it was promised there")
+        several = translate(
             "BringIn", "{count} notes of ours became stricter, as they were promised there"
         )
     else:
-        one = QCoreApplication.translate(
-            "BringIn", "1 note of ours becomes stricter, as it was promised there"
-        )
-        several = QCoreApplication.translate(
+        one = translate("BringIn", "1 note of ours becomes stricter, as it was promised there")
+        several = translate(
             "BringIn", "{count} notes of ours become stricter, as they were promised there"
         )
     return one if count == 1 else several.format(count=count)
@@ -137,14 +128,14 @@ def pair_told(found: Preview, landing: IncomingNote) -> tuple[tuple[str, str], t
     off = landing.attribution == OFF_THE_RECORD
     above = _told(found, note, landing.at, landing.placed.said_by, off=off)
     if twin is None:
-        nothing = QCoreApplication.translate("BringIn", "Nothing like it.")
+        nothing = translate("BringIn", "Nothing like it.")
         return (_joined(above), note.text), ("", nothing)
     ours = _told(found, twin, twin.at, twin.said_by, off=twin.off_the_record)
     tightened = next((each for each in found.stricter if each.note.id == twin.id), None)
     if tightened is not None:
-        becomes = QCoreApplication.translate("BringIn", "becomes: {rule}")
+        becomes = translate("BringIn", "becomes: {rule}")
         ours.append(becomes.format(rule=_rule_name(tightened.rule)))
-    differs = QCoreApplication.translate("BringIn", "differs in “{words}”")
+    differs = translate("BringIn", "differs in “{words}”")
     for words, parts in zip(differing(note.text, twin.text), (above, ours), strict=True):
         if words:
             parts.append(differs.format(words=words))
@@ -158,10 +149,8 @@ def _told(
     return [
         clock(found, at),
         speakers(found, organisations),
-        QCoreApplication.translate("BringIn", "typed by {author}").format(author=note.author)
-        if note.author
-        else "",
-        QCoreApplication.translate("BringIn", "off the record") if off else "",
+        translate("BringIn", "typed by {author}").format(author=note.author) if note.author else "",
+        translate("BringIn", "off the record") if off else "",
     ]
 
 
@@ -172,18 +161,18 @@ def _joined(parts: list[str]) -> str:
 def _rule_name(rule: str) -> str:
     if rule in STRICTNESS:
         return promise_name(Promise(rule))
-    return QCoreApplication.translate("BringIn", "off the record")
+    return translate("BringIn", "off the record")
 
 
 def _decision(landing: IncomingNote, *, kept: bool) -> tuple[str, Tone]:
     if landing.verdict is IncomingVerdict.NEW:
         if kept:
-            return QCoreApplication.translate("BringIn", "New"), Tone.FINE
-        return QCoreApplication.translate("BringIn", "Left out"), Tone.NEUTRAL
+            return translate("BringIn", "New"), Tone.FINE
+        return translate("BringIn", "Left out"), Tone.NEUTRAL
     if landing.verdict is IncomingVerdict.ALIKE:
         if kept:
-            return QCoreApplication.translate("BringIn", "Keep both"), Tone.FINE
-        return QCoreApplication.translate("BringIn", "Keep ours"), Tone.AMBER
+            return translate("BringIn", "Keep both"), Tone.FINE
+        return translate("BringIn", "Keep ours"), Tone.AMBER
     if landing.verdict is IncomingVerdict.HERE:
-        return QCoreApplication.translate("BringIn", "Here"), Tone.NEUTRAL
-    return QCoreApplication.translate("BringIn", "Erased"), Tone.NEUTRAL
+        return translate("BringIn", "Here"), Tone.NEUTRAL
+    return translate("BringIn", "Erased"), Tone.NEUTRAL

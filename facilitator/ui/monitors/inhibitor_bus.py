@@ -2,8 +2,10 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+from facilitator.ui.texts import translate
 
 _TIMEOUT_MS = 5_000
 _US = "Facilitator"
@@ -101,6 +103,6 @@ def _call(service: _Service) -> QDBusMessage:
     call = QDBusMessage.createMethodCall(
         service.service, service.path, service.interface, "Inhibit"
     )
-    reason = QCoreApplication.translate("Awake", "A roundtable is running")
+    reason = translate("Awake", "A roundtable is running")
     call.setArguments([*service.before, _US, reason, *service.after])
     return call

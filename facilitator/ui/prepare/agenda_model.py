@@ -3,13 +3,14 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from facilitator.core.item_fields import HEADS
 from facilitator.core.statuses import ItemStatus
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.prepare.agenda_rows import ItemRow
 from facilitator.ui.table_model import Index, heading
+from facilitator.ui.texts import translate_marked
 
 STATUS = Qt.ItemDataRole.UserRole + 1  # the ItemStatus of a row
 
@@ -82,7 +83,7 @@ class AgendaModel(QAbstractTableModel):
         return heading(self._heads(), section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:
-        return ("", *(QCoreApplication.translate("Items", head) for head in HEADS))
+        return ("", *(translate_marked("Items", head) for head in HEADS))
 
     @staticmethod
     def _text(row: ItemRow, column: Column) -> str:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.instants import local_moment
 from facilitator.core.item_fields import marks_in_words
 from facilitator.core.methods import Meaning, meaning_of
@@ -15,6 +13,7 @@ from facilitator.core.model import Item
 from facilitator.core.schedule import planned_starts
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.texts import translate_marked
 
 _MINUTE = 60_000
 _NOON = 12 * 60 * _MINUTE  # any instant will do: only the times of the day are shown
@@ -118,7 +117,7 @@ def _remarks(item: Item) -> tuple[str, ...]:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Items", text)
+    return translate_marked("Items", text)
 
 
 def _minutes(item: Item) -> str:

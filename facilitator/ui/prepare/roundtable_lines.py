@@ -3,22 +3,12 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Roundtable
 from facilitator.ui.palette_colours import Tone
-
-_CONTEXT = "Roundtables"
-_NUMBER = QT_TRANSLATE_NOOP("Roundtables", "Roundtable {number}")
-_REHEARSAL = QT_TRANSLATE_NOOP("Roundtables", "Rehearsal {number}")
-_PLANNED = QT_TRANSLATE_NOOP("Roundtables", "planned")
-_PLANNED_AT = QT_TRANSLATE_NOOP("Roundtables", "planned for {time}")
-_OPEN = QT_TRANSLATE_NOOP("Roundtables", "room open")
-_RUNNING = QT_TRANSLATE_NOOP("Roundtables", "running since {time}")
-_TODAY = QT_TRANSLATE_NOOP("Roundtables", "today")
-_ONE_NOTE = QT_TRANSLATE_NOOP("Roundtables", "1 note")
-_NOTES = QT_TRANSLATE_NOOP("Roundtables", "{count} notes")
+from facilitator.ui.texts import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +26,25 @@ def roundtable_line(
 ) -> RoundtableLine:
     """Return the line of a roundtable; `start` is the "HH:MM" that its agenda names."""
     zone = ZoneInfo(roundtable.zone)
-    name = _tr(_REHEARSAL if roundtable.rehearsal else _NUMBER).format(number=roundtable.label)
+    name = (
+        translate("Roundtables", "Rehearsal {number}")
+        if roundtable.rehearsal
+        else translate("Roundtables", "Roundtable {number}")
+    ).format(number=roundtable.label)
     if roundtable.ended_at is not None:
         began = roundtable.started_at or roundtable.ended_at
-        count = _tr(_ONE_NOTE) if notes == 1 else _tr(_NOTES).format(count=notes)
+        several = translate("Roundtables", "{count} notes").format(count=notes)
+        count = translate("Roundtables", "1 note") if notes == 1 else several
         parts, mark, tone = [name, _day(began, now, zone), count], "✓", Tone.FINE
     elif roundtable.started_at is not None:
-        since = _tr(_RUNNING).format(time=clock_time(roundtable.started_at, zone))
-        parts, mark, tone = [name, since], "●", Tone.ACCENT
+        since = translate("Roundtables", "running since {time}")
+        time = clock_time(roundtable.started_at, zone)
+        parts, mark, tone = [name, since.format(time=time)], "●", Tone.ACCENT
     elif roundtable.opened_at is not None:
-        parts, mark, tone = [name, _tr(_OPEN)], "●", Tone.ACCENT
+        parts, mark, tone = [name, translate("Roundtables", "room open")], "●", Tone.ACCENT
     else:
-        planned = _tr(_PLANNED_AT).format(time=start) if start else _tr(_PLANNED)
+        planned_at = translate("Roundtables", "planned for {time}").format(time=start)
+        planned = planned_at if start else translate("Roundtables", "planned")
         parts, mark, tone = [name, planned], "●" if in_hand else "○", Tone.NEUTRAL
     if in_hand and tone is Tone.NEUTRAL:
         tone = Tone.ACCENT
@@ -58,10 +55,6 @@ def _day(instant: int, now: int, zone: ZoneInfo) -> str:
     """Return "today", "9 Nov", or "9 Nov 2025" in another year."""
     day, today = local_moment(instant, zone).date(), local_moment(now, zone).date()
     if day == today:
-        return _tr(_TODAY)
+        return translate("Roundtables", "today")
     pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
     return QLocale().toString(QDateTime(local_moment(instant, zone)).date(), pattern)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

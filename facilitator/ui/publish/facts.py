@@ -1,9 +1,8 @@
 """Wordings of the Publish controls: notes and actions counted, format, limits of the check."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.attribution import effective
 from facilitator.core.model import Kind, Note, Promise, Record
+from facilitator.ui.texts import translate, translate_marked
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.formats import Format
 
@@ -11,44 +10,49 @@ from facilitator.writeup.formats import Format
 def aside_in_words(record: Record) -> str:
     """Return how many notes are off the record, or nothing."""
     off = len(record.notes) - len(_kept(record))
-    return _tr("{count} off the record").format(count=off) if off else ""
+    return translate("Publish", "{count} off the record").format(count=off) if off else ""
 
 
 def figures_in_words(record: Record) -> str:
     """Return how many notes and actions are on the record."""
     kept = _kept(record)
-    notes = _tr("1 note") if len(kept) == 1 else _tr("{count} notes")
+    notes = (
+        translate("Publish", "1 note") if len(kept) == 1 else translate("Publish", "{count} notes")
+    )
     figures = [notes.format(count=len(kept))]
     actions = sum(each.kind is Kind.ACTION for each in kept)
     if actions:
-        some = _tr("1 action") if actions == 1 else _tr("{count} actions")
+        some = (
+            translate("Publish", "1 action")
+            if actions == 1
+            else translate("Publish", "{count} actions")
+        )
         figures.append(some.format(count=actions))
     return " · ".join(figures)
 
 
 def format_in_words(ext: str) -> str:
     """Return the name of a file format; `ext` is without its dot."""
-    return QCoreApplication.translate("Formats", Format(ext).label)
+    return translate_marked("Formats", Format(ext).label)
 
 
 def check_note(document: Document, promise: Promise) -> str:
     """Return what to bear in mind where the names check found nothing."""
     if document.audience == "team":
-        return _tr("This version names people: it stays inside the team.")
+        return translate("Publish", "This version names people: it stays inside the team.")
     if document.hits or not document.forbidden:
         return ""
     if promise is Promise.CHATHAM:
-        return _tr(
+        return translate(
+            "Publish",
             "No name was found. The check cannot see meaning: read it through once. Could a"
-            " peer tell who spoke?"
+            " peer tell who spoke?",
         )
-    return _tr("No name was found that was promised away. The check cannot see meaning.")
+    return translate(
+        "Publish", "No name was found that was promised away. The check cannot see meaning."
+    )
 
 
 def _kept(record: Record) -> list[Note]:
     promise = record.roundtable.promise
     return [each for each in record.notes if effective(each, promise) is not None]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Publish", text)

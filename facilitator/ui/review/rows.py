@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.attribution import speaking_organisations
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Note, Organisation, Promise, Roundtable
@@ -16,6 +14,7 @@ from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import home_of, load_some
 from facilitator.ui.promises import promise_name
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +90,9 @@ class NoteRows:
 def attribution_in_words(note: Note) -> str:
     """Return how a note may be attributed: "as promised", or or by its own rule."""
     if note.attribution is None:
-        return QCoreApplication.translate("Review", "as promised")
+        return translate("Review", "as promised")
     if note.off_the_record:
-        return QCoreApplication.translate("Review", "off the record")
+        return translate("Review", "off the record")
     if note.attribution in set(Promise):
         return promise_name(Promise(note.attribution))
     return note.attribution
@@ -106,5 +105,5 @@ def day_and_time(at: int, home: Roundtable) -> str:
 
 def _time(at: int, home: Roundtable | None) -> str:
     if home is None:
-        return QCoreApplication.translate("Review", "written")
+        return translate("Review", "written")
     return clock_time(at, home.zone)

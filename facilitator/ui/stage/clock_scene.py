@@ -1,7 +1,5 @@
 """Clock part of the stage's scene: the clock of the running item, and what comes next."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core import methods
 from facilitator.core.methods import Meaning, Method
 from facilitator.core.model import Item
@@ -14,6 +12,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import item_tone, minutes
 from facilitator.ui.stage.scene import Band, Line, SceneBar, SceneSlot
 from facilitator.ui.stage.unnamed import title_of
+from facilitator.ui.texts import translate
 
 
 def clock_lines(view: RoomView) -> tuple[dict[SceneSlot, Line], SceneBar, Band | None]:
@@ -25,9 +24,9 @@ def clock_lines(view: RoomView) -> tuple[dict[SceneSlot, Line], SceneBar, Band |
     if item is None or view.item_reading is None:
         spent = state.elapsed_ms if item is None else item.elapsed_ms
         time = format_duration(spent, DurationKind.ELAPSED)
-        caption = QCoreApplication.translate("Stage", "since the start")
+        caption = translate("Stage", "since the start")
         if item is not None:
-            caption = QCoreApplication.translate("Stage", "so far on this part")
+            caption = translate("Stage", "so far on this part")
         lines = _lines(caption, time, tone=None, paused=paused) | {SceneSlot.FOOT_RIGHT: then}
         return lines, SceneBar(0), band
     time = format_duration(item.remaining_ms, DurationKind.REMAINING).removeprefix("-")
@@ -48,7 +47,7 @@ def is_break(view: RoomView) -> bool:
 def _lines(caption: str, time: str, *, tone: Tone | None, paused: bool) -> dict[SceneSlot, Line]:
     if not paused:
         return {SceneSlot.CAPTION: Line(caption), SceneSlot.CLOCK: Line(time, tone)}
-    text = QCoreApplication.translate("Stage", "Paused · {caption}").format(caption=caption)
+    text = translate("Stage", "Paused · {caption}").format(caption=caption)
     return {SceneSlot.CAPTION: Line(text, Tone.AMBER), SceneSlot.CLOCK: Line(time, Tone.NEUTRAL)}
 
 
@@ -56,15 +55,15 @@ def _caption(item: ItemState) -> str:
     """Say which way the clock counts; over time it counts up, so that no sign has to be read."""
     planned = format_duration(item.item.allotted_ms, DurationKind.REMAINING)
     if item.remaining_ms <= -1000:
-        text = QCoreApplication.translate("Stage", "over by")
+        text = translate("Stage", "over by")
     elif item.remaining_ms <= 0:
-        text = QCoreApplication.translate("Stage", "time is up")
+        text = translate("Stage", "time is up")
     elif methods.is_break(item.item):
-        text = QCoreApplication.translate("Stage", "left of {planned} for the break")
+        text = translate("Stage", "left of {planned} for the break")
     elif item.item.question is not None or _is_on_the_question(item.item):
-        text = QCoreApplication.translate("Stage", "left of {planned} for this question")
+        text = translate("Stage", "left of {planned} for this question")
     else:
-        text = QCoreApplication.translate("Stage", "left of {planned} for this part")
+        text = translate("Stage", "left of {planned} for this part")
     return text.format(planned=planned)
 
 
@@ -78,6 +77,6 @@ def _then(view: RoomView) -> str:
     following: Item | None = next_item(view.record)
     if following is None:
         last = view.state.item is not None
-        return QCoreApplication.translate("Stage", "the last part") if last else ""
-    pattern = QCoreApplication.translate("Stage", "then: {item} · {minutes} min")
+        return translate("Stage", "the last part") if last else ""
+    pattern = translate("Stage", "then: {item} · {minutes} min")
     return pattern.format(item=title_of(view, following), minutes=minutes(following.allotted_ms))

@@ -2,8 +2,6 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.floor import Who, who_of
 from facilitator.core.limits import Level
 from facilitator.core.namesakes import full_name, name_beside
@@ -17,6 +15,7 @@ from facilitator.ui.stage.clock_scene import is_break
 from facilitator.ui.stage.scene import Choice, Line, SceneSlot
 from facilitator.ui.stage.unnamed import somebody, waiting
 from facilitator.ui.stage.words import how_to_ask
+from facilitator.ui.texts import translate
 
 _SHOWN = 3
 
@@ -43,9 +42,9 @@ def _break_lines(view: RoomView) -> dict[SceneSlot, Line]:
     item = view.state.item
     left = item.remaining_ms if item is not None else 0
     if left <= 0 or view.state.status is RoundtableStatus.PAUSED:
-        text = QCoreApplication.translate("Stage", "We go on in a moment")
+        text = translate("Stage", "We go on in a moment")
     else:
-        text = QCoreApplication.translate("Stage", "We go on at {time}")
+        text = translate("Stage", "We go on at {time}")
     return {SceneSlot.SPEAKER: Line(text.format(time=view.clock(view.state.now + left)))}
 
 
@@ -55,11 +54,11 @@ def _turn(view: RoomView) -> Line:
     if reading is None:
         return Line("")
     if reading.level is Level.OVER:
-        text, tone = QCoreApplication.translate("Stage", "over by {time}"), Tone.OVER
+        text, tone = translate("Stage", "over by {time}"), Tone.OVER
     elif reading.level is Level.RED:
-        text, tone = QCoreApplication.translate("Stage", "time is up"), Tone.AMBER
+        text, tone = translate("Stage", "time is up"), Tone.AMBER
     else:
-        text = QCoreApplication.translate("Stage", "{time} left of {limit} to speak")
+        text = translate("Stage", "{time} left of {limit} to speak")
         tone = Tone.AMBER if reading.level is Level.AMBER else None
     time = format_duration(reading.remaining_ms, DurationKind.REMAINING).removeprefix("-")
     whole = format_duration(reading.limit.ms, DurationKind.REMAINING)
@@ -81,15 +80,15 @@ def _caption(view: RoomView) -> str:
         return ""
     person = view.person(turn.person)
     if person is None or turn.organisation is None or hides_speakers(view.record):
-        return QCoreApplication.translate("Stage", "has the floor")
+        return translate("Stage", "has the floor")
     name = name_beside(view.programme, person, turn.organisation)
-    return QCoreApplication.translate("Stage", "{name} has the floor").format(name=name)
+    return translate("Stage", "{name} has the floor").format(name=name)
 
 
 def _speaker(view: RoomView) -> str:
     turn = view.state.floor
     if turn is None:
-        return QCoreApplication.translate("Stage", "The floor is free")
+        return translate("Stage", "The floor is free")
     if hides_speakers(view.record):
         return somebody(who_of(turn))
     organisation = view.organisation(turn.organisation)
@@ -107,7 +106,7 @@ def who_speaks(view: RoomView) -> str:
         names.append(name_beside(view.programme, person, turn.organisation))
     if hides_speakers(view.record):
         names = [somebody(who_of(turn))]
-    text = QCoreApplication.translate("Stage", "{name} has the floor")
+    text = translate("Stage", "{name} has the floor")
     return text.format(name=" · ".join(names))
 
 
@@ -122,7 +121,7 @@ def _next(view: RoomView) -> str:
     following = following[:_SHOWN]
     shared = Counter(who.organisation for who in following)
     names = [_name(view, who, alone=shared[who.organisation] == 1) for who in following]
-    return QCoreApplication.translate("Stage", "next: {names}").format(names=", ".join(names))
+    return translate("Stage", "next: {names}").format(names=", ".join(names))
 
 
 def _name(view: RoomView, who: Who, *, alone: bool) -> str:

@@ -5,8 +5,6 @@ Never notes, drafts, airtime, suggestions, nudges, reasons, or what the facilita
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.model import Programme
 from facilitator.core.room_view import RoomView
 from facilitator.core.rule_in_force import rules_in_force
@@ -23,6 +21,7 @@ from facilitator.ui.stage.floor_scene import floor_lines, speaker_colour, who_sp
 from facilitator.ui.stage.scene import Choice, Line, Scene, SceneLayout, SceneSlot
 from facilitator.ui.stage.unnamed import title_of
 from facilitator.ui.stage.words import how_to_ask, time_with_zone
+from facilitator.ui.texts import translate
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
 _AS_LONG = 5  # characters of a clock; one with hours is longer: "1:02:03"
@@ -49,15 +48,15 @@ def _with_promise(view: RoomView, scene: Scene) -> Scene:
 
 def empty_scene(programme: Programme) -> Scene:
     """Show the programme where no roundtable is in hand."""
-    welcome = QCoreApplication.translate("Stage", "Welcome")
+    welcome = translate("Stage", "Welcome")
     return Scene(
         SceneLayout.WELCOME, {SceneSlot.HEAD: Line(welcome), SceneSlot.TITLE: Line(programme.title)}
     )
 
 
 def _welcome(view: RoomView, starts_at: int | None) -> Scene:
-    welcome = QCoreApplication.translate("Stage", "Welcome")
-    first = QCoreApplication.translate("Stage", "first: {item}")
+    welcome = translate("Stage", "Welcome")
+    first = translate("Stage", "first: {item}")
     items = view.record.items
     promise = view.record.roundtable.promise
     lines = _frame(view, _joined(view, welcome, view.programme.title))
@@ -74,12 +73,12 @@ def _welcome(view: RoomView, starts_at: int | None) -> Scene:
 
 
 def _thanks(view: RoomView) -> Scene:
-    ended = QCoreApplication.translate("Stage", "ended {time}")
+    ended = translate("Stage", "ended {time}")
     head = view.record.roundtable
     lines = _frame(view, _joined(view, view.programme.title, _theme(view)))
     time = time_with_zone(head.ended_at or view.state.now, head.zone, between=" · ")
     lines |= {
-        SceneSlot.TITLE: Line(QCoreApplication.translate("Stage", "Thank you")),
+        SceneSlot.TITLE: Line(translate("Stage", "Thank you")),
         SceneSlot.LEAD: Line(_title(view)),
         SceneSlot.PROMISE: Line(promise_in_words(head.promise)),
         SceneSlot.FOOT_RIGHT: Line(ended.format(time=time)),
@@ -133,18 +132,18 @@ def _theme(view: RoomView) -> str:
 
 
 def _joined(view: RoomView, *parts: str) -> str:
-    rehearsal = QCoreApplication.translate("Stage", "REHEARSAL")
+    rehearsal = translate("Stage", "REHEARSAL")
     shown = (rehearsal, *parts) if view.record.roundtable.rehearsal else parts
     return " · ".join(part for part in shown if part)
 
 
 def _start_in_words(view: RoomView, starts_at: int | None) -> str:
     if starts_at is None or starts_at <= view.state.now:
-        return QCoreApplication.translate("Stage", "We start in a moment")
+        return translate("Stage", "We start in a moment")
     time = time_with_zone(starts_at, view.record.roundtable.zone, between=", ")
-    return QCoreApplication.translate("Stage", "We start {time}").format(time=time)
+    return translate("Stage", "We start {time}").format(time=time)
 
 
 def _ask_in_full() -> str:
-    asking = QCoreApplication.translate("Stage", "To ask for the floor, {how}.")
+    asking = translate("Stage", "To ask for the floor, {how}.")
     return asking.format(how=how_to_ask())

@@ -2,34 +2,31 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.floor import Who
 from facilitator.core.model import Item, Programme, Promise
 from facilitator.core.names_check import Name, forbidden_names, holds, names_of
 from facilitator.core.room_view import RoomView
 from facilitator.core.rule_in_force import hides_speakers
+from facilitator.ui.texts import translate
 
 
 def title_of(view: RoomView, item: Item) -> str:
     """Return how an item is called; one that names somebody may tell who speaks in it."""
     if hides_speakers(view.record) and _names_somebody(view.programme, item.title):
-        return QCoreApplication.translate("Stage", "Part {number}").format(
-            number=view.record.items.index(item) + 1
-        )
+        return translate("Stage", "Part {number}").format(number=view.record.items.index(item) + 1)
     return item.title
 
 
 def somebody(who: Who) -> str:
     """Return how whoever has the floor is called without being named."""
     if who == Who():
-        return QCoreApplication.translate("Stage", "The facilitator")
-    return QCoreApplication.translate("Stage", "A participant")
+        return translate("Stage", "The facilitator")
+    return translate("Stage", "A participant")
 
 
 def waiting(count: int) -> str:
     """Return how many wait, who are not named."""
-    return QCoreApplication.translate("Stage", "next: {count} waiting").format(count=count)
+    return translate("Stage", "next: {count} waiting").format(count=count)
 
 
 @lru_cache(maxsize=64)

@@ -2,16 +2,15 @@
 
 from datetime import UTC
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.instants import clock_time
+from facilitator.ui.texts import translate
 
 
 def how_to_ask(*, closed: bool = False) -> str:
     """Return how to ask for the floor, or that the queue is closed."""
     if closed:
-        return QCoreApplication.translate("Stage", "the list of speakers is closed")
-    return QCoreApplication.translate("Stage", "raise your hand, in the room or in the call")
+        return translate("Stage", "the list of speakers is closed")
+    return translate("Stage", "raise your hand, in the room or in the call")
 
 
 def time_with_zone(instant: int, zone: str, *, between: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.floor import Who
@@ -10,8 +10,7 @@ from facilitator.core.model import Organisation
 from facilitator.core.namesakes import name_beside
 from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
-
-_TURN = "TurnMenu"
+from facilitator.ui.texts import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +24,24 @@ class Correction:
 def turn_menu(view: RoomView, parent: QWidget, *, split: tuple[int, str] | None = None) -> QMenu:
     """Make the menu of a turn; `split` is the instant where it was clicked, and its time."""
     menu = _made(parent)
-    menu.addMenu(_whose(view, menu, _tr("It was")))
+    menu.addMenu(_whose(view, menu, translate("TurnMenu", "It was")))
     menu.addSeparator()
     if split is not None:
         instant, time = split
-        _add(menu, _tr("Split here, at {time}").format(time=time), Correction("split_at", instant))
-    _add(menu, _tr("Split at a time…"), Correction("split"), "S")
-    _add(menu, _tr("Merge with the one before"), Correction("merge"), "M")
-    _add(menu, _tr("Merge with the one after"), Correction("onward"), "⇧ M")
-    _add(menu, _tr("Delete"), Correction("delete"), "Del")
+        _add(
+            menu,
+            translate("TurnMenu", "Split here, at {time}").format(time=time),
+            Correction("split_at", instant),
+        )
+    _add(menu, translate("TurnMenu", "Split at a time…"), Correction("split"), "S")
+    _add(menu, translate("TurnMenu", "Merge with the one before"), Correction("merge"), "M")
+    _add(menu, translate("TurnMenu", "Merge with the one after"), Correction("onward"), "⇧ M")
+    _add(menu, translate("TurnMenu", "Delete"), Correction("delete"), "Del")
     menu.addSeparator()
-    _add(menu, _tr("Begin 5 s earlier"), Correction("begin", -5000), "Alt ←")
-    _add(menu, _tr("Begin 5 s later"), Correction("begin", 5000), "Alt →")
-    _add(menu, _tr("End 5 s earlier"), Correction("end", -5000), "Ctrl ←")
-    _add(menu, _tr("End 5 s later"), Correction("end", 5000), "Ctrl →")
+    _add(menu, translate("TurnMenu", "Begin 5 s earlier"), Correction("begin", -5000), "Alt ←")
+    _add(menu, translate("TurnMenu", "Begin 5 s later"), Correction("begin", 5000), "Alt →")
+    _add(menu, translate("TurnMenu", "End 5 s earlier"), Correction("end", -5000), "Ctrl ←")
+    _add(menu, translate("TurnMenu", "End 5 s later"), Correction("end", 5000), "Ctrl →")
     return menu
 
 
@@ -65,7 +68,7 @@ def _fill(view: RoomView, menu: QMenu) -> None:
     for each in others:
         _add_organisation(view, menu, each, "")
     menu.addSeparator()
-    _add(menu, _tr("&0  The facilitator"), Correction("whose", Who()))
+    _add(menu, translate("TurnMenu", "&0  The facilitator"), Correction("whose", Who()))
 
 
 def _add_organisation(view: RoomView, menu: QMenu, one: Organisation, number: str) -> None:
@@ -81,7 +84,7 @@ def _add_organisation(view: RoomView, menu: QMenu, one: Organisation, number: st
         who = Who(person.id, one.id)
         name = name_beside(view.programme, person).replace("&", "&&")
         _add(below, name, Correction("whose", who))
-    _add(below, _tr("One of them"), Correction("whose", Who(None, one.id)))
+    _add(below, translate("TurnMenu", "One of them"), Correction("whose", Who(None, one.id)))
 
 
 def _made(parent: QWidget) -> QMenu:
@@ -94,7 +97,3 @@ def _add(menu: QMenu, label: str, correction: Correction, key: str = "") -> None
     # The key is only shown: it is the strip's, and as a shortcut it would work elsewhere too.
     action = menu.addAction(f"{label}\t{key}" if key else label)
     action.setData(correction)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_TURN, text)

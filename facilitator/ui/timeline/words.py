@@ -1,7 +1,5 @@
 """Wordings of the timeline: for a turn, and for an edge that is dragged."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.clock import turn_ms
 from facilitator.core.floor import who_of
 from facilitator.core.instants import clock_time
@@ -10,6 +8,7 @@ from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.words import colour_of, name_of
+from facilitator.ui.texts import translate
 from facilitator.ui.timeline.editable_view import Edge
 from facilitator.ui.timeline.painting import Face
 
@@ -22,8 +21,9 @@ def faces_of(view: RoomView) -> dict[str, Face]:
 
 def keys_in_brief() -> str:
     """Return the keys for the chosen turn, in one line."""
-    return _tr(
-        "← → turn · Alt ← → its begin · Ctrl ← → its end · W whose · S split · M merge · Del"
+    return translate(
+        "Timeline",
+        "← → turn · Alt ← → its begin · Ctrl ← → its end · W whose · S split · M merge · Del",
     )
 
 
@@ -33,7 +33,11 @@ def turn_in_words(view: RoomView, turn: Turn, *, enter: str = "") -> str:
     `enter` is the key that leads to the keys for it, where they do not act yet.
     """
     said = _turn_in_words(view, turn)
-    return _tr("{turn} · {keys} for its keys").format(turn=said, keys=enter) if enter else said
+    return (
+        translate("Timeline", "{turn} · {keys} for its keys").format(turn=said, keys=enter)
+        if enter
+        else said
+    )
 
 
 def _turn_in_words(view: RoomView, turn: Turn) -> str:
@@ -41,15 +45,17 @@ def _turn_in_words(view: RoomView, turn: Turn) -> str:
     begin = _time(view.record, turn.begin)
     name = name_of(view, who_of(turn))
     if turn.end is None:
-        text = _tr("{name}, since {begin}, {length}")
+        text = translate("Timeline", "{name}, since {begin}, {length}")
     else:
-        text = _tr("{name}, {begin} to {end}, {length}")
+        text = translate("Timeline", "{name}, {begin} to {end}, {length}")
     end = "" if turn.end is None else _time(view.record, turn.end)
     said = text.format(name=name, begin=begin, end=end, length=length)
     held = next((each for each in view.record.turns if each.id == turn.within), None)
     if held is None:
         return said
-    return _tr("{turn}, interrupts {name}").format(turn=said, name=name_of(view, who_of(held)))
+    return translate("Timeline", "{turn}, interrupts {name}").format(
+        turn=said, name=name_of(view, who_of(held))
+    )
 
 
 def edge_in_words(view: RoomView, edge: Edge, turn: Turn) -> str:
@@ -57,15 +63,15 @@ def edge_in_words(view: RoomView, edge: Edge, turn: Turn) -> str:
     by = format_duration(abs(edge.ms), DurationKind.ELAPSED)
     if edge.which == "begin":
         text = (
-            _tr("{name} begins {time}, {by} earlier")
+            translate("Timeline", "{name} begins {time}, {by} earlier")
             if edge.ms < 0
-            else _tr("{name} begins {time}, {by} later")
+            else translate("Timeline", "{name} begins {time}, {by} later")
         )
     else:
         text = (
-            _tr("{name} ends {time}, {by} earlier")
+            translate("Timeline", "{name} ends {time}, {by} earlier")
             if edge.ms < 0
-            else _tr("{name} ends {time}, {by} later")
+            else translate("Timeline", "{name} ends {time}, {by} later")
         )
     time = _time(view.record, edge.instant)
     return text.format(name=name_of(view, who_of(turn)), time=time, by=by)
@@ -83,7 +89,3 @@ def _face(view: RoomView, turn: Turn, with_number: list[str]) -> Face:
 
 def _time(record: Record, instant: int) -> str:
     return clock_time(instant, record.roundtable.zone, seconds=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)

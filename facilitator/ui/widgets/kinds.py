@@ -1,9 +1,8 @@
 """Names and tints of the kinds of note."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from facilitator.core.model import Kind
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
 
 _LABELS = {
     Kind.INSIGHT: QT_TRANSLATE_NOOP("Kinds", "Insight"),
@@ -26,7 +25,7 @@ _TONES = {
 
 
 def kind_label(kind: Kind) -> str:
-    return QCoreApplication.translate("Kinds", _LABELS[kind])
+    return translate_marked("Kinds", _LABELS[kind])
 
 
 def kind_tone(kind: Kind) -> Tone:

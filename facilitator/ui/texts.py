@@ -1,0 +1,29 @@
+"""Texts in the reader's language, written so that lupdate finds each one in its context.
+
+- In a method of a QObject: `self.tr("Save")`. Only on `self`: lupdate takes the class around it
+  for the context, and the word before the dot of `other.tr(…)`.
+- Anywhere else: `translate("Stage", "Welcome")`, context and text written out.
+- In a table that is made at import: `QT_TRANSLATE_NOOP("Kinds", "Insight")`, and where it is shown
+  `translate_marked("Kinds", text)`.
+- What counts: `translate("Board", "%n turn(s)", "", count)`, or `self.tr("%n turn(s)", "", count)`;
+  its forms in English stand in resources/translations.
+
+A text is one literal (implicitly joined ones are), never an f-string, a name or a choice of two,
+and values are put in after: `self.tr("{name} said").format(name=name)`.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.core.translating import QT_TRANSLATE_NOOP
+
+__all__ = ["QT_TRANSLATE_NOOP", "translate", "translate_marked"]
+
+
+def translate(context: str, text: str, hint: str = "", count: int = -1) -> str:
+    """Return a text that stands right here; `count` fills its %n and chooses its form."""
+    return QCoreApplication.translate(context, text, hint, count)
+
+
+def translate_marked(context: str, text: str) -> str:
+    """Return a text that QT_TRANSLATE_NOOP has marked elsewhere, under the same context."""
+    return QCoreApplication.translate(context, text)
