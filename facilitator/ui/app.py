@@ -196,7 +196,7 @@ class Application(QObject):
             self._refuse(error)
             return
         window = self._exchange(session)
-        if any(each.id == roundtable for each in roundtables(session.db)):
+        if roundtable and any(each.id == roundtable for each in roundtables(session.db)):
             (window.go_on_with if rescue else session.choose_roundtable)(roundtable)
         window.show_place(place)
         self._show(window)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -21,6 +22,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -129,17 +131,18 @@ class PromptBar(QFrame):
 
     def _refresh(self) -> None:
         louder = [each for each in self._waiting if each.tone is not Tone.NEUTRAL]
-        wanted = (louder[-1:] or self._waiting[:1] or [None])[0]
+        wanted = next(iter(louder[-1:] or self._waiting[:1]), None)
         if wanted == self._shown:
             return
         self._clear()
         self._shown = wanted
         self._escape.setEnabled(wanted is not None)
         self.setVisible(wanted is not None)
+        app = cast("QApplication", QApplication.instance())  # made before any widget
         if wanted is None:
-            QApplication.instance().removeEventFilter(self)
+            app.removeEventFilter(self)
             return
-        QApplication.instance().installEventFilter(self)
+        app.installEventFilter(self)
         self._text.set_text(wanted.text)
         self._text.set_tone(None if wanted.tone is Tone.NEUTRAL else wanted.tone)
         self._offer(wanted)
@@ -147,19 +150,19 @@ class PromptBar(QFrame):
         self.update()
 
     def _offer(self, prompt: Prompt) -> None:
-        self._group = QActionGroup(self)
-        self._group.triggered.connect(self._answered)
+        self._group = group = QActionGroup(self)
+        group.triggered.connect(self._answered)
         for index, answer in enumerate(prompt.answers):
-            self._add_button(answer.label, answer.key, index)
+            self._add_button(group, answer.label, answer.key, index)
         # -1 is Esc; its key belongs to the shortcut, so that a popup may have it first.
-        self._add_button(prompt.stay or self.tr("Dismiss"), "Esc", -1)
+        self._add_button(group, prompt.stay or self.tr("Dismiss"), "Esc", -1)
 
-    def _add_button(self, label: str, key: str, index: int) -> None:
-        action = QAction(label, self._group)
+    def _add_button(self, group: QActionGroup, label: str, key: str, index: int) -> None:
+        action = QAction(label, group)
         action.setShortcut(QKeySequence(key))  # to show: it belongs to no widget and never fires
         action.setToolTip(plain_tip(label))
         action.setData(index)
-        self._group.addAction(action)
+        group.addAction(action)
         button = KeyButton(action, look="flat" if index < 0 else "")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._buttons.addWidget(button)
@@ -172,9 +175,7 @@ class PromptBar(QFrame):
         return None
 
     def _clear(self) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        delete_widgets(self._buttons)
         if self._group is not None:
             self._group.deleteLater()
             self._group = None

@@ -104,7 +104,7 @@ class BringInForm(QDialog):
         buttons.addStretch(1)
         for button in (self.cancel, self.other_file, self.go):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
         column.setSpacing(3 * unit)
         for part in (self.heading, self.facts, self.problem):
@@ -130,8 +130,8 @@ class BringInForm(QDialog):
         middle = self.geometry().center()
         width = 140 * app_scale().unit
         self.ensurePolished()
-        self.layout().activate()
-        self.resize(width, self.layout().totalHeightForWidth(width))
+        self._column.activate()
+        self.resize(width, self._column.totalHeightForWidth(width))
         place = self.geometry()
         place.moveCenter(middle)
         self.setGeometry(place)

@@ -68,4 +68,6 @@ class WindowsInhibitor(QObject):
 
 
 def _set_execution_state(state: int) -> bool:
+    if sys.platform != "win32":
+        return False
     return bool(ctypes.windll.kernel32.SetThreadExecutionState(ctypes.c_uint(state)))

@@ -52,14 +52,14 @@ class AgendaPreview(QDialog):
         inside.addWidget(self.table)
         self.remarks = _Lines(self.tr("Remarks"))
         self.set_aside = _Lines(self.tr("Set aside"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
         column.setSpacing(3 * unit)
         for part in (self.heading, self.facts, self.problem):
             column.addWidget(part)
         column.addWidget(self._card, 1000)
-        for part in (self.remarks, self.set_aside):
-            column.addWidget(part)
+        for lines in (self.remarks, self.set_aside):
+            column.addWidget(lines)
         column.addStretch(1)
         column.addLayout(self._make_buttons())
 
@@ -148,7 +148,7 @@ class AgendaPreview(QDialog):
         width = min(width, most.width())
         self.ensurePolished()
         self.resize(width, self.sizeHint().height())  # the rows are as high as the width makes them
-        self.layout().activate()
+        self._column.activate()
         self.resize(width, min(self.sizeHint().height(), most.height()))
 
     @Slot()

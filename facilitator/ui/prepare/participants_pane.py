@@ -20,6 +20,7 @@ from facilitator.core.numbering import numbered
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.painting import draw_square, square_side
 from facilitator.ui.widgets.pane import Pane
@@ -216,9 +217,7 @@ class ParticipantsPane(Pane):
         label.setVisible(bool(names))
 
     def _replace_rows(self, rows: list[Participant]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        delete_widgets(self._rows)
         for row in rows:
             self._rows.addWidget(ParticipantRow(row))
         self._shown = rows

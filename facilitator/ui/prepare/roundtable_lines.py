@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Roundtable
@@ -57,4 +57,4 @@ def _day(instant: int, now: int, zone: ZoneInfo) -> str:
     if day == today:
         return translate("Roundtables", "today")
     pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDateTime(local_moment(instant, zone)).date(), pattern)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -72,7 +72,8 @@ class ThemeCard(Card):
             button.setAccessibleDescription(self.tr("in hand") if line.in_hand else "")
 
     def roundtables(self) -> list[LineButton]:
-        buttons = (self._lines.itemAt(index).widget() for index in range(self._lines.count()))
+        items = (self._lines.itemAt(index) for index in range(self._lines.count()))
+        buttons = (item.widget() for item in items if item is not None)
         return [button for button in buttons if isinstance(button, LineButton)]
 
     def set_chosen(self, chosen: bool) -> None:

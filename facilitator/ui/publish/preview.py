@@ -91,7 +91,8 @@ class Preview(QTextBrowser):
         marked.setBackground(QColor(LIGHT.mark))
         selections = []
         paragraphs = self.paragraphs()
-        for spot in {spot_of(paragraphs, hit) for hit in hits} - {None}:
+        spots = (spot_of(paragraphs, hit) for hit in hits)
+        for spot in {each for each in spots if each is not None}:
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(spot)
             selection.format = marked

@@ -193,5 +193,6 @@ def _flowing(layout: FlowLayout) -> QWidget:
 
 def _fill(layout: FlowLayout, chips: Sequence[Chip]) -> None:
     layout.clear()
-    for chip in chips or [TextLabel("–", muted=True)]:
-        layout.addWidget(chip)
+    widgets: Sequence[QWidget] = chips or [TextLabel("–", muted=True)]
+    for widget in widgets:
+        layout.addWidget(widget)

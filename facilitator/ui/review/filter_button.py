@@ -29,7 +29,7 @@ class FilterButton(DropButton):
 
     def value(self) -> str | None:
         checked = self._group.checkedAction()
-        return checked.data() if checked is not None else None
+        return None if checked is None or checked.data() is None else str(checked.data())
 
     def show_options(self, options: Sequence[Option]) -> None:
         """Offer values; the one that was chosen stays so while it is among them."""

@@ -1,6 +1,7 @@
 """Holder of the settings in force: keeps them, stores them and tells of changes."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +21,7 @@ class SettingsHolder(QObject):
     def settings(self) -> Settings:
         return self._settings
 
-    def change(self, **fields: str | bool | int) -> None:
+    def change(self, **fields: Any) -> None:
         """Store settings with other values. Raises OSError, and then nothing has changed."""
         wanted = replace(self._settings, **fields)
         if wanted == self._settings:

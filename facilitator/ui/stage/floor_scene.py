@@ -53,6 +53,7 @@ def _turn(view: RoomView) -> Line:
     reading = view.turn_reading
     if reading is None:
         return Line("")
+    tone: Tone | None
     if reading.level is Level.OVER:
         text, tone = translate("Stage", "over by {time}"), Tone.OVER
     elif reading.level is Level.RED:

@@ -1,5 +1,7 @@
 """Controller that moves the stage between screens, and remembers which one it fills."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, QRect, QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
@@ -19,7 +21,7 @@ class Whereabouts(QObject):
         self._controls = controls
         self._settings = settings
         self._placed = False  # from then on an ordinary window stays where it was put
-        app = QGuiApplication.instance()
+        app = cast("QGuiApplication", QGuiApplication.instance())  # made before any widget
         app.screenAdded.connect(self._watch)
         app.screenAdded.connect(self._on_screens_changed)
         app.screenRemoved.connect(self._on_screens_changed)
@@ -125,8 +127,10 @@ class Whereabouts(QObject):
         return screen if known and screen is not None else QGuiApplication.primaryScreen()
 
     def _controls_frame(self) -> QRect | None:
-        visible = self._controls is not None and self._controls.isVisible()
-        return self._controls.frameGeometry() if visible else None
+        controls = self._controls
+        if controls is None or not controls.isVisible():
+            return None
+        return controls.frameGeometry()
 
 
 def _display(screen: QScreen) -> Display:

@@ -84,8 +84,8 @@ class EditableTimeline(TimelineView):
 
     def event(self, event: QEvent) -> bool:
         # Keys such as Del belong to actions elsewhere; here they are the strip's.
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and has_keys(self) and self._is_ours(event):
+        is_key = event.type() == QEvent.Type.ShortcutOverride and has_keys(self)
+        if is_key and isinstance(event, QKeyEvent) and self._is_ours(event):
             event.accept()
             return True
         return super().event(event)

@@ -25,8 +25,9 @@ class LastLine(QWidget):
 
     whose_asked = Signal()
 
-    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget) -> None:
         super().__init__(parent)
+        self._card = parent
         self._session = session
         self._view: RoomView | None = None
         acts = actions.action("last_acts")
@@ -75,7 +76,7 @@ class LastLine(QWidget):
 
     @Slot()
     def _show_acts(self) -> None:
-        home = self.parentWidget()
+        home = self._card
         if not home.isVisible():
             self._go_run.trigger()
         if self._view is not None:

@@ -133,7 +133,7 @@ class TimelineView(QWidget):
                 continue
             if part.paused:
                 draw.draw_pause(rect)
-            elif part.turn in self._faces:
+            elif part.turn is not None and part.turn in self._faces:
                 draw.draw_turn(rect, self._faces[part.turn])
             else:
                 draw.draw_silence(rect)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.widgets.emptying import delete_widgets
 
 
 class FlowLayout(QLayout):
@@ -33,11 +34,7 @@ class FlowLayout(QLayout):
 
     def clear(self, *, but: int = 0) -> None:
         """Delete every widget in it, `but` so many at its beginning."""
-        while (item := self.takeAt(but)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        delete_widgets(self, but=but)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
