@@ -74,10 +74,17 @@ def shown(window: MainWindow, actions: ActionMap) -> Iterator[tuple[str, QWidget
     window.stage.resize(*STAGE)
     yield "stage", window.stage
     actions.action("key_sheet").trigger()
-    yield "keys", window.findChild(KeySheet)
+    yield "keys", found(window.findChild(KeySheet))
     for page in PAGES:
         actions.action(page.action).trigger()
-        yield f"help-{page.name}", window.findChild(HelpWindow)
+        yield f"help-{page.name}", found(window.findChild(HelpWindow))
+
+
+def found(widget: QWidget | None) -> QWidget:
+    """Return what an action has shown, or end where it has shown nothing."""
+    if widget is None:
+        sys.exit("An action opened nothing: see what its key does in the window")
+    return widget
 
 
 def take(widget: QWidget, target: Path) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -22,6 +21,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import application
 from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
@@ -138,7 +138,7 @@ class PromptBar(QFrame):
         self._shown = wanted
         self._escape.setEnabled(wanted is not None)
         self.setVisible(wanted is not None)
-        app = cast("QApplication", QApplication.instance())  # made before any widget
+        app = application()
         if wanted is None:
             app.removeEventFilter(self)
             return

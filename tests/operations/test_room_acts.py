@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
-from tests.operations.stricter_acts import STRICTER_ACTS
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Kind, Promise
@@ -53,6 +52,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.store.undo import next_redo, next_undo
 from tests.operations.every_act import ACTS as ROOM_ACTS
 from tests.operations.every_act import MIN, ActHouse
+from tests.operations.stricter_acts import STRICTER_ACTS
 
 OF_ITS_WORDS = ("change_promise", "write_key_messages")  # what the row of a roundtable also holds
 MACHINE = "m"  # of the store's author

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from tests.operations.stricter_acts import STRICTER_ACTS
 
 from facilitator.operations.floor import yield_floor
 from facilitator.operations.items import take_next_item
@@ -28,6 +27,7 @@ from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.wording import act_in_words
 from tests.operations.every_act import ACTS as ROOM_ACTS
 from tests.operations.every_act import ActHouse
+from tests.operations.stricter_acts import STRICTER_ACTS
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 

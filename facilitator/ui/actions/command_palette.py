@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,7 +21,9 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label, plain
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import parent_of
 from facilitator.ui.widgets.painting import draw_keycap, keycap_size, rounded
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -69,16 +71,20 @@ def _in_order(letters: str, text: str) -> bool:
 class _Row(QStyledItemDelegate):
     """Paints the name at the left and the key at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: ARG002
+    def __init__(self, rows: QListWidget) -> None:
+        super().__init__(rows)
+        self._list = rows
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(0, option.fontMetrics.height() + 4 * app_scale().unit)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         action = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(action, QAction):
             return
-        colours = colours_of(self.parent())
+        colours = colours_of(self._list)
         unit = app_scale().unit
-        chosen = action == self.parent().currentItem().data(Qt.ItemDataRole.UserRole)
+        chosen = index.row() == self._list.currentRow()
         painter.save()
         if chosen:
             area = QRectF(option.rect)
@@ -149,7 +155,7 @@ class CommandPalette(QFrame):
         """Return the names in the list, from the top."""
         return [self._list.item(row).text() for row in range(self._list.count())]
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()  # a click elsewhere: the focus is already where it is wanted
             return False
@@ -191,7 +197,7 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         unit = app_scale().unit
-        window = self.parentWidget()
+        window = parent_of(self)
         width = min(140 * unit, window.width() - 8 * unit)
         row = self._list.sizeHintForRow(0) if self._list.count() else 8 * unit
         rows = max(1, min(_SHOWN_ROWS, self._list.count()))

@@ -1,11 +1,10 @@
 """Rows of the actions table: putting right what was recorded."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from facilitator.core.possible import Condition
 from facilitator.operations.corrections import reassign_turn
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.spec import ActionSpec, Family
+from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 _IT_WAS = Family(
     QT_TRANSLATE_NOOP("Actions", "It was {name}"),

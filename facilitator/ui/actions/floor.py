@@ -2,11 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from facilitator.core.possible import Condition
 from facilitator.operations import floor, items, queue, rounds, roundtables
 from facilitator.ui.actions.spec import ActionSpec, Family
+from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 DIGITS = tuple(range(1, 10))
 _MINUTE = 60_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from facilitator.ui.actions.spec import ActionSpec, Family, key_label, plain
 from facilitator.ui.actions.table import HELP_PAGES, MENUS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.stream.verbs import STREAM_KEYS
+from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -94,18 +95,18 @@ def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
     for menu in (*_FIRST, *(each for each in MENUS if each not in _FIRST)):
         rows = list(_rows(actions, menu))
         if rows:
-            groups.append((plain(QCoreApplication.translate("Actions", MENUS[menu])), rows))
+            groups.append((plain(translate_marked("Actions", MENUS[menu])), rows))
     for title, keys in _OWN_KEYS:
         own = [
             (
                 [key_label(QKeySequence(key)) for key in several.split()],
-                QCoreApplication.translate("KeySheet", text),
+                translate_marked("KeySheet", text),
             )
             for several, text in keys
         ]
-        groups.append((QCoreApplication.translate("KeySheet", title), own))
+        groups.append((translate_marked("KeySheet", title), own))
     stream = [([key_label(QKeySequence(each.key))], plain(each.label())) for each in STREAM_KEYS]
-    groups.append((QCoreApplication.translate("KeySheet", _STREAM_TITLE), stream))
+    groups.append((translate_marked("KeySheet", _STREAM_TITLE), stream))
     return groups
 
 
@@ -130,7 +131,7 @@ def _caps(actions: ActionMap, spec: ActionSpec) -> list[str]:
 def _family_row(actions: ActionMap, first: ActionSpec, family: Family) -> Row:
     numbers = [spec.number for spec, _ in actions.shown_rows() if spec.family == family]
     caps = [f"{cap} … {max(numbers)}" for cap in _caps(actions, first)]
-    return caps, QCoreApplication.translate("Actions", family.together)
+    return caps, translate_marked("Actions", family.together)
 
 
 class KeySheet(QDialog):

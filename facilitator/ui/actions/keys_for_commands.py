@@ -2,10 +2,9 @@
 
 import re
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
+from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
 
 _ACTIONS = {
     "start": "start",
@@ -63,6 +62,6 @@ def with_keys(refusal: str, actions: ActionMap) -> str:
 def _keys(command: str, actions: ActionMap) -> str:
     keys = key_label(actions.action(_ACTIONS[command]).shortcut())
     if keys and command in _THEN:
-        text = QCoreApplication.translate("Refusals", _THEN_TEXT)
+        text = translate_marked("Refusals", _THEN_TEXT)
         return text.format(keys=keys, key=_THEN[command])
     return keys

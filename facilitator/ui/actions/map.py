@@ -5,13 +5,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from facilitator.core.possible import Condition, Facts, possible
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.actions.table import ACTIONS, MENUS
+from facilitator.ui.texts import translate_marked
 
 
 class ActionMap(QObject):
@@ -51,13 +52,17 @@ class ActionMap(QObject):
         """Return the keys of an action on this platform, the one to show first."""
         return [QKeySequence(key) for key in spec.keys_on(mac=self._mac)]
 
-    def connect(self, action_id: str, slot: Callable[[], object]) -> None:
+    def connect(  # type: ignore[override]  # QObject has a static one, which nobody needs of this
+        self, action_id: str, slot: Callable[[], object]
+    ) -> None:
         """Connect a bound method, which must take no argument."""
         self._served.add(action_id)
         self._actions[action_id].triggered.connect(slot)
 
-    def connect_switch(self, action_id: str, slot: Callable[[bool], object]) -> None:
-        """Connect a bound method, which takes whether a checkable action is on."""
+    def connect_switch(
+        self, action_id: str, slot: Callable[[bool], object] | Callable[[], object]
+    ) -> None:
+        """Connect a bound method, which takes whether a checkable action is on, or nothing."""
         self._served.add(action_id)
         self._actions[action_id].toggled.connect(slot)
 
@@ -99,7 +104,7 @@ class ActionMap(QObject):
                 action.setVisible(spec.number <= len(names))
                 if action.isVisible():
                     name = names[spec.number - 1].replace("&", "&&")
-                    named = QCoreApplication.translate("Actions", spec.family.named)
+                    named = translate_marked("Actions", spec.family.named)
                     action.setText(named.format(name=name))
 
     def install(self, window: QWidget) -> None:
@@ -112,7 +117,7 @@ class ActionMap(QObject):
         """Add the menus of the table to a menu bar, or as submenus to a menu."""
         menus = []
         for menu_id, title in MENUS.items():
-            menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+            menu = bar.addMenu(translate_marked("Actions", title))
             menu.addActions([action for spec, action in self.rows() if spec.menu == menu_id])
             menus.append(menu)
         return menus

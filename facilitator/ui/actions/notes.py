@@ -1,9 +1,8 @@
 """Rows of the actions table: taking, finding and tidying notes."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.spec import ActionSpec
+from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 NOTES = (
     ActionSpec(

@@ -1,6 +1,7 @@
 """Physical keys: digits by where a key is, not by what it types, so that AZERTY works too."""
 
 from dataclasses import dataclass
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -79,7 +80,7 @@ class PhysicalKeys(QObject):
         self._actions = {}
         for spec, action in actions.rows():
             for sequence in actions.keys(spec) if spec.by_position else ():
-                pressed: QKeyCombination = sequence[0]
+                pressed: QKeyCombination = cast("Any", sequence)[0]  # of no stub
                 self._actions[pressed.keyboardModifiers(), chr(pressed.key())] = action
         self._wanted = {modifiers for modifiers, _ in self._actions}
         self._printed: dict[str, str] = {}

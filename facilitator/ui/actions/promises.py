@@ -2,12 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from facilitator.core.model import Promise
 from facilitator.core.possible import Condition
 from facilitator.operations.stricter_rules import turn_off_record, turn_stricter_promise
 from facilitator.ui.actions.spec import ActionSpec
+from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 FROM_HERE = (
     ActionSpec(

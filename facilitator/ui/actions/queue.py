@@ -2,11 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from facilitator.core.possible import Condition
 from facilitator.operations import attendance, floor, queue, queue_keeping, roundtables
 from facilitator.ui.actions.spec import ActionSpec
+from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 OPENING = (
     ActionSpec(

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from facilitator.core.possible import Condition
 from facilitator.store.changes import Changes
+from facilitator.ui.texts import translate_marked
 
 Operation = Callable[..., Changes]
 
@@ -67,14 +69,14 @@ class ActionSpec:
 
     def label(self) -> str:
         """Return the translated text, with its mnemonic."""
-        return QCoreApplication.translate("Actions", self.text).format(number=self.number)
+        return translate_marked("Actions", self.text).format(number=self.number)
 
     def status_tip(self) -> str:
-        return QCoreApplication.translate("Actions", self.tip).format(number=self.number)
+        return translate_marked("Actions", self.tip).format(number=self.number)
 
     def question(self) -> str:
         """Return how a name is asked for."""
-        return QCoreApplication.translate("Actions", self.asks)
+        return translate_marked("Actions", self.asks)
 
 
 def plain(label: str) -> str:
@@ -86,7 +88,7 @@ def key_label(sequence: QKeySequence) -> str:
     """Return a key sequence as a keycap shows it: "Ctrl ⇧ ↵"."""
     if sequence.isEmpty():
         return ""
-    pressed = sequence[0]
+    pressed: QKeyCombination = cast("Any", sequence)[0]  # the stubs know no index of it
     names = [
         name for modifier, name in _MODIFIERS.items() if pressed.keyboardModifiers() & modifier
     ]

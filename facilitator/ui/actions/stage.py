@@ -1,10 +1,9 @@
 """Rows of the actions table: what the room sees."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from facilitator.core.possible import Condition
 from facilitator.operations.messages import hide_message
 from facilitator.ui.actions.spec import ActionSpec
+from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 STAGE = (
     ActionSpec(

@@ -1,7 +1,5 @@
 """The table of actions: menus, buttons, keys, command palette and key sheet come from here."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.corrections import CORRECTIONS
 from facilitator.ui.actions.floor import FLOOR
@@ -10,6 +8,7 @@ from facilitator.ui.actions.promises import FROM_HERE
 from facilitator.ui.actions.queue import QUEUE_AND_ROLL
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.actions.stage import STAGE
+from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 MENUS = {  # in the order of the menu bar
     "programme": QT_TRANSLATE_NOOP("Actions", "&Programme"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
 from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label, wrote_label
+from facilitator.ui.texts import translate
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.choice_chip import ChoiceChip
 from facilitator.ui.widgets.flow_layout import FlowLayout
@@ -96,7 +97,7 @@ def chips_of(programme: Programme, reading: LineReading, *, empty: bool) -> tupl
     """Return what is said of a line, in the order it is read: who, on what, which sort."""
     scanned = reading.scanned
     if scanned.command:
-        return (ChipText(_tr("command")),)
+        return (ChipText(translate("Capture", "command")),)
     chips = [*_speakers(programme, reading)]
     if not empty:
         chips += [
@@ -108,11 +109,11 @@ def chips_of(programme: Programme, reading: LineReading, *, empty: bool) -> tupl
     chips += [ChipText(codes[each]) for each in reading.placed.questions if each in codes]
     chips += _sort(programme, reading)
     if reading.before_chosen:
-        chips.append(ChipText(_tr("this note only"), key="Esc"))
+        chips.append(ChipText(translate("Capture", "this note only"), key="Esc"))
     elif reading.sticky.speakers.names_somebody:
-        chips.append(ChipText(_tr("until the floor changes"), key="Esc"))
+        chips.append(ChipText(translate("Capture", "until the floor changes"), key="Esc"))
     elif reading.sticky.questions:
-        chips.append(ChipText(_tr("until the next item"), key="Esc"))
+        chips.append(ChipText(translate("Capture", "until the next item"), key="Esc"))
     return tuple(chips)
 
 
@@ -120,8 +121,8 @@ def unknown_chip(name: str) -> tuple[ChipText, ...]:
     """Return what is said of a name that nobody knows, sigil included; nothing of none."""
     if not name:
         return ()
-    nobody = _tr("{name} is nobody here: create or leave it")
-    no_tag = _tr("{name} is no tag: create or leave it")
+    nobody = translate("Capture", "{name} is nobody here: create or leave it")
+    no_tag = translate("Capture", "{name} is no tag: create or leave it")
     text = nobody if name[0] in "@＠" else no_tag
     return (ChipText(text.format(name=_short(name)), key="unknown_name"),)
 
@@ -141,15 +142,17 @@ def _speakers(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
         first = placed.said_by[0] if placed.said_by else ""
         yield ChipText(text, colour=colours.get(first))
     elif reading.scanned.chat:
-        yield ChipText(_tr("who wrote it? @name"), Tone.AMBER)
+        yield ChipText(translate("Capture", "who wrote it? @name"), Tone.AMBER)
     elif placed.turn is not None:
-        yield ChipText(_tr("the facilitator has the floor"))
+        yield ChipText(translate("Capture", "the facilitator has the floor"))
     else:
-        yield ChipText(_tr("nobody has the floor"))
+        yield ChipText(translate("Capture", "nobody has the floor"))
     if reading.before is not None and not reading.before_chosen:
         who = who_of(reading.before)
         name = called.get(who.organisation or "") or called.get(who.person or "", "")
-        yield ChipText(_tr("before: {name}").format(name=name), key="speaker_before")
+        yield ChipText(
+            translate("Capture", "before: {name}").format(name=name), key="speaker_before"
+        )
 
 
 def _due(scanned: ScannedLine) -> Iterator[ChipText]:
@@ -161,9 +164,9 @@ def _due(scanned: ScannedLine) -> Iterator[ChipText]:
 
 def _marks(scanned: ScannedLine) -> Iterator[ChipText]:
     if scanned.gap:
-        yield ChipText(_tr("gap"), Tone.AMBER)
+        yield ChipText(translate("Capture", "gap"), Tone.AMBER)
     if scanned.chat:
-        yield ChipText(_tr("chat"), Tone.FINE)
+        yield ChipText(translate("Capture", "chat"), Tone.FINE)
 
 
 def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
@@ -176,18 +179,21 @@ def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
         yield ChipText(kind_label(scanned.kind), kind_tone(scanned.kind))
     yield from _due(scanned)
     yield from (ChipText(f"#{tag}", Tone.FINE) for tag in scanned.tags)
-    yield from (ChipText(_tr("new: #{tag}").format(tag=t), Tone.FINE) for t in scanned.new_tags)
+    yield from (
+        ChipText(translate("Capture", "new: #{tag}").format(tag=t), Tone.FINE)
+        for t in scanned.new_tags
+    )
     yield from _marks(scanned)
     if scanned.off or reading.born.off:
-        yield ChipText(_tr("off the record"), Tone.OVER)
+        yield ChipText(translate("Capture", "off the record"), Tone.OVER)
     elif reading.born.promise is not None:
         yield ChipText(promise_name(reading.born.promise), Tone.AMBER)
     if scanned.continues:
-        yield ChipText(_tr("continues the last note"))
+        yield ChipText(translate("Capture", "continues the last note"))
     if scanned.tags_only:
-        yield ChipText(_tr("holds for the next notes"))
+        yield ChipText(translate("Capture", "holds for the next notes"))
     if scanned.second_kind is not None:
-        yield ChipText(_tr("one kind a note: the first counts"), Tone.AMBER)
+        yield ChipText(translate("Capture", "one kind a note: the first counts"), Tone.AMBER)
     for span in scanned.ambiguous:
         yield ChipText(_unclear([each.label for each in span.entities]), key="unknown_name")
 
@@ -195,8 +201,10 @@ def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
 def _unclear(names: list[str]) -> str:
     first, second, *more = (_short(each) for each in names)
     if more:
-        return _tr("{name} or {count} others?").format(name=first, count=len(more) + 1)
-    return _tr("{name} or {other}?").format(name=first, other=second)
+        return translate("Capture", "{name} or {count} others?").format(
+            name=first, count=len(more) + 1
+        )
+    return translate("Capture", "{name} or {other}?").format(name=first, other=second)
 
 
 def _short(name: str) -> str:
@@ -211,7 +219,3 @@ def _called(programme: Programme, entity: Entity) -> str:
     if entity.kind is EntityKind.PERSON:
         return entity.label
     return next((o.short for o in programme.organisations if o.id == entity.id), entity.label)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Capture", text)

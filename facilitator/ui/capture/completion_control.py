@@ -8,6 +8,7 @@ from facilitator.ui.capture.completion import Candidate, Token, complete, token_
 from facilitator.ui.capture.completion_popup import CompletionPopup
 from facilitator.ui.capture.words import CaptureWords
 from facilitator.ui.utf16 import index_of, qt_position
+from facilitator.ui.widgets.belonging import parent_of
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -90,9 +91,9 @@ class CompletionControl(QObject):
         cursor = QTextCursor(self._box.document())
         cursor.setPosition(qt_position(self._box.toPlainText(), token.start))
         left = self._box.cursorRect(cursor).left()
-        over = self.popup.parentWidget()
+        over = parent_of(self.popup)
         x = self._box.viewport().mapTo(over, QPoint(left, 0)).x()
-        pane = self._box.parentWidget().parentWidget()  # the chips above the box stay in sight
+        pane = parent_of(parent_of(self._box))  # the chips above the box stay in sight
         top = pane.mapTo(over, QPoint(0, 0)).y()
         self.popup.place_above(QPoint(x, top))
 

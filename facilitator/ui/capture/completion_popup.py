@@ -8,6 +8,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.capture.completion import Candidate
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import parent_of
 from facilitator.ui.widgets.painting import draw_square, rounded, square_side
 
 
@@ -51,7 +52,7 @@ class CompletionPopup(QWidget):
     def place_above(self, point: QPoint) -> None:
         """Stand above a point of the parent, and inside it."""
         edge = 2 * app_scale().unit
-        right = self.parentWidget().width() - self.width() - edge
+        right = parent_of(self).width() - self.width() - edge
         self.move(max(edge, min(point.x(), right)), max(edge, point.y() - self.height() - edge))
 
     def sizeHint(self) -> QSize:
@@ -61,7 +62,7 @@ class CompletionPopup(QWidget):
             metrics.horizontalAdvance(row.label) + metrics.horizontalAdvance(row.home or row.insert)
             for row in self._rows
         ]
-        most = self.parentWidget().width() - 4 * unit
+        most = parent_of(self).width() - 4 * unit
         width = min(max(widths, default=0) + square_side() + 14 * unit, most)
         return QSize(max(width, 50 * unit), len(self._rows) * self._row_height() + 3 * unit)
 

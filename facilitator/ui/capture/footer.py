@@ -8,6 +8,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import parent_of
 from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -27,7 +28,7 @@ class _Bar(QFrame):
 
     @property
     def text(self) -> str:
-        return self._text.full_text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._text.full_text() if self.isVisibleTo(parent_of(self)) else ""
 
     def say(self, text: str, tone: Tone) -> None:
         if (text, tone) != (self.text, self._tone):

@@ -1,6 +1,7 @@
 """Controller for unknown or unclear names in the capture box: one key says what they mean."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
@@ -108,16 +109,16 @@ class UnknownNames(QObject):
         newcomer = _newcomer(session.programme, choice)
         name = _without_brackets(newcomer.name)
         self._put(f"@{name}", start, end)
-        home = {
+        who: dict[str, Any] = {
             "organisation": newcomer.organisation,
             "new_organisation": newcomer.new_organisation,
             "roundtable": session.roundtable_id,
         }
-        more = {"at": session.now(), "failed": self._on_failed}
+        at, failed = session.now(), self._on_failed
         if newcomer.person is None:
-            session.run(add_person, name, **home, **more)
+            session.run(add_person, name, **who, at=at, failed=failed)
         elif not newcomer.known:
-            session.run(represent_also, newcomer.person, **home, **more)
+            session.run(represent_also, newcomer.person, **who, at=at, failed=failed)
 
     def _put(self, words: str, start: int, end: int) -> None:
         """Put words where the name stands, so that undo in the box takes them back."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.floor import Who, who_of
 from facilitator.core.model import Kind, Record
@@ -15,6 +15,7 @@ from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.ui.capture.completion import Candidate, candidate
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translate
 from facilitator.ui.widgets.kinds import kind_label
 
 
@@ -121,5 +122,5 @@ def _kinds() -> Iterator[Candidate]:
     for kind in Kind:
         words = [word for word, meant in KIND_WORDS.items() if meant is kind]
         yield candidate(kind.value, kind_label(kind), f"!{words[0]}", words)
-    label = QCoreApplication.translate("Kinds", "Off the record")
+    label = translate("Kinds", "Off the record")
     yield candidate("off", label, "!off", sorted(OFF_WORDS))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,9 @@ from facilitator.ui.capture.completion import Candidate, candidate, complete
 from facilitator.ui.capture.completion_popup import CompletionPopup
 from facilitator.ui.control.newcomer_rows import newcomer_row, newcomers
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.texts import translate
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import layout_of, parent_of
 from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -51,7 +53,7 @@ def _all(programme: Programme) -> Iterator[tuple[Who, Candidate]]:
         label = name_beside(programme, person)
         made = candidate(person.id, label, "", (person.name,), colour=colour, home=short)
         yield Who(person.id, person.organisation), made
-    chair = QCoreApplication.translate("NameFinder", "Facilitator")
+    chair = translate("NameFinder", "Facilitator")
     yield FACILITATOR, candidate(CHAIR, chair, "", (chair, "chair"))
 
 
@@ -129,7 +131,7 @@ class NameFinder(QFrame):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()  # a click elsewhere: the focus is already where it is wanted
             return False
@@ -163,13 +165,14 @@ class NameFinder(QFrame):
 
     def _place(self) -> None:
         unit = app_scale().unit
-        window = self.parentWidget()
+        window = parent_of(self)
         width = min(110 * unit, window.width() - 8 * unit)
         self._rows.setFixedSize(width - 8 * unit, self._rows.sizeHint().height())
-        self.layout().activate()
-        height = self.layout().totalHeightForWidth(width)
+        layout = layout_of(self)
+        layout.activate()
+        height = layout.totalHeightForWidth(width)
         if height < 0:
-            height = self.layout().totalSizeHint().height()
+            height = layout.totalSizeHint().height()
         self.setGeometry((window.width() - width) // 2, 16 * unit, width, height)
 
     @Slot()

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.model import Organisation, Programme
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.newcomers import Newcomer, people_named, readings, split_name
 from facilitator.ui.capture.completion import Candidate, complete
+from facilitator.ui.texts import translate
 
 
 def newcomers(
@@ -35,11 +34,17 @@ def newcomer_row(
     home = _organisation(programme, newcomer.organisation)
     beside = home.short if home else newcomer.new_organisation
     if newcomer.new_organisation:
-        beside = _tr("{organisation}, a new guest").format(organisation=beside)
+        beside = translate("Newcomers", "{organisation}, a new guest").format(organisation=beside)
     elif home is None:
-        beside = _tr("new, without an organisation") if first else _tr("all of it is the name")
+        beside = (
+            translate("Newcomers", "new, without an organisation")
+            if first
+            else translate("Newcomers", "all of it is the name")
+        )
     if newcomer.person is not None and not newcomer.known:
-        beside = _tr("the same person, also for {organisation}").format(organisation=beside)
+        beside = translate("Newcomers", "the same person, also for {organisation}").format(
+            organisation=beside
+        )
     label = _label(programme, newcomer)
     return Candidate(row_id, label, "", colour=home.colour if home else None, home=beside)
 
@@ -50,8 +55,8 @@ def _label(programme: Programme, newcomer: Newcomer) -> str:
     if newcomer.person is not None:
         return _called(programme, newcomer.person)
     if people_named(programme, newcomer.name):
-        return _tr("Add another {name}").format(name=newcomer.name)
-    return _tr("Add {name}").format(name=newcomer.name)
+        return translate("Newcomers", "Add another {name}").format(name=newcomer.name)
+    return translate("Newcomers", "Add {name}").format(name=newcomer.name)
 
 
 def _called(programme: Programme, person: str) -> str:
@@ -61,12 +66,10 @@ def _called(programme: Programme, person: str) -> str:
     if home is None:
         return full_name(programme, found)
     name = name_beside(programme, found)
-    return _tr("{name} of {organisation}").format(name=name, organisation=home.short)
+    return translate("Newcomers", "{name} of {organisation}").format(
+        name=name, organisation=home.short
+    )
 
 
 def _organisation(programme: Programme, organisation: str | None) -> Organisation | None:
     return next((each for each in programme.organisations if each.id == organisation), None)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Newcomers", text)

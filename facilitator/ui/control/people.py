@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
@@ -153,7 +154,7 @@ class PeopleControl(QObject):
             return
         session, at = self._session, self._session.now()
         done = partial(self._do_to_new, newcomer, self._sought, reason, at)
-        home = {
+        home: dict[str, Any] = {
             "organisation": newcomer.organisation,
             "new_organisation": newcomer.new_organisation,
             "roundtable": session.roundtable_id,
@@ -189,6 +190,6 @@ class PeopleControl(QObject):
             self._menu.hide()
 
     def _do(self, who: Who, operation: Operation, reason: str, *, at: int | None = None) -> None:
-        more = {"reason": reason} if operation in _INTO_QUEUE else {}
+        more: dict[str, Any] = {"reason": reason} if operation in _INTO_QUEUE else {}
         instant = self._session.now() if at is None else at
         self._session.act(operation, who, at=instant, **more)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Organisation
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import application, parent_of
 from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -66,7 +67,7 @@ class WhichMenu(QFrame):
         self._fill([*(name for _, name in people), nobody])
         self._mark()
         self.adjustSize()
-        window = self.parentWidget()
+        window = parent_of(self)
         place = window.mapFromGlobal(at)
         right = max(0, window.width() - self.width())
         below = max(0, window.height() - self.height())
@@ -74,7 +75,7 @@ class WhichMenu(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QApplication.instance().installEventFilter(self)
+        application().installEventFilter(self)
 
     def step(self) -> None:
         """Go on to the next of them, after the last to the first again."""
@@ -92,7 +93,7 @@ class WhichMenu(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
-        QApplication.instance().removeEventFilter(self)
+        application().removeEventFilter(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)
@@ -137,8 +138,9 @@ class WhichMenu(QFrame):
         self._column.addWidget(self._hint)
 
     def _rows(self) -> list[QPushButton]:
-        items = (self._column.itemAt(at).widget() for at in range(self._column.count()))
-        return [each for each in items if isinstance(each, QPushButton)]
+        items = (self._column.itemAt(at) for at in range(self._column.count()))
+        rows = (item.widget() for item in items if item is not None)
+        return [each for each in rows if isinstance(each, QPushButton)]
 
     def _mark(self) -> None:
         for number, row in enumerate(self._rows()):

@@ -7,14 +7,15 @@ and `{data_folder}` and its like for a folder.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from html import escape
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from pathlib import Path
 
 from facilitator.paths import config_folder, data_folder, log_folder, resource
 from facilitator.ui.actions.key_sheet import Row, sheet
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
+from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
 
 _FILLED_IN = re.compile(r"\{(\w+)\}")
 _FOLDERS = {"data_folder": data_folder, "config_folder": config_folder, "log_folder": log_folder}
@@ -29,7 +30,7 @@ class Page:
     action: str
 
     def label(self) -> str:
-        return QCoreApplication.translate("Help", self.title)
+        return translate_marked("Help", self.title)
 
 
 PAGES = (
@@ -47,7 +48,7 @@ def page_html(page: Page, actions: ActionMap) -> str:
     text = resource(f"help/{page.name}.md").read_text(encoding="utf-8")
     fillings: Mapping[str, Callable[[], str]] = {
         "keys": lambda: _all_keys(actions),
-        **{name: lambda folder=folder: escape(str(folder())) for name, folder in _FOLDERS.items()},
+        **{name: partial(_written, folder) for name, folder in _FOLDERS.items()},
     }
 
     def fill_in(found: re.Match[str]) -> str:
@@ -56,6 +57,10 @@ def page_html(page: Page, actions: ActionMap) -> str:
 
     html = markdown(text, extensions=["tables"])
     return _FILLED_IN.sub(fill_in, html.replace("<p>{keys}</p>", "{keys}"))
+
+
+def _written(folder: Callable[[], Path]) -> str:
+    return escape(str(folder()))
 
 
 def _key_of(actions: ActionMap, action_id: str) -> str:

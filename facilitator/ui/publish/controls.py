@@ -101,7 +101,7 @@ class Controls(Pane):
         )
         self.format = SegmentedButtons(
             self.tr("Format"),
-            [(each.value, format_in_words(each)) for each in Format],
+            tuple((each.value, format_in_words(each)) for each in Format),
         )
         self.promise = PromiseLine()
         self.check_note = TextLabel(muted=True, wrap=True)

@@ -63,7 +63,8 @@ class AgendaPane(Pane):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._scroll.setWidget(_on_top(self._rows, self._add))
+        self._inside = _on_top(self._rows, self._add)
+        self._scroll.setWidget(self._inside)
         # The rows have their heights only when they are laid out.
         self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         self._nothing = TextLabel(
@@ -168,7 +169,7 @@ class AgendaPane(Pane):
         if not self._item or any(row.hasFocus() for row in rows):
             return  # who walks through the agenda sees where they are
         running = rows.index(self._rows.row(self._item))
-        top = rows[max(0, running - 1)].mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        top = rows[max(0, running - 1)].mapTo(self._inside, QPoint(0, 0)).y()
         self._scroll.verticalScrollBar().setValue(top)
 
     def _make_row(self, item: str) -> AgendaRow:

@@ -52,8 +52,8 @@ class Board(QWidget):
         heading.addWidget(self._even, 1)
         self._grid = QGridLayout()
         self._grid.setSpacing(2 * unit)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        for each in range(_COLUMNS):
+            self._grid.setColumnStretch(each, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)

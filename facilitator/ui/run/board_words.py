@@ -1,12 +1,11 @@
 """Wordings of the board: for each organisation, and for the share all are measured against."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.board import BoardRow, holder_of
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.tile import TileState
 from facilitator.ui.run.words import fair_time, not_heard, wrote
+from facilitator.ui.texts import translate
 from facilitator.ui.wording import counted
 
 
@@ -16,18 +15,22 @@ def spoken(ms: int) -> str:
 
 
 def turns_in_words(count: int) -> str:
-    return counted(_tr("1 turn"), _tr("{count} turns"), count)
+    return counted(translate("Board", "1 turn"), translate("Board", "{count} turns"), count)
 
 
 def share_in_words(view: RoomView, keys: str) -> str:
     """Say what the mark in the bars is: the even share, or each one's planned."""
-    hint = _tr("{keys} gives the floor").format(keys=keys) if view.programme.members else ""
+    hint = (
+        translate("Board", "{keys} gives the floor").format(keys=keys)
+        if view.programme.members
+        else ""
+    )
     if view.curtain:
         return hint
     shares = {round(each) for each in view.shares.values()}
-    share = _tr("planned share")
+    share = translate("Board", "planned share")
     if len(shares) <= 1:
-        share = _tr("even share {time}").format(time=spoken(next(iter(shares), 0)))
+        share = translate("Board", "even share {time}").format(time=spoken(next(iter(shares), 0)))
     return " · ".join(part for part in (f"{share} ┊", hint) if part)
 
 
@@ -61,8 +64,12 @@ def tile_state(view: RoomView, row: BoardRow, longest: float) -> TileState:
 def _away(view: RoomView, row: BoardRow) -> str:
     """Return "not here"; whoever has spoken keeps their time in sight: "4:10 · left"."""
     if view.curtain or not row.turns:
-        return _tr("not here")
-    gone = _tr("left") if view.has_left(row.participant.who) else _tr("not here")
+        return translate("Board", "not here")
+    gone = (
+        translate("Board", "left")
+        if view.has_left(row.participant.who)
+        else translate("Board", "not here")
+    )
     return f"{fair_time(row.ms, interpreted=row.interpreted)} · {gone}"
 
 
@@ -71,16 +78,14 @@ def _about(view: RoomView, row: BoardRow, share: float | None) -> str:
     first = view.first_heard.get(row.participant.id)
     parts = [f"{turns_in_words(row.turns)}, {spoken(row.ms)}"]
     if row.interpreted:
-        told = _tr("{time} on the clock, interpreted")
+        told = translate("Board", "{time} on the clock, interpreted")
         parts.append(told.format(time=spoken(row.spoken_ms)))
     if first is not None:
-        parts.append(_tr("first heard {time} into the roundtable").format(time=spoken(first)))
+        parts.append(
+            translate("Board", "first heard {time} into the roundtable").format(time=spoken(first))
+        )
     if row.participant.id in view.wrote:
         parts.append(wrote(view))
     if share is not None:
-        parts.append(_tr("share {time}").format(time=spoken(round(share))))
+        parts.append(translate("Board", "share {time}").format(time=spoken(round(share))))
     return " · ".join(parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Board", text)

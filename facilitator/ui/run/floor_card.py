@@ -18,6 +18,7 @@ from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.speaks_for import SpeaksFor
 from facilitator.ui.run.words import colour_of, details_of, name_of, say
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -63,7 +64,7 @@ class FloorCard(Card):
         """Take less height, for a low window."""
         unit = app_scale().unit
         wide, high = round(4.5 * unit), (2 if compact else 4) * unit
-        self.layout().setContentsMargins(wide, high, wide, high)
+        layout_of(self).setContentsMargins(wide, high, wide, high)
 
     def show_room(self, view: RoomView) -> None:
         turn = view.state.floor

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.airtime import others_ms
 from facilitator.core.board import BoardRow, board
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.texts import translate
 from facilitator.ui.wording import counted
 
 
@@ -20,26 +19,36 @@ def heard_in_words(view: RoomView) -> str:
     if not wrote:
         return text
     if not heard:
-        return _on_question(view, counted(_tr("1 wrote"), _tr("{count} wrote"), wrote))
-    return f"{text}, {counted(_tr('1 wrote'), _tr('{count} wrote'), wrote)}"
+        return _on_question(view, _so_many_wrote(wrote))
+    return f"{text}, {_so_many_wrote(wrote)}"
+
+
+def _so_many_wrote(count: int) -> str:
+    return counted(translate("Heard", "1 wrote"), translate("Heard", "{count} wrote"), count)
 
 
 def _count(heard: int, *, whole: int, of_members: bool) -> str:
     if heard == 0:
-        return _tr("Nobody heard")
+        return translate("Heard", "Nobody heard")
     if not of_members:
-        return counted(_tr("1 guest heard"), _tr("{count} guests heard"), heard)
+        return counted(
+            translate("Heard", "1 guest heard"), translate("Heard", "{count} guests heard"), heard
+        )
     if heard == whole:
-        return _tr("All organisations heard")
-    return counted(_tr("1 organisation heard"), _tr("{count} organisations heard"), heard)
+        return translate("Heard", "All organisations heard")
+    return counted(
+        translate("Heard", "1 organisation heard"),
+        translate("Heard", "{count} organisations heard"),
+        heard,
+    )
 
 
 def _on_question(view: RoomView, text: str) -> str:
     if view.question is None:
         return text
-    pattern = _tr("{heard} on this question")
-    if text == _tr("Nobody heard"):
-        pattern = _tr("{heard} on this question yet")
+    pattern = translate("Heard", "{heard} on this question")
+    if text == translate("Heard", "Nobody heard"):
+        pattern = translate("Heard", "{heard} on this question yet")
     return pattern.format(heard=text)
 
 
@@ -50,22 +59,26 @@ def heard_at_the_end(view: RoomView) -> str:
     parts = []
     if members:
         spoke = [row for row in members if row.turns]
-        text = _tr("{count} of {members} organisations, {time} together")
+        text = translate("Heard", "{count} of {members} organisations, {time} together")
         time = _time(sum(row.spoken_ms for row in spoke))
         parts.append(text.format(count=len(spoke), members=len(members), time=time))
     guests = [_with_time(row) for row in rows if row.turns and not row.participant.is_member]
     if guests:
-        pattern = _tr("guest: {names}") if len(guests) == 1 else _tr("guests: {names}")
+        pattern = (
+            translate("Heard", "guest: {names}")
+            if len(guests) == 1
+            else translate("Heard", "guests: {names}")
+        )
         parts.append(pattern.format(names=", ".join(guests)))
     wrote = [row.participant.name for row in rows if _wrote(view, row)]
     if wrote:
-        parts.append(_tr("in writing: {names}").format(names=", ".join(wrote)))
+        parts.append(translate("Heard", "in writing: {names}").format(names=", ".join(wrote)))
     convenors, chair, _ = others_ms(view.programme, view.record, view.state.now)
     if convenors:
-        parts.append(_tr("convenors {time}").format(time=_time(convenors)))
+        parts.append(translate("Heard", "convenors {time}").format(time=_time(convenors)))
     if chair and not guests and not members:
-        parts.append(_tr("facilitator {time}").format(time=_time(chair)))
-    return " · ".join(parts) or _tr("nobody had the floor")
+        parts.append(translate("Heard", "facilitator {time}").format(time=_time(chair)))
+    return " · ".join(parts) or translate("Heard", "nobody had the floor")
 
 
 def unheard_at_the_end(view: RoomView) -> str:
@@ -74,13 +87,17 @@ def unheard_at_the_end(view: RoomView) -> str:
     silent = [row for row in rows if not row.turns and not _wrote(view, row)]
     if silent:
         return ", ".join(_names(view, silent))
-    return _tr("nobody: all were heard") if rows else _tr("nobody is on the list")
+    return (
+        translate("Heard", "nobody: all were heard")
+        if rows
+        else translate("Heard", "nobody is on the list")
+    )
 
 
 def _names(view: RoomView, rows: Iterable[BoardRow]) -> Iterable[str]:
     for row in rows:
         who, name = row.participant.who, row.participant.name
-        absent = _tr("{name} (not here)").format(name=name)
+        absent = translate("Heard", "{name} (not here)").format(name=name)
         yield absent if view.is_absent(who) else name
 
 
@@ -95,7 +112,3 @@ def _with_time(row: BoardRow) -> str:
 
 def _time(ms: int) -> str:
     return format_duration(ms, DurationKind.ELAPSED)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Heard", text)

@@ -1,13 +1,12 @@
 """Wordings of the steps of a method, and of the order of a round."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from facilitator.core.floor import Who
 from facilitator.core.method_steps import PlaceInMethod
 from facilitator.core.room_view import RoomView
 from facilitator.core.rounds import Round
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.words import details_of, minutes, name_of
+from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate, translate_marked
 
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"  # a step and its minutes stay in one line
 STEPS = (  # of core.method_steps, for the translators
@@ -38,16 +37,16 @@ STEPS = (  # of core.method_steps, for the translators
 def place_in_words(place: PlaceInMethod) -> str:
     """Return "Step 2 of 4: clarify, 3:10 left"."""
     if place.left_ms < 0:
-        text = QCoreApplication.translate("Run", "Step {n} of {count}: {step}, over by {time}")
+        text = translate("Run", "Step {n} of {count}: {step}, over by {time}")
         time = format_duration(-place.left_ms, DurationKind.ELAPSED)
     else:
-        text = QCoreApplication.translate("Run", "Step {n} of {count}: {step}, {time} left")
+        text = translate("Run", "Step {n} of {count}: {step}, {time} left")
         time = format_duration(place.left_ms, DurationKind.REMAINING)
     count, step = len(place.steps), _step(place.step.name)
     words = text.format(n=place.number, count=count, step=step, time=time)
     if place.cycles == 1:
         return words
-    cycle = QCoreApplication.translate("Run", "Round {n} of {count}")
+    cycle = translate("Run", "Round {n} of {count}")
     return f"{cycle.format(n=place.cycle, count=place.cycles)} · {words}"
 
 
@@ -58,12 +57,12 @@ def steps_in_words(place: PlaceInMethod) -> str:
         mark = "✓ " if number < place.number else "▸ " if number == place.number else ""
         words = f"{mark}{_step(step.name)} {minutes(step.ms)}"
         names.append(words.replace(" ", _FIXED_SPACE))
-    text = QCoreApplication.translate("Run", "{steps} min")
+    text = translate("Run", "{steps} min")
     return text.format(steps=" · ".join(names))
 
 
 def _step(name: str) -> str:
-    return QCoreApplication.translate("Steps", name)
+    return translate_marked("Steps", name)
 
 
 def round_in_words(view: RoomView, found: Round) -> str:
@@ -71,17 +70,17 @@ def round_in_words(view: RoomView, found: Round) -> str:
     to_come = [_name(view, each, found) for each in found.to_come]
     passed = [_name(view, each, found) for each in found.passed]
     if not to_come and not passed:
-        return QCoreApplication.translate("Run", "Everybody has been asked in this round.")
+        return translate("Run", "Everybody has been asked in this round.")
     if not to_come:
-        text = QCoreApplication.translate("Run", "Passed, now asked again: {names}")
+        text = translate("Run", "Passed, now asked again: {names}")
         return text.format(names=", ".join(passed))
-    parts = [QCoreApplication.translate("Run", "Next in the round: {name}").format(name=to_come[0])]
+    parts = [translate("Run", "Next in the round: {name}").format(name=to_come[0])]
     if to_come[1:]:
-        then = QCoreApplication.translate("Run", "then {names}")
+        then = translate("Run", "then {names}")
         parts.append(then.format(names=", ".join(to_come[1:])))
     words = ", ".join(parts)
     if passed:
-        later = QCoreApplication.translate("Run", "passed: {names}")
+        later = translate("Run", "passed: {names}")
         words = f"{words}; {later.format(names=', '.join(passed))}"
     return words
 

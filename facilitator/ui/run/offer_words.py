@@ -1,7 +1,5 @@
 """Wordings of the suggested order, the advice and the time left."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.advice import Advice, Measure
 from facilitator.core.cost import Cost, PerQuestion
 from facilitator.core.floor import who_of
@@ -11,16 +9,17 @@ from facilitator.core.suggestion import Reason, Suggestion
 from facilitator.ui.fonts import Role
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import details_of, minutes, name_of
+from facilitator.ui.texts import translate
 from facilitator.ui.widgets.action_sentence import Part, sentence
 
 
 def suggestion_in_words(view: RoomView, suggestion: Suggestion) -> tuple[Part, ...]:
     """Return "Suggested: WikiRate first, not heard on Q2 yet"."""
-    first = QCoreApplication.translate("Run", "{name} first")
+    first = translate("Run", "{name} first")
     who = first.format(name=_name(view, suggestion.entry))
     reasons = ", ".join(_reason(view, each, suggestion.question) for each in suggestion.reasons)
     return sentence(
-        QCoreApplication.translate("Run", "Suggested: {who}, {reasons}"),
+        translate("Run", "Suggested: {who}, {reasons}"),
         who=Part(who, Role.STRONG, None),
         reasons=Part(reasons),
     )
@@ -37,20 +36,20 @@ def _name(view: RoomView, entry: QueueEntry) -> str:
 def _reason(view: RoomView, reason: Reason, question: str) -> str:
     match reason:
         case Reason.NOT_HEARD if question:
-            text = QCoreApplication.translate("Run", "not heard on {question} yet")
+            text = translate("Run", "not heard on {question} yet")
             return text.format(question=question)
         case Reason.NOT_HEARD:
-            return QCoreApplication.translate("Run", "not heard yet")
+            return translate("Run", "not heard yet")
         case Reason.LEAVES_SOON:
-            return QCoreApplication.translate("Run", "leaves soon")
+            return translate("Run", "leaves soon")
         case Reason.LEAST_AIRTIME:
-            in_all = QCoreApplication.translate("Run", "least airtime in all")
-            text = QCoreApplication.translate("Run", "least airtime")
+            in_all = translate("Run", "least airtime in all")
+            text = translate("Run", "least airtime")
             return in_all if view.discussion_only else text  # where the rows show less than all
         case Reason.WAITING_LONGEST:
-            return QCoreApplication.translate("Run", "waiting longest")
+            return translate("Run", "waiting longest")
         case Reason.REMOTE:
-            return QCoreApplication.translate("Run", "remote first")
+            return translate("Run", "remote first")
 
 
 def advice_in_words(end: str, advice: Advice) -> tuple[Part, ...]:
@@ -60,25 +59,25 @@ def advice_in_words(end: str, advice: Advice) -> tuple[Part, ...]:
         "item": Part(advice.item.title, tone=None, link=True),
     }
     if advice.measure is Measure.LEAVE_OUT:
-        text = QCoreApplication.translate("Run", "{end} · leave out {item}?")
+        text = translate("Run", "{end} · leave out {item}?")
         return sentence(text, **parts)
-    text = QCoreApplication.translate("Run", "{end} · trim {item} by {minutes} min?")
+    text = translate("Run", "{end} · trim {item} by {minutes} min?")
     return sentence(text, **parts, minutes=Part(minutes(advice.ms)))
 
 
 def cost_in_words(end: str, cost: Cost) -> str:
     """Return "To end 16:00: 4 min for each of 3 organisations not heard on Q2 yet"."""
     if isinstance(cost, PerQuestion):
-        text = QCoreApplication.translate("Run", "To end {end}: {minutes} min per question left")
+        text = translate("Run", "To end {end}: {minutes} min per question left")
         return text.format(end=end, minutes=cost.minutes)
     names = [each.short for each in cost.organisations]
-    text = QCoreApplication.translate("Run", "To end {end}: {minutes} min for {who}")
+    text = translate("Run", "To end {end}: {minutes} min for {who}")
     who = names[0]
     if len(names) > 1:
-        each = QCoreApplication.translate("Run", "each of the {count} organisations")
+        each = translate("Run", "each of the {count} organisations")
         who = each.format(count=len(names))
-    heard = QCoreApplication.translate("Run", "not heard yet")
+    heard = translate("Run", "not heard yet")
     if cost.question is not None:
-        pattern = QCoreApplication.translate("Run", "not heard on {question} yet")
+        pattern = translate("Run", "not heard on {question} yet")
         heard = pattern.format(question=cost.question.code)
     return f"{text.format(end=end, minutes=cost.minutes, who=who)} {heard}"

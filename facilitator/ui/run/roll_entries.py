@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.floor import Who
 from facilitator.core.interpretation import INTERPRETER, interpreters
 from facilitator.core.namesakes import full_name, name_beside
@@ -12,6 +10,7 @@ from facilitator.core.presence import Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.roll_row import RollState
+from facilitator.ui.texts import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,35 +68,34 @@ def roll_state(view: RoomView, entry: RollEntry, known: dict[str, Presence]) -> 
 def _remarks(view: RoomView, presence: Presence) -> Iterator[str]:
     """Yield what else is known of somebody."""
     if presence.state and not presence.present:
-        words = {"expected": _tr("expected"), "apologies": _tr("apologies")}
+        words = {
+            "expected": translate("RollCall", "expected"),
+            "apologies": translate("RollCall", "apologies"),
+        }
         time = _clock(view, presence.expected_at)
         yield f"{words.get(presence.state, presence.state)} {time}".strip()
     for template, instant in (
-        (_tr("came {time}"), presence.arrived_at),
-        (_tr("left {time}"), presence.left_at),
-        (_tr("leaves {time}"), presence.leaves_at),
+        (translate("RollCall", "came {time}"), presence.arrived_at),
+        (translate("RollCall", "left {time}"), presence.left_at),
+        (translate("RollCall", "leaves {time}"), presence.leaves_at),
     ):
         if instant is not None:
             yield template.format(time=view.clock(instant))
     if presence.has_not_heard_the_promise:
-        yield _tr("has not heard the promise")
+        yield translate("RollCall", "has not heard the promise")
     if presence.interpreted:
         ways = {
-            "consecutive": _tr("interpreted, consecutive"),
-            "simultaneous": _tr("interpreted, simultaneous"),
-            INTERPRETER: _tr("interpreter"),
+            "consecutive": translate("RollCall", "interpreted, consecutive"),
+            "simultaneous": translate("RollCall", "interpreted, simultaneous"),
+            INTERPRETER: translate("RollCall", "interpreter"),
         }
         yield ways.get(presence.interpreted, presence.interpreted)
     elif presence.who in interpreters(view.programme, view.record):
-        yield _tr("interpreter")  # by their role in the programme
+        yield translate("RollCall", "interpreter")  # by their role in the programme
     if presence.per_turn_ms is not None:
         limit = format_duration(presence.per_turn_ms, DurationKind.REMAINING)
-        yield _tr("{limit} a turn").format(limit=limit)
+        yield translate("RollCall", "{limit} a turn").format(limit=limit)
 
 
 def _clock(view: RoomView, instant: int | None) -> str:
     return "" if instant is None else view.clock(instant)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RollCall", text)

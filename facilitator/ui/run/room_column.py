@@ -12,6 +12,7 @@ from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.list_keys import ListKeys
 
 _ROOMY = 178  # units of height; below, everything moves closer together
@@ -49,7 +50,7 @@ class RoomColumn(QWidget):
             self._compact = compact
             for part in (self._clock, self._floor, self._queue, self.board):
                 part.set_compact(compact)
-            self.layout().setSpacing((2 if compact else 3) * app_scale().unit)
+            layout_of(self).setSpacing((2 if compact else 3) * app_scale().unit)
 
     @property
     def discussion_only(self) -> bool:

@@ -1,21 +1,24 @@
 """Dragging of rows in a list to another place, with a line where they would drop."""
 
+from typing import Generic
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.row_list import RowList
+from facilitator.ui.run.row_list import Row, RowList
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import parent_of
 from facilitator.ui.widgets.escape_watch import EscapeWatch
 
 
-class RowDrag(QObject):
+class RowDrag(QObject, Generic[Row]):
     """Watches the rows of a list. Esc lets go of a row where it was."""
 
     dropped = Signal(str, int)  # the row's id, and its new number from 1
 
-    def __init__(self, rows: RowList[QWidget]) -> None:
+    def __init__(self, rows: RowList[Row]) -> None:
         super().__init__(rows)
         self._rows = rows
         self._line = _DropLine(rows)
@@ -33,11 +36,11 @@ class RowDrag(QObject):
         row.destroyed.connect(self._forget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent):
+        if isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
             return self._on_mouse(watched, event)
         return False
 
-    def _on_mouse(self, watched: QObject, event: QMouseEvent) -> bool:
+    def _on_mouse(self, watched: QWidget, event: QMouseEvent) -> bool:
         at = event.globalPosition().toPoint()
         match event.type():
             case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
@@ -69,7 +72,7 @@ class RowDrag(QObject):
         self._rows.unsetCursor()
         self._line.hide()
 
-    def _others(self) -> list[QWidget]:
+    def _others(self) -> list[Row]:
         return [row for row in self._rows.rows() if row is not self._row]
 
     def _number(self, at: QPoint) -> int:
@@ -97,7 +100,7 @@ class _DropLine(QWidget):
 
     def show_at(self, y: int) -> None:
         height = max(2, app_scale().unit // 2)
-        self.setGeometry(0, max(0, y - height // 2), self.parentWidget().width(), height)
+        self.setGeometry(0, max(0, y - height // 2), parent_of(self).width(), height)
         self.show()
         self.raise_()
 

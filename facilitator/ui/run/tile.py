@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,6 +22,7 @@ from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.words import say
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.painting import focus_ring
@@ -146,10 +147,10 @@ class Tile(QAbstractButton):
         menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return layout_of(self).sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return layout_of(self).minimumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Leave all painting to the card."""
@@ -180,8 +181,12 @@ class Tile(QAbstractButton):
 
     @Slot()
     def _ask_row(self) -> None:
-        self.wanted.emit(self._participant, self.sender().data())
+        row = self.sender()
+        if isinstance(row, QAction):
+            self.wanted.emit(self._participant, row.data())
 
     @Slot()
     def _ask_presence(self) -> None:
-        self.presence_asked.emit(self._participant, self.sender().data())
+        row = self.sender()
+        if isinstance(row, QAction):
+            self.presence_asked.emit(self._participant, row.data())

@@ -1,6 +1,5 @@
 """Wordings that several panes of the Run page share: minutes, lateness, names."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from facilitator.core.advice import ANOTHER_TIME_MS
@@ -12,6 +11,7 @@ from facilitator.core.state import State
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.texts import translate
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MINUTE = 60_000
@@ -42,11 +42,11 @@ def with_both(text: str, state: State) -> str:
     if told == text or pace == whole_minutes(state.over_ms):
         return told
     if pace > 0:
-        since = QCoreApplication.translate("Run", "{minutes} min behind since the start")
+        since = translate("Run", "{minutes} min behind since the start")
     elif pace < 0:
-        since = QCoreApplication.translate("Run", "{minutes} min ahead since the start")
+        since = translate("Run", "{minutes} min ahead since the start")
     else:
-        since = QCoreApplication.translate("Run", "no time lost since the start")
+        since = translate("Run", "no time lost since the start")
     return f"{told}, {since.format(minutes=abs(pace))}"
 
 
@@ -60,7 +60,7 @@ def with_outlook(text: str, over_ms: int) -> str:
     early = -whole_minutes(over_ms)
     if early <= 0 or abs(over_ms) >= ANOTHER_TIME_MS:
         return with_lateness(text, over_ms)
-    in_hand = QCoreApplication.translate("Run", "{minutes} min in hand").format(minutes=early)
+    in_hand = translate("Run", "{minutes} min in hand").format(minutes=early)
     return f"{text} · {in_hand}"
 
 
@@ -73,10 +73,10 @@ def lateness(over_ms: int) -> str:
     """Say how an end lies against the plan, to the minute that the clocks show."""
     late = whole_minutes(over_ms)
     if late > 0:
-        return QCoreApplication.translate("Run", "{minutes} min late").format(minutes=late)
+        return translate("Run", "{minutes} min late").format(minutes=late)
     if late < 0:
-        return QCoreApplication.translate("Run", "{minutes} min early").format(minutes=-late)
-    return QCoreApplication.translate("Run", "on time")
+        return translate("Run", "{minutes} min early").format(minutes=-late)
+    return translate("Run", "on time")
 
 
 def name_of(view: RoomView, who: Who) -> str:
@@ -87,7 +87,7 @@ def name_of(view: RoomView, who: Who) -> str:
     person = view.person(who.person)
     if person is not None:
         return full_name(view.programme, person)
-    return QCoreApplication.translate("Run", "Facilitator")
+    return translate("Run", "Facilitator")
 
 
 def details_of(view: RoomView, who: Who) -> list[str]:
@@ -107,16 +107,16 @@ def colour_of(view: RoomView, organisation: str | None) -> str | None:
 def not_heard(view: RoomView) -> str:
     """Return "not heard on Q2"; without a question, "not heard yet"."""
     if view.question is None:
-        return QCoreApplication.translate("Run", "not heard yet")
-    text = QCoreApplication.translate("Run", "not heard on {question}")
+        return translate("Run", "not heard yet")
+    text = translate("Run", "not heard on {question}")
     return text.format(question=view.question.code)
 
 
 def wrote(view: RoomView) -> str:
     """Return "wrote on Q2": in the chat or beforehand, and nothing was said aloud."""
     if view.question is None:
-        return QCoreApplication.translate("Run", "wrote")
-    text = QCoreApplication.translate("Run", "wrote on {question}")
+        return translate("Run", "wrote")
+    text = translate("Run", "wrote on {question}")
     return text.format(question=view.question.code)
 
 
@@ -125,7 +125,7 @@ def fair_time(ms: int, *, interpreted: bool) -> str:
     time = format_duration(ms, DurationKind.ELAPSED)
     if not interpreted:
         return time
-    return QCoreApplication.translate("Run", "{time}, interpreted").format(time=time)
+    return translate("Run", "{time}, interpreted").format(time=time)
 
 
 def question_label(view: RoomView) -> str:
@@ -134,7 +134,7 @@ def question_label(view: RoomView) -> str:
     number = code.removeprefix("Q")
     if not number.isdecimal():
         return code
-    return QCoreApplication.translate("Run", "Question {number}").format(number=number)
+    return translate("Run", "Question {number}").format(number=number)
 
 
 def theme_of(view: RoomView) -> str:
@@ -142,7 +142,7 @@ def theme_of(view: RoomView) -> str:
     head = view.record.roundtable
     question = view.question_of(head.question)
     theme = question.title if question else head.title
-    number = QCoreApplication.translate("Run", "Roundtable {number}").format(number=head.label)
+    number = translate("Run", "Roundtable {number}").format(number=head.label)
     return " · ".join(part for part in (theme, number) if part)
 
 

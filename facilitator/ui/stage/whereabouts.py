@@ -1,12 +1,11 @@
 """Controller that moves the stage between screens, and remembers which one it fills."""
 
-from typing import cast
-
 from PySide6.QtCore import QObject, QRect, QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.ui.stage.placing import Display, beside, to_fill, window_area
+from facilitator.ui.widgets.belonging import application
 
 _SCREEN = "stage/screen"
 _IN_WINDOW = "stage/in_window"
@@ -21,7 +20,7 @@ class Whereabouts(QObject):
         self._controls = controls
         self._settings = settings
         self._placed = False  # from then on an ordinary window stays where it was put
-        app = cast("QGuiApplication", QGuiApplication.instance())  # made before any widget
+        app = application()
         app.screenAdded.connect(self._watch)
         app.screenAdded.connect(self._on_screens_changed)
         app.screenRemoved.connect(self._on_screens_changed)

@@ -1,6 +1,7 @@
 """Delegate of the stream: paints the rows of notes."""
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QObject,
     QPointF,
@@ -67,7 +68,7 @@ class NotesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def editorEvent(
-        self, event: QEvent, model: QObject, option: QStyleOptionViewItem, index: Index
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """Take a click on "Try again" or on "Edit in the box"."""
         row = index.data(ROW)

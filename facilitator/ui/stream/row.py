@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Channel, Kind, Note, Programme
 from facilitator.core.namesakes import full_name, name_beside
@@ -21,6 +19,7 @@ from facilitator.ui.stream.words import (
     said_label,
     wrote_label,
 )
+from facilitator.ui.texts import translate
 from facilitator.ui.widgets.kinds import kind_label, kind_tone
 
 
@@ -72,7 +71,7 @@ def note_row(
     named = (Tag(f"#{tags[each]}", Tone.FINE) for each in note.tags if each in tags)
     marks = [*_marks(programme, note, reader=reader)]
     if deleted:
-        marks.append(Tag(_tr("deleted"), Tone.OVER))
+        marks.append(Tag(translate("Notes", "deleted"), Tone.OVER))
     chips = (*speakers, *_on_what(programme, note), *named, *marks)
     time = clock_time(note.at, zone)
     kind = Tag(kind_label(note.kind), kind_tone(note.kind))
@@ -111,12 +110,19 @@ def line_row(zone: str, line: Line, *, reason: str) -> NoteRow:
     """Show a line that is not saved yet, and what to do about it; a `reason` is told once."""
     time = clock_time(line.began, zone)
     tags: tuple[Tag, ...] = ()
-    kind = Tag(_tr("saving…"))
+    kind = Tag(translate("Notes", "saving…"))
     if line.reason:
-        kind = Tag(_tr("Not saved"), Tone.OVER)
-        offers = (Tag(_tr("Try again"), Tone.ACCENT), Tag(_tr("Edit in the box"), Tone.ACCENT))
+        kind = Tag(translate("Notes", "Not saved"), Tone.OVER)
+        offers = (
+            Tag(translate("Notes", "Try again"), Tone.ACCENT),
+            Tag(translate("Notes", "Edit in the box"), Tone.ACCENT),
+        )
         tags = (*offers, Tag(reason)) if reason else offers
-    how = _tr("Enter tries again, F2 takes it back into the box") if line.reason else ""
+    how = (
+        translate("Notes", "Enter tries again, F2 takes it back into the box")
+        if line.reason
+        else ""
+    )
     spoken = ". ".join(part for part in (kind.text, line.text, line.reason, how) if part)
     return NoteRow(
         f"line {line.number} {bool(line.reason)} {reason}",
@@ -164,16 +170,16 @@ def _marks(programme: Programme, note: Note, *, reader: str) -> Iterator[Tag]:
     if note.due and note.kind is Kind.ACTION:
         yield Tag(day_label(date.fromisoformat(note.due)), Tone.ROSE)
     if note.star:
-        yield Tag(_tr("★ starred"), Tone.AMBER)
+        yield Tag(translate("Notes", "★ starred"), Tone.AMBER)
     if note.gap:
-        yield Tag(_tr("gap"), Tone.AMBER)
+        yield Tag(translate("Notes", "gap"), Tone.AMBER)
     if note.channel is not Channel.SPOKEN:
-        yield Tag(_tr("chat") if note.channel is Channel.CHAT else _tr("written"))
+        yield Tag(
+            translate("Notes", "chat")
+            if note.channel is Channel.CHAT
+            else translate("Notes", "written")
+        )
     if note.off_the_record:
-        yield Tag(_tr("off the record"), Tone.OVER)
+        yield Tag(translate("Notes", "off the record"), Tone.OVER)
     if note.author and note.author != reader:
-        yield Tag(_tr("by {author}").format(author=note.author))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notes", text)
+        yield Tag(translate("Notes", "by {author}").format(author=note.author))

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from facilitator.core.model import Kind
+from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
 
 
 class Verb(StrEnum):
@@ -36,7 +37,7 @@ class VerbKey:
     kind: Kind | None = None
 
     def label(self) -> str:
-        return QCoreApplication.translate("NotesVerbs", self.text)
+        return translate_marked("NotesVerbs", self.text)
 
 
 # In the order of the menu and of the key sheet.

@@ -64,8 +64,8 @@ class NotesView(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from actions that have the same ones, such as Delete."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overrides and has_keys(self) and verb_of(event) is not None:
+        overrides = event.type() == QEvent.Type.ShortcutOverride and has_keys(self)
+        if overrides and isinstance(event, QKeyEvent) and verb_of(event) is not None:
             event.accept()
             return True
         return super().event(event)

@@ -2,23 +2,25 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+from facilitator.ui.texts import translate
 
 
 def said_label(name: str) -> str:
-    return _tr("{name} said").format(name=name)
+    return translate("Notes", "{name} said").format(name=name)
 
 
 def wrote_label(name: str) -> str:
-    return _tr("{name} wrote").format(name=name)
+    return translate("Notes", "{name} wrote").format(name=name)
 
 
 def about_label(name: str) -> str:
-    return _tr("about {name}").format(name=name)
+    return translate("Notes", "about {name}").format(name=name)
 
 
 def owner_label(name: str) -> str:
-    return _tr("{name} to do").format(name=name)
+    return translate("Notes", "{name} to do").format(name=name)
 
 
 def day_label(day: date) -> str:
@@ -30,7 +32,3 @@ def first_words(text: str, most: int = 40) -> str:
     """Return how a text begins, cut after a word."""
     plain = " ".join(text.split())
     return plain if len(plain) <= most else f"{plain[:most].rsplit(' ', 1)[0]}…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notes", text)

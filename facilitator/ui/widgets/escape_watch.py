@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+
+from facilitator.ui.widgets.belonging import application
 
 _PRESSES = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
@@ -13,10 +14,10 @@ class EscapeWatch(QObject):
     pressed = Signal()
 
     def begin(self) -> None:
-        QApplication.instance().installEventFilter(self)
+        application().installEventFilter(self)
 
     def end(self) -> None:
-        QApplication.instance().removeEventFilter(self)
+        application().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):

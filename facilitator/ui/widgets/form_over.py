@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPushButton, QVBo
 
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import application, layout_of, parent_of
 from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -48,12 +49,12 @@ class FormOver(QFrame):
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().focusChanged.connect(self._follow)
+        application().focusChanged.connect(self._follow)
 
     def fit(self) -> None:
         """Take the size that is needed now, in the middle below the top of the window."""
-        window = self.parentWidget()
-        self.layout().activate()
+        window = parent_of(self)
+        layout_of(self).activate()
         size = self.sizeHint().boundedTo(window.size())
         top = min(16 * app_scale().unit, max(0, window.height() - size.height()))
         self.setGeometry((window.width() - size.width()) // 2, top, size.width(), size.height())

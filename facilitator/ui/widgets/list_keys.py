@@ -8,6 +8,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import application, parent_of
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.painting import focus_ring
 from facilitator.ui.widgets.text_label import TextLabel
@@ -51,7 +52,7 @@ class ListKeys(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._hint)
         self.hide()
-        QApplication.instance().focusChanged.connect(self._follow)
+        application().focusChanged.connect(self._follow)
 
     @property
     def entered(self) -> bool:
@@ -98,11 +99,11 @@ class ListKeys(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QApplication.instance().installEventFilter(self)
+        application().installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        QApplication.instance().removeEventFilter(self)
+        application().removeEventFilter(self)
         self._timer.stop()
 
     @Slot(QWidget, QWidget)
@@ -127,7 +128,7 @@ class ListKeys(QWidget):
 
     def _holds(self, widget: QWidget) -> bool:
         """Tell whether a widget is of the list, or of a form that was opened from it."""
-        form = widget
+        form: QWidget | None = widget
         while form is not None and not isinstance(form, FormOver):
             form = form.parentWidget()
         here = widget if form is None else form.before
@@ -184,4 +185,4 @@ class _Frame(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(parent_of(self).rect())
