@@ -27,6 +27,7 @@ class Settings:
     machine: str = ""
     author: str = ""
     theme: str = "system"  # or "light", "dark"
+    language: str = "system"  # or "de", "pt_BR", where resources/translations has it
     last_programme: str = ""
     nudges: str = "on"  # or "off"
     stage_next: bool = True  # the first three in the queue

@@ -33,6 +33,7 @@ from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.translations import load_translations
 
 TARGET = Path(__file__).resolve().parent / "screenshots" / "run.png"
 STOPPED_AT = "2026-10-07T14:56:20+01:00"
@@ -124,6 +125,7 @@ def settle(ms: int) -> None:
 def main(folder: Path | None) -> None:
     """Take every picture into a folder, or only the README's. No settings of anybody are used."""
     app = QApplication(sys.argv[:1])
+    load_translations(app, "en")
     theme = Theme(app)
     theme.use(Scheme.LIGHT)
     with temporary_home() as home:

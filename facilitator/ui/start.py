@@ -12,6 +12,7 @@ from facilitator import __version__
 from facilitator.core.errors import FacilitatorError
 from facilitator.log import start_logging, trace_of
 from facilitator.paths import home_is_temporary, log_folder
+from facilitator.settings import load_settings
 from facilitator.ui.app import Application
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.file_openings import FileOpenings
@@ -19,6 +20,7 @@ from facilitator.ui.memory import settle
 from facilitator.ui.refusal import UNSEEN, show_refusal
 from facilitator.ui.temporary import move_in, move_out
 from facilitator.ui.texts import translate
+from facilitator.ui.translations import load_translations
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +39,7 @@ def run_window(path: Path | None) -> int:
     try:
         start_logging()
         crashes.install()
+        load_translations(app, load_settings().language)
         application = Application(app)
     except Exception as error:  # noqa: BLE001 - nobody would see a traceback
         raise _fault(error) from None

@@ -11,7 +11,6 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.stream.words import first_words
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.text_label import TextLabel
-from facilitator.ui.wording import counted
 
 _SHOWN = 5  # texts; the others are counted
 _LONGEST = 90  # characters of one
@@ -48,8 +47,7 @@ class UnkeptDialog(QDialog):
 
     def show_texts(self, texts: Sequence[str], *, why: str, hidden: bool) -> None:
         """Show what is not saved, and why; `hidden`: not what it says."""
-        several = self.tr("{count} lines are not saved")
-        self.heading.set_text(counted(self.tr("1 line is not saved"), several, len(texts)))
+        self.heading.set_text(self.tr("%n line(s) are not saved", "", len(texts)))
         self.why.set_text(why)
         self.why.setVisible(bool(why))
         self._card.setVisible(not hidden)
@@ -57,7 +55,7 @@ class UnkeptDialog(QDialog):
             label.set_text(first_words(text, _LONGEST))
             label.setVisible(bool(text))
         more = len(texts) - _SHOWN
-        self._more.set_text(self.tr("and {count} more").format(count=more))
+        self._more.set_text(self.tr("and %n more", "", more))
         self._more.setVisible(more > 0)
         self.again.setEnabled(True)
         self.save.setFocus()

@@ -1,4 +1,4 @@
-"""Wordings: plurals by count, a refusal as a sentence, an act in words."""
+"""Wordings: a refusal as a sentence, an act in words."""
 
 import re
 
@@ -10,14 +10,6 @@ _VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|b
 _FILE_FIRST = re.compile(
     rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w+(?::|, line) "
 )
-
-
-def counted(one: str, more: str, count: int) -> str:
-    """Return `one` for one, else `more` with its {count}.
-
-    Not tr's own %n: where no translation is loaded, as for English, it shows "1 item(s)".
-    """
-    return one if count == 1 else more.format(count=count)
 
 
 def sentence(text: str, file: str = "") -> str:

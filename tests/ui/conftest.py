@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.programmes import create_sample
 from facilitator.store.journal import Author
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
+from facilitator.ui.translations import load_translations
 
 AUTHOR = Author("Note-taker", "test-machine", "test-site")
 MONDAY = 1_794_837_600_000  # 2026-11-16 14:00 UTC
@@ -28,6 +30,12 @@ class FakeClock:
     def tick(self, ms: int) -> int:
         self.now += ms
         return self.now
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Say one or several as the window does."""
+    load_translations(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -95,15 +95,13 @@ class BringingIn(QObject):
     def _on_done(self, dialog: BringInDialog | None, name: str, result: BroughtIn) -> None:
         if dialog is not None and dialog is self._dialog:
             dialog.accept()
-        text = self.tr("{count} notes brought in from {file}.")
-        if result.added <= 1:
-            text = self.tr("1 note brought in from {file}.")
+        text = self.tr("%n note(s) brought in from {file}.", "", result.added)
         if not result.added:
             text = self.tr("Nothing was added: the notes of {file} are here already.")
         if result.stricter:
             stricter = f"{words.stricter_told(len(result.stricter), done=True)}."
             text = f"{text} {stricter}" if result.added else stricter
-        text = text.format(count=result.added, file=name)
+        text = text.format(file=name)
         self._prompts.ask(Prompt("bring_in", text, tone=Tone.FINE))
 
     def _on_failed(self, dialog: BringInDialog | None, failure: Failure) -> None:

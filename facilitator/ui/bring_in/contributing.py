@@ -91,10 +91,11 @@ class Contributing(QObject):
             dialog.accept()
         text = self.tr("The written contribution is kept. Review shows its notes.")
         if result.here:
-            text = self.tr("{count} notes are kept; {here} were here already.")
+            kept = self.tr("%n note(s) are kept", "", len(result.notes))
+            here = self.tr("%n were here already.", "", result.here)
+            text = f"{kept}; {here}"
         if not result.notes:
             text = self.tr("Nothing was added: these notes are here already.")
-        text = text.format(count=len(result.notes), here=result.here)
         self._prompts.ask(Prompt("contribution", text, tone=Tone.FINE))
 
     def _on_failed(self, dialog: ContributionDialog | None, failure: Failure) -> None:

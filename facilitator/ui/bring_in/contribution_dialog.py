@@ -153,8 +153,7 @@ class ContributionDialog(ContributionForm):
     def _show_button(self) -> None:
         count = sum(each.kept for each in self._drafts.all().values())
         self.heading.set_text(words.summary(len(self._drafts.all()), count))
-        one, several = self.tr("Keep 1 note"), self.tr("Keep {count} notes").format(count=count)
-        text = one if count == 1 else several
+        text = self.tr("Keep %n note(s)", "", count)
         if not self.organisation.currentData() and count:
             text = self.tr("Choose who wrote it")
         self.go.setText(text if count else self.tr("Nothing to keep"))

@@ -5,7 +5,7 @@ from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.operations.contributions import ProposedNote
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import BY_COUNT, translate
 from facilitator.ui.widgets.kinds import kind_label
 
 
@@ -13,13 +13,12 @@ def summary(total: int, kept: int) -> str:
     """Return "12 notes, 2 left out", or what is to be done first."""
     if not total:
         return translate("Contribution", "A text that an organisation sent")
-    one = translate("Contribution", "1 note")
-    several = translate("Contribution", "{count} notes").format(count=kept)
-    text = one if kept == 1 else several
+    text = translate("Contribution", "%n note(s)", "", BY_COUNT, kept)
     if kept == total:
         return text
-    out = translate("Contribution", "{count} left out").format(count=total - kept)
-    return f"{text}, {out}"
+    out = total - kept
+    left = translate("Contribution", "%n left out", "", BY_COUNT, out)
+    return f"{text}, {left}"
 
 
 def row_of(

@@ -100,7 +100,7 @@ class BringInDialog(BringInForm):
     def _describe(self, found: Preview, other: Other) -> None:
         unclear = found.where.record is None
         self.heading.set_text(
-            self.tr("Which roundtable are these {count} notes of?").format(count=other.total)
+            self.tr("Which roundtable are these %n note(s) of?", "", other.total)
             if unclear and other.total
             else words.summary(found)
         )
@@ -117,8 +117,7 @@ class BringInDialog(BringInForm):
         self.table.show_column(_OURS, shown=pairs)
         self.pair.setVisible(bool(rows))
         kept = self._kept()
-        one, several = self.tr("Bring in 1 note"), self.tr("Bring in {count} notes")
-        text = one if len(kept) == 1 else several.format(count=len(kept))
+        text = self.tr("Bring in %n note(s)", "", len(kept))
         if not kept:
             nothing = self.tr("Nothing to bring in")
             text = self.tr("Keep the stricter rule") if found.stricter else nothing

@@ -12,7 +12,7 @@ from facilitator.operations.bringing_in.incoming import IncomingNote
 from facilitator.ui.bring_in.rows_model import Row
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import BY_COUNT, translate
 
 
 def is_kept(landing: IncomingNote, decided: Mapping[str, bool]) -> bool:
@@ -31,16 +31,16 @@ def summary(found: Preview) -> str:
     if not total:
         return translate("BringIn", "No notes to bring in")
     counts = found.counts()
-    patterns = {
-        IncomingVerdict.NEW: translate("BringIn", "{count} new"),
-        IncomingVerdict.ALIKE: translate("BringIn", "{count} like ours"),
-        IncomingVerdict.HERE: translate("BringIn", "{count} already here"),
-        IncomingVerdict.GONE: translate("BringIn", "{count} erased here before"),
-    }
-    said = (p.format(count=counts[verdict]) for verdict, p in patterns.items() if counts[verdict])
-    one = translate("BringIn", "1 note")
-    several = translate("BringIn", "{count} notes").format(count=total)
-    return f"{one if total == 1 else several}: {', '.join(said)}"
+    new, alike = counts[IncomingVerdict.NEW], counts[IncomingVerdict.ALIKE]
+    here, gone = counts[IncomingVerdict.HERE], counts[IncomingVerdict.GONE]
+    said = [
+        translate("BringIn", "%n new", "", BY_COUNT, new) if new else "",
+        translate("BringIn", "%n like ours", "", BY_COUNT, alike) if alike else "",
+        translate("BringIn", "%n already here", "", BY_COUNT, here) if here else "",
+        translate("BringIn", "%n erased here before", "", BY_COUNT, gone) if gone else "",
+    ]
+    notes = translate("BringIn", "%n note(s)", "", BY_COUNT, total)
+    return f"{notes}: {', '.join(part for part in said if part)}"
 
 
 def facts(other: Other, found: Preview) -> str:
@@ -71,10 +71,9 @@ def how_known(found: Preview, *, typed: bool) -> str:
     count = found.offset.anchors
     if not count:
         return translate("BringIn", "nothing to tell it from: taken as equal")
-    if count == 1:
-        return translate("BringIn", "estimated from 1 moment that both recorded")
-    pattern = translate("BringIn", "estimated from {count} moments that both recorded")
-    return pattern.format(count=count)
+    return translate(
+        "BringIn", "estimated from %n moment(s) that both recorded", "", BY_COUNT, count
+    )
 
 
 def row_of(found: Preview, landing: IncomingNote, decided: Mapping[str, bool]) -> Row:
@@ -110,16 +109,12 @@ def speakers(found: Preview, organisations: tuple[str, ...]) -> str:
 def stricter_told(count: int, *, done: bool) -> str:
     """Return that notes of ours take the rule that was promised there, without a full stop."""
     if done:
-        one = translate("BringIn", "1 note of ours became stricter, as it was promised there")
-        several = translate(
-            "BringIn", "{count} notes of ours became stricter, as they were promised there"
+        return translate(
+            "BringIn", "%n note(s) of ours became stricter, as promised there", "", BY_COUNT, count
         )
-    else:
-        one = translate("BringIn", "1 note of ours becomes stricter, as it was promised there")
-        several = translate(
-            "BringIn", "{count} notes of ours become stricter, as they were promised there"
-        )
-    return one if count == 1 else several.format(count=count)
+    return translate(
+        "BringIn", "%n note(s) of ours become stricter, as promised there", "", BY_COUNT, count
+    )
 
 
 def pair_told(found: Preview, landing: IncomingNote) -> tuple[tuple[str, str], tuple[str, str]]:

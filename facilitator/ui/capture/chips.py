@@ -17,7 +17,7 @@ from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
 from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label, wrote_label
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import BY_COUNT, translate
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.choice_chip import ChoiceChip
 from facilitator.ui.widgets.flow_layout import FlowLayout
@@ -201,9 +201,9 @@ def _sort(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
 def _unclear(names: list[str]) -> str:
     first, second, *more = (_short(each) for each in names)
     if more:
-        return translate("Capture", "{name} or {count} others?").format(
-            name=first, count=len(more) + 1
-        )
+        others = len(more) + 1
+        text = translate("Capture", "{name} or %n other(s)?", "", BY_COUNT, others)
+        return text.format(name=first)
     return translate("Capture", "{name} or {other}?").format(name=first, other=second)
 
 

@@ -173,8 +173,8 @@ class CapturePane(Pane):
 
     @Slot(int)
     def _offer_each(self, lines: int) -> None:
-        text = self.tr("{count} lines pasted. Alt+Enter: a note each. Enter: one note.")
-        self.footer.show_news(text.format(count=lines))
+        text = self.tr("%n line(s) pasted. Alt+Enter: a note each. Enter: one note.", "", lines)
+        self.footer.show_news(text)
 
     @Slot()
     def _edit_last(self) -> None:

@@ -14,7 +14,6 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
-from facilitator.ui.wording import counted
 
 
 class UnsavedBar(QFrame):
@@ -54,8 +53,7 @@ class UnsavedBar(QFrame):
             announce(self, text)
 
     def _told(self, lines: Sequence[Line]) -> str:
-        several = self.tr("{count} lines are not saved")
-        count = counted(self.tr("1 line is not saved"), several, len(lines))
+        count = self.tr("%n line(s) are not saved", "", len(lines))
         waiting = next((line.reason for line in lines if line.waits), "")
         reason = waiting.removeprefix("not saved: ").rstrip(".")
         return f"{count}: {reason}." if reason else f"{count}."

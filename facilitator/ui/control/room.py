@@ -23,7 +23,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.run.board import Board
 from facilitator.ui.session import Session
-from facilitator.ui.wording import counted, sentence
+from facilitator.ui.wording import sentence
 from facilitator.ui.writer import Failure
 
 _TAKE = "waiting, another item"  # the name of a prompt
@@ -95,9 +95,10 @@ class RoomControl(QObject):
             self._withdraw_questions()
         if changes.kept:
             kept = len(changes.kept)
-            one = self.tr("Taken back, but for a field that was edited later: it stays.")
-            more = self.tr("Taken back, but for {count} fields that were edited later: they stay.")
-            self._prompts.ask(Prompt("kept", counted(one, more, kept)))
+            text = self.tr(
+                "Taken back, but for %n field(s) that were edited later: they stay.", "", kept
+            )
+            self._prompts.ask(Prompt("kept", text))
 
     def _withdraw_questions(self) -> None:
         """Ask no more about a room that is no longer so, or no longer in hand."""
@@ -136,9 +137,7 @@ class RoomControl(QObject):
         state = self._session.state()
         waiting = _still_to_come(state)
         self._prompts.withdraw("refused")
-        one = self.tr("1 item still to come. Again: end the roundtable now.")
-        more = self.tr("{count} items still to come. Again: end the roundtable now.")
-        text = counted(one, more, waiting)
+        text = self.tr("%n item(s) still to come. Again: end the roundtable now.", "", waiting)
         again = Answer(self.tr("Again"), "Ctrl+Shift+E", self._end_now)
         self._prompts.ask(Prompt("end", text, (again,), stay=self.tr("stay")))
 
@@ -154,9 +153,8 @@ class RoomControl(QObject):
             return
         self._prompts.withdraw("refused")
         self._prompts.withdraw(_TAKE)
-        text = self.tr("{count} still waiting. Again: move on and keep them for later.").format(
-            count=len(state.queue)
-        )
+        count = len(state.queue)
+        text = self.tr("%n still waiting. Again: move on and keep them for later.", "", count)
         again = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._next_item_keeping)
         self._prompts.ask(Prompt("waiting", text, (again,), stay=self.tr("stay")))
 
@@ -176,8 +174,10 @@ class RoomControl(QObject):
             self._take_wanted()
             return
         self._prompts.withdraw("refused")
-        text = self.tr("{count} still waiting. Again: go to “{title}” and keep them for later.")
-        said = text.format(count=len(state.queue), title=found.title)
+        count = len(state.queue)
+        said = self.tr(
+            "%n still waiting. Again: go to “{title}” and keep them for later.", "", count
+        ).format(title=found.title)
         answer = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._take_wanted)
         self._prompts.withdraw("waiting")
         self._prompts.ask(Prompt(_TAKE, said, (answer,), stay=self.tr("stay")))

@@ -115,15 +115,10 @@ class SourceLine(QWidget):
 
     def show_source(self, source: str, count: int, set_aside: tuple[str, ...]) -> None:
         """Say the file name, how many items were read, and the lines that were set aside."""
-        items = self.tr("1 item read") if count == 1 else self.tr("{count} items read")
-        said = items.format(count=count)
+        said = self.tr("%n item(s) read", "", count)
         if set_aside:
-            lines = (
-                self.tr("1 line set aside")
-                if len(set_aside) == 1
-                else self.tr("{count} lines set aside")
-            )
-            said = f"{said}, {lines.format(count=len(set_aside))}:"
+            lines = self.tr("%n line(s) set aside", "", len(set_aside))
+            said = f"{said}, {lines}:"
         self.summary.set_text(self.tr("From {file} · {what}").format(file=source, what=said))
         self.setVisible(bool(source))
         if set_aside != self._lines:
@@ -137,8 +132,8 @@ class SourceLine(QWidget):
     def _label_link(self) -> None:
         first = f"“{self._lines[0]}”"
         if len(self._lines) > 1:
-            more = self.tr("{first} and {count} more")
-            first = more.format(first=first, count=len(self._lines) - 1)
+            more = self.tr("{first} and %n more", "", len(self._lines) - 1)
+            first = more.format(first=first)
         self.link.show_text(first)
         self.link.setAccessibleDescription(self.tr("Show or hide the lines that were set aside"))
 

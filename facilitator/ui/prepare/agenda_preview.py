@@ -120,12 +120,11 @@ class AgendaPreview(QDialog):
         return row
 
     def _facts(self, agenda: Agenda, source: str) -> str:
-        count = len(agenda.items)
-        items = self.tr("1 item read") if count == 1 else self.tr("{count} items read")
+        items = self.tr("%n item(s) read", "", len(agenda.items))
         minutes = self.tr("{minutes} min").format(minutes=whole(round(agenda.minutes, 1)))
         parts = (
             self.tr("From {file}").format(file=source),
-            items.format(count=count),
+            items,
             minutes,
             agenda.date or "",
             agenda.start or "",

@@ -175,8 +175,8 @@ class ParticipantsPane(Pane):
     ) -> Participant:
         guest = [self.tr("guest")] if organisation.is_guest else []
         names = ", ".join(self._attending(person, record) for person in people)
-        count = self.tr("1 person") if len(people) == 1 else self.tr("{count} people")
-        said = count.format(count=len(people)) if people else self.tr("nobody named yet")
+        count = self.tr("%n person(s)", "", len(people))
+        said = count if people else self.tr("nobody named yet")
         if record is not None and organisation.id in record.absent:
             said = self.tr("not here")
         key = self._keys[number] if number < len(self._keys) else ""
@@ -196,9 +196,9 @@ class ParticipantsPane(Pane):
         return self._beside[person.id]
 
     def _counted(self, organisations: int, people: int) -> str:
-        first = self.tr("1 organisation") if organisations == 1 else self.tr("{n} organisations")
-        second = self.tr("1 person") if people == 1 else self.tr("{n} people")
-        return f"{first.format(n=organisations)} · {second.format(n=people)}"
+        first = self.tr("%n organisation(s)", "", organisations)
+        second = self.tr("%n person(s)", "", people)
+        return f"{first} · {second}"
 
     def _show_convenors(
         self, programme: Programme, by_organisation: Mapping[str | None, Sequence[Person]]

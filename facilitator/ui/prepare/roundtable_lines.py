@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Roundtable
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import BY_COUNT, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,7 @@ def roundtable_line(
     ).format(number=roundtable.label)
     if roundtable.ended_at is not None:
         began = roundtable.started_at or roundtable.ended_at
-        several = translate("Roundtables", "{count} notes").format(count=notes)
-        count = translate("Roundtables", "1 note") if notes == 1 else several
+        count = translate("Roundtables", "%n note(s)", "", BY_COUNT, notes)
         parts, mark, tone = [name, _day(began, now, zone), count], "✓", Tone.FINE
     elif roundtable.started_at is not None:
         since = translate("Roundtables", "running since {time}")

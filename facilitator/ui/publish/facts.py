@@ -2,7 +2,7 @@
 
 from facilitator.core.attribution import effective
 from facilitator.core.model import Kind, Note, Promise, Record
-from facilitator.ui.texts import translate, translate_marked
+from facilitator.ui.texts import BY_COUNT, translate, translate_marked
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.formats import Format
 
@@ -10,24 +10,17 @@ from facilitator.writeup.formats import Format
 def aside_in_words(record: Record) -> str:
     """Return how many notes are off the record, or nothing."""
     off = len(record.notes) - len(_kept(record))
-    return translate("Publish", "{count} off the record").format(count=off) if off else ""
+    return translate("Publish", "%n off the record", "", BY_COUNT, off) if off else ""
 
 
 def figures_in_words(record: Record) -> str:
     """Return how many notes and actions are on the record."""
     kept = _kept(record)
-    notes = (
-        translate("Publish", "1 note") if len(kept) == 1 else translate("Publish", "{count} notes")
-    )
-    figures = [notes.format(count=len(kept))]
+    notes = len(kept)
+    figures = [translate("Publish", "%n note(s)", "", BY_COUNT, notes)]
     actions = sum(each.kind is Kind.ACTION for each in kept)
     if actions:
-        some = (
-            translate("Publish", "1 action")
-            if actions == 1
-            else translate("Publish", "{count} actions")
-        )
-        figures.append(some.format(count=actions))
+        figures.append(translate("Publish", "%n action(s)", "", BY_COUNT, actions))
     return " · ".join(figures)
 
 

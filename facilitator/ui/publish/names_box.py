@@ -64,7 +64,7 @@ class NamesBox(QFrame):
         lines = [f"{_capital(place)}: {_quoted(names)}" for place, names in places.items()]
         more = len(lines) - _MOST_LISTED
         if more > 0:
-            lines[_MOST_LISTED:] = [self.tr("and {count} more").format(count=more)]
+            lines[_MOST_LISTED:] = [self.tr("and %n more", "", more)]
         self.places.set_text("\n".join(lines))
 
     def given_reason(self) -> str:
@@ -95,11 +95,8 @@ class NamesBox(QFrame):
     def _title(self, places: list[str]) -> str:
         count = len(places)
         if all(place.startswith("note ") for place in places):
-            one, many = self.tr("1 note could give"), self.tr("{count} notes could give")
-        else:
-            one, many = self.tr("1 place could give"), self.tr("{count} places could give")
-        start = one if count == 1 else many.format(count=count)
-        return self.tr("{start} a speaker away.").format(start=start)
+            return self.tr("%n note(s) could give a speaker away.", "", count)
+        return self.tr("%n place(s) could give a speaker away.", "", count)
 
     @Slot()
     def _on_read(self) -> None:

@@ -153,8 +153,8 @@ class CoverageCard(Card):
                 self._cells[question.id, member.id].show_count(count, count / most, name)
         self.setVisible(bool(self._cells))
         empty = coverage.empty_cells
-        nothing = self.tr("1 with nothing yet") if empty == 1 else self.tr("{n} with nothing yet")
-        parts = [self.tr("click a cell to filter"), nothing.format(n=empty) if empty else ""]
+        nothing = self.tr("%n with nothing yet", "", empty) if empty else ""
+        parts = [self.tr("click a cell to filter"), nothing]
         self.hint.set_text(" · ".join(part for part in parts if part))
 
     def mark(self, question: str | None, organisation: str | None) -> None:

@@ -70,8 +70,7 @@ class DetailPane(Pane):
             self.text.show_note("", "")
             return
         one = rows[0] if len(rows) == 1 else None
-        count = self.tr("{count} notes selected").format(count=len(rows))
-        self.heading.set_text(self.tr("1 note selected") if one else count)
+        self.heading.set_text(self.tr("%n note(s) selected", "", len(rows)))
         self._show_kind({row.note.kind for row in rows})
         self._show_record(rows)
         for widget in self._single:

@@ -21,8 +21,7 @@ class ReviewBar(TopBar):
 
     def show_programme(self, title: str, roundtables: int) -> None:
         self.programme.set_text(title)
-        times = self.tr("1 roundtable") if roundtables == 1 else self.tr("{count} roundtables")
-        self.count.set_text(times.format(count=roundtables))
+        self.count.set_text(self.tr("%n roundtable(s)", "", roundtables))
         self.count.setVisible(roundtables > 0)
 
     def changeEvent(self, event: QEvent) -> None:

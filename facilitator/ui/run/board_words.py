@@ -5,8 +5,7 @@ from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.tile import TileState
 from facilitator.ui.run.words import fair_time, not_heard, wrote
-from facilitator.ui.texts import translate
-from facilitator.ui.wording import counted
+from facilitator.ui.texts import BY_COUNT, translate
 
 
 def spoken(ms: int) -> str:
@@ -15,7 +14,7 @@ def spoken(ms: int) -> str:
 
 
 def turns_in_words(count: int) -> str:
-    return counted(translate("Board", "1 turn"), translate("Board", "{count} turns"), count)
+    return translate("Board", "%n turn(s)", "", BY_COUNT, count)
 
 
 def share_in_words(view: RoomView, keys: str) -> str:

@@ -92,4 +92,4 @@ class Closing(QWidget):
     def _agenda(self, view: RoomView) -> str:
         items = view.state.items
         done = sum(each.status is ItemStatus.DONE for each in items)
-        return self.tr("{done} of {count} items taken").format(done=done, count=len(items))
+        return self.tr("{done} of %n item(s) taken", "", len(items)).format(done=done)

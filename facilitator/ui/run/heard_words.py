@@ -6,8 +6,7 @@ from facilitator.core.airtime import others_ms
 from facilitator.core.board import BoardRow, board
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
-from facilitator.ui.texts import translate
-from facilitator.ui.wording import counted
+from facilitator.ui.texts import BY_COUNT, translate
 
 
 def heard_in_words(view: RoomView) -> str:
@@ -19,28 +18,19 @@ def heard_in_words(view: RoomView) -> str:
     if not wrote:
         return text
     if not heard:
-        return _on_question(view, _so_many_wrote(wrote))
-    return f"{text}, {_so_many_wrote(wrote)}"
-
-
-def _so_many_wrote(count: int) -> str:
-    return counted(translate("Heard", "1 wrote"), translate("Heard", "{count} wrote"), count)
+        return _on_question(view, translate("Heard", "%n wrote", "", BY_COUNT, wrote))
+    also = translate("Heard", "%n wrote", "", BY_COUNT, wrote)
+    return f"{text}, {also}"
 
 
 def _count(heard: int, *, whole: int, of_members: bool) -> str:
     if heard == 0:
         return translate("Heard", "Nobody heard")
     if not of_members:
-        return counted(
-            translate("Heard", "1 guest heard"), translate("Heard", "{count} guests heard"), heard
-        )
+        return translate("Heard", "%n guest(s) heard", "", BY_COUNT, heard)
     if heard == whole:
         return translate("Heard", "All organisations heard")
-    return counted(
-        translate("Heard", "1 organisation heard"),
-        translate("Heard", "{count} organisations heard"),
-        heard,
-    )
+    return translate("Heard", "%n organisation(s) heard", "", BY_COUNT, heard)
 
 
 def _on_question(view: RoomView, text: str) -> str:
@@ -59,16 +49,16 @@ def heard_at_the_end(view: RoomView) -> str:
     parts = []
     if members:
         spoke = [row for row in members if row.turns]
-        text = translate("Heard", "{count} of {members} organisations, {time} together")
+        whole = len(members)
+        text = translate(
+            "Heard", "{count} of %n organisation(s), {time} together", "", BY_COUNT, whole
+        )
         time = _time(sum(row.spoken_ms for row in spoke))
-        parts.append(text.format(count=len(spoke), members=len(members), time=time))
+        parts.append(text.format(count=len(spoke), time=time))
     guests = [_with_time(row) for row in rows if row.turns and not row.participant.is_member]
     if guests:
-        pattern = (
-            translate("Heard", "guest: {names}")
-            if len(guests) == 1
-            else translate("Heard", "guests: {names}")
-        )
+        count = len(guests)
+        pattern = translate("Heard", "guest(s): {names}", "", BY_COUNT, count)
         parts.append(pattern.format(names=", ".join(guests)))
     wrote = [row.participant.name for row in rows if _wrote(view, row)]
     if wrote:

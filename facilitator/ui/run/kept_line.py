@@ -36,9 +36,6 @@ class KeptLine(QWidget):
         parts = []
         for item, waiting in kept_of(view.record, current.item.id if current else None):
             names = ", ".join(name_of(view, who_of(entry)) for entry in waiting)
-            one = self.tr("1 waits with item {number}: {names}")
-            more = self.tr("{count} wait with item {number}: {names}")
-            template = one if len(waiting) == 1 else more
-            count, number = len(waiting), numbers[item.id]
-            parts.append(template.format(count=count, number=number, names=names))
+            template = self.tr("%n wait(s) with item {number}: {names}", "", len(waiting))
+            parts.append(template.format(number=numbers[item.id], names=names))
         return " · ".join(parts)

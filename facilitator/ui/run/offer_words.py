@@ -9,7 +9,7 @@ from facilitator.core.suggestion import Reason, Suggestion
 from facilitator.ui.fonts import Role
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import details_of, minutes, name_of
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import BY_COUNT, translate
 from facilitator.ui.widgets.action_sentence import Part, sentence
 
 
@@ -74,8 +74,8 @@ def cost_in_words(end: str, cost: Cost) -> str:
     text = translate("Run", "To end {end}: {minutes} min for {who}")
     who = names[0]
     if len(names) > 1:
-        each = translate("Run", "each of the {count} organisations")
-        who = each.format(count=len(names))
+        count = len(names)
+        who = translate("Run", "each of the %n organisation(s)", "", BY_COUNT, count)
     heard = translate("Run", "not heard yet")
     if cost.question is not None:
         pattern = translate("Run", "not heard on {question} yet")

@@ -200,12 +200,8 @@ class QueueRow(QWidget):
         turns = sum(_is_of(entry, turn) for turn in view.counted.turns)
         said = heard if wrote_only else self.tr("not yet heard")
         if turns:
-            said = (
-                self.tr("spoke once so far")
-                if turns == 1
-                else self.tr("spoke {count} times so far")
-            )
-        said = "" if view.curtain else said.format(count=turns)
+            said = self.tr("spoke %n time(s) so far", "", turns)
+        said = "" if view.curtain else said
         self._airtime.setToolTip(said)
         self._heard.setToolTip(said)
         return said

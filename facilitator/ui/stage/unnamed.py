@@ -7,7 +7,7 @@ from facilitator.core.model import Item, Programme, Promise
 from facilitator.core.names_check import Name, forbidden_names, holds, names_of
 from facilitator.core.room_view import RoomView
 from facilitator.core.rule_in_force import hides_speakers
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import BY_COUNT, translate
 
 
 def title_of(view: RoomView, item: Item) -> str:
@@ -26,7 +26,7 @@ def somebody(who: Who) -> str:
 
 def waiting(count: int) -> str:
     """Return how many wait, who are not named."""
-    return translate("Stage", "next: {count} waiting").format(count=count)
+    return translate("Stage", "next: %n waiting", "", BY_COUNT, count)
 
 
 @lru_cache(maxsize=64)

@@ -13,7 +13,6 @@ from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.pill_button import PillButton
 from facilitator.ui.widgets.section_label import SectionLabel
-from facilitator.ui.wording import counted
 
 
 class NotesFilters(Pane):
@@ -102,5 +101,4 @@ class NotesFilters(Pane):
         self._count.set_text(str(self._model.count))
         gaps = self._model.gaps()
         self.gaps.setVisible(gaps > 0)
-        one, more = self.tr("1 gap"), self.tr("{count} gaps")
-        self.gaps.setText(counted(one, more, gaps))
+        self.gaps.setText(self.tr("%n gap(s)", "", gaps))

@@ -22,7 +22,6 @@ from facilitator.ui.stream.model import NotesModel, Scope
 from facilitator.ui.stream.verbs import KINDS, VERBS, Verb, VerbKey
 from facilitator.ui.stream.view import NotesView
 from facilitator.ui.widgets.list_keys import ListKeys
-from facilitator.ui.wording import counted
 
 _RESTORING = (Verb.EDIT, Verb.DELETE, Verb.RESTORE)
 _ASKING = (Verb.SPEAKER, Verb.OWNER, Verb.QUESTION, Verb.DUE)
@@ -62,15 +61,12 @@ class NotesTidy(QObject):
             return ""
         count = len(chosen)
         if asked.verb is Verb.DELETE:
-            one, more = self.tr("Del again: delete it"), self.tr("Del again: delete {count} notes")
-            return counted(one, more, count)
+            return self.tr("Del again: delete %n note(s)", "", count)
         if asked.verb is not Verb.RECORD:
             return ""
         if all(each.off_the_record for each in chosen):
-            one = self.tr("O again: back on the record")
-            return counted(one, self.tr("O again: {count} notes back on the record"), count)
-        one = self.tr("O again: off the record")
-        return counted(one, self.tr("O again: {count} notes off the record"), count)
+            return self.tr("O again: %n note(s) back on the record", "", count)
+        return self.tr("O again: %n note(s) off the record", "", count)
 
     @Slot(object)
     def do(self, asked: VerbKey) -> None:

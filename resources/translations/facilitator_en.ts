@@ -1,0 +1,490 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgendaPreview</name>
+    <message numerus="yes">
+        <source>%n item(s) read</source>
+        <translation>
+            <numerusform>%n item read</numerusform>
+            <numerusform>%n items read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like ours</source>
+        <translation>
+            <numerusform>%n like ours</numerusform>
+            <numerusform>%n like ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased here before</source>
+        <translation>
+            <numerusform>%n erased here before</numerusform>
+            <numerusform>%n erased here before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n moment(s) that both recorded</source>
+        <translation>
+            <numerusform>estimated from %n moment that both recorded</numerusform>
+            <numerusform>estimated from %n moments that both recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of ours became stricter, as promised there</source>
+        <translation>
+            <numerusform>%n note of ours became stricter, as it was promised there</numerusform>
+            <numerusform>%n notes of ours became stricter, as they were promised there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of ours become stricter, as promised there</source>
+        <translation>
+            <numerusform>%n note of ours becomes stricter, as it was promised there</numerusform>
+            <numerusform>%n notes of ours become stricter, as they were promised there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringInDialog</name>
+    <message numerus="yes">
+        <source>Which roundtable are these %n note(s) of?</source>
+        <translation>
+            <numerusform>Which roundtable are this note of?</numerusform>
+            <numerusform>Which roundtable are these %n notes of?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n note(s)</source>
+        <translation>
+            <numerusform>Bring in %n note</numerusform>
+            <numerusform>Bring in %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message numerus="yes">
+        <source>%n note(s) brought in from {file}.</source>
+        <translation>
+            <numerusform>%n note brought in from {file}.</numerusform>
+            <numerusform>%n notes brought in from {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message numerus="yes">
+        <source>{name} or %n other(s)?</source>
+        <translation>
+            <numerusform>{name} or %n other?</numerusform>
+            <numerusform>{name} or %n others?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapturePane</name>
+    <message numerus="yes">
+        <source>Enter saves one note · Alt+Enter %n note(s)</source>
+        <translation>
+            <numerusform>Enter saves one note · Alt+Enter %n note</numerusform>
+            <numerusform>Enter saves one note · Alt+Enter %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted. Alt+Enter: a note each. Enter: one note.</source>
+        <translation>
+            <numerusform>%n line pasted. Alt+Enter: a note each. Enter: one note.</numerusform>
+            <numerusform>%n lines pasted. Alt+Enter: a note each. Enter: one note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>{done} of %n item(s) taken</source>
+        <translation>
+            <numerusform>{done} of %n item taken</numerusform>
+            <numerusform>{done} of %n items taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contributing</name>
+    <message numerus="yes">
+        <source>%n note(s) are kept</source>
+        <translation>
+            <numerusform>%n note is kept</numerusform>
+            <numerusform>%n notes are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contribution</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContributionDialog</name>
+    <message numerus="yes">
+        <source>Keep %n note(s)</source>
+        <translation>
+            <numerusform>Keep %n note</numerusform>
+            <numerusform>Keep %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message numerus="yes">
+        <source>%n with nothing yet</source>
+        <translation>
+            <numerusform>%n with nothing yet</numerusform>
+            <numerusform>%n with nothing yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message numerus="yes">
+        <source>%n wrote</source>
+        <translation>
+            <numerusform>%n wrote</numerusform>
+            <numerusform>%n wrote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) heard</source>
+        <translation>
+            <numerusform>%n guest heard</numerusform>
+            <numerusform>%n guests heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) heard</source>
+        <translation>
+            <numerusform>%n organisation heard</numerusform>
+            <numerusform>%n organisations heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n organisation(s), {time} together</source>
+        <translation>
+            <numerusform>{count} of %n organisation, {time} together</numerusform>
+            <numerusform>{count} of %n organisations, {time} together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>guest(s): {names}</source>
+        <translation>
+            <numerusform>guest: {names}</numerusform>
+            <numerusform>guests: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message numerus="yes">
+        <source>%n wait(s) with item {number}: {names}</source>
+        <translation>
+            <numerusform>%n waits with item {number}: {names}</numerusform>
+            <numerusform>%n wait with item {number}: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could give a speaker away.</source>
+        <translation>
+            <numerusform>%n note could give a speaker away.</numerusform>
+            <numerusform>%n notes could give a speaker away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could give a speaker away.</source>
+        <translation>
+            <numerusform>%n place could give a speaker away.</numerusform>
+            <numerusform>%n places could give a speaker away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesFilters</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesTidy</name>
+    <message numerus="yes">
+        <source>Del again: delete %n note(s)</source>
+        <translation>
+            <numerusform>Del again: delete it</numerusform>
+            <numerusform>Del again: delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>O again: %n note(s) back on the record</source>
+        <translation>
+            <numerusform>O again: back on the record</numerusform>
+            <numerusform>O again: %n notes back on the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>O again: %n note(s) off the record</source>
+        <translation>
+            <numerusform>O again: off the record</numerusform>
+            <numerusform>O again: %n notes off the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPane</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message numerus="yes">
+        <source>%n off the record</source>
+        <translation>
+            <numerusform>%n off the record</numerusform>
+            <numerusform>%n off the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message numerus="yes">
+        <source>spoke %n time(s) so far</source>
+        <translation>
+            <numerusform>spoke once so far</numerusform>
+            <numerusform>spoke %n times so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message numerus="yes">
+        <source>%n roundtable(s)</source>
+        <translation>
+            <numerusform>%n roundtable</numerusform>
+            <numerusform>%n roundtables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomControl</name>
+    <message numerus="yes">
+        <source>Taken back, but for %n field(s) that were edited later: they stay.</source>
+        <translation>
+            <numerusform>Taken back, but for a field that was edited later: it stays.</numerusform>
+            <numerusform>Taken back, but for %n fields that were edited later: they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still to come. Again: end the roundtable now.</source>
+        <translation>
+            <numerusform>%n item still to come. Again: end the roundtable now.</numerusform>
+            <numerusform>%n items still to come. Again: end the roundtable now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting. Again: move on and keep them for later.</source>
+        <translation>
+            <numerusform>%n still waiting. Again: move on and keep them for later.</numerusform>
+            <numerusform>%n still waiting. Again: move on and keep them for later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting. Again: go to “{title}” and keep them for later.</source>
+        <translation>
+            <numerusform>%n still waiting. Again: go to “{title}” and keep them for later.</numerusform>
+            <numerusform>%n still waiting. Again: go to “{title}” and keep them for later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roundtables</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>each of the %n organisation(s)</source>
+        <translation>
+            <numerusform>each of the %n organisation</numerusform>
+            <numerusform>each of the %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message numerus="yes">
+        <source>%n item(s) read</source>
+        <translation>
+            <numerusform>%n item read</numerusform>
+            <numerusform>%n items read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) set aside</source>
+        <translation>
+            <numerusform>%n line set aside</numerusform>
+            <numerusform>%n lines set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} and %n more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>next: %n waiting</source>
+        <translation>
+            <numerusform>next: %n waiting</numerusform>
+            <numerusform>next: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) are not saved</source>
+        <translation>
+            <numerusform>%n line is not saved</numerusform>
+            <numerusform>%n lines are not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message numerus="yes">
+        <source>%n line(s) are not saved</source>
+        <translation>
+            <numerusform>%n line is not saved</numerusform>
+            <numerusform>%n lines are not saved</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
