@@ -13,6 +13,8 @@ from facilitator.store.journal import Author
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.translations import load_translations
+from tests.ui.looked_up import LookedUp
+from tests.ui.written_texts import LUPDATE
 
 AUTHOR = Author("Note-taker", "test-machine", "test-site")
 MONDAY = 1_794_837_600_000  # 2026-11-16 14:00 UTC
@@ -36,6 +38,32 @@ class FakeClock:
 def english(qapp: QApplication) -> None:
     """Say one or several as the window does."""
     load_translations(qapp, "en")
+
+
+@pytest.fixture(scope="session")
+def looked_up(qapp: QApplication, english: None) -> LookedUp | None:
+    """Record the texts that are looked up, above English; Qt's tools may be absent."""
+    if not LUPDATE.exists():
+        return None
+    recorder = LookedUp(qapp)
+    qapp.installTranslator(recorder)
+    return recorder
+
+
+@pytest.fixture(autouse=True)
+def texts_reach_the_translator(looked_up: LookedUp | None) -> Iterator[None]:
+    """Fail where a text is shown that lupdate does not find in its context."""
+    yield
+    unknown = looked_up.unknown() if looked_up is not None else []
+    assert not unknown, "\n".join(unknown)
+
+
+@pytest.fixture
+def texts_of_a_test(looked_up: LookedUp | None, texts_reach_the_translator: None) -> Iterator[None]:
+    """Let a test look up texts that it has made itself, and lupdate does not see."""
+    yield
+    if looked_up is not None:
+        looked_up.unknown()
 
 
 @pytest.fixture(autouse=True)

@@ -1,27 +1,22 @@
 """The table of actions, and the QActions that are made from it."""
 
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from facilitator.core import verbs
 from facilitator.core.possible import Condition
 from facilitator.paths import resource
-from facilitator.ui.actions import table
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import ActionSpec, key_label, plain
 from facilitator.ui.actions.table import ACTIONS, MENUS, PLACES
 
 EACH = pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
 MACHINES = pytest.mark.parametrize("mac", [False, True], ids=["elsewhere", "mac"])
-LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
 
 # What a text field needs for itself; undo and redo are shared on purpose.
 EDITING = (
@@ -240,24 +235,3 @@ def test_plain_labels(label: str, shown: str) -> None:
 )
 def test_keycaps(keys: str, cap: str) -> None:
     assert key_label(QKeySequence(keys)) == cap
-
-
-@pytest.mark.skipif(not LUPDATE.exists(), reason="pyside6-lupdate is not installed")
-def test_translators_see_the_texts(tmp_path: Path) -> None:
-    folder = Path(table.__file__).parent
-    made = tmp_path / "found.ts"
-    sources = [*folder.glob("*.py"), folder.parent / "shell.py", Path(verbs.__file__)]
-    subprocess.run([LUPDATE, *sources, "-ts", made], check=True, capture_output=True, timeout=60)
-    text = made.read_text(encoding="utf-8")
-    for expected in (
-        "<name>Actions</name>",
-        "Next &amp;item",
-        "Floor to organisation &amp;{number}",
-        "&amp;Roundtable",
-        "<name>KeySheet</name>",
-        "Save the note",
-        "<name>Shell</name>",
-        "<name>Acts</name>",
-        "floor to {name}",
-    ):
-        assert expected in text

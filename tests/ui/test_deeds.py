@@ -92,6 +92,7 @@ def house(qtbot: QtBot, session: Session, clock: FakeClock) -> RunHouse:
     return made
 
 
+@pytest.mark.usefixtures("texts_of_a_test")
 def test_what_a_row_names_is_asked_of_the_file(house: RunHouse, session: Session) -> None:
     answers = Answers(session)
     rows = [spec for spec in NAMED if not spec.asks and not spec.number]
@@ -106,6 +107,7 @@ def test_what_a_row_names_is_asked_of_the_file(house: RunHouse, session: Session
         house.qtbot.waitUntil(lambda before=asked: answers.count > before, timeout=3000)
 
 
+@pytest.mark.usefixtures("texts_of_a_test")
 def test_a_row_is_all_that_an_action_needs(house: RunHouse) -> None:
     before = house.session.state().item.item.allotted_ms
     key = house.actions.keys(FIVE_MORE)[0][0]
@@ -122,6 +124,7 @@ def test_a_row_is_all_that_an_action_needs(house: RunHouse) -> None:
     menu.deleteLater()
 
 
+@pytest.mark.usefixtures("texts_of_a_test")
 def test_a_row_with_a_number_is_for_the_member_at_that_place(house: RunHouse) -> None:
     action = house.actions.action("interrupts_2")
     assert not action.isEnabled()
