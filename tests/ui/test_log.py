@@ -16,6 +16,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.trail import ActionTrail
 from facilitator.ui.crash import _log_qt
 from facilitator.ui.session import Session
+from tests.ui.asking import result_of
 
 SAID = "Quokkas decide by acclamation"
 WHO = "Zebediah Quill"
@@ -81,8 +82,7 @@ def test_without_debug_no_act_is_told(
     level: str, monkeypatch: pytest.MonkeyPatch, session: Session, qtbot: QtBot
 ) -> None:
     asked(monkeypatch, level)
-    with qtbot.waitSignal(session.finished, timeout=3000):
-        session.run(add_person, WHO, at=session.now())
+    result_of(qtbot, session, add_person, WHO, at=session.now())
     assert written() == ""
 
 
@@ -95,8 +95,7 @@ def test_debug_tells_the_jobs_of_the_writer_and_the_actions_asked_for(
     asked(monkeypatch, "debug")
     ActionTrail(actions)
     actions.action("curtain").trigger()
-    with qtbot.waitSignal(session.finished, timeout=3000):
-        session.run(add_person, WHO, at=session.now())
+    result_of(qtbot, session, add_person, WHO, at=session.now())
     with qtbot.waitSignal(session.failed, timeout=3000):
         session.run(add_person, " ", at=session.now())
     found = written()
