@@ -2,7 +2,6 @@
 
 import logging
 import os
-import platform
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -39,9 +38,11 @@ def start_logging() -> None:
         _log.warning("%s cannot be written (%s): there is no log", path, error.strerror)
         return
     root.addHandler(handler)
-    _log.debug(
-        "facilitator %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
-    )
+    if _log.isEnabledFor(logging.DEBUG):
+        import platform  # late: it takes its time
+
+        told = (__version__, platform.python_version(), platform.platform())
+        _log.debug("facilitator %s, Python %s, %s", *told)
 
 
 def stop_logging() -> None:

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from facilitator.core.agenda import Agenda
 from facilitator.core.item_fields import LISTED, Sort, item_of
 from facilitator.core.model import Item
 from facilitator.core.order import key_between
@@ -14,8 +13,11 @@ from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import load_programme, roundtables
 
+if TYPE_CHECKING:
+    from facilitator.core.agenda import Agenda
 
-def load_agenda(store: Store, question: str, agenda: Agenda, *, at: int, source: str) -> Changes:
+
+def load_agenda(store: Store, question: str, agenda: "Agenda", *, at: int, source: str) -> Changes:
     """Make an agenda the current one of a theme (question id), and of what is planned on it.
 
     Earlier agendas stay stored; a roundtable that has started keeps the one it started with.
@@ -31,7 +33,7 @@ def load_agenda(store: Store, question: str, agenda: Agenda, *, at: int, source:
 
 
 def add_agenda(
-    act: Act, question: str, agenda: Agenda, *, source: str, codes: Mapping[str, str]
+    act: Act, question: str, agenda: "Agenda", *, source: str, codes: Mapping[str, str]
 ) -> str:
     """Store an agenda within an act and return its id; `codes` maps question codes to ids."""
     agenda_id = act.create(

@@ -4,20 +4,23 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.model import Channel
 from facilitator.core.order import key_between
 from facilitator.operations.agendas import add_agenda
 from facilitator.paths import resource
-from facilitator.readers.agenda.read import read_agenda
-from facilitator.readers.sample import SampleNote, SampleProgramme, read_sample
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, Author
 from facilitator.store.making import make
 from facilitator.store.queries.programme import load_programme
 
+if TYPE_CHECKING:
+    from facilitator.readers.sample import SampleNote, SampleProgramme
+
+# The readers are imported where they read: most starts find a programme, and make none.
 STAND_IN = "stand-in"  # the role of whoever speaks for an organisation in a rehearsal
 
 SAMPLE = "samples/open-x.json"
@@ -32,12 +35,16 @@ def name_programme(store: Store, title: str, *, at: int, licence: str = "") -> C
     return act.changes
 
 
-def shipped_sample() -> SampleProgramme:
+def shipped_sample() -> "SampleProgramme":
+    from facilitator.readers.sample import read_sample
+
     return read_sample(resource(SAMPLE))
 
 
 def create_sample(path: Path, author: Author, *, at: int) -> None:
     """Make a programme file from the shipped sample. Raises BadInput when `path` is taken."""
+    from facilitator.readers.agenda.read import read_agenda
+
     sample = shipped_sample()
     known = KnownNames.of(sample.programme)
     agendas = {
@@ -54,7 +61,7 @@ def create_empty(path: Path, author: Author, title: str, *, at: int) -> None:
 
 
 def fill_from_sample(
-    store: Store, sample: SampleProgramme, *, at: int, agendas: Mapping[str, Agenda] = NO_AGENDAS
+    store: Store, sample: "SampleProgramme", *, at: int, agendas: Mapping[str, Agenda] = NO_AGENDAS
 ) -> Changes:
     """Put organisations, people, questions and written notes of a sample in an empty file.
 
@@ -73,7 +80,7 @@ def fill_from_sample(
     return act.changes
 
 
-def _add_organisations(act: Act, sample: SampleProgramme) -> Ids:
+def _add_organisations(act: Act, sample: "SampleProgramme") -> Ids:
     ids: Ids = {}
     position: str | None = None
     for each in sample.organisations:
@@ -97,7 +104,7 @@ def _add_organisations(act: Act, sample: SampleProgramme) -> Ids:
     return ids
 
 
-def _add_people(act: Act, sample: SampleProgramme, organisations: Ids) -> None:
+def _add_people(act: Act, sample: "SampleProgramme", organisations: Ids) -> None:
     position: str | None = None
     for each in sample.people:
         position = key_between(position, None, suffix="m")
@@ -111,7 +118,7 @@ def _add_people(act: Act, sample: SampleProgramme, organisations: Ids) -> None:
         )
 
 
-def _add_questions(act: Act, sample: SampleProgramme) -> Ids:
+def _add_questions(act: Act, sample: "SampleProgramme") -> Ids:
     ids: Ids = {}
     position: str | None = None
     for each in sample.questions:
@@ -129,7 +136,7 @@ def _add_questions(act: Act, sample: SampleProgramme) -> Ids:
     return ids
 
 
-def _add_note(act: Act, note: SampleNote, organisations: Ids, questions: Ids) -> None:
+def _add_note(act: Act, note: "SampleNote", organisations: Ids, questions: Ids) -> None:
     note_id = act.create(
         "note",
         at=act.at,

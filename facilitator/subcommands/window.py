@@ -3,13 +3,25 @@
 import os
 import sys
 from argparse import Namespace
+from importlib import import_module
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, FacilitatorError
-from facilitator.store.backups.backup import list_backups
 from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.kind import refuse_foreign, refuse_other_than_file
+
+# What the first screen needs that knows nothing of Qt. PySide reads the source of each module that
+# is imported after it, to see whether it is named there.
+_BEFORE_QT = (
+    "facilitator.core.possible",
+    "facilitator.log",
+    "facilitator.operations.starting",
+    "facilitator.settings",
+    "facilitator.store.keeping.rescue",
+    "facilitator.store.recovery.recover",
+    "facilitator.store.sharing.access",
+)
 
 
 def run(arguments: Namespace) -> int:
@@ -27,7 +39,12 @@ def _run_window(path: Path | None) -> int:
     if not _has_display():
         raise BadInput("there is no display to open a window on: try `facilitator rehearse`")
     try:
-        # Imported late: no other subcommand should pay for Qt.
+        # Imported late: no other subcommand should pay for the window.
+        from facilitator.ui.memory import hold_off
+
+        hold_off()
+        for module in _BEFORE_QT:
+            import_module(module)
         from facilitator.ui.start import run_window
     except ImportError as error:
         raise BadInput(
@@ -57,6 +74,9 @@ def _may_be_recovered(path: Path) -> bool:
         try:
             refuse_foreign(path)
         except BadInput:
+            # Imported late: few starts are on a damaged file.
+            from facilitator.store.backups.backup import list_backups
+
             return bool(list_backups(path))  # it was one when they were made
         return True
     return False  # of a newer version

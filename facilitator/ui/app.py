@@ -2,6 +2,7 @@
 
 import logging
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Slot
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.core.errors import BadInput
 from facilitator.core.steady_clock import SteadyClock
-from facilitator.operations.unkept import Unkept
 from facilitator.paths import config_folder
 from facilitator.store.backups.files import clear_workplace
 from facilitator.store.file import site
@@ -28,7 +28,6 @@ from facilitator.ui.monitors.steady import steady_ms
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.recovering import recovered, recovered_session
-from facilitator.ui.safekeeping import back_up_closed
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
@@ -59,7 +58,6 @@ class Application(QObject):
         self._theme.use(_scheme(self._settings.settings.theme))
         self._session: Session | None = None
         self._window: MainWindow | None = None
-        self._keys: PhysicalKeys | None = None
         self._doorbell = Doorbell(self._settings.settings.machine, self)
         self._doorbell.rung.connect(self._come_forward)
         self.parting = ""  # what is left to say when the last window has gone
@@ -133,7 +131,7 @@ class Application(QObject):
         if self._session is None:
             return
         path = self._session.path
-        unkept = self._window.unkept() if self._window is not None else Unkept()
+        unkept = self._window.unkept() if self._window is not None else None
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close(keeping=False)
         report = ""
@@ -144,7 +142,8 @@ class Application(QObject):
         finally:
             self.open_first(path)
         if self._window is not None:
-            self._window.take_over(unkept)
+            if unkept is not None:
+                self._window.take_over(unkept)
             if report:
                 self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
 
@@ -220,7 +219,6 @@ class Application(QObject):
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close()
         self._session = session
-        self._doorbell.answer(session.path)
         actions = ActionMap(session)
         ActionTrail(actions)
         state = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
@@ -228,12 +226,14 @@ class Application(QObject):
             session, actions, state, settings=self._settings, theme=self._theme, clock=self._clock
         )
         window.add_bar(TemporaryBar(session.path, actions, window))
+        # Behind the first paint: it looks at every event, and that one takes thousands.
+        window.late_parts.add(partial(PhysicalKeys, self._app, actions, window), first=True)
+        window.late_parts.add(partial(self._doorbell.answer, session.path))
         self._window = window
-        self._keys = PhysicalKeys(self._app, actions, window)
         window.programme_chosen.connect(self._choose)
         window.writing_asked.connect(self._write)
         window.go_on_asked.connect(self._go_on)
-        window.safekeeping.recovery_asked.connect(self._recover)
+        window.recovery_asked.connect(self._recover)
         self._remember(session.path)
         return window
 
@@ -259,8 +259,7 @@ class Application(QObject):
         self._doorbell.stop()
         if self._window is not None:
             self._window.close_now()
-            self._window.safekeeping.close()
-            self._window.stage.deleteLater()  # a window of its own
+            self._window.release()
             self._window.deleteLater()
             self._window = None
         if self._session is not None:
@@ -272,6 +271,8 @@ class Application(QObject):
             if rescue is not None:
                 self._remember_rescue(rescue, told=not wrote)
             elif keeping and wrote:
+                from facilitator.ui.safekeeping import back_up_closed  # no start needs it
+
                 back_up_closed(path, at=now())
 
     def _remember_rescue(self, rescue: Rescue, *, told: bool) -> None:

@@ -1,5 +1,6 @@
 """Event filter for files that the desktop asks a running program to open (QFileOpenEvent)."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -12,11 +13,13 @@ class FileOpenings(QObject):
 
     asked = Signal(object)  # a Path, once `start` was called
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, listens: bool = sys.platform == "darwin") -> None:
+        """Elsewhere no such events come: it would see every other one in vain."""
         super().__init__(app)
         self._waiting: Path | None = None
         self._started = False
-        app.installEventFilter(self)
+        if listens:
+            app.installEventFilter(self)
 
     def waiting(self) -> Path | None:
         """Return the file that was asked for last, before `start`."""

@@ -7,22 +7,24 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from facilitator.core.errors import BadInput
 from facilitator.log import trace_of
-from facilitator.operations.programmes import create_sample, shipped_sample
 from facilitator.paths import data_folder, usual_data_folder
 from facilitator.store.backups.naming import NameTaken
 from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX
 from facilitator.store.journal import Author
 from facilitator.store.kind import refuse_other_than_file
-from facilitator.ui.main_window import MainWindow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt
 from facilitator.ui.texts import translate
+
+if TYPE_CHECKING:
+    from facilitator.ui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 _MOST = 20  # samples that cannot be used, before a temporary folder is tried
@@ -117,6 +119,9 @@ class FirstFile(QObject):
 
     def _make(self, path: Path, *, at: int) -> bool:
         """Make a sample where there is nothing; tell whether it is a fresh one. Raises BadInput."""
+        # Imported late: it reads agendas, and most starts find a programme.
+        from facilitator.operations.programmes import create_sample
+
         if os.path.lexists(path):
             return False
         with suppress(NameTaken):  # another start was quicker, and what it made will do
@@ -124,7 +129,7 @@ class FirstFile(QObject):
         return True
 
 
-def tell_of_start(window: MainWindow, opened: Opened) -> None:
+def tell_of_start(window: "MainWindow", opened: Opened) -> None:
     """Say in a bar of the window why it is not on what was hoped for, and offer what helps."""
     if opened.passing:
         pattern = translate(
@@ -144,5 +149,7 @@ def tell_of_start(window: MainWindow, opened: Opened) -> None:
 
 
 def _sample_name(number: int) -> str:
+    from facilitator.operations.programmes import shipped_sample  # as above
+
     title = shipped_sample().title
     return f"{title}{SUFFIX}" if number == 1 else f"{title} ({number}){SUFFIX}"

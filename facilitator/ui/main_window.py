@@ -1,60 +1,38 @@
-"""The main window on one programme: its places, and who serves their actions."""
+"""The main window on one programme: its places, and how it opens, goes on and closes."""
 
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.errors import BadInput
 from facilitator.core.steady_clock import SteadyClock
-from facilitator.operations.unkept import Unkept
-from facilitator.store.file import copy, copy_open
-from facilitator.store.header import SUFFIX
-from facilitator.ui.about import About
 from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.backups import BackupsDialog
-from facilitator.ui.bring_in.bringing import BringingIn
-from facilitator.ui.bring_in.contributing import Contributing
-from facilitator.ui.control.room import RoomControl
-from facilitator.ui.control.stage import StageControl
-from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.leaving import Leaving
-from facilitator.ui.monitors.awake import Awake, Inhibitor
-from facilitator.ui.monitors.awake_line import AwakeLine
-from facilitator.ui.monitors.elsewhere import Elsewhere
-from facilitator.ui.monitors.gap_prompt import GapPrompt
-from facilitator.ui.monitors.heartbeat import Heartbeat
-from facilitator.ui.monitors.inhibitors import inhibitor_here
-from facilitator.ui.monitors.limit_bell import LimitBell
-from facilitator.ui.monitors.nudges import Nudges
-from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prepare.agenda_loading import AgendaLoading
-from facilitator.ui.prepare.files import ProgrammeFiles
-from facilitator.ui.prepare.page import PreparePage
-from facilitator.ui.prepare.planning import Planning
-from facilitator.ui.prompts import Prompt
-from facilitator.ui.publish.page import PublishPage
-from facilitator.ui.review.page import ReviewPage
-from facilitator.ui.run.note_keys import lead_keys_to_note
-from facilitator.ui.run.page import RunPage
-from facilitator.ui.safekeeping import Safekeeping
+from facilitator.ui.control.possible_now import PossibleNow
+from facilitator.ui.served_shell import ServedShell
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
-from facilitator.ui.settings.page import SettingsPage
-from facilitator.ui.shell import Shell
-from facilitator.ui.stage.window import StageWindow
-from facilitator.ui.stage_strip import StageStrip
-from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.temporary import temporary_title
 from facilitator.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from facilitator.operations.unkept import Unkept
+    from facilitator.ui.dialogs import Dialogs
+    from facilitator.ui.monitors.awake import Inhibitor
+    from facilitator.ui.publish.page import PublishPage
+    from facilitator.ui.run.page import RunPage
+    from facilitator.ui.stream.pane import NotesPane
 
-class MainWindow(Shell):
-    """A shell whose places show one session. It owns what serves them, not the session."""
+# What other places ask of a page: its first use makes the page, unseen where it is not for itself.
+_UNPAINTED_MS = 500  # a window that was opened as an icon has its parts all the same
+_OF_PAGES = {"publish": ("export", "copy_markdown", "read_each"), "review": ("search_notes",)}
 
-    programme_chosen = Signal(object)  # the Path of another programme file
+
+class MainWindow(ServedShell):
+    """A served shell whose places show one session; each imports its own modules, too."""
+
     go_on_asked = Signal()  # in the rescue copy of a file that was lost
     writing_asked = Signal(bool)  # to open this one again; true: although another computer has it
 
@@ -66,47 +44,24 @@ class MainWindow(Shell):
         *,
         settings: SettingsHolder,
         theme: Theme,
-        dialogs: Dialogs | None = None,
+        dialogs: "Dialogs | None" = None,
         clock: SteadyClock | None = None,
-        inhibitor: Inhibitor | None = None,
+        inhibitor: "Inhibitor | None" = None,
     ) -> None:
-        """`clock` is the one that the session reads, where that is not steady by itself."""
-        super().__init__(actions, remembered)
-        self._session = session
-        self._settings = settings
-        self._theme = theme
-        self.dialogs = dialogs or Dialogs(self)
-        self._backup = Path()  # the one that a copy was asked of
-        self._planning = Planning(session, actions, self)
-        self._loading = AgendaLoading(session, actions, self._planning, self.dialogs, self)
-        self._bringing = BringingIn(session, actions, self.dialogs, self.prompts, self)
-        self._contributing = Contributing(session, actions, self.dialogs, self.prompts, self)
-        self._leaving = Leaving(session, actions, self.dialogs, self.prompts, self)
-        self._leaving.add_contributing(self._contributing)
-        self._files = ProgrammeFiles(session.author, session.now, actions, self.dialogs, self)
-        self.safekeeping = Safekeeping(session, self.prompts, self)
-        self._control = RoomControl(session, actions, self.prompts, self)
-        self._awake = Awake(session, inhibitor or inhibitor_here(self), self)
-        self._gap_prompt = GapPrompt(session, actions, self.prompts, self)
-        steady = clock or SteadyClock(session.now, session.now)
-        self._heartbeat = Heartbeat(session, steady, self.prompts, self)
-        self._elsewhere = Elsewhere(session, self.prompts)
-        self._nudges = Nudges(session, actions, self.prompts, settings, self._heartbeat)
-        self._bell = LimitBell(session, settings, self)
-        self.stage = StageWindow(session, actions, remembered, self)
-        self.stage_strip = StageStrip(actions, self)
-        self._stage_control = StageControl(
+        """`clock` as for ServedShell."""
+        super().__init__(
             session,
             actions,
-            self.stage,
-            self.stage_strip,
+            remembered,
             settings=settings,
-            remembered=remembered,
-            parent=self,
+            dialogs=dialogs,
+            clock=clock,
+            inhibitor=inhibitor,
         )
+        self._theme = theme
+        self._possible = PossibleNow(session, actions, self)
         self.access_bar = AccessBar(session, self)
         self.add_bar(self.access_bar)
-        self.add_bar(self.stage_strip)
         self._add_places()
         self._connect()
         self._name_window()
@@ -117,33 +72,17 @@ class MainWindow(Shell):
         self.add_place("review", self._make_review)
         self.add_place("publish", self._make_publish)
         self.add_page("settings", self._make_settings)
+        for place, served in _OF_PAGES.items():
+            self._actions.connect_late(served, partial(self.make_page, place))
 
     def _connect(self) -> None:
         actions = self._actions
         actions.connect("settings", self._show_settings)
         actions.connect("about", self._show_about)
-        actions.connect("back_up", self._ask_back_up)
-        actions.connect("backups", self._show_backups)
-        actions.connect("check_file", self.safekeeping.check)
         actions.connect_switch("roll_call", self._show_roll_call)
         actions.connect_each(("focus_queue", "focus_agenda"), self._go_to_list)
-        self._files.programme_chosen.connect(self._leaving.leave_for)
-        self._planning.practice_made.connect(self._leaving.leave_for)
-        self._leaving.programme_chosen.connect(self.programme_chosen)
-        self._planning.refused.connect(self._tell_refused)
-        self._control.roundtable_wanted.connect(self._planning.take_in_hand)
-        self.place_changed.connect(self._planning.follow_place)
-        self._control.room_opened.connect(self._enter_room)
-        actions.connect("start", self._enter_room)
-        actions.connect("start_as_planned", self._enter_room)
-        self.closing.connect(self._stage_control.leave)
-        self.closing.connect(self._heartbeat.close)
-        self.closing.connect(self._awake.release)
-        self.closing.connect(self.safekeeping.close)
-        self._stage_control.not_stored.connect(self._tell_refused)
         self.access_bar.open_asked.connect(self.writing_asked)
         self.access_bar.copy_asked.connect(self._ask_back_up)
-        self._leaving.copy_asked.connect(self._ask_back_up)
         self.access_bar.go_on_asked.connect(self.go_on_asked)
         self._session.writing_ended.connect(self._name_window)
 
@@ -154,13 +93,17 @@ class MainWindow(Shell):
         self.raise_()
         self.activateWindow()
 
-    def unkept(self) -> Unkept:
+    def unkept(self) -> "Unkept":
         """Return what is typed here and in no file: for the window that takes this one's place."""
+        self.late_parts.make_all()  # what is typed is known to them
         return self._leaving.unkept()
 
-    def take_over(self, unkept: Unkept) -> None:
+    def take_over(self, unkept: "Unkept") -> None:
         """Take over what another window could not keep, once the roundtable is in hand."""
         self.make_page("run")
+        if unkept.messages:
+            self.make_page("publish")
+        self.late_parts.make_all()
         self._leaving.take_over(unkept)
 
     def go_on_with(self, roundtable: str) -> None:
@@ -169,6 +112,7 @@ class MainWindow(Shell):
         self._session.choose_roundtable(roundtable)
 
     def may_close(self) -> bool:
+        self.late_parts.make_all()  # as above
         return self._leaving.may_leave(self.close_now)
 
     @Slot()
@@ -187,49 +131,64 @@ class MainWindow(Shell):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._session.watch(on=True)
-        QTimer.singleShot(0, self, self._make_served_pages)
-        QTimer.singleShot(0, self._stage_control, self._stage_control.bring_back)
+        self.late_parts.add(self._bring_stage_back)
+        self.late_parts.begin(within_ms=_UNPAINTED_MS)
 
-    @Slot()
-    def _make_served_pages(self) -> None:
-        """After the first paint: these pages serve export and search from every place."""
-        self.make_page("publish")
-        self.make_page("review")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.late_parts.begin()
+
+    def _bring_stage_back(self) -> None:
+        self._stage_control.bring_back()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # The stage may still be seen while this window is minimised.
-        self._session.watch(on=self.stage.isVisible())
+        self._session.watch(on=self.is_made("stage") and self.stage.isVisible())
         super().hideEvent(event)
 
     def _make_prepare(self) -> QWidget:
-        return PreparePage(self._session, self._actions, self._planning)
+        from facilitator.ui.prepare.page import PreparePage
+
+        return PreparePage(self._session, self._actions, self.planning)
 
     def _make_run(self) -> QWidget:
+        from facilitator.ui.run.note_keys import lead_keys_to_note
+        from facilitator.ui.run.page import RunPage
+        from facilitator.ui.stream.pane import NotesPane
+
         notes = NotesPane(self._session, self._actions)
         page = RunPage(self._session, self._actions, notes=notes)
-        page.add_status(AwakeLine(self._awake))
         self._control.serve(page.board)
         page.take_asked.connect(self._control.take_item)
         lead_keys_to_note(page, notes, self.prompts, self._settings)
-        self._leaving.add_notes(notes)
+        self.late_parts.add(partial(self._complete_run, page, notes))
         return page
 
+    def _complete_run(self, page: "RunPage", notes: "NotesPane") -> None:
+        from facilitator.ui.monitors.awake_line import AwakeLine
+
+        page.add_status(AwakeLine(self._awake, page))  # shown by itself it would be a window
+        self._leaving.add_notes(notes)
+
     def _make_review(self) -> QWidget:
+        from facilitator.ui.review.page import ReviewPage
+
         return ReviewPage(self._session, self._actions)
 
     def _make_publish(self) -> QWidget:
+        from facilitator.ui.publish.page import PublishPage
+
         page = PublishPage(self._session, self._actions, self.dialogs)
-        self._leaving.add_messages(page.messages)
+        self.late_parts.add(partial(self._complete_publish, page))
         return page
 
-    def _make_settings(self) -> QWidget:
-        return SettingsPage(self._settings, self._theme)
+    def _complete_publish(self, page: "PublishPage") -> None:
+        self._leaving.add_messages(page.messages)
 
-    @Slot()
-    def _enter_room(self) -> None:
-        """Go where the roundtable is run, with the stage shown to the room."""
-        self.show_place("run")
-        self._actions.action("stage").setChecked(True)
+    def _make_settings(self) -> QWidget:
+        from facilitator.ui.settings.page import SettingsPage
+
+        return SettingsPage(self._settings, self._theme)
 
     @Slot(bool)
     def _show_roll_call(self, called: bool) -> None:
@@ -240,9 +199,7 @@ class MainWindow(Shell):
     def _go_to_list(self, action: QAction) -> None:
         """Go to the agenda or to the queue, whichever an action is for."""
         self.show_place("run")
-        page = self.page("run")
-        if isinstance(page, RunPage):
-            page.enter_list(action.objectName())
+        cast("RunPage", self.page("run")).enter_list(action.objectName())
 
     @Slot()
     def _show_settings(self) -> None:
@@ -250,42 +207,6 @@ class MainWindow(Shell):
 
     @Slot()
     def _show_about(self) -> None:
+        from facilitator.ui.about import About
+
         About(self).open()
-
-    @Slot()
-    def _ask_back_up(self) -> None:
-        name = f"{self._session.path.stem} backup{SUFFIX}"
-        self.dialogs.choose_where_to_save(Path(name), self.tr("Programme"), self._back_up)
-
-    @Slot()
-    def _show_backups(self) -> None:
-        dialog = BackupsDialog(self._session.path, self)
-        dialog.copy_asked.connect(self._ask_copy_of)
-        dialog.open()
-
-    @Slot(object)
-    def _ask_copy_of(self, backup: Path) -> None:
-        self._backup = backup
-        name = Path(f"{backup.stem} copy{SUFFIX}")
-        self.dialogs.choose_where_to_save(name, self.tr("Programme"), self._open_copy)
-
-    @Slot(str)
-    def _tell_refused(self, why: str) -> None:
-        self.prompts.ask(Prompt("refused", why, tone=Tone.OVER))
-
-    def _open_copy(self, target: Path) -> None:
-        try:
-            copy(self._backup, target)
-        except BadInput as error:
-            self.prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
-            return
-        self._leaving.leave_for(target)
-
-    def _back_up(self, target: Path) -> None:
-        try:
-            copy_open(self._session.db, target)  # what is open here, whatever has its name now
-        except BadInput as error:
-            self.prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
-            return
-        text = self.tr("A whole copy was written to {file}.").format(file=target)
-        self.prompts.ask(Prompt("backup", text, tone=Tone.FINE))

@@ -1,6 +1,12 @@
 """Garbage collection: kept from walking through what lasts as long as the window."""
 
 import gc
+import linecache
+
+
+def hold_off() -> None:
+    """Collect nothing until `settle`: a start makes much and throws next to nothing away."""
+    gc.disable()
 
 
 def settle() -> None:
@@ -8,5 +14,7 @@ def settle() -> None:
 
     A full collection walks through everything: it took 50 ms, between a key and the screen.
     """
+    linecache.clearcache()  # PySide has the source of every module read
     gc.collect()
     gc.freeze()
+    gc.enable()

@@ -5,7 +5,6 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.store.journal import Author
-from facilitator.store.recovery.rebuild_or_recover import recover_or_rebuild
 from facilitator.store.recovery.recover import open_or_recover
 from facilitator.store.sharing.lock import Holder, take
 from facilitator.ui.palette_colours import Tone
@@ -50,6 +49,9 @@ def recovered(path: Path, author: Author, *, at: int, looked_at: bool = False) -
         return ""
     try:
         if looked_at:
+            # Imported late: no start is on such a file.
+            from facilitator.store.recovery.rebuild_or_recover import recover_or_rebuild
+
             return recover_or_rebuild(path, author, at=at)
         store, report = open_or_recover(path, author, at=at)
         store.close()

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from facilitator.core.errors import BadInput
-from facilitator.operations.typed_line import Entered
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
@@ -137,7 +136,8 @@ class Session(LoadedFile):
 
     @Slot(object, object)
     def _on_finished(self, job: int, result: object) -> None:
-        changes = result.changes if isinstance(result, Entered) else result
+        # What a typed line did comes with more beside it.
+        changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
         if isinstance(changes, Changes) and changes:
             self.saved_at = self.now()
             self._show(changes)

@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
@@ -14,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.ui.actions.command_palette import CommandPalette
-from facilitator.ui.actions.key_sheet import KeySheet
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.table import PLACES
+from facilitator.ui.actions.table import HELP_PAGES, PLACES
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.help.opening import HelpOpening
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.widgets.rail import Rail
 from facilitator.ui.widgets.rail_button import RailButton
+
+if TYPE_CHECKING:
+    from facilitator.ui.actions.command_palette import CommandPalette
 
 PageFactory = Callable[[], QWidget]
 
@@ -58,11 +60,11 @@ class Shell(QMainWindow):
         self._place_buttons = {place: self._make_button(place) for place in PLACES}
         self._menu_button = self._make_menus(native=native_menus)
         self._rail.add_below(actions.action("settings"), actions.spec("settings").icon)
-        self._palette = CommandPalette(actions, self)
         actions.install(self)
-        actions.connect("palette", self._palette.open)
+        actions.connect_late(("palette",), partial(getattr, self, "_palette"))
         actions.connect("key_sheet", self._show_keys)
-        HelpOpening(actions, self)
+        for page in HELP_PAGES:
+            actions.connect(page, self._show_help)
         actions.connect("quit", self._quit)
         self._restore()
 
@@ -171,8 +173,24 @@ class Shell(QMainWindow):
         if self._menu_button is not None:
             self._menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().topRight()))
 
+    @cached_property
+    def _palette(self) -> "CommandPalette":
+        from facilitator.ui.actions.command_palette import CommandPalette
+
+        palette = CommandPalette(self._actions, self)
+        self._actions.connect("palette", palette.open)
+        return palette
+
+    @Slot()
+    def _show_help(self) -> None:
+        from facilitator.ui.help.opening import show_help
+
+        show_help(self.sender().objectName(), self._actions, self)
+
     @Slot()
     def _show_keys(self) -> None:
+        from facilitator.ui.actions.key_sheet import KeySheet
+
         known = self.findChild(KeySheet)
         window = known or KeySheet(self._actions, self)
         window.show()

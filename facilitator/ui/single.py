@@ -4,11 +4,15 @@ import hashlib
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
-from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QDir, QObject, QThread, Signal, Slot
 
 from facilitator.store.sharing.lock import holder_of
+
+if TYPE_CHECKING:
+    # Imported late: nobody is there to ring at for most starts, and none answers at once.
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 3000
 _PAUSE_MS = 50
@@ -40,6 +44,8 @@ class Doorbell(QObject):
 
     def answer(self, path: Path) -> None:
         """Answer for a file from now on, and for no other."""
+        from PySide6.QtNetwork import QAbstractSocket, QLocalServer
+
         self.stop()
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -82,11 +88,13 @@ class Doorbell(QObject):
 
     @Slot()
     def _hear(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         caller = self.sender()
         if isinstance(caller, QLocalSocket) and caller.canReadLine():
             self._reply(caller)
 
-    def _reply(self, caller: QLocalSocket) -> None:
+    def _reply(self, caller: "QLocalSocket") -> None:
         token = bytes(caller.readLine().data()).decode("ascii", "replace").strip()
         if token:
             os.environ[_TOKEN] = token  # Qt reads it at QWindow.requestActivate
@@ -101,6 +109,10 @@ def _rings(name: str, deadline: QDeadlineTimer) -> bool:
         from ctypes import windll
 
         windll.user32.AllowSetForegroundWindow(-1)  # hand on the right to come forward
+    if sys.platform != "win32" and not os.path.lexists(QDir.temp().filePath(name)):
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(deadline.remainingTime()):
@@ -113,6 +125,8 @@ def _rings(name: str, deadline: QDeadlineTimer) -> bool:
 
 
 def _is_there(name: str) -> bool:
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     return socket.waitForConnected(_PATIENCE_MS)

@@ -5,7 +5,6 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator import __version__
@@ -71,7 +70,8 @@ def _first_window(application: Application, openings: FileOpenings, path: Path |
         raise _fault(error) from None
     openings.asked.connect(application.open_asked)
     openings.start()
-    QTimer.singleShot(0, application, settle)  # behind the first paint and the pages made after it
+    if application.window is not None:
+        application.window.late_parts.add(settle)
     return shown
 
 

@@ -15,6 +15,7 @@ from facilitator.core.steady_clock import SteadyClock
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.queries.gaps import gaps_of, last_heartbeat
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.control.room import RoomControl
 from facilitator.ui.monitors.gap_prompt import GapPrompt
 from facilitator.ui.monitors.heartbeat import Heartbeat
@@ -66,6 +67,7 @@ class Run:
         column.addWidget(self.prompts)
         self.actions = ActionMap(self.session)
         self.actions.install(self.window)
+        PossibleNow(self.session, self.actions, self.window)
         self.control = RoomControl(self.session, self.actions, self.prompts, self.window)
         self.gap_prompt = GapPrompt(self.session, self.actions, self.prompts, self.window)
         self.heartbeat = Heartbeat(self.session, clock, self.prompts, self.window)

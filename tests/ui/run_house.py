@@ -12,6 +12,7 @@ from facilitator.operations.floor import give_floor
 from facilitator.operations.items import take_item
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.control.room import RoomControl
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.run.page import RunPage
@@ -35,6 +36,7 @@ class RunHouse:
         self.qtbot, self.session, self.actions, self.clock = qtbot, session, actions, clock
         self.page = RunPage(session, actions, notes=QLabel("Notes"))
         self.prompts = PromptBar(self.page)
+        PossibleNow(session, actions, self.page)
         self.control = RoomControl(session, actions, self.prompts, self.page)
         self.control.serve(self.page.board)
         self.page.take_asked.connect(self.control.take_item)

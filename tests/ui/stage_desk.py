@@ -61,6 +61,7 @@ class StageDesk:
         self.window.show_place("run")
         with qtbot.waitExposed(self.window):
             self.window.show()
+        self.window.late_parts.make_all()  # as the window does when it has been idle
         self.come_forward()
 
     def _plan(self) -> str:

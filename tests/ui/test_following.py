@@ -69,6 +69,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Session], MainWind
         windows.append(window)
         window.show_place("run")
         window.show()
+        window.late_parts.make_all()  # as the window does when it has been idle
         return window
 
     yield show

@@ -14,6 +14,7 @@ from facilitator.operations.note_taking.notes import add_note
 from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.control.room import RoomControl
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.review.coverage_card import CoverageCell
@@ -256,6 +257,7 @@ def test_the_state_of_the_room_does_not_take_delete_away(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
+    PossibleNow(session, actions, window)
     RoomControl(session, actions, PromptBar(window), window)
     house = ReviewHouse(qtbot, session, actions, clock)
     roundtable = house.hold(LANGUAGE)

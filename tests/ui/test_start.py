@@ -27,7 +27,7 @@ LONG_S = 60
 
 @pytest.fixture
 def openings(qapp: QApplication) -> Iterator[FileOpenings]:
-    made = FileOpenings(qapp)
+    made = FileOpenings(qapp, listens=True)
     yield made
     qapp.removeEventFilter(made)
     made.deleteLater()

@@ -9,7 +9,6 @@ import os
 import re
 import secrets
 import shutil
-import socket
 import stat
 import time
 from contextlib import suppress
@@ -119,4 +118,6 @@ def _is_older(folder: Path, seconds: int) -> bool:
 
 
 def _host() -> str:
+    import socket  # late: only whoever works beside a file is named
+
     return hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]

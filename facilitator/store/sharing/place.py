@@ -2,7 +2,6 @@
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -106,6 +105,8 @@ def _mounts(path: Path) -> str:
     if sys.platform == "darwin":
         if not path.is_relative_to("/Volumes"):
             return ""  # where the system puts shares; asking takes longer than opening the file
+        import subprocess  # late: nowhere else is it needed
+
         told = subprocess.run(["/sbin/mount"], capture_output=True, check=True)
         return mounts_of_macos(os.fsdecode(told.stdout))
     table = Path("/proc/mounts")

@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -15,8 +16,19 @@ from facilitator.ui.actions.table import ACTIONS, MENUS
 from facilitator.ui.texts import translate_marked
 
 
+@dataclass(frozen=True, slots=True)
+class _Newcomer:
+    """Who was connected to an action."""
+
+    action_id: str
+    slot: Callable[..., object]
+    switch: bool
+
+
 class ActionMap(QObject):
     """Every action of a table, by id. It knows which are possible, and who is connected to them."""
+
+    _used = Signal(bool)  # for the first time
 
     def __init__(
         self,
@@ -28,6 +40,8 @@ class ActionMap(QObject):
         super().__init__(parent)
         self._specs = {spec.id: spec for spec in table}
         self._served: set[str] = set()
+        self._late: dict[str, Callable[[], object]] = {}
+        self._newcomers: list[_Newcomer] | None = None  # while somebody is being made
         self._mac = mac
         self._facts = Facts()
         self._held: frozenset[Condition] | None = None
@@ -56,14 +70,14 @@ class ActionMap(QObject):
         self, action_id: str, slot: Callable[[], object]
     ) -> None:
         """Connect a bound method, which must take no argument."""
-        self._served.add(action_id)
+        self._serve(action_id, slot)
         self._actions[action_id].triggered.connect(slot)
 
     def connect_switch(
         self, action_id: str, slot: Callable[[bool], object] | Callable[[], object]
     ) -> None:
         """Connect a bound method, which takes whether a checkable action is on, or nothing."""
-        self._served.add(action_id)
+        self._serve(action_id, slot, switch=True)
         self._actions[action_id].toggled.connect(slot)
 
     def connect_each(self, action_ids: Iterable[str], slot: Callable[[QAction], object]) -> None:
@@ -74,13 +88,29 @@ class ActionMap(QObject):
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for action_id in action_ids:
-            self._served.add(action_id)
+            self._serve(action_id, partial(_hand_on, slot, self._actions[action_id]))
             group.addAction(self._actions[action_id])
         group.triggered.connect(slot)
+
+    def connect_late(self, action_ids: Iterable[str], make: Callable[[], object]) -> None:
+        """Have whoever serves some actions made when one is first used, unless they are by then.
+
+        What `make` connects hears of that use, too: no key is lost for having come early.
+        """
+        for action_id in action_ids:
+            self._served.add(action_id)
+            self._late[action_id] = make
+            action = self._actions[action_id]
+            signal = action.toggled if action.isCheckable() else action.triggered
+            signal.connect(self._on_used)
 
     def without_deed(self) -> list[str]:
         """Return the ids of the actions that nobody is connected to: they would do nothing."""
         return [action_id for action_id in self._specs if action_id not in self._served]
+
+    def still_late(self) -> list[str]:
+        """Return the ids of the actions whose servant is made at their first use."""
+        return list(self._late)
 
     def learn(self, **facts: Any) -> None:
         """Learn facts that may have changed, by the fields of `Facts`; the others stay."""
@@ -122,6 +152,31 @@ class ActionMap(QObject):
             menus.append(menu)
         return menus
 
+    def _serve(self, action_id: str, slot: Callable[..., object], *, switch: bool = False) -> None:
+        self._served.add(action_id)
+        self._late.pop(action_id, None)
+        if self._newcomers is not None:
+            self._newcomers.append(_Newcomer(action_id, slot, switch))
+
+    @Slot()
+    def _on_used(self) -> None:
+        """Make whoever serves an action, and tell them: Qt tells only who was there before."""
+        action = self.sender()
+        make = self._late.get(action.objectName())
+        if make is None or not isinstance(action, QAction):
+            return
+        before, self._newcomers = self._newcomers, []
+        try:
+            make()
+            newcomers = [each for each in self._newcomers if each.action_id == action.objectName()]
+        finally:
+            self._newcomers = before
+        for each in newcomers:
+            if each.switch or not action.isCheckable():  # else `triggered` is still to come
+                told = self._used.connect(each.slot)  # by a signal: some take a value, some none
+                self._used.emit(action.isChecked())
+                QObject.disconnect(told)
+
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.label(), self)
         action.setObjectName(spec.id)
@@ -139,6 +194,10 @@ class ActionMap(QObject):
         else:
             action.setMenuRole(QAction.MenuRole.NoRole)
         return action
+
+
+def _hand_on(slot: Callable[[QAction], object], action: QAction, _on: bool) -> None:
+    slot(action)
 
 
 _MENU_ROLES = {

@@ -16,7 +16,6 @@ from facilitator.store.changes import Changes
 from facilitator.ui.actions.keys_for_commands import with_keys
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.people import PeopleControl
-from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.control.stricter import StricterRuleControl
 from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
@@ -47,9 +46,8 @@ class RoomControl(QObject):
         )
         for action, slot in self._slots().items():
             actions.connect(action, slot)
-        session.failed.connect(self._tell)
+        session.failed.connect(self.tell)
         session.changed.connect(self._on_changed)
-        self._possible = PossibleNow(session, actions, self)
         session.roundtable_chosen.connect(self._follow)
         self._opening = False
         self._wanted = ""  # the item that was asked for while people wait
@@ -106,7 +104,8 @@ class RoomControl(QObject):
             self._prompts.withdraw(asked)
 
     @Slot(object)
-    def _tell(self, failure: Failure) -> None:
+    def tell(self, failure: Failure) -> None:
+        """Say what was refused."""
         told = with_keys(failure.message, self._actions)
         text = sentence(told, self._session.path.name)
         self._prompts.ask(Prompt("refused", text, tone=Tone.OVER))

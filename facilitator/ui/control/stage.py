@@ -20,7 +20,6 @@ from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.stage_strip import StageStrip
 
 _SHOWN = "stage/shown"  # the roundtable whose stage was in sight
-_CURTAIN = "window/curtain"  # it was down when the program ended by a crash
 _EARLIER = 9
 _OVER = (RoundtableStatus.PLANNED, RoundtableStatus.ENDED)
 
@@ -29,8 +28,7 @@ class StageControl(QObject):
     """Serves the stage and the strip in the main window that says what is on it.
 
     A message stays through a restart, for it is in the programme file; dark does not: whoever
-    starts the program again sees the stage as it was chosen, and lit. The curtain is the other way
-    round: after a crash it is down again, for the room may still look at this screen.
+    starts the program again sees the stage as it was chosen, and lit.
     """
 
     not_stored = Signal(str)  # why a choice is not kept
@@ -54,8 +52,6 @@ class StageControl(QObject):
         self._settings = settings
         self._remembered = remembered
         self._leaving = False
-        was_down = bool(remembered.value(_CURTAIN, defaultValue=False, type=bool))
-        actions.action("curtain").setChecked(was_down)
         self._connect()
         self._choose(settings.settings)
         self._refresh()
@@ -66,7 +62,6 @@ class StageControl(QObject):
         actions.connect_switch("stage", self._on_shown)
         actions.connect_switch("stage_dark", self._refresh)
         actions.connect_switch("stage_promise", self._refresh)
-        actions.connect_switch("curtain", self._remember_curtain)
         actions.connect("stage_message", self._write)
         actions.connect("stage_next", self._store)
         actions.connect("stage_turn_clock", self._store)
@@ -88,13 +83,7 @@ class StageControl(QObject):
     def leave(self) -> None:
         """Close the stage with the window, without taking that for the user's wish."""
         self._leaving = True
-        self._remember_curtain(False)
         self._stage.close()
-
-    @Slot(bool)
-    def _remember_curtain(self, down: bool) -> None:
-        self._remembered.setValue(_CURTAIN, down)
-        self._remembered.sync()
 
     @Slot(bool)
     def _on_shown(self, on: bool) -> None:

@@ -46,6 +46,7 @@ class Awake(QObject):
         inhibitor.told.connect(self._on_told)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._settle)
+        self._settle()
 
     @Slot()
     def release(self) -> None:

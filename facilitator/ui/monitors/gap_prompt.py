@@ -35,6 +35,7 @@ class GapPrompt(QObject):
         actions.connect("cut_at_gap", self._cut)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._refresh)
+        self._refresh()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -52,6 +52,7 @@ class Heartbeat(QObject):
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._follow)
         session.writing_ended.connect(self._stop)
+        self._settle()
 
     @Slot()
     def look(self) -> None:

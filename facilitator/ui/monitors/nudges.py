@@ -67,6 +67,7 @@ class Nudges(QObject):
         session.roundtable_chosen.connect(self._look)
         settings.changed.connect(self._look)
         session.closing.connect(self._stop)
+        self._look()
 
     @Slot()
     def _stop(self) -> None:

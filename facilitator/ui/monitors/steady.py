@@ -1,6 +1,5 @@
 """Monotonic clock: nobody sets it, and it stands still while the laptop sleeps."""
 
-import ctypes
 import sys
 import time
 
@@ -11,6 +10,8 @@ def steady_ms() -> int:
     """Return milliseconds since some instant, without those in which the laptop slept."""
     if sys.platform == "win32":
         # There the monotonic clock of Python runs on in sleep, so that no sleep would be noticed.
+        import ctypes
+
         ticks = ctypes.c_ulonglong()
         ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(ticks))
         return ticks.value // _TICKS_A_MS

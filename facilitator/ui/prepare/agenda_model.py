@@ -13,6 +13,15 @@ from facilitator.ui.table_model import Index, heading
 from facilitator.ui.texts import translate_marked
 
 STATUS = Qt.ItemDataRole.UserRole + 1  # the ItemStatus of a row
+_ANSWERED = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.UserRole,
+        STATUS,
+    }
+)
 
 
 class Column(IntEnum):
@@ -57,7 +66,7 @@ class AgendaModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
         row = self._rows[index.row()]
         column = Column(index.column())
@@ -80,7 +89,8 @@ class AgendaModel(QAbstractTableModel):
     ) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.NUMBER:
             return self.tr("Number")
-        return heading(self._heads(), section, orientation, role)
+        heads = self._heads() if role == Qt.ItemDataRole.DisplayRole else ()
+        return heading(heads, section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:
         return ("", *(translate_marked("Items", head) for head in HEADS))

@@ -27,11 +27,16 @@ from facilitator.ui.widgets.card_table import CardTable, RowDelegate, draw_cell_
 from facilitator.ui.widgets.painting import chip_size
 
 _CHIPS = (Column.METHOD, Column.QUESTION)
+_MOST_SIZES = 1_000
 _QUIET = (Column.NUMBER, Column.START, Column.PER_TURN)
 
 
 class AgendaDelegate(RowDelegate):
     """Paints methods and questions as chips."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sizes: dict[tuple[object, ...], QSize] = {}
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -62,6 +67,17 @@ class AgendaDelegate(RowDelegate):
             draw_cell_chip(painter, option, text, colours_of(option.widget))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a cell, measured once: a layout asks for each of them many times."""
+        column, status = Column(index.column()), index.data(STATUS)
+        width = option.rect.width() if column is Column.TITLE else 0  # only titles are wrapped
+        key = (font(Role.BODY).toString(), column, index.data(), status, width)
+        if key not in self._sizes:
+            if len(self._sizes) > _MOST_SIZES:
+                self._sizes.clear()
+            self._sizes[key] = self._measured(option, index)
+        return QSize(self._sizes[key])
+
+    def _measured(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         unit = app_scale().unit
         least = QFontMetrics(font(Role.BODY)).height() + 5 * unit
         if index.column() in _CHIPS:

@@ -2,6 +2,8 @@
 
 import json
 from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
@@ -23,10 +25,12 @@ from facilitator.ui.prepare.participants_pane import ParticipantsPane
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.prepare.roundtable_lines import RoundtableLine, roundtable_line
 from facilitator.ui.prepare.themes_pane import NO_THEME, ThemesPane
-from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from facilitator.ui.review.privacy_desk import PrivacyDesk
 
 _THEMES = (*NAMES, "roundtable", "agenda", "note")
 _AGENDA = (*NAMES, "roundtable", "agenda", "item", "run")
@@ -53,7 +57,6 @@ class PreparePage(QWidget):
         self.themes = ThemesPane()
         self.agenda = AgendaPane(actions.action("load_agenda"))
         self.participants = ParticipantsPane(_floor_keys(actions))
-        self._privacy = PrivacyDesk(session, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_columns())
         self._stack.addWidget(self._make_empty())
@@ -85,11 +88,25 @@ class PreparePage(QWidget):
         self.themes.theme_asked.connect(planning.choose_theme)
         self.themes.roundtable_asked.connect(planning.choose_roundtable)
         self.themes.plan_asked.connect(planning.plan_on)
-        self.themes.erase_asked.connect(self._privacy.erase_roundtable)
+        self.themes.erase_asked.connect(self._erase_roundtable)
         self.participants.promise.promise_asked.connect(planning.promise)
-        self.participants.forget_asked.connect(self._privacy.forget_person)
+        self.participants.forget_asked.connect(self._forget_person)
         planning.chosen.connect(self._on_chosen)
         self._session.changed.connect(self._on_changed)
+
+    @cached_property
+    def _privacy(self) -> "PrivacyDesk":
+        from facilitator.ui.review.privacy_desk import PrivacyDesk  # seldom needed
+
+        return PrivacyDesk(self._session, self)
+
+    @Slot(str)
+    def _erase_roundtable(self, roundtable: str) -> None:
+        self._privacy.erase_roundtable(roundtable)
+
+    @Slot(str)
+    def _forget_person(self, person: str) -> None:
+        self._privacy.forget_person(person)
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.emptying import delete_widgets
+from facilitator.ui.widgets.groundless_scroll import GroundlessScroll
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.painting import draw_square, square_side
 from facilitator.ui.widgets.pane import Pane
@@ -104,15 +103,7 @@ class ParticipantsPane(Pane):
         for part in (self.others, self.convenors, self.promise):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        self.column.addWidget(scroll, 1)
+        self.column.addWidget(GroundlessScroll(inside), 1)
 
     def show_programme(self, programme: Programme, record: Record | None) -> None:
         """Show everybody, and how they take part in the roundtable in hand."""

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from facilitator.core.model import Question
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.prepare.roundtable_lines import RoundtableLine
 from facilitator.ui.prepare.theme_card import ThemeCard
+from facilitator.ui.widgets.groundless_scroll import GroundlessScroll
 from facilitator.ui.widgets.pane import Pane
 
 NO_THEME = ""  # the id under which roundtables without a theme stand
@@ -36,15 +37,7 @@ class ThemesPane(Pane):
         self._stack.setContentsMargins(0, 0, round(3.5 * unit), 4 * unit)
         self._stack.setSpacing(2 * unit)
         self._stack.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        self.column.addWidget(scroll, 1)
+        self.column.addWidget(GroundlessScroll(inside), 1)
 
     def show_themes(
         self, themes: Sequence[Question], lines: Mapping[str, Sequence[RoundtableLine]]
