@@ -6,7 +6,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.model import Channel
 from facilitator.core.order import key_between
 from facilitator.operations.agendas import add_agenda
@@ -18,13 +17,14 @@ from facilitator.store.making import make
 from facilitator.store.queries.programme import load_programme
 
 if TYPE_CHECKING:
+    from facilitator.core.agenda import Agenda
     from facilitator.readers.sample import SampleNote, SampleProgramme
 
 # The readers are imported where they read: most starts find a programme, and make none.
 STAND_IN = "stand-in"  # the role of whoever speaks for an organisation in a rehearsal
 
 SAMPLE = "samples/open-x.json"
-NO_AGENDAS: Mapping[str, Agenda] = MappingProxyType({})
+NO_AGENDAS: "Mapping[str, Agenda]" = MappingProxyType({})
 Ids = dict[str, str]  # from handle or code to row id
 
 
@@ -43,6 +43,7 @@ def shipped_sample() -> "SampleProgramme":
 
 def create_sample(path: Path, author: Author, *, at: int) -> None:
     """Make a programme file from the shipped sample. Raises BadInput when `path` is taken."""
+    from facilitator.core.agenda import KnownNames
     from facilitator.readers.agenda.read import read_agenda
 
     sample = shipped_sample()
@@ -61,7 +62,11 @@ def create_empty(path: Path, author: Author, title: str, *, at: int) -> None:
 
 
 def fill_from_sample(
-    store: Store, sample: "SampleProgramme", *, at: int, agendas: Mapping[str, Agenda] = NO_AGENDAS
+    store: Store,
+    sample: "SampleProgramme",
+    *,
+    at: int,
+    agendas: "Mapping[str, Agenda]" = NO_AGENDAS,
 ) -> Changes:
     """Put organisations, people, questions and written notes of a sample in an empty file.
 

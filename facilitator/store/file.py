@@ -11,8 +11,6 @@ from pathlib import Path
 from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.core.verbs import require_verb
 from facilitator.store import schema
-from facilitator.store.backups.backup import back_up, backup_folder
-from facilitator.store.backups.copying import write_copy
 from facilitator.store.backups.naming import NameTaken
 from facilitator.store.changes import Changes
 from facilitator.store.disk_reasons import explain_disk
@@ -204,6 +202,9 @@ def open_store(
         version = version_of(db)
         refuse_newer(path, version)  # the header may lag behind what the log holds
         if version < schema.VERSION:
+            # Imported late: few files are of an earlier version.
+            from facilitator.store.backups.backup import back_up, backup_folder
+
             back_up(db, backup_folder(path), at=time.time_ns() // 1_000_000)
             bring_to_this_version(db)
         return Store(path, db, author, Keeper(db, path, steady=steady))
@@ -259,6 +260,8 @@ def copy_open(db: Connection, target: Path) -> None:
     """Write a whole, verified copy of an open programme file. Raises BadInput."""
     if os.path.lexists(target):
         raise NameTaken(target)
+    from facilitator.store.backups.copying import write_copy  # late: no start writes one
+
     write_copy(db, target)
 
 

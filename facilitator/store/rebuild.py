@@ -11,9 +11,7 @@ from facilitator.core.verbs import ERASURES
 from facilitator.store import schema
 from facilitator.store.bodies import known_in, lines_of
 from facilitator.store.journal import COMMIT, Commit, append, apply
-from facilitator.store.privacy.erasures import redaction_for
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
-from facilitator.store.privacy.rewrite import redact_drafts, redact_journal
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch_all, touch_commit
 
@@ -75,6 +73,10 @@ def adopt(db: Connection, commits: Iterable[Commit]) -> int:
 
 
 def _adopt(db: Connection, given: list[Commit]) -> list[Commit]:
+    # Imported late: whoever looks at a file adopts nothing.
+    from facilitator.store.privacy.erasures import redaction_for
+    from facilitator.store.privacy.rewrite import redact_drafts, redact_journal
+
     each_once = {commit[0]: commit for commit in reversed(given)}
     for (commit,) in db.execute(_KNOWN, (json.dumps(list(each_once)),)).fetchall():
         del each_once[commit]

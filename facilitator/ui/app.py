@@ -20,7 +20,6 @@ from facilitator.store.kind import refuse_other_than_file
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.recovery.recover import ended_uncleanly
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.actions.trail import ActionTrail
 from facilitator.ui.first_file import FirstFile, tell_of_start
 from facilitator.ui.main_window import MainWindow
@@ -227,7 +226,7 @@ class Application(QObject):
         )
         window.add_bar(TemporaryBar(session.path, actions, window))
         # Behind the first paint: it looks at every event, and that one takes thousands.
-        window.late_parts.add(partial(PhysicalKeys, self._app, actions, window), first=True)
+        window.late_parts.add(partial(_listen, self._app, actions, window), first=True)
         window.late_parts.add(partial(self._doorbell.answer, session.path))
         self._window = window
         window.programme_chosen.connect(self._choose)
@@ -286,6 +285,12 @@ class Application(QObject):
             self._settings.change(last_programme=str(path))
         except OSError as error:
             _log.error("the last programme is not remembered: %s", type(error).__name__)
+
+
+def _listen(app: QApplication, actions: ActionMap, window: MainWindow) -> None:
+    from facilitator.ui.actions.physical_keys import PhysicalKeys
+
+    PhysicalKeys(app, actions, window)
 
 
 def _is_same(path: Path, other: Path) -> bool:

@@ -73,7 +73,15 @@ def scale(metrics: QFontMetrics) -> Scale:
 
 def app_scale() -> Scale:
     """Return the scale that goes with the body font of the application."""
-    return scale(QFontMetrics(QApplication.font()))
+    return _scale(QApplication.font().toString())
+
+
+@lru_cache(maxsize=8)
+def _scale(body: str) -> Scale:
+    """Return the scale of a font by its text: every paint asks, and measuring takes its time."""
+    made = QFont()
+    made.fromString(body)
+    return scale(QFontMetrics(made))
 
 
 def body_font(system: QFont) -> QFont:

@@ -16,7 +16,6 @@ from facilitator.ui.app import Application
 from facilitator.ui.crash import CrashReports
 from facilitator.ui.file_openings import FileOpenings
 from facilitator.ui.memory import settle
-from facilitator.ui.refusal import UNSEEN, show_refusal
 from facilitator.ui.temporary import move_in, move_out
 from facilitator.ui.texts import translate
 from facilitator.ui.translations import load_translations
@@ -48,8 +47,11 @@ def run_window(path: Path | None) -> int:
         return app.exec() if shown else 0
     finally:
         application.close()
-        if application.parting and app.platformName() not in UNSEEN:
-            show_refusal(application.parting)
+        if application.parting:
+            from facilitator.ui.refusal import UNSEEN, show_refusal  # few starts end so
+
+            if app.platformName() not in UNSEEN:
+                show_refusal(application.parting)
         if home_is_temporary():
             move_out()
             crashes.stop()
