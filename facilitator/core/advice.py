@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facilitator.core.model import Item, Record
+from facilitator.core.once import once_for
 from facilitator.core.schedule import projected_starts
 from facilitator.core.state import State
 from facilitator.core.statuses import LIVE, ItemStatus
@@ -47,6 +48,7 @@ class _Option:
     room_ms: int
 
 
+@once_for(2)
 def advise(record: Record, state: State) -> Advice | None:
     """Return the mildest measure that brings the end back to the plan, else the strongest one.
 

@@ -6,6 +6,7 @@ from facilitator.core.clock import elapsed_ms, turns_ms
 from facilitator.core.interpretation import fair_ms, taking_part, way_of
 from facilitator.core.methods import SLOTTED, meaning_of
 from facilitator.core.model import Organisation, Person, Programme, Record, Turn, TurnKind
+from facilitator.core.once import once_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def others_ms(programme: Programme, record: Record, now: int) -> tuple[int, int,
     )
 
 
+@once_for(2)
 def discussion(record: Record) -> Record:
     """Return the record with only the turns of discussions.
 

@@ -1,9 +1,11 @@
 """Elapsed time and durations. The one place where recorded instants become durations."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import accumulate
 
 from facilitator.core.model import Record, Stretch, Turn
+from facilitator.core.once import once_for
 from facilitator.core.spans import Span, clip, merge, subtract, total
 from facilitator.core.statuses import RoundtableStatus
 
@@ -53,7 +55,8 @@ def turn_ms(record: Record, turn: Turn, now: int) -> int:
     return total(turn_spans(record, turn, now))
 
 
-def turns_ms(record: Record, now: int) -> dict[str, int]:
+@once_for(4)
+def turns_ms(record: Record, now: int) -> Mapping[str, int]:
     """Return `turn_ms` of every turn by id, in one go.
 
     It is asked for every second, at the end of a long meeting for hundreds of turns: only of those

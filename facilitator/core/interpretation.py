@@ -6,10 +6,12 @@ with the time of others. Interpreters lend their voice: their time is nobody's a
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from facilitator.core.clock import turns_ms
 from facilitator.core.model import Programme, Record, Turn
+from facilitator.core.once import once_for
 from facilitator.core.presence import Presence
 from facilitator.core.text import fold
 
@@ -37,12 +39,13 @@ def stretched(ms: int, way: str) -> int:
     return ms * times // by
 
 
-def fair_ms(record: Record, now: int) -> dict[str, int]:
+@once_for(4)
+def fair_ms(record: Record, now: int) -> Mapping[str, int]:
     """Return the length of every turn by its id, as it compares with those of others.
 
     An interpreted turn is divided by its factor.
     """
-    lengths = turns_ms(record, now)
+    lengths = dict(turns_ms(record, now))
     for turn in record.turns:
         times, by = _FACTORS.get(way_of(record, turn), (1, 1))
         lengths[turn.id] = lengths[turn.id] * by // times

@@ -10,6 +10,7 @@ from facilitator.core.board import holder_of
 from facilitator.core.floor import present_people
 from facilitator.core.interpretation import fair_ms, interpreters, taking_part
 from facilitator.core.model import Programme, Question, QueueEntry, Record
+from facilitator.core.once import once_for
 from facilitator.core.state import State
 from facilitator.core.statuses import LIVE
 
@@ -44,6 +45,7 @@ class _Claim:
     values: tuple[int, ...]
 
 
+@once_for(2)
 def suggest(programme: Programme, record: Record, state: State) -> Suggestion | None:
     """Return who should be first in the queue, or None where the order is as fair as it can be.
 

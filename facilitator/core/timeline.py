@@ -85,8 +85,9 @@ def _parts(record: Record, windows: Sequence[Span], now: int) -> tuple[Part, ...
     inside = [span for window in windows for span in clip(pauses, window)]
     parts = [Part(*span, paused=True) for span in inside]
     for turn, spans in _spoken(record, pauses, now):
-        for window in windows:
-            parts += [Part(*span, turn.id) for span in clip(spans, window)]
+        for begin, end in windows:
+            cut = ((max(begin, span[0]), min(end, span[1])) for span in spans)
+            parts += [Part(*span, turn.id) for span in cut if span[0] < span[1]]
     silent = subtract(windows, [(part.begin, part.end) for part in parts])
     parts += [Part(*span) for span in silent]
     return tuple(sorted(parts, key=lambda part: part.begin))
@@ -111,7 +112,8 @@ def _spoken(
     for turn in record.turns:
         begin, end = span_of(turn, now)
         near = [hold for hold in (*holds[turn.id], *pauses) if hold[0] < end and hold[1] > begin]
-        found.append((turn, subtract([(begin, end)], near)))
+        whole = ((begin, end),) if begin < end else ()
+        found.append((turn, subtract(whole, near) if near else whole))
     return found
 
 

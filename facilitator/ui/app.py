@@ -54,7 +54,7 @@ class Application(QObject):
         self._clock = clock or SteadyClock(now, steady_ms)
         self._settings = SettingsHolder(self)
         self._theme = Theme(app, self)
-        self._theme.use(_scheme(self._settings.settings.theme))
+        self._theme.use(Scheme.named(self._settings.settings.theme))
         self._session: Session | None = None
         self._window: MainWindow | None = None
         self._doorbell = Doorbell(self._settings.settings.machine, self)
@@ -140,11 +140,10 @@ class Application(QObject):
             report = str(error)
         finally:
             self.open_first(path)
-        if self._window is not None:
-            if unkept is not None:
-                self._window.take_over(unkept)
-            if report:
-                self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
+        if self._window is not None and unkept is not None:
+            self._window.take_over(unkept)
+        if self._window is not None and report:
+            self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
 
     @Slot(object)
     def open_asked(self, path: Path) -> None:
@@ -225,7 +224,6 @@ class Application(QObject):
             session, actions, state, settings=self._settings, theme=self._theme, clock=self._clock
         )
         window.add_bar(TemporaryBar(session.path, actions, window))
-        # Behind the first paint: it looks at every event, and that one takes thousands.
         window.late_parts.add(partial(_listen, self._app, actions, window), first=True)
         window.late_parts.add(partial(self._doorbell.answer, session.path))
         self._window = window
@@ -288,6 +286,7 @@ class Application(QObject):
 
 
 def _listen(app: QApplication, actions: ActionMap, window: MainWindow) -> None:
+    """Look at every event, behind the first paint: that one takes thousands."""
     from facilitator.ui.actions.physical_keys import PhysicalKeys
 
     PhysicalKeys(app, actions, window)
@@ -299,7 +298,3 @@ def _is_same(path: Path, other: Path) -> bool:
         return path.samefile(other)
     except OSError:
         return path.resolve() == other.resolve()
-
-
-def _scheme(name: str) -> Scheme:
-    return Scheme(name) if name in set(Scheme) else Scheme.SYSTEM

@@ -48,6 +48,11 @@ class Scheme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
 
+    @classmethod
+    def named(cls, name: str) -> "Scheme":
+        """Return the scheme of a name, that of the system for an unknown one."""
+        return cls(name) if name in set(cls) else cls.SYSTEM
+
 
 class Theme(QObject):
     """Keeps the application in the chosen scheme; `changed` carries the Colours now in force."""

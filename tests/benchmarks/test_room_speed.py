@@ -63,6 +63,7 @@ class Desk:
         self.window.show_place("run")
         with qtbot.waitExposed(self.window):
             self.window.show()
+        self.window.late_parts.make_all()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
         qtbot.waitUntil(lambda: bool(self.window.findChildren(FloorCard)))
@@ -143,24 +144,26 @@ def test_from_a_key_to_screen_and_disk(
         took.append(desk.press(KEYS[number % len(KEYS)]))
         worked.append((time.process_time() - begins) * 1000)
     p50, p99 = statistics.median(took), statistics.quantiles(took, n=100)[-1]
-    ratio = p50 / statistics.median(inserted)
+    insert = statistics.median(inserted)
+    most_p50, most_p99 = insert + 12, 3 * insert + 20  # what the disk of this run takes, and ours
     tell(
-        f"Alt+1 to screen and disk: {p50:.1f} ms, p99 {p99:.1f} ms (50 wanted),"
-        f" {ratio:.0f} times a bare durable insert; {statistics.median(worked):.1f} ms of CPU"
+        f"Alt+1 to screen and disk: {p50:.1f} ms ({most_p50:.1f} wanted), p99 {p99:.1f} ms"
+        f" ({most_p99:.1f} wanted); a bare durable insert {insert:.1f} ms;"
+        f" {statistics.median(worked):.1f} ms of CPU"
     )
     held = desk.session.state().floor
     assert held is not None
     assert held.begin == desk.now
-    assert not timed or p99 < 50
+    assert not timed or (p50 <= most_p50 and p99 <= most_p99)
 
 
 def test_what_the_running_clock_costs(desk: Desk, timed: bool, tell: Callable[[str], None]) -> None:
     painted = desk.seconds.times
     rounds = TICKS if timed else 5
     cost = statistics.median(desk.second() for _ in range(rounds))
-    tell(f"the running clock: {cost / 10:.2f} % of one core (1 wanted)")
+    tell(f"the running clock: {cost / 10:.2f} % of one core (0.5 wanted)")
     assert desk.seconds.times >= painted + rounds
-    assert not timed or cost < 10
+    assert not timed or cost < 5
 
 
 def test_a_hidden_window_costs_nothing(

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from facilitator.core.model import (
     Note,
@@ -73,16 +74,15 @@ def _turns(db: Connection, roundtable: str) -> tuple[Turn, ...]:
         (roundtable,),
     )
     return tuple(
-        Turn(
-            row_id,
-            begin,
-            _end(end, begin),
-            judging.turn_kind(kind),
-            *(judging.maybe(each) for each in rest),
-        )
-        for row_id, begin, end, kind, *rest in rows
-        if judging.is_text(row_id) and judging.is_instant(begin)
+        _turn(*row) for row in rows if judging.is_text(row[0]) and judging.is_instant(row[1])
     )
+
+
+@lru_cache(maxsize=2_000, typed=True)  # what is no instant may equal one
+def _turn(row_id: str, begin: int, end: object, kind: object, *rest: object) -> Turn:
+    """Return what a row says: each act reads them all anew, and all but one are as they were."""
+    who = (judging.maybe(each) for each in rest)
+    return Turn(row_id, begin, _end(end, begin), judging.turn_kind(kind), *who)
 
 
 def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:

@@ -25,6 +25,7 @@ class PossibleNow(QObject):
         super().__init__(parent)
         self._session = session
         self._actions = actions
+        self._names: list[str] | None = None
         session.changed.connect(self._refresh)
         session.roundtable_chosen.connect(self._refresh)
         session.writing_ended.connect(self._refresh)
@@ -35,8 +36,10 @@ class PossibleNow(QObject):
     def _refresh(self) -> None:
         session = self._session
         undo, redo = session.undo_entry(), session.redo_entry()
-        with_number = numbered(session.programme, session.record)
-        self._actions.name_organisations([each.short for each in with_number])
+        names = [each.short for each in numbered(session.programme, session.record)]
+        if names != self._names:
+            self._names = names
+            self._actions.name_organisations(names)
         self._name("undo", self.tr("&Undo"), undo)
         self._name("redo", self.tr("&Redo"), redo)
         self._learn(

@@ -127,10 +127,8 @@ class TimelineView(QWidget):
         draw = TimelinePainter(painter, colours_of(self))
         draw.draw_track(area)
         near = QRectF(event.rect()).adjusted(-_EDGE, 0, _EDGE, 0)
-        shown = [(self._rect(part), part) for part in strip.parts]
+        shown = [(self._rect(part), part) for part in self._parts_between(near)]
         for rect, part in shown:
-            if not rect.intersects(near):
-                continue
             if part.paused:
                 draw.draw_pause(rect)
             elif part.turn is not None and part.turn in self._faces:
@@ -146,6 +144,11 @@ class TimelineView(QWidget):
             draw.draw_focus(QRectF(self.rect()))
         painter.end()
 
+    def _parts_between(self, near: QRectF) -> list[Part]:
+        """Return the parts that may touch an area; there are hundreds, and each second adds one."""
+        begin, end = self.instant_at(near.left() - 2), self.instant_at(near.right() + 2)
+        return [part for part in self._seen().parts if part.end >= begin and part.begin <= end]
+
     def _seen(self) -> Strip:
         return self._preview or self._strip
 
@@ -153,8 +156,9 @@ class TimelineView(QWidget):
         return QRectF(self.rect()).adjusted(0, _EDGE, 0, -_EDGE)
 
     def _rect(self, part: Part) -> QRectF:
-        area = self._area()
-        left, right = self.x_of(part.begin), self.x_of(part.end)
+        strip, area = self._seen(), self._area()
+        scale = area.width() / max(1, strip.whole)
+        left, right = (area.left() + scale * strip.offset(at) for at in (part.begin, part.end))
         # A hair of the ground between two parts; the shortest part can still be seen.
         return QRectF(left, area.top(), max(1.0, right - left - 1), area.height())
 

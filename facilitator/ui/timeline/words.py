@@ -16,7 +16,14 @@ from facilitator.ui.timeline.painting import Face
 def faces_of(view: RoomView) -> dict[str, Face]:
     """Return how each turn is shown; the mark is the number that gives the floor."""
     with_number = [each.id for each in numbered(view.programme, view.record)]
-    return {turn.id: _face(view, turn, with_number) for turn in view.record.turns}
+    faces: dict[tuple[str | None, str | None], Face] = {}  # many turns, and few who speak
+    found: dict[str, Face] = {}
+    for turn in view.record.turns:
+        who = (turn.person, turn.organisation)
+        if who not in faces:
+            faces[who] = _face(view, turn, with_number)
+        found[turn.id] = faces[who]
+    return found
 
 
 def keys_in_brief() -> str:
