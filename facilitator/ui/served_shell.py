@@ -12,7 +12,8 @@ from facilitator.ui.control.curtain import Curtain
 from facilitator.ui.late_parts import LateParts
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
-from facilitator.ui.session import Session
+from facilitator.ui.served_parts import SERVED, WHEN_IDLE
+from facilitator.ui.session import Failure, Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.shell import Shell
 
@@ -36,38 +37,6 @@ if TYPE_CHECKING:
     from facilitator.ui.safekeeping import Safekeeping
     from facilitator.ui.stage.window import StageWindow
     from facilitator.ui.stage_strip import StageStrip
-
-# Each part with its actions, besides those whose rows name an operation: RoomControl has these.
-_SERVED = {
-    "_control": (
-        *("open_room", "start", "start_as_planned", "pause", "end", "next_item", "close_queue"),
-        *("undo", "redo", "take_back", "park_kept", "accept_order", "accept_advice"),
-    ),
-    "_stage_control": (
-        *(
-            "stage",
-            "stage_dark",
-            "stage_promise",
-            "stage_message",
-            "stage_next",
-            "stage_turn_clock",
-        ),
-    ),
-    "planning": ("new_roundtable", "practise"),
-    "_gap_prompt": ("count_gap", "pause_over_gap", "cut_at_gap"),
-    "_leaving": ("save_unsaved",),
-    "_copies": ("back_up", "backups"),
-    "safekeeping": ("check_file",),
-    "_files": ("open_programme", "new_programme"),
-    "_loading": ("load_agenda",),
-    "_bringing": ("bring_in",),
-    "_contributing": ("contribution",),
-}
-# What the idle window makes, in this order: what watches the session, and what keys ask for.
-_WHEN_IDLE = (
-    *("_heartbeat", "_control", "_stage_control", "_gap_prompt", "_nudges", "_bell", "_awake"),
-    *("_elsewhere", "safekeeping", "planning", "_leaving"),
-)
 
 
 class ServedShell(Shell):
@@ -100,13 +69,13 @@ class ServedShell(Shell):
             self.dialogs = dialogs
         curtain = Curtain(actions, remembered, self)
         self.closing.connect(curtain.leave)
-        for name, served in _SERVED.items():
+        for name, served in SERVED.items():
             actions.connect_late(served, partial(getattr, self, name))
         operations = [spec.id for spec, _ in actions.rows() if spec.operation is not None]
         actions.connect_late(operations, partial(getattr, self, "_control"))
         session.roundtable_chosen.connect(self._watch_over)
         session.failed.connect(self._hear_failure)
-        self.late_parts = LateParts([partial(getattr, self, name) for name in _WHEN_IDLE], self)
+        self.late_parts = LateParts([partial(getattr, self, name) for name in WHEN_IDLE], self)
 
     def is_made(self, part: str) -> bool:
         """Tell whether a part is there already; to name it would make it."""
@@ -118,7 +87,7 @@ class ServedShell(Shell):
         self._heartbeat.look()
 
     @Slot(object)
-    def _hear_failure(self, failure: object) -> None:
+    def _hear_failure(self, failure: Failure) -> None:
         """Let no refusal of the first moment go unsaid; later ones come to the control itself."""
         if not self.is_made("_control"):
             self._control.tell(failure)

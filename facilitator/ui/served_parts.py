@@ -1,0 +1,33 @@
+"""Which part of a window serves which actions, and which parts an idle window makes."""
+
+# Each part with its actions, besides those whose rows name an operation: RoomControl has these.
+SERVED = {
+    "_control": (
+        *("open_room", "start", "start_as_planned", "pause", "end", "next_item", "close_queue"),
+        *("undo", "redo", "take_back", "park_kept", "accept_order", "accept_advice"),
+    ),
+    "_stage_control": (
+        *(
+            "stage",
+            "stage_dark",
+            "stage_promise",
+            "stage_message",
+            "stage_next",
+            "stage_turn_clock",
+        ),
+    ),
+    "planning": ("new_roundtable", "practise"),
+    "_gap_prompt": ("count_gap", "pause_over_gap", "cut_at_gap"),
+    "_leaving": ("save_unsaved",),
+    "_copies": ("back_up", "backups"),
+    "safekeeping": ("check_file",),
+    "_files": ("open_programme", "new_programme"),
+    "_loading": ("load_agenda",),
+    "_bringing": ("bring_in",),
+    "_contributing": ("contribution",),
+}
+# What the idle window makes, in this order: what watches the session, and what keys ask for.
+WHEN_IDLE = (
+    *("_heartbeat", "_control", "_stage_control", "_gap_prompt", "_nudges", "_bell", "_awake"),
+    *("_elsewhere", "safekeeping", "planning", "_leaving"),
+)
