@@ -5,6 +5,7 @@ from functools import cached_property
 
 from facilitator.core.airtime import discussion, first_heard_ms, heard_on, wrote_on
 from facilitator.core.board import BoardRow, board
+from facilitator.core.calling import to_be_called
 from facilitator.core.floor import Who, is_absent
 from facilitator.core.instants import clock_time
 from facilitator.core.interpretation import interpreters
@@ -75,6 +76,11 @@ class RoomView:
     def round(self) -> Round | None:
         """Who is still to come, while the running item is a round."""
         return round_of(self.programme, self.record)
+
+    @cached_property
+    def called(self) -> tuple[Who, ...]:
+        """Who is called by the key for the next speaker, one press after another."""
+        return to_be_called(self.programme, self.record)
 
     @cached_property
     def shares(self) -> dict[str, float]:

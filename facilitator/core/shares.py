@@ -1,13 +1,12 @@
 """Shares of the airtime that each organisation could have: even, or as the agenda plans it."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from facilitator.core.board import holder_of, participants
 from facilitator.core.interpretation import fair_ms, taking_part
+from facilitator.core.leads import leads_of
 from facilitator.core.model import Item, Programme, Record
-from facilitator.core.once import once_for
-from facilitator.core.text import fold
 
 
 def shares_ms(
@@ -53,19 +52,5 @@ def _spoken_in_items(
 
 def leading(programme: Programme, item: Item) -> tuple[str, ...]:
     """Return the organisations that lead an item, by id: named themselves, or by their people."""
-    known = _known(programme)
-    found = (known.get(fold(lead)) for lead in item.lead)
+    found = (who.organisation for who in leads_of(programme, item))
     return tuple(dict.fromkeys(each for each in found if each is not None))
-
-
-@once_for(2)
-def _known(programme: Programme) -> Mapping[str, str]:
-    """Return the organisation of each name that may lead an item."""
-    known: dict[str, str] = {}
-    for person in programme.people:
-        if person.organisation is not None:
-            known[fold(person.name)] = person.organisation
-    for each in programme.organisations:
-        for name in (each.name, each.short, each.handle, *each.aliases):
-            known[fold(name)] = each.id
-    return known

@@ -1,7 +1,8 @@
 """Rounds that walk the room: calling who is next, and letting somebody pass."""
 
+from facilitator.core.calling import next_called
 from facilitator.core.errors import Refused
-from facilitator.core.floor import FACILITATOR, Who, speaking, who_of
+from facilitator.core.floor import Who, speaking, who_of
 from facilitator.core.model import Turn
 from facilitator.core.rounds import Round, covers, is_in_round, round_of
 from facilitator.operations.floor import hand_floor
@@ -10,18 +11,8 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 
 
-def call_next(store: Store, roundtable: str, *, at: int) -> Changes:
-    """Give the floor to who is next in the round. A second call within 300 ms does nothing."""
-    with store.act("next_speaker", at=at) as act:
-        room = enter(act, roundtable)
-        room.require_open()
-        if not room.bounced(at):
-            _call(room, _require_round(room), at)
-    return act.changes
-
-
 def next_speaker(store: Store, roundtable: str, *, at: int) -> Changes:
-    """Give the floor to the first who waits, else the next of the round, else the facilitator.
+    """Call the next of a round or the lead of a case, else who waits first, else the facilitator.
 
     A second call within 300 ms does nothing, whoever would be next by then.
     """
@@ -29,13 +20,7 @@ def next_speaker(store: Store, roundtable: str, *, at: int) -> Changes:
         room = enter(act, roundtable)
         room.require_open()
         if not room.bounced(at):
-            found = round_of(room.programme, room.record)
-            if room.queue:
-                hand_floor(room, who_of(room.queue[0]), at)
-            elif found is not None and _next(room, found) is not None:
-                _call(room, found, at)
-            else:
-                hand_floor(room, FACILITATOR, at)
+            hand_floor(room, next_called(room.programme, room.record), at)
     return act.changes
 
 
@@ -80,10 +65,6 @@ def _pass(room: Room, found: Round, who: Who, at: int) -> None:
 
 def _subject(who: Who) -> tuple[str, ...]:
     return tuple(each for each in (who.person, who.organisation) if each)[-1:]
-
-
-def _call(room: Room, found: Round, at: int) -> None:
-    hand_floor(room, _require_next(room, found), at)
 
 
 def _require_round(room: Room) -> Round:

@@ -138,7 +138,7 @@ _PLAIN: dict[str, Callable[..., Changes]] = {
     "next": items.take_next_item,
     "next!": _next_keeping,
     "ack": floor.call_first_waiting,
-    "call": rounds.call_next,
+    "call": rounds.next_speaker,
     "chair": floor.chair_floor,
     "yield": floor.yield_floor,
     "return": floor.return_floor,

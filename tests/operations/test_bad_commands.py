@@ -26,7 +26,6 @@ BAD = [
     (_RUNNING, "/interpose gbif", "nobody has the floor: /floor WHO gives it to somebody"),
     (_RUNNING, "/shift -5s", "nobody has the floor: /floor WHO gives it to somebody"),
     (_RUNNING, "/who gbif", "nobody has the floor: /floor WHO gives it to somebody"),
-    (_RUNNING, "/call", "the running item is no round: /floor WHO gives somebody the floor"),
     (_RUNNING, "/pass", "the running item is no round: /floor WHO gives somebody the floor"),
     (_RUNNING, "/resume", "the roundtable is not paused: /pause holds it"),
     (_RUNNING, "/start", "the roundtable has started already: /next takes the next item"),

@@ -122,9 +122,14 @@ def test_a_round_is_walked_by_one_key_and_says_who_is_next(walking: RunHouse) ->
     assert last(house) == "Last: floor to the facilitator 14:00"
 
 
-def test_the_queue_goes_before_the_round(walking: RunHouse) -> None:
-    walking.act(raise_hand, walking.who("osmf"))
-    assert [next_speaker(walking), next_speaker(walking)] == ["OSMF", "GBIF"]
+def test_hands_wait_for_the_end_of_the_round(walking: RunHouse) -> None:
+    house = walking
+    next_speaker(house)
+    house.act(raise_hand, house.who("gbif"))
+    assert "Next: MetaBrainz" in [each.text() for each in house.shown(KeyButton)]
+    assert [next_speaker(house) for _ in range(6)][-1] == "WikiRate"
+    assert "Next: GBIF" in [each.text() for each in house.shown(KeyButton)]
+    assert next_speaker(house) == "GBIF"
 
 
 def test_a_bounce_of_the_key_does_not_take_the_floor_away(walking: RunHouse) -> None:

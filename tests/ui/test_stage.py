@@ -133,10 +133,10 @@ def test_a_round_says_whose_turn_comes_next(house: StageHouse) -> None:
     house.show()
     house.type("/start", "/item 2", "/pass")
     assert house.text(SceneSlot.NEXT) == "next: MetaBrainz, OAR, OCP"
-    house.type("/call", "/q ocp")
-    assert house.text(SceneSlot.NEXT) == "next: OCP"
+    house.type("/call", "/q gbif", "/q ocp")
+    assert house.text(SceneSlot.NEXT) == "next: OAR, OCP, OSMF"  # hands wait for the end of it
     house.wait(1_000)
-    house.type("/ack")
+    house.type("/floor ocp")
     assert house.text(SceneSlot.NEXT) == "next: OAR, OSMF, Wikimedia"
     house.wait(1_000)
     house.type("/absent wikimedia", "/absent wikirate", "/call")

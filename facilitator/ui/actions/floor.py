@@ -165,7 +165,8 @@ SPEAKERS = (
         QT_TRANSLATE_NOOP("Actions", "&Next speaker"),
         "floor",
         QT_TRANSLATE_NOOP(
-            "Actions", "The first who waits, or the next of a round; else the facilitator."
+            "Actions",
+            "The next of a round, the lead of a case, or who waits first; else the facilitator.",
         ),
         keys=("Ctrl+Return", "Ctrl+Enter"),
         icon="speak",

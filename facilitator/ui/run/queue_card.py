@@ -23,7 +23,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.kept_line import KeptLine
-from facilitator.ui.run.method_words import round_in_words
+from facilitator.ui.run.method_words import next_in_words, round_in_words
 from facilitator.ui.run.offer_words import suggestion_in_words
 from facilitator.ui.run.queue_row import QueueRow
 from facilitator.ui.run.row_list import RowList
@@ -94,7 +94,8 @@ class QueueCard(Card):
         heading.addStretch()
         self._pass = KeyButton(self._actions.action("pass_turn"), look="flat")
         heading.addWidget(self._pass)
-        heading.addWidget(KeyButton(self._actions.action("next_speaker"), look="flat"))
+        self._next = KeyButton(self._actions.action("next_speaker"), look="flat")
+        heading.addWidget(self._next)
         return heading
 
     def show_room(self, view: RoomView) -> None:
@@ -109,6 +110,9 @@ class QueueCard(Card):
         self._rows.setVisible(bool(self._queue))
         self._show_closed(closed=view.record.roundtable.queue_closed)
         self._show_round(view)
+        called = next_in_words(view)
+        if self._next.text() != called:
+            self._next.set_label(called)
         self._show_suggestion(view)
         self._kept.show_room(view)
 

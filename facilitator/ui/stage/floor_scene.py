@@ -112,9 +112,7 @@ def who_speaks(view: RoomView) -> str:
 
 
 def _next(view: RoomView) -> str:
-    following = [who_of(entry) for entry in view.state.queue]
-    if not following and view.round is not None:
-        following = [*view.round.to_come, *view.round.passed]
+    following = view.called
     if not following:
         return ""
     if hides_speakers(view.record):
