@@ -9,7 +9,7 @@ from facilitator.core.coming_and_going import leaving, not_told
 from facilitator.core.floor import kept_of, speaking
 from facilitator.core.model import Programme, Record
 from facilitator.core.rounds import is_in_round, round_of
-from facilitator.core.schedule import may_start_as_planned
+from facilitator.core.schedule import items_passed, may_start_as_planned
 from facilitator.core.state import State
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.suggestion import suggest
@@ -40,6 +40,8 @@ class Condition(Enum):
     NOT_TOLD = auto()  # the promise, somebody who came late
     LEFT_WAITING = auto()  # on any item, ended or not
     KEPT_WAITING = auto()  # on items that do not run now
+    CAN_BRING = auto()  # them to the item that runs
+    PASSED_OVER = auto()  # items, by a jump ahead
     SUGGESTION = auto()
     ADVICE = auto()
     MESSAGE = auto()  # on the stage
@@ -97,6 +99,8 @@ def _held(facts: Facts) -> Iterator[Condition]:
     yield from _of_the_floor(facts.programme, facts.record, facts.state)
     yield from _of_the_queue(facts.programme, facts.record, facts.state)
     yield from _of_those_who_come_and_go(facts.record, facts.state)
+    if Condition.LIVE in status and items_passed(facts.record):
+        yield Condition.PASSED_OVER
     if advise(facts.record, facts.state) is not None:
         yield Condition.ADVICE
 
@@ -145,6 +149,8 @@ def _of_the_queue(programme: Programme, record: Record, state: State) -> Iterato
         yield Condition.LEFT_WAITING
     if kept_of(record, state.item.item.id if state.item else None):
         yield Condition.KEPT_WAITING
+        if state.item is not None and Condition.LIVE in _OF_STATUS[state.status]:
+            yield Condition.CAN_BRING
     if Condition.LIVE in _OF_STATUS[state.status] and state.queue:
         yield Condition.WAITING
     if suggest(programme, record, state) is not None:

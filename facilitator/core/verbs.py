@@ -73,6 +73,9 @@ _ROWS = (
     Verb("pause", QT_TRANSLATE_NOOP("Acts", "pause"), of_room=True, rests=True),
     Verb("resume", QT_TRANSLATE_NOOP("Acts", "resume"), of_room=True),
     Verb("notice_gap", QT_TRANSLATE_NOOP("Acts", "notice a gap"), undoing=NOTICE),
+    Verb(
+        "leave_unanswered", QT_TRANSLATE_NOOP("Acts", "leave a question unanswered"), undoing=NOTICE
+    ),
     Verb("count_gap", QT_TRANSLATE_NOOP("Acts", "count the gap"), of_room=True),
     Verb("pause_over_gap", QT_TRANSLATE_NOOP("Acts", "treat the gap as a pause"), of_room=True),
     Verb("cut_at_gap", QT_TRANSLATE_NOOP("Acts", "cut before the gap"), of_room=True),
@@ -150,6 +153,18 @@ _ROWS = (
     Verb(
         "park_queue",
         QT_TRANSLATE_NOOP("Acts", "keep {names} for the next roundtable"),
+        nameless=QT_TRANSLATE_NOOP("Acts", "who waits"),
+        of_room=True,
+    ),
+    Verb(
+        "bring_waiting",
+        QT_TRANSLATE_NOOP("Acts", "bring {names} along"),
+        nameless=QT_TRANSLATE_NOOP("Acts", "who waits"),
+        of_room=True,
+    ),
+    Verb(
+        "drop_kept",
+        QT_TRANSLATE_NOOP("Acts", "drop {names} from the queue"),
         nameless=QT_TRANSLATE_NOOP("Acts", "who waits"),
         of_room=True,
     ),

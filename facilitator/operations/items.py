@@ -1,9 +1,11 @@
 """Agenda items while the roundtable runs: next, go to, skip, extend, retime."""
 
 from facilitator.core.errors import Refused
+from facilitator.core.floor import entries_on, queue_of
 from facilitator.core.model import Item
 from facilitator.core.schedule import item_status, items_passed, next_item
 from facilitator.core.statuses import ItemStatus
+from facilitator.operations.kept_waiting import bring_along
 from facilitator.operations.room import Room, enter
 from facilitator.operations.roundtables import end_runs
 from facilitator.store.changes import Changes
@@ -13,18 +15,23 @@ _DAY_MS = 24 * 3_600_000
 
 
 def take_next_item(
-    store: Store, roundtable: str, *, at: int, keep_waiting: bool = False
+    store: Store,
+    roundtable: str,
+    *,
+    at: int,
+    keep_waiting: bool = False,
+    bring_waiting: bool = False,
 ) -> Changes:
     """Move on to the next item; the running turn ends at the same instant.
 
-    Refused while people wait, unless `keep_waiting`: then they stay with the item they wait on. A
-    second call within 300 ms does nothing.
+    Refused while people wait, unless `keep_waiting`: then they stay with the item they wait on; or
+    `bring_waiting`: then they wait with the next one. A second call within 300 ms does nothing.
     """
     with store.act("next_item", at=at) as act:
         room = enter(act, roundtable)
         room.require_started()
         if not room.bounced(at):
-            if room.queue and not keep_waiting:
+            if room.queue and not keep_waiting and not bring_waiting:
                 raise Refused(
                     f"{len(room.queue)} still waiting: /next! moves on and keeps them for later"
                 )
@@ -32,6 +39,9 @@ def take_next_item(
             if following is None:
                 raise Refused("no item waits after this one: /end the roundtable")
             _take(room, following, at)
+            if bring_waiting:
+                kept = entries_on(room.record, room.item_id)
+                bring_along(room, kept, queue_of(room.record, following.id), following.id, at)
     return act.changes
 
 

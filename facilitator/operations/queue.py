@@ -46,6 +46,9 @@ def raise_hand(
             position=queue_position(room.queue, kind, order_suffix()),
         )
         act.about(entry)
+        for kept in room.record.queue:  # on other items: this hand takes their place
+            if who_of(kept).same_as(who):
+                act.change("queue", kept.id, left_at=at)
     return act.changes
 
 

@@ -17,6 +17,7 @@ from facilitator.operations import (
     gaps,
     history,
     items,
+    kept_waiting,
     messages,
     queue,
     queue_keeping,
@@ -145,6 +146,8 @@ _PLAIN: dict[str, Callable[..., Changes]] = {
     "close-queue": queue_keeping.close_queue,
     "open-queue": queue_keeping.open_queue,
     "park": queue_keeping.park_queue,
+    "bring": kept_waiting.bring_waiting,
+    "drop": kept_waiting.drop_kept,
 }
 
 

@@ -51,6 +51,12 @@ def m006_coming_and_going(db: Database) -> None:
     _take_step(db, 6)
 
 
+@migrations()
+def m007_left_questions(db: Database) -> None:
+    """Add the questions that were left unanswered in the room."""
+    _take_step(db, 7)
+
+
 def _take_step(db: Database, version: int) -> None:
     for statement in schema.step_statements(version):
         db.execute(statement)

@@ -217,7 +217,15 @@ _SIXTH = Step(
     links={"attendance": ("roundtable", "who", "expected_at INTEGER, heard_promise_at INTEGER")},
 )
 
-STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+# Questions of the window that nobody answered while there was time: for whoever tidies up.
+_SEVENTH = Step(
+    rows={
+        # kind: what was asked; subject: the ids it was about, as JSON
+        "left_question": "roundtable TEXT, item TEXT, kind TEXT, subject TEXT, at INTEGER",
+    },
+)
+
+STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 VERSION = len(STEPS)  # PRAGMA user_version; a file with a higher one was written by a newer program
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -36,6 +37,15 @@ class Answer:
     slot: Callable[[], object]
 
 
+class Urgency(IntEnum):
+    """Which of several prompts is shown: the most urgent."""
+
+    NUDGE = 0
+    QUESTION = 1  # about the room: what happens unanswered is said
+    PRESSING = 2  # one that the clocks wait for
+    ANSWER = 3  # to what was just done
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """One question. A prompt with the name of an earlier one replaces it."""
@@ -45,15 +55,22 @@ class Prompt:
     answers: tuple[Answer, ...] = ()
     tone: Tone = Tone.AMBER
     stay: str = ""  # what Esc means; by default only "dismiss"
+    urgency: Urgency = Urgency.ANSWER  # of one in a quiet tone: a nudge
+    unanswered: str = ""  # what happens then: it follows the text
+
+    @property
+    def rank(self) -> Urgency:
+        return Urgency.NUDGE if self.tone is Tone.NEUTRAL else self.urgency
 
 
 class PromptBar(QFrame):
-    """Shows one prompt at a time. Esc dismisses the one that is shown.
+    """Shows one prompt at a time, the most urgent. Esc dismisses the one that is shown.
 
-    The newest answers to what was just done. Nudges wait for each other, and for all else.
+    Of equal ones it is the newest; but nudges wait for each other.
     """
 
     escaped = Signal()  # the prompt was dismissed by Esc
+    settled = Signal(str, bool)  # the name of one that was done with, and whether by an answer
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,7 +116,11 @@ class PromptBar(QFrame):
     @Slot()
     def dismiss(self) -> None:
         if self._shown is not None:
-            self.withdraw(self._shown.name)
+            self._settle(self._shown.name, answered=False)
+
+    def _settle(self, name: str, *, answered: bool) -> None:
+        self.withdraw(name)
+        self.settled.emit(name, answered)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Take the keys of the answers, whichever widget has the focus.
@@ -130,8 +151,7 @@ class PromptBar(QFrame):
         painter.end()
 
     def _refresh(self) -> None:
-        louder = [each for each in self._waiting if each.tone is not Tone.NEUTRAL]
-        wanted = next(iter(louder[-1:] or self._waiting[:1]), None)
+        wanted = self._most_urgent()
         if wanted == self._shown:
             return
         self._clear()
@@ -143,11 +163,24 @@ class PromptBar(QFrame):
             app.removeEventFilter(self)
             return
         app.installEventFilter(self)
-        self._text.set_text(wanted.text)
+        self._text.set_text(self._words(wanted))
         self._text.set_tone(None if wanted.tone is Tone.NEUTRAL else wanted.tone)
         self._offer(wanted)
-        announce(self, wanted.text)
+        announce(self, self._words(wanted))
         self.update()
+
+    def _most_urgent(self) -> Prompt | None:
+        highest = max((each.rank for each in self._waiting), default=None)
+        highest_ones = [each for each in self._waiting if each.rank is highest]
+        if not highest_ones:
+            return None
+        return highest_ones[0 if highest is Urgency.NUDGE else -1]
+
+    def _words(self, prompt: Prompt) -> str:
+        if not prompt.unanswered:
+            return prompt.text
+        then = self.tr("Unanswered: {what}.").format(what=prompt.unanswered)
+        return f"{prompt.text} {then}"
 
     def _offer(self, prompt: Prompt) -> None:
         self._group = group = QActionGroup(self)
@@ -183,6 +216,7 @@ class PromptBar(QFrame):
     @Slot(QAction)
     def _answered(self, action: QAction) -> None:
         prompt, index = self._shown, action.data()
-        self.dismiss()
-        if prompt is not None and index >= 0:
-            prompt.answers[index].slot()
+        if prompt is not None:
+            self._settle(prompt.name, answered=index >= 0)
+            if index >= 0:
+                prompt.answers[index].slot()

@@ -164,6 +164,7 @@ class ServedShell(Shell):
         control = RoomControl(self._session, self._actions, self.prompts, self)
         control.roundtable_wanted.connect(self.planning.take_in_hand)
         control.room_opened.connect(self._enter_room)
+        self.closing.connect(control.questions.leave_all)
         self._actions.connect("start", self._enter_room)
         self._actions.connect("start_as_planned", self._enter_room)
         return control
@@ -227,7 +228,7 @@ class ServedShell(Shell):
     def _gap_prompt(self) -> "GapPrompt":
         from facilitator.ui.monitors.gap_prompt import GapPrompt
 
-        return GapPrompt(self._session, self._actions, self.prompts, self)
+        return GapPrompt(self._session, self._actions, self._control.questions, self)
 
     @cached_property
     def _heartbeat(self) -> "Heartbeat":

@@ -127,6 +127,8 @@ class World:
 
     def _require_new(self, who: str) -> None:
         _require(who not in self.absent and all(each.who != who for each in self.queue))
+        for kept in self.queues:  # with other items: the new one takes their place
+            kept[:] = [each for each in kept if each.who != who]
 
     def _unq(self, who: str) -> None:
         self.queue.remove(self._place_of(who))

@@ -152,11 +152,13 @@ def test_only_who_is_named_is_kept_and_the_act_names_them(store: Store, running:
     """Also where two laptops have put the same one in twice, or one waits on two items."""
     queue_up(store, running, "gbif", "ocp")
     entry = queue(store, running)[0]
-    with store.act("raise_hand", at=2 * MIN) as act:
-        fields = {"roundtable": running, "item": entry.item, "position": "z", "asked_at": MIN + 1}
-        act.create("queue", person=entry.person, organisation=entry.organisation, **fields)
+    second = load_record(store.db, running).items[1].id
     take_next_item(store, running, at=5 * MIN, keep_waiting=True)
-    queue_up(store, running, "oar", "gbif")
+    queue_up(store, running, "oar")
+    with store.act("raise_hand", at=2 * MIN) as act:
+        for item in (entry.item, second):
+            fields = {"roundtable": running, "item": item, "position": "z", "asked_at": MIN + 1}
+            act.create("queue", person=entry.person, organisation=entry.organisation, **fields)
     changes = park_queue(store, running, [entry.id], at=9 * MIN)
     assert handles(store, running) == ["oar", "gbif"]
     left = [each for each in load_record(store.db, running).queue if each.item == entry.item]

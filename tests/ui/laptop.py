@@ -69,7 +69,7 @@ class Run:
         self.actions.install(self.window)
         PossibleNow(self.session, self.actions, self.window)
         self.control = RoomControl(self.session, self.actions, self.prompts, self.window)
-        self.gap_prompt = GapPrompt(self.session, self.actions, self.prompts, self.window)
+        self.gap_prompt = GapPrompt(self.session, self.actions, self.control.questions, self.window)
         self.heartbeat = Heartbeat(self.session, clock, self.prompts, self.window)
         qtbot.addWidget(self.window)
 

@@ -101,8 +101,12 @@ class RunHouse:
         self.session.tick()
 
     def go_to(self, title: str) -> None:
+        """Go to an item, and leave what is passed over for later."""
         record = self.session.record
         self.act(take_item, next(item.id for item in record.items if item.title == title))
+        asked = self.prompts.current()
+        if asked is not None and asked.name == "passed over":
+            self.prompts.dismiss()
 
     def floor_to(self, handle: str) -> None:
         self.act(give_floor, self.who(handle))

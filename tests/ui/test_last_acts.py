@@ -146,14 +146,14 @@ def test_keep_for_next_time_keeps_only_whom_it_names(house: RunHouse) -> None:
     number = house.session.state().item.number
     house.act(raise_hand, house.who("gbif"))
     house.act(take_next_item, keep_waiting=True)
-    for handle in ("gbif", "oar"):
+    for handle in ("ocp", "oar"):
         house.later(SECOND)
         house.act(raise_hand, house.who(handle))
     assert f"1 waits with item {number}: GBIF" in house.texts()
     house.click(house.one(KeptLine).findChild(KeyButton))
     assert house.shown(KeptLine) == []
     live = [entry.organisation for entry in house.session.state().queue]
-    assert live == [house.who(handle).organisation for handle in ("gbif", "oar")]
+    assert live == [house.who(handle).organisation for handle in ("ocp", "oar")]
     assert last(house).startswith("Last: keep GBIF for the next roundtable ")
     house.settle(house.actions.action("take_back").trigger)
     assert f"1 waits with item {number}: GBIF" in house.texts()

@@ -47,6 +47,9 @@ def later(run: Run, ms: int) -> None:
 def go_to(run: Run, title: str) -> None:
     item = next(each for each in run.session.record.items if each.title.startswith(title))
     run.act(take_item, item.id)
+    asked = run.prompts.current()
+    if asked is not None and asked.name == "passed over":
+        run.prompts.dismiss()
 
 
 def who(run: Run, number: int) -> Who:

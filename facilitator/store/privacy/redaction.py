@@ -36,7 +36,8 @@ _CODES = frozenset(
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
         *("handle", "interpreted", "kind", "mode", "origin", "position", "promise", "promised"),
-        *("recording", "rule", "said_from", "side", "slug", "start", "state", "use", "zone"),
+        *("recording", "rule", "said_from", "side", "slug", "start", "state", "subject"),
+        *("use", "zone"),
         *ITEM_CODES,
     )
 )

@@ -113,6 +113,17 @@ ROUNDTABLE = (
         when=Condition.LIVE,
     ),
     ActionSpec(
+        "leave_out_passed",
+        QT_TRANSLATE_NOOP("Actions", "Lea&ve out what was passed over"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "The items that a jump ahead passed are not taken any more."),
+        keys=("Alt+L",),
+        mac_keys=("Meta+L",),
+        icon="remove",
+        when=Condition.PASSED_OVER,
+        operation=items.leave_out_passed,
+    ),
+    ActionSpec(
         "count_gap",
         QT_TRANSLATE_NOOP("Actions", "Co&unt the gap"),
         "roundtable",

@@ -3,7 +3,14 @@
 from functools import partial
 
 from facilitator.core.possible import Condition
-from facilitator.operations import attendance, floor, queue, queue_keeping, roundtables
+from facilitator.operations import (
+    attendance,
+    floor,
+    kept_waiting,
+    queue,
+    queue_keeping,
+    roundtables,
+)
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
@@ -147,8 +154,32 @@ QUEUE = (
         QT_TRANSLATE_NOOP(
             "Actions", "They ask anew in the next roundtable; who waits on this item stays."
         ),
+        keys=("Alt+K",),
+        mac_keys=("Meta+K",),
         icon="next",
         when=Condition.KEPT_WAITING,
+    ),
+    ActionSpec(
+        "bring_waiting",
+        QT_TRANSLATE_NOOP("Actions", "&Bring along who waits with other items"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "They wait with this item now, for as long as they have."),
+        keys=("Alt+B",),
+        mac_keys=("Meta+B",),
+        icon="hand",
+        when=Condition.CAN_BRING,
+        operation=kept_waiting.bring_waiting,
+    ),
+    ActionSpec(
+        "drop_kept",
+        QT_TRANSLATE_NOOP("Actions", "&Drop who waits with other items"),
+        "hands",
+        QT_TRANSLATE_NOOP("Actions", "They wait no more; who waits on this item stays."),
+        keys=("Alt+D",),
+        mac_keys=("Meta+D",),
+        icon="remove",
+        when=Condition.KEPT_WAITING,
+        operation=kept_waiting.drop_kept,
     ),
 )
 

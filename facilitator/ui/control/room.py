@@ -15,7 +15,10 @@ from facilitator.operations import history, items, queue_keeping, roundtables
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.keys_for_commands import with_keys
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.control.passed_over import PassedOver
 from facilitator.ui.control.people import PeopleControl
+from facilitator.ui.control.questions import Questions
+from facilitator.ui.control.still_waiting import StillWaiting
 from facilitator.ui.control.stricter import StricterRuleControl
 from facilitator.ui.offers import Offers
 from facilitator.ui.palette_colours import Tone
@@ -54,6 +57,9 @@ class RoomControl(QObject):
         self._offers = Offers(session, actions, self)
         self._people = PeopleControl(session, window)
         self._stricter = StricterRuleControl(session, actions, prompts, self)
+        self.questions = Questions(session, prompts, self)
+        self._passed = PassedOver(session, actions, self.questions, self)
+        self._waiting = StillWaiting(session, actions, self.questions, self)
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         return {
@@ -155,7 +161,9 @@ class RoomControl(QObject):
         count = len(state.queue)
         text = self.tr("%n still waiting. Again: move on and keep them for later.", "", count)
         again = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._next_item_keeping)
-        self._prompts.ask(Prompt("waiting", text, (again,), stay=self.tr("stay")))
+        key = self._actions.action("bring_waiting").shortcut().toString()
+        bring = Answer(self.tr("Bring them along"), key, self._next_item_bringing)
+        self._prompts.ask(Prompt("waiting", text, (again, bring), stay=self.tr("stay")))
 
     @Slot()
     def _next_item_keeping(self) -> None:
@@ -184,6 +192,10 @@ class RoomControl(QObject):
     @Slot()
     def _take_wanted(self) -> None:
         self._session.act(items.take_item, self._wanted)
+
+    @Slot()
+    def _next_item_bringing(self) -> None:
+        self._session.act(items.take_next_item, bring_waiting=True)
 
     @Slot()
     def _close_or_open_queue(self) -> None:

@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.gaps import Gap, GapKind
 from facilitator.core.instants import clock_time, local_moment
+from facilitator.core.left_questions import QuestionKind
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.gaps import count_gap, cut_at_gap, pause_over_gap
 from facilitator.store.changes import Changes
 from facilitator.store.queries.gaps import open_gap
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.prompts import Answer, Prompt, PromptBar
+from facilitator.ui.control.questions import Question, Questions
+from facilitator.ui.prompts import Answer, Prompt, Urgency
 from facilitator.ui.session import Session
 from facilitator.ui.stream.words import day_label
 
@@ -23,12 +25,12 @@ class GapPrompt(QObject):
     """Until a gap is judged nothing changes; put off, its three actions stay where they are."""
 
     def __init__(
-        self, session: Session, actions: ActionMap, prompts: PromptBar, parent: QObject
+        self, session: Session, actions: ActionMap, questions: Questions, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._actions = actions
-        self._prompts = prompts
+        self._questions = questions
         self._asked: str | None = None
         actions.connect("count_gap", self._count)
         actions.connect("pause_over_gap", self._pause)
@@ -50,10 +52,10 @@ class GapPrompt(QObject):
         self._actions.learn(gap=gap is not None)
         if gap is None:
             self._asked = None
-            self._prompts.withdraw(_NAME)
+            self._questions.withdraw(_NAME)
         elif gap.id != self._asked:
             self._asked = gap.id
-            self._prompts.ask(self._question(gap))
+            self._questions.ask(Question(self._prompt(gap), QuestionKind.GAP, (gap.id,)))
 
     def _open(self) -> Gap | None:
         session = self._session
@@ -61,7 +63,7 @@ class GapPrompt(QObject):
             return None
         return open_gap(session.db, session.roundtable_id)
 
-    def _question(self, gap: Gap) -> Prompt:
+    def _prompt(self, gap: Gap) -> Prompt:
         begin, end = self._times(gap)
         if gap.kind is GapKind.JUMPED:
             text = self.tr("The laptop slept, or its clock jumped, from {begin} to {end} ({time}).")
@@ -76,7 +78,14 @@ class GapPrompt(QObject):
             self._answer("cut_at_gap", self.tr("Cut at {begin}").format(begin=begin)),
         )
         text = text.format(begin=begin, end=end, time=time)
-        return Prompt(_NAME, text, answers, stay=self.tr("later"))
+        return Prompt(
+            _NAME,
+            text,
+            answers,
+            stay=self.tr("later"),
+            urgency=Urgency.PRESSING,
+            unanswered=self.tr("it counts"),
+        )
 
     def _answer(self, action: str, label: str) -> Answer:
         found = self._actions.action(action)

@@ -9,7 +9,9 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.heard_words import heard_at_the_end, unheard_at_the_end
 from facilitator.ui.run.kept_line import KeptLine
+from facilitator.ui.run.left_list import LeftList
 from facilitator.ui.run.words import question_label, say, with_lateness
+from facilitator.ui.session import Session
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -19,7 +21,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 class Closing(QWidget):
     """The roundtable in numbers, each of them derived from what was recorded."""
 
-    def __init__(self, actions: ActionMap, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = app_scale().unit
         self._label = SectionLabel()
@@ -34,6 +36,8 @@ class Closing(QWidget):
         column.addWidget(self._card())
         self._kept = KeptLine(actions)
         column.addWidget(self._kept)
+        self._left = LeftList(session)
+        column.addWidget(self._left)
         column.addSpacing(2 * unit)
         column.addLayout(self._buttons(actions))
         column.addStretch()
@@ -50,6 +54,7 @@ class Closing(QWidget):
             self.tr("behind the curtain") if view.curtain else unheard_at_the_end(view),
         )
         self._kept.show_room(view)
+        self._left.show_room(view)
         for label, fact in zip(self._facts, facts, strict=True):
             say(label, fact)
 

@@ -88,12 +88,12 @@ def round_in_words(view: RoomView, found: Round) -> str:
 def next_in_words(view: RoomView) -> str:
     """Return whom the key for the next speaker calls: "Next: OCP"; the facilitator unnamed."""
     if not view.called:
-        return QCoreApplication.translate("Run", "Next speaker")
+        return translate("Run", "Next speaker")
     who = view.called[0]
     details = details_of(view, who)
     shared = sum(each.organisation == who.organisation for each in view.called) > 1
     name = details[0] if details and shared else name_of(view, who)
-    return QCoreApplication.translate("Run", "Next: {name}").format(name=name)
+    return translate("Run", "Next: {name}").format(name=name)
 
 
 def _name(view: RoomView, who: Who, found: Round) -> str:

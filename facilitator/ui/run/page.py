@@ -73,7 +73,7 @@ class RunPage(QWidget):
         self._agenda = AgendaPane(session, actions)
         self._room = RoomColumn(session, actions)
         self._roll = RollCall(session, actions)
-        self._closing = Closing(actions)
+        self._closing = Closing(session, actions)
         self._timeline = Timeline(session, actions)
         self._centre = QStackedWidget()
         for each in (self._roll, self._room, self._closing):

@@ -1,0 +1,71 @@
+"""After the end: what was asked in the room and nobody has answered since."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.core.floor import who_of
+from facilitator.core.gaps import Gap
+from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open
+from facilitator.core.room_view import RoomView
+from facilitator.store.queries.gaps import gaps_of
+from facilitator.store.queries.left_questions import left_questions
+from facilitator.ui.control.passed_over import numbers_of
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.words import name_of, say
+from facilitator.ui.session import Session
+from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.text_label import TextLabel
+
+
+class LeftList(QWidget):
+    """One line for each question that is still open; hidden where there is none."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._left: tuple[LeftQuestion, ...] | None = None  # None: to be read
+        self._gaps: dict[str, Gap] = {}  # by id, those that nobody has judged
+        self._lines = TextLabel(wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(app_scale().unit)
+        column.addWidget(SectionLabel(self.tr("To tidy: left unanswered in the room")))
+        column.addWidget(self._lines)
+        self.hide()
+        session.changed.connect(self._forget)
+        session.roundtable_chosen.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._left = None
+
+    def show_room(self, view: RoomView) -> None:
+        lines = [self._words(view, each) for each in self._open(view)]
+        say(self._lines, "\n".join(lines))
+        self.setVisible(bool(lines))
+
+    def _open(self, view: RoomView) -> list[LeftQuestion]:
+        if self._left is None:
+            db, roundtable = self._session.db, view.record.roundtable.id
+            self._left = left_questions(db, roundtable)
+            self._gaps = {each.id: each for each in gaps_of(db, roundtable) if each.answer is None}
+        found = [q for q in self._left if is_open(view.record, q, open_gaps=self._gaps)]
+        # Who put a question off and was asked again has left it twice: once is enough to tidy.
+        return list({(each.kind, each.subject): each for each in found}.values())
+
+    def _words(self, view: RoomView, question: LeftQuestion) -> str:
+        match question.kind:
+            case QuestionKind.PASSED_OVER:
+                items = tuple(i for i in view.record.items if i.id in question.subject)
+                text = self.tr("Passed over, and left for later: {numbers}")
+                return text.format(numbers=numbers_of(view.record, items))
+            case QuestionKind.STILL_WAITING:
+                waiting = (e for e in view.record.queue if e.id in question.subject)
+                names = ", ".join(name_of(view, who_of(each)) for each in waiting)
+                return self.tr("Still waiting at the end: {names}").format(names=names)
+            case QuestionKind.GAP if question.subject[0] in self._gaps:
+                gap = self._gaps[question.subject[0]]
+                text = self.tr("From {begin} to {end} nobody was watching; it counts")
+                return text.format(begin=view.clock(gap.begin), end=view.clock(gap.end))
+            case _:
+                return question.kind
