@@ -37,5 +37,6 @@ def _acts(record: Record) -> Iterator[int]:
     yield from (note.at for note in record.notes if note.channel is not Channel.WRITTEN)
     yield from (entry.asked_at for entry in record.queue)
     yield from (each.at for each in record.passes)
+    yield from (each.begin for each in record.stricter)
     for presence in record.presence:
         yield from (at for at in (presence.arrived_at, presence.left_at) if at is not None)

@@ -38,32 +38,37 @@ def take_next_item(
             following = next_item(room.record)
             if following is None:
                 raise Refused("no item waits after this one: /end the roundtable")
-            _take(room, following, at)
-            if bring_waiting:
-                kept = entries_on(room.record, room.item_id)
-                bring_along(room, kept, queue_of(room.record, following.id), following.id, at)
+            _take(room, following, at, bring_waiting=bring_waiting)
     return act.changes
 
 
-def take_item(store: Store, roundtable: str, item: str, *, at: int) -> Changes:
-    """Go to an item by id, also back to one; its time adds up. Who waits stays with the old one."""
+def take_item(
+    store: Store, roundtable: str, item: str, *, at: int, bring_waiting: bool = False
+) -> Changes:
+    """Go to an item by id, also back to one; its time adds up.
+
+    Who waits stays with the old one, or waits with this one.
+    """
     with store.act("take_item", at=at) as act:
         room = enter(act, roundtable)
         room.require_started()
         target = find_item(room, item)
         if item_status(room.record, target) is ItemStatus.RUNNING:
             raise Refused(f"“{target.title}” is running already")
-        _take(room, target, at)
+        _take(room, target, at, bring_waiting=bring_waiting)
     return act.changes
 
 
-def _take(room: Room, item: Item, at: int) -> None:
+def _take(room: Room, item: Item, at: int, *, bring_waiting: bool) -> None:
     room.end_turns(at)
     end_runs(room, at)
     room.act.change("item", item.id, skipped=0)
     if room.record.roundtable.queue_closed:  # it was closed for the item before
         room.act.change("roundtable", room.id, queue_closed=0)
     room.act.create("run", roundtable=room.id, item=item.id, begin=at)
+    if bring_waiting:
+        waiting = entries_on(room.record, room.item_id)
+        bring_along(room, waiting, queue_of(room.record, item.id), item.id, at)
     room.act.about(item.id)
 
 

@@ -5,10 +5,12 @@ from zoneinfo import ZoneInfo
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
 from facilitator.core.floor import entries_on
+from facilitator.core.gaps import GapAnswer
 from facilitator.core.model import Promise
 from facilitator.core.schedule import may_start_as_planned, planned_starts
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.stricter_rule import Recording
+from facilitator.core.unended import left_at
 from facilitator.operations.agendas import copy_items
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
@@ -16,8 +18,10 @@ from facilitator.operations.starting import listed_start
 from facilitator.operations.stricter_rules import end_with_item, go_on_after_reopening
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.queries.gaps import gaps_of
 from facilitator.store.queries.guests import guests
 from facilitator.store.queries.programme import agenda_of, agenda_times, roundtables
+from facilitator.store.queries.records import load_record
 
 
 def plan_roundtable(
@@ -160,6 +164,24 @@ def end(store: Store, roundtable: str, *, at: int) -> Changes:
         end_runs(room, at)
         _end_pauses(room, at)
         act.change("roundtable", roundtable, ended_at=at)
+    return act.changes
+
+
+def end_as_left(store: Store, roundtable: str, *, at: int) -> Changes:
+    """End a roundtable that nobody ended, as of its last act; what was not watched since is cut."""
+    with store.act("end", at=at) as act:
+        room = enter(act.about(roundtable), roundtable)
+        room.require_started()
+        left = left_at(load_record(act.db, roundtable), at)
+        if left is None:
+            raise Refused("the roundtable still goes on: /end ends it now")
+        room.end_turns(left)
+        end_runs(room, left)
+        _end_pauses(room, left)
+        act.change("roundtable", roundtable, ended_at=left)
+        for gap in gaps_of(act.db, roundtable):
+            if gap.answer is None and gap.end > left:
+                act.change("gap", gap.id, answer=GapAnswer.CUT.value)
     return act.changes
 
 

@@ -43,7 +43,8 @@ class Urgency(IntEnum):
     NUDGE = 0
     QUESTION = 1  # about the room: what happens unanswered is said
     PRESSING = 2  # one that the clocks wait for
-    ANSWER = 3  # to what was just done
+    FIRST = 3  # whether there is anything to ask about at all
+    ANSWER = 4  # to what was just done
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,15 @@ SERVED = {
 }
 # What the idle window makes, in this order: what watches the session, and what keys ask for.
 WHEN_IDLE = (
-    *("_heartbeat", "_control", "_stage_control", "_gap_prompt", "_nudges", "_bell", "_awake"),
+    *(
+        "_heartbeat",
+        "_control",
+        "_stage_control",
+        "_unended_prompt",
+        "_gap_prompt",
+        "_nudges",
+        "_bell",
+        "_awake",
+    ),
     *("_elsewhere", "safekeeping", "planning", "_leaving"),
 )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from facilitator.ui.monitors.heartbeat import Heartbeat
     from facilitator.ui.monitors.limit_bell import LimitBell
     from facilitator.ui.monitors.nudges import Nudges
+    from facilitator.ui.monitors.unended_prompt import UnendedPrompt
     from facilitator.ui.prepare.agenda_loading import AgendaLoading
     from facilitator.ui.prepare.files import ProgrammeFiles
     from facilitator.ui.prepare.planning import Planning
@@ -223,6 +224,12 @@ class ServedShell(Shell):
         awake = Awake(self._session, self._inhibitor or inhibitor_here(self), self)
         self.closing.connect(awake.release)
         return awake
+
+    @cached_property
+    def _unended_prompt(self) -> "UnendedPrompt":
+        from facilitator.ui.monitors.unended_prompt import UnendedPrompt
+
+        return UnendedPrompt(self._session, self.prompts, self)
 
     @cached_property
     def _gap_prompt(self) -> "GapPrompt":

@@ -70,6 +70,13 @@ def test_moving_on_takes_who_waits_along_in_one_act(store: Store, running: str) 
     assert handles(store, running) == ["gbif", "ocp"]
 
 
+def test_going_to_an_item_can_take_who_waits_along_too(store: Store, running: str) -> None:
+    queue_up(store, running, "gbif")
+    wanted = load_record(store.db, running).items[3].id
+    take_item(store, running, wanted, at=5 * MIN, bring_waiting=True)
+    assert (handles(store, running), kept(store, running)) == (["gbif"], [])
+
+
 def test_a_hand_raised_again_ends_the_kept_one(store: Store, running: str) -> None:
     queue_up(store, running, "gbif", "ocp")
     move_on(store, running, 5)

@@ -161,13 +161,20 @@ class RoomControl(QObject):
         count = len(state.queue)
         text = self.tr("%n still waiting. Again: move on and keep them for later.", "", count)
         again = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._next_item_keeping)
-        key = self._actions.action("bring_waiting").shortcut().toString()
-        bring = Answer(self.tr("Bring them along"), key, self._next_item_bringing)
-        self._prompts.ask(Prompt("waiting", text, (again, bring), stay=self.tr("stay")))
+        answers = (again, self._bringing(self._next_item_bringing))
+        self._prompts.ask(Prompt("waiting", text, answers, stay=self.tr("stay")))
 
     @Slot()
     def _next_item_keeping(self) -> None:
         self._session.act(items.take_next_item, keep_waiting=True)
+
+    @Slot()
+    def _next_item_bringing(self) -> None:
+        self._session.act(items.take_next_item, bring_waiting=True)
+
+    def _bringing(self, slot: Callable[[], None]) -> Answer:
+        key = self._actions.action("bring_waiting").shortcut().toString()
+        return Answer(self.tr("Bring them along"), key, slot)
 
     @Slot(str)
     def take_item(self, item: str) -> None:
@@ -186,16 +193,17 @@ class RoomControl(QObject):
             "%n still waiting. Again: go to “{title}” and keep them for later.", "", count
         ).format(title=found.title)
         answer = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._take_wanted)
+        answers = (answer, self._bringing(self._take_wanted_bringing))
         self._prompts.withdraw("waiting")
-        self._prompts.ask(Prompt(_TAKE, said, (answer,), stay=self.tr("stay")))
+        self._prompts.ask(Prompt(_TAKE, said, answers, stay=self.tr("stay")))
 
     @Slot()
     def _take_wanted(self) -> None:
         self._session.act(items.take_item, self._wanted)
 
     @Slot()
-    def _next_item_bringing(self) -> None:
-        self._session.act(items.take_next_item, bring_waiting=True)
+    def _take_wanted_bringing(self) -> None:
+        self._session.act(items.take_item, self._wanted, bring_waiting=True)
 
     @Slot()
     def _close_or_open_queue(self) -> None:
