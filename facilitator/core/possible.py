@@ -26,6 +26,7 @@ class Condition(Enum):
     CAN_START_AS_PLANNED = auto()
     ROOM = auto()  # from its opening to the end
     LIVE = auto()  # from the start to the end, pauses too
+    CAN_REPLAN = auto()  # the agenda: until the end
     ENDED = auto()
     CAN_UNDO = auto()
     CAN_REDO = auto()
@@ -158,9 +159,9 @@ def _of_the_queue(programme: Programme, record: Record, state: State) -> Iterato
 
 
 _OF_STATUS = {
-    RoundtableStatus.PLANNED: (Condition.CAN_OPEN, Condition.CAN_START),
-    RoundtableStatus.OPEN: (Condition.CAN_START, Condition.ROOM),
-    RoundtableStatus.RUNNING: (Condition.LIVE, Condition.ROOM),
-    RoundtableStatus.PAUSED: (Condition.LIVE, Condition.ROOM),
+    RoundtableStatus.PLANNED: (Condition.CAN_OPEN, Condition.CAN_START, Condition.CAN_REPLAN),
+    RoundtableStatus.OPEN: (Condition.CAN_START, Condition.ROOM, Condition.CAN_REPLAN),
+    RoundtableStatus.RUNNING: (Condition.LIVE, Condition.ROOM, Condition.CAN_REPLAN),
+    RoundtableStatus.PAUSED: (Condition.LIVE, Condition.ROOM, Condition.CAN_REPLAN),
     RoundtableStatus.ENDED: (Condition.ENDED, Condition.CAN_OPEN),
 }

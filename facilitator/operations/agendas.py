@@ -10,7 +10,7 @@ from facilitator.core.order import key_between
 from facilitator.store.bodies import Value
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act
+from facilitator.store.journal import Act, once_id
 from facilitator.store.queries.programme import load_programme, roundtables
 
 if TYPE_CHECKING:
@@ -55,26 +55,17 @@ def add_agenda(
     return agenda_id
 
 
-def copy_items(
-    act: Act, agenda: str, items: tuple[Item, ...], starts: tuple[int, ...]
-) -> list[str]:
-    """Copy items into another agenda, each with its planned start (an instant), once each."""
+def copy_items(act: Act, agenda: str, items: tuple[Item, ...]) -> None:
+    """Copy items into the agenda of one roundtable, once each."""
     position: str | None = None
-    copies: list[str] = []
-    for item, planned_start in zip(items, starts, strict=True):
+    for item in items:
         position = key_between(position, None, suffix="m")
-        copies.append(
-            act.create_once(
-                "item",
-                agenda,  # which is that of one roundtable
-                item.id,
-                agenda=agenda,
-                position=position,
-                planned_start=planned_start,
-                **_columns(item),
-            )
-        )
-    return copies
+        act.create_once("item", agenda, item.id, agenda=agenda, position=position, **_columns(item))
+
+
+def copied_id(agenda: str | None, item: str) -> str:
+    """Return the id that an item (id) has as a copy in the agenda of one roundtable."""
+    return once_id("item", agenda or "", item)
 
 
 def _columns(item: Item) -> dict[str, Value]:

@@ -5,7 +5,9 @@ from facilitator.core.floor import entries_on, queue_of
 from facilitator.core.model import Item
 from facilitator.core.schedule import item_status, items_passed, next_item
 from facilitator.core.statuses import ItemStatus
+from facilitator.operations.agendas import copied_id
 from facilitator.operations.kept_waiting import bring_along
+from facilitator.operations.own_agenda import plan_anew, with_own_agenda
 from facilitator.operations.room import Room, enter
 from facilitator.operations.roundtables import end_runs
 from facilitator.store.changes import Changes
@@ -76,7 +78,8 @@ def skip_item(store: Store, roundtable: str, item: str | None, *, at: int) -> Ch
     """Leave out a waiting item: the one with that id, or the next to come."""
     with store.act("skip_item", at=at) as act:
         room = enter(act, roundtable)
-        room.require_started()
+        room.require_agenda()
+        room = with_own_agenda(room)
         target = find_item(room, item) if item else next_item(room.record)
         if target is None:
             raise Refused("no item waits after this one: there is nothing to skip")
@@ -85,6 +88,7 @@ def skip_item(store: Store, roundtable: str, item: str | None, *, at: int) -> Ch
             hint = "/next moves on" if where is ItemStatus.RUNNING else "only waiting items can be"
             raise Refused(f"“{target.title}” is {where}: {hint}")
         act.about(target.id).change("item", target.id, skipped=1)
+        plan_anew(room)
     return act.changes
 
 
@@ -119,10 +123,11 @@ def extend_item(store: Store, roundtable: str, ms: int, *, at: int) -> Changes:
 
 
 def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -> Changes:
-    """Let a waiting item take so long (milliseconds); the plan stays as it was."""
+    """Let a waiting item take so long (milliseconds); once it runs, the plan stays as it was."""
     with store.act("retime_item", at=at) as act:
         room = enter(act, roundtable)
-        room.require_started()
+        room.require_agenda()
+        room = with_own_agenda(room)
         target = find_item(room, item)
         where = item_status(room.record, target)
         if where is not ItemStatus.WAITING:
@@ -134,7 +139,12 @@ def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -
         if ms < 0:
             raise Refused(f"“{target.title}” cannot take less than 0 min: /skip leaves it out")
         _require_a_day(target, ms)
-        act.about(target.id).change("item", target.id, added_ms=ms - target.planned_ms)
+        act.about(target.id)
+        if room.record.roundtable.started_at is None:
+            act.change("item", target.id, planned_ms=ms)
+            plan_anew(room)
+        else:
+            act.change("item", target.id, added_ms=ms - target.planned_ms)
     return act.changes
 
 
@@ -145,8 +155,12 @@ def _require_a_day(item: Item, ms: int) -> None:
 
 
 def find_item(room: Room, item: str) -> Item:
-    """Return an item of the roundtable by id. Raises KeyError when it is not there."""
+    """Return an item of the roundtable by id, also by that of the item it is a copy of.
+
+    Raises KeyError when it is not there.
+    """
+    copy = copied_id(room.record.roundtable.agenda, item)
     for each in room.record.items:
-        if each.id == item:
+        if each.id in (item, copy):
             return each
     raise KeyError(item)

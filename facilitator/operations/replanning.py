@@ -1,4 +1,4 @@
-"""Replanning of items still to come while the roundtable runs. The running clock is untouched."""
+"""Replanning of items still to come: before the start of the plan, and never the running clock."""
 
 import secrets
 
@@ -8,6 +8,7 @@ from facilitator.core.order import DIGITS, key_between
 from facilitator.core.schedule import item_status, running_item
 from facilitator.core.statuses import ItemStatus
 from facilitator.operations.items import find_item
+from facilitator.operations.own_agenda import plan_anew, with_own_agenda
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -17,23 +18,25 @@ from facilitator.store.queries.programme import item_positions
 def move_item(store: Store, roundtable: str, item: str, number: int, *, at: int) -> Changes:
     """Put a waiting item at a number of the agenda (from 1), after the running one.
 
-    It keeps its planned start, so that planned against actual stays true.
+    Once it runs it keeps its planned start, so that planned against actual stays true.
     """
     with store.act("move_item", at=at) as act:
         room = enter(act, roundtable)
-        room.require_started()
+        room.require_agenda()
+        room = with_own_agenda(room)
         target = find_item(room, item)
         _require_waiting(room, target, "only what is still to come can be moved")
-        others = [each for each in room.record.items if each.id != item]
+        others = [each for each in room.record.items if each.id != target.id]
         earliest = _earliest(room, others)
         if not earliest < number <= len(others) + 1:
+            behind = ": after the running item" if earliest else ""
             raise Refused(
-                f"“{target.title}” can come at {earliest + 1} to {len(others) + 1}: after the"
-                " running item"
+                f"“{target.title}” can come at {earliest + 1} to {len(others) + 1}{behind}"
             )
         if room.record.items.index(target) != number - 1:
             key = _key(room, [each.id for each in others], number - 1)
-            act.about(item).change("item", item, position=key)
+            act.about(target.id).change("item", target.id, position=key)
+            plan_anew(room)
     return act.changes
 
 
@@ -49,28 +52,31 @@ def add_item(
 ) -> Changes:
     """Add an item of so many milliseconds: after another one (id), else at the end.
 
-    It was never planned: its planned minutes are 0, what it may take is added, and it has no
-    planned start. That is how it is told from the items of the agenda.
+    Before the start it is planned like the others. Later it was never planned: its planned minutes
+    are 0, what it may take is added, and it has no planned start. That is how it is told from them.
     """
     with store.act("add_item", at=at) as act:
         room = enter(act, roundtable)
-        room.require_started()
+        room.require_agenda()
+        room = with_own_agenda(room)
         words = _require_title(title)
         if ms < 0:
             raise Refused(f"“{words}” cannot take less than 0 min: write its minutes")
         items = list(room.record.items)
         place = len(items) if after is None else items.index(find_item(room, after)) + 1
         place = max(place, _earliest(room, items))
+        started = room.record.roundtable.started_at is not None
         added = act.create(
             "item",
             agenda=room.record.roundtable.agenda,
             position=_key(room, [each.id for each in items], place),
             title=words,
-            planned_ms=0,
-            added_ms=ms,
+            planned_ms=0 if started else ms,
+            added_ms=ms if started else 0,
             method=method.strip(),
         )
         act.about(added)
+        plan_anew(room)
     return act.changes
 
 
@@ -78,25 +84,25 @@ def restore_item(store: Store, roundtable: str, item: str, *, at: int) -> Change
     """Bring an item back that was left out; it waits where it stood."""
     with store.act("restore_item", at=at) as act:
         room = enter(act, roundtable)
-        room.require_started()
+        room.require_agenda()
+        room = with_own_agenda(room)
         target = find_item(room, item)
         where = item_status(room.record, target)
         if where is not ItemStatus.SKIPPED:
             raise Refused(
                 f"“{target.title}” is {where}: only what was left out can be brought back"
             )
-        act.about(item).change("item", item, skipped=0)
+        act.about(target.id).change("item", target.id, skipped=0)
+        plan_anew(room)
     return act.changes
 
 
 def rename_item(store: Store, roundtable: str, item: str, title: str, *, at: int) -> Changes:
     """Give an item of a roundtable another title, afterwards too: it stands in the write-up."""
     with store.act("rename_item", at=at) as act:
-        room = enter(act, roundtable)
-        if room.record.roundtable.started_at is None:
-            raise Refused("the roundtable has not started: its agenda is changed in Prepare")
-        find_item(room, item)
-        act.about(item).change("item", item, title=_require_title(title))
+        room = with_own_agenda(enter(act, roundtable))
+        target = find_item(room, item)
+        act.about(target.id).change("item", target.id, title=_require_title(title))
     return act.changes
 
 

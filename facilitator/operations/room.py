@@ -87,6 +87,11 @@ class Room:
         if where not in LIVE:
             raise Refused("the roundtable has not started: /start it first")
 
+    def require_agenda(self) -> None:
+        """Refuse to change the agenda once all is over; before the start it may be changed."""
+        if status(self.record) is RoundtableStatus.ENDED:
+            raise Refused("the roundtable has ended: /reopen it first")
+
     def require_open(self) -> None:
         """Refuse what needs people in the room."""
         where = status(self.record)

@@ -1,17 +1,16 @@
 """The life of a roundtable: planned, open, running, paused, ended."""
 
-from zoneinfo import ZoneInfo
-
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
 from facilitator.core.floor import entries_on
 from facilitator.core.gaps import GapAnswer
 from facilitator.core.model import Promise
-from facilitator.core.schedule import may_start_as_planned, planned_starts
+from facilitator.core.replan import taken
+from facilitator.core.schedule import may_start_as_planned
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.stricter_rule import Recording
 from facilitator.core.unended import left_at
-from facilitator.operations.agendas import copy_items
+from facilitator.operations.own_agenda import fix_plan
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
 from facilitator.operations.starting import listed_start
@@ -20,7 +19,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.store.queries.guests import guests
-from facilitator.store.queries.programme import agenda_of, agenda_times, roundtables
+from facilitator.store.queries.programme import agenda_of, roundtables
 from facilitator.store.queries.records import load_record
 
 
@@ -69,7 +68,7 @@ def open_room(store: Store, roundtable: str, *, at: int) -> Changes:
 
 
 def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -> Changes:
-    """Start the clock and the first item, on a copy of the agenda that keeps the plan.
+    """Start the clock and the first item, on an agenda of its own that keeps the plan.
 
     As planned: the clock counts since the listed start, which must have passed a short while ago.
     """
@@ -86,17 +85,18 @@ def start(store: Store, roundtable: str, *, at: int, as_planned: bool = False) -
         if head.opened_at is None:
             waiting = take_over_parked(room, at)
         opened_at = begin if head.opened_at is None else head.opened_at
-        act.change("roundtable", roundtable, started_at=begin, opened_at=opened_at)
         if head.queue_closed:
             act.change("roundtable", roundtable, queue_closed=0)
         end_with_item(room, at)  # what began before the first one
-        items = _copy_agenda(room, begin)
-        if items:
+        end, room = fix_plan(room, begin)
+        act.change("roundtable", roundtable, started_at=begin, opened_at=opened_at, planned_end=end)
+        first = next(iter(taken(room.record.items)), None)
+        if first is not None:
             act.create_once(
-                "run", roundtable, items[0], roundtable=roundtable, item=items[0], begin=begin
+                "run", roundtable, first.id, roundtable=roundtable, item=first.id, begin=begin
             )
             for entry in waiting:
-                act.change("queue", entry, item=items[0])
+                act.change("queue", entry, item=first.id)
     return act.changes
 
 
@@ -109,28 +109,6 @@ def _listed(room: Room, at: int) -> int:
         when = "has not come yet" if listed >= at else "passed more than an hour ago"
         raise Refused(f"the listed start {when}: /start begins now")
     return listed
-
-
-def _copy_agenda(room: Room, at: int) -> list[str]:
-    """Copy the agenda into the roundtable, so that planned against actual stays true."""
-    act, head, items = room.act, room.record.roundtable, room.record.items
-    agenda_start, agenda_zone = agenda_times(act.db, head.agenda)
-    zone = ZoneInfo(agenda_zone or head.zone)
-    starts = planned_starts(items, at, zone=zone, agenda_start=agenda_start)
-    ends = [start + item.planned_ms for start, item in zip(starts, items, strict=True)]
-    agenda = act.create_once(
-        "agenda",
-        head.id,
-        head.agenda or "",
-        question=head.question,
-        title=head.title,
-        start=agenda_start,
-        zone=zone.key,
-        roundtable=head.id,
-        loaded_at=at,
-    )
-    act.change("roundtable", head.id, agenda=agenda, planned_end=max(ends, default=at))
-    return copy_items(act, agenda, items, starts)
 
 
 def pause(store: Store, roundtable: str, *, at: int) -> Changes:

@@ -65,7 +65,7 @@ class Act:
 
         Every laptop that does it makes the same row; one that was taken back is made anew.
         """
-        row_id = stable_id(0, "\n".join((table, *made_from)))
+        row_id = once_id(table, *made_from)
         empty: dict[str, Value] = dict.fromkeys(sorted(FIELDS[table]))
         self._set(table, row_id, {**empty, **fields, "deleted": 0})
         return row_id
@@ -141,6 +141,11 @@ class Act:
         touch(self.db, self.seq, self.commit[:2], lines, self.undoes)
         rows = frozenset(self.patches)
         self.changes = Changes(self.verb, self.commit[0], self.subject, rows, tuple(self.kept))
+
+
+def once_id(table: str, *made_from: str) -> str:
+    """Return the id of the one row that a table has for what it is made from (ids)."""
+    return stable_id(0, "\n".join((table, *made_from)))
 
 
 def append(db: Connection, commit: Commit) -> int:

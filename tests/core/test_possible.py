@@ -35,7 +35,13 @@ TALK = Item("talk", "Discussion", 20 * MIN)
 ROUND = Item("round", "Check-in", 20 * MIN, method="Round")
 EVERYWHERE = {Condition.CAN_WRITE, Condition.PROGRAMME}
 IN_HAND = {*EVERYWHERE, Condition.ROUNDTABLE}
-LIVE = {*IN_HAND, Condition.ROOM, Condition.LIVE, Condition.STARTED}
+LIVE = {
+    *IN_HAND,
+    Condition.ROOM,
+    Condition.LIVE,
+    Condition.STARTED,
+    Condition.CAN_REPLAN,
+}
 
 
 def record(head: Roundtable, *turns: Turn, item: Item = TALK, waiting: str = "") -> Record:
@@ -72,8 +78,11 @@ def test_a_room_can_be_opened_where_there_is_a_question_to_plan_one_on() -> None
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
-        (PLANNED, {*IN_HAND, Condition.CAN_OPEN, Condition.CAN_START}),
-        (OPEN, {*IN_HAND, Condition.CAN_START, Condition.ROOM}),
+        (
+            PLANNED,
+            {*IN_HAND, Condition.CAN_OPEN, Condition.CAN_START, Condition.CAN_REPLAN},
+        ),
+        (OPEN, {*IN_HAND, Condition.CAN_START, Condition.ROOM, Condition.CAN_REPLAN}),
         (RUNNING, LIVE),
         (ENDED, {*IN_HAND, Condition.ENDED, Condition.CAN_OPEN, Condition.STARTED}),
     ],

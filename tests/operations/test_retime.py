@@ -65,10 +65,3 @@ def test_what_makes_no_sense_is_refused(
     with pytest.raises(Refused, match=message):
         retime_item(store, running, before[number - 1].id, ms, at=3 * MIN)
     assert items(store, running) == before
-
-
-def test_before_the_start_the_agenda_is_left_alone(store: Store) -> None:
-    planned = plan(store)
-    item = items(store, planned)[0].id
-    with pytest.raises(Refused, match="has not started: /start it first"):
-        retime_item(store, planned, item, MIN, at=3)

@@ -168,6 +168,12 @@ def agenda_times(db: Connection, agenda: str | None) -> tuple[str | None, str | 
     return judging.time_of_day(row[0]), judging.zone(row[1]) if row[1] else None
 
 
+def is_own_agenda(db: Connection, agenda: str | None, roundtable: str) -> bool:
+    """Tell whether an agenda is one roundtable's own, and not its theme's."""
+    sql = "SELECT 1 FROM agenda WHERE id = ? AND roundtable = ? AND NOT deleted"
+    return db.execute(sql, (agenda, roundtable)).fetchone() is not None
+
+
 _ROUNDTABLE = (
     "SELECT id, number, title, question, zone, promise, agenda, opened_at, started_at,"
     " ended_at, planned_end, rehearsal, queue_closed, recording, observers,"

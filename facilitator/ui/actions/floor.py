@@ -110,7 +110,7 @@ ROUNDTABLE = (
         keys=("Ctrl+M",),
         mac_keys=("Meta+M",),  # Command+M minimises a window
         icon="clock",
-        when=Condition.LIVE,
+        when=Condition.CAN_REPLAN,
     ),
     ActionSpec(
         "leave_out_passed",

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from facilitator.core.advice import LATE_MS, advise
 from facilitator.core.cost import cost
 from facilitator.core.room_view import RoomView
-from facilitator.core.statuses import LIVE
+from facilitator.core.statuses import RoundtableStatus
+from facilitator.operations.agendas import copied_id
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
@@ -96,19 +97,28 @@ class AgendaPane(Pane):
 
     def show_room(self, view: RoomView) -> None:
         state = view.state
-        self._rows.keep([each.item.id for each in state.items])
+        self._keep_rows(view)
         if self._selected not in [each.item.id for each in state.items]:
             self._selected = ""
         for each in state.items:
             row = self._rows.row(each.item.id)
             row.show_item(view, each)
         self._nothing.setVisible(not state.items)
-        whole = minutes(sum(each.item.planned_ms for each in state.items))
+        whole = minutes(_planned_ms(view))
         say(self._whole, self.tr("{minutes} min").format(minutes=whole) if state.items else "")
-        self._add.setVisible(state.status in LIVE)
+        self._add.setVisible(state.status is not RoundtableStatus.ENDED)
         self._show_end(view)
         self._show_cost(view)
         self._follow_item(state.item.item.id if state.item else "")
+
+    def _keep_rows(self, view: RoomView) -> None:
+        """Keep the focus on an item also where the first change has made a copy of all."""
+        focused = next((each for each in self._rows.ids() if self._rows.row(each).hasFocus()), "")
+        ids = [each.item.id for each in view.state.items]
+        self._rows.keep(ids)
+        copy = copied_id(view.record.roundtable.agenda, focused)
+        if copy in ids:
+            self._rows.row(copy).setFocus()
 
     def focus_item(self) -> None:
         """Put the keys on the item that is selected, else on the running one, or on the first."""
@@ -205,6 +215,13 @@ class AgendaPane(Pane):
     @Slot()
     def _add_item(self) -> None:
         self._verbs.ask_for_item("")
+
+
+def _planned_ms(view: RoomView) -> int:
+    """Return how long all is to take as planned; what is left out before the start is not."""
+    started = view.record.roundtable.started_at is not None
+    items = view.record.items
+    return sum(each.planned_ms for each in items if started or not each.skipped)
 
 
 def _on_top(rows: QWidget, below: QWidget) -> QWidget:

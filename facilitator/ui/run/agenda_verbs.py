@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.state import ItemState
-from facilitator.core.statuses import ItemStatus
+from facilitator.core.statuses import LIVE, ItemStatus
 from facilitator.operations import items, replanning
+from facilitator.operations.agendas import copied_id
 from facilitator.ui.run.item_form import Field, ItemForm
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.time_editing import TimeEditing
@@ -95,7 +96,7 @@ class AgendaVerbs(QObject):
         """Do what needs no further word."""
         item = found.item.id
         match verb:
-            case Verb.TAKE if found.status is not ItemStatus.RUNNING:
+            case Verb.TAKE if self._can_take(found):
                 self.take_asked.emit(item)
             case Verb.UP | Verb.DOWN:
                 self.move(item, found.number + (1 if verb is Verb.DOWN else -1))
@@ -164,7 +165,7 @@ class AgendaVerbs(QObject):
 
     def _offered(self, found: ItemState) -> Iterator[tuple[Verb, str]]:
         """Yield what makes sense for an item as it stands."""
-        if found.status is not ItemStatus.RUNNING:
+        if self._can_take(found):
             yield Verb.TAKE, self.tr("Go to it")
         if found.status is ItemStatus.WAITING:
             yield Verb.UP, self.tr("Move up")
@@ -205,7 +206,15 @@ class AgendaVerbs(QObject):
         return state.items if state is not None else ()
 
     def _find(self, item: str) -> ItemState | None:
-        return next((each for each in self._states() if each.item.id == item), None)
+        """Return an item by id; a row may still show the one that it was copied from."""
+        record = self._session.record
+        ids = (item, copied_id(record.roundtable.agenda, item) if record else item)
+        return next((each for each in self._states() if each.item.id in ids), None)
+
+    def _can_take(self, found: ItemState) -> bool:
+        state = self._session.state()
+        live = state is not None and state.status in LIVE
+        return live and found.status is not ItemStatus.RUNNING
 
     @Slot(QAction)
     def _do_chosen(self, action: QAction) -> None:
