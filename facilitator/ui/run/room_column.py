@@ -9,6 +9,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.board import Board
 from facilitator.ui.run.clock_pane import ClockPane
+from facilitator.ui.run.cue_pane import CuePane
 from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.session import Session
@@ -30,6 +31,7 @@ class RoomColumn(QWidget):
         self._compact = False
         unit = app_scale().unit
         self._clock = ClockPane(actions)
+        self._cue = CuePane()
         self._floor = FloorCard(session)
         self._queue = QueueCard(session, actions)
         self.board = Board(session, actions)
@@ -40,6 +42,7 @@ class RoomColumn(QWidget):
         column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 3 * unit)
         column.setSpacing(3 * unit)
         column.addWidget(self._clock)
+        column.addWidget(self._cue)
         column.addWidget(self._floor)
         column.addWidget(self._scrolling(), 1)
 
@@ -48,7 +51,7 @@ class RoomColumn(QWidget):
         compact = event.size().height() < _ROOMY * app_scale().unit
         if compact != self._compact:
             self._compact = compact
-            for part in (self._clock, self._floor, self._queue, self.board):
+            for part in (self._clock, self._cue, self._floor, self._queue, self.board):
                 part.set_compact(compact)
             layout_of(self).setSpacing((2 if compact else 3) * app_scale().unit)
 
@@ -64,7 +67,7 @@ class RoomColumn(QWidget):
         self._queue.focus_first()
 
     def show_room(self, view: RoomView) -> None:
-        for part in (self._clock, self._floor, self._queue, self.board):
+        for part in (self._clock, self._cue, self._floor, self._queue, self.board):
             part.show_room(view)
 
     def _scrolling(self) -> QScrollArea:
