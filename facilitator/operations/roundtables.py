@@ -4,6 +4,7 @@ from facilitator.core.clock import status
 from facilitator.core.errors import Refused
 from facilitator.core.floor import entries_on
 from facilitator.core.gaps import GapAnswer
+from facilitator.core.instants import clock_time
 from facilitator.core.model import Promise
 from facilitator.core.replan import taken
 from facilitator.core.schedule import may_start_as_planned
@@ -107,7 +108,8 @@ def _listed(room: Room, at: int) -> int:
         raise Refused("the agenda lists no start: /start begins now")
     if not may_start_as_planned(listed, at):
         when = "has not come yet" if listed >= at else "passed more than an hour ago"
-        raise Refused(f"the listed start {when}: /start begins now")
+        clock = clock_time(listed, room.record.roundtable.zone)
+        raise Refused(f"the listed start ({clock}) {when}: /start begins now")
     return listed
 
 

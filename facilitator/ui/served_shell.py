@@ -167,7 +167,6 @@ class ServedShell(Shell):
         control.room_opened.connect(self._enter_room)
         self.closing.connect(control.questions.leave_all)
         self._actions.connect("start", self._enter_room)
-        self._actions.connect("start_as_planned", self._enter_room)
         return control
 
     @cached_property

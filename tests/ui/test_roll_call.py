@@ -108,6 +108,20 @@ def test_whoever_speaks_is_not_marked_as_gone(house: RunHouse) -> None:
     assert said(gbif) == "in the room"
 
 
+def test_a_start_as_planned_in_vain_says_why(house: RunHouse) -> None:
+    entered: list[str] = []
+    house.control.room_opened.connect(lambda: entered.append("entered"))
+    house.clock.tick(-10 * MINUTE)
+    house.plan()
+    house.act(open_room)
+    house.actions.action("start_as_planned").trigger()
+    house.qtbot.waitUntil(lambda: house.prompts.current() is not None, timeout=3000)
+    asked = house.prompts.current().text
+    assert asked == "The listed start (14:00) has not come yet: Ctrl ⇧ S begins now"
+    assert buttons(house) == ["Start"]
+    assert entered == []
+
+
 def test_a_start_as_planned_is_offered_for_an_hour(house: RunHouse) -> None:
     house.plan()
     planned = house.session.now()

@@ -45,7 +45,7 @@ def clock_of(house: RunHouse, part: type) -> str:
         (1, "left of 20:00 20:00"),
         (16 * MINUTE, "left of 20:00, soon over 4:00"),
         (20 * MINUTE, "left of 20:00, time is up 0:00"),
-        (20 * MINUTE + 42 * SECOND, "over 20:00 by -0:42"),
+        (20 * MINUTE + 42 * SECOND, "over 20:00 by 0:42"),
     ],
 )
 def test_the_clock_says_which_way_it_counts(house: RunHouse, ms: int, shown: str) -> None:

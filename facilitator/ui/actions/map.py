@@ -119,6 +119,10 @@ class ActionMap(QObject):
             self._facts = learned
             self.enable(possible(learned))
 
+    def holds(self, condition: Condition) -> bool:
+        """Tell whether a condition holds now."""
+        return self._held is not None and condition in self._held
+
     def enable(self, conditions: Collection[Condition]) -> None:
         """Enable what makes sense while these conditions hold, and nothing else."""
         held = frozenset(conditions)

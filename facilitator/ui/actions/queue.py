@@ -22,7 +22,7 @@ OPENING = (
         QT_TRANSLATE_NOOP("Actions", "Start, and count since the start that the agenda lists."),
         keys=("Ctrl+Shift+P",),
         icon="run",
-        when=Condition.CAN_START_AS_PLANNED,
+        when=Condition.CAN_START,
         operation=partial(roundtables.start, as_planned=True),
     ),
     ActionSpec(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.instants import clock_time
 from facilitator.core.numbering import numbered
+from facilitator.core.possible import Condition
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.starting import listed_start
 from facilitator.ui.actions.map import ActionMap
@@ -73,7 +74,8 @@ class PossibleNow(QObject):
         )
         start = self._actions.action("start_as_planned")
         label = self.tr("Start as p&lanned")
-        if listed is not None and record is not None and start.isEnabled():
+        may = self._actions.holds(Condition.CAN_START_AS_PLANNED)
+        if listed is not None and record is not None and may:
             time = clock_time(listed, record.roundtable.zone)
             label = self.tr("{label} ({time})").format(label=label, time=time)
         start.setText(label)

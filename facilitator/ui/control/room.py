@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import kept_of
 from facilitator.core.numbering import numbered
+from facilitator.core.possible import Condition
 from facilitator.core.state import State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.core.verbs import verb_of
@@ -49,6 +50,7 @@ class RoomControl(QObject):
         )
         for action, slot in self._slots().items():
             actions.connect(action, slot)
+        actions.action("start_as_planned").triggered.connect(self._enter_as_planned)
         session.failed.connect(self.tell)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._follow)
@@ -130,6 +132,12 @@ class RoomControl(QObject):
         """Open the room of what is shown, once it is in hand."""
         self._opening = True
         self.roundtable_wanted.emit()
+
+    @Slot()
+    def _enter_as_planned(self) -> None:
+        """Go to the room where the start is not refused: it may be asked for too early."""
+        if self._actions.holds(Condition.CAN_START_AS_PLANNED):
+            self.room_opened.emit()
 
     @Slot()
     def _pause(self) -> None:

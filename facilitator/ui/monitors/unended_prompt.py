@@ -28,6 +28,7 @@ class UnendedPrompt(QObject):
         self._asked = False
         session.roundtable_chosen.connect(self._ask)
         session.changed.connect(self._look_again)
+        self._ask()
 
     def _left(self) -> tuple[Record, int] | None:
         """Return the roundtable in hand and its last act, where it was left without an end."""

@@ -100,6 +100,8 @@ class ClockPane(QWidget):
         if view.state.status is RoundtableStatus.PAUSED:
             caption = self.tr("{caption}, paused").format(caption=caption)
         time = format_duration(reading.remaining_ms, DurationKind.REMAINING)
+        if reading.level is Level.OVER:  # "over 20:00 by" says the sign
+            time = format_duration(-reading.remaining_ms, DurationKind.ELAPSED)
         tone = item_tone(reading)
         self._clock.show_time(time, caption, tone=tone)
         share = item.elapsed_ms / max(1, item.item.allotted_ms)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from facilitator.core.possible import Condition
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.attendance import (
@@ -55,9 +56,10 @@ class RollCall(QWidget):
         # Until the room is open that is the main thing to do, and starting at once the other.
         self._start_at_once = KeyButton(actions.action("start"))
         self._before = True
-        self._may_start = actions.action("start_as_planned")
-        self._may_start.changed.connect(self._follow_start)
-        self._as_planned = KeyButton(self._may_start)
+        self._actions = actions
+        as_planned = actions.action("start_as_planned")
+        as_planned.changed.connect(self._follow_start)
+        self._as_planned = KeyButton(as_planned)
         self._calling = actions.action("roll_call")
         self._back = KeyButton(self._calling, primary=True, label=self.tr("Back to the roundtable"))
         self._start = KeyButton(actions.action("start"), primary=True)
@@ -198,7 +200,8 @@ class RollCall(QWidget):
     @Slot()
     def _follow_start(self) -> None:
         """Offer a start as planned from the second on in which it makes sense."""
-        self._as_planned.setVisible(self._before and self._may_start.isEnabled())
+        may = self._actions.holds(Condition.CAN_START_AS_PLANNED)
+        self._as_planned.setVisible(self._before and may)
 
     @Slot(str, str)
     def _mark(self, entry: str, mode: str) -> None:

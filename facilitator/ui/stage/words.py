@@ -14,12 +14,17 @@ def how_to_ask(*, closed: bool = False) -> str:
 
 
 def time_with_zone(instant: int, zone: str, *, between: str) -> str:
-    """Return "15:18 London · 14:18 UTC"; where the city is on UTC by name, "14:18 UTC" alone."""
+    """Return "15:18 London · 14:18 UTC"; a time that is the same once: "14:18 London (UTC)".
+
+    Where the city is on UTC by name it is "14:18 UTC" alone.
+    """
     city = city_of(zone)
-    texts = [f"{clock_time(instant, UTC)} UTC"]
-    if city != "UTC":
-        texts.insert(0, f"{clock_time(instant, zone)} {city}")
-    return between.join(texts)
+    here, there = clock_time(instant, zone), clock_time(instant, UTC)
+    if city == "UTC":
+        return f"{there} UTC"
+    if here == there:
+        return f"{here} {city} (UTC)"
+    return between.join((f"{here} {city}", f"{there} UTC"))
 
 
 def city_of(zone: str) -> str:
