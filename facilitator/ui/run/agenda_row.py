@@ -66,7 +66,7 @@ class AgendaRow(Card):
         self._title.set_tone(Tone.NEUTRAL if self._is_over() else None)
         self._title.setVisible(not running)
         self._title_now.setVisible(running)
-        added = was_added(view.record, each.item)
+        added = was_added(view.record, each.item) and each.status is not ItemStatus.SKIPPED
         say(self._minutes, self._minutes_text(each, added=added))
         say(self._about, self._about_text(view, each, added=added))
         self._about.setVisible(bool(self._about.full_text()))
