@@ -160,7 +160,9 @@ def test_facts_are_learnt_one_by_one(actions: ActionMap) -> None:
 
 
 def test_every_condition_is_of_use_to_an_action() -> None:
-    assert {spec.when for spec in ACTIONS} - {None} | {Condition.CAN_WRITE} == set(Condition)
+    # Asked for too early, a start as planned says so: its button and its name go by the condition.
+    otherwise = {Condition.CAN_WRITE, Condition.CAN_START_AS_PLANNED}
+    assert {spec.when for spec in ACTIONS} - {None} | otherwise == set(Condition)
 
 
 def test_a_bound_method_is_connected_without_arguments(actions: ActionMap) -> None:
