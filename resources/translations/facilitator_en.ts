@@ -461,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>StillWaiting</name>
+    <message numerus="yes">
+        <source>%n still wait(s).</source>
+        <translation>
+            <numerusform>%n still waits.</numerusform>
+            <numerusform>%n still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnkeptDialog</name>
     <message numerus="yes">
         <source>%n line(s) are not saved</source>

@@ -114,7 +114,7 @@ ROUNDTABLE = (
     ),
     ActionSpec(
         "leave_out_passed",
-        QT_TRANSLATE_NOOP("Actions", "Lea&ve out what was passed over"),
+        QT_TRANSLATE_NOOP("Actions", "Leave out what was passed over"),
         "roundtable",
         QT_TRANSLATE_NOOP("Actions", "The items that a jump ahead passed are not taken any more."),
         keys=("Alt+L",),

@@ -1,6 +1,6 @@
 """What the facilitator alone has of the running item: who leads it, its marks and its notes."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.floor import Who
@@ -10,6 +10,7 @@ from facilitator.core.model import Item
 from facilitator.core.room_view import RoomView
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.words import details_of, name_of, say
+from facilitator.ui.texts import translate, translate_marked
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -77,12 +78,12 @@ def _facts(view: RoomView, item: Item) -> list[str]:
     parts = []
     leads = [_name(view, who) if who else lead for lead, who in named_leads(view.programme, item)]
     if leads:
-        text = QCoreApplication.translate("Run", "Lead: {names}")
+        text = translate("Run", "Lead: {names}")
         parts.append(text.format(names=", ".join(dict.fromkeys(leads))))
     if item.fixed:
         planned = item.planned_start
         time = view.clock(planned) if planned is not None else item.start or ""
-        parts.append(QCoreApplication.translate("Run", "starts {time} sharp").format(time=time))
+        parts.append(translate("Run", "starts {time} sharp").format(time=time))
     parts += marks_in_words(item, _translated)
     return parts
 
@@ -95,4 +96,4 @@ def _name(view: RoomView, lead: Who) -> str:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Items", text)
+    return translate_marked("Items", text)
