@@ -53,11 +53,12 @@ from facilitator.store.undo import next_redo, next_undo
 from tests.operations.every_act import ACTS as ROOM_ACTS
 from tests.operations.every_act import MIN, ActHouse
 from tests.operations.stricter_acts import STRICTER_ACTS
+from tests.operations.waiting_acts import WAITING_ACTS
 
 OF_ITS_WORDS = ("change_promise", "write_key_messages")  # what the row of a roundtable also holds
 MACHINE = "m"  # of the store's author
 OF_A_ROOM = ("turn", "run", "pause", "queue", "pass", "gap", "message", "stricter_rule")
-ACTS = ROOM_ACTS | STRICTER_ACTS
+ACTS = ROOM_ACTS | STRICTER_ACTS | WAITING_ACTS
 OF_THE_HEAD = {"change_promise", "tell_recording", "write_key_messages"}
 # These are about the file, or about rows of any kind: what they touch says nothing of them.
 OF_THE_FILE = {"undo", "redo", "recover", "fill_from_sample", "load_agenda", "force_export"}

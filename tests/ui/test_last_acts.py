@@ -28,10 +28,11 @@ from facilitator.ui.wording import act_in_words
 from tests.operations.every_act import ACTS as ROOM_ACTS
 from tests.operations.every_act import ActHouse
 from tests.operations.stricter_acts import STRICTER_ACTS
+from tests.operations.waiting_acts import WAITING_ACTS
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 
-ACTS = ROOM_ACTS | STRICTER_ACTS
+ACTS = ROOM_ACTS | STRICTER_ACTS | WAITING_ACTS
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
