@@ -6,11 +6,13 @@ from contextlib import closing
 import pytest
 
 from facilitator.core.errors import Refused
+from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Kind, Promise
 from facilitator.core.stricter_rule import Recording
 from facilitator.core.verbs import ROOM_VERBS, VERBS, Undoing
 from facilitator.operations.floor import give_floor
 from facilitator.operations.history import redo, take_back, undo
+from facilitator.operations.left_questions import leave_unanswered
 from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.notes import (
     add_note,
@@ -125,6 +127,9 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     "open_room": lambda house: open_room(house.store, planned(house), at=house.now + 2),
     "start": lambda house: start(house.store, planned(house), at=house.now + 2),
     "change_promise": lambda house: house.do(change_promise, Promise.CHATHAM),
+    "leave_unanswered": lambda house: house.do(
+        leave_unanswered, QuestionKind.PASSED_OVER, [house.item(3)], item=house.item(0)
+    ),
     "tell_recording": lambda house: house.do(tell_recording, Recording.NOTES),
     "write_key_messages": lambda house: house.do(write_key_messages, "A finding"),
     "add_note": lambda house: house.do(add_note, "A point"),
