@@ -1,6 +1,7 @@
 """Wordings: a refusal as a sentence, an act in words."""
 
 import re
+from collections.abc import Sequence
 
 from facilitator.operations import history
 from facilitator.store.sqlite import Connection
@@ -10,6 +11,11 @@ _VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|b
 _FILE_FIRST = re.compile(
     rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w+(?::|, line) "
 )
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names side by side; where one has a comma of its own, semicolons part them."""
+    return ("; " if any("," in each for each in names) else ", ").join(names)
 
 
 def sentence(text: str, file: str = "") -> str:

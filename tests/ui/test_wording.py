@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.ui.wording import sentence
+from facilitator.ui.wording import listed, sentence
 
 
 def test_a_refusal_begins_with_a_capital() -> None:
@@ -27,3 +27,19 @@ def test_the_name_of_a_file_stays_as_it_is(text: str) -> None:
 def test_a_name_without_an_ending_is_given() -> None:
     assert sentence("minutes cannot be written", "minutes") == "minutes cannot be written"
     assert sentence("no item is left in x.md: load another", "minutes").startswith("No item")
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        ([], ""),
+        (["Ana", "Bob"], "Ana, Bob"),
+        (["Ana Ruiz, Ministry of Transport"], "Ana Ruiz, Ministry of Transport"),
+        (
+            ["Ana Ruiz, Ministry of Transport", "Utrecht"],
+            "Ana Ruiz, Ministry of Transport; Utrecht",
+        ),
+    ],
+)
+def test_a_name_with_a_comma_does_not_read_as_two(names: list[str], shown: str) -> None:
+    assert listed(names) == shown

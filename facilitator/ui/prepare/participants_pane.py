@@ -24,6 +24,7 @@ from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.painting import draw_square, square_side
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class ParticipantsPane(Pane):
         record: Record | None,
     ) -> Participant:
         guest = [self.tr("guest")] if organisation.is_guest else []
-        names = ", ".join(self._attending(person, record) for person in people)
+        names = listed([self._attending(person, record) for person in people])
         count = self.tr("%n person(s)", "", len(people))
         said = count if people else self.tr("nobody named yet")
         if record is not None and organisation.id in record.absent:
@@ -197,14 +198,14 @@ class ParticipantsPane(Pane):
         names = []
         for each in programme.organisations:
             if not each.is_member and not each.is_guest:
-                people = ", ".join(self._beside[p.id] for p in by_organisation.get(each.id, ()))
+                people = listed([self._beside[p.id] for p in by_organisation.get(each.id, ())])
                 name = each.short or each.name
                 names.append(f"{name} ({people})" if people else name)
         self._show_line(self.convenors, self.tr("Convenors: {names}"), names)
 
     @staticmethod
     def _show_line(label: TextLabel, pattern: str, names: Sequence[str]) -> None:
-        label.set_text(pattern.format(names=", ".join(names)))
+        label.set_text(pattern.format(names=listed(names)))
         label.setVisible(bool(names))
 
     def _replace_rows(self, rows: list[Participant]) -> None:

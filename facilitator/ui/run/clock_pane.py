@@ -99,9 +99,7 @@ class ClockPane(QWidget):
         caption = self._caption(reading).format(planned=allotted)
         if view.state.status is RoundtableStatus.PAUSED:
             caption = self.tr("{caption}, paused").format(caption=caption)
-        time = format_duration(reading.remaining_ms, DurationKind.REMAINING)
-        if reading.level is Level.OVER:  # "over 20:00 by" says the sign
-            time = format_duration(-reading.remaining_ms, DurationKind.ELAPSED)
+        time = format_duration(reading.remaining_ms, DurationKind.REMAINING).removeprefix("-")
         tone = item_tone(reading)
         self._clock.show_time(time, caption, tone=tone)
         share = item.elapsed_ms / max(1, item.item.allotted_ms)
@@ -109,8 +107,8 @@ class ClockPane(QWidget):
 
     def _caption(self, reading: LimitStatus) -> str:
         """Say which way the clock counts, and in words what its colour says."""
-        if reading.level is Level.OVER:
-            return self.tr("over {planned} by")
+        if reading.level is Level.OVER or reading.remaining_ms <= -1000:
+            return self.tr("over {planned} by")  # and the time has no sign: "by −0:37" is two
         if reading.level is Level.RED:
             up = reading.remaining_ms <= 0
             return self.tr("left of {planned}, time is up") if up else self.tr("last of {planned}")

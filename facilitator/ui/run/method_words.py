@@ -7,6 +7,7 @@ from facilitator.core.rounds import Round
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.words import details_of, minutes, name_of
 from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate, translate_marked
+from facilitator.ui.wording import listed
 
 _FIXED_SPACE = "\N{NO-BREAK SPACE}"  # a step and its minutes stay in one line
 STEPS = (  # of core.method_steps, for the translators
@@ -73,11 +74,11 @@ def round_in_words(view: RoomView, found: Round) -> str:
         return translate("Run", "Everybody has been asked in this round.")
     if not to_come:
         text = translate("Run", "Passed, now asked again: {names}")
-        return text.format(names=", ".join(passed))
+        return text.format(names=listed(passed))
     parts = [translate("Run", "Next in the round: {name}").format(name=to_come[0])]
     if to_come[1:]:
         then = translate("Run", "then {names}")
-        parts.append(then.format(names=", ".join(to_come[1:])))
+        parts.append(then.format(names=listed(to_come[1:])))
     words = ", ".join(parts)
     if passed:
         later = translate("Run", "passed: {names}")

@@ -16,6 +16,7 @@ from facilitator.ui.stage.scene import Choice, Line, SceneSlot
 from facilitator.ui.stage.unnamed import somebody, waiting
 from facilitator.ui.stage.words import how_to_ask
 from facilitator.ui.texts import translate
+from facilitator.ui.wording import listed
 
 _SHOWN = 3
 
@@ -120,7 +121,7 @@ def _next(view: RoomView) -> str:
     following = following[:_SHOWN]
     shared = Counter(who.organisation for who in following)
     names = [_name(view, who, alone=shared[who.organisation] == 1) for who in following]
-    return translate("Stage", "next: {names}").format(names=", ".join(names))
+    return translate("Stage", "next: {names}").format(names=listed(names))
 
 
 def _name(view: RoomView, who: Who, *, alone: bool) -> str:
