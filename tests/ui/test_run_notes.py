@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.model import Kind
 from facilitator.operations.items import take_next_item
 from facilitator.operations.note_taking.notes import delete_notes, set_kind
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.stream.filters import NotesFilters
@@ -47,6 +49,28 @@ def test_off_the_record_is_struck_and_said(house: NotesHouse) -> None:
     (row,) = house.rows()
     assert row.struck
     assert "off the record" in [tag.text for tag in row.tags]
+
+
+def sign(store: Store, note: str, author: str, *, at: int) -> Changes:
+    """Make a note somebody else's, as one is that was brought in."""
+    with store.act("edit_note", at=at) as act:
+        act.about(note).change("note", note, author=author)
+    return act.changes
+
+
+def test_the_author_is_named_only_where_there_are_several(house: NotesHouse) -> None:
+    def marks() -> list[list[str]]:
+        return [[tag.text for tag in row.tags] for row in house.rows()]
+
+    for text in ("first", "second"):
+        house.enter(text)
+        house.later(SECOND)
+    first, second = (row.id for row in house.rows())
+    assert marks() == [["Q2"], ["Q2"]]
+    house.do(sign, first, "Lin")
+    assert marks() == [["Q2", "by Lin"], ["Q2"]]
+    house.do(sign, second, "Lin")
+    assert marks() == [["Q2"], ["Q2"]]
 
 
 def kinds(house: NotesHouse) -> list[str]:

@@ -44,6 +44,12 @@ def count_stream(db: Connection, wanted: StreamFilter) -> int:
     return int(db.execute(sql, values).fetchone()[0])
 
 
+def has_several_authors(db: Connection, roundtable: str) -> bool:
+    """Tell whether more than one person wrote the notes of a roundtable."""
+    sql = "SELECT DISTINCT author FROM note WHERE roundtable = ? AND deleted = 0 LIMIT 2"
+    return len(db.execute(sql, (roundtable,)).fetchall()) > 1
+
+
 def load_newest(
     db: Connection, wanted: StreamFilter, limit: int, *, but: int = 0
 ) -> tuple[Note, ...]:

@@ -20,6 +20,7 @@ from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.stream import (
     StreamFilter,
     count_stream,
+    has_several_authors,
     load_among,
     load_newest,
 )
@@ -81,6 +82,7 @@ class NotesModel(QAbstractListModel):
         self._lines: list[Line] = []
         self._revision = 0
         self._zone = "UTC"
+        self._signed = False  # several people wrote the notes
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -136,7 +138,7 @@ class NotesModel(QAbstractListModel):
                 zone=self._zone,
                 tags=self._words.tag_names,
                 revision=entry.revision,
-                reader=self._session.author.name,
+                reader=self._session.author.name if self._signed else None,
                 deleted=self._scope is Scope.DELETED,
             )
         return entry.row
@@ -170,6 +172,7 @@ class NotesModel(QAbstractListModel):
         self._zone = record.roundtable.zone if record else "UTC"
         db, wanted = self._session.db, self._filter
         self._total = count_stream(db, wanted) if wanted else 0
+        self._signed = bool(wanted and has_several_authors(db, wanted.roundtable))
         notes = load_newest(db, wanted, _AT_ONCE) if wanted else ()
         self._entries = {note.id: _Entry(note, self._revision) for note in notes}
         self._order = [note.id for note in notes]
@@ -218,7 +221,9 @@ class NotesModel(QAbstractListModel):
         touched = {row for table, row in changes.rows if table == "note"}
         touched |= {row.split(" ")[0] for table, row in changes.rows if table in _LINKS}
         renamed = changes.touches(*NAMES)
-        if renamed or len(touched) > _MANY or self._filter != self._wanted():
+        db, place = self._session.db, self._session.roundtable_id
+        signed = touched and place and has_several_authors(db, place) is not self._signed
+        if renamed or signed or len(touched) > _MANY or self._filter != self._wanted():
             self.reload()
         elif touched and self._filter is not None:
             self._revision += 1

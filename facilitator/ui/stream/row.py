@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from facilitator.core.floor import organisations_of
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Channel, Kind, Note, Programme
 from facilitator.core.namesakes import full_name, name_beside
@@ -62,10 +63,13 @@ def note_row(
     zone: str,
     tags: Mapping[str, str],
     revision: int,
-    reader: str,
+    reader: str | None,
     deleted: bool = False,
 ) -> NoteRow:
-    """Show a note; `reader` needs no telling which notes are their own. `tags` are names by id."""
+    """Show a note. `tags` are names by id.
+
+    `reader` needs no telling which notes are their own; None says that one author wrote them all.
+    """
     scanned = scan(note.text, vocabulary, today=day_in(zone, note.at))
     speakers = tuple(_speakers(programme, note))
     named = (Tag(f"#{tags[each]}", Tone.FINE) for each in note.tags if each in tags)
@@ -143,10 +147,11 @@ def _speakers(programme: Programme, note: Note) -> Iterator[Tag]:
     shorts = {each.id: each.short for each in programme.organisations}
     for organisation in note.said_by:
         if organisation in shorts:
-            names = [name_beside(programme, p) for p in people if p.organisation == organisation]
-            label = " · ".join([shorts[organisation], *names])
+            own = (each for each in people if organisation in organisations_of(each))
+            label = " · ".join([shorts[organisation], *(name_beside(programme, p) for p in own)])
             yield Tag(label, colour=colours[organisation])
-    alone = (each for each in people if each.organisation not in note.said_by)
+    said_by = set(note.said_by)
+    alone = (each for each in people if said_by.isdisjoint(organisations_of(each)))
     yield from (Tag(full_name(programme, each)) for each in alone)
 
 
@@ -160,7 +165,7 @@ def _on_what(programme: Programme, note: Note) -> Iterator[Tag]:
     yield from (Tag(codes[each]) for each in note.questions if each in codes)
 
 
-def _marks(programme: Programme, note: Note, *, reader: str) -> Iterator[Tag]:
+def _marks(programme: Programme, note: Note, *, reader: str | None) -> Iterator[Tag]:
     people = {p.id: p for p in programme.people}
     shorts = {each.id: each.short for each in programme.organisations}
     person = people.get(note.owner_person or "")
@@ -181,5 +186,5 @@ def _marks(programme: Programme, note: Note, *, reader: str) -> Iterator[Tag]:
         )
     if note.off_the_record:
         yield Tag(translate("Notes", "off the record"), Tone.OVER)
-    if note.author and note.author != reader:
+    if note.author and reader not in (None, note.author):
         yield Tag(translate("Notes", "by {author}").format(author=note.author))
