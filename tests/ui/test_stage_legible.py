@@ -171,3 +171,24 @@ def test_a_promise_is_read_whole(canvas: Canvas, size: tuple[int, int], promise:
     sentence = promise_in_a_sentence(promise)
     canvas.show_scene(running("Why?", message=sentence))
     assert canvas.shown_text(SceneSlot.MESSAGE) == sentence
+
+
+@SIZES
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Governance · Open discussion: who decides?",
+        "REHEARSAL · Governance · Open discussion: who decides, and who may be asked first?",
+    ],
+)
+def test_the_item_is_whole_and_no_smaller_than_the_time(
+    canvas: Canvas, size: tuple[int, int], head: str
+) -> None:
+    canvas.resize(*size)
+    scene = running(LONGEST_QUESTION)
+    canvas.show_scene(Scene(scene.plan, {**scene.lines, SceneSlot.HEAD: Line(head)}))
+    assert canvas.shown_text(SceneSlot.HEAD) == head
+    assert canvas.letter_height(SceneSlot.HEAD) >= canvas.letter_height(SceneSlot.TIME)
+    head_box, title = canvas.text_box(SceneSlot.HEAD), canvas.text_box(SceneSlot.TITLE)
+    assert head_box.bottom() <= title.top()
+    assert not head_box.intersects(canvas.text_box(SceneSlot.TIME))

@@ -51,8 +51,9 @@ def _small(x: tuple[float, float], y: tuple[float, float], align: Qt.AlignmentFl
 
 
 _FRAME = {
-    SceneSlot.HEAD: _small((0, 0.62), (0.06, 0.125), _LEFT),
-    SceneSlot.TIME: _small((0.64, 1), (0.06, 0.125), _RIGHT),
+    # Never smaller than the time beside it: rather on two lines.
+    SceneSlot.HEAD: replace(_small((0, 0.65), (0.035, 0.131), _LEFT), least=_SMALL, keep_end=True),
+    SceneSlot.TIME: _small((0.67, 1), (0.035, 0.131), _RIGHT),
     SceneSlot.FOOT_LEFT: _small((0, 0.45), (0.866, 0.968), _LEFT),
     SceneSlot.FOOT_RIGHT: replace(_small((0.47, 1), (0.885, 0.95), _RIGHT), keep_end=True),
 }

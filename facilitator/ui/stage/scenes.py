@@ -25,6 +25,7 @@ from facilitator.ui.texts import translate
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
 _AS_LONG = 5  # characters of a clock; one with hours is longer: "1:02:03"
+_HEAD = 90  # characters beside the time, on two lines
 DARK_SCENE = Scene(SceneLayout.DARK)
 _EVERYTHING = Choice()
 
@@ -89,10 +90,12 @@ def _thanks(view: RoomView) -> Scene:
 def _running(view: RoomView, choice: Choice) -> Scene:
     item = view.state.item
     clock, bar, band = clock_lines(view)
-    item_title = title_of(view, item.item) if item is not None else ""
-    title = item_title if is_break(view) else _title(view)
-    parts = [_theme(view), item_title]
-    lines = _frame(view, _joined(view, *(part for part in parts if part != title)))
+    name = title_of(view, item.item) if item is not None else ""
+    title = name if is_break(view) else _title(view)
+    parts = [part for part in (_theme(view), name) if part != title]
+    if len(parts) > 1 and len(_joined(view, *parts)) > _HEAD:
+        parts = [name]  # whole, before the theme is said too
+    lines = _frame(view, _joined(view, *parts))
     lines |= {SceneSlot.TITLE: Line(title)} | clock | floor_lines(view, choice)
     plan = SceneLayout.CLOCK if len(lines[SceneSlot.CLOCK].text) <= _AS_LONG else SceneLayout.HOURS
     return Scene(plan, lines, colour=speaker_colour(view), bar=bar, band=band)
