@@ -17,6 +17,7 @@ class Role(Enum):
     LOW_CLOCK = (4.8, QFont.Weight.Bold)  # in a low window
     TIME = (3.1, QFont.Weight.DemiBold)
     QUESTION = (1.68, QFont.Weight.DemiBold)
+    LOW_QUESTION = (1.3, QFont.Weight.DemiBold)  # in a low window
     NAME = (1.45, QFont.Weight.DemiBold)
     TITLE = (1.15, QFont.Weight.DemiBold)
     STRONG = (1.0, QFont.Weight.DemiBold)

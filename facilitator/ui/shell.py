@@ -5,13 +5,14 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ PageFactory = Callable[[], QWidget]
 
 _GEOMETRY = "window/geometry"
 _PLACE = "window/place"
+_LEAST = (264, 132)  # units: a screen of 1366 x 768 at 125 % has 1092 x 614 less its panel
 
 
 class Shell(QMainWindow):
@@ -137,7 +139,8 @@ class Shell(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
-        self.setMinimumSize(280 * unit, 165 * unit)
+        least = QSize(_LEAST[0] * unit, _LEAST[1] * unit)
+        self.setMinimumSize(least.boundedTo(self._room_on_screen()))
 
     def _make_button(self, place: str) -> RailButton:
         """Make the button of a place, hidden until the place is added; Tab follows this order."""
@@ -162,7 +165,15 @@ class Shell(QMainWindow):
     def _restore(self) -> None:
         geometry = self._remembered.value(_GEOMETRY)
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+            wanted, room = QSize(1440, 900), self._room_on_screen()
+            self.resize(wanted.boundedTo(room))
+            if wanted.height() > room.height() or wanted.width() > room.width():
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _room_on_screen(self) -> QSize:
+        """Return what the screen has beside panels and the title of the window."""
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        return self.screen().availableSize() - QSize(0, title)
 
     @Slot(QAction)
     def _go(self, action: QAction) -> None:

@@ -25,13 +25,19 @@ QPushButton[look="primary"]:disabled {{
 }}
 QPushButton[look="danger"] {{ color: {over}; }}
 QPushButton[look="chosen"] {{ background: {accent_soft}; color: {accent}; }}
-QPushButton[look="flat"], QPushButton[look="chip"] {{
+QPushButton[look="flat"], QPushButton[look="link"], QPushButton[look="chip"] {{
     border-color: transparent; padding: 1px {unit}px;
 }}
-QPushButton[look="flat"]:focus, QPushButton[look="chip"]:focus {{ border: 1px solid {accent}; }}
-QPushButton[look="flat"] {{ background: transparent; text-align: left; }}
+QPushButton[look="flat"]:focus, QPushButton[look="link"]:focus, QPushButton[look="chip"]:focus {{
+    border: 1px solid {accent};
+}}
+QPushButton[look="flat"], QPushButton[look="link"] {{ background: transparent; text-align: left; }}
+QPushButton[look="link"] {{ text-decoration: underline; }}
+QPushButton[look="link"]:disabled {{ text-decoration: none; }}
 QPushButton[look="chip"] {{ background: {sunk}; border-radius: {chip_radius}px; }}
-QPushButton[look="flat"]:hover, QPushButton[look="chip"]:hover {{ border-color: {muted}; }}
+QPushButton[look="flat"]:hover, QPushButton[look="link"]:hover, QPushButton[look="chip"]:hover {{
+    border-color: {muted};
+}}
 QPushButton[drop="true"] {{ padding-right: {margin}px; }}
 QPushButton::menu-indicator {{
     image: url("{chevron_down}"); subcontrol-position: right center;

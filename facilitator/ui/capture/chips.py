@@ -14,6 +14,7 @@ from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
+from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
 from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label, wrote_label
@@ -27,6 +28,7 @@ from facilitator.ui.widgets.kinds import kind_label, kind_tone
 from facilitator.ui.widgets.painting import chip_size
 from facilitator.ui.widgets.text_label import TextLabel
 
+_LEAST = 20  # units of width
 _LONGEST = 20  # characters of a name in doubt
 
 
@@ -79,16 +81,18 @@ class CaptureChips(QWidget):
 
     def _widgets(self, chip: ChipText) -> Iterator[QWidget]:
         if chip.key in self._actions:
-            yield KeyButton(self._actions[chip.key], label=chip.text, look="flat")
+            button = KeyButton(self._actions[chip.key], label=chip.text, look="flat")
+            button.setMinimumWidth(_LEAST * app_scale().unit)  # it may not widen the column
+            yield button
         elif chip.key:
             hint = TextLabel(chip.text, muted=True)
             hint.setFixedHeight(chip_size(chip.text).height())
             yield hint
             yield KeyCap(chip.key)
         elif chip.corrects:
-            button = ChoiceChip(chip.text, chip.corrects, tone=chip.tone)
-            button.asked.connect(self.correct_asked)
-            yield button
+            choice = ChoiceChip(chip.text, chip.corrects, tone=chip.tone)
+            choice.asked.connect(self.correct_asked)
+            yield choice
         else:
             yield Chip(chip.text, tone=chip.tone, colour=chip.colour)
 

@@ -56,7 +56,7 @@ class AgendaPane(Pane):
         self._drag = RowDrag(self._rows)
         self._drag.dropped.connect(self._verbs.move)
         self._add = QPushButton(self.tr("Add an item…"))
-        self._add.setProperty("look", "flat")
+        self._add.setProperty("look", "link")
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add.clicked.connect(self._add_item)
         self._scroll = QScrollArea()

@@ -48,6 +48,7 @@ class AgendaRow(Card):
         self._selected = False
         self._begins = TextLabel(muted=True)
         self._title = TextLabel(wrap=True)
+        self._title_over = TextLabel(tone=Tone.NEUTRAL, shorten=True)  # one line: it is done with
         self._title_now = TextLabel(role=Role.STRONG, wrap=True)
         self._about = TextLabel(role=Role.SMALL, muted=True, wrap=True)
         self._bar = ProgressBar(self.tr("Time of the running item"))
@@ -61,10 +62,10 @@ class AgendaRow(Card):
         running = each.status is ItemStatus.RUNNING
         say(self._begins, self._begin_text(view, each))
         self._begins.set_tone(Tone.AMBER if _is_late(each) else Tone.NEUTRAL)
-        for title in (self._title, self._title_now):
+        for title in (self._title, self._title_now, self._title_over):
             say(title, f"✓ {each.item.title}" if self._is_done() else each.item.title)
-        self._title.set_tone(Tone.NEUTRAL if self._is_over() else None)
-        self._title.setVisible(not running)
+        self._title.setVisible(not running and not self._is_over())
+        self._title_over.setVisible(self._is_over())
         self._title_now.setVisible(running)
         added = was_added(view.record, each.item) and each.status is not ItemStatus.SKIPPED
         say(self._minutes, self._minutes_text(each, added=added))
@@ -123,7 +124,7 @@ class AgendaRow(Card):
         self._begins.setFixedWidth(QFontMetrics(font(Role.BODY)).horizontalAdvance("00:00") + unit)
         middle = QVBoxLayout()
         middle.setSpacing(unit // 2)
-        for label in (self._title, self._title_now, self._about):
+        for label in (self._title, self._title_now, self._title_over, self._about):
             middle.addWidget(label)
         self._about.setContentsMargins(0, 0, 0, unit)
         middle.addWidget(self._bar)

@@ -43,7 +43,7 @@ class Board(QWidget):
         self._even = TextLabel(muted=True, shorten=True)
         self._even.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._counting = QPushButton()
-        self._counting.setProperty("look", "flat")
+        self._counting.setProperty("look", "link")
         self._counting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._counting.clicked.connect(self._count_otherwise)
         heading = QHBoxLayout()
@@ -89,6 +89,7 @@ class Board(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""
         self._compact = compact
+        self._grid.setSpacing((1 if compact else 2) * app_scale().unit)
         for tile in self._tiles.values():
             tile.set_compact(compact)
 
@@ -104,7 +105,7 @@ class Board(QWidget):
             row.addWidget(KeyButton(self._actions.action(action), look="flat", label=label))
         row.addStretch()
         self._by_person = QPushButton(self.tr("by person"))
-        self._by_person.setProperty("look", "flat")
+        self._by_person.setProperty("look", "link")
         self._by_person.setCheckable(True)  # off again with every new window
         self._by_person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._by_person.setToolTip(

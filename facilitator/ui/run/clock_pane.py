@@ -1,7 +1,7 @@
 """Clock pane: the question, and the clock of the running item."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from facilitator.core.limits import Level, LimitStatus
 from facilitator.core.method_steps import place_in
@@ -15,6 +15,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.heard_words import heard_in_words
 from facilitator.ui.run.method_words import place_in_words, steps_in_words
 from facilitator.ui.run.words import item_tone, question_label, say
+from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.clock_label import ClockLabel
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.progress_bar import ProgressBar
@@ -48,7 +49,8 @@ class ClockPane(QWidget):
         column.setSpacing(unit)
         column.addWidget(self._label)
         column.addWidget(self._question)
-        column.addSpacing(2 * unit)
+        self._gap = QSpacerItem(0, 2 * unit)
+        column.addItem(self._gap)
         above = QHBoxLayout()
         above.setSpacing(unit)
         above.addWidget(self._heard, 1)
@@ -70,6 +72,9 @@ class ClockPane(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""
         self._clock.set_role(Role.LOW_CLOCK if compact else Role.CLOCK)
+        self._question.set_role(Role.LOW_QUESTION if compact else Role.QUESTION)
+        self._gap.changeSize(0, (0 if compact else 2) * app_scale().unit)
+        layout_of(self).invalidate()
 
     def show_room(self, view: RoomView) -> None:
         say(self._label, question_label(view))

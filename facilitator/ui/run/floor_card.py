@@ -38,7 +38,7 @@ class FloorCard(Card):
         self._held = TextLabel(muted=True, shorten=True)
         self._clock = ClockLabel(role=Role.TIME, align_right=True)
         self._back = QPushButton(self.tr("give it back"))
-        self._back.setProperty("look", "flat")
+        self._back.setProperty("look", "link")
         self._back.setAccessibleName(self.tr("Give the floor back to who was interrupted"))
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._back.clicked.connect(self._give_back)

@@ -34,7 +34,7 @@ class KeptLine(QWidget):
         column.addLayout(buttons)
 
     def _button(self, actions: ActionMap, action: str, label: str) -> KeyButton:
-        return KeyButton(actions.action(action), look="flat", label=label, parent=self)
+        return KeyButton(actions.action(action), look="link", label=label, parent=self)
 
     def show_room(self, view: RoomView) -> None:
         text = self._words(view)

@@ -24,7 +24,8 @@ from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
 
-_AGENDA, _CENTRE, _NOTES = 27, 66, 43  # shares of the width
+_AGENDA, _CENTRE, _NOTES = 31, 64, 41  # shares of the width
+_LEAST = (56, 104, 72)  # units of width
 # After these nobody has anything more to do in a list: the keys are wanted in the note.
 _BACK_TO_NOTE = frozenset(
     {
@@ -211,9 +212,10 @@ class RunPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         centre = self._middle()
-        for widget, share in ((self._agenda, _AGENDA), (centre, _CENTRE), (notes, _NOTES)):
+        shares = (_AGENDA, _CENTRE, _NOTES)
+        for widget, share, least in zip((self._agenda, centre, notes), shares, _LEAST, strict=True):
             row.addWidget(widget, share)
-            widget.setMinimumWidth(share * unit * 3 // 2)
+            widget.setMinimumWidth(least * unit)
         return columns
 
     def _middle(self) -> QWidget:

@@ -32,11 +32,15 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.few_rows import FewRows
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
+
+_MANY = 5  # more stand closer together
+_LEAST_ROWS = 3  # in a low window more are scrolled to: the board stays in sight
 
 
 class QueueCard(Card):
@@ -59,6 +63,7 @@ class QueueCard(Card):
         )
         self.keys = ListKeys(self._rows, self.tr("keys act on the queue · Esc"), keys)
         self.keys.left.connect(self.left)
+        self._scroll = FewRows(self._rows, least=_LEAST_ROWS)
         self._round = TextLabel(wrap=True)
         self._mark = _DropMark(self)
         self._suggested = ActionSentence(actions.action("accept_order"), ruled=True)
@@ -68,7 +73,7 @@ class QueueCard(Card):
         column.setSpacing(unit // 2)
         column.addLayout(self._heading())
         column.addWidget(self.keys)
-        column.addWidget(self._rows)
+        column.addWidget(self._scroll)
         self._round.setContentsMargins(unit, 0, unit, unit)
         column.addWidget(self._round)
         self._suggested.setContentsMargins(unit, 2 * unit, unit, unit // 2)
@@ -83,7 +88,7 @@ class QueueCard(Card):
     def _heading(self) -> QHBoxLayout:
         self._closed = Pill(self.tr("closed"), tone=Tone.AMBER)
         self._close = KeyButton(
-            self._actions.action("close_queue"), look="flat", show_key=False, label=self.tr("close")
+            self._actions.action("close_queue"), look="link", show_key=False, label=self.tr("close")
         )
         heading = QHBoxLayout()
         heading.setContentsMargins(app_scale().unit, 0, 0, 0)
@@ -92,7 +97,7 @@ class QueueCard(Card):
         heading.addWidget(self._closed)
         heading.addWidget(self._close)
         heading.addStretch()
-        self._pass = KeyButton(self._actions.action("pass_turn"), look="flat")
+        self._pass = KeyButton(self._actions.action("pass_turn"), look="link")
         heading.addWidget(self._pass)
         self._next = KeyButton(self._actions.action("next_speaker"), look="flat")
         heading.addWidget(self._next)
@@ -102,12 +107,13 @@ class QueueCard(Card):
         self._queue = view.state.queue
         had_focus = any(row.hasFocus() for row in self._rows.rows())
         self._rows.keep([entry.id for entry in self._queue])
+        self._set_heights()
         if had_focus and not self._queue:
             self.left.emit()
         for number, entry in enumerate(self._queue, start=1):
             row = self._rows.row(entry.id)
             row.show_entry(view, number, entry)
-        self._rows.setVisible(bool(self._queue))
+        self._scroll.setVisible(bool(self._queue))
         self._show_closed(closed=view.record.roundtable.queue_closed)
         self._show_round(view)
         called = next_in_words(view)
@@ -162,12 +168,14 @@ class QueueCard(Card):
         """
         self._compact = compact
         self.setMinimumHeight(0 if compact else 38 * app_scale().unit)
+        self._set_heights()
+
+    def _set_heights(self) -> None:
         for row in self._rows.rows():
-            row.set_compact(compact)
+            row.set_compact(self._compact, many=len(self._queue) > _MANY)
 
     def _make_row(self, entry: str) -> QueueRow:
         row = QueueRow(entry)
-        row.set_compact(self._compact)
         row.floor_asked.connect(self._give)
         row.leave_asked.connect(self._leave)
         row.leave_pressed.connect(self._leave_by_key)
@@ -238,7 +246,9 @@ class QueueCard(Card):
         last = rows[min(gap, len(rows) - 1)]
         line = last.y() + (last.height() if gap == len(rows) else 0)
         top = self._rows.mapTo(self, QPoint(0, line)).y()
-        self._mark.show_at(self._rows.x(), top, self._rows.width())
+        seen = self._scroll.geometry()
+        top = max(seen.top(), min(top, seen.bottom()))
+        self._mark.show_at(seen.x(), top, self._rows.width())
 
     @Slot(str, int)
     def _drop(self, entry: str, y: int) -> None:

@@ -95,8 +95,10 @@ class QueueRow(QWidget):
         row.addSpacing(-2 * unit)
         row.addWidget(self._grip)
 
-    def set_compact(self, compact: bool) -> None:
-        self.setFixedHeight((7 if compact else 9) * app_scale().unit)
+    def set_compact(self, compact: bool, *, many: bool = False) -> None:
+        """Take less height, for a low window, or as one of `many`."""
+        units = (6 if many else 7) if compact else (7 if many else 9)
+        self.setFixedHeight(units * app_scale().unit)
 
     def show_entry(self, view: RoomView, number: int, entry: QueueEntry) -> None:
         """Show who waits at a place of the queue; `number` counts from 1."""

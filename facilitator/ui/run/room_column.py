@@ -39,7 +39,7 @@ class RoomColumn(QWidget):
         self._queue.left.connect(self.queue_left)
         self._queue.dropped.connect(self.dropped)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 3 * unit)
+        column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, unit)
         column.setSpacing(3 * unit)
         column.addWidget(self._clock)
         column.addWidget(self._cue)
@@ -53,7 +53,12 @@ class RoomColumn(QWidget):
             self._compact = compact
             for part in (self._clock, self._cue, self._floor, self._queue, self.board):
                 part.set_compact(compact)
-            layout_of(self).setSpacing((2 if compact else 3) * app_scale().unit)
+            unit = app_scale().unit
+            layout_of(self).setSpacing((2 if compact else 3) * unit)
+            layout_of(self).setContentsMargins(
+                6 * unit, (2 if compact else 4) * unit, 6 * unit, unit
+            )
+            layout_of(self._holder).setSpacing((2 if compact else 3) * unit)
 
     @property
     def discussion_only(self) -> bool:
@@ -71,7 +76,7 @@ class RoomColumn(QWidget):
             part.show_room(view)
 
     def _scrolling(self) -> QScrollArea:
-        holder = QWidget()
+        holder = self._holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * app_scale().unit)

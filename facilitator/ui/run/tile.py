@@ -107,6 +107,10 @@ class Tile(QAbstractButton):
         """Put time and bar on one line, for a low window."""
         self._compact = compact
         direction = QBoxLayout.Direction
+        unit = app_scale().unit
+        wide, high = round(2.5 * unit), round((1 if compact else 2) * unit)
+        self._column.setContentsMargins(wide, high, wide, high if compact else wide)
+        self._column.setSpacing(0 if compact else unit)
         self._figures.setDirection(direction.LeftToRight if compact else direction.TopToBottom)
         if self._shown is not None:
             self._show_text(self._shown)
@@ -160,7 +164,7 @@ class Tile(QAbstractButton):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._card)
-        column = QVBoxLayout(self._card)
+        column = self._column = QVBoxLayout(self._card)
         column.setContentsMargins(round(2.5 * unit), 2 * unit, round(2.5 * unit), round(2.5 * unit))
         column.setSpacing(unit)
         top = QHBoxLayout()

@@ -1,7 +1,7 @@
 """Filters above the stream: how many notes, of which kind, of which item."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from facilitator.core.model import Kind
@@ -46,9 +46,10 @@ class NotesFilters(Pane):
         self.gaps.clicked.connect(self._on_gaps)
         self._kinds.triggered.connect(self._on_kind)
         self._scopes.triggered.connect(self._on_scope)
-        row = QHBoxLayout()
-        row.setSpacing(2 * unit)
-        row.addWidget(SectionLabel(self.tr("Notes")))
+        self._title = SectionLabel(self.tr("Notes"))
+        row = self._row = QHBoxLayout()
+        row.setSpacing(round(1.5 * unit))
+        row.addWidget(self._title)
         row.addWidget(self._count)
         row.addWidget(self.gaps)
         row.addStretch()
@@ -57,6 +58,18 @@ class NotesFilters(Pane):
         self.column.addLayout(row)
         model.counted.connect(self._on_counted)
         self._on_counted()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the title out where the menus would be cut off."""
+        parts = [self._title, self._count, self._kind, self._scope]
+        parts += [self.gaps] if not self.gaps.isHidden() else []
+        wanted = sum(each.sizeHint().width() for each in parts)
+        wanted += len(parts) * self._row.spacing() + 2 * self.column.contentsMargins().left()
+        self._title.setVisible(wanted <= self.width())
 
     @property
     def count_text(self) -> str:
@@ -102,3 +115,4 @@ class NotesFilters(Pane):
         gaps = self._model.gaps()
         self.gaps.setVisible(gaps > 0)
         self.gaps.setText(self.tr("%n gap(s)", "", gaps))
+        self._fit()

@@ -1,8 +1,8 @@
 """Timeline widget: the strip of turns, with the chosen turn or the last act of the room."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core import corrections
 from facilitator.core.errors import Refused
@@ -51,7 +51,7 @@ class Timeline(QWidget):
         self._enter_key = actions.action("timeline")
         self._chosen = TextLabel(shorten=True)
         self._last = LastLine(session, actions, self)
-        self._scope = LineButton(tone=Tone.NEUTRAL)
+        self._scope = LineButton(tone=Tone.NEUTRAL, whole=True)
         self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._go_run = actions.action("go_run")
         self._editing = TurnEditing(session, self)
@@ -60,12 +60,11 @@ class Timeline(QWidget):
 
     def _lay_out(self) -> None:
         unit = app_scale().unit
-        below = QHBoxLayout()
+        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(unit)
         below.addWidget(self._chosen, 1)
-        below.addWidget(self._last)
-        below.addStretch()
-        below.addWidget(self._scope)
+        below.addWidget(self._last, 1)
+        below.addWidget(self._scope, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._chosen.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,10 +108,22 @@ class Timeline(QWidget):
         else:
             self._scope.show_text(self.tr("timeline of this item"), tone=Tone.NEUTRAL)
         self._last.show_room(view)
+        self._fit()
         if self._edge is None:
             self._describe()
         else:
             self._preview(self._edge)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put what does not go beside the last act below it: neither is cut off."""
+        wanted = self._last.sizeHint().width() + self._scope.sizeHint().width()
+        fits = wanted + 2 * self._below.spacing() <= self.contentsRect().width()
+        direction = QBoxLayout.Direction
+        self._below.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def _clear(self) -> None:
         """Leave nothing that tells of airtime, to those who read the screen aloud either."""

@@ -1,16 +1,16 @@
 """Line "Last: …, take back": the last act of the room, and the ways to undo it."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.core.verbs import verb_of
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import any_number
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.last_acts import LastActs
+from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
@@ -38,14 +38,12 @@ class LastLine(QWidget):
         self._last = LineButton(tone=Tone.NEUTRAL, elide=Qt.TextElideMode.ElideMiddle)
         self._last.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._last.setAccessibleDescription(acts.toolTip())
-        self._button = KeyButton(self._take_back, look="flat", label=self.tr("take back"))
-        self._whose = LineButton(self.tr("it was…"))
+        self._button = KeyButton(self._take_back, look="link", label=self.tr("take back"))
+        self._whose = LineButton(self.tr("it was…"), link=True)
         self._whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keys = KeyCap(any_number(self._was))
         self._whose.clicked.connect(self.whose_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(app_scale().unit)
+        row = FlowLayout(self)  # a long name takes a line of its own, and is not cut
         for widget in (self._last, self._button, self._whose, self._keys):
             row.addWidget(widget)
         self._gave_floor = False

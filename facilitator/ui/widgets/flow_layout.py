@@ -76,12 +76,25 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
         x, y, line = area.left(), area.top(), 0
+        row: list[QLayoutItem] = []
         for item in self._shown():
-            size = item.sizeHint()
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), area.width()), hint.height())
             if x > area.left() and x + size.width() > area.right() + 1:
-                x, y, line = area.left(), y + line + self.spacing(), 0
+                self._centre(row, line)
+                x, y, line, row = area.left(), y + line + self.spacing(), 0, []
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
+                row.append(item)
             x += size.width() + self.spacing()
             line = max(line, size.height())
+        self._centre(row, line)
         return y + line - rect.top() + margins.bottom()
+
+    @staticmethod
+    def _centre(row: list[QLayoutItem], height: int) -> None:
+        """Set what is lower than its line in the middle of it, like words and a key."""
+        for item in row:
+            place = item.geometry()
+            if place.height() < height:
+                item.setGeometry(place.translated(0, (height - place.height()) // 2))

@@ -1,7 +1,7 @@
 """Button for an action, which shows the key that does the same."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from facilitator.ui.actions.spec import key_label, plain
@@ -72,15 +72,26 @@ class KeyButton(QPushButton):
             ink = colours.over
         cap = QRectF()
         cap.setSize(keycap_size(key).toSizeF())
-        text_width = self.fontMetrics().horizontalAdvance(self.text())
+        text = self._shortened(self.width() - self._space() - round(cap.width()))
+        text_width = self.fontMetrics().horizontalAdvance(text)
         left = (self.width() - text_width - self._space() - cap.width()) / 2
         cap.moveTo(left + text_width + self._space(), (self.height() - cap.height()) / 2)
-        painter.setFont(self.font())
+        drawn = QFont(self.font())
+        drawn.setUnderline(self.property("look") == "link" and self.isEnabled())
+        painter.setFont(drawn)
         painter.setPen(QColor(ink))
         area = QRectF(left, 0, text_width + 1, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         draw_keycap(painter, cap, key, colours, on_accent=primary)
         painter.end()
+
+    def _shortened(self, room: int) -> str:
+        """Return the text, shortened where it is set narrower than it asks for: never the key."""
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self.text()) <= room:
+            return self.text()
+        room -= 2 * app_scale().unit
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _space(self) -> int:
         return app_scale().gap

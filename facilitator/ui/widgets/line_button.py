@@ -12,7 +12,7 @@ from facilitator.ui.widgets.painting import focus_ring
 
 
 class LineButton(QAbstractButton):
-    """Shortened to its width; `key` tells a group which one was pressed."""
+    """Shortened to its width unless it is to be `whole`; `key` tells a group which was pressed."""
 
     def __init__(
         self,
@@ -22,6 +22,7 @@ class LineButton(QAbstractButton):
         role: Role = Role.BODY,
         tone: Tone | None = None,
         link: bool = False,
+        whole: bool = False,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
@@ -30,6 +31,7 @@ class LineButton(QAbstractButton):
         self._role = role
         self._tone = tone
         self._link = link
+        self._whole = whole
         self._elide = elide
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -57,6 +59,8 @@ class LineButton(QAbstractButton):
         return QSize(width, metrics.height() + app_scale().unit)
 
     def minimumSizeHint(self) -> QSize:
+        if self._whole:
+            return self.sizeHint()
         return QSize(min(self.sizeHint().width(), 20 * app_scale().unit), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,9 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 
+# Another style sheet gives back the font that a label had at first.
+_FONT_CHANGES = (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
+
 
 class TextLabel(QLabel):
     """Plain text by default; muted or toned, wrapped or shortened to its width."""
@@ -47,6 +50,14 @@ class TextLabel(QLabel):
     def full_text(self) -> str:
         return self._full
 
+    def set_role(self, role: Role) -> None:
+        """Write the text larger or smaller."""
+        if role is not self._role:
+            self._role = role
+            self.setFont(font(role))
+            self._fit()
+            self.updateGeometry()
+
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the text by a tone; None is plain ink."""
         if tone is not self._tone:
@@ -79,7 +90,7 @@ class TextLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
+        elif event.type() in _FONT_CHANGES:
             self.setFont(font(self._role))
 
     def _fit(self) -> None:

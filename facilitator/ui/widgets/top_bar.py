@@ -1,11 +1,12 @@
 """Top bar of a place: what is shown, how it stands, and its main actions."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.drop_button import DropButton
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
@@ -40,7 +41,7 @@ class TopBar(QWidget):
     def set_title(self, title: str, subtitle: str = "") -> None:
         self._title.set_text(title)
         self._subtitle.set_text(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        self._fit()
         if self._title_button is not None:
             self._title_button.setText(title)
 
@@ -65,6 +66,26 @@ class TopBar(QWidget):
         button = KeyButton(action, primary=primary, label=label, show_key=primary)
         self._right.addWidget(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # a status has become longer
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Leave the subtitle out before the title is shortened."""
+        fits = bool(self._subtitle.full_text())
+        if fits and self.isVisible():
+            hint = layout_of(self).sizeHint().width()
+            if self._subtitle.isHidden():
+                hint += self._subtitle.sizeHint().width() + self._left.spacing()
+            fits = hint <= self.width()
+        if fits is self._subtitle.isHidden():
+            self._subtitle.setVisible(fits)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,199 @@
+"""The Run screen on a small laptop: all of it is in sight, and what acts looks like it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, QSize
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.floor import chair_floor
+from facilitator.operations.people import add_person
+from facilitator.operations.roundtables import plan_roundtable, start
+from facilitator.operations.typed_line import enter_line
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.capture.box import CaptureBox
+from facilitator.ui.capture.footer import CaptureFooter
+from facilitator.ui.main_window import MainWindow
+from facilitator.ui.run.agenda_row import AgendaRow
+from facilitator.ui.run.board import Board
+from facilitator.ui.run.queue_card import QueueCard
+from facilitator.ui.run.tile import Tile
+from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.widgets.few_rows import FewRows
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.text_label import TextLabel
+from tests.ui.asking import result_of, settle
+from tests.ui.dressing import dressed_as
+
+TASK_BAR, TITLE = 48, 32
+AT_150, AT_125 = QSize(1280, 720), QSize(1092, 614)  # of 1920 x 1080, and of 1366 x 768
+LONG = "Konstantinos Papadopoulos-Andersson"
+
+
+def left_of(screen: QSize) -> QSize:
+    return screen - QSize(0, TASK_BAR + TITLE)
+
+
+class Room:
+    """The window in an open discussion; everybody of seven waits."""
+
+    def __init__(self, qtbot: QtBot, session: Session, folder: Path, theme: Theme) -> None:
+        self.qtbot, self.session = qtbot, session
+        actions = ActionMap(session, mac=False)
+        state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(
+            session, actions, state, settings=SettingsHolder(session), theme=theme
+        )
+        question = next(q.id for q in session.programme.questions if q.code == "Q2")
+        planned = self.do(plan_roundtable, question, title="Governance", zone="Europe/London")
+        session.choose_roundtable(planned.subject[0])
+        self.act(start)
+        self.enter("/item Open discussion")
+        for each in session.programme.members:
+            self.enter(f"/q {each.handle} to say something about how the board is elected")
+        self.window.show_place("run")
+        with qtbot.waitExposed(self.window):
+            self.window.showNormal()
+
+    def do(self, operation: object, *args: object, **more: object) -> object:
+        at = self.session.now()
+        return result_of(self.qtbot, self.session, operation, *args, at=at, **more)
+
+    def act(self, operation: object, *args: object, **more: object) -> object:
+        return self.do(operation, self.session.roundtable_id, *args, **more)
+
+    def enter(self, line: str) -> None:
+        self.act(enter_line, line)
+
+    def resize(self, size: QSize) -> None:
+        self.window.setMinimumSize(1, 1)  # the screen of the tests is smaller still
+        self.window.resize(size)
+        self.window.page("run").refresh()
+        for _ in range(3):  # what is laid out anew asks for another round
+            QApplication.processEvents()
+
+    def one(self, kind: type) -> QWidget:
+        (found,) = (each for each in self.window.findChildren(kind) if each.isVisible())
+        return found
+
+    def whole(self, widget: QWidget) -> bool:
+        """Tell whether nothing of a widget is outside what can be seen of its parents."""
+        return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.fixture
+def room(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[Room]:
+    app = QApplication.instance()
+    with dressed_as(app, Scheme.LIGHT):
+        made = Room(qtbot, session, tmp_path, Theme(app))
+        yield made
+        made.window.close()
+        made.window.deleteLater()
+        settle(qtbot, session)
+
+
+@pytest.mark.parametrize("screen", [AT_150, AT_125], ids=["150 %", "125 %"])
+def test_the_window_asks_for_no_more_than_a_small_screen_has(room: Room, screen: QSize) -> None:
+    least = room.window.minimumSizeHint().expandedTo(room.window.minimumSize())
+    room_left = left_of(screen)
+    assert (least.width() <= room_left.width(), least.height() <= room_left.height()) == (
+        True,
+        True,
+    ), least
+
+
+@pytest.mark.parametrize("screen", [AT_150, AT_125], ids=["150 %", "125 %"])
+def test_what_must_be_at_hand_is_in_sight(room: Room, screen: QSize) -> None:
+    room.enter("A note.")
+    room.resize(left_of(screen))
+    next_item = next(
+        b for b in room.window.findChildren(KeyButton) if b.text() == "Next item" and b.isVisible()
+    )
+    saved = next(
+        label
+        for label in room.one(CaptureFooter).findChildren(TextLabel)
+        if label.full_text().startswith("✓ Saved")
+    )
+    assert [room.whole(each) for each in (next_item, room.one(CaptureBox), saved)] == [True] * 3
+
+
+@pytest.mark.parametrize("size", [left_of(AT_150), AT_150, QSize(1440, 900)], ids=str)
+def test_the_whole_board_is_in_sight_while_seven_wait(room: Room, size: QSize) -> None:
+    room.resize(size)
+    tiles = [each for each in room.one(Board).findChildren(Tile) if each.isVisible()]
+    assert len(tiles) == 7
+    assert [each.accessibleName() for each in tiles if not room.whole(each)] == []
+
+
+def test_a_long_queue_scrolls_to_whoever_has_the_keys(room: Room) -> None:
+    room.resize(left_of(AT_125))
+    rows = room.one(QueueCard).findChild(FewRows)
+    last = rows.widget().rows()[-1]
+    assert last.visibleRegion().isEmpty()
+    room.window.activateWindow()
+    last.setFocus()
+    assert room.whole(last)
+
+
+def test_what_is_done_takes_one_line(room: Room) -> None:
+    room.resize(left_of(AT_150))
+    rows = [each for each in room.window.findChildren(AgendaRow) if each.isVisible()]
+    room.enter("/item Check-in round")
+    room.enter("/item Open discussion")
+    QApplication.processEvents()
+    done = [each for each in rows if "✓" in "".join(t.text() for t in each.findChildren(TextLabel))]
+    line = done[0].fontMetrics().height()
+    assert done
+    assert max(each.height() for each in done) < 2.5 * line
+    titles = (each for each in done[0].findChildren(TextLabel) if each.isVisible())
+    title = next(each for each in titles if "✓" in each.text())
+    assert title.width() > 12 * title.fontMetrics().averageCharWidth()
+
+
+@pytest.mark.parametrize("label", ["close", "by person", "count all turns", "take back"])
+def test_a_label_that_acts_is_underlined(room: Room, label: str) -> None:
+    room.resize(QSize(1440, 900))
+    room.act(chair_floor)
+    found = [
+        each
+        for each in room.window.page("run").findChildren(QPushButton)
+        if each.isVisible() and each.text() == label
+    ]
+    assert [each.property("look") for each in found] == ["link"]
+
+
+def test_the_last_act_names_whoever_it_was_in_full(room: Room) -> None:
+    added = room.do(add_person, LONG, roundtable=room.session.roundtable_id)
+    room.enter(f"/floor {LONG}")
+    room.resize(left_of(AT_125))
+    assert added
+    lines = [each for each in room.window.findChildren(LineButton) if each.isVisible()]
+    (last,) = (each for each in lines if each.plain_text().startswith("Last:"))
+    (scope,) = (each for each in lines if each.plain_text().startswith("timeline"))
+    assert LONG in last.plain_text()
+    assert [each.toolTip() for each in (last, scope)] == ["", ""]  # the tip is for what is cut
+    scope.click()
+    QApplication.processEvents()
+    assert (scope.plain_text(), scope.toolTip()) == ("timeline of the roundtable", "")
+    assert scope.width() >= scope.sizeHint().width()
+
+
+def test_the_chips_do_not_push_a_key_out_of_sight(room: Room) -> None:
+    room.resize(left_of(AT_125))
+    box = room.one(CaptureBox)
+    room.qtbot.keyClicks(box, "@a-rather-long-name-that-nobody-knows ")
+    QApplication.processEvents()
+    (chip,) = (
+        each
+        for each in room.window.findChildren(KeyButton)
+        if each.isVisible() and "is nobody here" in each.text()
+    )
+    right = chip.mapTo(room.window, QPoint(chip.width(), 0)).x()
+    assert right <= room.window.width()
+    assert room.whole(chip)
+    box.clear()
