@@ -137,7 +137,7 @@ def test_a_long_queue_scrolls_to_whoever_has_the_keys(room: Room) -> None:
     assert last.visibleRegion().isEmpty()
     room.window.activateWindow()
     last.setFocus()
-    assert room.whole(last)
+    room.qtbot.waitUntil(lambda: room.whole(last), timeout=2000)
 
 
 def test_what_is_done_takes_one_line(room: Room) -> None:

@@ -58,12 +58,12 @@ class QueueCard(Card):
         unit = app_scale().unit
         self._nothing = TextLabel(muted=True, wrap=True)
         self._rows = RowList(self.tr("Queue"), self._make_row)
+        self._scroll = FewRows(self._rows, least=_LEAST_ROWS)
         keys = self.tr(
             "↵ the floor · E reason · R reply · M remote · Alt ↑ ↓ move · Del out of the queue"
         )
-        self.keys = ListKeys(self._rows, self.tr("keys act on the queue · Esc"), keys)
+        self.keys = ListKeys(self._scroll, self.tr("keys act on the queue · Esc"), keys)
         self.keys.left.connect(self.left)
-        self._scroll = FewRows(self._rows, least=_LEAST_ROWS)
         self._round = TextLabel(wrap=True)
         self._mark = _DropMark(self)
         self._suggested = ActionSentence(actions.action("accept_order"), ruled=True)

@@ -1,8 +1,8 @@
 """Timeline widget: the strip of turns, with the chosen turn or the last act of the room."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from facilitator.core import corrections
 from facilitator.core.errors import Refused
@@ -23,6 +23,7 @@ from facilitator.ui.timeline.last_line import LastLine
 from facilitator.ui.timeline.turn_editing import TurnEditing
 from facilitator.ui.timeline.turn_menu import Correction, turn_menu, whose_menu
 from facilitator.ui.timeline.words import edge_in_words, faces_of, keys_in_brief, turn_in_words
+from facilitator.ui.widgets.beside_or_below import BesideOrBelow
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.list_keys import ListKeys, has_keys
 from facilitator.ui.widgets.text_label import TextLabel
@@ -60,18 +61,13 @@ class Timeline(QWidget):
 
     def _lay_out(self) -> None:
         unit = app_scale().unit
-        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        below.setSpacing(unit)
-        below.addWidget(self._chosen, 1)
-        below.addWidget(self._last, 1)
-        below.addWidget(self._scope, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._chosen.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)
         column.addWidget(self.keys)
         column.addWidget(self._strip)
-        column.addLayout(below)
+        column.addWidget(BesideOrBelow(self._chosen, self._last, right=self._scope))
 
     def _connect(self, actions: ActionMap) -> None:
         actions.connect("timeline", self._enter)
@@ -108,22 +104,10 @@ class Timeline(QWidget):
         else:
             self._scope.show_text(self.tr("timeline of this item"), tone=Tone.NEUTRAL)
         self._last.show_room(view)
-        self._fit()
         if self._edge is None:
             self._describe()
         else:
             self._preview(self._edge)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Put what does not go beside the last act below it: neither is cut off."""
-        wanted = self._last.sizeHint().width() + self._scope.sizeHint().width()
-        fits = wanted + 2 * self._below.spacing() <= self.contentsRect().width()
-        direction = QBoxLayout.Direction
-        self._below.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def _clear(self) -> None:
         """Leave nothing that tells of airtime, to those who read the screen aloud either."""

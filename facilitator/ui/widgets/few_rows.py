@@ -1,6 +1,7 @@
 """A list that gives way: as high as its rows where there is room, else it scrolls."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from facilitator.ui.widgets.belonging import application
@@ -41,6 +42,16 @@ class FewRows(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def _follow(self, focused: QObject) -> None:
-        if isinstance(focused, QWidget) and self._rows.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow(QApplication.focusWidget())
+
+    def _follow(self, focused: QObject | None) -> None:
+        """Bring the row with the focus into sight, here and in what this may scroll with."""
+        if not isinstance(focused, QWidget) or not self._rows.isAncestorOf(focused):
+            return
+        area: QWidget | None = self
+        while area is not None:
+            if isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(focused, 0, 0)
+            area = area.parentWidget()
