@@ -31,7 +31,7 @@ def chair_floor(store: Store, roundtable: str, *, at: int) -> Changes:
 def hand_floor(room: Room, who: Who, at: int) -> None:
     """End what runs and begin a turn, within an act; a place in the queue is used up."""
     current = speaking(room.record)
-    if current is not None and who_of(current).same_as(who):
+    if current is not None and _has_it(who_of(current), who):
         waits = any(who_of(entry).same_as(who) for entry in room.queue)
         remedy = ": /yield ends the turn, /unq takes them out of the queue" if waits else ""
         raise Refused(f"{room.label(who)} has the floor already{remedy}")
@@ -48,6 +48,11 @@ def hand_floor(room: Room, who: Who, at: int) -> None:
         begin=at,
     )
     room.act.about(turn, *who.name_ids())
+
+
+def _has_it(holder: Who, who: Who) -> bool:
+    """Tell whether somebody has the floor already; for another organisation it is another turn."""
+    return holder.same_as(who) and holder.organisation == (who.organisation or holder.organisation)
 
 
 def call_first_waiting(store: Store, roundtable: str, *, at: int) -> Changes:

@@ -3,6 +3,7 @@
 from facilitator.core.errors import Refused
 from facilitator.core.floor import FACILITATOR, Who, present_people
 from facilitator.core.model import Item, Programme, Question, Record
+from facilitator.core.speaking_for import spoke_for
 from facilitator.core.tagging.tokens import goes_on
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Ambiguous, Entity, EntityKind, Vocabulary
@@ -14,10 +15,12 @@ _DIGITS = 9  # more are no number of an item
 def participant(programme: Programme, record: Record, entity: Entity) -> Who:
     """Return whom an entity means in a room.
 
-    An organisation with exactly one person present means that person.
+    An organisation with exactly one person present means that person. A person of several
+    organisations speaks for the one they spoke for last.
     """
     if entity.kind is EntityKind.PERSON:
-        return Who(entity.id, entity.organisation)
+        person = next((each for each in programme.people if each.id == entity.id), None)
+        return Who(entity.id, spoke_for(record, person) if person else entity.organisation)
     present = present_people(record, programme, entity.id)
     return Who(present[0] if len(present) == 1 else None, entity.id)
 

@@ -10,6 +10,7 @@ from datetime import date
 from facilitator.core.commands import Command, parse_command, parse_delta
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who
+from facilitator.core.speaking_for import said_for
 from facilitator.core.tagging.scanner import scan
 from facilitator.operations import (
     attendance,
@@ -108,6 +109,7 @@ def _context(store: Store, roundtable: str, line: str, at: int, sticky: Sticky) 
     if not scanned.tags_only:
         return None
     record = store.standing.record(roundtable)
+    scanned = said_for(scanned, store.standing.programme, record, at)
     return context_after(record, scanned, at=at, sticky=sticky)
 
 

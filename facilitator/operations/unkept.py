@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from facilitator.core.rule_in_force import birth_rule
+from facilitator.core.speaking_for import said_for
 from facilitator.core.tagging.scanner import scan
 from facilitator.operations.drafts import Unsaved
 from facilitator.operations.note_taking.context import local_day, place
@@ -93,14 +94,17 @@ def _in_context(
     handles = {each.id: each.handle for each in programme.organisations}
     names = {each.id: f"[{each.name}]" for each in programme.people}
     codes = {each.id: each.code.lower() for each in programme.questions}
+    several = {each.id for each in programme.people if each.further}
     for line in sorted(lines, key=lambda each: each.began):
         scanned = scan(line.text, vocabulary, today=local_day(record, line.began))
+        scanned = said_for(scanned, programme, record, line.began)
         tags: list[str] = []
         if line.sticky is not None and not line.text.startswith(("/", "...", "…")):
             placed = place(record, scanned, at=line.began, sticky=line.sticky)
             if placed.said_from == "sticky":
                 whose = [names[each] for each in placed.people if each in names]
-                whose = whose or [handles[each] for each in placed.said_by if each in handles]
+                if not whose or several & set(placed.people):
+                    whose += [handles[each] for each in placed.said_by if each in handles]
                 tags += [f"@{each}" for each in whose]
             if line.sticky.questions and placed.questions == line.sticky.questions:
                 tags += [f"#{codes[each]}" for each in placed.questions if each in codes]

@@ -20,6 +20,7 @@ from facilitator.core.foreign import translated
 from facilitator.core.model import OFF_THE_RECORD, Channel, Note, Promise, Record
 from facilitator.core.rule_in_force import BirthRule, birth_rule
 from facilitator.core.schedule import item_at
+from facilitator.core.speaking_for import said_for
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.operations.bringing_in.ours import Ours, ids_of
@@ -75,6 +76,7 @@ def _place(
     at = note.at + offset_ms
     born = birth_rule(ours.record, at - _CLOCKS_APART_MS, at + _TYPING_MS)
     scanned = scan(note.text, ours.vocabulary, today=local_day(ours.record, at))
+    scanned = said_for(scanned, ours.programme, ours.record, at)
     there = _attribution_there(ours, incoming, scanned)
     landing = IncomingNote(
         incoming,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from facilitator.core.errors import Refused
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
 from facilitator.core.rule_in_force import NO_BIRTH_RULE, BirthRule, birth_rule
+from facilitator.core.speaking_for import said_for
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import EntityKind
@@ -14,7 +15,7 @@ from facilitator.operations.note_taking.links import add_links, set_links
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act
+from facilitator.store.journal import Act, read_fields
 from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.records import last_note, load_note, load_some, roundtable_of_note
 
@@ -46,8 +47,10 @@ def add_note(
     return act.changes
 
 
-def scan_line(act: Act, room: Room, line: str) -> ScannedLine:
-    return scan(line, act.standing.vocabulary, today=local_day(room.record, act.at))
+def scan_line(act: Act, room: Room, line: str, at: int | None = None) -> ScannedLine:
+    """Read a line as it is meant in a room at an instant, else at that of the act."""
+    scanned = scan(line, act.standing.vocabulary, today=local_day(room.record, act.at))
+    return said_for(scanned, room.programme, room.record, act.at if at is None else at)
 
 
 def _create(room: Room, scanned: ScannedLine, sticky: Sticky, rule: BirthRule) -> None:
@@ -115,22 +118,31 @@ def _continue(room: Room, previous: Note, line: str, rule: BirthRule) -> None:
 
 
 def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:
-    """Give a note other words; under a stricter rule all of it gets that, for they are in it."""
-    scanned = scan_line(room.act, room, line)
+    """Give a note other words; under a stricter rule all of it gets that, for they are in it.
+
+    What its text says as it did before stays as it is: it may have been put right by hand.
+    """
+    scanned = scan_line(room.act, room, line, note.at)
     act = room.act.about(note.id)
+    before = scan_line(act, room, note.text, note.at)
     stricter = scanned.off or (rule != NO_BIRTH_RULE and line != note.text)
     fields = fields_of(scanned, rule.and_of(note) if stricter else NO_BIRTH_RULE)
-    before = scan_line(act, room, note.text)
     if scanned.kind is before.kind:
-        del fields["kind"]  # the text says nothing new of it, and it may have been set by hand
+        del fields["kind"]
     if scanned.chat is not before.chat:
         change_channel(act, room.record, note, Channel.CHAT if scanned.chat else Channel.SPOKEN)
+    if scanned.owner == before.owner:
+        del fields["owner_person"], fields["owner_organisation"]
+    if scanned.due == before.due:
+        del fields["due"]
     act.change("note", note.id, **fields)
     set_links(act, "note_about", note.id, scanned.about)
     set_links(act, "note_tag", note.id, tag_ids(act, scanned))
-    if scanned.questions:
+    if scanned.questions and scanned.questions != before.questions:
         set_links(act, "note_question", note.id, scanned.questions)
-    if scanned.said_by or scanned.people:
+    said, said_before = (scanned.said_by, scanned.people), (before.said_by, before.people)
+    told = (read_fields(act.db, "note", note.id, ("said_from",)) or {}).get("said_from") == "tag"
+    if any(said) and (said != said_before or not told):
         act.change("note", note.id, said_from="tag")
         set_links(act, "note_said_by", note.id, scanned.said_by)
         set_links(act, "note_person", note.id, scanned.people)

@@ -44,6 +44,19 @@ NOTES = (
         when=Condition.ROUNDTABLE,
     ),
     ActionSpec(
+        "speaks_for",
+        QT_TRANSLATE_NOOP("Actions", "Said &for another organisation"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions",
+            "Whoever represents several speaks for the next of them, and then for all.",
+        ),
+        keys=("Alt+F",),
+        mac_keys=("Meta+F",),
+        icon="people",
+        when=Condition.ROUNDTABLE,
+    ),
+    ActionSpec(
         "unknown_name",
         QT_TRANSLATE_NOOP("Actions", "Settle an &unknown name…"),
         "notes",

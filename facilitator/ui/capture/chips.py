@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.floor import who_of
 from facilitator.core.model import Kind, Programme
 from facilitator.core.namesakes import full_name, name_beside
+from facilitator.core.speaking_for import next_choice
 from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
@@ -151,12 +152,26 @@ def _speakers(programme: Programme, reading: LineReading) -> Iterator[ChipText]:
         yield ChipText(translate("Capture", "the facilitator has the floor"))
     else:
         yield ChipText(translate("Capture", "nobody has the floor"))
+    yield from _others(called, reading)
     if reading.before is not None and not reading.before_chosen:
         who = who_of(reading.before)
         name = called.get(who.organisation or "") or called.get(who.person or "", "")
         yield ChipText(
             translate("Capture", "before: {name}").format(name=name), key="speaker_before"
         )
+
+
+def _others(called: dict[str, str], reading: LineReading) -> Iterator[ChipText]:
+    """Offer to say that somebody of several organisations spoke for another, or for all."""
+    if not reading.represents:
+        return
+    chosen = next_choice(reading.represents, reading.placed.said_by)
+    text = translate("Capture", "for {name}").format(name=called.get(chosen[0], ""))
+    if len(chosen) == 2:
+        text = translate("Capture", "for both")
+    elif len(chosen) > 2:
+        text = translate("Capture", "for all of them")
+    yield ChipText(text, key="speaks_for")
 
 
 def _due(scanned: ScannedLine) -> Iterator[ChipText]:

@@ -16,9 +16,10 @@ from facilitator.ui.capture.correct import Correction
 from facilitator.ui.capture.covered_box import CoveredBox
 from facilitator.ui.capture.drafts import Drafts
 from facilitator.ui.capture.outbox import Line, Outbox
-from facilitator.ui.capture.reading import LineReading, read_line, said_before, speaker_before
+from facilitator.ui.capture.reading import LineReading, read_line, said_before
 from facilitator.ui.capture.rework import Rework
 from facilitator.ui.capture.rule_shown import RuleShown
+from facilitator.ui.capture.said_by import SaidBy
 from facilitator.ui.capture.strike import StrikeLast
 from facilitator.ui.capture.unknown import UnknownNames
 from facilitator.ui.capture.view import CaptureView
@@ -39,7 +40,6 @@ class CapturePane(Pane):
         super().__init__(line=Qt.Edge.TopEdge)
         self._session = session
         self._outbox = outbox
-        self._before = False  # the line belongs to the speaker before
         self._draft_told = ""
         self._place: str | None = None
         self.words = CaptureWords(session, self)
@@ -49,7 +49,9 @@ class CapturePane(Pane):
         self._curtain = actions.action("curtain")
         self._strike = StrikeLast(session, outbox, self._curtain, self)
         self._covered = CoveredBox(self.box, self._curtain)
-        offered = [actions.action(each) for each in ("speaker_before", "unknown_name")]
+        offered = [
+            actions.action(each) for each in ("speaker_before", "speaks_for", "unknown_name")
+        ]
         self.chips = CaptureChips(offered)
         self._correction = Correction(session, self.box, self.chips, self.reading)
         self._unknown = UnknownNames(session, actions, self.box, self.words, self.reading)
@@ -58,6 +60,9 @@ class CapturePane(Pane):
         self._view = CaptureView(session, self._curtain, self.box, self.chips)
         self.footer = self._view.footer
         self.rework = Rework(session, self.box, outbox, self)
+        self._said = SaidBy(
+            session, actions, outbox, self.rework, box=self.box, reading=self.reading
+        )
         self.drafts = Drafts(session, self.box, outbox, self)
         self._lay_out()
         self._connect(actions)
@@ -91,11 +96,12 @@ class CapturePane(Pane):
         for part in (self._strike, self._unknown):
             part.told.connect(self.footer.show_news)
             part.failed.connect(self._show_failure)
+        self._said.told.connect(self.footer.show_news)
+        self._said.changed.connect(self._refresh)
         session.roundtable_chosen.connect(self._take_roundtable)
         session.ticked.connect(self._refresh)
         self._curtain.toggled.connect(self._refresh)
         actions.connect("write_note", self._covered.take_focus)
-        actions.connect("speaker_before", self._choose_before)
         actions.connect("off_record", self._strike_last)
         actions.connect("chat_note", self._toggle_chat)
 
@@ -107,13 +113,14 @@ class CapturePane(Pane):
         now = self._session.now()
         at = self.box.began or now
         return read_line(
+            self._session.programme,
             record,
             self.words.vocabulary,
             self.box.text(),
             at=at,
             now=now,
             sticky=self.rework.context or self._outbox.sticky,
-            before_chosen=self._before,
+            before_chosen=self._said.before,
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -144,7 +151,7 @@ class CapturePane(Pane):
         reading = self.reading()
         only_tags = reading is not None and reading.scanned.tags_only
         override = None if only_tags else self.rework.context
-        if self._before and not only_tags:
+        if self._said.before and not only_tags:
             override = said_before(record, self._outbox.sticky, began)
         note, since = self.rework.note, self.rework.since
         self._leave()
@@ -189,8 +196,8 @@ class CapturePane(Pane):
             self._leave()
             if unchanged:
                 self.box.put("", began=None)
-        elif self._before or self.rework.context is not None:
-            self._before, self.rework.context = False, None
+        elif self._said.before or self.rework.context is not None:
+            self._said.before, self.rework.context = False, None
         elif self._outbox.sticky != NOTHING_STICKY:
             self._outbox.sticky = NOTHING_STICKY
         elif not self.box.is_empty():
@@ -202,12 +209,12 @@ class CapturePane(Pane):
 
     def _leave(self) -> None:
         """Let the next line be one of its own."""
-        self._before = False
+        self._said.before = False
         self.rework.leave()
 
     @Slot(object)
     def _on_editing(self, note_id: str | None) -> None:  # noqa: ARG002
-        self._before = False
+        self._said.before = False
         self._refresh()
 
     # From the actions.
@@ -216,18 +223,6 @@ class CapturePane(Pane):
     def _strike_last(self) -> None:
         if self.isVisible():  # in Review the key means the notes that are selected there
             self._strike.strike()
-
-    @Slot()
-    def _choose_before(self) -> None:
-        record = self._session.record
-        if record is None or self.rework.note is not None:
-            return
-        at = self.box.began or self._session.now()
-        if speaker_before(record, at) is None:
-            self.footer.show_news(self.tr("Nobody had the floor before."))
-            return
-        self._before = not self._before
-        self._refresh()
 
     @Slot()
     def _toggle_chat(self) -> None:

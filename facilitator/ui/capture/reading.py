@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from facilitator.core.floor import turn_at, who_of
-from facilitator.core.model import Record, Turn
+from facilitator.core.floor import organisations_of, turn_at, who_of
+from facilitator.core.model import Programme, Record, Turn
 from facilitator.core.rule_in_force import NO_BIRTH_RULE, BirthRule, birth_rule
+from facilitator.core.speaking_for import said_for
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.note_taking.context import Placed, Sticky, held_at, local_day, place
@@ -14,7 +15,10 @@ BEFORE_SHOWN_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class LineReading:
-    """`before` is whose turn was before, while that is worth a hint or was chosen."""
+    """`before` is whose turn was before, while that is worth a hint or was chosen.
+
+    `represents` are the organisations (ids) that the speaker may speak for, where they are several.
+    """
 
     scanned: ScannedLine
     placed: Placed
@@ -22,9 +26,11 @@ class LineReading:
     before: Turn | None = None
     before_chosen: bool = False
     born: BirthRule = NO_BIRTH_RULE  # what it would be born under
+    represents: tuple[str, ...] = ()
 
 
 def read_line(
+    programme: Programme,
     record: Record,
     vocabulary: Vocabulary,
     text: str,
@@ -36,6 +42,7 @@ def read_line(
 ) -> LineReading:
     """Read a line whose typing began at an instant."""
     scanned = scan(text, vocabulary, today=local_day(record, at))
+    scanned = said_for(scanned, programme, record, at)
     before = speaker_before(record, at)
     chosen = said_before(record, sticky, at) if before_chosen else None
     placed = place(record, scanned, at=at, sticky=chosen or sticky)
@@ -48,7 +55,15 @@ def read_line(
         before,
         chosen is not None,
         birth_rule(record, at),
+        _represented(programme, placed),
     )
+
+
+def _represented(programme: Programme, placed: Placed) -> tuple[str, ...]:
+    """Return for whom the one person who said a line may speak, where there is a choice."""
+    people = [each for each in programme.people if each.id in placed.people]
+    own = organisations_of(people[0]) if len(people) == 1 else ()
+    return own if len(own) > 1 else ()
 
 
 def speaker_before(record: Record, at: int) -> Turn | None:

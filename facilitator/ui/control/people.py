@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.floor import FACILITATOR, Who, present_people, who_of
+from facilitator.core.floor import FACILITATOR, Who, who_of
 from facilitator.core.interpretation import interpreters
 from facilitator.core.namesakes import name_beside
 from facilitator.core.newcomers import Newcomer, organisation_named
+from facilitator.core.speaking_for import anybody_for, spoke_for
 from facilitator.operations.corrections import reassign_turn
 from facilitator.operations.floor import give_floor
 from facilitator.operations.people import add_person, represent_also
@@ -70,12 +71,12 @@ class PeopleControl(QObject):
         record, programme = self._session.record, self._session.programme
         if record is None:
             return
-        here = present_people(record, programme, organisation)
+        here = anybody_for(record, programme, organisation)
         if len(here) < 2:
             self._do(Who(here[0] if here else None, organisation), operation, reason)
             return
         known = {each.id: each for each in programme.people}
-        served = self._served(operation)
+        served = self._served(operation, organisation)
         left = (known[each] for each in here if each not in served)
         people = [(each.id, name_beside(programme, each, organisation)) for each in left]
         whole = next(each for each in programme.organisations if each.id == organisation)
@@ -84,8 +85,11 @@ class PeopleControl(QObject):
         self._do(self._has, operation, reason)
         self._menu.ask(whole, people, self._place_of(organisation))
 
-    def _served(self, operation: Operation) -> set[str | None]:
-        """Return who has already what an operation gives: the floor, or a place in the queue."""
+    def _served(self, operation: Operation, organisation: str = "") -> set[str | None]:
+        """Return who has already what an operation gives: the floor, or a place in the queue.
+
+        The floor of one organisation is not that of another that somebody speaks for too.
+        """
         state = self._session.state()
         if state is None:
             return set()
@@ -93,6 +97,7 @@ class PeopleControl(QObject):
             have = [who_of(entry) for entry in state.queue]
         else:
             have = [who_of(state.floor)] if state.floor else []
+            have = [who for who in have if organisation in ("", who.organisation)]
         programme, record = self._session.programme, self._session.record
         voices = interpreters(programme, record) if record is not None else frozenset()
         people = Counter(each.organisation for each in programme.people if each.id not in voices)
@@ -144,7 +149,9 @@ class PeopleControl(QObject):
         elif person is None:
             self.give(chosen, self._sought, reason)
         else:
-            self._do(Who(person.id, person.organisation), self._sought, reason)
+            record = self._session.record
+            home = spoke_for(record, person) if record else person.organisation
+            self._do(Who(person.id, home), self._sought, reason)
 
     @Slot(object, str)
     def _add(self, newcomer: Newcomer, reason: str) -> None:
