@@ -5,14 +5,13 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QStackedWidget,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ PageFactory = Callable[[], QWidget]
 
 _GEOMETRY = "window/geometry"
 _PLACE = "window/place"
+_TITLE = 9  # units; no system has a higher one
 _LEAST = (264, 132)  # units: a screen of 1366 x 768 at 125 % has 1092 x 614 less its panel
 
 
@@ -165,15 +165,11 @@ class Shell(QMainWindow):
     def _restore(self) -> None:
         geometry = self._remembered.value(_GEOMETRY)
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            wanted, room = QSize(1440, 900), self._room_on_screen()
-            self.resize(wanted.boundedTo(room))
-            if wanted.height() > room.height() or wanted.width() > room.width():
-                self.setWindowState(Qt.WindowState.WindowMaximized)
+            self.resize(QSize(1440, 900).boundedTo(self._room_on_screen()))
 
     def _room_on_screen(self) -> QSize:
-        """Return what the screen has beside panels and the title of the window."""
-        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        return self.screen().availableSize() - QSize(0, title)
+        """Return what the screen has beside its panels and, as far as known, a window's title."""
+        return self.screen().availableSize() - QSize(0, _TITLE * app_scale().unit)
 
     @Slot(QAction)
     def _go(self, action: QAction) -> None:

@@ -155,7 +155,7 @@ def test_what_is_done_takes_one_line(room: Room) -> None:
     assert title.width() > 12 * title.fontMetrics().averageCharWidth()
 
 
-@pytest.mark.parametrize("label", ["close", "by person", "count all turns", "take back"])
+@pytest.mark.parametrize("label", ["close", "by person", "discussion only", "take back"])
 def test_a_label_that_acts_is_underlined(room: Room, label: str) -> None:
     room.resize(QSize(1440, 900))
     room.act(chair_floor)
