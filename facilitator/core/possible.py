@@ -48,6 +48,7 @@ class Condition(Enum):
     MESSAGE = auto()  # on the stage
     GAP = auto()  # that nobody has judged
     STAGE = auto()  # in sight
+    PRACTICE = auto()  # the file is a copy to practise on
     UNSAVED = auto()  # lines that the file refused
     NOTES_SELECTED = auto()
     NAMES_FOUND = auto()  # by the names check
@@ -68,6 +69,7 @@ class Facts:
     gap: bool = False
     # What only the window knows.
     stage: bool = False
+    practice: bool = False
     unsaved: bool = False
     notes_selected: bool = False
     names_found: bool = False
@@ -114,6 +116,7 @@ def _said(facts: Facts) -> Iterator[Condition]:
         Condition.CAN_REDO: facts.can_redo,
         Condition.GAP: facts.gap,
         Condition.STAGE: facts.stage,
+        Condition.PRACTICE: facts.practice,
         Condition.UNSAVED: facts.unsaved,
         Condition.NOTES_SELECTED: facts.notes_selected,
         Condition.NAMES_FOUND: facts.names_found,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.steady_clock import SteadyClock
+from facilitator.operations.practice_copy import original_of
 from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.possible_now import PossibleNow
@@ -62,9 +63,25 @@ class MainWindow(ServedShell):
         self._possible = PossibleNow(session, actions, self)
         self.access_bar = AccessBar(session, self)
         self.add_bar(self.access_bar)
+        self._lead_back()
         self._add_places()
         self._connect()
         self._name_window()
+
+    def _lead_back(self) -> None:
+        """In a copy to practise on, show the way back to the programme in every place."""
+        self._original = original_of(self._session.path)
+        self._actions.learn(practice=self._original is not None)
+        self._actions.connect("leave_practice", self._go_back)
+        if self._original is not None:
+            from facilitator.ui.practice_bar import PracticeBar
+
+            self.add_bar(PracticeBar(self._original.name, self._actions, self))
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._original is not None:
+            self._files.open(self._original)
 
     def _add_places(self) -> None:
         self.add_place("prepare", self._make_prepare)

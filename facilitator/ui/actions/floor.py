@@ -37,6 +37,17 @@ ROUNDTABLE = (
         when=Condition.PROGRAMME,
     ),
     ActionSpec(
+        "leave_practice",
+        QT_TRANSLATE_NOOP("Actions", "Back from the practice cop&y"),
+        "roundtable",
+        QT_TRANSLATE_NOOP("Actions", "Open the programme again that this is a copy of."),
+        keys=("Alt+P",),
+        mac_keys=("Meta+P",),
+        icon="undo",
+        when=Condition.PRACTICE,
+        writes=False,
+    ),
+    ActionSpec(
         "open_room",
         QT_TRANSLATE_NOOP("Actions", "&Open the room"),
         "roundtable",

@@ -40,7 +40,7 @@ from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MANY = 5  # more stand closer together
-_LEAST_ROWS = 3  # in a low window more are scrolled to: the board stays in sight
+_LEAST_ROWS = 2  # in a low window more are scrolled to: the board stays in sight
 
 
 class QueueCard(Card):
