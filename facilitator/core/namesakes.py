@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from facilitator.core.floor import organisations_of
 from facilitator.core.model import Organisation, Person, Programme
+from facilitator.core.once import once_for
 from facilitator.core.text import fold
 
 _fold = lru_cache(4096)(fold)
@@ -13,7 +14,7 @@ _fold = lru_cache(4096)(fold)
 
 def full_name(programme: Programme, person: Person) -> str:
     """Return a name that nobody else has: "Ana Ruiz"; of two of that name "Ana Ruiz (OCP)"."""
-    return _told_apart(person, _namesakes(programme.people, person), _shorts(programme))
+    return _told_apart(person, _namesakes(programme, person), _shorts(programme))
 
 
 def name_beside(programme: Programme, person: Person, organisation: str | None = None) -> str:
@@ -22,8 +23,8 @@ def name_beside(programme: Programme, person: Person, organisation: str | None =
     It is their own, unless they speak for another `organisation` (id).
     """
     home = organisation or person.organisation
-    own = [p for p in programme.people if p is person or home in organisations_of(p)]
-    mark = _mark(person, _namesakes(own, person))
+    namesakes = _namesakes(programme, person)
+    mark = _mark(person, [p for p in namesakes if p is person or home in organisations_of(p)])
     return f"{person.name} ({mark})" if mark else person.name
 
 
@@ -34,14 +35,11 @@ def full_names(
 
     "Ana Ruiz (OCP)", "Ana Ruiz, OCP"; with the handle and the whole name of the organisation too.
     """
-    of_name: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        of_name[_fold(person.name)].append(person)
     homes = {each.id: each for each in organisations}
     shorts = {each.id: each.short or each.name for each in homes.values()}
     return {
         person.id: tuple(_spellings(person, namesakes, homes, shorts))
-        for namesakes in of_name.values()
+        for namesakes in _by_name(people).values()
         if len(namesakes) > 1
         for person in namesakes
     }
@@ -60,9 +58,21 @@ def _spellings(
             yield from (f"{person.name} ({name})", f"{person.name}, {name}")
 
 
-def _namesakes(people: Iterable[Person], person: Person) -> list[Person]:
-    wanted = _fold(person.name)
-    return [each for each in people if _fold(each.name) == wanted]
+def _namesakes(programme: Programme, person: Person) -> Sequence[Person]:
+    return _of_names(programme).get(_fold(person.name), ())
+
+
+@once_for(2)
+def _of_names(programme: Programme) -> Mapping[str, Sequence[Person]]:
+    """Return who has each name: asked for everybody at each letter that is typed."""
+    return _by_name(programme.people)
+
+
+def _by_name(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
+    found: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        found[_fold(person.name)].append(person)
+    return dict(found)
 
 
 def _told_apart(person: Person, namesakes: Sequence[Person], shorts: Mapping[str, str]) -> str:
@@ -82,5 +92,6 @@ def _mark(person: Person, namesakes: Sequence[Person]) -> str:
     return person.role if person.role and alone else str(namesakes.index(person) + 1)
 
 
+@once_for(2)
 def _shorts(programme: Programme) -> dict[str, str]:
     return {each.id: each.short or each.name for each in programme.organisations}
