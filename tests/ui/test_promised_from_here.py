@@ -39,6 +39,15 @@ def test_a_bar_says_that_it_ended_with_the_item(house: RunHouse) -> None:
     assert house.prompts.current() is None
 
 
+def test_after_the_end_nothing_is_offered_for_what_follows(house: RunHouse) -> None:
+    house.start()
+    house.act(begin_off_record)
+    house.act(enter_line, "/next")
+    assert "has ended with" in house.prompts.current().text
+    house.act(enter_line, "/end")
+    assert house.prompts.current() is None
+
+
 def test_nothing_is_told_to_whoever_ended_it(house: RunHouse, clock: FakeClock) -> None:
     house.start()
     house.go_to(DISCUSSION)

@@ -41,7 +41,11 @@ class StricterRuleControl(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         record = self._session.record
-        if record is None or not changes.touches("stricter_rule"):
+        if record is None:
+            return
+        if not changes.touches("stricter_rule"):
+            if record.roundtable.ended_at is not None:
+                self._prompts.withdraw(_NAME)  # nothing follows that it could hold for
             return
         before, self._held = self._held, rules_in_force(record)
         if self._held:
