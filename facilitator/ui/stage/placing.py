@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 
 _WANTED = QSize(960, 540)
 _LEAST = QSize(480, 270)  # still read as a shared thumbnail
+_SMALLEST = QSize(320, 180)  # over the controls: it shows that it is there, and can be moved
 _TITLE_BAR = 40  # room for a title bar, whose height is known only once the window is shown
 
 
@@ -45,12 +46,14 @@ def window_area(available: QRect, controls: QRect | None) -> QRect:
     is seen, and hides neither the clock nor the note that is typed.
     """
     room = available.adjusted(0, 0, 0, -_TITLE_BAR)
-    strips = [] if controls is None else _strips(room, controls)
-    areas = [_in_corner(strip) for strip in strips]
+    if controls is None:
+        return _in_corner(room)
+    areas = [_in_corner(strip) for strip in _strips(room, controls)]
     free = [area for area in areas if area.width() >= _LEAST.width()]
     if free:
         return max(free, key=QRect.width)
-    small = _in_corner(QRect(room.topLeft(), room.size().boundedTo(_LEAST)))
+    width = max(_SMALLEST.width(), room.width() // 4)  # as rail and agenda together at most
+    small = _in_corner(QRect(room.topLeft(), QSize(width, width * 9 // 16)))
     small.moveBottomLeft(room.bottomLeft())
     return small
 
