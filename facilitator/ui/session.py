@@ -57,6 +57,7 @@ class Session(LoadedFile):
             raise
         self._answers = Answers()
         self.rescue: Rescue | None = None
+        self._is_closed = False
         self._writer = Writer(path, author, clock, self) if self.access.lock else None
         self._connect()
 
@@ -125,6 +126,7 @@ class Session(LoadedFile):
         """Save what is queued and let go of the file."""
         self._timer.stop()
         self.closing.emit()
+        self._is_closed = True
         self.db.close()  # before the writer, which folds the log in as the last one
         if self._writer is not None:
             self.rescue = self._writer.close() or self.rescue
@@ -138,9 +140,9 @@ class Session(LoadedFile):
     def _on_finished(self, job: int, result: object) -> None:
         # What a typed line did comes with more beside it.
         changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
-        if isinstance(changes, Changes) and changes:
+        if isinstance(changes, Changes) and changes and not self._is_closed:
             self.saved_at = self.now()
-            self._show(changes)
+            self._show(changes)  # to nobody once the file is closed: it was still being written
         self._answers.give(job, result)
 
     @Slot(object, object)
@@ -151,6 +153,8 @@ class Session(LoadedFile):
     @Slot(object)
     def _on_news(self, changes: Changes) -> None:
         """Show what another program did; a window that only reads goes where the writer goes."""
+        if self._is_closed:
+            return
         self._show(changes)
         if not self.can_write() and changes.touches("roundtable"):
             running = self.running()

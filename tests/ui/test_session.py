@@ -1,7 +1,7 @@
 """The window's end of a programme file: what it reads, and the thread that writes."""
 
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.statuses import RoundtableStatus
@@ -125,6 +125,18 @@ def test_it_ticks_once_a_second(session: Session, heard: Listener, clock: FakeCl
     clock.tick(700)
     session.tick()
     assert heard.ticks == [clock() - 1100, clock()]
+
+
+def test_what_was_still_being_written_is_told_to_no_view_of_a_closed_file(
+    session: Session, heard: Listener, qtbot: QtBot
+) -> None:
+    plan(qtbot, session)
+    heard.changes.clear()
+    question = session.programme.questions[0].id
+    session.run(plan_roundtable, question, at=session.now(), title="U", zone="UTC")
+    session.close()
+    QCoreApplication.processEvents()
+    assert heard.changes == []
 
 
 def test_everything_queued_is_saved_before_it_closes(

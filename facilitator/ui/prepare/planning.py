@@ -38,7 +38,6 @@ class Planning(QObject):
         actions.connect("practise", self.practise)
         session.roundtable_chosen.connect(self._follow)
         session.changed.connect(self._name)
-        session.closing.connect(self._stop)
         self.chosen.connect(self._name)
         self._follow()
 
@@ -92,11 +91,6 @@ class Planning(QObject):
         if in_hand is not None and (self.of_roundtable or not self._is_shown):
             return in_hand
         return self.next_planned()
-
-    @Slot()
-    def _stop(self) -> None:
-        """Read nothing more: what was still being written is told of after the file is closed."""
-        self._session.changed.disconnect(self._name)
 
     @Slot()
     def _name(self) -> None:
