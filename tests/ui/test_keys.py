@@ -150,6 +150,7 @@ def test_on_qwertz_the_minus_works_where_it_is_printed(on_x: Room) -> None:
 
 @pytest.mark.parametrize("sign", ["x", ",", "é", " ", "ж"])
 def test_alt_with_a_key_that_is_bound_to_nothing_types_nothing(on_x: Room, sign: str) -> None:
+    """Steps 1 and 2 of _files/cases/reports/14."""
     stroke(on_x, 0, "a", Qt.KeyboardModifier.NoModifier)
     stroke(on_x, 53, sign, ALT)
     stroke(on_x, 53, sign, ALT | SHIFT)
@@ -161,6 +162,7 @@ def test_alt_with_a_key_that_is_bound_to_nothing_types_nothing(on_x: Room, sign:
 
 
 def test_the_number_pad_types_and_with_alt_it_is_the_systems(on_x: Room) -> None:
+    """Steps 3 and 4 of _files/cases/reports/14."""
     stroke(on_x, 87, "1", KEYPAD)
     stroke(on_x, 82, "-", KEYPAD)
     assert (on_x.box.toPlainText(), on_x.asked) == ("1-", [])

@@ -67,6 +67,7 @@ def listed(house: RunHouse) -> list[str]:
 
 @POPUP
 def test_a_new_room_offers_nothing_of_the_one_before(house: RunHouse) -> None:
+    """_files/cases/reports/16."""
     house.start()
     first = house.session.roundtable_id
     house.floor_to("gbif")

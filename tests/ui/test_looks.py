@@ -31,7 +31,7 @@ from tests.ui.asking import result_of, settle
 from tests.ui.dressing import dressed_as
 
 TASK_BAR, TITLE = 48, 32
-AT_150, AT_125 = QSize(1280, 720), QSize(1092, 614)  # of 1920 x 1080, and of 1366 x 768
+AT_150, AT_125 = QSize(1280, 720), QSize(1092, 614)  # of _files/cases/reports/21
 LONG = "Konstantinos Papadopoulos-Andersson"
 
 

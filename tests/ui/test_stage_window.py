@@ -151,6 +151,7 @@ def test_leaving_unchecks_the_action(house: StageHouse, qtbot: QtBot, way: str) 
 
 
 def test_it_takes_no_focus_and_is_always_dark(house: StageHouse, qtbot: QtBot) -> None:
+    """What _files/cases/reports/15 asks of every window manager."""
     house.controls.show()
     house.controls.activateWindow()
     qtbot.waitUntil(house.controls.hasFocus, timeout=2000)
