@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
@@ -33,6 +34,22 @@ def test_the_speaker_before_is_one_key_away(house: NotesHouse) -> None:
     assert [house.handles(note.said_by) for note in house.notes()] == [["oar"], ["osmf"]]
     house.later(10 * SECOND)
     assert house.chips == ["OSMF said", "Q2"]
+
+
+def test_the_stream_keeps_its_place_when_the_floor_changes(house: NotesHouse) -> None:
+    house.enter("so that there is a stream")
+    house.floor_to("oar")
+    house.later(60 * SECOND)
+    house.floor_to("osmf")
+    house.later(SECOND)
+    chips, view = house.pane.capture.chips, house.pane.view
+    before = view.geometry(), chips.findChildren(QWidget)[:1]
+    assert any("before" in each for each in house.chips)
+    house.later(60 * SECOND)
+    assert house.chips == ["OSMF said", "Q2"]
+    house.floor_to("wikimedia")
+    assert house.chips[0] == "Wikimedia said"
+    assert (view.geometry(), chips.findChildren(QWidget)[:1]) == before
 
 
 def test_whoever_interrupted_is_not_the_speaker_before(house: NotesHouse) -> None:

@@ -48,7 +48,10 @@ class ChipText:
 
 
 class CaptureChips(QWidget):
-    """What says the same as before stays; what follows it is made anew."""
+    """What is of the same sort as before only shows the new text; what follows is made anew.
+
+    All are as high as a chip: the stream above would be laid out again at every change of height.
+    """
 
     correct_asked = Signal(str)
 
@@ -70,7 +73,10 @@ class CaptureChips(QWidget):
         if chips == self._shown:
             return
         alike = zip(chips, self._shown, strict=False)
-        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], alike))
+        same = sum(1 for _ in takewhile(lambda pair: self._stays(*pair), alike))
+        for at, (new, old) in enumerate(zip(chips[:same], self._shown, strict=False)):
+            if new != old:
+                self._show_text(at, new)
         self._shown = chips
         self.setAccessibleDescription(", ".join(each.text for each in chips))
         self._flow.clear(but=self._ends[same])
@@ -80,10 +86,25 @@ class CaptureChips(QWidget):
                 self._flow.addWidget(widget)
             self._ends.append(self._flow.count())
 
+    def _stays(self, new: ChipText, old: ChipText) -> bool:
+        """Tell whether the widgets of a chip can show another: plain ones, an action's own."""
+        plain = not (new.key or new.corrects or old.key or old.corrects)
+        return new == old or plain or (new.key == old.key and new.key in self._actions)
+
+    def _show_text(self, at: int, chip: ChipText) -> None:
+        """Show another text where one of the same sort stands."""
+        item = self._flow.itemAt(self._ends[at])
+        widget = item.widget() if item is not None else None
+        if isinstance(widget, Chip):
+            widget.show_tag(chip.text, tone=chip.tone, colour=chip.colour)
+        elif isinstance(widget, KeyButton):
+            widget.set_label(chip.text)
+
     def _widgets(self, chip: ChipText) -> Iterator[QWidget]:
         if chip.key in self._actions:
             button = KeyButton(self._actions[chip.key], label=chip.text, look="flat")
             button.setMinimumWidth(_LEAST * app_scale().unit)  # it may not widen the column
+            button.setFixedHeight(chip_size(chip.text).height())
             yield button
         elif chip.key:
             hint = TextLabel(chip.text, muted=True)

@@ -172,19 +172,21 @@ class RunPage(QWidget):
         if not self.isVisible() or focused is None or self._centre.currentWidget() is self._roll:
             return
         typing = focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        if any(each.entered for each in self.findChildren(ListKeys)) or (
+        if self._in_list() or (
             isinstance(focused.parentWidget(), FormOver)
             or (self.isAncestorOf(focused) and not typing)
         ):
             self._go_to_notes()
 
+    def _in_list(self) -> bool:
+        return any(each.entered for each in self.findChildren(ListKeys))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand on what nothing took; in a list that was entered a key may mean nothing."""
-        entered = any(each.entered for each in self.findChildren(ListKeys))
         signs = event.text().isprintable() and not event.modifiers() & _WITH_SIGNS
         if event.key() == Qt.Key.Key_Escape:
             self._go_to_notes()
-        elif event.text() and signs and not entered:
+        elif event.text() and signs and not self._in_list():
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)

@@ -23,14 +23,20 @@ class Chip(Leaf):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._text = text
-        self._tone = tone
-        self._colour = colour
-        self.setAccessibleName(text)
+        self.show_tag(text, tone=tone, colour=colour)
 
     @classmethod
     def of_kind(cls, kind: Kind, parent: QWidget | None = None) -> "Chip":
         return cls(kind_label(kind), tone=kind_tone(kind), parent=parent)
+
+    def show_tag(self, text: str, *, tone: Tone = Tone.NEUTRAL, colour: str | None = None) -> None:
+        """Show a tag in place of the one before."""
+        self._text = text
+        self._tone = tone
+        self._colour = colour
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
 
     @property
     def text(self) -> str:

@@ -37,10 +37,12 @@ class Pill(Leaf):
     def set_text(self, text: str, tone: Tone | None = None) -> None:
         if (text, tone or self._tone) == (self._text, self._tone):
             return
+        size = self.sizeHint()
         self._text = text
         self._tone = tone or self._tone
         self.setAccessibleName(text)
-        self.updateGeometry()
+        if self.sizeHint() != size:  # a clock tells another time every second, as wide as before
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
