@@ -76,10 +76,16 @@ def airtime_by_person(programme: Programme, record: Record, now: int) -> tuple[P
 
 def first_heard_ms(programme: Programme, record: Record, now: int) -> dict[str, int]:
     """Return how long into the roundtable each was first heard, without pauses; ids as below."""
+    last = max((turn.begin for turn in record.turns), default=now)
+    return _first_until(programme, record, min(now, last))
+
+
+@once_for(4)
+def _first_until(programme: Programme, record: Record, until: int) -> dict[str, int]:
     first: dict[str, int] = {}
     for turn in taking_part(programme, record):
         who = turn.organisation or turn.person
-        if who is not None and turn.begin <= now:
+        if who is not None and turn.begin <= until:
             first[who] = min(turn.begin, first.get(who, turn.begin))
     return {each: elapsed_ms(record, begin) for each, begin in first.items()}
 
@@ -108,6 +114,7 @@ def discussion(record: Record) -> Record:
     return replace(record, turns=tuple(t for t in record.turns if t.item not in slotted))
 
 
+@once_for(4)
 def heard_on(programme: Programme, record: Record, question: str | None) -> frozenset[str]:
     """Return who has had the floor on a question: organisations, and people who have none; ids.
 

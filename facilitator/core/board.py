@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from facilitator.core.clock import turns_ms
 from facilitator.core.floor import Who, never_here
-from facilitator.core.interpretation import fair_ms, interpreters, taking_part, way_of
+from facilitator.core.interpretation import fair_ms, interpreters, taking_part, way_of, ways_of
 from facilitator.core.model import Programme, Record, Turn
 from facilitator.core.numbering import takes_part
 
@@ -73,7 +73,7 @@ def holder_of(turn: Turn) -> str | None:
 
 def board(programme: Programme, record: Record, now: int) -> tuple[BoardRow, ...]:
     """Return what each participant has had. `record` holds the turns that count."""
-    fair, spoken = fair_ms(record, now), turns_ms(record, now)
+    fair, spoken, ways = fair_ms(record, now), turns_ms(record, now), ways_of(record)
     held: dict[str | None, list[Turn]] = {}
     for turn in taking_part(programme, record):
         if turn.begin <= now:
@@ -84,7 +84,7 @@ def board(programme: Programme, record: Record, now: int) -> tuple[BoardRow, ...
             sum(fair[turn.id] for turn in held.get(each.id, ())),
             len(held.get(each.id, ())),
             sum(spoken[turn.id] for turn in held.get(each.id, ())),
-            any(way_of(record, turn) for turn in held.get(each.id, ())),
+            bool(ways) and any(way_of(record, turn) for turn in held.get(each.id, ())),
         )
         for each in participants(programme, record)
     )

@@ -60,8 +60,32 @@ def turns_ms(record: Record, now: int) -> Mapping[str, int]:
     """Return `turn_ms` of every turn by id, in one go.
 
     It is asked for every second, at the end of a long meeting for hundreds of turns: only of those
-    that were interrupted are the spans worked out.
+    that go on is it worked out again.
     """
+    settled = _settled(record)
+    if now <= settled:
+        return _lengths(record, now)
+    going_on = tuple(turn for turn in record.turns if turn.end is None)
+    return {**_lengths(record, settled), **_lengths_of(record, now, going_on)}
+
+
+@once_for(4)
+def _settled(record: Record) -> int:
+    """Return the last instant at which something is recorded: from then on only time passes."""
+    head = record.roundtable
+    stretches: tuple[Stretch | Turn, ...] = (*record.turns, *record.pauses)
+    begins = max((each.begin for each in stretches), default=0)
+    ends = max((each.end for each in stretches if each.end is not None), default=0)
+    return max(begins, ends, head.started_at or 0, head.ended_at or 0)
+
+
+@once_for(4)
+def _lengths(record: Record, settled: int) -> Mapping[str, int]:
+    return _lengths_of(record, settled, record.turns)
+
+
+def _lengths_of(record: Record, now: int, turns: tuple[Turn, ...]) -> Mapping[str, int]:
+    """Return the lengths of some turns: only of those interrupted are the spans worked out."""
     holds: dict[str, list[Span]] = {}
     for turn in record.turns:
         if turn.within is not None:
@@ -69,7 +93,7 @@ def turns_ms(record: Record, now: int) -> Mapping[str, int]:
     window, pauses = running_window(record, now), pause_spans(record, now)
     paused = _Before(pauses)
     lengths: dict[str, int] = {}
-    for turn in record.turns:
+    for turn in turns:
         if turn.id in holds:
             spans = _ran(span_of(turn, now), window, [*holds[turn.id], *pauses])
             lengths[turn.id] = total(spans)
@@ -121,6 +145,18 @@ def elapsed_ms(record: Record, now: int) -> int:
 
 def silence_ms(record: Record, now: int) -> int:
     """Return the running time in which nobody had the floor."""
+    settled = _settled(record)
+    if now <= settled:
+        return _silent_until(record, now)
+    head = record.roundtable
+    stretches: tuple[Stretch | Turn, ...] = (*record.turns, *record.pauses)
+    held = any(each.end is None for each in stretches)
+    goes_on = head.started_at is not None and head.ended_at is None and not held
+    return _silent_until(record, settled) + (now - settled if goes_on else 0)
+
+
+@once_for(4)
+def _silent_until(record: Record, now: int) -> int:
     held = (span_of(turn, now) for turn in record.turns)
     taken = merge([*held, *pause_spans(record, now)])
     return total(subtract([running_window(record, now)], taken))

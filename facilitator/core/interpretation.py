@@ -29,8 +29,18 @@ def presence_of(record: Record, turn: Turn) -> list[Presence]:
 
 def way_of(record: Record, turn: Turn) -> str:
     """Return how a turn is interpreted, consecutive or simultaneous; "" where it is not."""
-    ways = (each.interpreted for each in presence_of(record, turn))
-    return next((each for each in ways if each in _FACTORS), "")
+    ways = ways_of(record)
+    return ways.get(turn.person or "") or ways.get(turn.organisation or "") or ""
+
+
+@once_for(4)
+def ways_of(record: Record) -> Mapping[str, str]:
+    """Return how those are interpreted who are, by id; it is asked of hundreds of turns."""
+    ways: dict[str, str] = {}
+    for each in record.presence:
+        if each.who and each.interpreted in _FACTORS:
+            ways.setdefault(each.who, each.interpreted)
+    return ways
 
 
 def stretched(ms: int, way: str) -> int:
@@ -46,12 +56,13 @@ def fair_ms(record: Record, now: int) -> Mapping[str, int]:
     An interpreted turn is divided by its factor.
     """
     lengths = dict(turns_ms(record, now))
-    for turn in record.turns:
+    for turn in record.turns if ways_of(record) else ():
         times, by = _FACTORS.get(way_of(record, turn), (1, 1))
         lengths[turn.id] = lengths[turn.id] * by // times
     return lengths
 
 
+@once_for(4)
 def interpreters(programme: Programme, record: Record) -> frozenset[str]:
     """Return the ids of those who interpret: by their role in the programme, or told in the room.
 
@@ -75,6 +86,7 @@ def is_by(turn: Turn, who: frozenset[str]) -> bool:
     return (turn.person or turn.organisation) in who
 
 
+@once_for(4)
 def taking_part(programme: Programme, record: Record) -> tuple[Turn, ...]:
     """Return the turns of those who take part: all but those of interpreters."""
     voices = interpreters(programme, record)

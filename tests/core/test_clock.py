@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -111,6 +113,23 @@ def test_all_time_is_counted_once(made: tuple[Record, int]) -> None:
     assert spoken + silence_ms(record, now) + paused_ms(record, now) == end - begin
     assert elapsed_ms(record, now) + paused_ms(record, now) == end - begin
     assert turns_ms(record, now) == {t.id: turn_ms(record, t, now) for t in record.turns}
+
+
+@given(records(), st.booleans(), st.booleans())
+def test_what_goes_on_grows_by_the_second(
+    made: tuple[Record, int], turn_goes_on: bool, paused: bool
+) -> None:
+    record, now = made
+    *turns, last = sorted(record.turns, key=lambda each: each.within is None) or [None]
+    if turn_goes_on and last is not None:
+        record = replace(record, turns=(*turns, replace(last, end=None)))
+    if paused and record.pauses:
+        *pauses, pause = record.pauses
+        record = replace(record, pauses=(*pauses, replace(pause, end=None)))
+    for at in (now, now + 1, now + MIN, 3 * 10**7):
+        lengths = turns_ms(record, at)
+        assert lengths == {t.id: turn_ms(record, t, at) for t in record.turns}
+        assert silence_ms(record, at) == elapsed_ms(record, at) - sum(lengths.values())
 
 
 @given(records())
