@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
@@ -48,7 +49,18 @@ def local_moment(instant: int, zone: str | tzinfo | None) -> datetime:
 
 def clock_time(instant: int, zone: str | tzinfo | None, *, seconds: bool = False) -> str:
     """Return an instant as clocks show it: "15:03", or "15:03:10"."""
-    return f"{local_moment(instant, zone):{'%H:%M:%S' if seconds else '%H:%M'}}"
+    if isinstance(zone, str):
+        return _told(instant // 1000, zone, seconds)
+    return _written(local_moment(instant, zone), seconds)
+
+
+@lru_cache(maxsize=500)  # an agenda tells the same times every second
+def _told(second: int, zone: str, seconds: bool) -> str:
+    return _written(local_moment(second * 1000, zone), seconds)
+
+
+def _written(moment: datetime, seconds: bool) -> str:
+    return f"{moment:{'%H:%M:%S' if seconds else '%H:%M'}}"
 
 
 def _ms(moment: datetime) -> int:

@@ -46,6 +46,7 @@ class AgendaRow(Card):
         self._item = item
         self._status = ItemStatus.WAITING
         self._selected = False
+        self._shown: tuple[ItemState, bool, str] | None = None  # all that is said of others
         self._begins = TextLabel(muted=True)
         self._title = TextLabel(wrap=True)
         self._title_over = TextLabel(tone=Tone.NEUTRAL, shorten=True)  # one line: it is done with
@@ -58,6 +59,11 @@ class AgendaRow(Card):
 
     def show_item(self, view: RoomView, each: ItemState) -> None:
         """Show an item of the room, as a card where it is the running one."""
+        added = was_added(view.record, each.item) and each.status is not ItemStatus.SKIPPED
+        shown = (each, added, view.record.roundtable.zone)
+        if shown == self._shown and each.status is not ItemStatus.RUNNING:
+            return
+        self._shown = shown
         before, self._status = self._status, each.status
         running = each.status is ItemStatus.RUNNING
         say(self._begins, self._begin_text(view, each))
@@ -67,7 +73,6 @@ class AgendaRow(Card):
         self._title.setVisible(not running and not self._is_over())
         self._title_over.setVisible(self._is_over())
         self._title_now.setVisible(running)
-        added = was_added(view.record, each.item) and each.status is not ItemStatus.SKIPPED
         say(self._minutes, self._minutes_text(each, added=added))
         say(self._about, self._about_text(view, each, added=added))
         self._about.setVisible(bool(self._about.full_text()))

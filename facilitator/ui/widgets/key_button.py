@@ -31,6 +31,7 @@ class KeyButton(QPushButton):
         self._label = label
         self._show_key = show_key
         self._put_away = False
+        self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("look", "primary" if primary else look)
         action.changed.connect(self._follow)
@@ -38,7 +39,7 @@ class KeyButton(QPushButton):
         self._follow()
 
     def key_text(self) -> str:
-        return key_label(self._action.shortcut()) if self._show_key else ""
+        return self._key
 
     def set_label(self, label: str) -> None:
         """Show another text than the action's, such as "Resume"."""
@@ -98,6 +99,7 @@ class KeyButton(QPushButton):
 
     @Slot()
     def _follow(self) -> None:
+        self._key = key_label(self._action.shortcut()) if self._show_key else ""
         text = self._label or self._action.text()
         self.setText(plain(text) + ("…" if text.endswith("…") else ""))
         self.setToolTip(self._action.toolTip())

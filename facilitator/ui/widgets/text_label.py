@@ -43,7 +43,8 @@ class TextLabel(QLabel):
     def set_text(self, text: str) -> None:
         self._full = text
         self.setAccessibleName(text)
-        self.setToolTip("")
+        if self.toolTip():
+            self.setToolTip("")
         self._fit()
         self.updateGeometry()
 
@@ -97,7 +98,9 @@ class TextLabel(QLabel):
         text = self._full
         if self._shorten and self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
             text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-            self.setToolTip(plain_tip(self._full) if text != self._full else "")
+            tip = plain_tip(self._full) if text != self._full else ""
+            if tip != self.toolTip():
+                self.setToolTip(tip)
         if text != self.text():
             self.setText(text)
 
