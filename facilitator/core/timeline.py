@@ -84,7 +84,8 @@ def _parts(record: Record, windows: Sequence[Span], now: int) -> tuple[Part, ...
     pauses = pause_spans(record, now)
     inside = [span for window in windows for span in clip(pauses, window)]
     parts = [Part(*span, paused=True) for span in inside]
-    for turn, spans in _spoken(record, pauses, now):
+    shown = (windows[0][0], windows[-1][1]) if windows else (0, 0)
+    for turn, spans in _spoken(record, pauses, now, within=shown):
         for begin, end in windows:
             cut = ((max(begin, span[0]), min(end, span[1])) for span in spans)
             parts += [Part(*span, turn.id) for span in cut if span[0] < span[1]]
@@ -101,9 +102,12 @@ def _is_now(record: Record, part: Part, now: int) -> bool:
 
 
 def _spoken(
-    record: Record, pauses: Sequence[Span], now: int
+    record: Record, pauses: Sequence[Span], now: int, *, within: Span
 ) -> list[tuple[Turn, tuple[Span, ...]]]:
-    """Return when the clock of each turn ran; interruptions and pauses are looked up once."""
+    """Return when the clock of each turn ran that touches a span; the others are not shown.
+
+    Interruptions and pauses are looked up once.
+    """
     holds: dict[str, list[Span]] = defaultdict(list)
     for turn in record.turns:
         if turn.within is not None:
@@ -111,6 +115,8 @@ def _spoken(
     found = []
     for turn in record.turns:
         begin, end = span_of(turn, now)
+        if begin >= within[1] or end <= within[0]:
+            continue
         near = [hold for hold in (*holds[turn.id], *pauses) if hold[0] < end and hold[1] > begin]
         whole = ((begin, end),) if begin < end else ()
         found.append((turn, subtract(whole, near) if near else whole))
