@@ -65,7 +65,8 @@ def fold_loose(text: str) -> str:
     bare = "".join(
         each for at, each in enumerate(decomposed) if not unicodedata.combining(each) or at in kept
     )
-    return unicodedata.normalize("NFC", bare).translate(_WITHOUT_STROKE)
+    plain = unicodedata.normalize("NFC", bare).translate(_WITHOUT_STROKE)
+    return " ".join(plain.split())  # a mark may have stood alone between spaces
 
 
 def _as_letters(text: str) -> str:
