@@ -149,7 +149,7 @@ _PLAIN: dict[str, Callable[..., Changes]] = {
     "open-queue": queue_keeping.open_queue,
     "park": queue_keeping.park_queue,
     "bring": kept_waiting.bring_waiting,
-    "drop": kept_waiting.drop_kept,
+    "letgo": kept_waiting.drop_kept,
 }
 
 

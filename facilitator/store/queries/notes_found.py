@@ -6,7 +6,7 @@ from itertools import filterfalse
 from facilitator.core.model import Kind, Note
 from facilitator.store import search
 from facilitator.store.queries.records import notes_where
-from facilitator.store.sqlite import Connection
+from facilitator.store.sqlite import Connection, DatabaseError
 
 _NEWEST = 1000  # ranking a whole short-prefix match took up to 2.9 s at a million notes
 _LIVE = "SELECT id FROM note WHERE ({condition}) AND NOT deleted"
@@ -109,7 +109,10 @@ def find_notes(db: Connection, wanted: NoteFilter) -> tuple[tuple[str | None, No
     condition, values = wanted.condition()
     homes = dict(db.execute(f"SELECT id, roundtable FROM note WHERE {condition}", values))
     notes = {note.id: note for note in notes_where(db, condition, values)}
-    return tuple((homes[each], notes[each]) for each in find_ids(db, wanted))
+    try:
+        return tuple((homes[each], notes[each]) for each in find_ids(db, wanted))
+    except KeyError as error:
+        raise DatabaseError("an index of the notes does not hold what their table does") from error
 
 
 def _count(db: Connection, wanted: NoteFilter) -> int:

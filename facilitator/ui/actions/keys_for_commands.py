@@ -25,7 +25,7 @@ _ACTIONS = {
     "open-queue": "close_queue",
     "close-queue": "close_queue",
     "bring": "bring_waiting",
-    "drop": "drop_kept",
+    "letgo": "drop_kept",
     "undo": "undo",
     "unq": "focus_queue",
     "item": "focus_agenda",

@@ -48,7 +48,9 @@ application.close()
 IMPORTS = """
 from PySide6.QtWidgets import QApplication
 from PySide6 import QtNetwork, QtSvg
-import facilitator.ui.main_window
+import importlib, pkgutil, facilitator.ui
+for each in pkgutil.walk_packages(facilitator.ui.__path__, "facilitator.ui."):
+    importlib.import_module(each.name)  # what the window would import late it could not read then
 from facilitator.ui.app import Application
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
