@@ -174,7 +174,10 @@ def test_every_key_of_the_floor_leads_back(house: WindowHouse) -> None:
             house.press(key)
             assert house.writes(), (way, key)
         house.settled()
-        house.press("Esc")  # people wait: stay
+        for _ in range(3):  # people wait: stay; what else can be left by Esc comes first
+            if house.window.prompts.current() is not None:
+                house.press("Esc")
+        assert house.window.prompts.current() is None
         floor = ["Alt+2"]
     house.settled()
     assert house.writes()
