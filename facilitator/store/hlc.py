@@ -8,11 +8,6 @@ that it overwrites, even when that came from a clock that is years ahead.
 _COUNTER = 0xFFFF
 
 
-def stamp_at(at: int) -> str:
-    """Return what sorts before every stamp made at an instant (UTC milliseconds) or later."""
-    return f"{max(at, 0):012x}"
-
-
 def next_stamp(now: int, last: str, site: str) -> str:
     """Return the stamp that follows `last` ("" for none) at `now` (UTC milliseconds)."""
     last_ms, counter = (int(last[:12], 16), int(last[12:16], 16)) if last else (0, 0)

@@ -58,11 +58,6 @@ def digit_of(stroke: KeyStroke) -> str:
     return ""
 
 
-def digit_pressed(event: QKeyEvent) -> str:
-    """Return the digit of the top row that a key event comes from, or an empty text."""
-    return digit_of(_stroke(event, QGuiApplication.platformName()))
-
-
 class PhysicalKeys(QObject):
     """Triggers the actions that go by position, in every window and while a note is typed.
 

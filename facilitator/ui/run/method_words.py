@@ -1,5 +1,7 @@
 """Wordings of the steps of a method, and of the order of a round."""
 
+from collections.abc import Iterable
+
 from facilitator.core.floor import Who
 from facilitator.core.method_steps import PlaceInMethod
 from facilitator.core.room_view import RoomView
@@ -68,8 +70,9 @@ def _step(name: str) -> str:
 
 def round_in_words(view: RoomView, found: Round) -> str:
     """Return "Next in the round: OCP, then OSMF, Wikimedia; passed: GBIF"."""
-    to_come = [_name(view, each, found) for each in found.to_come]
-    passed = [_name(view, each, found) for each in found.passed]
+    asked = (*found.to_come, *found.passed)
+    to_come = [_name(view, each, asked) for each in found.to_come]
+    passed = [_name(view, each, asked) for each in found.passed]
     if not to_come and not passed:
         return translate("Run", "Everybody has been asked in this round.")
     if not to_come:
@@ -90,15 +93,12 @@ def next_in_words(view: RoomView) -> str:
     """Return whom the key for the next speaker calls: "Next: OCP"; the facilitator unnamed."""
     if not view.called:
         return translate("Run", "Next speaker")
-    who = view.called[0]
-    details = details_of(view, who)
-    shared = sum(each.organisation == who.organisation for each in view.called) > 1
-    name = details[0] if details and shared else name_of(view, who)
+    name = _name(view, view.called[0], view.called)
     return translate("Run", "Next: {name}").format(name=name)
 
 
-def _name(view: RoomView, who: Who, found: Round) -> str:
-    """Return the organisation; the person where several of one organisation are asked."""
-    people = sum(each.organisation == who.organisation for each in (*found.to_come, *found.passed))
+def _name(view: RoomView, who: Who, among: Iterable[Who]) -> str:
+    """Return the organisation; the person where several of one organisation are among them."""
+    people = sum(each.organisation == who.organisation for each in among)
     details = details_of(view, who)
     return details[0] if details and people > 1 else name_of(view, who)
