@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.core.instants import clock_time, local_moment
-from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.sharing.access import ReadOnlyReason
 from facilitator.store.sharing.lock import Holder
@@ -23,7 +22,6 @@ from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
 
 _GO_ON = "Ctrl+Alt+G"
-_SOMETHING_THERE = (Loss.REPLACED, Loss.OVERWRITTEN, Loss.LOG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ class AccessBar(QFrame):
         if rescue.copy is None:
             more = self.tr("It is tried again; keep a copy of what is shown here elsewhere.")
             return _Said(f"{text} {more}", self.tr("Save a copy…"), tone=Tone.OVER)
-        there = self.tr("Open what is there now") if rescue.loss in _SOMETHING_THERE else ""
+        there = self.tr("Open what is there now") if self._session.watcher.can_open else ""
         return _Said(text, self.tr("Go on in it"), there, _GO_ON, Tone.OVER)
 
     def _about_place(self) -> _Said | None:

@@ -96,6 +96,7 @@ class Watch(QObject):
         self.identity = identity_of(path)
         self.holder = access.holder
         self.standing = WriteAccess.READING if access.lock is None else WriteAccess.WRITING
+        self.can_open = True  # false once nothing has the name any more
 
     def renew(self) -> None:
         """Take the file that has the name now for the one to watch."""
@@ -105,6 +106,7 @@ class Watch(QObject):
     def displace(self) -> None:
         """Take note that the writer has lost its file."""
         self.standing, self.holder = WriteAccess.DISPLACED, None
+        self.can_open = self._path.is_file()
         self.changed.emit()
 
     def is_there(self) -> bool:
@@ -116,9 +118,12 @@ class Watch(QObject):
         """Tell, by `changed` and `replaced`, what is other than at the last poll."""
         if self._access.lock is None and self._is_replaced():
             self.replaced.emit()
-        standing, holder = self._look()
-        if (standing, holder) != (self.standing, self.holder):
-            self.standing, self.holder = standing, holder
+        before = self.standing, self.holder, self.can_open
+        self.standing, self.holder = self._look()
+        if self.standing is WriteAccess.DISPLACED:
+            # An editor's safe save takes the name away for a moment; a folder may be moved back.
+            self.can_open = self._path.is_file()
+        if before != (self.standing, self.holder, self.can_open):
             self.changed.emit()
 
     def _look(self) -> tuple[WriteAccess, Holder | None]:

@@ -85,6 +85,11 @@ class Desk:
         bar = self.application.window.access_bar
         return bar.text(), [each.text() for each in bar.actions_offered()]
 
+    def open_what_is_there(self) -> None:
+        self.qtbot.waitUntil(lambda: len(self.bar()[1]) == 2, timeout=5_000)
+        assert self.application.window is not None
+        self.application.window.access_bar.actions_offered()[1].trigger()
+
     def press(self, key: Qt.Key) -> None:
         modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         self.qtbot.keyClick(self.box, key, modifiers)
@@ -125,8 +130,7 @@ def test_what_came_can_be_opened_and_written(
     desk.note("one")
     event(path, other)
     desk.wait_for_rescue()
-    assert desk.application.window is not None
-    desk.application.window.access_bar.actions_offered()[1].trigger()
+    desk.open_what_is_there()
     assert desk.session.path == path
     desk.note("two")
     desk.application.close()
@@ -181,10 +185,23 @@ def test_what_came_in_its_place_can_be_opened_instead(
     desk.note("one")
     events.replace(path, other)
     desk.wait_for_rescue()
-    assert desk.application.window is not None
-    desk.application.window.access_bar.actions_offered()[1].trigger()
+    desk.open_what_is_there()
     assert desk.session.path == path
     assert desk.session.can_write()
+    assert notes_in(path) == []
+
+
+def test_what_comes_only_later_can_be_opened_too(desk: Desk, path: Path, tmp_path: Path) -> None:
+    """A safe save has no file under the name for a moment, and the writer may look just then."""
+    other = tmp_path / "other.roundtable"
+    create_sample(other, OTHER, at=MONDAY)
+    desk.note("one")
+    events.rename(path, other)
+    desk.wait_for_rescue()
+    assert desk.bar()[1] == ["Go on in it"]
+    shutil.copyfile(other, path)
+    desk.open_what_is_there()
+    assert desk.session.path == path
     assert notes_in(path) == []
 
 
