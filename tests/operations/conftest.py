@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.programmes import create_sample
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from tests.operations.laptops import (
@@ -17,12 +16,13 @@ from tests.operations.laptops import (
     hold,
     make_file,
 )
+from tests.sample_file import put_sample
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     author = Author("Ana", "m", "s")
-    create_sample(tmp_path / "p.roundtable", author, at=1)
+    put_sample(tmp_path / "p.roundtable", author, at=1)
     with closing(open_store(tmp_path / "p.roundtable", author)) as opened:
         yield opened
 

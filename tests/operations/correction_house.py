@@ -16,12 +16,12 @@ from facilitator.core.floor import Who, turn_at
 from facilitator.core.model import Record, Turn
 from facilitator.operations.floor import give_floor
 from facilitator.operations.note_taking.notes import add_note
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
+from tests.sample_file import put_sample
 
 ME = Author("Ana", "m", "s")
 SEC = 1_000
@@ -35,7 +35,7 @@ class Desk:
 
     def __init__(self, folder) -> None:
         path = folder / "p.roundtable"
-        create_sample(path, ME, at=START - 60 * MIN)
+        put_sample(path, ME, at=START - 60 * MIN)
         self.store: Store = open_store(path, ME)
         programme = load_programme(self.store.db)
         question = next(each.id for each in programme.questions if each.code == "Q2")

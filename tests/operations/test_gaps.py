@@ -16,7 +16,6 @@ from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.floor import give_floor, interpose, yield_floor
 from facilitator.operations.gaps import count_gap, cut_at_gap, pause_over_gap
 from facilitator.operations.privacy import erase_roundtable
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end, pause, resume
 from facilitator.operations.typed_line import enter_line
 from facilitator.store.checks.check import check
@@ -25,6 +24,7 @@ from facilitator.store.journal import Author
 from facilitator.store.rebuild import rebuild_tables
 from facilitator.store.undo import next_redo
 from tests.operations.gaps_house import BACK, LEFT, MIN, NOW, START, Counted, GapHouse
+from tests.sample_file import put_sample
 
 ME = Author("Ana", "m", "s")
 ANSWERS = (count_gap, pause_over_gap, cut_at_gap)
@@ -177,7 +177,7 @@ def test_no_turn_is_of_negative_length_and_no_time_is_counted_twice(
     tmp_path_factory: pytest.TempPathFactory, answer: Callable[..., Any], since: list[str]
 ) -> None:
     path = tmp_path_factory.mktemp("gaps") / "p.roundtable"
-    create_sample(path, ME, at=1)
+    put_sample(path, ME, at=1)
     store = open_store(path, ME)
     house = GapHouse(store)
     house.notice()

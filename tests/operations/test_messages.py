@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from facilitator.core.errors import Refused
 from facilitator.operations.messages import LONGEST_MESSAGE, hide_message, show_message
 from facilitator.operations.privacy import erase_roundtable, forget_person
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.typed_line import enter_line
 from facilitator.store.file import Store, open_store
@@ -18,6 +17,7 @@ from facilitator.store.queries.messages import earlier_messages
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 from facilitator.store.undo import entries
+from tests.sample_file import put_sample
 
 ME = Author("Ana", "m", "s")
 MIN = 60_000
@@ -132,7 +132,7 @@ def test_with_its_roundtable_a_message_is_erased(store: Store) -> None:
 @given(texts=st.lists(st.sampled_from(["one", "two", ""]), max_size=8))
 def test_never_more_than_one_stands(tmp_path_factory: pytest.TempPathFactory, texts: list) -> None:
     path = tmp_path_factory.mktemp("messages") / "p.roundtable"
-    create_sample(path, ME, at=1)
+    put_sample(path, ME, at=1)
     opened = open_store(path, ME)
     roundtable, expected = plan(opened), None
     for at, text in enumerate(texts, start=10):

@@ -20,19 +20,19 @@ from facilitator.operations.note_taking.tidying import (
     star_notes,
 )
 from facilitator.operations.privacy import erase_note
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.records import load_note
+from tests.sample_file import put_sample
 
 ME = Author("Ana", "m", "s")
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / "p.roundtable", ME, at=1)
+    put_sample(tmp_path / "p.roundtable", ME, at=1)
     with closing(open_store(tmp_path / "p.roundtable", ME)) as opened:
         yield opened
         assert check(opened.db, full=True) == ()

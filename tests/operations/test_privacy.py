@@ -20,7 +20,7 @@ from facilitator.operations.privacy import (
     toll_of_person,
     toll_of_roundtable,
 )
-from facilitator.operations.programmes import cast_stand_ins, create_sample
+from facilitator.operations.programmes import cast_stand_ins
 from facilitator.operations.roundtables import end, plan_roundtable, start, write_key_messages
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check
@@ -28,6 +28,7 @@ from facilitator.store.file import Store, open_store, open_visitor
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes
+from tests.sample_file import put_sample
 
 ME = Author("Note-taker", "machine-1", "site-1")
 NOON = 1_795_521_600_000  # 24 November 2026, 12:00 UTC
@@ -37,7 +38,7 @@ WORD = "xylophone"
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "a.roundtable"
-    create_sample(made, ME, at=NOON)
+    put_sample(made, ME, at=NOON)
     return made
 
 

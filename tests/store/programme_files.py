@@ -4,11 +4,11 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.operations.programmes import create_sample
 from facilitator.store.backups.backup import backup_folder
 from facilitator.store.backups.second import second_folder
 from facilitator.store.file import Store, open_store, open_visitor
 from facilitator.store.journal import Author
+from tests.sample_file import put_sample
 
 ME = Author("Note-taker", "machine-1", "site-1")
 NOON = 1_795_521_600_000  # 24 November 2026, 12:00 UTC
@@ -17,7 +17,7 @@ MINUTE = 60_000
 
 def make_programme(path: Path, notes: int = 0) -> Path:
     """Make a programme file from the sample, with some notes more."""
-    create_sample(path, ME, at=NOON)
+    put_sample(path, ME, at=NOON)
     add_notes(path, notes)
     return path
 

@@ -8,12 +8,12 @@ import pytest
 
 from facilitator.core.gaps import BEAT_MS, ClockSample
 from facilitator.operations.gaps import keep_heartbeat
-from facilitator.operations.programmes import create_sample
 from facilitator.store.backups.backup import back_up, backup_folder, changed_since_backup
 from facilitator.store.file import Store, open_reader, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.gaps import last_heartbeat
 from facilitator.store.undo import last_seq, next_undo
+from tests.sample_file import put_sample
 
 ME = Author("Ana", "m", "s")
 NOON = 1_794_837_600_000
@@ -24,7 +24,7 @@ CHECKPOINT = 1_000  # pages in the log before SQLite folds them in and begins it
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "p.roundtable"
-    create_sample(made, ME, at=1)
+    put_sample(made, ME, at=1)
     return made
 
 

@@ -3,20 +3,25 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
 
 
-class Asker:
+class Asker(QObject):
     """Keeps what it is answered, in order."""
 
+    answered = Signal()
+
     def __init__(self) -> None:
+        super().__init__()
         self.answers: list[Any] = []
 
     def hear(self, answer: object) -> None:
         self.answers.append(answer)
+        self.answered.emit()
 
 
 def answer_to(
@@ -24,8 +29,8 @@ def answer_to(
 ) -> Any:
     """Have an operation run, and wait for what it returns, or for the Failure."""
     asker = Asker()
-    session.run(operation, *args, done=asker.hear, failed=asker.hear, **kwargs)
-    qtbot.waitUntil(lambda: bool(asker.answers), timeout=5_000)
+    with qtbot.waitSignal(asker.answered, timeout=5_000):
+        session.run(operation, *args, done=asker.hear, failed=asker.hear, **kwargs)
     return asker.answers[0]
 
 

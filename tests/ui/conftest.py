@@ -8,11 +8,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.programmes import create_sample
 from facilitator.store.journal import Author
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.translations import load_translations
+from tests.sample_file import put_sample
 from tests.ui.looked_up import LookedUp
 from tests.ui.written_texts import LUPDATE
 
@@ -82,7 +82,7 @@ def clock() -> FakeClock:
 def programme_file(tmp_path: Path, clock: FakeClock) -> Path:
     """Make a programme file from the sample, with its agendas and without roundtables."""
     path = tmp_path / "open-x.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     return path
 
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations import roundtables
-from facilitator.operations.programmes import create_sample
 from facilitator.store.backups.backup import list_backups
 from facilitator.store.file import copy, open_reader, open_store
 from facilitator.store.journal import Author
@@ -24,6 +23,7 @@ from facilitator.ui.capture.outbox import Outbox
 from facilitator.ui.following import WriteAccess
 from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.session import Session
+from tests.sample_file import put_sample
 from tests.store.keeping import events
 from tests.ui.conftest import AUTHOR, MONDAY, FakeClock
 
@@ -99,7 +99,7 @@ class Desk:
 def path(tmp_path: Path) -> Path:
     folder = tmp_path / "programmes"
     folder.mkdir()
-    create_sample(folder / "f.roundtable", AUTHOR, at=MONDAY)
+    put_sample(folder / "f.roundtable", AUTHOR, at=MONDAY)
     return folder / "f.roundtable"
 
 
@@ -145,7 +145,7 @@ def test_while_idle_it_is_noticed_and_said_where_everything_is(
     desk: Desk, path: Path, tmp_path: Path, event: events.Event
 ) -> None:
     other = tmp_path / "other.roundtable"
-    create_sample(other, OTHER, at=MONDAY)
+    put_sample(other, OTHER, at=MONDAY)
     desk.note("one")
     desk.note("two")
     event(path, other)
@@ -181,7 +181,7 @@ def test_what_came_in_its_place_can_be_opened_instead(
     desk: Desk, path: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "other.roundtable"
-    create_sample(other, OTHER, at=MONDAY)
+    put_sample(other, OTHER, at=MONDAY)
     desk.note("one")
     events.replace(path, other)
     desk.wait_for_rescue()
@@ -194,7 +194,7 @@ def test_what_came_in_its_place_can_be_opened_instead(
 def test_what_comes_only_later_can_be_opened_too(desk: Desk, path: Path, tmp_path: Path) -> None:
     """A safe save has no file under the name for a moment, and the writer may look just then."""
     other = tmp_path / "other.roundtable"
-    create_sample(other, OTHER, at=MONDAY)
+    put_sample(other, OTHER, at=MONDAY)
     desk.note("one")
     events.rename(path, other)
     desk.wait_for_rescue()

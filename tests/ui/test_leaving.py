@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.other_laptop import read_other
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end
 from facilitator.operations.unkept import Unkept
 from facilitator.store.file import copy
@@ -19,6 +18,7 @@ from facilitator.ui.run.page import RunPage
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.session import Session
 from facilitator.ui.unkept_dialog import UnkeptDialog
+from tests.sample_file import put_sample
 from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.full_disk import FullDisk, full_disk
@@ -40,7 +40,7 @@ def disk(tmp_path: Path) -> Iterator[FullDisk]:
 @pytest.fixture
 def programme_file(disk: FullDisk, clock: FakeClock) -> Path:
     path = disk.folder / "open-x.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     return path
 
 

@@ -16,7 +16,6 @@ from facilitator.operations.attendance import mark_absent
 from facilitator.operations.floor import give_floor, yield_floor
 from facilitator.operations.history import undo
 from facilitator.operations.note_taking.notes import add_note
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store, open_store
@@ -29,6 +28,7 @@ from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.people_list import PeopleList
 from facilitator.ui.run.speaks_for import SpeaksFor
 from facilitator.ui.session import Session
+from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 
@@ -160,7 +160,7 @@ def test_a_forgotten_person_is_listed_by_their_role(
     qtbot: QtBot, tmp_path: Path, clock: FakeClock, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "b.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     with closing(open_store(path, Author("Ana", "m", "s"))) as store:
         programme = load_programme(store.db)
         gbif = next(each for each in programme.organisations if each.handle == "gbif")

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.drafts import load_draft
-from facilitator.operations.programmes import create_sample
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
+from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.full_disk import FullDisk, full_disk
 from tests.ui.notes_house import ENTER, SECOND, NotesHouse
@@ -33,7 +33,7 @@ def disk(tmp_path: Path) -> Iterator[FullDisk]:
 @pytest.fixture
 def programme_file(disk: FullDisk, clock: FakeClock) -> Path:
     path = disk.folder / "open-x.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     return path
 
 

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.backups.backup import back_up, backup_folder, list_backups
 from facilitator.store.journal import Author
@@ -17,6 +16,7 @@ from facilitator.store.sqlite import connect_writer
 from facilitator.ui.app import Application
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.main_window import MainWindow
+from tests.sample_file import put_sample
 
 ME = Author("Ana", "machine", "site")
 PAGE = 4096
@@ -25,7 +25,7 @@ PAGE = 4096
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "series.roundtable"
-    create_sample(path, ME, at=1_794_837_600_000)
+    put_sample(path, ME, at=1_794_837_600_000)
     return path
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.programmes import create_sample
+from tests.sample_file import put_sample
 from tests.store.keeping.desk import ME, MONDAY, Desk, Seconds
 
 
@@ -17,7 +17,7 @@ def seconds() -> Seconds:
 def path(tmp_path: Path) -> Path:
     folder = tmp_path / "programmes"
     folder.mkdir()
-    create_sample(folder / "f.roundtable", ME, at=MONDAY - 1)
+    put_sample(folder / "f.roundtable", ME, at=MONDAY - 1)
     return folder / "f.roundtable"
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.programmes import create_sample
 from facilitator.paths import usual_data_folder
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.backups.files import log_of
@@ -21,6 +20,7 @@ from facilitator.store.journal import Author
 from facilitator.store.keeping.lost_acts import look_for_lost_acts
 from facilitator.store.keeping.tally import begin_anew
 from tests.conftest import ROOT
+from tests.sample_file import put_sample
 from tests.store.programme_files import add_note
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -47,7 +47,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 def path(tmp_path: Path) -> Path:
     """Return a programme that was killed with fifty notes in its log."""
     made = tmp_path / "f.roundtable"
-    create_sample(made, ME, at=MONDAY)
+    put_sample(made, ME, at=MONDAY)
     ended = subprocess.run(
         [sys.executable, "-c", CHILD, str(made), str(NOTES)], cwd=ROOT, check=False
     )

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from facilitator.core.errors import FacilitatorError
-from facilitator.operations.programmes import create_sample
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from tests.conftest import ROOT
+from tests.sample_file import put_sample
 from tests.small_disk import small_disk
 from tests.store.proofs.robot import BEGINS, Robot
 
@@ -27,7 +27,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="this system limits no fil
 
 def run_short(path: Path, how: str) -> None:
     """Run a child that is short of space, and judge what it says and what it leaves."""
-    create_sample(path, ME, at=BEGINS)
+    put_sample(path, ME, at=BEGINS)
     done = subprocess.run(
         [*CHILD, how, str(path)], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -54,7 +54,7 @@ def test_a_disk_that_is_full(tmp_path: Path) -> None:
 
 
 def test_a_file_that_may_not_grow(tmp_path: Path) -> None:
-    create_sample(tmp_path / NAME, ME, at=BEGINS)
+    put_sample(tmp_path / NAME, ME, at=BEGINS)
     with closing(open_store(tmp_path / NAME, ME)) as store:
         pages = store.db.execute("PRAGMA page_count").fetchone()[0]
         store.db.execute(f"PRAGMA max_page_count = {pages + 4}")

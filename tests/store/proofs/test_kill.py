@@ -36,6 +36,13 @@ zone: UTC
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
+def thin_and_thick(*steps: int) -> pytest.MarkDecorator:
+    """Have a test killed at a quarter of these steps, first and last among them; slowly at all."""
+    thin = sorted({*steps[::4], steps[-1]})
+    thick = pytest.param(list(steps), marks=pytest.mark.slow, id="all")
+    return pytest.mark.parametrize("steps", [pytest.param(thin, id="few"), thick])
+
+
 def write_and_kill(path: Path, seed: int, seconds: float) -> list[str]:
     """Let a child write for a time, kill it, and return the commits it said were saved."""
     with subprocess.Popen(
@@ -88,19 +95,15 @@ def killed(work: str, folder: Path, steps: list[int]) -> list[tuple[int, bool]]:
     return [(step, status != 0) for step, status in zip(steps, statuses, strict=True)]
 
 
-def folders(tmp_path: Path, steps: list[int]) -> list[int]:
+def folders(tmp_path: Path, steps: list[int]) -> None:
     for step in steps:
         (tmp_path / str(step)).mkdir()
-    return steps
-
-
-FEW = [*range(1, 20, 2), *range(20, 520, 40)]
-EVERY = pytest.param(list(range(1, 520)), marks=pytest.mark.slow)
 
 
 @needs_fork
-def test_a_killed_new_leaves_no_file_or_a_whole_one(tmp_path: Path) -> None:
-    steps = folders(tmp_path, FEW)
+@thin_and_thick(*range(1, 20, 2), *range(20, 520, 40))
+def test_a_killed_new_leaves_no_file_or_a_whole_one(tmp_path: Path, steps: list[int]) -> None:
+    folders(tmp_path, steps)
     for step, _ in killed("make", tmp_path, steps):
         path = tmp_path / str(step) / NAME
         if path.exists():
@@ -108,7 +111,13 @@ def test_a_killed_new_leaves_no_file_or_a_whole_one(tmp_path: Path) -> None:
 
 
 @needs_fork
-@pytest.mark.parametrize("steps", [FEW, EVERY])
+@pytest.mark.parametrize(
+    "steps",
+    [
+        pytest.param([1, 3, 9, 19, *range(60, 520, 80)], id="few"),
+        pytest.param(list(range(1, 520)), marks=pytest.mark.slow, id="every"),
+    ],
+)
 def test_a_killed_replay_saves_no_file_or_a_whole_one(tmp_path: Path, steps: list[int]) -> None:
     (tmp_path / "a.log").write_text(LOG, encoding="utf-8")
     folders(tmp_path, steps)
@@ -121,8 +130,11 @@ def test_a_killed_replay_saves_no_file_or_a_whole_one(tmp_path: Path, steps: lis
 
 
 @needs_fork
-def test_a_killed_migration_keeps_what_was_there_and_goes_on(tmp_path: Path) -> None:
-    steps = folders(tmp_path, [*range(1, 20, 2), *range(20, 900, 40)])  # backed up first
+@thin_and_thick(*range(1, 20, 2), *range(20, 900, 40))  # backed up first
+def test_a_killed_migration_keeps_what_was_there_and_goes_on(
+    tmp_path: Path, steps: list[int]
+) -> None:
+    folders(tmp_path, steps)
     create_sample(tmp_path / NAME, ME, at=BEGINS)
     before = commits(tmp_path / NAME)
     for step in steps:
@@ -142,11 +154,12 @@ def test_a_killed_migration_keeps_what_was_there_and_goes_on(tmp_path: Path) -> 
 
 
 @needs_fork
+@thin_and_thick(*range(1, 60, 4), *range(60, 900, 40))
 @pytest.mark.parametrize("work", ["load", "erase"])
-def test_a_killed_act_is_done_or_not_begun(tmp_path: Path, work: str) -> None:
+def test_a_killed_act_is_done_or_not_begun(tmp_path: Path, work: str, steps: list[int]) -> None:
     create_sample(tmp_path / NAME, ME, at=BEGINS)
     before = commits(tmp_path / NAME)
-    steps = folders(tmp_path, [*range(1, 60, 4), *range(60, 900, 40)])
+    folders(tmp_path, steps)
     for step in steps:
         shutil.copy(tmp_path / NAME, tmp_path / str(step))
     was_killed = [was for _, was in killed(work, tmp_path, steps)]
@@ -157,16 +170,19 @@ def test_a_killed_act_is_done_or_not_begun(tmp_path: Path, work: str) -> None:
 
 
 @needs_fork
+@thin_and_thick(*range(1, 60, 6), *range(60, 2000, 120))
 @pytest.mark.parametrize(
     "wrong", ["UPDATE note SET text = 'forged'", "UPDATE journal SET body = '[' WHERE seq = 1"]
 )
-def test_a_killed_recovery_goes_on_at_the_next_start(tmp_path: Path, wrong: str) -> None:
+def test_a_killed_recovery_goes_on_at_the_next_start(
+    tmp_path: Path, wrong: str, steps: list[int]
+) -> None:
     create_sample(tmp_path / NAME, ME, at=BEGINS)
     there = commits(tmp_path / NAME)
     back_up(tmp_path / NAME, backup_folder(tmp_path / NAME), at=BEGINS)
     with closing(connect_writer(tmp_path / NAME)) as db:
         db.execute(wrong)
-    steps = folders(tmp_path, [*range(1, 60, 6), *range(60, 2000, 120)])
+    folders(tmp_path, steps)
     for step in steps:
         shutil.copy(tmp_path / NAME, tmp_path / str(step))
         folder = backup_folder(tmp_path / NAME)

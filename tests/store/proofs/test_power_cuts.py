@@ -131,9 +131,9 @@ def test_the_run_has_what_a_cut_can_hit(run: Recording) -> None:
 
 
 def test_no_power_cut_loses_what_was_acknowledged(run: Recording, tmp_path: Path) -> None:
-    toll = cut_at(run, tmp_path, some(run, 200))
+    toll = cut_at(run, tmp_path, some(run, 60))
     assert (toll.losing, toll.wrong) == (0, [])
-    assert toll.cuts > 600
+    assert toll.cuts > 150
 
 
 @pytest.mark.slow
@@ -145,6 +145,6 @@ def test_no_power_cut_anywhere_loses_what_was_acknowledged(run: Recording, tmp_p
 def test_these_cuts_would_show_a_loss(tmp_path: Path) -> None:
     (tmp_path / "normal").mkdir()
     careless = record(tmp_path / "normal", synchronous="NORMAL")
-    toll = cut_at(careless, tmp_path, some(careless, 100))
+    toll = cut_at(careless, tmp_path, some(careless, 40))
     assert toll.wrong == []
     assert toll.losing > toll.cuts / 10

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.programmes import create_sample
 from facilitator.store.checks.check import check
 from facilitator.store.file import copy, open_reader, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.records import load_notes
+from tests.sample_file import put_sample
 from tests.store.proofs.robot import BEGINS, Robot
 
 ME = Author("Note-taker", "machine-1", "site-1")
@@ -50,7 +50,7 @@ def sitting(path: Path, acts: int, seed: int) -> tuple[int, int]:
 )
 def test_an_hour_of_the_robot(tmp_path: Path, sittings: int, acts: int) -> None:
     path = tmp_path / "a.roundtable"
-    create_sample(path, ME, at=BEGINS)
+    put_sample(path, ME, at=BEGINS)
     sitting(path, 5, seed=99)  # what is opened once and kept is open from here on
     before = open_files()
     for seed in range(sittings):
