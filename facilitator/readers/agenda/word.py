@@ -1,7 +1,10 @@
 """Word agendas read as blocks: paragraphs by their style, tables with their merged cells."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from io import BytesIO
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile
@@ -9,17 +12,20 @@ from zipfile import BadZipFile, ZipFile
 from facilitator.core.errors import BadInput
 from facilitator.core.minutes import read_clocks, read_duration
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
+from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.word_elements import W, children, number_in, text_of, value_of
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SPELT = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LARGEST = 200 * 1024 * 1024  # bytes
 _INDENT = 2  # columns for each level of a list
+_WIDEST = 63  # columns: Word has no wider tables
+_LEVEL = re.compile(r"\d{1,2}", re.ASCII)
 
 
 def read_word(data: bytes, path: Path) -> Iterator[Part]:
     """Yield paragraphs and tables in order; each paragraph and each table row counts as a line.
 
-    Raises BadInput for what Word itself would not open as a document.
+    Raises BadInput for what Word itself would not open as a document; for a table with words in
+    more than 63 columns, as the walk comes to it.
     """
     # Imported late: it takes a third of a second that only Word files need.
     from docx import Document
@@ -29,9 +35,11 @@ def read_word(data: bytes, path: Path) -> Iterator[Part]:
         document = Document(BytesIO(data))
         styles = {style.style_id: style.name or "" for style in document.styles}
         body = list(document.element.body)
-    except Exception as error:  # whatever the library trips over is in the file
+    # The library has no error of its own for a part that is broken: it is a KeyError, an
+    # AttributeError, one of lxml or zlib, as it comes. Nothing of ours runs in between.
+    except Exception as error:
         raise _unreadable(path) from error
-    return _Reader(styles).parts(body)
+    return _Reader(styles, path).parts(body)
 
 
 def _refuse_swelling(data: bytes, path: Path) -> None:
@@ -54,24 +62,25 @@ def _unreadable(path: Path) -> BadInput:
 class _Reader:
     """Numbers paragraphs and rows while walking through a document's body."""
 
-    def __init__(self, styles: dict[str, str]) -> None:
+    def __init__(self, styles: dict[str, str], path: Path) -> None:
         self._styles = styles
+        self._path = path
         self._line = 0
         self._after_blank = True
 
     def parts(self, container: Any) -> Iterator[Part]:
         for child in container:
-            if child.tag == f"{_W}p":
+            if child.tag == f"{W}p":
                 self._line += 1
                 yield from self._paragraph(child)
-            elif child.tag == f"{_W}tbl":
-                yield self._table(child)
+            elif child.tag == f"{W}tbl":
+                yield from self._table(child)
                 self._after_blank = True
-            elif child.tag in {f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins"}:
+            elif child.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}ins"}:
                 yield from self.parts(child)
 
     def _paragraph(self, paragraph: Any) -> Iterator[Block]:
-        text = _text(paragraph)
+        text = text_of(paragraph)
         shape, depth = self._shape(paragraph)
         for line in text.split("\n"):
             if line.strip():
@@ -79,72 +88,99 @@ class _Reader:
             self._after_blank = not line.strip()
 
     def _shape(self, paragraph: Any) -> tuple[Shape, int]:
-        properties = paragraph.find(f"{_W}pPr")
-        style = _value(properties, "pStyle")
+        properties = paragraph.find(f"{W}pPr")
+        style = value_of(properties, "pStyle")
         name = self._styles.get(style or "", "").casefold()
         if name == "title":
             return Shape.HEADING, 1
         if name.startswith("heading"):
-            return Shape.HEADING, int("".join(filter(str.isdigit, name)) or 1)
-        numbering = None if properties is None else properties.find(f"{_W}numPr")
-        if numbering is not None or name.startswith("list"):
-            level = _value(numbering, "ilvl") or "".join(filter(str.isdigit, name)) or "0"
-            deeper = int(level) - (numbering is None and int(level) > 0)
-            return Shape.BULLET, _INDENT * deeper
+            return Shape.HEADING, _level_in(name) or 1
+        numbering = None if properties is None else properties.find(f"{W}numPr")
+        if numbering is not None:
+            return Shape.BULLET, _INDENT * number_in(numbering, "ilvl", _level_in(name))
+        if name.startswith("list"):
+            return Shape.BULLET, _INDENT * max(_level_in(name) - 1, 0)
         return Shape.TEXT, 0
 
-    def _table(self, table: Any) -> Grid:
+    def _table(self, table: Any) -> Iterator[Part]:
+        """Yield a table as rows, or what stands inside one that only frames others."""
+        by_row = [(row, list(children(row, "tc"))) for row in children(table, "tr")]
+        if _is_frame([cells for _, cells in by_row]):
+            for _, (cell,) in by_row:
+                yield from self.parts(cell)
+            return
         rows: list[Row] = []
-        above: dict[int, str] = {}
-        for element in _children(table, "tr"):
+        above: dict[int, _Cell] = {}
+        for row, cells in by_row:
             self._line += 1
-            above = _cells(element, above)
+            if any(map(_words, cells[_WIDEST:])):
+                raise BadInput(
+                    f"{self._path}, line {self._line}: the table has more than {_WIDEST} columns,"
+                    " which Word itself would not open: take out those that are no agenda"
+                )
+            above = _read_cells(row, cells[:_WIDEST], above)
             width = max(above, default=-1) + 1
-            rows.append(Row(self._line, tuple(above.get(at, "") for at in range(width))))
-        return Grid(tuple(rows))
+            texts = tuple(above[at].text if at in above else "" for at in range(width))
+            rows.append(Row(self._line, texts))
+        yield Grid(tuple(rows))
 
 
-def _cells(row: Any, above: dict[int, str]) -> dict[int, str]:
-    """Return each cell's text by the column where it begins; a cell merged downwards repeats."""
-    cells: dict[int, str] = {}
-    properties = row.find(f"{_W}trPr")
-    at = int(_value(properties, "gridBefore") or 0)
-    for cell in _children(row, "tc"):
-        properties = cell.find(f"{_W}tcPr")
-        merged = None if properties is None else properties.find(f"{_W}vMerge")
-        goes_on = merged is not None and merged.get(f"{_W}val") != "restart"
-        words = [_text(each).strip() for each in cell.iter(f"{_W}p")]
-        cells[at] = _repeated(above.get(at, "")) if goes_on else "\n".join(filter(None, words))
-        at += int(_value(properties, "gridSpan") or 1)
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """`merged` tells that the one below may go on with it."""
+
+    text: str
+    merged: bool
+
+
+def _is_frame(rows: Sequence[Sequence[Any]]) -> bool:
+    """Tell a table that is there for its border or its place: one column, with tables in it."""
+    return all(len(cells) == 1 for cells in rows) and any(
+        next(children(cells[0], "tbl"), None) is not None for cells in rows
+    )
+
+
+def _read_cells(row: Any, elements: Sequence[Any], above: dict[int, _Cell]) -> dict[int, _Cell]:
+    """Return each cell by the column where it begins; one merged downwards repeats its text."""
+    cells: dict[int, _Cell] = {}
+    for at, cell in zip(_begins(row, elements), elements, strict=True):
+        properties = cell.find(f"{W}tcPr")
+        merge = None if properties is None else properties.find(f"{W}vMerge")
+        upper = above.get(at)
+        if merge is not None and merge.get(f"{W}val") != "restart" and upper and upper.merged:
+            text = _repeated(upper.text)
+        else:
+            text = _words(cell)
+        cells[at] = _Cell(text, merge is not None)
     return cells
 
 
+def _words(cell: Any) -> str:
+    return "\n".join(filter(None, (text_of(each).strip() for each in cell.iter(f"{W}p"))))
+
+
+def _begins(row: Any, cells: Sequence[Any]) -> list[int]:
+    """Return the column where each cell begins; spans that no table could hold count for nothing.
+
+    A file may claim any number, and a row costs as much memory as it is wide.
+    """
+    before = number_in(row.find(f"{W}trPr"), "gridBefore", 0)
+    spans = [number_in(cell.find(f"{W}tcPr"), "gridSpan", 1) or 1 for cell in cells]
+    if before + sum(spans) > _WIDEST:
+        return list(range(len(cells)))
+    return list(accumulate(spans[:-1], initial=before)) if spans else []
+
+
 def _repeated(text: str) -> str:
-    """Return what a cell merged downwards says of the next row; a time or a length counts once."""
+    """Return what a cell merged downwards says of the next row.
+
+    A time or a length counts once. So does prose: a page of it for every row has no end.
+    """
     is_time = read_clocks(text) is not None or read_duration(text) is not None
-    return "" if is_time else text
+    return "" if is_time or len(text) > LONGEST_LINE else text
 
 
-def _children(parent: Any, name: str) -> Iterator[Any]:
-    for child in parent:
-        if child.tag == f"{_W}{name}":
-            yield child
-        elif child.tag in {f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins"}:
-            yield from _children(child, name)
-
-
-def _text(paragraph: Any) -> str:
-    """Return the text as it reads with tracked changes accepted."""
-    words: list[str] = []
-    for element in paragraph.iter():
-        name = str(element.tag).removeprefix(_W)
-        if name == "t":
-            words.append(element.text or "")
-        elif name in _SPELT and element.getparent().tag == f"{_W}r":
-            words.append(_SPELT[name])
-    return "".join(words)
-
-
-def _value(properties: Any, name: str) -> str | None:
-    child = None if properties is None else properties.find(f"{_W}{name}")
-    return None if child is None else child.get(f"{_W}val")
+def _level_in(style: str) -> int:
+    """Return the level in the name of a style ("heading 2"), 0 where it names none."""
+    found = _LEVEL.search(style)
+    return int(found[0]) if found else 0
