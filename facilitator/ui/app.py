@@ -86,7 +86,7 @@ class Application(QObject):
     def _attempt(self, path: Path) -> bool:
         try:
             return self.open(path)
-        except BaseException:
+        except BaseException:  # an interrupt too: what goes on elsewhere finds nothing half open
             self.close(keeping=False)  # what there was of a window
             raise
 
@@ -158,8 +158,8 @@ class Application(QObject):
             self.open(path)
         except BadInput as error:
             self._refuse(error)
-        except Exception:
-            if self._window is None:  # nothing that a file holds may leave nobody with a window
+        except Exception:  # a fault of ours, told as one; it may leave nobody without a window
+            if self._window is None:
                 self.close(keeping=False)
                 self.open_first()
             raise
