@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.notes.words import first_words
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.stream.words import first_words
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.text_label import TextLabel
 

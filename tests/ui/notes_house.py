@@ -16,7 +16,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.session import Session
 from facilitator.ui.stream.pane import NotesPane
-from facilitator.ui.stream.row import NoteRow
+from facilitator.ui.stream.row import StreamRow
 from tests.ui.asking import result_of
 from tests.ui.conftest import FakeClock
 
@@ -124,6 +124,6 @@ class NotesHouse:
     def notes(self) -> tuple[Note, ...]:
         return self.session.notes()
 
-    def rows(self) -> list[NoteRow]:
+    def rows(self) -> list[StreamRow]:
         model = self.pane.model
         return [model.row_at(at) for at in range(model.rowCount())]

@@ -28,7 +28,7 @@ def test_a_line_from_the_chat_asks_who_wrote_it_and_says_who_did(house: NotesHou
     house.enter()
     (row,) = house.rows()
     assert row.text == "we would pay"
-    assert [tag.text for tag in row.tags] == ["GBIF", "Q2", "chat"]
+    assert [chip.text for chip in row.chips] == ["GBIF", "Q2", "chat"]
     assert "GBIF wrote." in row.spoken
     (note,) = house.notes()
     assert (note.channel, note.text) == (Channel.CHAT, "chat: GBIF: we would pay")

@@ -161,7 +161,7 @@ def test_a_refused_line_keeps_its_row_while_something_else_is_typed(house: Notes
     house.settle()
     assert house.box.text() == "already the next"
     (row,) = house.rows()
-    assert (row.text, row.kind.text, row.tags[0].text) == ("/nonsense", "Not saved", "Try again")
+    assert (row.text, row.kind.text, row.chips[0].text) == ("/nonsense", "Not saved", "Try again")
     house.enter()
     house.pane.view.setFocus()
     house.pane.view.setCurrentIndex(house.pane.model.index(1))

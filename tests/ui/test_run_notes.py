@@ -37,7 +37,7 @@ def test_a_row_says_when_what_who_and_on_which_question(house: NotesHouse) -> No
     (row,) = house.rows()
     assert (row.time, row.kind.text) == ("14:00", "Barrier")
     assert row.text == "it takes time, asks OAR"
-    assert [tag.text for tag in row.tags] == ["OSMF", "about OAR", "Q2", "#licensing"]
+    assert [chip.text for chip in row.chips] == ["OSMF", "about OAR", "Q2", "#licensing"]
     expected = "14:00, Barrier. OSMF said. it takes time, asks OAR. about OAR, Q2, #licensing"
     index = house.pane.model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == expected
@@ -48,7 +48,7 @@ def test_off_the_record_is_struck_and_said(house: NotesHouse) -> None:
     house.strike()
     (row,) = house.rows()
     assert row.struck
-    assert "off the record" in [tag.text for tag in row.tags]
+    assert "off the record" in [chip.text for chip in row.chips]
 
 
 def sign(store: Store, note: str, author: str, *, at: int) -> Changes:
@@ -60,7 +60,7 @@ def sign(store: Store, note: str, author: str, *, at: int) -> Changes:
 
 def test_the_author_is_named_only_where_there_are_several(house: NotesHouse) -> None:
     def marks() -> list[list[str]]:
-        return [[tag.text for tag in row.tags] for row in house.rows()]
+        return [[chip.text for chip in row.chips] for row in house.rows()]
 
     for text in ("first", "second"):
         house.enter(text)

@@ -68,7 +68,7 @@ def test_a_star_for_all_that_are_selected_and_undo_takes_it_away(house: NotesHou
     select(house, 0, 2)
     press(house, Qt.Key.Key_S)
     assert [note.star for note in notes(house)] == [True, False, True]
-    assert "★ starred" in [tag.text for tag in house.rows()[0].tags]
+    assert "★ starred" in [chip.text for chip in house.rows()[0].chips]
     assert house.pane.view.selected() == (house.rows()[0], house.rows()[2])
     press(house, Qt.Key.Key_S)
     assert not any(note.star for note in notes(house))

@@ -78,7 +78,7 @@ def test_each_refused_line_is_a_row_and_is_saved_in_order(full: NotesHouse, disk
     bar = full.pane.unsaved_bar
     assert bar.isVisible()
     assert bar.text().startswith(f"10 lines are not saved: {REFUSED}")
-    assert [tag.text for row in full.rows() for tag in row.tags[2:]] == []  # told once
+    assert [chip.text for row in full.rows() for chip in row.chips[2:]] == []  # told once
     disk.empty()
     full.actions.action("try_again").trigger()
     wait_for(full, *lines)
@@ -133,7 +133,7 @@ def test_what_is_refused_for_itself_holds_up_nothing(full: NotesHouse, disk: Ful
     full.settle()
     row = full.rows()[-1]
     assert row.text == "/nonsense"
-    assert row.tags[2].text.startswith("/nonsense is no command")
+    assert row.chips[2].text.startswith("/nonsense is no command")
     assert full.box.text() == ""  # nobody entered it just now
     assert full.pane.unsaved_bar.text() == "1 line is not saved."
 
@@ -163,10 +163,10 @@ def test_try_again_and_edit_take_a_click(full: NotesHouse, disk: FullDisk) -> No
     enter_all(full, "one", "two")
     view, model = full.pane.view, full.pane.model
 
-    def click(row: int, tag: int) -> None:
+    def click(row: int, chip: int) -> None:
         index = model.index(row)
         layout = view._delegate._layout(model.row_at(row))
-        place = view.visualRect(index).topLeft() + layout.tags[tag].center().toPoint()
+        place = view.visualRect(index).topLeft() + layout.chips[chip].center().toPoint()
         full.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     click(1, 1)
@@ -224,8 +224,8 @@ def test_after_a_crash_lines_are_offered_as_they_were(
     assert house.box.text() == "half a tho"
     assert texts(house) == expected
     assert house.rows()[0].time == "14:00"
-    assert house.rows()[0].tags[2].text == "the program ended before this was saved"
-    assert len(house.rows()[1].tags) == 2
+    assert house.rows()[0].chips[2].text == "the program ended before this was saved"
+    assert len(house.rows()[1].chips) == 2
     assert house.pane.outbox.unsaved()[0].began == began
 
 

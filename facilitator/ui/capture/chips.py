@@ -16,9 +16,9 @@ from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.notes.words import about_label, day_label, owner_label, said_label, wrote_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
-from facilitator.ui.stream.words import about_label, day_label, owner_label, said_label, wrote_label
 from facilitator.ui.texts import BY_COUNT, translate
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.choice_chip import ChoiceChip

@@ -9,8 +9,8 @@ from facilitator.operations.note_taking.notes import take_off_record
 from facilitator.store.changes import Changes
 from facilitator.store.queries.records import last_note, on_record_before
 from facilitator.ui.capture.outbox import Line, Outbox
+from facilitator.ui.notes.words import first_words
 from facilitator.ui.session import Session
-from facilitator.ui.stream.words import first_words
 from facilitator.ui.writer import Failure
 
 

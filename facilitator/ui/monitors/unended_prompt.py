@@ -8,9 +8,9 @@ from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Record
 from facilitator.core.unended import left_at
 from facilitator.operations.roundtables import end, end_as_left
+from facilitator.ui.notes.words import day_label
 from facilitator.ui.prompts import Answer, Prompt, PromptBar, Urgency
 from facilitator.ui.session import Session
-from facilitator.ui.stream.words import day_label
 
 _NAME = "unended"
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.model import Kind, Roundtable
+from facilitator.core.model import Kind
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.note_edit import NoteEdit
-from facilitator.ui.review.rows import NoteRow, day_and_time
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
@@ -63,8 +63,8 @@ class DetailPane(Pane):
         self.record.clicked.connect(self._on_record)
         self.erase.clicked.connect(self._on_erase)
 
-    def show_notes(self, rows: Sequence[NoteRow], home: Roundtable | None) -> None:
-        """Show what is selected; `home` is the roundtable of a single note."""
+    def show_notes(self, rows: Sequence[NoteRow]) -> None:
+        """Show what is selected: a single note whole, of several what they share."""
         self._stack.setCurrentIndex(1 if rows else 0)
         if not rows:
             self.text.show_note("", "")
@@ -76,7 +76,7 @@ class DetailPane(Pane):
         for widget in self._single:
             widget.setVisible(one is not None)
         if one is not None:
-            self._show_one(one, home)
+            self._show_one(one)
         else:
             self.text.show_note("", "")
 
@@ -87,22 +87,20 @@ class DetailPane(Pane):
         if problem:
             announce(self.problem, problem)
 
-    def _show_one(self, row: NoteRow, home: Roundtable | None) -> None:
+    def _show_one(self, row: NoteRow) -> None:
         note = row.note
         self._note = note.id
-        # A contribution to no roundtable was written at some other time than it came in.
-        when = day_and_time(note.at, home) if home else ""
-        parts = (row.where or self.tr("written"), when, note.author, note.source)
+        parts = (row.where or self.tr("written"), row.day_and_time, note.author, note.source)
         self.origin.set_text(" · ".join(part for part in parts if part))
-        self.text.setReadOnly(home is None)
-        self.text.show_note(row.id, note.text)
+        self.text.setReadOnly(row.home is None)
+        self.text.show_note(note.id, note.text)
         self.hint.set_text(
             self.tr("Enter keeps it; its tags are read again.")
-            if home
+            if row.home
             else self.tr("It belongs to no roundtable, so its text stays as it came.")
         )
-        _fill(self.said_by, [Chip(each.short, colour=each.colour) for each in row.said_by])
-        _fill(self.questions, [Chip(code) for code in row.questions])
+        _fill(self.said_by, [Chip(each.text, colour=each.colour) for each in row.organisations])
+        _fill(self.questions, [Chip(each.text) for each in row.questions])
         self.attribution.set_text(row.attribution)
         self.attribution.set_tone(Tone.AMBER if note.off_the_record else None)
 

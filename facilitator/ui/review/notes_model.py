@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from facilitator.ui.notes.note_row import NoteRow
+from facilitator.ui.notes.roles import NOTE_ID, NOTE_ROW
 from facilitator.ui.plain_tip import plain_tip
-from facilitator.ui.review.rows import NoteRow
 from facilitator.ui.table_model import Index, heading
-from facilitator.ui.widgets.kinds import kind_label
 
 ReadRow = Callable[[str], NoteRow | None]
-ROW = Qt.ItemDataRole.UserRole + 1  # the NoteRow, or None where the note has gone
 
 
 class Column(IntEnum):
@@ -26,7 +25,7 @@ class Column(IntEnum):
     ATTRIBUTION = 5
 
 
-class NotesModel(QAbstractTableModel):
+class FoundNotesModel(QAbstractTableModel):
     """Holds ids only; `read` returns the row of one when it is painted."""
 
     def __init__(self, read: ReadRow, parent: QObject | None = None) -> None:
@@ -61,9 +60,9 @@ class NotesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.UserRole:
+        if role == NOTE_ID:
             return self._ids[index.row()]
-        if role == ROW:
+        if role == NOTE_ROW:
             return self._read(self._ids[index.row()])
         row = None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -95,10 +94,10 @@ class NotesModel(QAbstractTableModel):
     def _text(row: NoteRow, column: Column) -> str:
         texts = {
             Column.WHEN: f"{row.where} {row.time}".strip(),
-            Column.KIND: kind_label(row.note.kind),
-            Column.NOTE: row.prose,
-            Column.SAID_BY: ", ".join(each.short for each in row.said_by),
-            Column.QUESTION: ", ".join(row.questions),
+            Column.KIND: row.kind.text,
+            Column.NOTE: row.one_line,
+            Column.SAID_BY: ", ".join(each.text for each in row.organisations),
+            Column.QUESTION: ", ".join(each.text for each in row.questions),
             Column.ATTRIBUTION: row.attribution,
         }
         return texts[column]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.review.notes_delegate import NotesDelegate, left_pad, row_height
-from facilitator.ui.review.notes_model import Column, NotesModel, ReadRow
+from facilitator.ui.review.notes_delegate import FoundNotesDelegate, left_pad, row_height
+from facilitator.ui.review.notes_model import Column, FoundNotesModel, ReadRow
 from facilitator.ui.widgets.card_table import CardTable
 
 _LETTERS = {
@@ -27,8 +27,8 @@ class NotesTable(CardTable):
 
     def __init__(self, read: ReadRow, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Notes"), parent)
-        self.notes = NotesModel(read, self)
-        self._delegate = NotesDelegate(self)
+        self.notes = FoundNotesModel(read, self)
+        self._delegate = FoundNotesDelegate(self)
         self.setModel(self.notes)
         self.setItemDelegate(self._delegate)
         self.pad_headings(left_pad())

@@ -13,6 +13,7 @@ from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
@@ -21,7 +22,7 @@ from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.review.results import Results
 from facilitator.ui.review.review_bar import ReviewBar
-from facilitator.ui.review.rows import NoteRow, NoteRows
+from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
@@ -130,8 +131,7 @@ class ReviewPage(QWidget):
         if ids != self._shown:
             self._shown = ids
             self.detail.say("")  # what it says is about the notes that were selected
-        home = self._rows.home(ids[0]) if len(ids) == 1 else None
-        self.detail.show_notes(self._rows_of(ids), home)
+        self.detail.show_notes(self._rows_of(ids))
         self._offer()
 
     def _rows_of(self, ids: Sequence[str]) -> list[NoteRow]:

@@ -10,23 +10,23 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.notes.roles import NOTE_ROW
 from facilitator.ui.palette_colours import Colours
 from facilitator.ui.stream.layout import RowLayout, lay_out
-from facilitator.ui.stream.model import ROW
-from facilitator.ui.stream.row import NoteRow, Tag
+from facilitator.ui.stream.row import StreamRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import chip_size, draw_chip, focus_ring
+from facilitator.ui.widgets.painting import focus_ring
 
 _KEPT = 300  # layouts, more than a screen shows; beyond that they are made anew
 _Key = tuple[str, int]  # id and revision of a row
 
 
-class NotesDelegate(QStyledItemDelegate):
+class StreamDelegate(QStyledItemDelegate):
     """Colours come from the palette at paint time; layouts hold until row or width change."""
 
     retry_asked = Signal(int)
@@ -46,7 +46,7 @@ class NotesDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Answer from what is known: the view asks for every row at each change."""
-        row = index.data(ROW)
+        row = index.data(NOTE_ROW)
         if row is None:
             return QSize()
         key = (row.id, row.revision)
@@ -56,7 +56,7 @@ class NotesDelegate(QStyledItemDelegate):
         return QSize(self._width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW)
+        row = index.data(NOTE_ROW)
         if row is None:
             return
         colours = colours_of(option.widget)
@@ -71,18 +71,18 @@ class NotesDelegate(QStyledItemDelegate):
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """Take a click on "Try again" or on "Edit in the box"."""
-        row = index.data(ROW)
+        row = index.data(NOTE_ROW)
         released = event.type() == QEvent.Type.MouseButtonRelease
         if released and isinstance(event, QMouseEvent) and row is not None and row.retry:
             place = event.position() - QPointF(option.rect.topLeft())
-            offers = zip(self._layout(row).tags, (self.retry_asked, self.take_asked), strict=False)
+            offers = zip(self._layout(row).chips, (self.retry_asked, self.take_asked), strict=False)
             for rect, asked in offers:
                 if rect.contains(place):
                     asked.emit(row.retry)
                     return True
         return super().editorEvent(event, model, option, index)
 
-    def _layout(self, row: NoteRow) -> RowLayout:
+    def _layout(self, row: StreamRow) -> RowLayout:
         key = (row.id, row.revision)
         known = self._layouts.get(key)
         if known is None:
@@ -103,24 +103,14 @@ class NotesDelegate(QStyledItemDelegate):
             focus_ring(painter, area, colours.accent, radius=app_scale().small_radius)
 
 
-def _paint_row(painter: QPainter, row: NoteRow, layout: RowLayout, colours: Colours) -> None:
+def _paint_row(painter: QPainter, row: StreamRow, layout: RowLayout, colours: Colours) -> None:
     muted = row.quiet or row.struck
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.setFont(font(Role.BODY))
     painter.setPen(QColor(colours.muted))
     painter.drawText(layout.time, middle, row.time)
-    draw_chip(painter, layout.kind, row.kind.text, colours, tone=row.kind.tone)
+    row.kind.draw(painter, layout.kind, colours)
     painter.setPen(QColor(colours.muted if muted else colours.ink))
     layout.text.draw(painter, QPointF())
-    for tag, rect in zip(row.tags, layout.tags, strict=True):
-        draw_chip(painter, rect, _fitting(tag, rect), colours, tone=tag.tone, colour=tag.colour)
-
-
-def _fitting(tag: Tag, rect: QRectF) -> str:
-    """Return what of a tag's text fits in a chip that is narrower than it would be."""
-    lacking = chip_size(tag.text, square=tag.colour is not None).width() - rect.width()
-    if lacking <= 0:
-        return tag.text
-    metrics = QFontMetrics(font(Role.CHIP))
-    room = metrics.horizontalAdvance(tag.text) - round(lacking)
-    return metrics.elidedText(tag.text, Qt.TextElideMode.ElideRight, room)
+    for chip, rect in zip(row.chips, layout.chips, strict=True):
+        chip.draw(painter, rect, colours)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from facilitator.core.model import Kind
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.stream.model import NotesModel, Scope
+from facilitator.ui.stream.model import Scope, StreamModel
 from facilitator.ui.widgets.drop_button import DropButton
 from facilitator.ui.widgets.kinds import kind_label
 from facilitator.ui.widgets.pane import Pane
@@ -18,7 +18,7 @@ from facilitator.ui.widgets.section_label import SectionLabel
 class NotesFilters(Pane):
     """Two menus that filter the model, and the count of what it shows."""
 
-    def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: StreamModel, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.BottomEdge, parent=parent)
         self._model = model
         unit = app_scale().unit

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from facilitator.core.model import Kind, Note
+from facilitator.core.model import Kind, Note, Roundtable
 from facilitator.core.schedule import running_item
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.stream import (
@@ -26,12 +26,13 @@ from facilitator.store.queries.stream import (
 )
 from facilitator.ui.capture.outbox import Line, Outbox
 from facilitator.ui.capture.words import CaptureWords
+from facilitator.ui.notes.note_row import NoteNames, NoteRow
+from facilitator.ui.notes.roles import NOTE_ROW
 from facilitator.ui.session import Session
-from facilitator.ui.stream.row import NoteRow, line_row, note_row
+from facilitator.ui.stream.row import StreamRow, saved_row, unsaved_row
 from facilitator.ui.table_model import Index
 
-ROW = Qt.ItemDataRole.UserRole
-_ROLES = (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_ROLES = (NOTE_ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _NO_INDEX = QModelIndex()
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
 _MANY = 40  # changed notes from which all are read again
@@ -55,11 +56,11 @@ class _Entry:
 
     note: Note
     revision: int
-    row: NoteRow | None = None
+    row: StreamRow | None = None
 
 
-class NotesModel(QAbstractListModel):
-    """Rows are `NoteRow` under the role ROW; `counted` tells that there are more or fewer.
+class StreamModel(QAbstractListModel):
+    """Rows are `StreamRow` under the role NOTE_ROW; `counted` tells that there are more or fewer.
 
     The newest notes are there at once, earlier ones when they are asked for.
     """
@@ -81,7 +82,7 @@ class NotesModel(QAbstractListModel):
         self._entries: dict[str, _Entry] = {}
         self._lines: list[Line] = []
         self._revision = 0
-        self._zone = "UTC"
+        self._home: Roundtable | None = None
         self._signed = False  # several people wrote the notes
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -123,31 +124,30 @@ class NotesModel(QAbstractListModel):
         if role not in _ROLES or not 0 <= at < len(self._order) + len(self._lines):
             return None
         row = self.row_at(at)
-        return row if role == ROW else row.spoken
+        return row if role == NOTE_ROW else row.spoken
 
-    def row_at(self, at: int) -> NoteRow:
+    def row_at(self, at: int) -> StreamRow:
         """Return a row by its number: saved notes, then lines. It is made when first asked for."""
         if at >= len(self._order):
             return self._line_row(at - len(self._order))
         entry = self._entries[self._order[at]]
         if entry.row is None:
-            entry.row = note_row(
-                self._session.programme,
-                self._words.vocabulary,
-                entry.note,
-                zone=self._zone,
-                tags=self._words.tag_names,
+            words = self._words
+            names = NoteNames(self._session.programme, words.vocabulary, words.tag_names)
+            entry.row = saved_row(
+                NoteRow(entry.note, self._home, names),
                 revision=entry.revision,
                 reader=self._session.author.name if self._signed else None,
                 deleted=self._scope is Scope.DELETED,
             )
         return entry.row
 
-    def _line_row(self, at: int) -> NoteRow:
+    def _line_row(self, at: int) -> StreamRow:
         """Show a line; the row above has told its reason, or the bar below tells it."""
         line = self._lines[at]
         told = line.waits or (at > 0 and self._lines[at - 1].reason == line.reason)
-        return line_row(self._zone, line, reason="" if told else line.reason)
+        zone = self._home.zone if self._home is not None else "UTC"
+        return unsaved_row(zone, line, reason="" if told else line.reason)
 
     @property
     def filters_by_item(self) -> bool:
@@ -169,7 +169,7 @@ class NotesModel(QAbstractListModel):
         self._revision += 1
         self._filter = self._wanted()
         record = self._session.record
-        self._zone = record.roundtable.zone if record else "UTC"
+        self._home = record.roundtable if record else None
         db, wanted = self._session.db, self._filter
         self._total = count_stream(db, wanted) if wanted else 0
         self._signed = bool(wanted and has_several_authors(db, wanted.roundtable))

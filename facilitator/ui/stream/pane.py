@@ -16,7 +16,7 @@ from facilitator.ui.capture.unsaved_bar import UnsavedBar
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.stream.filters import NotesFilters
-from facilitator.ui.stream.model import NotesModel, Scope
+from facilitator.ui.stream.model import Scope, StreamModel
 from facilitator.ui.stream.tidy import NotesTidy
 from facilitator.ui.stream.view import NotesView
 from facilitator.ui.widgets.list_keys import ListKeys
@@ -33,7 +33,7 @@ class NotesPane(Pane):
         self._curtain = actions.action("curtain")
         self.outbox = Outbox(session, self)
         self.capture = CapturePane(session, actions, self.outbox, over=self)
-        self.model = NotesModel(session, self.outbox, self.capture.words, self)
+        self.model = StreamModel(session, self.outbox, self.capture.words, self)
         self.view = NotesView(self.model)
         keys = self.tr(
             "↵ edit · S star · W who · N question · O off the record · Del delete"

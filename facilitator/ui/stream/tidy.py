@@ -18,7 +18,7 @@ from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.capture.participants_menu import ParticipantsMenu
 from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.session import Session
-from facilitator.ui.stream.model import NotesModel, Scope
+from facilitator.ui.stream.model import Scope, StreamModel
 from facilitator.ui.stream.verbs import KINDS, VERBS, Verb, VerbKey
 from facilitator.ui.stream.view import NotesView
 from facilitator.ui.widgets.list_keys import ListKeys
@@ -33,7 +33,7 @@ class NotesTidy(QObject):
     edit_asked = Signal(str)
 
     def __init__(
-        self, session: Session, model: NotesModel, view: NotesView, keys: ListKeys
+        self, session: Session, model: StreamModel, view: NotesView, keys: ListKeys
     ) -> None:
         super().__init__(view)
         self._keys = keys

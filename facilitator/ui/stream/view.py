@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.stream.delegate import NotesDelegate
-from facilitator.ui.stream.model import ROW, NotesModel
-from facilitator.ui.stream.row import NoteRow
+from facilitator.ui.notes.roles import NOTE_ROW
+from facilitator.ui.stream.delegate import StreamDelegate
+from facilitator.ui.stream.model import StreamModel
+from facilitator.ui.stream.row import StreamRow
 from facilitator.ui.stream.verbs import VERBS, Verb, VerbKey, verb_of
 from facilitator.ui.widgets.list_keys import has_keys
 
@@ -27,12 +28,12 @@ class NotesView(QListView):
     retry_asked = Signal(int)
     take_asked = Signal(int)
 
-    def __init__(self, model: NotesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: StreamModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._follows = True
         self._from_below: int | None = None  # where the view stands while rows come in above
         self._notes = model
-        self._delegate = NotesDelegate(self)
+        self._delegate = StreamDelegate(self)
         self._delegate.retry_asked.connect(self.retry_asked)
         self._delegate.take_asked.connect(self.take_asked)
         self.setModel(model)
@@ -55,11 +56,11 @@ class NotesView(QListView):
         """Whether the newest note stays in sight."""
         return self._follows
 
-    def selected(self) -> tuple[NoteRow, ...]:
+    def selected(self) -> tuple[StreamRow, ...]:
         """Return the rows of saved notes that are selected, else the one the arrows stand on."""
         chosen = self.selectionModel().selectedRows() or [self.currentIndex()]
         indexes = sorted(chosen, key=lambda index: index.row())
-        rows = (index.data(ROW) for index in indexes)
+        rows = (index.data(NOTE_ROW) for index in indexes)
         return tuple(row for row in rows if row is not None and row.is_note)
 
     def event(self, event: QEvent) -> bool:
@@ -85,8 +86,8 @@ class NotesView(QListView):
             self.left.emit()
             return
         asked = verb_of(event)
-        row = self.currentIndex().data(ROW)
-        if asked is None or not isinstance(row, NoteRow):
+        row = self.currentIndex().data(NOTE_ROW)
+        if asked is None or not isinstance(row, StreamRow):
             super().keyPressEvent(event)
         elif asked.verb is Verb.EDIT and row.retry and event.key() == Qt.Key.Key_F2:
             self.take_asked.emit(row.retry)
@@ -100,8 +101,8 @@ class NotesView(QListView):
         self.clicked_in.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        row = self.indexAt(event.position().toPoint()).data(ROW)
-        if isinstance(row, NoteRow) and event.button() is Qt.MouseButton.LeftButton:
+        row = self.indexAt(event.position().toPoint()).data(NOTE_ROW)
+        if isinstance(row, StreamRow) and event.button() is Qt.MouseButton.LeftButton:
             self._open(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,7 +117,7 @@ class NotesView(QListView):
             self._delegate.set_width(self.viewport().width())
             self.scheduleDelayedItemsLayout()
 
-    def _open(self, row: NoteRow) -> None:
+    def _open(self, row: StreamRow) -> None:
         if row.retry is not None:
             self.retry_asked.emit(row.retry)
         elif row.is_note:
