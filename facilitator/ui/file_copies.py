@@ -2,41 +2,27 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.store.file import copy, copy_open
 from facilitator.store.header import SUFFIX
-from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.backups import BackupsDialog
-from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt, PromptBar
-from facilitator.ui.session import Session
+from facilitator.ui.prompts import Prompt
+from facilitator.ui.window_controller import WindowContext, WindowController
 
 
-class FileCopies(QObject):
+class FileCopies(WindowController):
     """Serves the actions for copies in a window; a copy never takes the place of the original."""
 
     programme_chosen = Signal(object)  # the Path of a copy of a backup, to be opened
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionMap,
-        dialogs: Dialogs,
-        prompts: PromptBar,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._dialogs = dialogs
-        self._prompts = prompts
-        self._window = window
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
         self._backup = Path()  # the one that a copy was asked of
-        actions.connect("back_up", self.ask)
-        actions.connect("backups", self._show_backups)
+        context.actions.connect("back_up", self.ask)
+        context.actions.connect("backups", self._show_backups)
 
     @Slot()
     def ask(self) -> None:

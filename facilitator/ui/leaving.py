@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
@@ -13,42 +12,29 @@ from facilitator.core.statuses import LIVE
 from facilitator.operations.roundtables import end
 from facilitator.operations.unkept import Unkept, as_text
 from facilitator.store.changes import Changes
-from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contributing import Contributing
 from facilitator.ui.capture.outbox import Line
-from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt, PromptBar
+from facilitator.ui.prompts import Prompt
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.running_dialog import RunningDialog
-from facilitator.ui.session import Session
 from facilitator.ui.stream.pane import NotesPane
 from facilitator.ui.unkept_dialog import UnkeptDialog
+from facilitator.ui.window_controller import WindowContext, WindowController
 from facilitator.ui.wording import sentence
 from facilitator.writeup.files import replace_file
 
 
-class Leaving(QObject):
+class Leaving(WindowController):
     """Knows what of a window is not kept; pages are added to it when they are made."""
 
     programme_chosen = Signal(object)  # the Path of another programme file
     copy_asked = Signal()
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionMap,
-        dialogs: Dialogs,
-        prompts: PromptBar,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._curtain = actions.action("curtain")
-        self._dialogs = dialogs
-        self._prompts = prompts
-        self._window = window
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
+        self._curtain = context.actions.action("curtain")
         self._notes: NotesPane | None = None
         self._messages: KeyMessages | None = None
         self._contributing: Contributing | None = None
@@ -59,7 +45,7 @@ class Leaving(QObject):
         self._then: Callable[[], object] | None = None  # what waits for an answer
         self._asks = True
         self._why = ""
-        actions.connect("save_unsaved", self.save_as_text)
+        context.actions.connect("save_unsaved", self.save_as_text)
 
     def add_notes(self, notes: NotesPane) -> None:
         self._notes = notes

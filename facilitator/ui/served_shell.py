@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from facilitator.ui.safekeeping import Safekeeping
     from facilitator.ui.stage.window import StageWindow
     from facilitator.ui.stage_strip import StageStrip
+    from facilitator.ui.window_controller import WindowContext
 
 
 class ServedShell(Shell):
@@ -107,6 +108,12 @@ class ServedShell(Shell):
         return Dialogs(self)
 
     @cached_property
+    def _context(self) -> "WindowContext":
+        from facilitator.ui.window_controller import WindowContext
+
+        return WindowContext(self._session, self._actions, self.dialogs, self.prompts, self)
+
+    @cached_property
     def planning(self) -> "Planning":
         from facilitator.ui.prepare.planning import Planning
 
@@ -173,7 +180,7 @@ class ServedShell(Shell):
     def _leaving(self) -> "Leaving":
         from facilitator.ui.leaving import Leaving
 
-        leaving = Leaving(self._session, self._actions, self.dialogs, self.prompts, self)
+        leaving = Leaving(self._context)
         leaving.programme_chosen.connect(self.programme_chosen)
         leaving.copy_asked.connect(self._ask_back_up)
         return leaving
@@ -182,7 +189,7 @@ class ServedShell(Shell):
     def _copies(self) -> "FileCopies":
         from facilitator.ui.file_copies import FileCopies
 
-        copies = FileCopies(self._session, self._actions, self.dialogs, self.prompts, self)
+        copies = FileCopies(self._context)
         copies.programme_chosen.connect(self._leave_for)
         return copies
 
@@ -205,13 +212,13 @@ class ServedShell(Shell):
     def _bringing(self) -> "BringingIn":
         from facilitator.ui.bring_in.bringing import BringingIn
 
-        return BringingIn(self._session, self._actions, self.dialogs, self.prompts, self)
+        return BringingIn(self._context)
 
     @cached_property
     def _contributing(self) -> "Contributing":
         from facilitator.ui.bring_in.contributing import Contributing
 
-        made = Contributing(self._session, self._actions, self.dialogs, self.prompts, self)
+        made = Contributing(self._context)
         self._leaving.add_contributing(made)
         return made
 

@@ -20,6 +20,7 @@ from facilitator.ui.bring_in.dialog import BringInDialog
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.session import Session
+from facilitator.ui.window_controller import WindowContext
 from tests.operations.laptops import NOTES, ROOM, START, TAKER, hold, make_file, write_log
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.prepare_house import AnsweringDialogs
@@ -51,7 +52,9 @@ class House:
         self.window = QMainWindow()
         self.dialogs = Choosing()
         self.prompts = Prompts()
-        self.bringing = BringingIn(session, actions, self.dialogs, self.prompts, self.window)
+        self.bringing = BringingIn(
+            WindowContext(session, actions, self.dialogs, self.prompts, self.window)
+        )
 
     def open(self, qtbot: QtBot, path: Path) -> BringInDialog:
         self.dialogs.path = path

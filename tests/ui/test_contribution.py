@@ -19,6 +19,7 @@ from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.session import Session
+from facilitator.ui.window_controller import WindowContext
 from tests.ui.prepare_house import AnsweringDialogs
 
 TEXT = "# Governance\n\nFirst paragraph.\n\n- a point\n- another point"
@@ -33,7 +34,7 @@ class House(AnsweringDialogs):
         self.actions = actions
         self.window = QMainWindow()
         self.told: list[str] = []
-        self.contributing = Contributing(session, actions, self, self, self.window)
+        self.contributing = Contributing(WindowContext(session, actions, self, self, self.window))
 
     def choose_contribution(self, answer: Answer) -> None:
         self._answer(answer)

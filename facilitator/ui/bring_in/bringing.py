@@ -4,46 +4,33 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Slot
 
 from facilitator.core.bringing import Other
 from facilitator.operations.bringing_in.bring_in import BroughtIn, bring_in
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import roundtables
-from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.background import Background
 from facilitator.ui.bring_in import words
 from facilitator.ui.bring_in.dialog import Ask, BringInDialog
-from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt, PromptBar
-from facilitator.ui.session import Failure, Session
+from facilitator.ui.prompts import Prompt
+from facilitator.ui.session import Failure
+from facilitator.ui.window_controller import WindowContext, WindowController
 
 
-class BringingIn(QObject):
+class BringingIn(WindowController):
     """The file is read away from the window; nothing is stored until the preview is accepted."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionMap,
-        dialogs: Dialogs,
-        prompts: PromptBar,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._dialogs = dialogs
-        self._prompts = prompts
-        self._window = window
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
         self._background = Background(self)
         self._background.done.connect(self._on_read)
         self._background.failed.connect(self._on_refused)
         self._dialog: BringInDialog | None = None
         self._path = Path()
-        actions.connect("bring_in", self.ask)
+        context.actions.connect("bring_in", self.ask)
 
     @Slot()
     def ask(self) -> None:

@@ -3,38 +3,25 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.operations.contributions import Contributed, add_contribution
 from facilitator.readers.contribution import read_contribution
-from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.bring_in.contribution_dialog import Contribution, ContributionDialog
-from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt, PromptBar
-from facilitator.ui.session import Failure, Session
+from facilitator.ui.prompts import Prompt
+from facilitator.ui.session import Failure
+from facilitator.ui.window_controller import WindowContext, WindowController
 
 
-class Contributing(QObject):
+class Contributing(WindowController):
     """Nothing is stored until the preview is accepted."""
 
-    def __init__(
-        self,
-        session: Session,
-        actions: ActionMap,
-        dialogs: Dialogs,
-        prompts: PromptBar,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._dialogs = dialogs
-        self._prompts = prompts
-        self._window = window
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
         self._dialog: ContributionDialog | None = None
-        actions.connect("contribution", self.ask)
+        context.actions.connect("contribution", self.ask)
 
     @Slot()
     def ask(self) -> None:
