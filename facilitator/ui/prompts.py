@@ -36,6 +36,13 @@ class Answer:
     key: str
     slot: Callable[[], object]
 
+    @classmethod
+    def by_key_of(
+        cls, action: QAction, label: str, slot: Callable[[], object] | None = None
+    ) -> "Answer":
+        """Return an answer with the key of an action, which does that action or else `slot`."""
+        return cls(label, action.shortcut().toString(), slot or action.trigger)
+
 
 class Urgency(IntEnum):
     """Which of several prompts is shown: the most urgent."""

@@ -57,7 +57,7 @@ class PassedOver(QObject):
         more = self.tr("Leave out items {numbers}, or later?")
         numbers = numbers_of(record, passed)
         text = (one if len(passed) == 1 else more).format(number=numbers, numbers=numbers)
-        out = Answer(self.tr("Leave out"), self._action.shortcut().toString(), self._action.trigger)
+        out = Answer.by_key_of(self._action, self.tr("Leave out"))
         later = self.tr("later")
         prompt = Prompt(_NAME, text, (out,), stay=later, urgency=Urgency.QUESTION, unanswered=later)
         ids = tuple(each.id for each in passed)

@@ -151,7 +151,7 @@ class RoomControl(QObject):
         waiting = _still_to_come(state)
         self._prompts.withdraw("refused")
         text = self.tr("%n item(s) still to come. Again: end the roundtable now.", "", waiting)
-        again = Answer(self.tr("Again"), "Ctrl+Shift+E", self._end_now)
+        again = self._again("end", self._end_now)
         self._prompts.ask(Prompt("end", text, (again,), stay=self.tr("stay")))
 
     @Slot()
@@ -168,7 +168,7 @@ class RoomControl(QObject):
         self._prompts.withdraw(_TAKE)
         count = len(state.queue)
         text = self.tr("%n still waiting. Again: move on and keep them for later.", "", count)
-        again = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._next_item_keeping)
+        again = self._again("next_item", self._next_item_keeping)
         answers = (again, self._bringing(self._next_item_bringing))
         self._prompts.ask(Prompt("waiting", text, answers, stay=self.tr("stay")))
 
@@ -180,9 +180,12 @@ class RoomControl(QObject):
     def _next_item_bringing(self) -> None:
         self._session.act(items.take_next_item, bring_waiting=True)
 
+    def _again(self, action: str, slot: Callable[[], None]) -> Answer:
+        return Answer.by_key_of(self._actions.action(action), self.tr("Again"), slot)
+
     def _bringing(self, slot: Callable[[], None]) -> Answer:
-        key = self._actions.action("bring_waiting").shortcut().toString()
-        return Answer(self.tr("Bring them along"), key, slot)
+        action = self._actions.action("bring_waiting")
+        return Answer.by_key_of(action, self.tr("Bring them along"), slot)
 
     @Slot(str)
     def take_item(self, item: str) -> None:
@@ -191,8 +194,8 @@ class RoomControl(QObject):
         states = state.items if state is not None else ()
         found = next((each.item for each in states if each.item.id == item), None)
         asked, self._wanted = self._wanted, item
-        again = asked == item and self._prompts.is_asked(_TAKE)
-        if again or state is None or not state.queue or found is None:
+        asked_again = asked == item and self._prompts.is_asked(_TAKE)
+        if asked_again or state is None or not state.queue or found is None:
             self._take_wanted()
             return
         self._prompts.withdraw("refused")
@@ -200,8 +203,8 @@ class RoomControl(QObject):
         said = self.tr(
             "%n still waiting. Again: go to “{title}” and keep them for later.", "", count
         ).format(title=found.title)
-        answer = Answer(self.tr("Again"), "Ctrl+Shift+Return", self._take_wanted)
-        answers = (answer, self._bringing(self._take_wanted_bringing))
+        again = self._again("next_item", self._take_wanted)
+        answers = (again, self._bringing(self._take_wanted_bringing))
         self._prompts.withdraw("waiting")
         self._prompts.ask(Prompt(_TAKE, said, answers, stay=self.tr("stay")))
 

@@ -36,14 +36,11 @@ class StillWaiting(QObject):
         waiting = self.tr("%n still wait(s).", "", len(entries))
         asked = self.tr("Keep them for the next roundtable, or drop them?")
         text = f"{waiting} {asked}"
+        action = self._actions.action
         answers = (
-            self._answer("park_kept", self.tr("Keep them")),
-            self._answer("drop_kept", self.tr("Drop them")),
+            Answer.by_key_of(action("park_kept"), self.tr("Keep them")),
+            Answer.by_key_of(action("drop_kept"), self.tr("Drop them")),
         )
         nobody = self.tr("nobody is asked for them again")
         prompt = Prompt(_NAME, text, answers, urgency=Urgency.QUESTION, unanswered=nobody)
         self._questions.ask(Question(prompt, QuestionKind.STILL_WAITING, entries))
-
-    def _answer(self, action: str, label: str) -> Answer:
-        found = self._actions.action(action)
-        return Answer(label, found.shortcut().toString(), found.trigger)

@@ -1,7 +1,5 @@
 """Controller that tells when a stricter rule (off the record, a promise) ended with its item."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.model import OFF_THE_RECORD, Record
@@ -74,5 +72,4 @@ class StricterRuleControl(QObject):
         if rule.rule not in names or running_item(record) is None:
             return ()
         action = self._actions.action(f"{names[rule.rule]}_from_here")
-        again = self.tr("From here again")
-        return (Answer(again, action.shortcut().toString(), partial(action.trigger)),)
+        return (Answer.by_key_of(action, self.tr("From here again")),)

@@ -72,10 +72,11 @@ class GapPrompt(QObject):
         # As the times beside it say: these are cut to the second.
         seconds = gap.end // 1000 - gap.begin // 1000
         time = format_duration(seconds * 1000, DurationKind.ELAPSED)
+        action, cut = self._actions.action, self.tr("Cut at {begin}").format(begin=begin)
         answers = (
-            self._answer("count_gap", self.tr("Count it")),
-            self._answer("pause_over_gap", self.tr("Treat it as a pause")),
-            self._answer("cut_at_gap", self.tr("Cut at {begin}").format(begin=begin)),
+            Answer.by_key_of(action("count_gap"), self.tr("Count it")),
+            Answer.by_key_of(action("pause_over_gap"), self.tr("Treat it as a pause")),
+            Answer.by_key_of(action("cut_at_gap"), cut),
         )
         text = text.format(begin=begin, end=end, time=time)
         return Prompt(
@@ -86,10 +87,6 @@ class GapPrompt(QObject):
             urgency=Urgency.PRESSING,
             unanswered=self.tr("it counts"),
         )
-
-    def _answer(self, action: str, label: str) -> Answer:
-        found = self._actions.action(action)
-        return Answer(label, found.shortcut().toString(), found.trigger)
 
     def _times(self, gap: Gap) -> tuple[str, str]:
         """Return begin and end as the clocks in the room show them, with the day if it changed."""

@@ -1,5 +1,6 @@
 """Monitor that shows nudges: what may have been forgotten in the room, said once."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -108,13 +109,14 @@ class Nudges(QObject):
     def _prompt(self, nudge: Nudge) -> Prompt:
         action = self._actions.action(_HELPS[nudge.kind])
         label = plain(self._actions.spec(_HELPS[nudge.kind]).label())
-        act, stay = action.trigger, ""
+        act: Callable[[], object] | None = None
+        stay = ""
         if nudge.kind is NudgeKind.NOT_TOLD:
             label, act = self.tr("Has heard it"), partial(self._tell_promise, nudge.who)
         elif nudge.who:
             label, act = self.tr("Has left"), partial(self._mark_gone, nudge.who[0])
             stay = self.tr("Still here") if nudge.kind is NudgeKind.STILL_HERE else ""
-        answer = Answer(label, action.shortcut().toString(), act)
+        answer = Answer.by_key_of(action, label, act)
         name, text = _name(nudge), self._words(nudge)
         return Prompt(name, text, (answer,), tone=Tone.NEUTRAL, stay=stay)
 
