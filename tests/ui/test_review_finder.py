@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
@@ -46,11 +47,18 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
     return made.show()
 
 
-@pytest.fixture
-def large(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Session]:
-    """A session on a file that takes a while to search."""
-    path = tmp_path / "large.roundtable"
+@pytest.fixture(scope="module")
+def large_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a file that takes a while to search, and longer to fill."""
+    path = tmp_path_factory.mktemp("large") / "large.roundtable"
     fill(path, 5_000)
+    return path
+
+
+@pytest.fixture
+def large(qtbot: QtBot, tmp_path: Path, large_file: Path, clock: FakeClock) -> Iterator[Session]:
+    path = tmp_path / "large.roundtable"
+    shutil.copy(large_file, path)
     opened = Session(path, AUTHOR, clock=clock)
     yield opened
     opened.close()
@@ -86,20 +94,47 @@ def test_only_the_last_question_is_answered(large: Session, qtbot: QtBot) -> Non
     assert len(heard.all) == 2, "nothing was on its way"
 
 
-@pytest.mark.parametrize("ms", [1, 2, 4, 8, 16])
+class Halt:
+    """Holds SQLite up at one of its steps, in the finder's thread, until it may go on."""
+
+    def __init__(self, finder: Finder, looks: int) -> None:
+        """`looks` is how often SQLite looks up from its work, each 100 of its instructions."""
+        self._finder, self._left = finder, looks
+        self.reached, self.go_on = Event(), Event()
+        finder._worker.answered.connect(self._begin, Qt.ConnectionType.DirectConnection)
+
+    def _begin(self) -> None:
+        """Begin with what is asked next: a connection is for its own thread."""
+        if self._finder._worker._db is not None:
+            self._finder._worker._db.set_progress_handler(self._look, 100)
+
+    def _look(self) -> int:
+        self._left -= 1
+        if self._left == 0:
+            self.reached.set()
+            self.go_on.wait(10)
+        return 0
+
+
+@pytest.mark.parametrize("looks", [1, 20, 200, 400, 600])
 def test_a_question_that_is_interrupted_is_no_trouble(
-    large: Session, qtbot: QtBot, ms: int
+    large: Session, qtbot: QtBot, looks: int
 ) -> None:
+    """Its first answer takes some 300 looks, and all of it 700."""
     finder = Finder(large)
     heard = Answers(finder)
     first, second = NoteFilter("a"), NoteFilter("e")
+    halt = Halt(finder, looks)
+    with qtbot.waitSignal(finder.answered, timeout=3_000):
+        finder.ask(NoteFilter("nowhere"))
     finder.ask(first)
-    qtbot.wait(ms)  # it may be running by now, or answered
-    before = list(heard.all)
-    finder.ask(second)
+    assert halt.reached.wait(3)
+    before = len(heard.all)
     with qtbot.assertNotEmitted(finder.failed):
-        qtbot.waitUntil(lambda: len(heard.all) > len(before), timeout=3_000)
-    assert {each.wanted for each in heard.all[len(before) :]} == {second}
+        finder.ask(second)
+        halt.go_on.set()
+        qtbot.waitUntil(lambda: len(heard.all) == before + 2, timeout=3_000)
+    assert {each.wanted for each in heard.all[before:]} == {second}
 
 
 def test_the_next_letter_gives_up_what_is_being_looked_for(
