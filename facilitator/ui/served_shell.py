@@ -235,7 +235,7 @@ class ServedShell(Shell):
     def _unended_prompt(self) -> "UnendedPrompt":
         from facilitator.ui.monitors.unended_prompt import UnendedPrompt
 
-        return UnendedPrompt(self._session, self.prompts, self)
+        return UnendedPrompt(self._session, self._control.questions, self)
 
     @cached_property
     def _gap_prompt(self) -> "GapPrompt":
@@ -261,7 +261,14 @@ class ServedShell(Shell):
     def _nudges(self) -> "Nudges":
         from facilitator.ui.monitors.nudges import Nudges
 
-        return Nudges(self._session, self._actions, self.prompts, self._settings, self._heartbeat)
+        return Nudges(
+            self._session,
+            self._actions,
+            self.prompts,
+            self._settings,
+            self._heartbeat,
+            questions=self._control.questions,
+        )
 
     @cached_property
     def _bell(self) -> "LimitBell":

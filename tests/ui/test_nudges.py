@@ -10,17 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.floor import Who
 from facilitator.core.instants import clock_time
+from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.vocabulary import Entity, EntityKind
-from facilitator.operations.attendance import expect_leaving
+from facilitator.operations.attendance import expect_leaving, mark_absent, tell_promise
 from facilitator.operations.floor import chair_floor, give_floor, yield_floor
 from facilitator.operations.gaps import count_gap
 from facilitator.operations.history import undo
-from facilitator.operations.items import extend_item, take_item
+from facilitator.operations.items import extend_item, take_item, take_next_item
 from facilitator.operations.people import add_person
 from facilitator.operations.resolve import participant
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
+from facilitator.store.queries.left_questions import left_questions
 from facilitator.ui.monitors.nudges import Nudges
+from facilitator.ui.prompts import Urgency
 from facilitator.ui.settings.holder import SettingsHolder
 from tests.ui.laptop import HOUR, MINUTE, SECOND, Laptop, Run, running
 
@@ -30,7 +33,14 @@ def run(qtbot: QtBot, programme_file: Path) -> Iterator[Run]:
     """A roundtable on Q2, its room open."""
     with running(qtbot, programme_file, Laptop()) as made:
         made.holder = SettingsHolder(made.window)
-        made.nudges = Nudges(made.session, made.actions, made.prompts, made.holder, made.heartbeat)
+        made.nudges = Nudges(
+            made.session,
+            made.actions,
+            made.prompts,
+            made.holder,
+            made.heartbeat,
+            questions=made.control.questions,
+        )
         question = next(q.id for q in made.session.programme.questions if q.code == "Q2")
         planned = made.do(plan_roundtable, question, title="R", zone="Europe/London")
         made.session.choose_roundtable(planned.subject[0])
@@ -50,6 +60,11 @@ def go_to(run: Run, title: str) -> None:
     asked = run.prompts.current()
     if asked is not None and asked.name == "passed over":
         run.prompts.dismiss()
+
+
+def left(run: Run) -> list[LeftQuestion]:
+    run.settle()
+    return list(left_questions(run.session.db, run.session.roundtable_id))
 
 
 def who(run: Run, number: int) -> Who:
@@ -184,6 +199,36 @@ def test_who_should_have_left_is_asked_about(run: Run, qtbot: QtBot) -> None:
     later(run, MINUTE)
     assert run.asked == ""
     assert oar.person not in run.session.record.absent
+    assert left(run) == []
+
+
+def test_who_should_have_left_and_was_not_answered_is_left_for_later(run: Run) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    oar = who(run, 3)
+    run.act(expect_leaving, oar, clock_time(run.session.now() + 6 * MINUTE, "Europe/London"))
+    later(run, 7 * MINUTE)
+    assert run.prompts.current().unanswered == "counted as here"
+    run.act(take_next_item)
+    assert run.asked == ""
+    (question,) = left(run)
+    assert (question.kind, question.subject) == (QuestionKind.STILL_HERE, (oar.person,))
+    assert is_open(run.session.record, question, open_gaps=())
+    later(run, MINUTE)
+    run.act(give_floor, oar)  # plainly still here
+    assert not is_open(run.session.record, question, open_gaps=())
+
+
+def test_who_should_have_left_and_speaks_has_answered(run: Run) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    oar = who(run, 3)
+    run.act(expect_leaving, oar, clock_time(run.session.now() + 6 * MINUTE, "Europe/London"))
+    later(run, 7 * MINUTE)
+    assert "still here?" in run.asked
+    run.act(give_floor, oar)
+    assert "still here?" not in run.asked
+    assert left(run) == []
 
 
 def test_who_came_late_has_not_heard_the_promise_until_ticked(run: Run, qtbot: QtBot) -> None:
@@ -203,3 +248,43 @@ def test_who_came_late_has_not_heard_the_promise_until_ticked(run: Run, qtbot: Q
     assert not any(each.has_not_heard_the_promise for each in run.session.record.presence)
     later(run, MINUTE)
     assert run.asked == ""
+
+
+def test_who_has_not_heard_the_promise_is_asked_about_whether_nudges_are_wanted_or_not(
+    run: Run,
+) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    run.holder.change(nudges="off")
+    run.do(add_person, "Bo Li", roundtable=run.session.roundtable_id)
+    prompt = run.prompts.current()
+    assert (prompt.urgency, prompt.unanswered) == (Urgency.QUESTION, "the roll goes on saying so")
+    bo = next(each.id for each in run.session.programme.people if each.name == "Bo Li")
+    run.act(take_item, run.session.record.items[4].id)  # a break or pairs: asked no more there
+    assert [(q.kind, q.subject) for q in left(run)] == [(QuestionKind.NOT_TOLD, (bo,))]
+    assert is_open(run.session.record, left(run)[0], open_gaps=())
+    run.act(tell_promise, (bo,))
+    assert not is_open(run.session.record, left(run)[0], open_gaps=())
+
+
+def test_who_leaves_without_having_heard_it_is_left_for_later(run: Run) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    run.do(add_person, "Bo Li", roundtable=run.session.roundtable_id)
+    bo = next(each for each in run.session.programme.people if each.name == "Bo Li")
+    run.act(mark_absent, Who(bo.id, None))
+    assert run.asked == ""
+    (question,) = left(run)
+    assert is_open(run.session.record, question, open_gaps=())
+
+
+def test_a_question_about_people_outlives_a_doubt_about_the_clock(run: Run) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    run.do(add_person, "Bo Li", roundtable=run.session.roundtable_id)
+    run.laptop.sleeps(HOUR)
+    later(run, SECOND)
+    assert run.asked.startswith("The laptop slept")
+    run.act(count_gap)
+    later(run, SECOND)
+    assert run.asked.startswith("Bo Li came late")

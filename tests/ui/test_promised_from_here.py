@@ -1,18 +1,24 @@
 """The bar when what was promised from here has ended, and the question of recording."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open
 from facilitator.core.rule_in_force import in_force
 from facilitator.core.stricter_rule import Recording
+from facilitator.operations.note_taking.notes import take_off_record
 from facilitator.operations.stricter_rules import begin_off_record, end_off_record
 from facilitator.operations.typed_line import enter_line
+from facilitator.store.queries.left_questions import left_questions
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.prompts import Urgency
 from facilitator.ui.run.recorded_line import RecordedLine
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
-from tests.ui.run_house import DISCUSSION, RunHouse
+from tests.ui.run_house import DISCUSSION, MINUTE, RunHouse
 
 
 @pytest.fixture
@@ -34,6 +40,7 @@ def test_a_bar_says_that_it_ended_with_the_item(house: RunHouse) -> None:
         " again."
     )
     assert [each.key for each in told.answers] == ["Alt+O"]
+    assert (told.urgency, told.unanswered) == (Urgency.QUESTION, "it stays so")
     house.settle(told.answers[0].slot)
     assert in_force(house.session.record).off
     assert house.prompts.current() is None
@@ -46,6 +53,57 @@ def test_after_the_end_nothing_is_offered_for_what_follows(house: RunHouse) -> N
     assert "has ended with" in house.prompts.current().text
     house.act(enter_line, "/end")
     assert house.prompts.current() is None
+
+
+def test_at_the_end_it_is_told_that_it_ended_and_nothing_is_asked(house: RunHouse) -> None:
+    house.start()
+    house.act(begin_off_record)
+    house.act(enter_line, "/end")
+    told = house.prompts.current()
+    assert "has ended with" in told.text
+    assert (told.answers, told.unanswered) == ((), "")
+
+
+def left(house: RunHouse) -> list[LeftQuestion]:
+    house.settle(lambda: None)
+    found = left_questions(house.session.db, house.session.roundtable_id)
+    record = replace(house.session.record, notes=house.session.notes())
+    return [each for each in found if is_open(record, each, open_gaps=())]
+
+
+def test_two_rules_that_end_with_one_item_are_both_asked_about(house: RunHouse) -> None:
+    house.start()
+    house.act(enter_line, "/promise chatham")
+    house.act(begin_off_record)
+    house.act(enter_line, "/next")
+    assert "“Off the record” has ended" in house.prompts.current().text
+    house.prompts.dismiss()
+    assert "has ended with" in house.prompts.current().text
+    house.prompts.dismiss()
+    assert house.prompts.current() is None
+    assert left(house) == []
+
+
+def test_left_unanswered_the_notes_after_it_are_listed_to_tidy(house: RunHouse) -> None:
+    house.start()
+    house.act(begin_off_record)
+    house.act(enter_line, "/next")
+    house.later(MINUTE)
+    house.act(enter_line, "/next")
+    assert house.prompts.current() is None
+    assert left(house) == []  # nobody noted anything in that item
+    house.act(begin_off_record)
+    house.later(MINUTE)
+    house.act(enter_line, "/next")
+    house.act(enter_line, "a sentence that may have been meant as the one before")
+    house.later(MINUTE)
+    house.act(enter_line, "/next")
+    assert [each.kind for each in left(house)] == [QuestionKind.RULE_ENDED]
+    house.act(enter_line, "/end")
+    assert "“Off the record” was not held on: see the notes of item 4" in "\n".join(house.texts())
+    (note,) = house.session.notes()
+    house.do(take_off_record, (note.id,))
+    assert left(house) == []
 
 
 def test_nothing_is_told_to_whoever_ended_it(house: RunHouse, clock: FakeClock) -> None:

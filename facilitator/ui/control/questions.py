@@ -55,10 +55,19 @@ class Questions(QObject):
             self._asked[question.prompt.name] = question, place
             self._prompts.ask(question.prompt)
 
+    def is_asked(self, name: str) -> bool:
+        """Tell whether a question still waits for an answer, shown or behind another one."""
+        return name in self._asked
+
     def withdraw(self, name: str) -> None:
         """Ask no more: it has settled itself, or makes no sense any longer."""
         self._asked.pop(name, None)
         self._prompts.withdraw(name)
+
+    def leave(self, name: str) -> None:
+        """Keep one that nobody can answer any longer."""
+        if name in self._asked:
+            self._leave(name)
 
     @Slot()
     def leave_all(self) -> None:

@@ -58,8 +58,8 @@ class RoomControl(QObject):
         self._wanted = ""  # the item that was asked for while people wait
         self._offers = Offers(session, actions, self)
         self._people = PeopleControl(session, window)
-        self._stricter = StricterRuleControl(session, actions, prompts, self)
         self.questions = Questions(session, prompts, self)
+        self._stricter = StricterRuleControl(session, actions, prompts, self.questions, parent=self)
         self._passed = PassedOver(session, actions, self.questions, self)
         self._waiting = StillWaiting(session, actions, self.questions, self)
 

@@ -5,16 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from facilitator.core.coming_and_going import (
-    has_the_floor,
-    is_only_one,
-    time_so_far,
-    who_on_roll,
-)
+from facilitator.core.coming_and_going import who_on_roll
 from facilitator.core.floor import Who
-from facilitator.core.instants import clock_time
 from facilitator.core.model import Record
-from facilitator.core.namesakes import full_name, name_beside
+from facilitator.core.namesakes import full_name
 from facilitator.core.nudges import (
     Nudge,
     NudgeKind,
@@ -23,11 +17,13 @@ from facilitator.core.nudges import (
     over_ms,
     unclaimed_ms,
 )
-from facilitator.core.text import DurationKind, format_duration
-from facilitator.operations.attendance import mark_gone, tell_promise
+from facilitator.operations.attendance import mark_gone
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.spec import key_label, plain
+from facilitator.ui.actions.spec import plain
+from facilitator.ui.control.questions import Questions
 from facilitator.ui.monitors.heartbeat import Heartbeat
+from facilitator.ui.monitors.people_questions import ASKED, PeopleQuestions
+from facilitator.ui.monitors.people_words import leaving_words
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
@@ -38,14 +34,15 @@ _HELPS = {  # the action whose key is named
     NudgeKind.ITEM_OVER: "next_item",
     NudgeKind.NOBODY: "next_speaker",
     NudgeKind.LEAVES_SOON: "leaver_gone",
-    NudgeKind.STILL_HERE: "leaver_gone",
-    NudgeKind.NOT_TOLD: "promise_told",
 }
 _MINUTE = 60_000
 
 
 class Nudges(QObject):
-    """Each cause gets one prompt, which goes when it is dismissed or no longer true."""
+    """Each cause gets one prompt, which goes when it is dismissed or no longer true.
+
+    What needs an answer about somebody is asked as a question, whether nudges are wanted or not.
+    """
 
     def __init__(
         self,
@@ -54,6 +51,8 @@ class Nudges(QObject):
         prompts: PromptBar,
         settings: SettingsHolder,
         heartbeat: Heartbeat,
+        *,
+        questions: Questions,
     ) -> None:
         super().__init__(heartbeat)
         self._session = session
@@ -61,6 +60,7 @@ class Nudges(QObject):
         self._prompts = prompts
         self._settings = settings
         self._heartbeat = heartbeat
+        self._people = PeopleQuestions(session, actions, questions, self)
         self._said: set[Nudge] = set()
         self._shown: set[str] = set()  # by name of the prompt
         session.changed.connect(self._look)
@@ -77,7 +77,10 @@ class Nudges(QObject):
 
     @Slot()
     def _look(self) -> None:
-        nudges = self._nudges()
+        noticed = self._noticed()
+        self._people.look([each for each in noticed if each.kind in ASKED])
+        off = self._settings.settings.nudges == "off"
+        nudges = [each for each in noticed if each.kind not in ASKED and not off]
         names = {_name(each) for each in nudges}
         for name in self._shown - names:
             self._prompts.withdraw(name)
@@ -98,10 +101,10 @@ class Nudges(QObject):
             if prompt.text != shown.text:
                 self._prompts.ask(prompt)
 
-    def _nudges(self) -> tuple[Nudge, ...]:
+    def _noticed(self) -> tuple[Nudge, ...]:
         session = self._session
         record = session.record
-        if record is None or not session.can_write() or self._settings.settings.nudges == "off":
+        if record is None or not session.can_write():
             return ()
         # The lid was closed, not an item forgotten: first somebody says what that time was.
         return () if self._heartbeat.is_in_doubt() else nudges_at(record, session.now())
@@ -110,18 +113,10 @@ class Nudges(QObject):
         action = self._actions.action(_HELPS[nudge.kind])
         label = plain(self._actions.spec(_HELPS[nudge.kind]).label())
         act: Callable[[], object] | None = None
-        stay = ""
-        if nudge.kind is NudgeKind.NOT_TOLD:
-            label, act = self.tr("Has heard it"), partial(self._tell_promise, nudge.who)
-        elif nudge.who:
+        if nudge.who:
             label, act = self.tr("Has left"), partial(self._mark_gone, nudge.who[0])
-            stay = self.tr("Still here") if nudge.kind is NudgeKind.STILL_HERE else ""
         answer = Answer.by_key_of(action, label, act)
-        name, text = _name(nudge), self._words(nudge)
-        return Prompt(name, text, (answer,), tone=Tone.NEUTRAL, stay=stay)
-
-    def _tell_promise(self, people: tuple[str, ...]) -> None:
-        self._session.act(tell_promise, people)
+        return Prompt(_name(nudge), self._words(nudge), (answer,), tone=Tone.NEUTRAL)
 
     def _mark_gone(self, who: str) -> None:
         self._session.act(mark_gone, who_on_roll(self._session.programme, who))
@@ -141,47 +136,8 @@ class Nudges(QObject):
             case NudgeKind.NOBODY:
                 text = self.tr("Nobody has had the floor for more than {minutes} min.")
                 return text.format(minutes=unclaimed_ms(record, now) // _MINUTE)
-            case NudgeKind.LEAVES_SOON | NudgeKind.STILL_HERE:
-                return self._leaving(nudge, record, now)
-            case NudgeKind.NOT_TOLD:
-                return self._not_told(nudge)
-
-    def _leaving(self, nudge: Nudge, record: Record, now: int) -> str:
-        """Say "OAR leaves at 15:30, 0:03 so far."."""
-        programme = self._session.programme
-        who = who_on_roll(programme, nudge.who[0])
-        spoken = time_so_far(programme, record, who, now)
-        text = self.tr("{name} leaves at {time}, {spoken} so far.")
-        if nudge.kind is NudgeKind.STILL_HERE:
-            text = self.tr("{name} was to leave at {time}: still here? {spoken} so far.")
-        elif has_the_floor(programme, record, who):
-            text = self.tr("{name} leaves at {time} and has the floor.")
-        return text.format(
-            name=self._called(who),
-            time=clock_time(nudge.leaves_at or now, record.roundtable.zone),
-            spoken=format_duration(spoken, DurationKind.ELAPSED),
-        )
-
-    def _not_told(self, nudge: Nudge) -> str:
-        programme = self._session.programme
-        names = [self._called(who_on_roll(programme, each), person=True) for each in nudge.who]
-        key = key_label(self._actions.action("stage_promise").shortcut())
-        one = self.tr("{names} came late and has not heard the promise; {key} shows it.")
-        more = self.tr("{names} came late and have not heard the promise; {key} shows it.")
-        text = one if len(names) == 1 else more
-        return text.format(names=", ".join(names), key=key)
-
-    def _called(self, who: Who, *, person: bool = False) -> str:
-        """Return the organisation where there is only one of it, unless the person is wanted."""
-        programme = self._session.programme
-        shorts = {each.id: each.short for each in programme.organisations}
-        home = shorts.get(who.organisation or "")
-        found = next((each for each in programme.people if each.id == who.person), None)
-        if found is None or (home and not person and is_only_one(programme, who)):
-            return home or ""
-        if home is None:
-            return full_name(programme, found)
-        return f"{name_beside(programme, found)} ({home})"
+            case _:
+                return leaving_words(self._session.programme, record, nudge, now)
 
     def _speaker(self, record: Record) -> str:
         programme, who = self._session.programme, early_speaker(record) or Who()
@@ -191,6 +147,6 @@ class Nudges(QObject):
 
 
 def _name(nudge: Nudge) -> str:
-    """Return the name of a prompt: one for each who leaves, else one of each kind."""
+    """Return the name of a prompt: one for each who leaves soon, else one of each kind."""
     whose = f" {nudge.who[0]}" if nudge.leaves_at is not None else ""
     return f"nudge: {nudge.kind.value}{whose}"

@@ -2,51 +2,70 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from facilitator.core.instants import clock_time, local_moment
+from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Record
-from facilitator.core.unended import left_at
+from facilitator.core.unended import LEFT_AFTER_MS, left_at
 from facilitator.operations.roundtables import end, end_as_left
+from facilitator.ui.control.questions import Question, Questions
 from facilitator.ui.notes.words import day_label
-from facilitator.ui.prompts import Answer, Prompt, PromptBar, Urgency
+from facilitator.ui.prompts import Answer, Prompt, Urgency
 from facilitator.ui.session import Session
 
 _NAME = "unended"
+_LOOK_MS = 10_000
 
 
 class UnendedPrompt(QObject):
-    """Asks when such a roundtable is taken in hand, as a window does that opens on its file.
+    """Asks when such a roundtable is taken in hand, and in a window that was left open with it.
 
-    Whatever is done in its room says that it still runs, and so does Esc.
+    Whatever is done in its room says that it still runs, and so does Esc: for half a day more.
     """
 
-    def __init__(self, session: Session, prompts: PromptBar, parent: QObject) -> None:
+    def __init__(self, session: Session, questions: Questions, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._prompts = prompts
-        self._asked = False
+        self._questions = questions
+        self._asked_at: int | None = None  # since then nothing was done
+        self._looked_at = session.now()
+        # The seconds are told only while somebody watches: a hidden window asks as well.
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
         session.roundtable_chosen.connect(self._ask)
         session.changed.connect(self._look_again)
+        session.ticked.connect(self._look)
+        session.closing.connect(self._timer.stop)
+        self._timer.start()
         self._ask()
 
     def _left(self) -> tuple[Record, int] | None:
         """Return the roundtable in hand and its last act, where it was left without an end."""
         session = self._session
-        record = session.record
-        if record is None or not session.can_write() or record.roundtable.started_at is None:
-            return None
-        if record.roundtable.ended_at is not None:
-            return None
-        left = left_at(replace(record, notes=session.notes()), session.now())
+        record, now = session.record, session.now()
+        if record is None or not session.can_write() or left_at(record, now) is None:
+            return None  # without its notes: these are read only where nothing else was done
+        left = left_at(replace(record, notes=session.notes()), now)
         return None if left is None else (record, left)
+
+    @Slot()
+    def _look(self) -> None:
+        """Look now and then, and at once where the clock has jumped: the laptop slept."""
+        now = self._session.now()
+        if 0 <= now - self._looked_at < _LOOK_MS:
+            return
+        self._looked_at = now
+        if self._asked_at is None or now - self._asked_at >= LEFT_AFTER_MS:
+            self._ask()
 
     @Slot()
     def _ask(self) -> None:
         found = self._left()
-        self._asked = found is not None
+        self._asked_at = self._session.now() if found is not None else None
         if found is None:
-            self._prompts.withdraw(_NAME)
+            self._questions.withdraw(_NAME)
             return
         record, left = found
         head = record.roundtable
@@ -65,14 +84,14 @@ class UnendedPrompt(QObject):
             urgency=Urgency.FIRST,
             unanswered=self.tr("it counts to that act"),
         )
-        self._prompts.ask(prompt)
+        self._questions.ask(Question(prompt, QuestionKind.UNENDED, (head.id,), esc_answers=True))
 
     @Slot()
     def _look_again(self) -> None:
         """Ask no more when it has ended, or somebody goes on with it."""
-        if self._asked and self._left() is None:
-            self._asked = False
-            self._prompts.withdraw(_NAME)
+        if self._asked_at is not None and self._left() is None:
+            self._asked_at = None
+            self._questions.withdraw(_NAME)
 
     def _end_then(self) -> None:
         self._session.act(end_as_left)

@@ -1,16 +1,21 @@
 """After the end: what was asked in the room and nobody has answered since."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.floor import who_of
 from facilitator.core.gaps import Gap
-from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open
+from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open, never_told
+from facilitator.core.model import Note
 from facilitator.core.room_view import RoomView
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.store.queries.left_questions import left_questions
 from facilitator.ui.control.passed_over import numbers_of
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.monitors.people_words import names_on_roll
+from facilitator.ui.promises import rule_name
 from facilitator.ui.run.words import name_of, say
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -24,6 +29,7 @@ class LeftList(QWidget):
         super().__init__(parent)
         self._session = session
         self._left: tuple[LeftQuestion, ...] | None = None  # None: to be read
+        self._notes: tuple[Note, ...] = ()
         self._gaps: dict[str, Gap] = {}  # by id, those that nobody has judged
         self._lines = TextLabel(wrap=True)
         column = QVBoxLayout(self)
@@ -48,10 +54,11 @@ class LeftList(QWidget):
         if self._left is None:
             db, roundtable = self._session.db, view.record.roundtable.id
             self._left = left_questions(db, roundtable)
+            self._notes = self._session.notes() if self._left else ()
             self._gaps = {each.id: each for each in gaps_of(db, roundtable) if each.answer is None}
-        found = [q for q in self._left if is_open(view.record, q, open_gaps=self._gaps)]
-        # Who put a question off and was asked again has left it twice: once is enough to tidy.
-        return list({(each.kind, each.subject): each for each in found}.values())
+        record = replace(view.record, notes=self._notes)
+        found = [q for q in self._left if is_open(record, q, open_gaps=self._gaps)]
+        return _once(found)
 
     def _words(self, view: RoomView, question: LeftQuestion) -> str:
         match question.kind:
@@ -67,5 +74,36 @@ class LeftList(QWidget):
                 gap = self._gaps[question.subject[0]]
                 text = self.tr("From {begin} to {end} nobody was watching; it counts")
                 return text.format(begin=view.clock(gap.begin), end=view.clock(gap.end))
+            case QuestionKind.STILL_HERE | QuestionKind.NOT_TOLD:
+                return self._of_people(view, question)
+            case QuestionKind.RULE_ENDED:
+                return self._rule_ended(view, question)
             case _:
                 return question.kind
+
+    def _of_people(self, view: RoomView, question: LeftQuestion) -> str:
+        if question.kind == QuestionKind.STILL_HERE:
+            text = self.tr("Was to have left, and counts as here: {names}")
+            return text.format(names=names_on_roll(view.programme, question.subject))
+        text = self.tr("Came late, and never heard the promise: {names}")
+        late = never_told(view.record, question.subject)
+        return text.format(names=names_on_roll(view.programme, late))
+
+    def _rule_ended(self, view: RoomView, question: LeftQuestion) -> str:
+        rules = (each.rule for each in view.record.stricter if each.id in question.subject)
+        numbers = numbers_of(
+            view.record, tuple(i for i in view.record.items if i.id == question.item)
+        )
+        text = self.tr("“{rule}” was not held on: see the notes of item {number}")
+        return text.format(rule=rule_name(next(rules)), number=numbers)
+
+
+def _once(found: list[LeftQuestion]) -> list[LeftQuestion]:
+    """Keep what was asked and left twice once, and all who came late together."""
+    once: dict[tuple[str, tuple[str, ...]], LeftQuestion] = {}
+    for each in found:
+        late = each.kind == QuestionKind.NOT_TOLD
+        key = each.kind, () if late else each.subject
+        before = once[key].subject if late and key in once else ()
+        once[key] = replace(each, subject=tuple(dict.fromkeys((*before, *each.subject))))
+    return list(once.values())
