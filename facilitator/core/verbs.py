@@ -61,6 +61,7 @@ _ROWS = (
     Verb("undo", QT_TRANSLATE_NOOP("Acts", "take back")),
     Verb("redo", QT_TRANSLATE_NOOP("Acts", "do again")),
     Verb("load_agenda", QT_TRANSLATE_NOOP("Acts", "load an agenda for {name}")),
+    Verb("change_agenda", QT_TRANSLATE_NOOP("Acts", "change the agenda for {name}")),
     Verb("add_person", QT_TRANSLATE_NOOP("Acts", "add {name}")),
     Verb(
         "represent_also",

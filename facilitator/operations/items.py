@@ -117,7 +117,7 @@ def extend_item(store: Store, roundtable: str, ms: int, *, at: int) -> Changes:
         if item.allotted_ms + ms < 0:
             minutes = item.allotted_ms / 60_000
             raise Refused(f"“{item.title}” has only {minutes:g} min: no more can be taken away")
-        _require_a_day(item, item.allotted_ms + ms)
+        require_a_day(item, item.allotted_ms + ms)
         act.about(item.id).change("item", item.id, added_ms=item.added_ms + ms)
     return act.changes
 
@@ -138,7 +138,7 @@ def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -
             raise Refused(f"“{target.title}” is {where}: {hint}")
         if ms < 0:
             raise Refused(f"“{target.title}” cannot take less than 0 min: /skip leaves it out")
-        _require_a_day(target, ms)
+        require_a_day(target, ms)
         act.about(target.id)
         if room.record.roundtable.started_at is None:
             act.change("item", target.id, planned_ms=ms)
@@ -148,7 +148,7 @@ def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -
     return act.changes
 
 
-def _require_a_day(item: Item, ms: int) -> None:
+def require_a_day(item: Item, ms: int) -> None:
     """Refuse lengths that only a slip of the keyboard can mean."""
     if ms > _DAY_MS:
         raise Refused(f"“{item.title}” would take more than a day: give it less")

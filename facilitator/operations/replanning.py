@@ -59,7 +59,7 @@ def add_item(
         room = enter(act, roundtable)
         room.require_agenda()
         room = with_own_agenda(room)
-        words = _require_title(title)
+        words = require_title(title)
         if ms < 0:
             raise Refused(f"“{words}” cannot take less than 0 min: write its minutes")
         items = list(room.record.items)
@@ -102,11 +102,12 @@ def rename_item(store: Store, roundtable: str, item: str, title: str, *, at: int
     with store.act("rename_item", at=at) as act:
         room = with_own_agenda(enter(act, roundtable))
         target = find_item(room, item)
-        act.about(target.id).change("item", target.id, title=_require_title(title))
+        act.about(target.id).change("item", target.id, title=require_title(title))
     return act.changes
 
 
-def _require_title(title: str) -> str:
+def require_title(title: str) -> str:
+    """Return a title in plain words, or refuse an empty one."""
     words = " ".join(title.split())
     if not words:
         raise Refused("an item needs a title: write what it is about")

@@ -1,7 +1,7 @@
 """Queries: the commits that touch a row, found without reading the journal: see `touching`."""
 
 import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from facilitator.store.ids import moment_of
@@ -58,6 +58,14 @@ def maker_of(db: Connection, row_id: str) -> str:
     """Return the machine that made a row, "" where that is not known."""
     birth = birth_of(db, row_id)
     return birth.machine if birth else ""
+
+
+def last_touched_at(db: Connection, row_ids: Iterable[str]) -> int | None:
+    """Return the instant of the last commit that touches one of some rows, None for none."""
+    newest = (next(_touches(db, each, newest_first=True), None) for each in row_ids)
+    found = {each.seq for each in newest if each is not None}
+    said = (db.execute("SELECT at FROM journal WHERE seq = ?", (seq,)) for seq in found)
+    return max((row[0] for rows in said for row in rows), default=None)
 
 
 def bodies_with_more(db: Connection) -> Iterator[str]:

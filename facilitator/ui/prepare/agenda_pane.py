@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator.core.methods import TALKING, Meaning
 from facilitator.core.minutes import whole
@@ -23,21 +30,34 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the pane is to show: whose agenda, where it came from, and what was no item."""
+    """What the pane is to show: whose agenda, where it came from, and what was no item.
+
+    `owner` says whose it is in a sentence; `agenda` is its id, "" for none.
+    """
 
     title: str
     plan: AgendaPlan
     source: str = ""
     set_aside: tuple[str, ...] = ()
+    owner: str = ""
+    agenda: str = ""
+    changeable: bool = False
 
 
 class AgendaPane(Pane):
-    """Heading with the sum, a bar in proportion, the table, and the source below."""
+    """Heading with the sum, whose agenda it is, a bar in proportion, the table, its source."""
+
+    add_asked = Signal()  # for another item
 
     def __init__(self, load_agenda: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._pill = Pill()
-        self._heading = self.add_heading(self.tr("Agenda"), self._pill)
+        self.add = QPushButton(self.tr("Add item…"))
+        self.add.setToolTip(self.tr("Ins adds one after the item that is selected"))
+        self.add.clicked.connect(self.add_asked)
+        self._heading = self.add_heading(self.tr("Agenda"), self._pill, self.add)
+        self.owner = TextLabel(muted=True, wrap=True)
+        self.column.addWidget(self.owner)
         self._bar = SegmentBar(self.tr("Agenda in proportion"))
         self.table = AgendaTable(self.tr("Agenda"))
         self.source = SourceLine()
@@ -59,7 +79,10 @@ class AgendaPane(Pane):
         self._pill.setVisible(bool(rows))
         self._show_sum(shown.plan)
         self._bar.show_segments([_segment(row) for row in rows])
-        self.table.show_rows(rows)
+        self.owner.set_text(shown.owner)
+        self.owner.setVisible(bool(shown.owner))
+        self.add.setVisible(shown.changeable)
+        self.table.show_rows(rows, agenda=shown.agenda)
         self.source.show_source(shown.source, len(rows), shown.set_aside)
 
     def _show_sum(self, plan: AgendaPlan) -> None:

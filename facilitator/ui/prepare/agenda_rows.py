@@ -1,7 +1,7 @@
 """Rows of an agenda table: pure functions from items to texts, starts worked out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from facilitator.core.item_fields import marks_in_words
 from facilitator.core.methods import Meaning, meaning_of
 from facilitator.core.minutes import format_clock, whole
 from facilitator.core.model import Item
+from facilitator.core.replan import taken
 from facilitator.core.schedule import planned_starts
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
@@ -58,26 +59,32 @@ def plan_of(
     """Return an agenda ready to show.
 
     `codes` gives the code of a question id. Items of a started roundtable know their instants,
-    which are shown in `zone`; others are clock times already.
+    which are shown in `zone`; others are clock times already. What is left out before the start
+    takes no time.
     """
     if not items:
         return AgendaPlan()
+    started = any(item.planned_start is not None for item in items)
+    planned = items if started else taken(items)
     timed = agenda_start is not None or any(item.start or item.planned_start for item in items)
-    starts, zone = _starts(items, agenda_start, zone)
+    starts, zone = _starts(planned, agenda_start, zone)
+    when = {item.id: start for item, start in zip(planned, starts, strict=True)}
+    first = starts[0] if starts else 0
     where = statuses or {}
     rows = tuple(
         _row(
             number,
             item,
-            _clock(start, zone) if timed else _offset(start - starts[0]),
+            _start(when.get(item.id), None if timed else first, zone),
             codes.get(item.question or "", ""),
             where.get(item.id, ItemStatus.WAITING),
         )
-        for number, (item, start) in enumerate(zip(items, starts, strict=True), start=1)
+        for number, item in enumerate(items, start=1)
     )
-    end = max(start + item.planned_ms for item, start in zip(items, starts, strict=True))
-    total = sum(item.planned_ms for item in items)
-    return AgendaPlan(rows, total, end - starts[0] if timed else None)
+    rows = tuple(row if row.id in when else replace(row, planned_ms=0) for row in rows)
+    end = max((when[item.id] + item.planned_ms for item in planned), default=0)
+    total = sum(item.planned_ms for item in planned)
+    return AgendaPlan(rows, total, end - first if timed else None)
 
 
 def _starts(
@@ -87,6 +94,13 @@ def _starts(
         utc = ZoneInfo("UTC")
         return planned_starts(items, _NOON, zone=utc, agenda_start=agenda_start), UTC
     return [item.planned_start or 0 for item in items], zone
+
+
+def _start(start: int | None, first: int | None, zone: tzinfo) -> str:
+    """Return when an item begins: from the `first` one where no time is known, or not at all."""
+    if start is None:
+        return "–"
+    return _clock(start, zone) if first is None else _offset(start - first)
 
 
 def _row(number: int, item: Item, start: str, question: str, status: ItemStatus) -> ItemRow:

@@ -1,11 +1,13 @@
 """Agenda table, read with the arrow keys, and the delegate that paints it."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPalette,
     QResizeEvent,
@@ -18,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.statuses import ItemStatus
+from facilitator.operations.agendas import copied_id
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.prepare.agenda_model import STATUS, AgendaModel, Column
 from facilitator.ui.prepare.agenda_rows import ItemRow
+from facilitator.ui.run.agenda_keys import verb_of
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import CardTable, RowDelegate, draw_cell_chip
@@ -87,7 +91,13 @@ class AgendaDelegate(RowDelegate):
 
 
 class AgendaTable(CardTable):
-    """As high as its rows; scrolls where there is less room."""
+    """As high as its rows; scrolls where there is less room.
+
+    The keys of an agenda act on the row that is selected: there is no note box here.
+    """
+
+    asked = Signal(str, object)  # an item (id), and what is to be done to it: a Verb
+    menu_asked = Signal(str, QPoint)  # an item (id), and where on the screen
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -99,15 +109,51 @@ class AgendaTable(CardTable):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._set_up_headers()
 
-    def show_rows(self, rows: tuple[ItemRow, ...]) -> None:
-        """Show an agenda; a column that would be empty throughout gives its room to the titles."""
+    def show_rows(self, rows: tuple[ItemRow, ...], *, agenda: str = "") -> None:
+        """Show an agenda; a column that would be empty throughout gives its room to the titles.
+
+        What is selected stays so, also where its first change has made a copy of all (`agenda`).
+        """
+        at, chosen = self.currentIndex().row(), self._chosen()
         self.agenda.show_rows(rows)
+        self._choose_again(at, (chosen, copied_id(agenda, chosen)) if chosen else ())
         self.setColumnHidden(Column.METHOD, not any(row.method for row in rows))
         self.setColumnHidden(Column.QUESTION, not any(row.question for row in rows))
         self.setColumnHidden(Column.PER_TURN, not any(row.per_turn for row in rows))
         self._fit()
         if self.hasFocus():
             self.select_something()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        verb, item = verb_of(event), self._chosen()
+        if verb is None or not item:
+            super().keyPressEvent(event)
+        else:
+            self.asked.emit(item, verb)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard or not index.isValid():
+            index = self.currentIndex()
+        if index.isValid():
+            self.selectRow(index.row())
+            place = self.visualRect(index).center()
+            mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            at = event.globalPos() if mouse else self.viewport().mapToGlobal(place)
+            self.menu_asked.emit(index.data(Qt.ItemDataRole.UserRole), at)
+
+    def _chosen(self) -> str:
+        """Return the item that is selected (id), or nothing."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].data(Qt.ItemDataRole.UserRole) if rows else ""
+
+    def _choose_again(self, at: int, ids: tuple[str, ...]) -> None:
+        """Select an item by one of its ids, or what stands in its place, after all was reset."""
+        rows = [row.id for row in self.agenda.rows()]
+        if not ids or not rows or self._chosen() in ids:
+            return
+        found = next((rows.index(each) for each in ids if each in rows), min(at, len(rows) - 1))
+        self.selectRow(found)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

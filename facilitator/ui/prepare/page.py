@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -19,6 +20,8 @@ from facilitator.store.queries.records import load_notes, load_record
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
+from facilitator.ui.prepare.agenda_changes import AgendaChanges
+from facilitator.ui.prepare.agenda_owner import owner_of_room, owner_of_theme
 from facilitator.ui.prepare.agenda_pane import AgendaPane, Shown
 from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.prepare.participants_pane import ParticipantsPane
@@ -56,6 +59,7 @@ class PreparePage(QWidget):
         self.bar = self._make_bar()
         self.themes = ThemesPane()
         self.agenda = AgendaPane(actions.action("load_agenda"))
+        self._changes = AgendaChanges(session, planning, self.agenda, self)
         self.participants = ParticipantsPane(_floor_keys(actions))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_columns())
@@ -170,25 +174,26 @@ class PreparePage(QWidget):
 
     def _show_agenda(self) -> None:
         record = self._session.record if self._planning.of_roundtable else None
-        self.agenda.show_agenda(self._of_theme() if record is None else self._of_room(record))
-
-    def _of_theme(self) -> Shown:
         theme = self._planning.theme()
-        found = agenda_of(self._session.db, theme.id) if theme else None
         title = theme.title if theme else self.tr("without a theme")
-        if found is None:
+        shown = self._of_theme(title) if record is None else self._of_room(record, title)
+        self.agenda.show_agenda(replace(shown, changeable=self._changes.can_change()))
+
+    def _of_theme(self, title: str) -> Shown:
+        theme, db = self._planning.theme(), self._session.db
+        found = agenda_of(db, theme.id) if theme else None
+        if theme is None or found is None:
             return Shown(title, plan_of((), codes={}))
         agenda, source, set_aside = found
-        items = items_of(self._session.db, agenda)
-        start, _ = agenda_times(self._session.db, agenda)
-        plan = plan_of(items, codes=self._codes(), agenda_start=start)
-        return Shown(title, plan, source, tuple(json.loads(set_aside)))
+        start, _ = agenda_times(db, agenda)
+        plan = plan_of(items_of(db, agenda), codes=self._codes(), agenda_start=start)
+        owner = owner_of_theme(db, theme.id)
+        return Shown(title, plan, source, tuple(json.loads(set_aside)), owner, agenda)
 
-    def _of_room(self, record: Record) -> Shown:
-        """Show what the roundtable in hand runs on: from its start that is a copy of its own."""
-        roundtable = record.roundtable
-        of_theme = self._of_theme()
-        start, _ = agenda_times(self._session.db, roundtable.agenda)
+    def _of_room(self, record: Record, title: str) -> Shown:
+        """Show what the roundtable in hand runs on: from its first change or start its own."""
+        roundtable, db = record.roundtable, self._session.db
+        start, _ = agenda_times(db, roundtable.agenda)
         plan = plan_of(
             record.items,
             codes=self._codes(),
@@ -196,12 +201,13 @@ class PreparePage(QWidget):
             zone=ZoneInfo(roundtable.zone),
             statuses={item.id: item_status(record, item) for item in record.items},
         )
-        title = self.tr("{theme} · Roundtable {number}")
-        title = title.format(theme=of_theme.title, number=roundtable.label)
-        current = agenda_of(self._session.db, roundtable.question or "")
-        if current is not None and current[0] == roundtable.agenda:
-            return Shown(title, plan, of_theme.source, of_theme.set_aside)
-        return Shown(title, plan)
+        named = self.tr("{theme} · Roundtable {number}")
+        named = named.format(theme=title, number=roundtable.label)
+        shown = Shown(named, plan, owner=owner_of_room(db, record), agenda=roundtable.agenda or "")
+        current = agenda_of(db, roundtable.question or "")
+        if current is None or current[0] != roundtable.agenda:
+            return shown
+        return replace(shown, source=current[1], set_aside=tuple(json.loads(current[2])))
 
     def _show_participants(self) -> None:
         session, shown = self._session, self._planning.shown()

@@ -12,8 +12,9 @@ from facilitator.operations.agendas import copied_id
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.agenda_keys import Verb
 from facilitator.ui.run.agenda_row import AgendaRow
-from facilitator.ui.run.agenda_verbs import AgendaVerbs, Verb
+from facilitator.ui.run.agenda_verbs import AgendaVerbs
 from facilitator.ui.run.offer_words import advice_in_words, cost_in_words
 from facilitator.ui.run.row_drag import RowDrag
 from facilitator.ui.run.row_list import RowList

@@ -18,7 +18,7 @@ from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.run.agenda_verbs import Verb, verb_of
+from facilitator.ui.run.agenda_keys import Verb, verb_of
 from facilitator.ui.run.words import item_tone, minutes, say
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card

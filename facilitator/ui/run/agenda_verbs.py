@@ -1,64 +1,23 @@
 """Keys, menu and drag of the agenda pane: what can be done to an item of a running agenda."""
 
 from collections.abc import Callable, Iterator
-from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import LIVE, ItemStatus
 from facilitator.operations import items, replanning
 from facilitator.operations.agendas import copied_id
+from facilitator.ui.run.agenda_keys import Verb
 from facilitator.ui.run.item_form import Field, ItemForm
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.time_editing import TimeEditing
 
 _MINUTE = 60_000
 _TAKEN = (ItemStatus.DONE, ItemStatus.RUNNING)
-
-
-class Verb(StrEnum):
-    """A verb; the value is its key while the agenda has the focus."""
-
-    TAKE = "Return"
-    UP = "Alt+Up"
-    DOWN = "Alt+Down"
-    MORE = "+"
-    LESS = "-"
-    MINUTES = "F3"
-    RENAME = "F2"
-    ADD = "Ins"
-    CUT = "Del"  # what was left out is brought back by the same key
-    TIMES = "T"
-
-
-_KEYS = {
-    Qt.Key.Key_Return: Verb.TAKE,
-    Qt.Key.Key_Enter: Verb.TAKE,
-    Qt.Key.Key_Plus: Verb.MORE,
-    Qt.Key.Key_Minus: Verb.LESS,
-    Qt.Key.Key_F3: Verb.MINUTES,
-    Qt.Key.Key_F2: Verb.RENAME,
-    Qt.Key.Key_Insert: Verb.ADD,
-    Qt.Key.Key_Delete: Verb.CUT,
-    Qt.Key.Key_T: Verb.TIMES,
-}
-_ALT_KEYS = {Qt.Key.Key_Up: Verb.UP, Qt.Key.Key_Down: Verb.DOWN}
-_REPEATED = (Qt.Key.Key_Plus, Qt.Key.Key_Minus)
-_TYPED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-def verb_of(event: QKeyEvent) -> Verb | None:
-    """Return what a key asks of the item that has the focus; Shift only types a plus."""
-    key = Qt.Key(event.key())
-    if event.isAutoRepeat() and key not in _REPEATED:
-        return None
-    if event.modifiers() == Qt.KeyboardModifier.AltModifier:
-        return _ALT_KEYS.get(key)
-    allowed = _TYPED if key is Qt.Key.Key_Plus else Qt.KeyboardModifier.KeypadModifier
-    return None if event.modifiers() & ~allowed else _KEYS.get(key)
 
 
 _FORMS = (Verb.RENAME, Verb.MINUTES, Verb.ADD, Verb.TIMES)
@@ -71,10 +30,12 @@ class AgendaVerbs(QObject):
     left = Signal()  # the keys are wanted in the note again
     dropped = Signal(str)  # what was half typed
 
-    def __init__(self, session: Session, pane: QWidget) -> None:
+    def __init__(self, session: Session, pane: QWidget, *, takes: bool = True) -> None:
+        """Where it does not take items, nothing goes to one: that is for Run."""
         super().__init__(pane)
         self._session = session
         self._pane = pane
+        self._takes = takes
         self._asked = ""
         self._times = TimeEditing(session, pane)
         self._times.left.connect(self.left)
@@ -104,9 +65,9 @@ class AgendaVerbs(QObject):
                 more = _MINUTE if verb is Verb.MORE else -_MINUTE
                 self._set_time(found, found.item.allotted_ms + more)
             case Verb.CUT if found.status is ItemStatus.SKIPPED:
-                self._session.act(replanning.restore_item, item)
+                self._act(replanning.restore_item, item)
             case Verb.CUT:
-                self._session.act(items.skip_item, item)
+                self._act(items.skip_item, item)
 
     def _open_form(self, found: ItemState, verb: Verb) -> None:
         match verb:
@@ -123,7 +84,7 @@ class AgendaVerbs(QObject):
     def move(self, item: str, number: int) -> None:
         """Put an item at a number of the agenda, from 1."""
         if 1 <= number <= len(self._states()):
-            self._session.act(replanning.move_item, item, number)
+            self._act(replanning.move_item, item, number)
 
     def cuts(self, item: str) -> str:
         """Return the title of an item that Delete would leave out, else nothing."""
@@ -186,9 +147,9 @@ class AgendaVerbs(QObject):
     def _set_time(self, found: ItemState, ms: int) -> None:
         """Let an item take so long: the running one is extended, or cut short."""
         if found.status is ItemStatus.RUNNING:
-            self._session.act(items.extend_item, ms - found.item.allotted_ms)
+            self._act(items.extend_item, ms - found.item.allotted_ms)
         else:
-            self._session.act(items.retime_item, found.item.id, ms)
+            self._act(items.retime_item, found.item.id, ms)
 
     def _ask(
         self,
@@ -200,6 +161,10 @@ class AgendaVerbs(QObject):
         form = ItemForm(title, fields, go=self.tr("Change it"), parent=self._pane)
         form.fill(found.item.title, found.item.allotted_ms)
         self._show(form, slot)
+
+    def _act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Have an operation done to the agenda that is meant."""
+        self._session.act(operation, *args, **kwargs)
 
     def _states(self) -> tuple[ItemState, ...]:
         state = self._session.state()
@@ -214,7 +179,7 @@ class AgendaVerbs(QObject):
     def _can_take(self, found: ItemState) -> bool:
         state = self._session.state()
         live = state is not None and state.status in LIVE
-        return live and found.status is not ItemStatus.RUNNING
+        return self._takes and live and found.status is not ItemStatus.RUNNING
 
     @Slot(QAction)
     def _do_chosen(self, action: QAction) -> None:
@@ -222,7 +187,7 @@ class AgendaVerbs(QObject):
 
     @Slot(str, int, str)
     def _rename(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
-        self._session.act(replanning.rename_item, self._asked, title)
+        self._act(replanning.rename_item, self._asked, title)
 
     @Slot(str, int, str)
     def _retime(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
@@ -233,4 +198,4 @@ class AgendaVerbs(QObject):
     @Slot(str, int, str)
     def _add(self, title: str, ms: int, method: str) -> None:
         after = self._asked or None
-        self._session.act(replanning.add_item, title, ms, method=method, after=after)
+        self._act(replanning.add_item, title, ms, method=method, after=after)
