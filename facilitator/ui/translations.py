@@ -9,11 +9,12 @@ from facilitator.core.errors import BadInput
 from facilitator.paths import resource
 
 _log = logging.getLogger(__name__)
-_SYSTEM = "system"  # of the settings
+SYSTEM = "system"  # of the settings
+_NAME = "facilitator"  # of the files
 
 
 def load_translations(
-    app: QCoreApplication, language: str = _SYSTEM, folder: Path | None = None
+    app: QCoreApplication, language: str = SYSTEM, folder: Path | None = None
 ) -> None:
     """Have texts shown in a language, "de" or the system's, as far as they are translated.
 
@@ -25,13 +26,33 @@ def load_translations(
     except BadInput:
         _log.warning("the texts of no language are in this installation")
         return
-    wanted = QLocale.system() if language == _SYSTEM else QLocale(language)
+    wanted = QLocale.system() if language == SYSTEM else QLocale(language)
     english = QLocale(QLocale.Language.English)
-    _install(app, english, "facilitator", files)
-    if QLocale(_install(app, wanted, "facilitator", files)).language() == english.language():
+    _install(app, english, _NAME, files)
+    if QLocale(_install(app, wanted, _NAME, files)).language() == english.language():
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(app, wanted, "qtbase", qt)  # Qt's own: OK, Cancel
+
+
+def languages(folder: Path | None = None) -> tuple[str, ...]:
+    """Return the languages that texts are in here, as the settings name them: "de", "pt_BR"."""
+    try:
+        files = folder or resource("translations")
+    except BadInput:
+        return ("en",)
+    found = {each.stem.removeprefix(f"{_NAME}_") for each in files.glob(f"{_NAME}_*.qm")}
+    return tuple(sorted(found | {"en"}))
+
+
+def language_name(language: str) -> str:
+    """Return what those who speak a language call it: "Deutsch"; its code where Qt has no name."""
+    locale = QLocale(language)
+    known = locale.language() is not QLocale.Language.C
+    name = locale.nativeLanguageName() if known else ""
+    if locale.language() is QLocale.Language.English:
+        name = "English"  # Qt says "American English"
+    return f"{name[:1].upper()}{name[1:]}" or language
 
 
 def _install(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> str:

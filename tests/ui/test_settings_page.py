@@ -10,6 +10,7 @@ from facilitator.settings import load_settings, settings_file
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.settings.page import SettingsPage
 from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.translations import language_name, languages
 
 
 @pytest.fixture
@@ -51,6 +52,41 @@ def test_a_scheme_is_used_and_stored(page: SettingsPage, theme: Theme) -> None:
     press(page, "Dark")
     assert theme.scheme is Scheme.DARK
     assert load_settings().theme == "dark"
+
+
+def buttons_of(page: SettingsPage) -> dict[str, QAbstractButton]:
+    return {each.text(): each for each in page.language.findChildren(QAbstractButton)}
+
+
+def test_a_language_is_stored_for_the_next_start(page: SettingsPage) -> None:
+    offered = buttons_of(page)
+    assert list(offered) == ["As the system", "English"]
+    assert offered["As the system"].isChecked()
+    offered["English"].click()
+    assert load_settings().language == "en"
+    offered["As the system"].click()
+    assert load_settings().language == "system"
+
+
+def test_a_language_that_was_stored_by_hand_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    holder = SettingsHolder()
+    holder.change(language="de")
+    page = SettingsPage(holder, theme)
+    qtbot.addWidget(page)
+    assert buttons_of(page)["Deutsch"].isChecked()
+
+
+def test_each_language_with_texts_is_offered_by_its_own_name(tmp_path: Path) -> None:
+    for code in ("pt_BR", "de", "en"):
+        (tmp_path / f"facilitator_{code}.qm").touch()
+    (tmp_path / "facilitator_fr.ts").touch()
+    assert languages(tmp_path) == ("de", "en", "pt_BR")
+    assert [language_name(each) for each in ("de", "en", "en_GB", "xx")] == [
+        "Deutsch",
+        "English",
+        "English",
+        "xx",
+    ]
 
 
 def test_how_soon_keys_come_back_to_the_note_is_stored(page: SettingsPage) -> None:

@@ -1,4 +1,4 @@
-"""Settings page: who takes the notes, light or dark, the stage, where the files are."""
+"""Settings page: who takes the notes, colours, language, the stage, where the files are."""
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -20,6 +20,7 @@ from facilitator.ui.monitors.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.translations import SYSTEM, language_name, languages
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.section_label import SectionLabel
@@ -42,6 +43,13 @@ class SettingsPage(QWidget):
                 (Scheme.SYSTEM.value, self.tr("As the system")),
                 (Scheme.LIGHT.value, self.tr("Light")),
                 (Scheme.DARK.value, self.tr("Dark")),
+            ),
+        )
+        self.language = SegmentedButtons(
+            self.tr("Language"),
+            (
+                (SYSTEM, self.tr("As the system")),
+                *((each, language_name(each)) for each in _languages(holder.settings.language)),
             ),
         )
         self.nudges = QCheckBox(self.tr("Say when something may have been &forgotten"))
@@ -71,6 +79,7 @@ class SettingsPage(QWidget):
         self._show()
         self.author.editingFinished.connect(self._store_author)
         self.scheme.chosen.connect(self._store_scheme)
+        self.language.chosen.connect(self._store_language)
         self.nudges.clicked.connect(self._store_nudges)
         self.stage_next.clicked.connect(self._store_stage)
         self.stage_turn_clock.clicked.connect(self._store_stage)
@@ -89,6 +98,7 @@ class SettingsPage(QWidget):
         self.stage_turn_clock.setChecked(settings.stage_turn_clock)
         self.sounds.setChecked(settings.sounds == SOUNDS_ON)
         self.list_keys.set_value(str(settings.list_keys_s))
+        self.language.set_value(settings.language)
         self.scheme.set_value(settings.theme if settings.theme in known else Scheme.SYSTEM.value)
 
     @Slot()
@@ -99,6 +109,10 @@ class SettingsPage(QWidget):
     def _store_scheme(self, value: str) -> None:
         if self._store(theme=value):
             self._theme.use(Scheme(value))
+
+    @Slot(str)
+    def _store_language(self, value: str) -> None:
+        self._store(language=value)
 
     @Slot(bool)
     def _store_nudges(self, wanted: bool) -> None:
@@ -150,6 +164,9 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(2 * unit)
+        column.addWidget(SectionLabel(self.tr("Language")))
+        column.addLayout(self._make_language())
+        column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("While a roundtable runs")))
         column.addWidget(self._make_running())
         column.addSpacing(2 * unit)
@@ -185,6 +202,19 @@ class SettingsPage(QWidget):
         for part in (label, self.author, TextLabel(hint, muted=True, wrap=True)):
             column.addWidget(part)
         return card
+
+    def _make_language(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2 * app_scale().unit)
+        row = QHBoxLayout()
+        row.addWidget(self.language)
+        row.addStretch(1)
+        column.addLayout(row)
+        hint = self.tr(
+            "From the next start. What is not translated stays English, and so do write-ups."
+        )
+        column.addWidget(TextLabel(hint, muted=True, wrap=True))
+        return column
 
     def _make_running(self) -> Card:
         unit = app_scale().unit
@@ -227,6 +257,12 @@ class SettingsPage(QWidget):
             link.setAccessibleDescription(self.tr("Open the folder: {name}").format(name=name))
             form.addRow(TextLabel(name, muted=True), link)
         return card
+
+
+def _languages(stored: str) -> tuple[str, ...]:
+    """Return what can be chosen, and what is stored though it is not here any more."""
+    here = languages()
+    return here if stored in (SYSTEM, *here) else (*here, stored)
 
 
 class _FolderLink(LineButton):
