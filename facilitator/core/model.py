@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core.presence import Presence
-from facilitator.core.stricter_rule import Recording, StricterRule
+from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
 
 
 class Kind(StrEnum):
@@ -281,6 +281,7 @@ class Record:
     passes: tuple[Pass, ...] = ()
     message: Message | None = None  # the one that stands on the stage
     stricter: tuple[StricterRule, ...] = ()
+    recordings: tuple[ToldRecording, ...] = ()  # as they were told; read together with the notes
     notes: tuple[Note, ...] = ()
     wrote: frozenset[tuple[str, str | None]] = frozenset()  # id of who wrote, and the question
     key_messages: str = ""

@@ -13,6 +13,15 @@ class Recording(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ToldRecording:
+    """What somebody said of it at an instant: it holds until something else is said."""
+
+    at: int
+    recording: Recording | None
+    observers: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StricterRule:
     """From an instant on more is promised than to the whole roundtable, until its item ends.
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from facilitator.core.attribution import strictest
-from facilitator.core.model import OFF_THE_RECORD, Promise, Record, Roundtable
+from facilitator.core.model import OFF_THE_RECORD, Promise, Record
+from facilitator.core.recording import held_recording
 from facilitator.core.stricter_rule import Recording
 
 
@@ -27,6 +28,14 @@ _RECORDINGS = {
 }
 
 
+_IN_PART = {
+    Recording.NOTES: "At least a part of the roundtable was recorded, for these notes only.",
+    Recording.PUBLISHED: (
+        "At least a part of the roundtable was recorded, and that recording is published."
+    ),
+}
+
+
 def more_promised(record: Record, promise: Promise) -> Iterator[str]:
     """Yield a sentence for each rule that was stricter than the promise, for a part only."""
     rules = {each.rule for each in record.stricter}
@@ -37,12 +46,18 @@ def more_promised(record: Record, promise: Promise) -> Iterator[str]:
         yield "What was said off the record is not in here."
 
 
-def recorded(roundtable: Roundtable) -> Iterator[str]:
-    """Yield how it was recorded, where that was said, and whether somebody watched."""
-    if roundtable.recording is not None:
-        yield _RECORDINGS[roundtable.recording]
-    if roundtable.observers:
-        yield "Observers were there who did not take part."
+def recorded(record: Record) -> Iterator[str]:
+    """Yield how it was recorded, where that was said, and whether somebody watched.
+
+    What was so for a part only is not said of the whole, and no part is left out.
+    """
+    held = held_recording(record)
+    words = _RECORDINGS if held.whole else _IN_PART
+    yield from (words[each] for each in words if each in held.ways)
+    if held.observers:
+        always = "Observers were there who did not take part."
+        part = "For at least a part of it observers were there who did not take part."
+        yield always if held.observed_throughout else part
 
 
 PROMISE_WORDS = {

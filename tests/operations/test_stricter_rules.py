@@ -188,6 +188,19 @@ def test_recorded_or_watched_is_kept(store: Store) -> None:
             enter_line(store, room, line, at=at("01:20"))
 
 
+def test_when_a_recording_began_is_kept_and_a_slip_taken_back_is_not(store: Store) -> None:
+    room = held(store, "00:10 /recorded no", "20:00 /recorded published")
+    undo(store, at=at("20:05"))
+    enter_line(store, room, "/recorded notes, observers", at=at("21:00"))
+    enter_line(store, room, "/promise chatham", at=at("22:00"))
+    told = load_record(store.db, room).recordings
+    assert [(each.at, each.recording, each.observers) for each in told] == [
+        (at("00:10"), Recording.NO, False),
+        (at("21:00"), Recording.NOTES, True),
+    ]
+    assert load_record(store.db, room, notes=False).recordings == ()
+
+
 @pytest.mark.parametrize("recording", list(Recording))
 @pytest.mark.parametrize("promise", list(Promise))
 def test_the_stage_hides_who_speaks_where_it_is_recorded(

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from facilitator.core.model import OFF_THE_RECORD, Record, Turn, TurnKind
-from facilitator.core.stricter_rule import Recording, StricterRule
+from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
 from facilitator.writeup.blocks import Document, Heading, Table, located
 from facilitator.writeup.compose import Request, compose
 from tests.writeup.stand_ins import BEGAN, MINUTE, programme, record, state
 
+HOUR = 60 * MINUTE
 ALN, QUILL = (each.id for each in programme().members[:2])
 
 
@@ -23,13 +24,18 @@ def turn(name: str, organisation: str, begin: int, end: int) -> Turn:
     )
 
 
-def made(*rules: str, audience: str = "public", **changed: object) -> Document:
+def made(
+    *rules: str,
+    audience: str = "public",
+    recordings: tuple[ToldRecording, ...] = (),
+    **changed: object,
+) -> Document:
     turns = (turn("t1", ALN, 0, 4), turn("t2", QUILL, 10, 16), turn("t3", ALN, 20, 22))
     stricter = tuple(
         StricterRule(f"r{n}", rule, BEGAN + 9 * MINUTE, BEGAN + 17 * MINUTE, record().items[0].id)
         for n, rule in enumerate(rules)
     )
-    whole = replace(record(), turns=turns, stricter=stricter)
+    whole = replace(record(), turns=turns, stricter=stricter, recordings=recordings)
     whole = replace(whole, roundtable=replace(whole.roundtable, started_at=BEGAN, **changed))
     return compose(programme(), whole, replace(state(), now=BEGAN + 60 * MINUTE), Request(audience))
 
@@ -76,6 +82,43 @@ def test_the_method_note_tells_how_it_was_recorded(
 ) -> None:
     assert told in everything(made(recording=recording, observers=observers))
     assert "recorded" not in everything(made())
+
+
+NO, NOTES, PUBLISHED = Recording
+WHOLE_NO = "The roundtable was not recorded."
+PART_NOTES = "At least a part of the roundtable was recorded, for these notes only."
+PART_PUBLISHED = "At least a part of the roundtable was recorded, and that recording is published."
+
+
+@pytest.mark.parametrize(
+    ("told", "sentences"),
+    [
+        ([(-5, NO)], [WHOLE_NO]),
+        ([(-5, NOTES), (-1, NO)], [WHOLE_NO]),  # before the start nothing was recorded yet
+        ([(3, NO)], [WHOLE_NO]),
+        ([(-5, NO), (20, PUBLISHED)], [PART_PUBLISHED]),
+        ([(-5, PUBLISHED), (20, NO)], [PART_PUBLISHED]),
+        ([(20, NOTES)], [PART_NOTES]),  # nobody had said before
+        ([(-5, NOTES), (20, PUBLISHED), (30, NO)], [PART_NOTES, PART_PUBLISHED]),
+        ([(70, NOTES)], ["The roundtable was recorded, for these notes only."]),  # told afterwards
+        ([(-5, NO), (20, NOTES), (70, NO)], [PART_NOTES]),
+    ],
+)
+def test_what_was_recorded_for_a_part_is_not_told_of_the_whole(
+    told: list[tuple[int, Recording]], sentences: list[str]
+) -> None:
+    recordings = tuple(ToldRecording(BEGAN + n * MINUTE, way, observers=False) for n, way in told)
+    text = everything(made(recordings=recordings, recording=told[-1][1], ended_at=BEGAN + HOUR))
+    assert [each for each in text.replace(". ", ".\n").splitlines() if "recorded" in each] == (
+        sentences
+    )
+
+
+def test_observers_of_a_part_are_told_of_as_such() -> None:
+    told = ((-5, False), (20, True), (30, False))
+    recordings = tuple(ToldRecording(BEGAN + n * MINUTE, NO, observers=each) for n, each in told)
+    text = everything(made(recordings=recordings, recording=NO, observers=False))
+    assert "For at least a part of it observers were there who did not take part." in text
 
 
 def test_an_item_that_names_somebody_is_not_named_where_more_was_promised() -> None:

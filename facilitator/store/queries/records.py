@@ -16,6 +16,7 @@ from facilitator.store.queries import judging
 from facilitator.store.queries.attendance import presence_of
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
+from facilitator.store.queries.recordings import recordings_told
 from facilitator.store.queries.stricter_rules import stricter_rules
 from facilitator.store.queries.touched import maker_of
 from facilitator.store.schema import LINKS
@@ -23,7 +24,10 @@ from facilitator.store.sqlite import Connection, Row
 
 
 def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Record:
-    """Return all that is stored of a roundtable. Raises KeyError when there is none."""
+    """Return all that is stored of a roundtable. Raises KeyError when there is none.
+
+    Without its notes it is what a running room needs: nothing that only a write-up tells.
+    """
     head = load_roundtable(db, roundtable)
     presence = presence_of(db, roundtable)
     return Record(
@@ -39,6 +43,7 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
         passes=_passes(db, roundtable),
         message=standing_message(db, roundtable),
         stricter=stricter_rules(db, roundtable),
+        recordings=recordings_told(db, roundtable) if notes else (),
         notes=load_notes(db, roundtable) if notes else (),
         key_messages=_key_messages(db, roundtable),
     )

@@ -43,6 +43,11 @@ def touches_below(db: Connection, row_id: str, name: str, commit: str) -> Iterat
     return _touches(db, row_id, _OF_FIELD.format(than="<"), values, newest_first=True)
 
 
+def touches_of(db: Connection, row_id: str) -> Iterator[Touch]:
+    """Yield the commits that touch a row, the oldest first; one may come twice."""
+    return _touches(db, row_id)
+
+
 def birth_of(db: Connection, row_id: str) -> Touch | None:
     """Return the first commit that touches a row, or None."""
     return next(_touches(db, row_id), None)

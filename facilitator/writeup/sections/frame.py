@@ -52,7 +52,7 @@ def method(material: Material) -> Iterator[Block]:
     """Yield from how much this was written, and by which rule."""
     sentences = [_sources(material), PROMISE_WORDS[material.promise].method]
     sentences += more_promised(material.record, material.promise)
-    sentences += recorded(material.record.roundtable)
+    sentences += recorded(material.record)
     if material.policy.internal:
         promised = material.record.roundtable.promise
         sentences.append(
