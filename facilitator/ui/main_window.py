@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +60,7 @@ class MainWindow(ServedShell):
             inhibitor=inhibitor,
         )
         self._theme = theme
+        self._notes: NotesPane | None = None
         self._possible = PossibleNow(session, actions, self)
         self.access_bar = AccessBar(session, self)
         self.add_bar(self.access_bar)
@@ -173,7 +174,7 @@ class MainWindow(ServedShell):
         from facilitator.ui.run.page import RunPage
         from facilitator.ui.stream.pane import NotesPane
 
-        notes = NotesPane(self._session, self._actions)
+        notes = self._notes = NotesPane(self._session, self._actions)
         page = RunPage(self._session, self._actions, notes=notes)
         self._control.serve(page.board)
         page.take_asked.connect(self._control.take_item)
@@ -183,9 +184,19 @@ class MainWindow(ServedShell):
 
     def _complete_run(self, page: "RunPage", notes: "NotesPane") -> None:
         from facilitator.ui.monitors.awake_line import AwakeLine
+        from facilitator.ui.stage.keep_clear import KeepClear
 
         page.add_status(AwakeLine(self._awake, page))  # shown by itself it would be a window
         self._leaving.add_notes(notes)
+        KeepClear(self.stage, notes.clear_room, notes.stream)
+
+    def spare_area(self) -> QRect | None:
+        from facilitator.ui.stage.keep_clear import area_of
+
+        notes = self._notes
+        if notes is None or not notes.isVisible():
+            return None
+        return area_of(notes.clear_room, notes.stream)
 
     def _make_review(self) -> QWidget:
         from facilitator.ui.review.page import ReviewPage

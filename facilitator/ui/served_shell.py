@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QRect, QSettings, Signal, Slot
 
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.ui.actions.map import ActionMap
@@ -101,6 +101,10 @@ class ServedShell(Shell):
         if self.is_made("stage"):
             self.stage.deleteLater()  # a window of its own
 
+    def spare_area(self) -> QRect | None:
+        """Return what the stage may lie over where there is no other room, on the screen."""
+        return None
+
     @cached_property
     def dialogs(self) -> "Dialogs":
         from facilitator.ui.dialogs import Dialogs
@@ -138,7 +142,9 @@ class ServedShell(Shell):
     def stage(self) -> "StageWindow":
         from facilitator.ui.stage.window import StageWindow
 
-        return StageWindow(self._session, self._actions, self._remembered, self)
+        return StageWindow(
+            self._session, self._actions, self._remembered, self, spare=self.spare_area
+        )
 
     @cached_property
     def stage_strip(self) -> "StageStrip":

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QSize
 _WANTED = QSize(960, 540)
 _LEAST = QSize(480, 270)  # still read as a shared thumbnail
 _SMALLEST = QSize(320, 180)  # over the controls: it shows that it is there, and can be moved
-_TITLE_BAR = 40  # room for a title bar, whose height is known only once the window is shown
+_ROWS = 120  # pixels: two or three notes
+TITLE_BAR = 40  # room for a title bar, whose height is known only once the window is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,14 @@ def to_fill(
     return None if only_it else next(iter(others), None)
 
 
-def window_area(available: QRect, controls: QRect | None) -> QRect:
+def window_area(available: QRect, controls: QRect | None, spare: QRect | None = None) -> QRect:
     """Return a 16:9 area on a screen, clear of the controls where they leave enough room.
 
-    Where they do not it lies small in the lower left corner, over the end of the agenda: there it
-    is seen, and hides neither the clock nor the note that is typed.
+    Where they do not it lies small over what they can spare: the stream of notes, which goes on
+    below it. Where that is too low for both, or not shown, it is the lower left corner, over the
+    end of the agenda. So it is seen, and hides neither the clock nor the note that is typed.
     """
-    room = available.adjusted(0, 0, 0, -_TITLE_BAR)
+    room = available.adjusted(0, 0, 0, -TITLE_BAR)
     if controls is None:
         return _in_corner(room)
     areas = [_in_corner(strip) for strip in _strips(room, controls)]
@@ -53,9 +55,20 @@ def window_area(available: QRect, controls: QRect | None) -> QRect:
     if free:
         return max(free, key=QRect.width)
     width = max(_SMALLEST.width(), room.width() // 4)  # as rail and agenda together at most
+    if spare is not None and spare.width() >= _SMALLEST.width():
+        width = min(width, spare.width())
     small = _in_corner(QRect(room.topLeft(), QSize(width, width * 9 // 16)))
-    small.moveBottomLeft(room.bottomLeft())
+    if spare is not None and leaves_enough(spare, small.size()) and room.contains(spare.topLeft()):
+        small.moveTopRight(spare.topRight())
+    else:
+        small.moveBottomLeft(room.bottomLeft())
     return small
+
+
+def leaves_enough(spare: QRect, stage: QSize) -> bool:
+    """Tell whether a stage with its title bar fits on top of an area, and some rows below it."""
+    below = spare.height() - stage.height() - TITLE_BAR
+    return spare.width() >= stage.width() and below >= _ROWS
 
 
 def _strips(room: QRect, controls: QRect) -> list[QRect]:
@@ -65,7 +78,7 @@ def _strips(room: QRect, controls: QRect) -> list[QRect]:
         QRect(controls.right() + 1, room.top(), room.right() - controls.right(), room.height()),
         QRect(room.left(), room.top(), controls.left() - room.left(), room.height()),
         QRect(room.left(), below, room.width(), room.bottom() + 1 - below),
-        QRect(room.left(), room.top(), room.width(), controls.top() - room.top() - _TITLE_BAR),
+        QRect(room.left(), room.top(), room.width(), controls.top() - room.top() - TITLE_BAR),
     ]
 
 

@@ -1,5 +1,7 @@
 """Controller that moves the stage between screens, and remembers which one it fills."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QRect, QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,8 +16,17 @@ _IN_WINDOW = "stage/in_window"
 class Whereabouts(QObject):
     """Fills a screen that does not show the controls; where there is none, opens a window."""
 
-    def __init__(self, window: QWidget, controls: QWidget | None, settings: QSettings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        controls: QWidget | None,
+        settings: QSettings,
+        *,
+        spare: Callable[[], QRect | None] | None = None,
+    ) -> None:
+        """`spare` returns what of the controls may be covered, on the screen."""
         super().__init__(window)
+        self._spare = spare
         self._window = window
         self._controls = controls
         self._settings = settings
@@ -98,7 +109,8 @@ class Whereabouts(QObject):
             window.show()
             return
         screen = self._controls_screen()
-        area = window_area(screen.availableGeometry(), controls)
+        spare = self._spare() if self._spare is not None else None
+        area = window_area(screen.availableGeometry(), controls, spare)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
         window.setScreen(screen)
         window.resize(area.size())

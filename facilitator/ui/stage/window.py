@@ -1,8 +1,9 @@
 """Stage window: shows the room the scene of this second."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -35,6 +36,8 @@ class StageWindow(QWidget):
         actions: ActionMap,
         settings: QSettings,
         parent: QWidget | None = None,
+        *,
+        spare: Callable[[], QRect | None] | None = None,
     ) -> None:
         super().__init__()
         self._session = session
@@ -44,7 +47,7 @@ class StageWindow(QWidget):
         self._promise = actions.action("stage_promise")
         self._choice = Choice()
         self._canvas = Canvas(self)
-        self._whereabouts = Whereabouts(self, parent, settings)
+        self._whereabouts = Whereabouts(self, parent, settings, spare=spare)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._canvas)

@@ -51,6 +51,8 @@ class NotesPane(Pane):
         self._hidden.set_text(hidden.format(keys=key_label(self._curtain.shortcut())))
         self.unsaved_bar = UnsavedBar(actions)
         self._actions = actions
+        self.clear_room = QWidget()  # of the stage, where that lies over the stream
+        self.clear_room.setFixedHeight(0)
         self._stack = QStackedWidget()
         for widget in (self.view, self._nothing, self._hidden):
             self._stack.addWidget(widget)
@@ -58,6 +60,7 @@ class NotesPane(Pane):
         self.column.setSpacing(0)
         self.column.addWidget(self.filters)
         self.column.addWidget(self.keys)
+        self.column.addWidget(self.clear_room)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.unsaved_bar)
         self.column.addWidget(self.capture)
@@ -81,6 +84,11 @@ class NotesPane(Pane):
         self.capture.rework.editing.connect(self._mark)
         self._curtain.toggled.connect(self._show)
         self.outbox.saved.connect(self._on_saved)
+
+    @property
+    def stream(self) -> QWidget:
+        """What shows the notes, or why there are none to see."""
+        return self._stack
 
     @Slot(object)
     def take_key(self, event: QKeyEvent) -> None:
