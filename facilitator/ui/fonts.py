@@ -15,6 +15,7 @@ class Role(Enum):
 
     CLOCK = (6.8, QFont.Weight.Bold)
     LOW_CLOCK = (4.8, QFont.Weight.Bold)  # in a low window
+    LOWEST_CLOCK = (3.2, QFont.Weight.Bold)  # in the lowest
     TIME = (3.1, QFont.Weight.DemiBold)
     QUESTION = (1.68, QFont.Weight.DemiBold)
     LOW_QUESTION = (1.3, QFont.Weight.DemiBold)  # in a low window

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, QSize
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.floor import chair_floor
@@ -19,6 +19,7 @@ from facilitator.ui.main_window import MainWindow
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.board import Board
 from facilitator.ui.run.queue_card import QueueCard
+from facilitator.ui.run.room_column import RoomColumn
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -81,6 +82,10 @@ class Room:
         (found,) = (each for each in self.window.findChildren(kind) if each.isVisible())
         return found
 
+    def texts(self) -> list[str]:
+        labels = self.window.findChildren(TextLabel)
+        return [each.full_text() for each in labels if each.isVisible()]
+
     def whole(self, widget: QWidget) -> bool:
         """Tell whether nothing of a widget is outside what can be seen of its parents."""
         return widget.visibleRegion().boundingRect() == widget.rect()
@@ -122,12 +127,36 @@ def test_what_must_be_at_hand_is_in_sight(room: Room, screen: QSize) -> None:
     assert [room.whole(each) for each in (next_item, room.one(CaptureBox), saved)] == [True] * 3
 
 
-@pytest.mark.parametrize("size", [left_of(AT_150), AT_150, QSize(1440, 900)], ids=str)
+@pytest.mark.parametrize(
+    "size", [left_of(AT_125), left_of(AT_150), AT_150, QSize(1440, 900)], ids=str
+)
 def test_the_whole_board_is_in_sight_while_seven_wait(room: Room, size: QSize) -> None:
     room.resize(size)
     tiles = [each for each in room.one(Board).findChildren(Tile) if each.isVisible()]
     assert len(tiles) == 7
-    assert [each.accessibleName() for each in tiles if not room.whole(each)] == []
+    room.qtbot.waitUntil(lambda: all(room.whole(each) for each in tiles), timeout=2000)
+
+
+@pytest.mark.parametrize("waiting", [0, 1, 7])
+def test_in_the_least_window_nothing_of_the_column_scrolls_but_the_queue(
+    room: Room, waiting: int
+) -> None:
+    for each in room.session.programme.members[waiting:]:
+        room.enter(f"/unq {each.handle}")
+    if waiting == 1:
+        room.enter("/floor wikimedia")
+    room.resize(left_of(AT_125))
+    column = room.one(RoomColumn)
+    board = room.one(Board)
+    (area,) = (
+        each
+        for each in column.findChildren(QScrollArea)
+        if each.widget() is not None and each.widget().isAncestorOf(board)
+    )
+    room.qtbot.waitUntil(lambda: room.whole(board), timeout=2000)
+    assert area.verticalScrollBar().maximum() == 0
+    room.resize(QSize(1440, 900))
+    room.qtbot.waitUntil(lambda: "Question 2" in room.texts(), timeout=2000)
 
 
 def test_a_long_queue_scrolls_to_whoever_has_the_keys(room: Room) -> None:

@@ -36,6 +36,7 @@ class ClockPane(QWidget):
     def __init__(self, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = app_scale().unit
+        self._lowest = False
         self._label = SectionLabel()
         self._question = TextLabel(role=Role.QUESTION, wrap=True)
         self._clock = ClockLabel()
@@ -76,9 +77,18 @@ class ClockPane(QWidget):
         self._gap.changeSize(0, (0 if compact else 2) * app_scale().unit)
         layout_of(self).invalidate()
 
+    def set_lowest(self, lowest: bool) -> None:
+        """Say each thing on one line, and the number of the question only in the agenda."""
+        self._lowest = lowest
+        if lowest:
+            self._clock.set_role(Role.LOWEST_CLOCK)
+        for label in (self._question, self._heard, self._place):
+            label.set_one_line(lowest)
+        self._label.setVisible(bool(self._label.full_text()) and not lowest)
+
     def show_room(self, view: RoomView) -> None:
         say(self._label, question_label(view))
-        self._label.setVisible(bool(self._label.full_text()))
+        self._label.setVisible(bool(self._label.full_text()) and not self._lowest)
         question, item = view.question, view.state.item
         title = item.item.title if item else view.record.roundtable.title
         say(self._question, question.text if question else title)

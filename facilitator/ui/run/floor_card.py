@@ -66,6 +66,13 @@ class FloorCard(Card):
         wide, high = round(4.5 * unit), (2 if compact else 4) * unit
         layout_of(self).setContentsMargins(wide, high, wide, high)
 
+    def set_lowest(self, lowest: bool) -> None:
+        """Let the name stand by itself, without the line above it."""
+        unit = app_scale().unit
+        self._label.setVisible(not lowest)
+        if lowest:
+            layout_of(self).setContentsMargins(round(4.5 * unit), unit, round(4.5 * unit), unit)
+
     def show_room(self, view: RoomView) -> None:
         turn = view.state.floor
         if turn is None:

@@ -17,6 +17,7 @@ from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.list_keys import ListKeys
 
 _ROOMY = 178  # units of height; below, everything moves closer together
+_LOWEST = 112  # below, as in the least window, it also takes fewer lines
 
 
 class RoomColumn(QWidget):
@@ -28,7 +29,7 @@ class RoomColumn(QWidget):
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._compact = False
+        self._compact = self._lowest = False
         unit = app_scale().unit
         self._clock = ClockPane(actions)
         self._cue = CuePane()
@@ -48,17 +49,20 @@ class RoomColumn(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = event.size().height() < _ROOMY * app_scale().unit
-        if compact != self._compact:
-            self._compact = compact
+        height, unit = event.size().height(), app_scale().unit
+        compact, lowest = height < _ROOMY * unit, height < _LOWEST * unit
+        if (compact, lowest) != (self._compact, self._lowest):
+            self._compact, self._lowest = compact, lowest
             for part in (self._clock, self._cue, self._floor, self._queue, self.board):
                 part.set_compact(compact)
-            unit = app_scale().unit
-            layout_of(self).setSpacing((2 if compact else 3) * unit)
+            for narrowed in (self._clock, self._floor):
+                narrowed.set_lowest(lowest)
+            spacing = (1 if lowest else 2 if compact else 3) * unit
+            layout_of(self).setSpacing(spacing)
             layout_of(self).setContentsMargins(
                 6 * unit, (2 if compact else 4) * unit, 6 * unit, unit
             )
-            layout_of(self._holder).setSpacing((2 if compact else 3) * unit)
+            layout_of(self._holder).setSpacing(spacing)
 
     @property
     def discussion_only(self) -> bool:

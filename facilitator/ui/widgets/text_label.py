@@ -59,6 +59,15 @@ class TextLabel(QLabel):
             self._fit()
             self.updateGeometry()
 
+    def set_one_line(self, one_line: bool) -> None:
+        """Shorten the text to one line, or wrap it again."""
+        if one_line is not self._shorten:
+            self._shorten = one_line
+            self.setWordWrap(not one_line)
+            self.setToolTip("")
+            self._fit()
+            self.updateGeometry()
+
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the text by a tone; None is plain ink."""
         if tone is not self._tone:
