@@ -79,6 +79,10 @@ class MainWindow(ServedShell):
 
             self.add_bar(PracticeBar(self._original.name, self._actions, self))
 
+    def place_to_remember(self) -> str:
+        """After practice, begin where it is asked for: what was run there is not in hand here."""
+        return super().place_to_remember() if self._original is None else "prepare"
+
     @Slot()
     def _go_back(self) -> None:
         if self._original is not None:

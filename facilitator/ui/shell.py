@@ -105,6 +105,10 @@ class Shell(QMainWindow):
     def place(self) -> str:
         return self._place
 
+    def place_to_remember(self) -> str:
+        """Return where the next window is to begin."""
+        return self._place
+
     def page(self, place: str) -> QWidget | None:
         """Return the page of a place, or None if it was not shown yet."""
         return self._pages.get(place)
@@ -122,7 +126,7 @@ class Shell(QMainWindow):
             event.ignore()
             return
         self._remembered.setValue(_GEOMETRY, self.saveGeometry())
-        self._remembered.setValue(_PLACE, self._place)
+        self._remembered.setValue(_PLACE, self.place_to_remember())
         self.closing.emit()
         super().closeEvent(event)
 

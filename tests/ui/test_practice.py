@@ -112,6 +112,16 @@ def test_one_key_leads_back_and_names_where_to(
     assert chosen.args == [programme_file]
 
 
+def test_after_practice_the_programme_begins_where_it_is_asked_for(
+    window: tuple[MainWindow, ActionMap], tmp_path: Path
+) -> None:
+    made, _ = window
+    made.show_place("run")
+    made.close_now()
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert state.value("window/place") == "prepare"
+
+
 def test_a_programme_leads_nowhere(qtbot: QtBot, session: Session, actions: ActionMap) -> None:
     PossibleNow(session, actions, actions)
     assert not actions.action("leave_practice").isEnabled()

@@ -1,12 +1,16 @@
 """With one small screen the stage lies over the notes, which go on below it."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.stage.keep_clear import KeepClear
 from facilitator.ui.stage.placing import window_area
+from facilitator.ui.stage.whereabouts import Whereabouts
 
 WHOLE = QRect(0, 0, 1440, 900)
 
@@ -64,3 +68,24 @@ def test_the_notes_go_on_below_a_stage_that_lies_over_them(qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: room.height() > 100)
     stage.hide()
     assert room.height() == 0
+
+
+@pytest.mark.parametrize(("width", "on_top"), [(400, False), (10_000, True)])
+def test_over_the_controls_it_stays_above_them(
+    qtbot: QtBot, tmp_path: Path, width: int, on_top: bool
+) -> None:
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    controls, stage = QWidget(), QWidget()
+    for each in (controls, stage):
+        qtbot.addWidget(each)
+    stage.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+    controls.setGeometry(0, 0, min(width, screen.width()), screen.height())
+    controls.show()
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("stage/in_window", True)
+    area = QRect(screen.right() - 360, 100, 360, 500)
+    Whereabouts(stage, controls, settings, spare=lambda: area).show()
+    flags = stage.windowHandle().flags()
+    assert stage.isVisible()
+    assert bool(flags & Qt.WindowType.WindowStaysOnTopHint) is on_top
+    assert flags & Qt.WindowType.WindowDoesNotAcceptFocus

@@ -3,7 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
-_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+_MOVES = (
+    *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide),
+    QEvent.Type.WindowStateChange,
+)
 _NEAR = 60  # pixels: a stage that begins this far below the top lies on top as well
 
 
@@ -39,7 +42,9 @@ class KeepClear(QObject):
 
     def _wanted(self) -> int:
         stage, below = self._stage, self._below
-        if stage is None or not stage.isVisible() or stage.isFullScreen():
+        if stage is None or not stage.isVisible():
+            return 0
+        if stage.isFullScreen() or stage.isMinimized():
             return 0
         if not below.isVisible():
             return 0

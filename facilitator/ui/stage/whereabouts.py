@@ -98,6 +98,7 @@ class Whereabouts(QObject):
             return
         if window.isFullScreen():
             window.showNormal()  # window managers do not move what is full screen
+        self._keep_above(above=False)
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
@@ -115,9 +116,19 @@ class Whereabouts(QObject):
         window.setScreen(screen)
         window.resize(area.size())
         window.move(area.topLeft())
+        # A click on the controls would lay them over it; it has no keys that it could take.
+        self._keep_above(above=controls is not None and area.intersects(controls))
         window.show()
         window.raise_()
         self._placed = True
+
+    def _keep_above(self, *, above: bool) -> None:
+        """Let the stage stay above other windows, or no more.
+
+        The widget would be hidden by a change of its own flags, which is taken for the user's wish.
+        """
+        self._window.winId()  # there is a window of the system from then on
+        self._window.windowHandle().setFlag(Qt.WindowType.WindowStaysOnTopHint, above)
 
     def _remembered(self) -> str:
         """Return the name of the screen that was chosen, or the first that was filled."""
