@@ -16,12 +16,13 @@ from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations.attendance import expect_leaving, mark_absent, tell_promise
 from facilitator.operations.floor import chair_floor, give_floor, yield_floor
 from facilitator.operations.gaps import count_gap
-from facilitator.operations.history import undo
+from facilitator.operations.history import take_back, undo
 from facilitator.operations.items import extend_item, take_item, take_next_item
 from facilitator.operations.people import add_person
 from facilitator.operations.resolve import participant
 from facilitator.operations.roundtables import open_room, plan_roundtable, start
 from facilitator.store.queries.left_questions import left_questions
+from facilitator.store.undo import entries
 from facilitator.ui.monitors.nudges import Nudges
 from facilitator.ui.prompts import Urgency
 from facilitator.ui.settings.holder import SettingsHolder
@@ -288,3 +289,22 @@ def test_a_question_about_people_outlives_a_doubt_about_the_clock(run: Run) -> N
     run.act(count_gap)
     later(run, SECOND)
     assert run.asked.startswith("Bo Li came late")
+
+
+def test_an_item_that_is_taken_back_leaves_nobody_out_of_the_question(run: Run) -> None:
+    run.act(start)
+    run.act(chair_floor)
+    later(run, MINUTE)
+    run.act(take_next_item)
+    run.do(add_person, "Bo Li", roundtable=run.session.roundtable_id)
+    assert run.asked.startswith("Bo Li came late")
+    run.do(undo)
+    run.do(undo)  # the person, then the item
+    assert run.asked == ""
+    run.do(add_person, "Cy Wu", roundtable=run.session.roundtable_id)
+    run.act(take_next_item)
+    run.do(add_person, "Di Ek", roundtable=run.session.roundtable_id)
+    assert "Cy Wu, Di Ek came late" in run.asked
+    entry = next(e for e in entries(run.session.db) if e.verb == "next_item" and not e.undoes)
+    run.do(take_back, entry.id)
+    assert "Cy Wu, Di Ek came late" in run.asked

@@ -92,7 +92,8 @@ def test_what_was_changed_in_the_room_is_what_prepare_shows(
     assert titles(house)[0] == "Hello"
     house.planning.choose_theme(house.theme_id("Governance"))
     assert titles(house)[0] == of_theme(house)[0] != "Hello"
-    assert owner(house) == f"{OF_THEME} Roundtable 1 has its own, changed on 16 Nov at 14:00."
+    told = "Roundtable 1 has its own, changed on 16 Nov at 14:00: choose it to see that."
+    assert owner(house) == f"{OF_THEME} {told}"
     house.planning.choose_roundtable(planned)
     assert titles(house)[0] == "Hello"
 
@@ -102,6 +103,7 @@ def test_with_none_chosen_the_agenda_of_the_theme_is_changed(
 ) -> None:
     house.planning.choose_theme(house.theme_id("Governance"))
     assert owner(house) == OF_THEME
+    assert "Del take out" in house.page.agenda.keys.full_text()
     before = of_theme(house)
     press(qtbot, house, 1, Qt.Key.Key_Delete)
     assert titles(house) == of_theme(house) == [before[0], *before[2:]]
@@ -159,6 +161,7 @@ def test_once_it_has_started_the_plan_is_its_own_and_at_the_end_it_stays(
     assert len(house.session.record.runs) == 1
     result_of(qtbot, house.session, end, planned, at=clock.tick(60_000))
     assert house.page.agenda.add.isHidden()
+    assert house.page.agenda.keys.isHidden()
     before = titles(house)
     press(qtbot, house, 2, Qt.Key.Key_Down, alt=True)
     assert titles(house) == before

@@ -95,11 +95,11 @@ class Questions(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         here = self._place()
-        for name, (_, place) in list(self._asked.items()):
+        for name, (question, place) in list(self._asked.items()):
             if place == here:
                 continue
-            if changes.verb in _UNDONE:
-                self.withdraw(name)
+            if changes.verb in _UNDONE and here is not None:
+                self._asked[name] = question, here  # whoever asked knows whether it still holds
             else:
                 self._leave(name)
 

@@ -41,7 +41,9 @@ def owner_of_room(db: Connection, record: Record) -> str:
 
 
 def _has_its_own(db: Connection, roundtable: Roundtable) -> str:
-    text = translate("Prepare", "Roundtable {number} has its own, changed on {when}.")
+    text = translate(
+        "Prepare", "Roundtable {number} has its own, changed on {when}: choose it to see that."
+    )
     when = _changed(db, roundtable, items_of(db, roundtable.agenda))
     return text.format(number=roundtable.label, when=when)
 

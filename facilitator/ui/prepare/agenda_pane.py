@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.methods import TALKING, Meaning
 from facilitator.core.minutes import whole
-from facilitator.ui.fonts import app_scale
+from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import AgendaPlan, ItemRow
 from facilitator.ui.prepare.agenda_table import AgendaTable
@@ -42,6 +42,7 @@ class Shown:
     owner: str = ""
     agenda: str = ""
     changeable: bool = False
+    of_theme: bool = False
 
 
 class AgendaPane(Pane):
@@ -61,6 +62,7 @@ class AgendaPane(Pane):
         self._bar = SegmentBar(self.tr("Agenda in proportion"))
         self.table = AgendaTable(self.tr("Agenda"))
         self.source = SourceLine()
+        self.keys = TextLabel(role=Role.SMALL, muted=True, wrap=True)
         empty = EmptyState(
             self.tr("No agenda yet"),
             self.tr("Load one from a Markdown, text, CSV or Word file; you see how it is read."),
@@ -82,8 +84,20 @@ class AgendaPane(Pane):
         self.owner.set_text(shown.owner)
         self.owner.setVisible(bool(shown.owner))
         self.add.setVisible(shown.changeable)
+        self.keys.set_text(self._keys_of_theme() if shown.of_theme else self._keys_of_room())
+        self.keys.setVisible(shown.changeable and bool(rows))
         self.table.show_rows(rows, agenda=shown.agenda)
         self.source.show_source(shown.source, len(rows), shown.set_aside)
+
+    def _keys_of_theme(self) -> str:
+        return self.tr(
+            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del take out"
+        )
+
+    def _keys_of_room(self) -> str:
+        return self.tr(
+            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out"
+        )
 
     def _show_sum(self, plan: AgendaPlan) -> None:
         total = whole(round(plan.total_ms / 60_000, 1))
@@ -110,6 +124,7 @@ class AgendaPane(Pane):
         column.addWidget(self._bar)
         column.addWidget(card, 1000)
         column.addWidget(self.source)
+        column.addWidget(self.keys)
         column.addStretch(1)
         return page
 
