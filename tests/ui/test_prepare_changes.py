@@ -11,6 +11,7 @@ from facilitator.operations.replanning import rename_item
 from facilitator.operations.roundtables import end, start
 from facilitator.store.queries.programme import agenda_of, items_of
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.prepare.agenda_model import Column
 from facilitator.ui.run.item_form import ItemForm
 from facilitator.ui.session import Session
 from tests.ui.asking import result_of, settle
@@ -165,3 +166,14 @@ def test_once_it_has_started_the_plan_is_its_own_and_at_the_end_it_stays(
     before = titles(house)
     press(qtbot, house, 2, Qt.Key.Key_Down, alt=True)
     assert titles(house) == before
+
+
+def test_in_a_narrow_window_the_titles_keep_their_room(qtbot: QtBot, house: PrepareHouse) -> None:
+    table = house.page.agenda.table
+    assert not table.isColumnHidden(Column.METHOD)
+    house.window.setMinimumSize(1, 1)
+    house.window.resize(1015, 534)  # there is no rail here
+    qtbot.waitUntil(lambda: table.isColumnHidden(Column.METHOD), timeout=2_000)
+    assert table.columnWidth(Column.TITLE) >= 100
+    house.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.METHOD), timeout=2_000)

@@ -57,6 +57,7 @@ class AgendaPane(Pane):
         self.add.setToolTip(self.tr("Ins adds one after the item that is selected"))
         self.add.clicked.connect(self.add_asked)
         self._heading = self.add_heading(self.tr("Agenda"), self._pill, self.add)
+        self._heading.set_one_line(True)
         self.owner = TextLabel(muted=True, wrap=True)
         self.column.addWidget(self.owner)
         self._bar = SegmentBar(self.tr("Agenda in proportion"))
@@ -123,8 +124,8 @@ class AgendaPane(Pane):
         column.setSpacing(3 * unit)
         column.addWidget(self._bar)
         column.addWidget(card, 1000)
-        column.addWidget(self.source)
         column.addWidget(self.keys)
+        column.addWidget(self.source)
         column.addStretch(1)
         return page
 

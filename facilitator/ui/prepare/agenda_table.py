@@ -32,6 +32,7 @@ from facilitator.ui.widgets.painting import chip_size
 
 _CHIPS = (Column.METHOD, Column.QUESTION)
 _MOST_SIZES = 1_000
+_NARROW = 100  # units of width
 _QUIET = (Column.NUMBER, Column.START, Column.PER_TURN)
 
 
@@ -103,6 +104,7 @@ class AgendaTable(CardTable):
         super().__init__(name, parent)
         self.agenda = AgendaModel(self)
         self._delegate = AgendaDelegate(self)
+        self._has_methods = False
         self.setModel(self.agenda)
         self.setItemDelegate(self._delegate)
         self.setWordWrap(True)
@@ -117,7 +119,8 @@ class AgendaTable(CardTable):
         at, chosen = self.currentIndex().row(), self._chosen()
         self.agenda.show_rows(rows)
         self._choose_again(at, (chosen, copied_id(agenda, chosen)) if chosen else ())
-        self.setColumnHidden(Column.METHOD, not any(row.method for row in rows))
+        self._has_methods = any(row.method for row in rows)
+        self._make_room()
         self.setColumnHidden(Column.QUESTION, not any(row.question for row in rows))
         self.setColumnHidden(Column.PER_TURN, not any(row.per_turn for row in rows))
         self._fit()
@@ -171,7 +174,13 @@ class AgendaTable(CardTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._fit()
+
+    def _make_room(self) -> None:
+        """Leave the methods out where the titles would have a word's width."""
+        narrow = self.width() < _NARROW * app_scale().unit
+        self.setColumnHidden(Column.METHOD, narrow or not self._has_methods)
 
     def _set_up_headers(self) -> None:
         across = self.horizontalHeader()

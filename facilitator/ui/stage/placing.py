@@ -9,6 +9,7 @@ _WANTED = QSize(960, 540)
 _LEAST = QSize(480, 270)  # still read as a shared thumbnail
 _SMALLEST = QSize(320, 180)  # over the controls: it shows that it is there, and can be moved
 _ROWS = 120  # pixels: two or three notes
+_MARGIN = 24  # between what is spared and what lies beside it
 TITLE_BAR = 40  # room for a title bar, whose height is known only once the window is shown
 
 
@@ -55,8 +56,8 @@ def window_area(available: QRect, controls: QRect | None, spare: QRect | None = 
     if free:
         return max(free, key=QRect.width)
     width = max(_SMALLEST.width(), room.width() // 4)  # as rail and agenda together at most
-    if spare is not None and spare.width() >= _SMALLEST.width():
-        width = min(width, spare.width())
+    if spare is not None:
+        width = max(_SMALLEST.width(), min(width, spare.width()))
     small = _in_corner(QRect(room.topLeft(), QSize(width, width * 9 // 16)))
     if spare is not None and leaves_enough(spare, small.size()) and room.contains(spare.topLeft()):
         small.moveTopRight(spare.topRight())
@@ -68,7 +69,7 @@ def window_area(available: QRect, controls: QRect | None, spare: QRect | None = 
 def leaves_enough(spare: QRect, stage: QSize) -> bool:
     """Tell whether a stage with its title bar fits on top of an area, and some rows below it."""
     below = spare.height() - stage.height() - TITLE_BAR
-    return spare.width() >= stage.width() and below >= _ROWS
+    return spare.width() + _MARGIN >= stage.width() and below >= _ROWS
 
 
 def _strips(room: QRect, controls: QRect) -> list[QRect]:
