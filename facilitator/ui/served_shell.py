@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.ui.actions.map import ActionMap
@@ -100,10 +100,6 @@ class ServedShell(Shell):
             self.safekeeping.close()
         if self.is_made("stage"):
             self.stage.deleteLater()  # a window of its own
-
-    def spare_area(self) -> QRect | None:
-        """Return what the stage may lie over where there is no other room, on the screen."""
-        return None
 
     @cached_property
     def dialogs(self) -> "Dialogs":

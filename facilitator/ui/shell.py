@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -104,6 +104,10 @@ class Shell(QMainWindow):
 
     def place(self) -> str:
         return self._place
+
+    def spare_area(self) -> QRect | None:
+        """Return what the stage may lie over where there is no other room, on the screen."""
+        return None
 
     def place_to_remember(self) -> str:
         """Return where the next window is to begin."""
