@@ -10,6 +10,7 @@ from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Kind, Promise
 from facilitator.core.stricter_rule import Recording
 from facilitator.core.verbs import ROOM_VERBS, VERBS, Undoing
+from facilitator.operations import theme_agenda
 from facilitator.operations.floor import give_floor
 from facilitator.operations.history import redo, take_back, undo
 from facilitator.operations.left_questions import leave_unanswered
@@ -120,6 +121,9 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     ),
     "add_person": lambda house: add_person(
         house.store, "Ana Ruiz", at=house.now + 1, roundtable=house.roundtable
+    ),
+    "change_agenda": lambda house: theme_agenda.add(
+        house.store, house.store.standing.programme.questions[1].id, "Photo", MIN, at=house.now + 1
     ),
     "plan_roundtable": lambda house: plan_roundtable(
         house.store, None, at=house.now + 1, title="R", zone="UTC"
