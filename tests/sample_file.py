@@ -1,4 +1,7 @@
-"""The sample as a programme file, made once for an author and an instant, then copied."""
+"""The sample as a programme file, made once for a name, an author and an instant, then copied.
+
+Files of one name are the same programme, those of two names are two.
+"""
 
 import shutil
 import tempfile
@@ -11,12 +14,12 @@ from facilitator.store.journal import Author
 
 def put_sample(path: Path, author: Author, *, at: int) -> None:
     """Make a programme file from the sample, with its agendas and without roundtables."""
-    shutil.copyfile(_made(author, at), path)
+    shutil.copyfile(_made(path.name, author, at), path)
 
 
 @cache
-def _made(author: Author, at: int) -> Path:
-    path = Path(_folder().name) / f"{_folder.cache_info().hits}.roundtable"
+def _made(name: str, author: Author, at: int) -> Path:
+    path = Path(tempfile.mkdtemp(dir=_folder().name)) / name
     create_sample(path, author, at=at)
     return path
 
