@@ -224,5 +224,5 @@ def test_the_chips_do_not_push_a_key_out_of_sight(room: Room) -> None:
     )
     right = chip.mapTo(room.window, QPoint(chip.width(), 0)).x()
     assert right <= room.window.width()
-    assert room.whole(chip)
+    room.qtbot.waitUntil(lambda: room.whole(chip), timeout=2_000)
     box.clear()

@@ -26,6 +26,7 @@ from facilitator.ui.capture.view import CaptureView
 from facilitator.ui.capture.words import CaptureWords
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.wording import sentence
 
@@ -73,7 +74,7 @@ class CapturePane(Pane):
         unit = app_scale().unit
         self.column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 2 * unit)
         self.column.setSpacing(2 * unit)
-        for widget in (self.chips, self._covered, self.footer):
+        for widget in (Contained(self.chips), self._covered, Contained(self.footer)):
             self.column.addWidget(widget)
         self.setFocusProxy(self._covered)
 

@@ -17,6 +17,7 @@ from facilitator.ui.run.people_list import PeopleList
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.run.words import any_number, say
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -49,7 +50,7 @@ class Board(QWidget):
         heading = QHBoxLayout()
         heading.addWidget(self._label)
         heading.addWidget(self._counting)
-        heading.addWidget(self._even, 1)
+        heading.addWidget(Contained(self._even), 1)
         self._grid = QGridLayout()
         self._grid.setSpacing(2 * unit)
         for each in range(_COLUMNS):

@@ -21,6 +21,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.clock_label import ClockLabel
+from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -52,7 +53,7 @@ class FloorCard(Card):
         left.setSpacing(unit)
         left.addStretch()
         left.addWidget(self._label)
-        left.addWidget(self._speaker)
+        left.addWidget(Contained(self._speaker))
         left.addLayout(held)
         left.addStretch()
         row = QHBoxLayout(self)

@@ -20,6 +20,7 @@ from facilitator.ui.run.run_bar import RunBar
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.timeline.card import Timeline
+from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
@@ -76,6 +77,7 @@ class RunPage(QWidget):
         self._roll = RollCall(session, actions)
         self._closing = Closing(session, actions)
         self._timeline = Timeline(session, actions)
+        self._below = Contained(self._timeline)
         self._centre = QStackedWidget()
         for each in (self._roll, self._room, self._closing):
             self._centre.addWidget(each)
@@ -136,7 +138,7 @@ class RunPage(QWidget):
         centre = self._centre_for(state.status)
         for part in (self._bar, self._agenda, centre, self._timeline):
             part.show_room(view)
-        self._timeline.setVisible(centre is not self._roll)
+        self._below.setVisible(centre is not self._roll)
         self._stack.setCurrentIndex(1)
         if self._centre.currentWidget() is not centre or self.focusProxy() is None:
             self._centre.setCurrentWidget(centre)
@@ -228,7 +230,7 @@ class RunPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._centre, 1)
-        column.addWidget(self._timeline)
+        column.addWidget(self._below)
         self._timeline.setContentsMargins(6 * unit, 0, 6 * unit, 3 * unit)
         return middle
 

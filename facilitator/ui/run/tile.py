@@ -24,6 +24,7 @@ from facilitator.ui.run.words import say
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.painting import focus_ring
 from facilitator.ui.widgets.progress_bar import ProgressBar
@@ -174,7 +175,7 @@ class Tile(QAbstractButton):
         column.addLayout(top)
         self._figures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._figures.setSpacing(unit)
-        self._figures.addWidget(self._text)
+        self._figures.addWidget(Contained(self._text))
         self._figures.addWidget(self._bar, 1)
         column.addLayout(self._figures)
 
