@@ -97,7 +97,7 @@ class Act:
         """Write a row that cannot be there yet; what is empty is left out."""
         values = {name: value for name, value in fields.items() if value is not None}
         values["deleted"] = 0
-        self.standing.forget((table,))
+        self.standing.wrote(table, row_id)
         insert(self.db, table, row_id, values)
         self.patches[table, row_id] = {
             name: [absent(name), value] for name, value in values.items()
@@ -112,7 +112,7 @@ class Act:
         }
         if not patch:
             return
-        self.standing.forget((table,))
+        self.standing.wrote(table, row_id)
         apply(self.db, table, row_id, {name: after for name, (_, after) in patch.items()})
         merged = self.patches.setdefault((table, row_id), {})
         for name, (old, new) in patch.items():

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State
+from facilitator.core.verbs import verb_of
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_notes, load_record
+from facilitator.store.queries.updating import update_record
 from facilitator.store.queries.wrote import load_wrote
 from facilitator.store.room_acts import last_act
 from facilitator.store.sqlite import Connection
@@ -42,6 +44,8 @@ class LoadedFile(QObject):
         self.roundtable_id: str | None = None
         self._programme: Programme | None = None
         self._record: Record | None = None
+        self._written: frozenset[tuple[str, str]] = frozenset()  # rows of it, since it was read
+        self._read_by: Connection | None = None  # whoever opens another file sets another `db`
         # Who has written: kept apart, for it is known from the notes, and no act of the room.
         self._wrote: frozenset[tuple[str, str | None]] | None = None
         self._moment = StateOfSecond(clock)
@@ -65,7 +69,11 @@ class LoadedFile(QObject):
             if self._wrote is None:
                 self._wrote = load_wrote(self.db, self.roundtable_id)
             record = load_record(self.db, self.roundtable_id, notes=False)
+            self._read_by = self.db
             self._record = replace(record, wrote=self._wrote)
+        elif self._record is not None and self._written:
+            self._record = update_record(self.db, self._record, self._written)
+        self._written = frozenset()
         return self._record
 
     def state(self) -> State | None:
@@ -147,8 +155,12 @@ class LoadedFile(QObject):
         if changes.touches("note", "note_said_by", "note_person", "note_question"):
             self._read_wrote()
         if changes.beyond_notes:  # no note is an act of the room, and the journal is long
-            self._record = self._room_entry = None
+            self._room_entry = None
             self._moment.forget()
+            if verb_of(changes.verb).of_room and self._read_by is self.db:
+                self._written |= changes.rows
+            else:  # it may have done more than its rows tell
+                self._record = None
         if self.roundtable_id is not None and changes.touches("roundtable"):
             live = {each.id for each in roundtables(self.db)}
             if self.roundtable_id not in live:

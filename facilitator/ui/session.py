@@ -155,6 +155,7 @@ class Session(LoadedFile):
         """Show what another program did; a window that only reads goes where the writer goes."""
         if self._is_closed:
             return
+        self._record = None  # of several commits at once only the last verb is known
         self._show(changes)
         if not self.can_write() and changes.touches("roundtable"):
             running = self.running()

@@ -4,13 +4,12 @@ A commit here, or elsewhere. A note is taken in half a millisecond; reading all 
 take longer than that.
 """
 
-from collections.abc import Collection
-
 from facilitator.core.model import Programme, Record
 from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.changes import PROGRAMME
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
+from facilitator.store.queries.updating import update_record
 from facilitator.store.sqlite import Connection
 
 _TABLES = frozenset(PROGRAMME)
@@ -40,6 +39,7 @@ class ProgrammeCache:
         self._programme: Programme | None = None
         self._vocabulary: Vocabulary | None = None
         self._record: Record | None = None
+        self._written: set[tuple[str, str]] = set()  # rows of it, since it was read
 
     @property
     def programme(self) -> Programme:
@@ -61,14 +61,22 @@ class ProgrammeCache:
         self._look_for_others()
         if self._record is None or self._record.roundtable.id != roundtable:
             self._record = load_record(self._db, roundtable, notes=False)
+        elif self._written:
+            self._record = update_record(self._db, self._record, self._written)
+        self._written.clear()
         return self._record
 
-    def forget(self, tables: Collection[str] = _TABLES | _ROOM) -> None:
-        """Read anew what is kept of these tables."""
-        if not _TABLES.isdisjoint(tables):
+    def wrote(self, table: str, row_id: str) -> None:
+        """Take note that a row is being written: what is kept of it is read anew."""
+        if table in _TABLES:
             self._programme = self._vocabulary = None
-        if not _ROOM.isdisjoint(tables):
-            self._record = None
+        if table in _ROOM and self._record is not None:
+            self._written.add((table, row_id))
+
+    def forget(self) -> None:
+        """Read all anew."""
+        self._programme = self._vocabulary = self._record = None
+        self._written.clear()
 
     def _look_for_others(self) -> None:
         """Forget all when another connection has committed."""

@@ -3,15 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
-from facilitator.core.model import (
-    Note,
-    Pass,
-    QueueEntry,
-    Record,
-    Stretch,
-    Turn,
-)
+from facilitator.core.model import Note, Pass, QueueEntry, Record, Stretch, Turn
+from facilitator.core.presence import Presence
 from facilitator.store.queries import judging
 from facilitator.store.queries.attendance import presence_of
 from facilitator.store.queries.messages import standing_message
@@ -29,29 +24,44 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
     Without its notes it is what a running room needs: nothing that only a write-up tells.
     """
     head = load_roundtable(db, roundtable)
-    presence = presence_of(db, roundtable)
     return Record(
         roundtable=head,
         items=items_of(db, head.agenda),
-        runs=_stretches(db, "item", "run", roundtable),
-        turns=_turns(db, roundtable),
-        pauses=_stretches(db, "NULL", "pause", roundtable),
-        queue=_queue(db, roundtable),
-        absent=frozenset(each.who for each in presence if not each.present),
-        remote=frozenset(each.who for each in presence if each.present and each.remote),
-        presence=presence,
-        passes=_passes(db, roundtable),
+        runs=runs_of(db, roundtable),
+        turns=turns_of(db, roundtable),
+        pauses=pauses_of(db, roundtable),
+        queue=queue_at(db, roundtable),
+        passes=passes_of(db, roundtable),
         message=standing_message(db, roundtable),
         stricter=stricter_rules(db, roundtable),
         recordings=recordings_told(db, roundtable) if notes else (),
         notes=load_notes(db, roundtable) if notes else (),
         key_messages=_key_messages(db, roundtable),
+        **attendance(presence_of(db, roundtable)),
     )
+
+
+def attendance(presence: tuple[Presence, ...]) -> dict[str, Any]:
+    """Return what a record says of who is here, by its fields."""
+    return {
+        "absent": frozenset(each.who for each in presence if not each.present),
+        "remote": frozenset(each.who for each in presence if each.present and each.remote),
+        "presence": presence,
+    }
 
 
 def _key_messages(db: Connection, roundtable: str) -> str:
     row = db.execute("SELECT key_messages FROM roundtable WHERE id = ?", (roundtable,)).fetchone()
     return judging.text(row[0])
+
+
+def runs_of(db: Connection, roundtable: str) -> tuple[Stretch, ...]:
+    """Return when which item was taken, in order."""
+    return _stretches(db, "item", "run", roundtable)
+
+
+def pauses_of(db: Connection, roundtable: str) -> tuple[Stretch, ...]:
+    return _stretches(db, "NULL", "pause", roundtable)
 
 
 def _stretches(db: Connection, item: str, table: str, roundtable: str) -> tuple[Stretch, ...]:
@@ -72,11 +82,15 @@ def _end(end: object, begin: int) -> int | None:
     return None if end is None else judging.instant(end) or begin
 
 
-def _turns(db: Connection, roundtable: str) -> tuple[Turn, ...]:
+def turns_of(
+    db: Connection, roundtable: str, *, of: Sequence[str] | None = None
+) -> tuple[Turn, ...]:
+    """Return the turns of a roundtable in order, or those among some ids."""
+    some = "" if of is None else f" AND id IN ({', '.join('?' * len(of))})"
     rows = db.execute(
         "SELECT id, begin, end, kind, person, organisation, item, within FROM turn"
-        " WHERE roundtable = ? AND NOT deleted ORDER BY begin, id",
-        (roundtable,),
+        f" WHERE roundtable = ? AND NOT deleted{some} ORDER BY begin, id",
+        (roundtable, *(of or ())),
     )
     return tuple(
         _turn(*row) for row in rows if judging.is_text(row[0]) and judging.is_instant(row[1])
@@ -90,7 +104,8 @@ def _turn(row_id: str, begin: int, end: object, kind: object, *rest: object) -> 
     return Turn(row_id, begin, _end(end, begin), judging.turn_kind(kind), *who)
 
 
-def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
+def queue_at(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
+    """Return who waits on any item, first to last."""
     rows = db.execute(
         "SELECT id, person, organisation, reason, kind, mode, asked_at, item, position, moved"
         " FROM queue WHERE roundtable = ? AND left_at IS NULL AND parked_at IS NULL AND NOT deleted"
@@ -101,7 +116,7 @@ def _queue(db: Connection, roundtable: str) -> tuple[QueueEntry, ...]:
 
 
 def queue_entry(row: Row) -> QueueEntry:
-    """Return what a row says that begins like those of `_queue`."""
+    """Return what a row says that begins like those of `queue_at`."""
     return QueueEntry(
         id=row[0],
         person=judging.maybe(row[1]),
@@ -116,7 +131,7 @@ def queue_entry(row: Row) -> QueueEntry:
     )
 
 
-def _passes(db: Connection, roundtable: str) -> tuple[Pass, ...]:
+def passes_of(db: Connection, roundtable: str) -> tuple[Pass, ...]:
     rows = db.execute(
         "SELECT id, item, person, organisation, at FROM pass WHERE roundtable = ? AND NOT deleted"
         " ORDER BY at, id",
