@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from facilitator.core.clock import elapsed_ms, turns_ms
-from facilitator.core.interpretation import fair_ms, taking_part, way_of
+from facilitator.core.clock import elapsed_ms, settled_at, turns_ms
+from facilitator.core.holdings import fair_holdings, holdings
+from facilitator.core.interpretation import fair_ms, interpreters, taking_part, way_of
 from facilitator.core.methods import SLOTTED, meaning_of
 from facilitator.core.model import Organisation, Person, Programme, Record, Turn, TurnKind
 from facilitator.core.once import once_for
@@ -39,8 +40,12 @@ def airtime(
     """Return every member in programme order, silent ones too; all turns counted, or some."""
     spoken = {each.id: 0 for each in programme.members}
     counts = dict.fromkeys(spoken, 0)
+    for each in holdings(record, now) if of is None else ():
+        if each.organisation in spoken:
+            spoken[each.organisation] += each.ms
+            counts[each.organisation] += each.turns
     lengths = turns_ms(record, now)
-    for turn in record.turns if of is None else of:
+    for turn in of or ():
         if turn.organisation in spoken and turn.begin <= now:
             spoken[turn.organisation] += lengths[turn.id]
             counts[turn.organisation] += 1
@@ -76,30 +81,27 @@ def airtime_by_person(programme: Programme, record: Record, now: int) -> tuple[P
 
 def first_heard_ms(programme: Programme, record: Record, now: int) -> dict[str, int]:
     """Return how long into the roundtable each was first heard, without pauses; ids as below."""
-    last = max((turn.begin for turn in record.turns), default=now)
-    return _first_until(programme, record, min(now, last))
+    return _first_until(programme, record, min(now, settled_at(record)))
 
 
 @once_for(4)
 def _first_until(programme: Programme, record: Record, until: int) -> dict[str, int]:
     first: dict[str, int] = {}
-    for turn in taking_part(programme, record):
-        who = turn.organisation or turn.person
-        if who is not None and turn.begin <= until:
-            first[who] = min(turn.begin, first.get(who, turn.begin))
-    return {each: elapsed_ms(record, begin) for each, begin in first.items()}
+    for each in fair_holdings(programme, record, until):
+        if each.holder is not None:
+            first[each.holder] = min(each.first, first.get(each.holder, each.first))
+    return {who: elapsed_ms(record, begin) for who, begin in first.items()}
 
 
 def others_ms(programme: Programme, record: Record, now: int) -> tuple[int, int, int]:
     """Return the time of convenors, facilitator and interpreters, in milliseconds as spoken."""
     convenors = {each.id for each in programme.organisations if each.kind == "convenor"}
-    lengths = turns_ms(record, now)
-    heard = taking_part(programme, record)
-    counted = {turn.id for turn in heard}
+    voices = interpreters(programme, record)
+    heard = fair_holdings(programme, record, now)
     return (
-        sum(lengths[turn.id] for turn in heard if turn.organisation in convenors),
-        sum(lengths[turn.id] for turn in heard if turn.kind is TurnKind.CHAIR),
-        sum(lengths[turn.id] for turn in record.turns if turn.id not in counted),
+        sum(each.ms for each in heard if each.organisation in convenors),
+        sum(each.ms for each in heard if each.kind is TurnKind.CHAIR),
+        sum(each.ms for each in holdings(record, now) if each.is_by(voices)),
     )
 
 
@@ -124,17 +126,11 @@ def heard_on(programme: Programme, record: Record, question: str | None) -> froz
     default = record.roundtable.question
     asked = {item.id: item.question or default for item in record.items}
     on_it = (
-        turn.organisation or turn.person
-        for turn in taking_part(programme, record)
-        if asked.get(turn.item or "", default) == question and not _was_over(record, turn)
+        each.holder
+        for each in fair_holdings(programme, record, settled_at(record))
+        if asked.get(each.item or "", default) == question and not each.was_over
     )
     return frozenset(who for who in on_it if who is not None)
-
-
-def _was_over(record: Record, turn: Turn) -> bool:
-    """Tell whether a turn had ended before the roundtable started."""
-    started = record.roundtable.started_at
-    return started is not None and turn.end is not None and turn.begin < started >= turn.end
 
 
 def wrote_on(record: Record, question: str | None) -> frozenset[str]:

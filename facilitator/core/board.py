@@ -3,12 +3,12 @@
 Here time is compared, so what was interpreted is divided by its factor (see `interpretation`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from facilitator.core.clock import turns_ms
 from facilitator.core.floor import Who, never_here
-from facilitator.core.interpretation import fair_ms, interpreters, taking_part, way_of, ways_of
+from facilitator.core.holdings import Holding, fair_holdings
+from facilitator.core.interpretation import interpreters, ways_of
 from facilitator.core.model import Programme, Record, Turn
 from facilitator.core.numbering import takes_part
 
@@ -73,18 +73,20 @@ def holder_of(turn: Turn) -> str | None:
 
 def board(programme: Programme, record: Record, now: int) -> tuple[BoardRow, ...]:
     """Return what each participant has had. `record` holds the turns that count."""
-    fair, spoken, ways = fair_ms(record, now), turns_ms(record, now), ways_of(record)
-    held: dict[str | None, list[Turn]] = {}
-    for turn in taking_part(programme, record):
-        if turn.begin <= now:
-            held.setdefault(holder_of(turn), []).append(turn)
+    ways = ways_of(record)
+    held: dict[str | None, list[Holding]] = {}
+    for each in fair_holdings(programme, record, now):
+        held.setdefault(each.holder, []).append(each)
     return tuple(
-        BoardRow(
-            each,
-            sum(fair[turn.id] for turn in held.get(each.id, ())),
-            len(held.get(each.id, ())),
-            sum(spoken[turn.id] for turn in held.get(each.id, ())),
-            bool(ways) and any(way_of(record, turn) for turn in held.get(each.id, ())),
-        )
-        for each in participants(programme, record)
+        _row(each, held.get(each.id, []), ways) for each in participants(programme, record)
+    )
+
+
+def _row(participant: Participant, held: list[Holding], ways: Mapping[str, str]) -> BoardRow:
+    return BoardRow(
+        participant,
+        sum(each.fair_ms for each in held),
+        sum(each.turns for each in held),
+        sum(each.ms for each in held),
+        any((each.person or "") in ways or (each.organisation or "") in ways for each in held),
     )

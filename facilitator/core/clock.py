@@ -9,6 +9,8 @@ from facilitator.core.once import once_for
 from facilitator.core.spans import Span, clip, merge, subtract, total
 from facilitator.core.statuses import RoundtableStatus
 
+_AT_ONCE, _AT_LEAST = 32, 8  # turns: those that change together, and those looked at each time
+
 
 def span_of(stretch: Stretch | Turn, now: int) -> Span:
     """Return begin and end of a stretch; an open one ends now, one that begins later is empty."""
@@ -62,35 +64,100 @@ def turns_ms(record: Record, now: int) -> Mapping[str, int]:
     It is asked for every second, at the end of a long meeting for hundreds of turns: only of those
     that go on is it worked out again.
     """
-    settled = _settled(record)
+    settled = settled_at(record)
     if now <= settled:
         return _lengths(record, now)
-    going_on = tuple(turn for turn in record.turns if turn.end is None)
-    return {**_lengths(record, settled), **_lengths_of(record, now, going_on)}
+    last = record.turns[len(first_turns(record)) :]
+    going_on = tuple(turn for turn in last if turn.end is None)
+    window, pauses = running_window(record, now), pause_spans(record, now)
+    return {**_lengths(record, settled), **_lengths_of(going_on, last, window, pauses, now)}
 
 
 @once_for(4)
-def _settled(record: Record) -> int:
+def settled_at(record: Record) -> int:
     """Return the last instant at which something is recorded: from then on only time passes."""
-    head = record.roundtable
-    stretches: tuple[Stretch | Turn, ...] = (*record.turns, *record.pauses)
+    head, first = record.roundtable, first_turns(record)
+    stretches: tuple[Stretch | Turn, ...] = (*record.turns[len(first) :], *record.pauses)
     begins = max((each.begin for each in stretches), default=0)
     ends = max((each.end for each in stretches if each.end is not None), default=0)
-    return max(begins, ends, head.started_at or 0, head.ended_at or 0)
+    return max(begins, ends, _last_end(first), head.started_at or 0, head.ended_at or 0)
 
 
 @once_for(4)
-def _lengths(record: Record, settled: int) -> Mapping[str, int]:
-    return _lengths_of(record, settled, record.turns)
+def first_turns(record: Record) -> tuple[Turn, ...]:
+    """Return the first turns, so many that they are seldom others than at the last act.
+
+    They have ended, and no later one interrupts them, nor they a later one: what is worked out of
+    them holds for as long as nobody corrects one.
+    """
+    count = max(0, len(record.turns) - _AT_LEAST) // _AT_ONCE * _AT_ONCE
+    while count > 0:
+        first = record.turns[:count]
+        ended = _ended(first)
+        if ended is not None and not any(t.within in ended for t in record.turns[count:]):
+            return first
+        count -= _AT_ONCE
+    return ()
 
 
-def _lengths_of(record: Record, now: int, turns: tuple[Turn, ...]) -> Mapping[str, int]:
-    """Return the lengths of some turns: only of those interrupted are the spans worked out."""
+@once_for(4)
+def _ended(turns: tuple[Turn, ...]) -> frozenset[str] | None:
+    """Return the ids of turns that have ended and interrupt only each other, else None."""
+    ids = frozenset(turn.id for turn in turns)
+    apart = all(t.end is not None and (t.within is None or t.within in ids) for t in turns)
+    return ids if apart else None
+
+
+@once_for(4)
+def _last_end(turns: tuple[Turn, ...]) -> int:
+    return max((max(turn.begin, turn.end or 0) for turn in turns), default=0)
+
+
+@once_for(4)
+def _lengths(record: Record, now: int) -> Mapping[str, int]:
+    if now < settled_at(record):
+        window, pauses = running_window(record, now), pause_spans(record, now)
+        return _lengths_of(record.turns, record.turns, window, pauses, now)
+    first = first_turns(record)
+    last = record.turns[len(first) :]
+    window, pauses = running_window(record, now), pause_spans(record, now)
+    return {**first_lengths(record, now), **_lengths_of(last, last, window, pauses, now)}
+
+
+def first_lengths(record: Record, now: int) -> Mapping[str, int]:
+    """Return the lengths of the first turns by id, once all is settled."""
+    first, window = first_turns(record), running_window(record, now)
+    return _first_lengths(first, *_until(_last_end(first), window, pause_spans(record, now)))
+
+
+def _until(end: int, window: Span, pauses: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]]:
+    """Return the window and the pauses up to an instant: they are as they were an act before."""
+    cut = window[0], max(window[0], min(window[1], end))
+    return cut, clip(pauses, cut)
+
+
+@once_for(4)
+def _first_lengths(
+    turns: tuple[Turn, ...], window: Span, pauses: tuple[Span, ...]
+) -> Mapping[str, int]:
+    return _lengths_of(turns, turns, window, pauses, _last_end(turns))
+
+
+def _lengths_of(
+    turns: tuple[Turn, ...],
+    among: tuple[Turn, ...],
+    window: Span,
+    pauses: tuple[Span, ...],
+    now: int,
+) -> dict[str, int]:
+    """Return the lengths of some turns `among` those that may interrupt them.
+
+    Only of those interrupted are the spans worked out.
+    """
     holds: dict[str, list[Span]] = {}
-    for turn in record.turns:
+    for turn in among:
         if turn.within is not None:
             holds.setdefault(turn.within, []).append(span_of(turn, now))
-    window, pauses = running_window(record, now), pause_spans(record, now)
     paused = _Before(pauses)
     lengths: dict[str, int] = {}
     for turn in turns:
@@ -145,11 +212,11 @@ def elapsed_ms(record: Record, now: int) -> int:
 
 def silence_ms(record: Record, now: int) -> int:
     """Return the running time in which nobody had the floor."""
-    settled = _settled(record)
+    settled = settled_at(record)
     if now <= settled:
         return _silent_until(record, now)
-    head = record.roundtable
-    stretches: tuple[Stretch | Turn, ...] = (*record.turns, *record.pauses)
+    head, last = record.roundtable, record.turns[len(first_turns(record)) :]
+    stretches: tuple[Stretch | Turn, ...] = (*last, *record.pauses)
     held = any(each.end is None for each in stretches)
     goes_on = head.started_at is not None and head.ended_at is None and not held
     return _silent_until(record, settled) + (now - settled if goes_on else 0)
@@ -157,6 +224,21 @@ def silence_ms(record: Record, now: int) -> int:
 
 @once_for(4)
 def _silent_until(record: Record, now: int) -> int:
-    held = (span_of(turn, now) for turn in record.turns)
-    taken = merge([*held, *pause_spans(record, now)])
-    return total(subtract([running_window(record, now)], taken))
+    first = first_turns(record) if now >= settled_at(record) else ()
+    last, cut = record.turns[len(first) :], _last_end(first)
+    window, pauses = running_window(record, now), pause_spans(record, now)
+    if not first or any(turn.begin < cut for turn in last) or cut < window[0]:
+        return _silent(record.turns, window, pauses, now)
+    rest = min(cut, window[1]), window[1]
+    return _silent_first(first, *_until(cut, window, pauses)) + _silent(last, rest, pauses, now)
+
+
+@once_for(4)
+def _silent_first(turns: tuple[Turn, ...], window: Span, pauses: tuple[Span, ...]) -> int:
+    return _silent(turns, window, pauses, _last_end(turns))
+
+
+def _silent(turns: tuple[Turn, ...], window: Span, pauses: tuple[Span, ...], now: int) -> int:
+    """Return how much of a window is neither of turns nor of pauses."""
+    taken = merge([*(span_of(turn, now) for turn in turns), *pauses])
+    return total(subtract([window], taken))

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Collection
 
-from facilitator.core.board import holder_of, participants
-from facilitator.core.interpretation import fair_ms, taking_part
+from facilitator.core.board import participants
+from facilitator.core.holdings import fair_holdings
 from facilitator.core.leads import leads_of
 from facilitator.core.model import Item, Programme, Record
 
@@ -42,11 +42,10 @@ def shares_ms(
 def _spoken_in_items(
     programme: Programme, record: Record, now: int, *, of: Collection[str]
 ) -> Counter[str | None]:
-    lengths = fair_ms(record, now)
     spoken: Counter[str | None] = Counter()
-    for turn in taking_part(programme, record):
-        if holder_of(turn) in of:
-            spoken[turn.item] += lengths[turn.id]
+    for each in fair_holdings(programme, record, now):
+        if each.holder in of:
+            spoken[each.item] += each.fair_ms
     return spoken
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core.airtime import heard_on, wrote_on
-from facilitator.core.board import holder_of
 from facilitator.core.floor import present_people
-from facilitator.core.interpretation import fair_ms, interpreters, taking_part
+from facilitator.core.holdings import fair_holdings
+from facilitator.core.interpretation import interpreters
 from facilitator.core.model import Programme, Question, QueueEntry, Record
 from facilitator.core.once import once_for
 from facilitator.core.state import State
@@ -118,10 +118,9 @@ def _soon(leaves_at: int | None, now: int) -> bool:
 
 def _spoken_ms(programme: Programme, record: Record, now: int) -> Counter[str | None]:
     """Return what the board shows, by organisation, or by person where there is none."""
-    lengths = fair_ms(record, now)
     spoken: Counter[str | None] = Counter()
-    for turn in taking_part(programme, record):
-        spoken[holder_of(turn)] += lengths[turn.id]
+    for each in fair_holdings(programme, record, now):
+        spoken[each.holder] += each.fair_ms
     return spoken
 
 
