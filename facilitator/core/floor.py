@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from facilitator.core.interpretation import interpreters
 from facilitator.core.model import Item, Person, Programme, QueueEntry, Record, Turn
+from facilitator.core.once import once_for
 from facilitator.core.order import key_between
 
 
@@ -40,13 +41,20 @@ def organisations_of(person: Person) -> tuple[str, ...]:
     return (*first, *person.further)
 
 
+@once_for(4)
+def turns_going_on(record: Record) -> tuple[Turn, ...]:
+    """Return the turns that have not ended: of who speaks, and of whom they interrupt."""
+    return tuple(turn for turn in record.turns if turn.end is None)
+
+
 def speaking(record: Record) -> Turn | None:
     """Return the turn whose clock runs: the innermost open one."""
-    open_turns = [turn for turn in record.turns if turn.end is None]
+    open_turns = turns_going_on(record)
     interrupted = {turn.within for turn in open_turns}
     return next((turn for turn in open_turns if turn.id not in interrupted), None)
 
 
+@once_for(4)
 def turn_at(record: Record, instant: int) -> Turn | None:
     """Return who had the floor at an instant: of nested turns the innermost."""
     held = [t for t in record.turns if t.begin <= instant and (t.end is None or instant < t.end)]

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from facilitator.core.clock import item_ms, pause_spans, running_window, status
 from facilitator.core.coming_and_going import leaving, not_told
-from facilitator.core.floor import Who, speaking, who_of
+from facilitator.core.floor import Who, speaking, turns_going_on, who_of
 from facilitator.core.methods import may_be_apart
 from facilitator.core.model import Record, TurnKind
 from facilitator.core.schedule import running_item
@@ -70,7 +70,7 @@ def _of_people(record: Record, now: int) -> Iterator[Nudge]:
     Whoever speaks is plainly still here.
     """
     roundtable = record.roundtable.id
-    speakers = {turn.person or turn.organisation for turn in record.turns if turn.end is None}
+    speakers = {turn.person or turn.organisation for turn in turns_going_on(record)}
     for each in leaving(record, now):
         if each.leaves_at is not None and now < each.leaves_at:
             yield Nudge(

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from facilitator.core.advice import advise
 from facilitator.core.coming_and_going import leaving, not_told
-from facilitator.core.floor import kept_of, speaking
+from facilitator.core.floor import kept_of, speaking, turns_going_on
 from facilitator.core.model import Programme, Record
 from facilitator.core.rounds import is_in_round, round_of
 from facilitator.core.schedule import items_passed, may_start_as_planned
@@ -129,7 +129,7 @@ def _of_the_floor(programme: Programme, record: Record, state: State) -> Iterato
         yield Condition.STARTED
         if record.turns:
             yield Condition.TURNS
-        if any(turn.end is None for turn in record.turns):
+        if turns_going_on(record):
             yield Condition.FLOOR_HELD
     if Condition.LIVE in _OF_STATUS[state.status] and state.floor and state.floor.within:
         yield Condition.INTERRUPTED

@@ -1,13 +1,14 @@
 """Schedule: planned and projected starts of the agenda items, and the projected end."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import item_ms, status
 from facilitator.core.instants import local_moment
-from facilitator.core.model import Item, Record
+from facilitator.core.model import Item, Record, Stretch
+from facilitator.core.once import once_for
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
 DAY = timedelta(days=1)
@@ -89,12 +90,21 @@ def late_start_ms(record: Record) -> int:
 
 def item_status(record: Record, item: Item) -> ItemStatus:
     """Return where an item stands; one that was taken and left is done."""
-    runs = [run for run in record.runs if run.item == item.id]
-    if any(run.end is None for run in runs):
+    runs_now = _taken(record.runs).get(item.id)
+    if runs_now:
         return ItemStatus.RUNNING
     if item.skipped:
         return ItemStatus.SKIPPED
-    return ItemStatus.DONE if runs else ItemStatus.WAITING
+    return ItemStatus.WAITING if runs_now is None else ItemStatus.DONE
+
+
+@once_for(4)
+def _taken(runs: tuple[Stretch, ...]) -> Mapping[str | None, bool]:
+    """Return the items that were taken, by id, and whether each is being taken now."""
+    taken: dict[str | None, bool] = {}
+    for run in runs:
+        taken[run.item] = taken.get(run.item, False) or run.end is None
+    return taken
 
 
 def running_item(record: Record) -> Item | None:
@@ -118,22 +128,31 @@ def was_added(record: Record, item: Item) -> bool:
     return record.roundtable.started_at is not None and item.planned_start is None
 
 
+@once_for(4)
 def items_to_come(record: Record) -> tuple[Item, ...]:
     """Return the waiting items in the order in which Next takes them.
 
     Those that follow the running item come first; those that were passed over by a jump come after
     them, unless they are left out.
     """
-    waiting = [each for each in record.items if item_status(record, each) is ItemStatus.WAITING]
-    passed = set(items_passed(record))
-    return (*(each for each in waiting if each not in passed), *items_passed(record))
+    passed = items_passed(record)
+    before = {each.id for each in passed}
+    return (*(each for each in _waiting(record) if each.id not in before), *passed)
 
 
+@once_for(4)
 def items_passed(record: Record) -> tuple[Item, ...]:
     """Return the waiting items that stand before the running one: a jump ahead passed them over."""
     current = running_item(record)
-    before = () if current is None else record.items[: record.items.index(current)]
-    return tuple(each for each in before if item_status(record, each) is ItemStatus.WAITING)
+    if current is None:
+        return ()
+    before = {each.id for each in record.items[: record.items.index(current)]}
+    return tuple(each for each in _waiting(record) if each.id in before)
+
+
+@once_for(4)
+def _waiting(record: Record) -> tuple[Item, ...]:
+    return tuple(each for each in record.items if item_status(record, each) is ItemStatus.WAITING)
 
 
 def next_item(record: Record) -> Item | None:

@@ -86,9 +86,11 @@ def _parts(record: Record, windows: Sequence[Span], now: int) -> tuple[Part, ...
     parts = [Part(*span, paused=True) for span in inside]
     shown = (windows[0][0], windows[-1][1]) if windows else (0, 0)
     for turn, spans in _spoken(record, pauses, now, within=shown):
-        for begin, end in windows:
-            cut = ((max(begin, span[0]), min(end, span[1])) for span in spans)
-            parts += [Part(*span, turn.id) for span in cut if span[0] < span[1]]
+        for window in windows:
+            for span in spans:
+                begin, end = max(window[0], span[0]), min(window[1], span[1])
+                if begin < end:
+                    parts.append(Part(begin, end, turn.id))
     silent = subtract(windows, [(part.begin, part.end) for part in parts])
     parts += [Part(*span) for span in silent]
     return tuple(sorted(parts, key=lambda part: part.begin))
@@ -114,10 +116,13 @@ def _spoken(
             holds[turn.within].append(span_of(turn, now))
     found = []
     for turn in record.turns:
-        begin, end = span_of(turn, now)
-        if begin >= within[1] or end <= within[0]:
+        if turn.begin >= within[1] or (turn.end is not None and turn.end <= within[0]):
             continue
-        near = [hold for hold in (*holds[turn.id], *pauses) if hold[0] < end and hold[1] > begin]
+        begin, end = span_of(turn, now)
+        if end <= within[0]:
+            continue
+        stopped = (*holds[turn.id], *pauses) if turn.id in holds else pauses
+        near = [hold for hold in stopped if hold[0] < end and hold[1] > begin]
         whole = ((begin, end),) if begin < end else ()
         found.append((turn, subtract(whole, near) if near else whole))
     return found

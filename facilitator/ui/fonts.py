@@ -75,7 +75,21 @@ def scale(metrics: QFontMetrics) -> Scale:
 
 def app_scale() -> Scale:
     """Return the scale that goes with the body font of the application."""
-    return _scale(QApplication.font().toString())
+    return _scale(_Body.as_text())
+
+
+class _Body:
+    """The font of the application as a text, which takes longer to write out than to compare."""
+
+    known: QFont | None = None
+    text = ""
+
+    @classmethod
+    def as_text(cls) -> str:
+        now = QApplication.font()
+        if cls.known is None or now != cls.known:
+            cls.known, cls.text = now, now.toString()
+        return cls.text
 
 
 @lru_cache(maxsize=8)
@@ -101,7 +115,7 @@ def font(role: Role) -> QFont:
 
     It is the caller's own copy: making it bold changes no other text.
     """
-    return QFont(_font(QApplication.font().toString(), role))
+    return QFont(_font(_Body.as_text(), role))
 
 
 @lru_cache(maxsize=64)

@@ -90,6 +90,7 @@ class RunPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
+        self._lists = self.findChildren(ListKeys)  # of what it is made of, and nothing later
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._on_chosen)
         session.ticked.connect(self.refresh)
@@ -164,7 +165,7 @@ class RunPage(QWidget):
 
     @Slot(object)
     def _let_go(self, settings: Settings) -> None:
-        for each in self.findChildren(ListKeys):
+        for each in self._lists:
             each.let_go_after(settings.list_keys_s)
 
     @Slot()
@@ -181,7 +182,7 @@ class RunPage(QWidget):
             self._go_to_notes()
 
     def _in_list(self) -> bool:
-        return any(each.entered for each in self.findChildren(ListKeys))
+        return any(each.entered for each in self._lists)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand on what nothing took; in a list that was entered a key may mean nothing."""

@@ -43,7 +43,7 @@ class Timeline(QWidget):
         self._record: Record | None = None  # of which the strip is
         self._item: str | None = None
         self._whole = False
-        self._told: tuple[object, ...] = ()
+        self._told: tuple[object, ...] = ()  # in words, and of what
         self._edge: Edge | None = None  # what is being dragged
         self._refused = False  # where it is dragged to
         self._strip = EditableTimeline(self.tr("Turns of this item"))
@@ -137,16 +137,19 @@ class Timeline(QWidget):
 
     def _tell(self, view: RoomView) -> None:
         """Keep in words what the strip shows, not every second: each change is read aloud."""
-        told = (self._strip.strip.turns(), self._item, self._strip.turn, view.state.now // 60_000)
+        parts = len(self._strip.strip.parts)
+        told = (self._record, parts, self._item, self._strip.turn, view.state.now // 60_000)
         if told != self._told:
             self._told = told
             turn = self._turn()
-            parts = (self._strip.label_of(part) for part in self._strip.strip.parts)
-            words = turn_in_words(view, turn) if turn else ", ".join(parts)
+            labels = (self._strip.label_of(part) for part in self._strip.strip.parts)
+            words = turn_in_words(view, turn) if turn else ", ".join(labels)
             self._strip.setAccessibleDescription(words)
 
     def _turn(self) -> Turn | None:
         """Return the chosen turn as it is recorded."""
+        if not self._strip.turn:
+            return None  # each second, and of hundreds
         turns = self._record.turns if self._record is not None else ()
         return next((each for each in turns if each.id == self._strip.turn), None)
 

@@ -15,6 +15,7 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.timeline.painting import Face, TimelinePainter, label_in, strip_height
 
 _EDGE = 4  # pixels above and below the parts, for the focus ring and the mark of now
+_MANY = 2_000  # labels: those of parts that have grown since are among them
 _LOOKS_DIFFERENT = {QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange}
 
 
@@ -28,6 +29,7 @@ class TimelineView(QWidget):
         self._strip = NOTHING
         self._preview: Strip | None = None
         self._faces: Mapping[str, Face] = {}
+        self._labels: dict[Part, str] = {}  # of parts with these faces
         self._turn = ""
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -48,15 +50,21 @@ class TimelineView(QWidget):
     def show_strip(self, strip: Strip, faces: Mapping[str, Face]) -> None:
         """Show a strip; a turn that is not on it is chosen no more."""
         before = self._strip
-        both = [turn for turn in before.turns() if turn in faces]
-        same = all(faces[turn] == self._faces[turn] for turn in both)
+        same = faces is self._faces or self._look_the_same(before, faces)
         self._strip, self._faces = strip, faces
+        if not same or len(self._labels) > _MANY:
+            self._labels.clear()
         if self._turn and self._turn not in faces:
             self.choose(_beside(self._turn, before, strip))
         if not same:
             self.update()
         elif self._preview is None:
             self._update_between(before, strip)
+
+    def _look_the_same(self, before: Strip, faces: Mapping[str, Face]) -> bool:
+        """Tell whether what stays on the strip has the same faces."""
+        both = (turn for turn in before.turns() if turn in faces)
+        return all(faces[turn] == self._faces[turn] for turn in both)
 
     def show_preview(self, strip: Strip | None) -> None:
         """Show how it would be in place of how it is; none ends that."""
@@ -73,6 +81,12 @@ class TimelineView(QWidget):
 
     def label_of(self, part: Part) -> str:
         """Say whose a part is, and for how long."""
+        known = self._labels.get(part)
+        if known is None:
+            known = self._labels[part] = self._label_of(part)
+        return known
+
+    def _label_of(self, part: Part) -> str:
         length = format_duration(part.end - part.begin, DurationKind.ELAPSED)
         if part.paused:
             return self.tr("pause {time}").format(time=length)
@@ -168,7 +182,7 @@ class TimelineView(QWidget):
             self.update()
             return
         pairs = zip(before.parts, after.parts, strict=False)
-        at = next((i for i, (old, new) in enumerate(pairs) if old != new), None)
+        at = next((i for i, (a, b) in enumerate(pairs) if a is not b and a != b), None)
         if at is None:
             at = min(len(before.parts), len(after.parts))
             if len(before.parts) == len(after.parts):

@@ -91,7 +91,9 @@ class LineButton(QAbstractButton):
 
     def _fit(self) -> None:
         text = self.plain_text()
-        self.setToolTip(plain_tip(text) if self._shortened() != text else "")
+        tip = plain_tip(text) if self._shortened() != text else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
         self.update()
 
     def _shortened(self) -> str:
