@@ -11,6 +11,7 @@ from facilitator.core.holdings import Holding, fair_holdings
 from facilitator.core.interpretation import interpreters, ways_of
 from facilitator.core.model import Programme, Record, Turn
 from facilitator.core.numbering import takes_part
+from facilitator.core.once import once_for
 
 _NEUTRAL = "#5A636B"
 
@@ -40,6 +41,7 @@ class BoardRow:
     interpreted: bool = False
 
 
+@once_for(2)
 def participants(programme: Programme, record: Record) -> tuple[Participant, ...]:
     """Return the members in programme order, then the guests of this roundtable.
 

@@ -196,6 +196,22 @@ def _ran(span: Span, window: Span, holds: list[Span]) -> tuple[Span, ...]:
 
 def item_ms(record: Record, item_id: str, now: int) -> int:
     """Return how long an item was taken, over all its stretches, without pauses."""
+    since, at_rest = _items_at_rest(record)
+    known = at_rest.get(item_id) if now >= since else None
+    return _item_ms(record, item_id, now) if known is None else known
+
+
+@once_for(4)
+def _items_at_rest(record: Record) -> tuple[int, Mapping[str | None, int]]:
+    """Return `item_ms` of the items that are not being taken, and from when on it stays that."""
+    going_on = {run.item for run in record.runs if run.end is None}
+    items = dict.fromkeys((*(item.id for item in record.items), *(run.item for run in record.runs)))
+    since = max((settled_at(record), *(run.end or run.begin for run in record.runs)))
+    at_rest = {each: _item_ms(record, each, since) for each in items if each not in going_on}
+    return since, at_rest
+
+
+def _item_ms(record: Record, item_id: str | None, now: int) -> int:
     spans = (span_of(run, now) for run in record.runs if run.item == item_id)
     inside = clip(spans, running_window(record, now))
     return total(subtract(inside, pause_spans(record, now)))

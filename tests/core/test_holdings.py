@@ -12,6 +12,7 @@ from facilitator.core.airtime import airtime, first_heard_ms, heard_on
 from facilitator.core.board import board
 from facilitator.core.clock import (
     elapsed_ms,
+    item_ms,
     pause_spans,
     running_window,
     silence_ms,
@@ -169,3 +170,14 @@ def test_an_act_late_in_a_long_roundtable_costs_what_it_costs_early_on() -> None
         after = replace(record, turns=(*record.turns[:-1], *until(whole, count).turns[-2:]))
         cost.append(calls(after, after.turns[-1].begin + 5 * MIN))
     assert cost[1] < 2 * cost[0]
+
+
+def test_an_item_that_rests_is_as_long_as_it_was_taken() -> None:
+    runs = (Stretch("1", 90_000, 3 * MIN, "i"), Stretch("2", 3 * MIN, 50 * MIN, "j"))
+    later = Stretch("3", 50 * MIN, None, "i")
+    record = replace(held(0, 10), runs=(*runs, later))
+    for now in (2 * MIN, 3 * MIN, 40 * MIN, 50 * MIN, 60 * MIN):
+        for item in ("i", "j", "never"):
+            spans = [span_of(run, now) for run in record.runs if run.item == item]
+            inside = subtract([span for span in spans if span[0] < span[1]], [(0, 90_000)])
+            assert item_ms(record, item, now) == total(subtract(inside, pause_spans(record, now)))

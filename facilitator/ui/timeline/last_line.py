@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.core.verbs import verb_of
+from facilitator.store.undo import JournalEntry
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import any_number
@@ -30,6 +31,7 @@ class LastLine(QWidget):
         self._card = parent
         self._session = session
         self._view: RoomView | None = None
+        self._told: tuple[object, ...] = (None, None, None)  # what the words are of
         acts = actions.action("last_acts")
         self._go_run = actions.action("go_run")
         self._take_back = actions.action("take_back")
@@ -57,14 +59,20 @@ class LastLine(QWidget):
         """Name the very act that "take back" would take back."""
         self._view = view
         act = self._session.room_entry()
-        text = ""
-        if act is not None:
-            words = act_in_words(self._session.db, act.verb, act.subject)
-            text = self.tr("Last: {act} {time}").format(act=words, time=view.clock(act.at))
-        self._last.show_text(text, tone=Tone.NEUTRAL)
+        told = (act, view.programme, view.record)
+        if not all(new is old for new, old in zip(told, self._told, strict=True)):
+            self._told = told  # its names are read from the file
+            self._last.show_text(self._words(view, act), tone=Tone.NEUTRAL)
+        text = self._last.plain_text()
         self._last.setVisible(bool(text))
         self._gave_floor = act is not None and verb_of(act.verb).gives_floor
         self._offer()
+
+    def _words(self, view: RoomView, act: JournalEntry | None) -> str:
+        if act is None:
+            return ""
+        words = act_in_words(self._session.db, act.verb, act.subject)
+        return self.tr("Last: {act} {time}").format(act=words, time=view.clock(act.at))
 
     @Slot()
     def _offer(self) -> None:
