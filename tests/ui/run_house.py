@@ -64,7 +64,14 @@ class RunHouse:
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Run an operation now and wait for it."""
         at = self.session.now()
-        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
+        result = result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
+        self.wait_for_the_rest()
+        return result
+
+    def wait_for_the_rest(self) -> None:
+        """Have all of the page shown: first who has the floor is painted, then it follows."""
+        for _ in range(3):
+            QCoreApplication.processEvents()
 
     def act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Run an operation on the roundtable in hand."""
@@ -74,6 +81,7 @@ class RunHouse:
         """Do something by hand and wait until what it asked for is done."""
         act()
         settle(self.qtbot, self.session)
+        self.wait_for_the_rest()
 
     def press(self, widget: QWidget, key: Qt.Key, *, alt: bool = False) -> None:
         widget.setFocus()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.verbs import verb_of
 from facilitator.settings import Settings
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
@@ -20,6 +21,7 @@ from facilitator.ui.run.run_bar import RunBar
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.timeline.card import Timeline
+from facilitator.ui.widgets.after_paint import AfterPaint
 from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.form_over import FormOver
@@ -91,6 +93,8 @@ class RunPage(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         self._lists = self.findChildren(ListKeys)  # of what it is made of, and nothing later
+        self._rest = AfterPaint(self)
+        self._rest.due.connect(self.refresh)
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._on_chosen)
         session.ticked.connect(self.refresh)
@@ -123,20 +127,14 @@ class RunPage(QWidget):
         """Show the roundtable in hand as it is now; a hidden page waits until it is shown."""
         if not self.isVisible():
             return
-        record, state = self._session.record, self._session.state()
-        if record is None or state is None:
+        self._rest.forget()
+        view = self._view()
+        if view is None:
             self._bar.show_nothing()
             self._stack.setCurrentIndex(0)
             return
-        self._wrote = record.wrote
-        view = RoomView(
-            self._session.programme,
-            record,
-            state,
-            discussion_only=self._room.discussion_only,
-            curtain=self._curtain.isChecked(),
-        )
-        centre = self._centre_for(state.status)
+        self._wrote = view.record.wrote
+        centre = self._centre_for(view.state.status)
         for part in (self._bar, self._agenda, centre, self._timeline):
             part.show_room(view)
         self._below.setVisible(centre is not self._roll)
@@ -144,6 +142,28 @@ class RunPage(QWidget):
         if self._centre.currentWidget() is not centre or self.focusProxy() is None:
             self._centre.setCurrentWidget(centre)
             self._move_focus(centre)
+
+    def _view(self) -> RoomView | None:
+        """Return what is to be shown now; None without a roundtable in hand."""
+        record, state = self._session.record, self._session.state()
+        if record is None or state is None:
+            return None
+        return RoomView(
+            self._session.programme,
+            record,
+            state,
+            discussion_only=self._room.discussion_only,
+            curtain=self._curtain.isChecked(),
+        )
+
+    def _show_speaker(self) -> None:
+        """Show who has the floor before anything else, and the rest once that is painted."""
+        view = self._view() if self._room.isVisible() else None
+        if view is None:
+            self.refresh()
+        else:
+            self._room.show_floor(view)
+            self._rest.ask()
 
     def enter_list(self, action: str) -> None:
         """Put the keys on the list that an action is for."""
@@ -250,7 +270,9 @@ class RunPage(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         record = self._session.record
         heard_otherwise = record is not None and record.wrote != self._wrote
-        if changes.beyond_notes or heard_otherwise:
+        if verb_of(changes.verb).gives_floor:
+            self._show_speaker()
+        elif changes.beyond_notes or heard_otherwise:
             self.refresh()
         by_name = self._asks_by_name and changes.verb in _GIVEN
         if by_name or changes.verb == "take_item":

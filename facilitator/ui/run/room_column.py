@@ -79,6 +79,10 @@ class RoomColumn(QWidget):
         for part in (self._clock, self._cue, self._floor, self._queue, self.board):
             part.show_room(view)
 
+    def show_floor(self, view: RoomView) -> None:
+        """Show who has the floor; the rest is still as it was."""
+        self._floor.show_room(view)
+
     def _scrolling(self) -> QScrollArea:
         holder = self._holder = QWidget()
         column = QVBoxLayout(holder)
