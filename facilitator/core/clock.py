@@ -196,6 +196,8 @@ def _ran(span: Span, window: Span, holds: list[Span]) -> tuple[Span, ...]:
 
 def item_ms(record: Record, item_id: str, now: int) -> int:
     """Return how long an item was taken, over all its stretches, without pauses."""
+    if any(run.end is None and run.item == item_id for run in record.runs):
+        return _item_ms(record, item_id, now)
     since, at_rest = _items_at_rest(record)
     known = at_rest.get(item_id) if now >= since else None
     return _item_ms(record, item_id, now) if known is None else known

@@ -27,7 +27,7 @@ from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.progress_bar import ProgressBar
 from facilitator.ui.widgets.text_label import TextLabel
 
-_LATE_MS = 60_000
+_LATE_MS = _MINUTE_MS = 60_000
 
 
 class AgendaRow(Card):
@@ -46,7 +46,7 @@ class AgendaRow(Card):
         self._item = item
         self._status = ItemStatus.WAITING
         self._selected = False
-        self._shown: tuple[ItemState, bool, str] | None = None  # all that is said of others
+        self._shown: tuple[object, ...] = ()  # all that is said of others
         self._begins = TextLabel(muted=True)
         self._title = TextLabel(wrap=True)
         self._title_over = TextLabel(tone=Tone.NEUTRAL, shorten=True)  # one line: it is done with
@@ -60,7 +60,7 @@ class AgendaRow(Card):
     def show_item(self, view: RoomView, each: ItemState) -> None:
         """Show an item of the room, as a card where it is the running one."""
         added = was_added(view.record, each.item) and each.status is not ItemStatus.SKIPPED
-        shown = (each, added, view.record.roundtable.zone)
+        shown = (*_said_of(each), added, view.record.roundtable.zone)
         if shown == self._shown and each.status is not ItemStatus.RUNNING:
             return
         self._shown = shown
@@ -152,7 +152,7 @@ class AgendaRow(Card):
 
     def _minutes_text(self, each: ItemState, *, added: bool) -> str:
         if each.status is ItemStatus.DONE:
-            actual = round(each.elapsed_ms / 60_000)
+            actual = round(each.elapsed_ms / _MINUTE_MS)
             return f"{actual} / {'–' if added else minutes(each.item.planned_ms)}"
         if each.status is ItemStatus.SKIPPED:
             return self.tr("left out")
@@ -187,6 +187,13 @@ class AgendaRow(Card):
         title = self._title.full_text().removeprefix("✓ ")
         parts = (self._begins.full_text(), title, self._minutes.full_text(), words[self._status])
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+
+def _said_of(each: ItemState) -> tuple[object, ...]:
+    """Return what the words of an item that is not running depend on: times to the minute."""
+    begins = None if each.begins is None else each.begins // _MINUTE_MS
+    took = round(each.elapsed_ms / _MINUTE_MS) if each.status is ItemStatus.DONE else None
+    return each.item, each.status, begins, took, _is_late(each)
 
 
 def _is_late(each: ItemState) -> bool:

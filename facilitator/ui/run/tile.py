@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -92,17 +92,29 @@ class Tile(QAbstractButton):
     def show_state(self, state: TileState) -> None:
         if state == self._shown:
             return
-        self._shown = state
+        before, self._shown = self._shown, state
         self._name.show_name(state.name, colour=state.colour)
         self._show_text(state)
         self._bar.show_share(state.share, colour=state.colour, mark=state.mark)
         self._card.set_dashed(state.silent)
         self._card.set_chosen(state.speaking)
-        self.setAccessibleName(f"{state.name}, {self._words(state)}")
+        said = f"{state.name}, {self._words(state)}"
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
         self.setAccessibleDescription(state.about)
+        if before is None or state.name != before.name:
+            self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
+
+    def toolTip(self) -> str:
+        """Return what is told on asking: it is another every second, and seldom asked for."""
         keys = self.tr("Click: the floor. Shift and click: a hand. Right click: more.")
-        self.setToolTip(plain_tip("\n".join(part for part in (state.about, keys) if part)))
-        self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
+        about = self._shown.about if self._shown is not None else ""
+        return plain_tip("\n".join(part for part in (about, keys) if part))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.toolTip())
+        return super().event(event)
 
     def set_compact(self, compact: bool) -> None:
         """Put time and bar on one line, for a low window."""

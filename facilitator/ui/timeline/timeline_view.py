@@ -188,10 +188,10 @@ class TimelineView(QWidget):
             if len(before.parts) == len(after.parts):
                 return
         last = at == len(before.parts) - 1 == len(after.parts) - 1
+        if last and self._same_place(before.parts[at], after.parts[at]):
+            return
         if last and self._only_grew(before.parts[at], after.parts[at]):
             left = self.x_of(before.parts[at].end)
-            if int(left) == int(self.x_of(after.parts[at].end)):
-                return
         else:
             begins = [strip.parts[at].begin for strip in (before, after) if at < len(strip.parts)]
             left = self.x_of(min(begins))
@@ -199,6 +199,11 @@ class TimelineView(QWidget):
         right = self._area().left() + self._area().width() * length / max(1, after.whole)
         edge = QRect(int(left) - _EDGE, 0, int(right - left) + 2 * _EDGE + 2, self.height())
         self.update(edge)
+
+    def _same_place(self, old: Part, new: Part) -> bool:
+        """Tell whether a part has only grown, and not as far as the next pixel."""
+        same = (old.begin, old.turn, old.paused) == (new.begin, new.turn, new.paused)
+        return same and int(self.x_of(old.end)) == int(self.x_of(new.end))
 
     def _only_grew(self, old: Part, new: Part) -> bool:
         """Tell whether a part is as before but for its end, and says no more than before."""
