@@ -80,8 +80,12 @@ class RoomColumn(QWidget):
             part.show_room(view)
 
     def show_floor(self, view: RoomView) -> None:
-        """Show who has the floor; the rest is still as it was."""
-        self._floor.show_room(view)
+        """Show who has the floor; the rest is still as it was, but for the clock.
+
+        That stands on the stage too, and both tell the same second.
+        """
+        for part in (self._floor, self._clock):
+            part.show_room(view)
 
     def _scrolling(self) -> QScrollArea:
         holder = self._holder = QWidget()
