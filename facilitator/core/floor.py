@@ -78,8 +78,11 @@ def entries_on(record: Record, item_id: str | None) -> tuple[QueueEntry, ...]:
     return tuple(entry for entry in record.queue if entry.item == item_id)
 
 
+@once_for(4)
 def kept_of(record: Record, item_id: str | None) -> tuple[tuple[Item, tuple[QueueEntry, ...]], ...]:
     """Return who was kept waiting with the items that do not run, in the order of the agenda."""
+    if not record.queue:
+        return ()
     left = ((item, queue_of(record, item.id)) for item in record.items if item.id != item_id)
     return tuple((item, waiting) for item, waiting in left if waiting)
 

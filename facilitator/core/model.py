@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.core.once import once_for
 from facilitator.core.presence import Presence
 from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
 
@@ -262,7 +263,12 @@ class Programme:
 
     @property
     def members(self) -> tuple[Organisation, ...]:
-        return tuple(each for each in self.organisations if each.is_member)
+        return _members(self.organisations)
+
+
+@once_for(4)
+def _members(organisations: tuple[Organisation, ...]) -> tuple[Organisation, ...]:
+    return tuple(each for each in organisations if each.is_member)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Working out the same thing once, for values that never change."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
@@ -12,8 +13,8 @@ def once_for(kept: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Have a pure function answer the same objects with the same answer, for so many calls back.
 
     The arguments are told apart by identity, for to compare a record with another costs more than
-    what is asked of it; numbers by value, and tuples too, which is quick where they share what
-    they hold. The answer is shared: nobody may change it. Safe for
+    what is asked of it; numbers, texts and days by value, and tuples too, which is quick where
+    they share what they hold. The answer is shared: nobody may change it. Safe for
     threads that ask at a time, who may each work it out.
     """
 
@@ -48,4 +49,4 @@ def _are_same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
     return True
 
 
-_BY_VALUE = (int, tuple)
+_BY_VALUE = (int, tuple, str, date)

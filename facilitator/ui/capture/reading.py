@@ -1,9 +1,11 @@
 """Reading of the line in the box: what it would become if Enter were pressed now."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from facilitator.core.floor import organisations_of, turn_at, who_of
 from facilitator.core.model import Programme, Record, Turn
+from facilitator.core.once import once_for
 from facilitator.core.rule_in_force import NO_BIRTH_RULE, BirthRule, birth_rule
 from facilitator.core.speaking_for import said_for
 from facilitator.core.tagging.scanner import ScannedLine, scan
@@ -41,7 +43,7 @@ def read_line(
     before_chosen: bool = False,
 ) -> LineReading:
     """Read a line whose typing began at an instant."""
-    scanned = scan(text, vocabulary, today=local_day(record, at))
+    scanned = _scanned(text, vocabulary, local_day(record, at))
     scanned = said_for(scanned, programme, record, at)
     before = speaker_before(record, at)
     chosen = said_before(record, sticky, at) if before_chosen else None
@@ -57,6 +59,12 @@ def read_line(
         birth_rule(record, at),
         _represented(programme, placed),
     )
+
+
+@once_for(2)
+def _scanned(text: str, vocabulary: Vocabulary, today: date) -> ScannedLine:
+    """Return a line as it is scanned: each second it is read anew, mostly as it was."""
+    return scan(text, vocabulary, today=today)
 
 
 def _represented(programme: Programme, placed: Placed) -> tuple[str, ...]:

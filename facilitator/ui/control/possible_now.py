@@ -78,7 +78,8 @@ class PossibleNow(QObject):
         if listed is not None and record is not None and may:
             time = clock_time(listed, record.roundtable.zone)
             label = self.tr("{label} ({time})").format(label=label, time=time)
-        start.setText(label)
+        if label != start.text():
+            start.setText(label)
 
     def _name(self, action: str, label: str, entry: tuple[str, tuple[str, ...]] | None) -> None:
         if entry is not None:
