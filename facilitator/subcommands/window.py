@@ -3,25 +3,12 @@
 import os
 import sys
 from argparse import Namespace
-from importlib import import_module
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, FacilitatorError
 from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.kind import refuse_foreign, refuse_other_than_file
-
-# What the first screen needs that knows nothing of Qt. PySide reads the source of each module that
-# is imported after it, to see whether it is named there.
-_BEFORE_QT = (
-    "facilitator.core.possible",
-    "facilitator.log",
-    "facilitator.operations.starting",
-    "facilitator.settings",
-    "facilitator.store.keeping.rescue",
-    "facilitator.store.recovery.recover",
-    "facilitator.store.sharing.access",
-)
 
 
 def run(arguments: Namespace) -> int:
@@ -41,10 +28,10 @@ def _run_window(path: Path | None) -> int:
     try:
         # Imported late: no other subcommand should pay for the window.
         from facilitator.ui.memory import hold_off
+        from facilitator.ui.plain_import import import_qt
 
         hold_off()
-        for module in _BEFORE_QT:
-            import_module(module)
+        import_qt()
         from facilitator.ui.start import run_window
     except ImportError as error:
         raise BadInput(

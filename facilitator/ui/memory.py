@@ -1,7 +1,6 @@
 """Garbage collection: kept from walking through what lasts as long as the window."""
 
 import gc
-import linecache
 
 
 def hold_off() -> None:
@@ -14,7 +13,6 @@ def settle() -> None:
 
     A full collection walks through everything: it took 50 ms, between a key and the screen.
     """
-    linecache.clearcache()  # PySide has the source of every module read
     gc.collect()
     gc.freeze()
     gc.enable()
