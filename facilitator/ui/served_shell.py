@@ -73,7 +73,7 @@ class ServedShell(Shell):
         self.closing.connect(curtain.leave)
         for name, served in SERVED.items():
             actions.connect_late(served, partial(getattr, self, name))
-        operations = [spec.id for spec, _ in actions.rows() if spec.operation is not None]
+        operations = [spec.id for spec, _ in actions.rows() if spec.operation]
         actions.connect_late(operations, partial(getattr, self, "_control"))
         session.roundtable_chosen.connect(self._watch_over)
         session.failed.connect(self._hear_failure)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from facilitator.operations import history
 from facilitator.store.sqlite import Connection
 from facilitator.ui.texts import translate_marked
 
@@ -30,6 +29,8 @@ def sentence(text: str, file: str = "") -> str:
 
 def act_in_words(db: Connection, verb: str, subject: tuple[str, ...]) -> str:
     """Return what an act did, such as "floor to GBIF", in the reader's language."""
+    from facilitator.operations import history  # late: no start has an act to put into words
+
     return history.act_in_words(db, verb, subject, translated=_act_translated)
 
 

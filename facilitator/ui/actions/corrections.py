@@ -1,7 +1,6 @@
 """Rows of the actions table: putting right what was recorded."""
 
 from facilitator.core.possible import Condition
-from facilitator.operations.corrections import reassign_turn
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.spec import ActionSpec, Family
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
@@ -46,7 +45,7 @@ WHOSE = tuple(
         mac_keys=(f"Meta+Ctrl+{number}",),
         icon="speak",
         when=Condition.FLOOR_HELD,
-        operation=reassign_turn,
+        operation="corrections.reassign_turn",
         family=_IT_WAS,
         number=number,
         by_position=True,

@@ -1,9 +1,6 @@
 """Rows of the actions table: the roundtable, its clock and its floor."""
 
-from functools import partial
-
 from facilitator.core.possible import Condition
-from facilitator.operations import floor, items, queue, rounds, roundtables
 from facilitator.ui.actions.spec import ActionSpec, Family
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
@@ -64,7 +61,7 @@ ROUNDTABLE = (
         keys=("Ctrl+Shift+S",),
         icon="run",
         when=Condition.CAN_START,
-        operation=roundtables.start,
+        operation="roundtables.start",
     ),
     ActionSpec(
         "pause",
@@ -92,7 +89,8 @@ ROUNDTABLE = (
         keys=("Ctrl+G",),
         icon="add",
         when=Condition.LIVE,
-        operation=partial(items.extend_item, ms=_MINUTE),
+        operation="items.extend_item",
+        given={"ms": _MINUTE},
     ),
     ActionSpec(
         "remove_minute",
@@ -102,7 +100,8 @@ ROUNDTABLE = (
         keys=("Ctrl+Shift+G",),
         icon="remove",
         when=Condition.LIVE,
-        operation=partial(items.extend_item, ms=-_MINUTE),
+        operation="items.extend_item",
+        given={"ms": -_MINUTE},
     ),
     ActionSpec(
         "accept_advice",
@@ -132,7 +131,7 @@ ROUNDTABLE = (
         mac_keys=("Meta+L",),
         icon="remove",
         when=Condition.PASSED_OVER,
-        operation=items.leave_out_passed,
+        operation="items.leave_out_passed",
     ),
     ActionSpec(
         "count_gap",
@@ -177,7 +176,7 @@ ROUNDTABLE = (
         QT_TRANSLATE_NOOP("Actions", "Go on with a roundtable that was ended."),
         icon="undo",
         when=Condition.ENDED,
-        operation=roundtables.reopen,
+        operation="roundtables.reopen",
     ),
 )
 
@@ -193,7 +192,7 @@ SPEAKERS = (
         keys=("Ctrl+Return", "Ctrl+Enter"),
         icon="speak",
         when=Condition.LIVE,
-        operation=rounds.next_speaker,
+        operation="rounds.next_speaker",
     ),
     ActionSpec(
         "pass_turn",
@@ -205,7 +204,7 @@ SPEAKERS = (
         keys=("Ctrl+Shift+J",),
         icon="next",
         when=Condition.ROUND,
-        operation=rounds.pass_turn,
+        operation="rounds.pass_turn",
     ),
     ActionSpec(
         "accept_order",
@@ -225,7 +224,7 @@ SPEAKERS = (
         icon="speak",
         when=Condition.ROOM,
         by_position=True,
-        operation=floor.chair_floor,
+        operation="floor.chair_floor",
     ),
     ActionSpec(
         "floor_nobody",
@@ -236,7 +235,7 @@ SPEAKERS = (
         icon="pause",
         when=Condition.ROOM,
         by_position=True,
-        operation=floor.yield_floor,
+        operation="floor.yield_floor",
     ),
     ActionSpec(
         "take_back",
@@ -257,7 +256,7 @@ TURNS = tuple(
         keys=(f"Alt+{number}",),
         icon="speak",
         when=Condition.ROOM,
-        operation=floor.give_floor,
+        operation="floor.give_floor",
         family=_FLOOR_TO,
         number=number,
         by_position=True,
@@ -276,7 +275,7 @@ HANDS = tuple(
         mac_keys=(f"Ctrl+Shift+{number}", f"Meta+Shift+{number}"),
         icon="hand",
         when=Condition.LIVE,
-        operation=queue.raise_hand,
+        operation="queue.raise_hand",
         family=_HAND_OF,
         number=number,
         by_position=True,
@@ -293,7 +292,7 @@ OWN_HAND = ActionSpec(
     mac_keys=("Ctrl+Shift+0", "Meta+Shift+0"),
     icon="hand",
     when=Condition.LIVE,
-    operation=queue.raise_own_hand,
+    operation="queue.raise_own_hand",
     by_position=True,
 )
 

@@ -1,10 +1,7 @@
 """Rows of the actions table: what the room is promised from here on."""
 
-from functools import partial
-
 from facilitator.core.model import Promise
 from facilitator.core.possible import Condition
-from facilitator.operations.stricter_rules import turn_off_record, turn_stricter_promise
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
@@ -21,7 +18,7 @@ FROM_HERE = (
         mac_keys=("Meta+O",),
         icon="curtain",
         when=Condition.ROOM,
-        operation=turn_off_record,
+        operation="stricter_rules.turn_off_record",
     ),
     ActionSpec(
         "chatham_from_here",
@@ -35,7 +32,8 @@ FROM_HERE = (
         mac_keys=("Meta+Shift+O",),
         icon="curtain",
         when=Condition.ROOM,
-        operation=partial(turn_stricter_promise, promise=Promise.CHATHAM),
+        operation="stricter_rules.turn_stricter_promise",
+        given={"promise": Promise.CHATHAM},
     ),
     ActionSpec(
         "unattributed_from_here",
@@ -47,6 +45,7 @@ FROM_HERE = (
         ),
         icon="curtain",
         when=Condition.ROOM,
-        operation=partial(turn_stricter_promise, promise=Promise.UNATTRIBUTED),
+        operation="stricter_rules.turn_stricter_promise",
+        given={"promise": Promise.UNATTRIBUTED},
     ),
 )

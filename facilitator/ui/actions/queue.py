@@ -1,16 +1,6 @@
 """Rows of the actions table: the queue, speakers by name, the roll call, and a start as planned."""
 
-from functools import partial
-
 from facilitator.core.possible import Condition
-from facilitator.operations import (
-    attendance,
-    floor,
-    kept_waiting,
-    queue,
-    queue_keeping,
-    roundtables,
-)
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
@@ -23,7 +13,8 @@ OPENING = (
         keys=("Ctrl+Shift+P",),
         icon="run",
         when=Condition.CAN_START,
-        operation=partial(roundtables.start, as_planned=True),
+        operation="roundtables.start",
+        given={"as_planned": True},
     ),
     ActionSpec(
         "roll_call",
@@ -47,7 +38,7 @@ COMING_AND_GOING = (
         mac_keys=("Meta+X",),
         icon="people",
         when=Condition.LEAVING,
-        operation=attendance.mark_leaver_gone,
+        operation="attendance.mark_leaver_gone",
     ),
     ActionSpec(
         "promise_told",
@@ -58,7 +49,7 @@ COMING_AND_GOING = (
         mac_keys=("Meta+T",),
         icon="people",
         when=Condition.NOT_TOLD,
-        operation=attendance.tell_all_promise,
+        operation="attendance.tell_all_promise",
     ),
 )
 
@@ -71,7 +62,7 @@ BY_NAME = (
         keys=("Ctrl+Shift+F",),
         icon="speak",
         when=Condition.ROOM,
-        operation=floor.give_floor,
+        operation="floor.give_floor",
         asks=QT_TRANSLATE_NOOP("Actions", "The floor to"),
     ),
     ActionSpec(
@@ -82,7 +73,7 @@ BY_NAME = (
         keys=("Ctrl+I",),
         icon="speak",
         when=Condition.LIVE,
-        operation=floor.interpose,
+        operation="floor.interpose",
         asks=QT_TRANSLATE_NOOP("Actions", "Interrupted by"),
     ),
     ActionSpec(
@@ -93,7 +84,7 @@ BY_NAME = (
         keys=("Ctrl+Shift+I",),
         icon="undo",
         when=Condition.INTERRUPTED,
-        operation=floor.return_floor,
+        operation="floor.return_floor",
     ),
     ActionSpec(
         "hand_by_name",
@@ -103,7 +94,7 @@ BY_NAME = (
         keys=("Ctrl+Shift+H",),
         icon="hand",
         when=Condition.LIVE,
-        operation=queue.raise_hand,
+        operation="queue.raise_hand",
         asks=QT_TRANSLATE_NOOP("Actions", "A hand of"),
     ),
     ActionSpec(
@@ -114,7 +105,7 @@ BY_NAME = (
         keys=("Ctrl+Shift+Y",),
         icon="hand",
         when=Condition.LIVE,
-        operation=queue.reply_directly,
+        operation="queue.reply_directly",
         asks=QT_TRANSLATE_NOOP("Actions", "A direct reply of"),
     ),
 )
@@ -145,7 +136,7 @@ QUEUE = (
         QT_TRANSLATE_NOOP("Actions", "Everybody who still waits asks anew in the next roundtable."),
         icon="next",
         when=Condition.LEFT_WAITING,
-        operation=queue_keeping.park_queue,
+        operation="queue_keeping.park_queue",
     ),
     ActionSpec(
         "park_kept",
@@ -168,7 +159,7 @@ QUEUE = (
         mac_keys=("Meta+B",),
         icon="hand",
         when=Condition.CAN_BRING,
-        operation=kept_waiting.bring_waiting,
+        operation="kept_waiting.bring_waiting",
     ),
     ActionSpec(
         "drop_kept",
@@ -179,7 +170,7 @@ QUEUE = (
         mac_keys=("Meta+D",),
         icon="remove",
         when=Condition.KEPT_WAITING,
-        operation=kept_waiting.drop_kept,
+        operation="kept_waiting.drop_kept",
     ),
 )
 

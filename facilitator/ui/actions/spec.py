@@ -1,7 +1,9 @@
 """Specification of an action, before it becomes a QAction: plain data."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from importlib import import_module
 from typing import Any, cast
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -31,10 +33,11 @@ class ActionSpec:
     under which the action makes sense; None means always. What does not write is there too when the
     programme file is open read only.
 
-    `operation` is all that the action does: it takes the store, the roundtable in hand, and `at`.
-    With a `number`, which makes it one of a family, it is done to the member organisation at that
-    place; with a text that `asks` for it, to whoever is found by name. Where there is more to it,
-    somebody connects the action. Those `by_position` go by the physical key.
+    `operation` is all that the action does, by module and name under `operations`: it takes the
+    store, the roundtable in hand, `at`, and what is `given` here. With a `number`, which makes it
+    one of a family, it is done to the member organisation at that place; with a text that `asks`
+    for it, to whoever is found by name. Where there is more to it, somebody connects the action.
+    Those `by_position` go by the physical key.
     """
 
     id: str
@@ -48,7 +51,8 @@ class ActionSpec:
     writes: bool = True
     in_palette: bool = True
     checkable: bool = False
-    operation: Operation | None = None
+    operation: str = ""
+    given: Mapping[str, Any] = field(default_factory=dict)
     asks: str = ""
     family: Family | None = None
     number: int = 0
@@ -66,6 +70,15 @@ class ActionSpec:
         """Tell whether the action makes sense while these conditions hold."""
         allowed = not self.writes or Condition.CAN_WRITE in held
         return allowed and (self.when is None or self.when in held)
+
+    def find_operation(self) -> Operation:
+        """Return the operation that a row names; its module is imported by the first who asks.
+
+        Raises ImportError or AttributeError where there is none.
+        """
+        module, name = self.operation.split(".")
+        found: Operation = getattr(import_module(f"facilitator.operations.{module}"), name)
+        return partial(found, **self.given) if self.given else found
 
     def label(self) -> str:
         """Return the translated text, with its mnemonic."""

@@ -1,7 +1,6 @@
 """Rows of the actions table: what the room sees."""
 
 from facilitator.core.possible import Condition
-from facilitator.operations.messages import hide_message
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
@@ -57,7 +56,7 @@ STAGE = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "The room no longer sees the message."),
         when=Condition.MESSAGE,
-        operation=hide_message,
+        operation="messages.hide_message",
     ),
     ActionSpec(
         "stage_next",

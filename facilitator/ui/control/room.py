@@ -45,9 +45,7 @@ class RoomControl(QObject):
         self._session = session
         self._actions = actions
         self._prompts = prompts
-        actions.connect_each(
-            (spec.id for spec, _ in actions.rows() if spec.operation is not None), self._do
-        )
+        actions.connect_each((spec.id for spec, _ in actions.rows() if spec.operation), self._do)
         for action, slot in self._slots().items():
             actions.connect(action, slot)
         actions.action("start_as_planned").triggered.connect(self._enter_as_planned)
@@ -85,14 +83,13 @@ class RoomControl(QObject):
         """Do what the row of an action names, to whomever it is for."""
         spec = self._actions.spec(action.objectName())
         with_number = numbered(self._session.programme, self._session.record)
-        if spec.operation is None:
-            return
+        operation = spec.find_operation()
         if spec.asks:
-            self._people.find(spec.operation, spec.question())
+            self._people.find(operation, spec.question())
         elif not spec.number:
-            self._session.act(spec.operation)
+            self._session.act(operation)
         elif spec.number <= len(with_number):
-            self._people.give(with_number[spec.number - 1].id, spec.operation)
+            self._people.give(with_number[spec.number - 1].id, operation)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

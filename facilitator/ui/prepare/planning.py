@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, QTimeZone, Signal, Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise, Question, Roundtable
-from facilitator.operations.practice import has_stand_ins_only, make_practice, practice_beside
-from facilitator.operations.roundtables import change_promise, plan_roundtable
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import load_roundtable, roundtables
 from facilitator.ui.actions.map import ActionMap
@@ -129,6 +127,13 @@ class Planning(QObject):
     @Slot()
     def practise(self) -> None:
         """Open the room of a rehearsal on the chosen theme: where people are real, on a copy."""
+        # Imported late, as below: few starts plan anything.
+        from facilitator.operations.practice import (
+            has_stand_ins_only,
+            make_practice,
+            practice_beside,
+        )
+
         session, theme = self._session, self.theme()
         if has_stand_ins_only(session.programme):
             self._plan(rehearsal=True)
@@ -152,6 +157,8 @@ class Planning(QObject):
     @Slot(object)
     def promise(self, promise: Promise) -> None:
         """Promise something else to the roundtable that is shown; where none is, plan one."""
+        from facilitator.operations.roundtables import change_promise
+
         session, shown = self._session, self.shown()
         if shown is None:
             self._plan(rehearsal=False, promise=promise)
@@ -159,6 +166,8 @@ class Planning(QObject):
             session.run(change_promise, shown.id, promise, at=session.now())
 
     def _plan(self, *, rehearsal: bool, promise: Promise = Promise.ORGANISATION) -> None:
+        from facilitator.operations.roundtables import plan_roundtable
+
         theme = self.theme()
         self._session.run(
             plan_roundtable,
