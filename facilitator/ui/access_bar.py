@@ -1,13 +1,13 @@
 """Bar that says why a programme is only read here, or what is risky about where its file lies."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator.core.instants import clock_time, local_moment
-from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.sharing.access import ReadOnlyReason
 from facilitator.store.sharing.lock import Holder
 from facilitator.ui.announce import announce
@@ -20,6 +20,9 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from facilitator.store.keeping.rescue import Rescue
 
 _GO_ON = "Ctrl+Alt+G"
 
@@ -186,7 +189,7 @@ class AccessBar(QFrame):
         do = self.tr("It is not open there any more…")
         return _Said(text.format(host=holder.host, time=since), do)
 
-    def _about_loss(self, rescue: Rescue | None) -> _Said | None:
+    def _about_loss(self, rescue: "Rescue | None") -> _Said | None:
         if rescue is None:
             return None
         text = sentence(f"{rescue.sentence}.", rescue.path.name)

@@ -15,10 +15,9 @@ from facilitator.store.backups.files import clear_workplace
 from facilitator.store.file import site
 from facilitator.store.journal import Author
 from facilitator.store.keeping.lost_acts import look_for_lost_acts
-from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.kind import refuse_other_than_file
 from facilitator.store.queries.programme import roundtables
-from facilitator.store.recovery.recover import ended_uncleanly
+from facilitator.store.recovery.damage import ended_uncleanly
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.trail import ActionTrail
 from facilitator.ui.first_file import FirstFile, tell_of_start
@@ -266,17 +265,17 @@ class Application(QObject):
             self._session.deleteLater()
             self._session = None
             if rescue is not None:
-                self._remember_rescue(rescue, told=not wrote)
+                self._remember_rescue(rescue.sentence, rescue.copy, told=not wrote)
             elif keeping and wrote:
                 from facilitator.ui.safekeeping import back_up_closed  # no start needs it
 
                 back_up_closed(path, at=now())
 
-    def _remember_rescue(self, rescue: Rescue, *, told: bool) -> None:
+    def _remember_rescue(self, sentence: str, copy: Path | None, *, told: bool) -> None:
         """Have the next start open what was saved, and say so where no bar has said it yet."""
-        self.parting = "" if told and rescue.copy else rescue.sentence
-        if rescue.copy is not None:
-            self._remember(rescue.copy)
+        self.parting = "" if told and copy else sentence
+        if copy is not None:
+            self._remember(copy)
 
     def _remember(self, path: Path) -> None:
         try:

@@ -5,7 +5,7 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.store.journal import Author
-from facilitator.store.recovery.recover import open_or_recover
+from facilitator.store.recovery.opening import open_or_recover
 from facilitator.store.sharing.lock import Holder, take
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt

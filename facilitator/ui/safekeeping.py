@@ -20,7 +20,8 @@ from facilitator.store.backups.backup import (
 from facilitator.store.changes import Changes
 from facilitator.store.checks.check import FileVerdict
 from facilitator.store.keeping.in_hand import is_still
-from facilitator.store.recovery.recover import glance_at, judge_file
+from facilitator.store.recovery.damage import glance_at
+from facilitator.store.recovery.recover import judge_file
 from facilitator.store.sqlite import DatabaseError, connect_reader, connect_visitor
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone

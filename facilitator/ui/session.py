@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -10,12 +10,14 @@ from facilitator.core.errors import BadInput
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
-from facilitator.store.keeping.rescue import Rescue
 from facilitator.store.sharing.access import open_access, refuse_damaged
 from facilitator.ui.answers import Answers, Callback
 from facilitator.ui.following import Follower, Watch, WriteAccess
 from facilitator.ui.loaded_file import Clock, LoadedFile
 from facilitator.ui.writer import Cause, Failure, Job, Writer
+
+if TYPE_CHECKING:
+    from facilitator.store.keeping.rescue import Rescue
 
 
 class Session(LoadedFile):
@@ -172,7 +174,7 @@ class Session(LoadedFile):
             self.writing_ended.emit()
 
     @Slot(object)
-    def _on_displaced(self, found: Rescue) -> None:
+    def _on_displaced(self, found: "Rescue") -> None:
         """Acknowledge nothing more: what was is in a rescue copy, or will be.
 
         The writer stays: it sees to it that the copy is there, and has it all where it is not.

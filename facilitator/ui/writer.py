@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
@@ -14,8 +14,10 @@ from facilitator.log import trace_of
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.keeping.in_hand import Loss
-from facilitator.store.keeping.rescue import Rescue, rescue
 from facilitator.store.sqlite import DatabaseError, OperationalError
+
+if TYPE_CHECKING:
+    from facilitator.store.keeping.rescue import Rescue
 
 _log = logging.getLogger(__name__)
 _LOOK_MS = 1000
@@ -140,6 +142,8 @@ class _Worker(QObject):
             is_there = self.rescue.copy is not None and self.rescue.copy.exists()
             if is_there or (self.rescue.copy is None and self._looks % _TRY_AGAIN):
                 return
+        from facilitator.store.keeping.rescue import rescue  # late: next to no file is lost
+
         before, self.rescue = self.rescue, rescue(store, at=self._now())
         _log.error("the file was lost: %s, rescued: %s", loss.value, self.rescue.copy is not None)
         if self.rescue != before:
@@ -191,7 +195,7 @@ class Writer(QObject):
         """Queue a job behind those before it; `finished` or `failed` carries its number."""
         self._requested.emit(job)
 
-    def close(self) -> Rescue | None:
+    def close(self) -> "Rescue | None":
         """Finish what is queued, close the file and end the thread; waits for it.
 
         Returns what became of the file, where it was lost, be it only now.

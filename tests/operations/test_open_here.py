@@ -17,7 +17,7 @@ from facilitator.readers.session_log import read_session_log
 from facilitator.store.file import Store, copy_open, open_store
 from facilitator.store.header import is_database
 from facilitator.store.journal import Author
-from facilitator.store.recovery.recover import glance_at
+from facilitator.store.recovery.damage import glance_at
 from facilitator.writeup.files import replace_file
 from tests.open_files import locks_on
 

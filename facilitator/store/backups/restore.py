@@ -15,7 +15,7 @@ from facilitator.store.file import open_visitor
 from facilitator.store.header import examine
 from facilitator.store.journal import Author
 from facilitator.store.kind import refuse_foreign
-from facilitator.store.recovery.recover import is_damaged
+from facilitator.store.recovery.damage import is_damaged
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Recovery of a damaged programme file: set aside, never repaired in place, and replaced.
 
 In its place comes the newest good backup, with every commit on top that the damaged file's journal
-still holds. Only whoever holds the file alone may open it this way.
+still holds. Only whoever holds the file alone may do that.
 """
 
 from collections.abc import Iterator
@@ -10,10 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.handles import is_open_here
 from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.store.backups.files import (
-    clear_workplace,
     explained,
     free_name,
     journal_of,
@@ -21,28 +19,20 @@ from facilitator.store.backups.files import (
     workplace,
 )
 from facilitator.store.backups.prepare import problems_of_copy
-from facilitator.store.backups.swap import DAMAGED, finish_swap, set_aside, swap
-from facilitator.store.checks.check import FileVerdict, glance, is_of_disk, judge
+from facilitator.store.backups.swap import DAMAGED, set_aside, swap
+from facilitator.store.checks.check import FileVerdict, is_of_disk, judge
 from facilitator.store.file import Store, open_store
-from facilitator.store.header import SUFFIX, examine, is_database
+from facilitator.store.header import examine, is_database
 from facilitator.store.journal import Author
 from facilitator.store.kind import refuse_foreign
 from facilitator.store.making import create
 from facilitator.store.private_copy import is_read_in_place, open_copy
 from facilitator.store.rebuild import Commit, adopt
+from facilitator.store.recovery.damage import fault_in
 from facilitator.store.recovery.report import RecoveryReport
 from facilitator.store.recovery.rows import bring_over_rows
 from facilitator.store.recovery.salvage import Salvage, read_journal
-from facilitator.store.sqlite import Connection, Unreadable, connect_reader, connect_visitor
-
-
-def ended_uncleanly(path: Path) -> bool:
-    """Tell, before a programme file is opened, whether the program that had it last was cut off.
-
-    Its log is then still there. So it is while another program has the file open.
-    """
-    logs = (log_of(path), journal_of(path))
-    return any(each.exists() and each.stat().st_size > 0 for each in logs)
+from facilitator.store.sqlite import Connection, Unreadable, connect_visitor
 
 
 def judge_file(path: Path) -> FileVerdict:
@@ -55,84 +45,11 @@ def judge_file(path: Path) -> FileVerdict:
         with closing(_visitor(path)) as db:
             return judge(db, full=True)
     except (*Unreadable, BadInput) as error:
-        return FileVerdict((f"it cannot be opened ({_fault(error) or error})",))
-
-
-def _fault(error: BaseException) -> str:
-    """Return what is wrong with a file itself, or nothing where an error is not about that."""
-    cause = error.__cause__ if isinstance(error, BadInput) else error
-    return str(cause) if isinstance(cause, Unreadable) and not is_of_disk(cause) else ""
+        return FileVerdict((f"it cannot be opened ({fault_in(error) or error})",))
 
 
 def _visitor(path: Path) -> Connection:
     return connect_visitor(path) if is_read_in_place(path) else open_copy(path, newer=True)
-
-
-def open_or_recover(path: Path, author: Author, *, at: int) -> tuple[Store, RecoveryReport | None]:
-    """Open a programme file for writing; a damaged one is set aside and replaced first.
-
-    Raises BadInput when it is not a programme file, or nothing could be saved from it.
-    """
-    if path.is_dir():
-        examine(path)  # says so
-    with explained(f"{path} cannot be put in place"):
-        finish_swap(path)
-    clear_workplace(path)
-    if not is_damaged(path):
-        try:
-            return open_store(path, author), None
-        except (*Unreadable, BadInput) as error:
-            if not _fault(error):
-                raise
-    return recover(path, author, at=at)
-
-
-def is_damaged(path: Path) -> bool:
-    """Tell whether a programme file is damaged; quick. Raises BadInput when it is not one."""
-    return bool(glance_at(path).damage)
-
-
-def glance_at(path: Path) -> FileVerdict:
-    """Judge a programme file by a quick look. Raises BadInput when it is not one."""
-    require_ours(path)
-    if is_broken_at_the_beginning(path):
-        return FileVerdict(("its beginning cannot be read",))
-    try:
-        with closing(_onlooker(path)) as db:
-            return FileVerdict(glance(db))
-    except (*Unreadable, BadInput) as error:
-        if fault := _fault(error):
-            return FileVerdict((fault,))
-        if isinstance(error, BadInput):
-            raise
-        raise BadInput(
-            f"{path} cannot be read ({error}): close it elsewhere, or make room on its disk"
-        ) from error
-
-
-def _onlooker(path: Path) -> Connection:
-    """Open a file so that it, and what lies beside it, stay as they are: they may be set aside."""
-    unfinished = journal_of(path).exists() and not is_open_here(path)
-    if unfinished or not is_read_in_place(path):
-        return open_copy(path)
-    return connect_reader(path)
-
-
-def require_ours(path: Path, *, newer: bool = False) -> None:
-    """Raise BadInput unless a file is a programme file, or by its name was one until it broke."""
-    if not is_broken_at_the_beginning(path):
-        examine(path, newer=newer)
-
-
-def is_broken_at_the_beginning(path: Path) -> bool:
-    """Tell a file by its name, for which its header does not speak any more."""
-    if path.suffix != SUFFIX or not path.is_file():
-        return False
-    try:
-        examine(path, newer=True)
-    except BadInput as error:
-        return not isinstance(error.__cause__, OSError)  # one that cannot be read at all
-    return False
 
 
 def recover(path: Path, author: Author, *, at: int) -> tuple[Store, RecoveryReport]:

@@ -2,7 +2,6 @@
 
 from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes
-from facilitator.store.privacy.redaction import FORGET_PERSON
 from facilitator.store.sqlite import Connection
 
 
@@ -24,6 +23,9 @@ def commits_since(db: Connection, after: int, *, but_of: str) -> tuple[Changes, 
 
 
 def _rows(db: Connection, verb: str, body: str) -> frozenset[tuple[str, str]]:
+    # Imported late: a start has no news of others.
+    from facilitator.store.privacy.redaction import FORGET_PERSON
+
     rows = frozenset((table, row_id) for table, row_id, _ in lines_of(body))
     if verb == FORGET_PERSON:  # a name may have stood in any note, of which the commit is silent
         rows |= {("note", row_id) for (row_id,) in db.execute("SELECT id FROM note")}

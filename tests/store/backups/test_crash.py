@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from facilitator.store.backups.backup import back_up, backup_folder, list_backups
-from facilitator.store.recovery.recover import judge_file, open_or_recover
+from facilitator.store.recovery.opening import open_or_recover
+from facilitator.store.recovery.recover import judge_file
 from tests.store.programme_files import ME, NOON, files, make_programme, texts
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9 and file limits")

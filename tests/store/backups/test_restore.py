@@ -14,7 +14,8 @@ from facilitator.store.backups.files import move
 from facilitator.store.backups.restore import restore
 from facilitator.store.backups.swap import finish_swap
 from facilitator.store.file import copy, open_reader, open_store
-from facilitator.store.recovery.recover import judge_file, open_or_recover
+from facilitator.store.recovery.opening import open_or_recover
+from facilitator.store.recovery.recover import judge_file
 from facilitator.store.sharing.lock import Lock, take
 from tests.conftest import ROOT
 from tests.store.programme_files import (

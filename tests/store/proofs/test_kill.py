@@ -16,8 +16,8 @@ from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author
+from facilitator.store.recovery.opening import open_or_recover
 from facilitator.store.recovery.rebuild_or_recover import recover_or_rebuild
-from facilitator.store.recovery.recover import open_or_recover
 from facilitator.store.sqlite import connect_reader, connect_writer
 from tests.conftest import ROOT
 from tests.store.proofs.robot import BEGINS

@@ -4,7 +4,8 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.store.file import open_visitor
-from facilitator.store.recovery.recover import judge_file, open_or_recover
+from facilitator.store.recovery.opening import open_or_recover
+from facilitator.store.recovery.recover import judge_file
 from facilitator.store.recovery.report import RecoveryReport
 from tests.store.programme_files import (
     ME,

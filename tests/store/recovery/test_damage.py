@@ -9,7 +9,8 @@ import pytest
 
 from facilitator.core.errors import BadInput
 from facilitator.store.backups.backup import back_up, backup_folder
-from facilitator.store.recovery.recover import judge_file, open_or_recover, recover
+from facilitator.store.recovery.opening import open_or_recover
+from facilitator.store.recovery.recover import judge_file, recover
 from tests.store.programme_files import ME, NOON, add_notes, make_programme, texts
 
 Harm = Callable[[bytes, random.Random], bytes]

@@ -10,7 +10,9 @@ from facilitator.store.backups.backup import back_up, backup_folder, list_backup
 from facilitator.store.backups.files import log_of
 from facilitator.store.backups.restore import restore
 from facilitator.store.file import open_store
-from facilitator.store.recovery.recover import ended_uncleanly, judge_file, open_or_recover, recover
+from facilitator.store.recovery.damage import ended_uncleanly
+from facilitator.store.recovery.opening import open_or_recover
+from facilitator.store.recovery.recover import judge_file, recover
 from facilitator.store.recovery.report import RecoveryReport
 from facilitator.store.sqlite import connect_writer
 from tests.store.programme_files import (

@@ -12,7 +12,9 @@ import pytest
 from facilitator.core.errors import BadInput
 from facilitator.store.backups.backup import backup_folder
 from facilitator.store.backups.files import journal_of
-from facilitator.store.recovery.recover import ended_uncleanly, judge_file, open_or_recover, recover
+from facilitator.store.recovery.damage import ended_uncleanly
+from facilitator.store.recovery.opening import open_or_recover
+from facilitator.store.recovery.recover import judge_file, recover
 from facilitator.store.sqlite import connect_writer
 from tests.store.programme_files import (
     ME,

@@ -14,7 +14,8 @@ from facilitator.store.file import open_reader, open_store
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
-from facilitator.store.recovery.recover import judge_file, open_or_recover, recover
+from facilitator.store.recovery.opening import open_or_recover
+from facilitator.store.recovery.recover import judge_file, recover
 from facilitator.store.recovery.report import RecoveryReport
 from facilitator.store.sqlite import DatabaseError
 from tests.store.programme_files import ME, NOON, add_notes, files
