@@ -4,8 +4,8 @@ import json
 import logging
 import os
 import re
+import secrets
 import tomllib
-import uuid
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from facilitator.paths import config_folder
 
 _log = logging.getLogger(__name__)
 _LARGEST = 64 * 1024  # bytes
-_THIS_START = uuid.uuid4().hex  # the machine, where none can be stored
+_THIS_START = secrets.token_hex(16)  # the machine, where none can be stored
 _NOT_IN_TOML = re.compile("[\x7f\ud800-\udfff]")
 
 
@@ -171,7 +171,7 @@ def save_settings(settings: Settings, *, first: bool = False) -> None:
     """
     lines = (f"{key} = {_in_toml(value)}\n" for key, value in asdict(settings).items())
     path = settings_file()
-    written = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    written = path.with_name(f".{path.name}.{secrets.token_hex(16)}")
     try:
         written.write_text("".join(lines), encoding="utf-8")
         if not (first and _linked(written, path)):

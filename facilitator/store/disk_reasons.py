@@ -1,14 +1,13 @@
 """Messages for disk errors (disk full, disk refuses): why a commit failed, and what helps."""
 
 from pathlib import Path
-from sqlite3 import SQLITE_FULL, SQLITE_IOERR
 
 from facilitator.core.errors import FacilitatorError
-from facilitator.store.sqlite import OperationalError
+from facilitator.store.sqlite import FULL, IO_ERROR, OperationalError
 
 _DISK_REASONS = {
-    SQLITE_FULL: "the disk is full, so make room",
-    SQLITE_IOERR: "the disk refuses it, so make room or check the disk",
+    FULL: "the disk is full, so make room",
+    IO_ERROR: "the disk refuses it, so make room or check the disk",
 }
 
 

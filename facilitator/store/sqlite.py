@@ -1,7 +1,6 @@
 """SQLite connections to a programme file, with the pragmas that its promises rest on."""
 
 import os
-import sqlite3 as standard
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,16 +15,22 @@ from facilitator.store.sharing.place import place_of
 try:
     from pysqlite3 import dbapi2
 except ImportError:
-    dbapi2 = standard
+    import sqlite3 as dbapi2
 
 if TYPE_CHECKING:
-    Connection = standard.Connection
-    DatabaseError = standard.DatabaseError
-    OperationalError = standard.OperationalError
+    import sqlite3
+
+    Connection = sqlite3.Connection
+    DatabaseError = sqlite3.DatabaseError
+    OperationalError = sqlite3.OperationalError
 else:
     Connection = dbapi2.Connection
     DatabaseError = dbapi2.DatabaseError
     OperationalError = dbapi2.OperationalError
+
+BUSY: int = dbapi2.SQLITE_BUSY
+FULL: int = dbapi2.SQLITE_FULL
+IO_ERROR: int = dbapi2.SQLITE_IOERR
 
 # What reading a damaged file raises: the module decodes what SQLite says of it, too.
 Unreadable = (DatabaseError, UnicodeDecodeError)

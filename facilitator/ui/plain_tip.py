@@ -1,7 +1,5 @@
 """Plain text for a tool tip: Qt would draw markup in a note, and open a file that it names."""
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -9,4 +7,6 @@ def plain_tip(text: str) -> str:
     """Return a text for setToolTip, which takes for rich text whatever looks like it."""
     if not Qt.mightBeRichText(text):
         return text
+    from html import escape  # late: few tips need it
+
     return f"<span>{escape(text)}</span>".replace("\n", "<br>")

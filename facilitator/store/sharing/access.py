@@ -4,7 +4,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from sqlite3 import SQLITE_BUSY
 
 from facilitator.core.errors import BadInput
 from facilitator.store import schema
@@ -15,7 +14,7 @@ from facilitator.store.journal import Author
 from facilitator.store.private_copy import damaged, may_be_written
 from facilitator.store.sharing.lock import Holder, Lock, take
 from facilitator.store.sharing.place import FilePlace, place_of
-from facilitator.store.sqlite import Connection, DatabaseError, connect_writer
+from facilitator.store.sqlite import BUSY, Connection, DatabaseError, connect_writer
 
 
 class ReadOnlyReason(StrEnum):
@@ -102,7 +101,7 @@ def _leave_log(path: Path) -> bool:
     try:
         connect_writer(path).close()
     except DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF == SQLITE_BUSY:
+        if error.sqlite_errorcode & 0xFF == BUSY:
             return False
         if not is_damage(error):
             raise BadInput(f"{path} cannot be opened: {error}") from error
