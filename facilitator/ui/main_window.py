@@ -168,18 +168,18 @@ class MainWindow(ServedShell):
         self._session.watch(on=self.is_made("stage") and self.stage.isVisible())
         super().hideEvent(event)
 
-    def _make_prepare(self) -> QWidget:
+    def _make_prepare(self, parent: QWidget) -> QWidget:
         from facilitator.ui.prepare.page import PreparePage
 
-        return PreparePage(self._session, self._actions, self.planning)
+        return PreparePage(self._session, self._actions, self.planning, parent)
 
-    def _make_run(self) -> QWidget:
+    def _make_run(self, parent: QWidget) -> QWidget:
         from facilitator.ui.run.note_keys import lead_keys_to_note
         from facilitator.ui.run.page import RunPage
         from facilitator.ui.stream.pane import NotesPane
 
         notes = self._notes = NotesPane(self._session, self._actions)
-        page = RunPage(self._session, self._actions, notes=notes)
+        page = RunPage(self._session, self._actions, notes=notes, parent=parent)
         self._control.serve(page.board)
         page.take_asked.connect(self._control.take_item)
         lead_keys_to_note(page, notes, self.prompts, self._settings)
@@ -202,25 +202,25 @@ class MainWindow(ServedShell):
             return None
         return area_of(notes.clear_room, notes.stream)
 
-    def _make_review(self) -> QWidget:
+    def _make_review(self, parent: QWidget) -> QWidget:
         from facilitator.ui.review.page import ReviewPage
 
-        return ReviewPage(self._session, self._actions)
+        return ReviewPage(self._session, self._actions, parent)
 
-    def _make_publish(self) -> QWidget:
+    def _make_publish(self, parent: QWidget) -> QWidget:
         from facilitator.ui.publish.page import PublishPage
 
-        page = PublishPage(self._session, self._actions, self.dialogs)
+        page = PublishPage(self._session, self._actions, self.dialogs, parent)
         self.late_parts.add(partial(self._complete_publish, page))
         return page
 
     def _complete_publish(self, page: "PublishPage") -> None:
         self._leaving.add_messages(page.messages)
 
-    def _make_settings(self) -> QWidget:
+    def _make_settings(self, parent: QWidget) -> QWidget:
         from facilitator.ui.settings.page import SettingsPage
 
-        return SettingsPage(self._settings, self._theme)
+        return SettingsPage(self._settings, self._theme, parent)
 
     @Slot(bool)
     def _show_roll_call(self, called: bool) -> None:

@@ -26,7 +26,7 @@ from facilitator.ui.widgets.rail_button import RailButton
 if TYPE_CHECKING:
     from facilitator.ui.actions.command_palette import CommandPalette
 
-PageFactory = Callable[[], QWidget]
+PageFactory = Callable[[QWidget], QWidget]  # a page with this parent from the first
 
 _GEOMETRY = "window/geometry"
 _PLACE = "window/place"
@@ -83,7 +83,7 @@ class Shell(QMainWindow):
     def make_page(self, place: str) -> None:
         """Make the page of a place without showing it, so that its actions work from elsewhere."""
         if place not in self._pages:
-            self._pages[place] = self._factories[place]()
+            self._pages[place] = self._factories[place](self._page_stack)
             self._page_stack.addWidget(self._pages[place])
 
     def show_place(self, place: str) -> None:

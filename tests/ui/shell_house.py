@@ -35,11 +35,11 @@ class House:
         self.box = QTextEdit()
         self.box.setAccessibleName("Note")
 
-    def prepare(self) -> QWidget:
-        return self._page("prepare")
+    def prepare(self, parent: QWidget) -> QWidget:
+        return self._page("prepare", parent)
 
-    def run(self) -> QWidget:
-        page = self._page("run")
+    def run(self, parent: QWidget) -> QWidget:
+        page = self._page("run", parent)
         bar = TopBar("Run")
         bar.add_action(self.actions.action("next_item"), primary=True)
         column = QVBoxLayout(page)
@@ -48,15 +48,15 @@ class House:
         page.setFocusProxy(self.box)
         return page
 
-    def review(self) -> QWidget:
-        return self._page("review")
+    def review(self, parent: QWidget) -> QWidget:
+        return self._page("review", parent)
 
-    def publish(self) -> QWidget:
-        return self._page("publish")
+    def publish(self, parent: QWidget) -> QWidget:
+        return self._page("publish", parent)
 
-    def _page(self, place: str) -> QWidget:
+    def _page(self, place: str, parent: QWidget) -> QWidget:
         self.made.append(place)
-        return QWidget()
+        return QWidget(parent)
 
     def show(self, qtbot: QtBot, place: str = "run") -> None:
         self.shell.show_place(place)

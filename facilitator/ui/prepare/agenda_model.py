@@ -42,6 +42,7 @@ class AgendaModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[ItemRow, ...] = ()
+        self._heads = ("", *(translate_marked("Items", head) for head in HEADS))
 
     def show_rows(self, rows: tuple[ItemRow, ...]) -> None:
         """Show an agenda; where the items are the same ones, only what differs is painted anew."""
@@ -89,11 +90,7 @@ class AgendaModel(QAbstractTableModel):
     ) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.NUMBER:
             return self.tr("Number")
-        heads = self._heads() if role == Qt.ItemDataRole.DisplayRole else ()
-        return heading(heads, section, orientation, role)
-
-    def _heads(self) -> tuple[str, ...]:
-        return ("", *(translate_marked("Items", head) for head in HEADS))
+        return heading(self._heads, section, orientation, role)
 
     @staticmethod
     def _text(row: ItemRow, column: Column) -> str:

@@ -54,15 +54,18 @@ class PreparePage(QWidget):
         self._session = session
         self._actions = actions
         self._planning = planning
-        self._stale = True
+        self._stale = False
         self._notes: dict[str, int] = {}
         self.bar = self._make_bar()
-        self.themes = ThemesPane()
-        self.agenda = AgendaPane(actions.action("load_agenda"))
+        # Each has its parent from the first: who gets another is dressed anew, with all inside.
+        self._stack = QStackedWidget(self)
+        columns = QWidget(self._stack)
+        self.themes = ThemesPane(columns)
+        self.agenda = AgendaPane(actions.action("load_agenda"), columns)
         self._changes = AgendaChanges(session, planning, self.agenda, self)
-        self.participants = ParticipantsPane(_floor_keys(actions))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._make_columns())
+        self.participants = ParticipantsPane(_floor_keys(actions), columns)
+        self._lay_out(columns)
+        self._stack.addWidget(columns)
         self._stack.addWidget(self._make_empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +74,7 @@ class PreparePage(QWidget):
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.agenda.table)
         self._connect()
+        self.refresh()  # before it is shown: what is in sight would be laid out at each change
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -221,7 +225,7 @@ class PreparePage(QWidget):
         return {each.id: each.code for each in self._session.programme.questions}
 
     def _make_bar(self) -> TopBar:
-        bar = TopBar()
+        bar = TopBar(parent=self)
         menu = QMenu(self)
         for action_id in ("new_programme", "open_programme", "back_up"):
             menu.addAction(self._actions.action(action_id))
@@ -231,15 +235,13 @@ class PreparePage(QWidget):
         bar.add_action(self._actions.action("open_room"), primary=True)
         return bar
 
-    def _make_columns(self) -> QWidget:
-        columns = QWidget()
+    def _lay_out(self, columns: QWidget) -> None:
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.themes)
         row.addWidget(self.agenda, 1)
         row.addWidget(self.participants)
-        return columns
 
     def _make_empty(self) -> QWidget:
         return EmptyState(
@@ -253,7 +255,7 @@ class PreparePage(QWidget):
                 self._actions.action("new_programme"),
                 self._actions.action("open_programme"),
             ),
-            parent=self,
+            parent=self._stack,
         )
 
 

@@ -9,9 +9,6 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 
-# Another style sheet gives back the font that a label had at first.
-_FONT_CHANGES = (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
-
 
 class TextLabel(QLabel):
     """Plain text by default; muted or toned, wrapped or shortened to its width."""
@@ -100,8 +97,16 @@ class TextLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
-        elif event.type() in _FONT_CHANGES:
+        elif event.type() == QEvent.Type.ApplicationFontChange or self._may_lose_font(event):
             self.setFont(font(self._role))
+
+    def _may_lose_font(self, event: QEvent) -> bool:
+        """Tell whether another style sheet gives back the font that a label had under the first.
+
+        One that has not been in sight had none yet, and hears of it each time a parent is found.
+        """
+        polished = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        return polished and event.type() == QEvent.Type.StyleChange
 
     def _fit(self) -> None:
         text = self._full
