@@ -11,7 +11,7 @@ from facilitator.core.state import State
 from facilitator.core.verbs import verb_of
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.journal import Author
-from facilitator.store.queries.programme import load_programme, roundtables
+from facilitator.store.queries.programme import load_programme, roundtables, running_roundtable
 from facilitator.store.queries.records import load_notes, load_record
 from facilitator.store.queries.updating import update_record
 from facilitator.store.queries.wrote import load_wrote
@@ -109,12 +109,7 @@ class LoadedFile(QObject):
 
     def running(self) -> str | None:
         """Return the roundtable that was opened last and has not ended."""
-        open_ones = (
-            each.id
-            for each in reversed(roundtables(self.db))
-            if each.opened_at is not None and each.ended_at is None
-        )
-        return next(open_ones, None)
+        return running_roundtable(self.db)
 
     def choose_roundtable(self, roundtable: str | None) -> None:
         """Take another roundtable in hand."""

@@ -178,7 +178,7 @@ class MainWindow(ServedShell):
         from facilitator.ui.run.page import RunPage
         from facilitator.ui.stream.pane import NotesPane
 
-        notes = self._notes = NotesPane(self._session, self._actions)
+        notes = self._notes = NotesPane(self._session, self._actions, parent)
         page = RunPage(self._session, self._actions, notes=notes, parent=parent)
         self._control.serve(page.board)
         page.take_asked.connect(self._control.take_item)

@@ -189,6 +189,34 @@ def roundtables(db: Connection) -> tuple[Roundtable, ...]:
     return tuple(_roundtable(row) for row in rows if judging.is_text(row[0]))
 
 
+def roundtables_ahead(db: Connection) -> tuple[Roundtable, ...]:
+    """Return the roundtables by number whose rooms have not been opened, and that have not ended.
+
+    A programme may have held hundreds: only these are read.
+    """
+    rows = db.execute(
+        f"{_ROUNDTABLE} AND opened_at IS NULL AND started_at IS NULL AND ended_at IS NULL"
+        " ORDER BY number, id"
+    )
+    return tuple(_roundtable(row) for row in rows if judging.is_text(row[0]))
+
+
+def running_roundtable(db: Connection) -> str | None:
+    """Return the roundtable of the highest number that was opened and has not ended."""
+    rows = db.execute(
+        "SELECT id, opened_at, ended_at FROM roundtable WHERE opened_at IS NOT NULL"
+        " AND NOT deleted ORDER BY number DESC, id DESC"
+    )
+    open_ones = (
+        row[0]
+        for row in rows
+        if judging.is_text(row[0])
+        and judging.instant(row[1]) is not None
+        and judging.instant(row[2]) is None
+    )
+    return next(open_ones, None)
+
+
 def load_roundtable(db: Connection, roundtable: str) -> Roundtable:
     """Return one roundtable. Raises KeyError when there is none."""
     row = db.execute(f"{_ROUNDTABLE} AND id = ?", (roundtable,)).fetchone()

@@ -16,7 +16,7 @@ from facilitator.core.model import Question, Record, Roundtable
 from facilitator.core.schedule import item_status
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.programme import agenda_of, agenda_times, items_of, roundtables
-from facilitator.store.queries.records import load_notes, load_record
+from facilitator.store.queries.records import count_notes, load_record
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
@@ -165,7 +165,7 @@ class PreparePage(QWidget):
         notes = 0
         if roundtable.ended_at is not None:
             if roundtable.id not in self._notes:
-                self._notes[roundtable.id] = len(load_notes(self._session.db, roundtable.id))
+                self._notes[roundtable.id] = count_notes(self._session.db, roundtable.id)
             notes = self._notes[roundtable.id]
         start, _ = agenda_times(self._session.db, roundtable.agenda)
         return roundtable_line(

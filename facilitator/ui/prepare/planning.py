@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimeZone, Signal, Slot
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise, Question, Roundtable
 from facilitator.store.changes import Changes
-from facilitator.store.queries.programme import load_roundtable, roundtables
+from facilitator.store.queries.programme import load_roundtable, roundtables_ahead
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.prepare.themes_pane import NO_THEME
 from facilitator.ui.session import Session
@@ -59,8 +59,8 @@ class Planning(QObject):
         theme = self.theme_id
         found = (
             each
-            for each in roundtables(self._session.db)
-            if (each.question or NO_THEME) == theme and each.opened_at is None and is_ahead(each)
+            for each in roundtables_ahead(self._session.db)
+            if (each.question or NO_THEME) == theme
         )
         return next(found, None)
 

@@ -80,11 +80,12 @@ class RunPage(QWidget):
         self._closing = Closing(session, actions)
         self._timeline = Timeline(session, actions)
         self._below = Contained(self._timeline)
-        self._centre = QStackedWidget()
+        # Under parents as early as can be: who gets another is dressed anew, with all inside.
+        self._stack = QStackedWidget(self)
+        self._centre = QStackedWidget(self._stack)
         for each in (self._roll, self._room, self._closing):
             self._centre.addWidget(each)
         self._nothing = self._empty_state(actions)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._columns(notes))
         column = QVBoxLayout(self)
@@ -232,21 +233,21 @@ class RunPage(QWidget):
 
     def _columns(self, notes: QWidget) -> QWidget:
         unit = app_scale().unit
-        columns = QWidget()
+        columns = QWidget(self._stack)
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        centre = self._middle()
+        centre = self._middle(columns)
         shares = (_AGENDA, _CENTRE, _NOTES)
         for widget, share, least in zip((self._agenda, centre, notes), shares, _LEAST, strict=True):
             row.addWidget(widget, share)
             widget.setMinimumWidth(least * unit)
         return columns
 
-    def _middle(self) -> QWidget:
+    def _middle(self, columns: QWidget) -> QWidget:
         """Return what is going on, with the timeline below it, also once the roundtable ended."""
         unit = app_scale().unit
-        middle = QWidget()
+        middle = QWidget(columns)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -264,6 +265,7 @@ class RunPage(QWidget):
             ),
             icon="run",
             actions=(actions.action("new_roundtable"), actions.action("go_prepare")),
+            parent=self._stack,
         )
 
     @Slot(object)

@@ -46,6 +46,8 @@ class StreamDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Answer from what is known: the view asks for every row at each change."""
+        if not self._width:
+            return QSize()  # nobody sees a row before it has one
         row = index.data(NOTE_ROW)
         if row is None:
             return QSize()

@@ -53,7 +53,7 @@ class NotesPane(Pane):
         self._actions = actions
         self.clear_room = QWidget()  # of the stage, where that lies over the stream
         self.clear_room.setFixedHeight(0)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         for widget in (self.view, self._nothing, self._hidden):
             self._stack.addWidget(widget)
         self.column.setContentsMargins(1, 0, 0, 0)  # the line at the left stays in sight

@@ -36,7 +36,6 @@ class NotesView(QListView):
         self._delegate = StreamDelegate(self)
         self._delegate.retry_asked.connect(self.retry_asked)
         self._delegate.take_asked.connect(self.take_asked)
-        self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Notes"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,6 +46,7 @@ class NotesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setModel(model)  # the last of these: any other would lay the rows out, without a width
         self.verticalScrollBar().setSingleStep(4 * app_scale().unit)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
