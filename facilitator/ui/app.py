@@ -120,7 +120,7 @@ class Application(QObject):
         if lost is not None:
             window.prompts.ask(Prompt("lost", f"{lost.sentence}.", tone=Tone.OVER))
         if unclean or not at_once:
-            window.safekeeping.look(everywhere=unclean)
+            window.late_parts.add(lambda: window.safekeeping.look(everywhere=unclean))
         return True
 
     @Slot()

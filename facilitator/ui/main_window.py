@@ -180,11 +180,14 @@ class MainWindow(ServedShell):
 
         notes = self._notes = NotesPane(self._session, self._actions, parent)
         page = RunPage(self._session, self._actions, notes=notes, parent=parent)
-        self._control.serve(page.board)
-        page.take_asked.connect(self._control.take_item)
+        self.late_parts.add(partial(self._serve_run, page), first=True)
         lead_keys_to_note(page, notes, self.prompts, self._settings)
         self.late_parts.add(partial(self._complete_run, page, notes))
         return page
+
+    def _serve_run(self, page: "RunPage") -> None:
+        self._control.serve(page.board)
+        page.take_asked.connect(self._control.take_item)
 
     def _complete_run(self, page: "RunPage", notes: "NotesPane") -> None:
         from facilitator.ui.monitors.awake_line import AwakeLine

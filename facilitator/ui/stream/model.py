@@ -37,7 +37,7 @@ _NO_INDEX = QModelIndex()
 _LINKS = frozenset({"note_said_by", "note_person", "note_about", "note_question", "note_tag"})
 _MANY = 40  # changed notes from which all are read again
 _PATIENCE_MS = 30  # until a line on its way is shown
-_AT_ONCE = 200  # notes: each is measured before any is shown
+_AT_ONCE = 80  # notes, more than the tallest screen shows: each is measured before any is shown
 
 
 class Scope(StrEnum):

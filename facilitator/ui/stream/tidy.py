@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -16,12 +17,14 @@ from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.context import day_in
 from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.capture.participants_menu import ParticipantsMenu
-from facilitator.ui.review.privacy_desk import PrivacyDesk
 from facilitator.ui.session import Session
 from facilitator.ui.stream.model import Scope, StreamModel
 from facilitator.ui.stream.verbs import KINDS, VERBS, Verb, VerbKey
 from facilitator.ui.stream.view import NotesView
 from facilitator.ui.widgets.list_keys import ListKeys
+
+if TYPE_CHECKING:
+    from facilitator.ui.review.privacy_desk import PrivacyDesk
 
 _RESTORING = (Verb.EDIT, Verb.DELETE, Verb.RESTORE)
 _ASKING = (Verb.SPEAKER, Verb.OWNER, Verb.QUESTION, Verb.DUE)
@@ -40,10 +43,15 @@ class NotesTidy(QObject):
         self._session = session
         self._model = model
         self._view = view
-        self._privacy = PrivacyDesk(session, view)
         view.asked.connect(self._do_by_key)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
+
+    @cached_property
+    def _privacy(self) -> "PrivacyDesk":
+        from facilitator.ui.review.privacy_desk import PrivacyDesk  # seldom needed
+
+        return PrivacyDesk(self._session, self._view)
 
     @Slot(object)
     def _do_by_key(self, asked: VerbKey) -> None:
