@@ -35,12 +35,12 @@ _ONE_CLOCK = re.compile(
 )
 _FRACTION = re.compile(r"0?[.,]\d{3,}")
 _SPLIT_RANGE = re.compile(rf"\s*{_DASH}\s*", re.IGNORECASE)
-_DURATION = re.compile(
+# Compiled by who reads the first duration: these two take long, and no start reads one.
+_DURATION = (
     rf"(?:(?P<compact>\d+)h(?P<rest>\d\d)(?:\s?m(?:in)?)?"
-    rf"|(?P<hours>{_HOURS})?\s?(?:and\s)?(?P<minutes>{_MINUTES})?\s?(?P<seconds>{_SEC})?)",
-    re.IGNORECASE,
+    rf"|(?P<hours>{_HOURS})?\s?(?:and\s)?(?P<minutes>{_MINUTES})?\s?(?P<seconds>{_SEC})?)"
 )
-_REPEATED = re.compile(rf"(?P<times>\d+)\s?[x×*]\s?(?P<each>{DURATION})", re.IGNORECASE)
+_REPEATED = rf"(?P<times>\d+)\s?[x×*]\s?(?P<each>{DURATION})"
 _COLONS = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
 _ABOUT = re.compile(r"^(?:~|≈|ca\.?|approx\.?|about|circa)\s*", re.IGNORECASE)
 
@@ -122,10 +122,10 @@ def _read_any(text: str, *, hours_first: bool) -> float | None:
         return float(text.replace(",", "."))
     if colons := _COLONS.fullmatch(text):
         return _of_colons(colons, hours_first=hours_first)
-    if repeated := _REPEATED.fullmatch(text):
+    if repeated := re.fullmatch(_REPEATED, text, re.IGNORECASE):
         each = read_duration(repeated["each"])
         return None if each is None else float(repeated["times"]) * each
-    match = _DURATION.fullmatch(text) if text else None
+    match = re.fullmatch(_DURATION, text, re.IGNORECASE) if text else None
     return None if match is None else _of_units(match)
 
 

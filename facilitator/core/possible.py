@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from facilitator.core.advice import advise
 from facilitator.core.coming_and_going import leaving, not_told
 from facilitator.core.floor import kept_of, speaking, turns_going_on
 from facilitator.core.model import Programme, Record
@@ -12,7 +11,6 @@ from facilitator.core.rounds import is_in_round, round_of
 from facilitator.core.schedule import items_passed, may_start_as_planned
 from facilitator.core.state import State
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.core.suggestion import suggest
 
 
 class Condition(Enum):
@@ -89,6 +87,8 @@ def _held(facts: Facts) -> Iterator[Condition]:
         if facts.programme.questions:
             yield Condition.CAN_OPEN
         return
+    from facilitator.core.advice import advise  # late, as below: most starts have no roundtable
+
     yield Condition.ROUNDTABLE
     status = _OF_STATUS[facts.state.status]
     yield from status
@@ -157,6 +157,8 @@ def _of_the_queue(programme: Programme, record: Record, state: State) -> Iterato
             yield Condition.CAN_BRING
     if Condition.LIVE in _OF_STATUS[state.status] and state.queue:
         yield Condition.WAITING
+    from facilitator.core.suggestion import suggest
+
     if suggest(programme, record, state) is not None:
         yield Condition.SUGGESTION
 

@@ -131,3 +131,13 @@ def test_a_wrong_value_is_said_in_one_sentence_and_the_program_goes_on(
     assert line.endswith("”, not debug or info: info is taken")
     assert "\x1b" not in line
     assert written() == ""
+
+
+def test_a_full_log_begins_anew_and_the_one_before_is_kept() -> None:
+    log_folder().mkdir(parents=True, exist_ok=True)
+    (log_folder() / "facilitator.log").write_bytes(b"x" * 500_000)
+    start_logging()
+    logging.getLogger("facilitator").info("one more line")
+    assert written().endswith("one more line\n")
+    assert len(written()) < 100
+    assert (log_folder() / "facilitator.log.1").stat().st_size == 500_000

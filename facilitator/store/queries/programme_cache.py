@@ -4,13 +4,17 @@ A commit here, or elsewhere. A note is taken in half a millisecond; reading all 
 take longer than that.
 """
 
+from typing import TYPE_CHECKING
+
 from facilitator.core.model import Programme, Record
-from facilitator.core.vocabulary import Vocabulary
 from facilitator.store.changes import PROGRAMME
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
 from facilitator.store.queries.updating import update_record
 from facilitator.store.sqlite import Connection
+
+if TYPE_CHECKING:
+    from facilitator.core.vocabulary import Vocabulary
 
 _TABLES = frozenset(PROGRAMME)
 _ROOM = frozenset(
@@ -49,7 +53,7 @@ class ProgrammeCache:
         return self._programme
 
     @property
-    def vocabulary(self) -> Vocabulary:
+    def vocabulary(self) -> "Vocabulary":
         """Every name that a tagging line may use."""
         programme = self.programme
         if self._vocabulary is None:
@@ -86,8 +90,10 @@ class ProgrammeCache:
             self.forget()
 
 
-def vocabulary_of(db: Connection, programme: Programme) -> Vocabulary:
+def vocabulary_of(db: Connection, programme: Programme) -> "Vocabulary":
     """Plant the names of a programme and of its tags."""
+    from facilitator.core.vocabulary import Vocabulary  # late: only who types needs it
+
     return Vocabulary.of(
         programme.organisations,
         programme.people,
