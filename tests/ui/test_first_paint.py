@@ -16,12 +16,9 @@ LIBRARIES = {"docx", "markdown", "markdown_it", "sqlite_utils", "rapidfuzz", "lx
 HEAVY = {"socket", "ssl", "asyncio", "email", "uuid", "sqlite3", "html", "multiprocessing"}
 MOST = 210  # modules of ours: a start of 196 is three bare windows long
 PARTS = (
-    *(
-        "facilitator.operations.floor",
-        "facilitator.operations.privacy",
-        "facilitator.store.privacy.",
-    ),
-    *("facilitator.store.recovery.recover", "facilitator.store.keeping.rescue"),
+    *("facilitator.operations.floor", "facilitator.operations.privacy"),
+    *("facilitator.store.privacy.erase", "facilitator.store.recovery.recover"),
+    *("facilitator.store.keeping.rescue", "facilitator.store.backups.backup"),
     *("facilitator.readers.", "facilitator.writeup."),
     *("facilitator.ui.review.", "facilitator.ui.publish.", "facilitator.ui.run.page"),
     *("facilitator.ui.bring_in.", "facilitator.ui.stage.", "facilitator.ui.capture."),

@@ -6,7 +6,6 @@ the file says of one of those is believed.
 
 import json
 import os
-import socket
 import sys
 import time
 from contextlib import suppress
@@ -32,7 +31,16 @@ class Holder:
 
     @property
     def is_here(self) -> bool:
-        return self.host == socket.gethostname()
+        return self.host == _this_host()
+
+
+def _this_host() -> str:
+    """Return the name of this computer, as `socket.gethostname` does."""
+    if os.name == "posix":
+        return os.uname().nodename
+    import socket  # late: it takes longer than all else about a lock
+
+    return socket.gethostname()
 
 
 class Lock:
@@ -77,7 +85,7 @@ def take(path: Path, machine: str, *, at: int, by_force: bool = False) -> Lock |
     By force: although another computer is said to have it. Raises BadInput where none can be made.
     """
     name = lock_file(path)
-    wanted = Holder(socket.gethostname(), machine, os.getpid(), at)
+    wanted = Holder(_this_host(), machine, os.getpid(), at)
     holder = Holder()
     for _ in range(_TRIES):
         try:
