@@ -6,10 +6,7 @@ from dataclasses import dataclass
 
 from facilitator.store import schema
 from facilitator.store.bodies import is_sound
-from facilitator.store.checks.links import dangling
-from facilitator.store.checks.search import search_differs
 from facilitator.store.queries.touched import bodies_with_more
-from facilitator.store.rebuild import apply_body, commits_of
 from facilitator.store.sqlite import (
     Connection,
     DatabaseError,
@@ -150,6 +147,10 @@ def _judge(db: Connection, *, full: bool) -> FileVerdict:
     stale = _tables_that_differ(db)
     if not full:
         return FileVerdict(stale=stale)
+    # Imported late, as below: a start only glances at a file.
+    from facilitator.store.checks.links import dangling
+    from facilitator.store.checks.search import search_differs
+
     if search_differs(db):
         stale = (*stale, "the search index does not hold what the notes say")
     if touches_differ(db):
@@ -186,6 +187,8 @@ def _tables_that_differ(db: Connection) -> tuple[str, ...]:
 
 def rebuild(db: Connection) -> Connection:
     """Return a new database in memory whose tables are made from the journal alone."""
+    from facilitator.store.rebuild import apply_body, commits_of
+
     rebuilt = connect_memory()
     for statement in schema.statements():
         rebuilt.execute(statement)

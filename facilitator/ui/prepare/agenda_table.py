@@ -73,9 +73,9 @@ class AgendaDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a cell, measured once: a layout asks for each of them many times."""
-        column, status = Column(index.column()), index.data(STATUS)
+        column = Column(index.column())
         width = option.rect.width() if column is Column.TITLE else 0  # only titles are wrapped
-        key = (font(Role.BODY).toString(), column, index.data(), status, width)
+        key = (font(Role.BODY).toString(), column, index.data(), width)
         if key not in self._sizes:
             if len(self._sizes) > _MOST_SIZES:
                 self._sizes.clear()
