@@ -217,6 +217,12 @@ def running_roundtable(db: Connection) -> str | None:
     return next(open_ones, None)
 
 
+def count_notes(db: Connection, roundtable: str) -> int:
+    """Return how many notes a roundtable has, without reading them."""
+    sql = "SELECT count(*) FROM note WHERE roundtable = ? AND NOT deleted"
+    return int(db.execute(sql, (roundtable,)).fetchone()[0])
+
+
 def load_roundtable(db: Connection, roundtable: str) -> Roundtable:
     """Return one roundtable. Raises KeyError when there is none."""
     row = db.execute(f"{_ROUNDTABLE} AND id = ?", (roundtable,)).fetchone()

@@ -155,12 +155,6 @@ def load_notes(db: Connection, roundtable: str) -> tuple[Note, ...]:
     return notes_where(db, "roundtable = ?", (roundtable,))
 
 
-def count_notes(db: Connection, roundtable: str) -> int:
-    """Return how many notes a roundtable has, without reading them."""
-    sql = "SELECT count(*) FROM note WHERE roundtable = ? AND NOT deleted"
-    return int(db.execute(sql, (roundtable,)).fetchone()[0])
-
-
 def notes_where(
     db: Connection, condition: str, values: Sequence[str | int | None], *, deleted: bool = False
 ) -> tuple[Note, ...]:

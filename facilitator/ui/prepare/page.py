@@ -15,8 +15,14 @@ from facilitator.core.instants import clock_time
 from facilitator.core.model import Question, Record, Roundtable
 from facilitator.core.schedule import item_status
 from facilitator.store.changes import NAMES, Changes
-from facilitator.store.queries.programme import agenda_of, agenda_times, items_of, roundtables
-from facilitator.store.queries.records import count_notes, load_record
+from facilitator.store.queries.programme import (
+    agenda_of,
+    agenda_times,
+    count_notes,
+    items_of,
+    roundtables,
+)
+from facilitator.store.queries.records import load_record
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label

@@ -80,7 +80,6 @@ class RunPage(QWidget):
         self._closing = Closing(session, actions)
         self._timeline = Timeline(session, actions)
         self._below = Contained(self._timeline)
-        # Under parents as early as can be: who gets another is dressed anew, with all inside.
         self._stack = QStackedWidget(self)
         self._centre = QStackedWidget(self._stack)
         for each in (self._roll, self._room, self._closing):
