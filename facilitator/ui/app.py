@@ -252,12 +252,12 @@ class Application(QObject):
 
     def close(self, *, keeping: bool = True) -> None:
         """Close window and programme; what is queued is saved first, and backed up if `keeping`."""
-        self._doorbell.stop()
         if self._window is not None:
             self._window.close_now()
             self._window.release()
             self._window.deleteLater()
             self._window = None
+        self._doorbell.stop()  # behind the window, whose last parts may have begun to answer
         if self._session is not None:
             path, wrote = self._session.path, self._session.can_write()
             self._session.close()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +114,15 @@ KINDS = [
     )
     for each in (*BAD, *ODD)
 ]
+
+
+def test_a_window_that_is_closed_at_once_answers_for_its_file_no_more(
+    application: Application,
+) -> None:
+    """Whoever opened that file in this process again would ring at it, and wait in vain."""
+    assert application.open_first()
+    application.close()
+    assert not [each for each in application.findChildren(QLocalServer) if each.isListening()]
 
 
 @pytest.mark.parametrize("what", KINDS)
