@@ -93,7 +93,9 @@ def apply(app: QApplication, scheme: Scheme) -> Colours:
         app.setStyle("Fusion")
     app.setFont(body_font(app.font()))
     app.setPalette(palette(colours))
-    app.setStyleSheet(style_sheet(colours, app_scale()))
+    sheet = style_sheet(colours, app_scale())
+    if app.styleSheet() != sheet:  # every widget there is would be dressed anew
+        app.setStyleSheet(sheet)
     return colours
 
 
