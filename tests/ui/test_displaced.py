@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -46,8 +47,14 @@ def desk(qtbot: QtBot, path: Path, expect_log: object) -> Iterator[Desk]:
 in_pieces = pytest.mark.qt_no_exception_capture
 
 
+def slowly(*each: events.Event) -> list[ParameterSet]:
+    return [pytest.param(event, marks=pytest.mark.slow) for event in each]
+
+
 @in_pieces
-@pytest.mark.parametrize("event", [events.replace, events.overwrite, events.rename_and_come_back])
+@pytest.mark.parametrize(
+    "event", [events.rename_and_come_back, *slowly(events.replace, events.overwrite)]
+)
 def test_what_came_can_be_opened_and_written(
     desk: Desk, path: Path, tmp_path: Path, event: events.Event
 ) -> None:
@@ -65,7 +72,8 @@ def test_what_came_can_be_opened_and_written(
 
 @in_pieces
 @pytest.mark.parametrize(
-    "event", [events.rename, events.replace, events.overwrite, events.remove_log, events.delete]
+    "event",
+    [events.remove_log, *slowly(events.rename, events.replace, events.overwrite, events.delete)],
 )
 def test_while_idle_it_is_noticed_and_said_where_everything_is(
     desk: Desk, path: Path, tmp_path: Path, event: events.Event
@@ -176,6 +184,7 @@ def test_the_next_start_opens_the_rescue_copy(desk: Desk, path: Path, qtbot: QtB
     again.close()
 
 
+@pytest.mark.slow
 def test_where_no_copy_can_be_written_it_is_tried_again(
     desk: Desk, path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -206,6 +215,7 @@ def test_where_no_copy_can_be_written_it_is_tried_again(
     assert desk.bar()[1] == ["Go on in it"]
 
 
+@pytest.mark.slow
 def test_a_rescue_copy_that_goes_as_well_is_written_again(
     desk: Desk, path: Path, home: Path
 ) -> None:

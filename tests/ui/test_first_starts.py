@@ -26,7 +26,7 @@ def heard(child: subprocess.Popen[str]) -> str:
 
 
 @pytest.mark.parametrize("round_", ROUNDS)
-@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("count", [2, pytest.param(3, marks=pytest.mark.slow)])
 def test_each_has_a_window_on_the_one_sample(count: int, round_: int) -> None:
     started = [start() for _ in range(count)]
     said = [heard(each) for each in started]

@@ -64,7 +64,7 @@ def start_after(qapp: QApplication) -> Iterator[Callable[[int], Application]]:
         each.deleteLater()
 
 
-@pytest.mark.parametrize("later", [HOUR, DAY])
+@pytest.mark.parametrize("later", [HOUR, pytest.param(DAY, marks=pytest.mark.slow)])
 def test_it_goes_on_where_it_was_and_asks(
     killed: Path, later: int, start_after: Callable[[int], Application], qtbot: QtBot
 ) -> None:

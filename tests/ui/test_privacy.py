@@ -89,6 +89,7 @@ def test_cancel_erases_nothing(house: ReviewHouse) -> None:
     assert not house.page.detail.erase.isVisible()
 
 
+@pytest.mark.slow  # as long as the file is waited for
 def test_a_reader_in_the_middle_of_something_is_told_of(house: ReviewHouse, qtbot: QtBot) -> None:
     session = house.session
     house.select("Languages")

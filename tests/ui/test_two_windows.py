@@ -92,6 +92,7 @@ def test_a_second_start_raises_the_first_window_and_ends(
         window.showMinimized()
 
 
+@pytest.mark.slow
 def test_each_file_has_a_window_in_its_own_process(
     programme_file: Path, start: Callable[..., Process], qtbot: QtBot
 ) -> None:

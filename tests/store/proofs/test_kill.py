@@ -63,7 +63,7 @@ def commits(path: Path) -> list[str]:
         return [each for (each,) in store.db.execute("SELECT id FROM journal ORDER BY seq")]
 
 
-@pytest.mark.parametrize("times", [5, pytest.param(50, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("times", [2, pytest.param(50, marks=pytest.mark.slow)])
 def test_kill_loses_nothing_that_was_acknowledged(tmp_path: Path, times: int) -> None:
     path = tmp_path / NAME
     create_sample(path, ME, at=BEGINS)

@@ -57,7 +57,7 @@ def place(whole: Path, folder: Path, data: bytes, *, backups: bool) -> Path:
 @pytest.mark.parametrize(
     ("harm", "seed"),
     [
-        (harm, seed)
+        pytest.param(harm, seed, marks=[pytest.mark.slow] if seed % 3 else [])
         for harm, places in [
             (flip_a_bit, 25),
             (cut_off, 25),
@@ -96,7 +96,9 @@ def test_damage_is_found_or_harmless_and_a_backup_opens(
         assert len(texts(whole) - texts(path)) <= 1
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize(
+    "seed", [*range(3), *(pytest.param(n, marks=pytest.mark.slow) for n in range(3, 10))]
+)
 @pytest.mark.parametrize("harm", [flip_a_bit, cut_off, overwrite_a_page])
 def test_without_a_backup_what_can_be_read_is_saved_or_the_file_is_kept(
     whole: Path, tmp_path: Path, harm: Harm, seed: int
