@@ -1,5 +1,6 @@
 """What holds for every test: no screen, no one's own folders, nothing left behind."""
 
+import gc
 import logging
 import os
 import sys
@@ -32,6 +33,12 @@ settings.load_profile("house")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--onscreen", action="store_true", help="show the windows of the tests")
+
+
+def pytest_collection_finish() -> None:
+    """Leave thousands of collected tests, and all that is imported, out of what is collected."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_configure(config: pytest.Config) -> None:

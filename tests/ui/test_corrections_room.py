@@ -25,7 +25,7 @@ POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", exte
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Stands 2 min into the open discussion, which began at 14:10; OSMF has the floor."""
     made = RunHouse(qtbot, session, actions, clock)
-    made.show().start()
+    made.start().show()
     made.later(10 * MINUTE)
     made.go_to(DISCUSSION)
     made.floor_to("gbif")

@@ -82,7 +82,7 @@ def house(qtbot: QtBot, session: Session, clock: FakeClock) -> RunHouse:
     made = RunHouse(qtbot, session, actions, clock)
     actions.install(made.page)
     note = QLineEdit(made.page)
-    made.show().start()
+    made.start().show()
     made.go_to(DISCUSSION)
     note.show()
     note.setFocus()

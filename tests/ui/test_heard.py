@@ -28,7 +28,7 @@ CHECK_IN = "Check-in round: a decision that went well"
 
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
-    return RunHouse(qtbot, session, actions, clock).show().start()
+    return RunHouse(qtbot, session, actions, clock).start().show()
 
 
 def names(house: RunHouse) -> list[str]:

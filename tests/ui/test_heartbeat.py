@@ -33,7 +33,7 @@ def laptop() -> Laptop:
 @pytest.fixture
 def run(qtbot: QtBot, programme_file: Path, laptop: Laptop) -> Iterator[Run]:
     with running(qtbot, programme_file, laptop) as made:
-        yield made.show().start()
+        yield made.start().show()
 
 
 def close_lid(run: Run, ms: int = LID) -> None:

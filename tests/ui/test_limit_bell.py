@@ -39,7 +39,7 @@ class Bell:
 
 @pytest.fixture
 def bell(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> Iterator[Bell]:
-    house = RunHouse(qtbot, session, actions, clock).show().start()
+    house = RunHouse(qtbot, session, actions, clock).start().show()
     house.go_to(DISCUSSION)
     settings = SettingsHolder()
     settings.change(sounds="on")

@@ -34,7 +34,7 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
     made = RunHouse(qtbot, session, actions, clock)
     actions.install(made.page)
     note = QLineEdit(made.page)
-    made.show().start()
+    made.start().show()
     note.show()
     note.setFocus()
     return made

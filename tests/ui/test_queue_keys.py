@@ -34,7 +34,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Three wait in the open discussion; the keys reach the window."""
-    made = RunHouse(qtbot, session, actions, clock).show().start()
+    made = RunHouse(qtbot, session, actions, clock).start().show()
     actions.install(made.page)
     made.go_to(DISCUSSION)
     for handle in ("ocp", "wikirate", "gbif"):

@@ -23,7 +23,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Stands in its first item, of five minutes."""
-    made = RunHouse(qtbot, session, actions, clock).show().start()
+    made = RunHouse(qtbot, session, actions, clock).start().show()
     made.page.resize(1364, 1200)
     return made
 

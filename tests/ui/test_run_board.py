@@ -35,7 +35,7 @@ from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
-    made = RunHouse(qtbot, session, actions, clock).show().start()
+    made = RunHouse(qtbot, session, actions, clock).start().show()
     made.go_to(DISCUSSION)
     return made
 

@@ -131,7 +131,7 @@ def room(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -
     made = RunHouse(qtbot, session, actions, clock)
     actions.install(made.page)
     note = QLineEdit(made.page)
-    made.show().start()
+    made.start().show()
     made.go_to(DISCUSSION)
     note.show()
     note.setFocus()
