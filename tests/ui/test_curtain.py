@@ -95,6 +95,7 @@ def told_by(widget: QWidget) -> str:
 
 def test_neither_notes_nor_airtime_are_told(house: CurtainHouse) -> None:
     house.type("half typed words")
+    house.wait_for_the_rest()  # a row that has gone is there until the loop turns
     before = told_by(house.page)
     for told_before in (UNREAD, "half typed words", "7:11"):
         assert told_before in before
