@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.ui.accessible_roles import teach_roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import HELP_PAGES, PLACES
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.prompts import PromptBar
 from facilitator.ui.widgets.rail import Rail
 from facilitator.ui.widgets.rail_button import RailButton
+from facilitator.ui.widgets.spoken_line import SpokenLine
 
 if TYPE_CHECKING:
     from facilitator.ui.actions.command_palette import CommandPalette
@@ -57,7 +59,9 @@ class Shell(QMainWindow):
         self.setWindowTitle(self.tr("Facilitator"))
         self._rail = Rail(self.tr("Places"))
         self._page_stack = QStackedWidget()
+        teach_roles()
         self.prompts = PromptBar(self)
+        self.spoken_line = SpokenLine()
         self._lay_out()
         self._place_buttons = {place: self._make_button(place) for place in PLACES}
         self._menu_button = self._make_menus(native=native_menus)
@@ -119,7 +123,7 @@ class Shell(QMainWindow):
 
     def add_bar(self, bar: QWidget) -> None:
         """Add a bar above the places, for what must stay in sight."""
-        self._column.insertWidget(self._column.count() - 2, bar)
+        self._column.insertWidget(self._column.count() - 3, bar)
 
     def may_close(self) -> bool:
         """Tell whether nothing is in the way of closing; where something is, see to it."""
@@ -140,6 +144,7 @@ class Shell(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._page_stack, 1)
         column.addWidget(self.prompts)
+        column.addWidget(self.spoken_line)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
