@@ -1,0 +1,76 @@
+"""One fixture yields each screen of the program, in windows that are made once."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.ui.theme import Scheme
+from tests.ui.every_screen.rooms import Room, dressed, room_of
+from tests.ui.every_screen.screens import DARK_TOO, ROOMS, SCREENS, Shown, shown
+from tests.ui.leftovers import Leftovers
+
+
+@pytest.fixture(scope="package")
+def rooms(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[str, Room]]:
+    """Make each room once; whoever changes one makes one of their own, by `acting`."""
+    folder = tmp_path_factory.mktemp("every-screen")
+    leftovers = Leftovers()
+    with ExitStack() as stack:
+        theme = stack.enter_context(dressed(folder))
+        bot = QtBot(request)
+        yield {
+            kind: stack.enter_context(room_of(kind, places, bot, folder, theme))
+            for kind, places in ROOMS.items()
+        }
+    found = leftovers.end()
+    assert not found, f"left behind: {'; '.join(found)}"
+
+
+@pytest.fixture(scope="module", params=SCREENS, ids=str)
+def screen(request: pytest.FixtureRequest, rooms: dict[str, Room]) -> Iterator[Shown]:
+    """Show a screen: `root` is the page of a place, or the dialog."""
+    yield from shown(request.param, rooms[request.param.room])
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_in_qt() -> None:
+    """The windows live on from test to test: `rooms` looks for what is left, at the end."""
+
+
+@pytest.fixture(scope="package", params=[Scheme.LIGHT, Scheme.DARK], ids=str)
+def scheme(request: pytest.FixtureRequest, rooms: dict[str, Room]) -> Scheme:
+    """Dress every window; once for all that asks, for it takes seconds."""
+    theme = next(iter(rooms.values())).theme
+    if theme.scheme is not request.param:
+        theme.use(request.param)
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def acting(
+    request: pytest.FixtureRequest, rooms: dict[str, Room], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Room]:
+    """Make a room in Run that the tests of a module may change."""
+    folder = tmp_path_factory.mktemp("acting")
+    with room_of("running", ["run"], QtBot(request), folder, rooms["running"].theme) as room:
+        yield room
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Look at a few screens only in the dark: what they are made of is the same."""
+    gone = [each for each in items if _is_dark_twice(each)]
+    items[:] = [each for each in items if each not in set(gone)]
+    if gone:
+        config.hook.pytest_deselected(items=gone)
+
+
+def _is_dark_twice(item: pytest.Item) -> bool:
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    of_us = item.path.parent == Path(__file__).parent
+    return of_us and given.get("scheme") is Scheme.DARK and str(given["screen"]) not in DARK_TOO

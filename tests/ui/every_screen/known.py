@@ -1,0 +1,160 @@
+"""What the program fails today: the only table of exceptions, from which rows are only taken away.
+
+A row stands for screens, widgets as `wall.told` names them, and what is wrong with them: patterns
+of fnmatch, several screens parted by a slash. On each of these screens one at least has to fail;
+else the test fails, and says that the row is to go, or to name fewer screens.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Known:
+    """One row: what is looked at, on which screens, which widgets, in which words."""
+
+    concern: str
+    places: tuple[str, ...]
+    widget: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.concern} ; {' / '.join(self.places)} ; {self.widget} ; {self.sentence}"
+
+
+_TABLE = """
+name ; run / run, read only ; KeyButton *RoomColumn/* ; “close”*
+name ; run / run, read only ; QPushButton *Board/* ; “by person”*
+name ; run / run, read only ; _BareButton *ClockPane/* ; “−1”*
+role ; LastActs ; ActRow * ; *role Client
+role ; run / run, before the start / run, ended / run, read only ; AgendaRow * ; *role Border
+role ; run / run, ended / run, read only ; EditableTimeline * ; *role Client
+role ; prepare / prepare, read only ; LineButton *ThemeCard/* ; *role CheckBox
+role ; KeySheet ; QScrollArea *KeySheet* ; *role Client
+role ; PrivacyDialog ; QScrollArea *PrivacyDialog* ; *role Client
+role ; run / run, read only ; QueueRow * ; *role Client
+role ; run, before the start ; RollRow * ; *role Client
+role ; HelpWindow / publish / publish, ended / publish, read only ; _Segment * ; *role CheckBox
+role ; run, before the start / settings ; _Segment * ; *role CheckBox
+heading ; AgendaPreview / prepare / prepare, read only ; AgendaTable *Card/* ; *Vertical
+heading ; review / review, read only ; NotesTable *Results/* ; *Vertical
+tab ; CommandPalette ; * ; *
+tab ; publish* / review* / prepare* / run / run, before the start ; * ; *Shift+Tab only
+tab ; run, ended / run, read only ; * ; *Shift+Tab only
+tab ; ContributionDialog ; * ; *Tab only
+tab ; prepare, empty ; AgendaTable *Card/* ; has the keys and cannot be seen
+tab ; run, read only ; CaptureBox *CoveredBox/* ; *Tab is not for it
+tab ; publish, empty ; Preview *PublishPage* ; has the keys and cannot be seen
+tab ; run* / publish* / review* ; RailButton * ; is landed on*
+tab ; review, empty ; SearchBox *SearchBar/* ; has the keys and cannot be seen
+tab ; publish / publish, ended / publish, read only / settings ; _Segment * ; is landed on*
+order ; AgendaPreview ; AgendaTable *Card/* ; stands above*
+order ; run, ended ; KeyButton *CaptureChips/* ; stands above*
+order ; PrivacyDialog ; QScrollArea *PrivacyDialog* ; stands above*
+order ; HelpWindow ; _Segment *SegmentedButtons/* ; stands above*
+proxy ; run, ended ; CapturePane *NotesPane/* ; hands the focus on*
+proxy ; run / run, before the start / run, ended ; NotesPane *RunPage* ; hands the focus on*
+proxy ; run, read only ; NotesPane *RunPage* ; hands the focus on*
+proxy ; prepare* ; PreparePage *MainWindow* ; hands the focus on*
+proxy ; publish* ; PublishPage *MainWindow* ; hands the focus on*
+proxy ; NowhereDialog ; QDialogButtonBox *NowhereDialog* ; hands the focus on*
+proxy ; review* ; ReviewPage *MainWindow* ; hands the focus on*
+proxy ; run / run, before the start / run, ended ; RunPage *MainWindow* ; hands the focus on*
+proxy ; run, read only ; RunPage *MainWindow* ; hands the focus on*
+proxy ; settings ; SettingsPage *MainWindow* ; hands the focus on*
+ticks ; run / run, read only ; QueueRow *RowList/* ; has a name that ticks*
+ticks ; run / run, read only ; Tile *Board/* ; has a description that ticks*
+ticks ; run / run, read only ; Tile *Board/* ; has a name that ticks*
+progress ; run / run, read only ; ProgressBar * ; *
+announced ; completions offered ; completions offered ; is not announced
+announced ; curtain ; curtain ; is not announced
+announced ; curtain lifted ; curtain lifted ; is not announced
+announced ; hand ; hand ; is not announced
+announced ; next item ; next item ; says *
+announced ; next item, people wait ; next item, people wait ; says *
+announced ; note saved ; note saved ; is not announced
+announced ; pause ; pause ; is not announced
+announced ; plus a minute ; plus a minute ; is not announced
+announced ; resume ; resume ; is not announced
+announced ; search ; search ; is not announced
+announced ; time is up ; time is up ; is announced 2 times*
+announced ; undo ; undo ; is not announced
+announced ; unknown name ; unknown name ; is not announced
+focus ; AgendaPreview / AgendaPreview, dark / prepare ; AgendaTable *Card/* ; does not look*
+focus ; prepare, dark / prepare, read only ; AgendaTable *Card/* ; does not look*
+focus ; review* / prepare, empty / publish / publish, dark ; KeyButton * ; can hardly be told*
+focus ; publish, empty / publish, ended / review, dark / run ; KeyButton * ; can hardly be told*
+focus ; run, before the start / run, before the start, dark ; KeyButton * ; can hardly be told*
+focus ; run, dark / run, empty / run, ended ; KeyButton * ; can hardly be told*
+focus ; review / review, dark / review, read only ; NotesTable *Results/* ; does not look*
+focus ; run, before the start / run, before the start, dark ; QCheckBox * ; can hardly be told*
+focus ; settings / settings, dark ; QCheckBox * ; can hardly be told*
+focus ; About ; QLabel *About* ; does not look*
+focus ; NowhereDialog ; QLabel *NowhereDialog* ; does not look*
+focus ; RunningDialog ; QLabel *RunningDialog* ; does not look*
+focus ; CommandPalette / CommandPalette, dark ; QLineEdit *CommandPalette* ; does not look*
+focus ; BackupsDialog ; QListWidget *BackupsDialog* ; can hardly be told*
+focus ; AgendaPreview / AgendaPreview, dark ; QPlainTextEdit *_Lines/* ; does not look*
+focus ; AgendaPreview / AgendaPreview, dark / BackupsDialog ; QPushButton * ; can hardly be told*
+focus ; NewProgramme / NewProgramme, dark / TimesDialog ; QPushButton * ; can hardly be told*
+focus ; UnkeptDialog ; QPushButton * ; can hardly be told*
+focus ; NewProgramme / NewProgramme, dark ; QRadioButton * ; can hardly be told*
+focus ; PrivacyDialog ; QScrollArea *PrivacyDialog* ; does not look*
+focus ; BringInDialog / ContributionDialog ; RowsTable *Card/* ; does not look*
+focus ; ContributionDialog, dark ; RowsTable *Card/* ; does not look*
+contrast ; run, before the start ; CaptureBox *CoveredBox/* ; can hardly be read*
+contrast ; run, before the start, dark ; CaptureBox *CoveredBox/* ; can hardly be read*
+contrast ; run, read only ; CaptureBox *CoveredBox/* ; can hardly be read*
+contrast ; review, dark ; CoverageCell *CoverageCard/* ; can hardly be read*
+contrast ; publish / publish, dark / publish, ended ; KeyMessages *Controls/* ; can hardly be read*
+contrast ; publish, read only ; KeyMessages *Controls/* ; can hardly be read*
+contrast ; ContributionDialog ; QLineEdit *ContributionDialog* ; can hardly be read*
+contrast ; ContributionDialog, dark ; QLineEdit *ContributionDialog* ; can hardly be read*
+contrast ; NewProgramme / NewProgramme, dark ; QLineEdit *NewProgramme* ; can hardly be read*
+edge ; run* / publish* / AgendaPreview / AgendaPreview, dark / BackupsDialog ; * ; *
+edge ; BringInDialog / ContributionDialog / ContributionDialog, dark / ItemForm ; * ; *
+edge ; NewProgramme / NewProgramme, dark / PrivacyDialog / RunningDialog / TimesDialog ; * ; *
+edge ; UnkeptDialog / prepare / prepare, dark / prepare, empty / publish, dark / review ; * ; *
+edge ; review, dark / review, read only / run, before the start, dark / run, dark ; * ; *
+selection ; AgendaPreview, dark / prepare, dark ; AgendaTable *Card/* ; *
+selection ; review, dark ; NotesTable *Results/* ; *
+selection ; run / run, dark / run, ended / run, read only ; NotesView *NotesPane/* ; *
+selection ; CommandPalette / CommandPalette, dark ; QListWidget *CommandPalette* ; *
+fits ; review / review, read only ; FilterButton *SearchBar/* ; *narrower*
+fits ; review / review, read only ; FilterButton *SearchBar/* ; lies over*
+fits ; prepare* ; PreparePage *MainWindow* ; takes at least*
+fits ; run / run, read only ; QWidget *RoomColumn/* ; *outside*
+fits ; review* ; ReviewPage *MainWindow* ; takes at least*
+fits ; prepare / prepare, read only ; SectionLabel *AgendaPane/* ; is cut by*
+fits ; run, before the start ; _Segment *SegmentedButtons/* ; *narrower*
+words ; PrivacyDialog ; * ; has a * in English*
+words ; run ; AgendaRow * ; has a * in English*
+words ; prepare ; LineButton * ; has a * in English*
+words ; prepare ; SegmentBar * ; has a * in English*
+words ; AgendaPreview / prepare / publish / run ; TextLabel * ; has a * in English*
+keys ; linux ; close_queue ; has Ctrl+Shift+U, which the system keeps
+keys ; mac ; hand_3 ; has Ctrl+Shift+3, which the system keeps
+keys ; mac ; hand_4 ; has Ctrl+Shift+4, which the system keeps
+keys ; mac ; hand_5 ; has Ctrl+Shift+5, which the system keeps
+keys ; mac ; hand_6 ; has Ctrl+Shift+6, which the system keeps
+keys ; mac ; last_acts ; has Ctrl+H, which the system keeps
+second key ; the code ; agenda_pane.py ; acts on Key_Delete*
+second key ; the code ; agenda_verbs.py ; acts on Key_Delete*
+second key ; the code ; agenda_verbs.py ; acts on Key_Insert*
+second key ; the code ; card.py ; acts on Key_Delete*
+second key ; the code ; queue_card.py ; acts on Key_Delete*
+second key ; the code ; queue_row.py ; acts on Key_Delete*
+second key ; the code ; tidy.py ; acts on Key_Delete*
+second key ; the code ; verbs.py ; acts on Key_Delete*
+colours ; protanopia ; gbif and osmf ; *
+colours ; protanopia ; metabrainz and wikimedia ; *
+colours ; deuteranopia / protanopia ; oar and osmf ; *
+colours ; deuteranopia / protanopia / tritanopia ; ocp and wikimedia ; *
+"""
+
+
+def _read(row: str) -> Known:
+    concern, places, widget, sentence = row.split(" ; ")
+    return Known(concern, tuple(places.split(" / ")), widget, sentence)
+
+
+KNOWN = tuple(_read(row) for row in _TABLE.strip().splitlines() if row)

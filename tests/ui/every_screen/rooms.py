@@ -1,0 +1,154 @@
+"""The windows that every screen is looked at in: a roundtable that runs, one that ended, none."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.programmes import create_empty, create_sample
+from facilitator.operations.roundtables import end, plan_roundtable, start
+from facilitator.operations.typed_line import enter_line
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.physical_keys import PhysicalKeys
+from facilitator.ui.main_window import MainWindow
+from facilitator.ui.session import Session
+from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.theme import Scheme, Theme
+from tests.ui.asking import result_of, settle
+from tests.ui.conftest import AUTHOR, FakeClock
+from tests.ui.dressing import dressed_as
+
+SIZE = (1440, 900)
+LINES = (
+    "@gbif !insight Languages decide who takes part",
+    "@osmf @oar !barrier Two boards and one língua franca",
+    "!off What nobody may read",
+    "/floor gbif",
+    "/q ocp to say something about how the board is elected",
+    "/q osmf",
+)
+
+
+class Room:
+    """One window on one programme file, with every place made."""
+
+    def __init__(self, qtbot: QtBot, path: Path, theme: Theme, clock: FakeClock) -> None:
+        self.qtbot, self.theme, self.clock = qtbot, theme, clock
+        self.session = Session(path, AUTHOR, clock=clock)
+        self.actions = ActionMap(self.session, mac=False)
+        self.settings = SettingsHolder(self.session)
+        # A file of its own: where the last window was left is nothing to the next.
+        state = QSettings(f"{path}.{id(self)}.ini", QSettings.Format.IniFormat)
+        self.window = MainWindow(
+            self.session, self.actions, state, settings=self.settings, theme=theme
+        )
+        self.keys = PhysicalKeys(QApplication.instance(), self.actions, self.window)
+        self.window.setMinimumSize(1, 1)  # the screen of the tests is smaller still
+
+    def show(self, places: Iterable[str]) -> "Room":
+        """Show the window, with these places made."""
+        self.window.resize(*SIZE)
+        for place in places:
+            self.window.show_place(place)
+        self.window.late_parts.make_all()
+        self.front()
+        if self.session.can_write():
+            settle(self.qtbot, self.session)
+        return self
+
+    def front(self) -> None:
+        """Have the keys go to this window."""
+        if not self.window.isVisible():
+            self.window.show()
+            self.window.setMinimumSize(1, 1)
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+
+    def place(self, place: str) -> QWidget:
+        """Show a place, with the keys where they are on arriving."""
+        self.window._place = ""  # so that it is arrived at
+        self.window.show_place(place)
+        lay_out()
+        return self.window.page(place)
+
+    def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        at = self.clock.tick(1_000)
+        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
+
+    def act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        return self.do(operation, self.session.roundtable_id, *args, **kwargs)
+
+    def plan(self) -> "Room":
+        question = next(q.id for q in self.session.programme.questions if q.code == "Q2")
+        made = self.do(plan_roundtable, question, title="Governance", zone="Europe/London")
+        self.session.choose_roundtable(made.subject[0])
+        return self
+
+    def begin(self) -> "Room":
+        """Start, with notes, who speaks and who waits."""
+        self.act(start)
+        for line in LINES:
+            self.act(enter_line, line)
+        self.clock.tick(61_000)
+        self.session.tick()
+        return self
+
+    def close(self) -> None:
+        QApplication.instance().removeEventFilter(self.keys)
+        self.window.close_now()
+        self.window.release()
+        self.window.deleteLater()
+        self.session.close()
+        self.session.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def lay_out() -> None:
+    for _ in range(3):  # what is laid out anew asks for another round
+        QApplication.processEvents()
+
+
+@contextmanager
+def dressed(home: Path, scheme: Scheme = Scheme.LIGHT) -> Iterator[Theme]:
+    """Dress the application, with user folders apart for as long."""
+    app = QApplication.instance()
+    with pytest.MonkeyPatch.context() as patch, dressed_as(app, scheme):
+        for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            patch.setenv(variable, str(home))
+        theme = Theme(app)
+        theme.use(scheme)
+        yield theme
+        theme.deleteLater()
+
+
+@contextmanager
+def room_of(
+    kind: str, places: Iterable[str], qtbot: QtBot, folder: Path, theme: Theme
+) -> Iterator[Room]:
+    """Make a room by its name, and take it down."""
+    clock = FakeClock()
+    path = folder / f"{kind}.roundtable"
+    with ExitStack() as after:
+        if kind == "empty":
+            create_empty(path, AUTHOR, "Nothing yet", at=clock())
+        else:
+            create_sample(path, AUTHOR, at=clock())
+        room = Room(qtbot, path, theme, clock)
+        after.callback(room.close)
+        if kind == "read only":
+            roundtable = room.plan().begin().session.roundtable_id
+            room = Room(qtbot, path, theme, clock)
+            after.callback(room.close)
+            room.session.choose_roundtable(roundtable)
+        elif kind in ("running", "ended"):
+            room.plan().begin()
+        elif kind == "planned":
+            room.plan()
+        if kind == "ended":
+            room.act(end)
+        yield room.show(places)

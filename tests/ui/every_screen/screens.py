@@ -1,0 +1,266 @@
+"""The list of what a user can see: a new place or dialog is one line here."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+import facilitator.ui
+from facilitator.core.agenda import KnownNames
+from facilitator.operations import privacy
+from facilitator.operations.other_laptop import read_other
+from facilitator.readers.agenda.read import read_agenda
+from facilitator.store.queries.programme import roundtables
+from facilitator.ui.about import About
+from facilitator.ui.actions.command_palette import CommandPalette
+from facilitator.ui.actions.key_sheet import KeySheet
+from facilitator.ui.backups import BackupsDialog
+from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
+from facilitator.ui.bring_in.dialog import BringInDialog
+from facilitator.ui.help.window import HelpWindow
+from facilitator.ui.nowhere_dialog import NowhereDialog
+from facilitator.ui.prepare.agenda_preview import AgendaPreview
+from facilitator.ui.prepare.new_programme import NewProgramme
+from facilitator.ui.review.privacy_dialog import PrivacyDialog
+from facilitator.ui.run.item_form import Field, ItemForm
+from facilitator.ui.running_dialog import RunningDialog
+from facilitator.ui.stage.window import StageWindow
+from facilitator.ui.theme import Scheme
+from facilitator.ui.timeline.last_acts import LastActs
+from facilitator.ui.timeline.times_dialog import TimesDialog
+from facilitator.ui.unkept_dialog import UnkeptDialog
+from tests.conftest import ROOT
+from tests.ui.every_screen.rooms import Room, lay_out
+
+AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
+LOG = ROOT / "tests" / "_files" / "programmes" / "released.log"
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What is looked at: a place of the window of a room, or what `make` opens over it."""
+
+    name: str
+    room: str
+    place: str = ""
+    make: Callable[[Room], QWidget] | None = None
+
+    def __str__(self) -> str:
+        return self.name
+
+
+# A place of the program in the state of a room; `Room.begin` says what runs there.
+PLACES = (
+    Screen("prepare", "running", "prepare"),
+    Screen("run", "running", "run"),
+    Screen("review", "running", "review"),
+    Screen("publish", "running", "publish"),
+    Screen("settings", "running", "settings"),
+    Screen("run, before the start", "planned", "run"),
+    Screen("run, ended", "ended", "run"),
+    Screen("publish, ended", "ended", "publish"),
+    Screen("prepare, empty", "empty", "prepare"),
+    Screen("run, empty", "empty", "run"),
+    Screen("review, empty", "empty", "review"),
+    Screen("publish, empty", "empty", "publish"),
+    Screen("prepare, read only", "read only", "prepare"),
+    Screen("run, read only", "read only", "run"),
+    Screen("review, read only", "read only", "review"),
+    Screen("publish, read only", "read only", "publish"),
+)
+
+
+def _about(room: Room) -> QWidget:
+    return About(room.window)
+
+
+def _backups(room: Room) -> QWidget:
+    return BackupsDialog(room.session.path, room.window)
+
+
+def _key_sheet(room: Room) -> QWidget:
+    return KeySheet(room.actions, room.window)
+
+
+def _help(room: Room) -> QWidget:
+    made = HelpWindow(room.actions, room.window)
+    made.show_page("help_keys")
+    return made
+
+
+def _new_programme(room: Room) -> QWidget:
+    return NewProgramme("Open X", room.window)
+
+
+def _unkept(room: Room) -> QWidget:
+    made = UnkeptDialog(room.window)
+    made.show_texts(["Languages decide"], why="Governance", hidden=False)
+    return made
+
+
+def _running(room: Room) -> QWidget:
+    made = RunningDialog(room.window)
+    made.ask("Governance", "1")
+    return made
+
+
+def _nowhere(room: Room) -> QWidget:
+    made = NowhereDialog(room.window)
+    made.ask("Governance")
+    return made
+
+
+def _agenda_preview(room: Room) -> QWidget:
+    made = AgendaPreview(room.window.planning.themes(), room.window)
+    agenda = read_agenda(AGENDA, known=KnownNames.of(room.session.programme))
+    made.show_agenda(agenda, AGENDA.name, room.window.planning.theme_id)
+    return made
+
+
+def _bring_in(room: Room) -> QWidget:
+    tables = roundtables(room.session.db)
+    made = BringInDialog(room.session, tables, LOG.name, room.window)
+    made.show_other(read_other(LOG, room.session.db, ours=room.session.path))
+    return made
+
+
+def _contribution(room: Room) -> QWidget:
+    made = ContributionDialog(room.session, room.session.record, room.window)
+    made.text.setPlainText("Write the rules before the money comes.\n\nPay for hosting.")
+    return made
+
+
+def _privacy(room: Room) -> QWidget:
+    session = room.session
+    person = session.programme.people[0].id
+    toll = privacy.toll_of_person(session.db, session.path, person)
+    forget = privacy.forget_person
+    return PrivacyDialog(session, toll, forget, person, word="forget", parent=room.window)
+
+
+# Each QDialog of the program; one that is not here fails `test_list.py`.
+DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
+    About: _about,
+    AgendaPreview: _agenda_preview,
+    BackupsDialog: _backups,
+    BringInDialog: _bring_in,
+    ContributionDialog: _contribution,
+    HelpWindow: _help,
+    KeySheet: _key_sheet,
+    NewProgramme: _new_programme,
+    NowhereDialog: _nowhere,
+    PrivacyDialog: _privacy,
+    RunningDialog: _running,
+    UnkeptDialog: _unkept,
+}
+
+
+def _palette(room: Room) -> QWidget:
+    made = CommandPalette(room.actions, room.window)
+    made.open()
+    return made
+
+
+def _last_acts(room: Room) -> QWidget:
+    room.place("run")
+    room.actions.action("last_acts").trigger()
+    return room.window.findChild(LastActs)
+
+
+def _item_form(room: Room) -> QWidget:
+    fields = (Field.TITLE, Field.MINUTES, Field.METHOD)
+    made = ItemForm("Governance", fields, go="Governance", parent=room.window)
+    made.ask()
+    return made
+
+
+def _times(room: Room) -> QWidget:
+    fields = (("Governance", "14:02:10"), ("Accessibility", "14:03:40"))
+    made = TimesDialog("Governance", fields, "Governance", room.window)
+    made.ask()
+    return made
+
+
+def _stage(room: Room) -> QWidget:
+    made = StageWindow(room.session, room.actions, room.window._remembered, room.window)
+    made.resize(960, 540)
+    return made
+
+
+# What opens over the window and is no QDialog.
+OVER: dict[type[QWidget], Callable[[Room], QWidget]] = {
+    CommandPalette: _palette,
+    LastActs: _last_acts,
+    ItemForm: _item_form,
+    TimesDialog: _times,
+    StageWindow: _stage,
+}
+
+SCREENS = (
+    *PLACES,
+    *(Screen(kind.__name__, "running", make=make) for kind, make in {**DIALOGS, **OVER}.items()),
+)
+DARK_TOO = {
+    *("prepare", "run", "review", "publish", "settings", "run, before the start"),
+    *("NewProgramme", "KeySheet", "AgendaPreview", "ContributionDialog", "CommandPalette"),
+}
+# Each room with the places of it that are looked at.
+ROOMS = {
+    kind: [screen.place for screen in PLACES if screen.room == kind]
+    for kind in dict.fromkeys(screen.room for screen in SCREENS)
+}
+
+
+def dialogs_of_the_program() -> Iterator[type[QDialog]]:
+    """Yield each class of dialog that the program has, but those that only others build on."""
+    for module in pkgutil.walk_packages(facilitator.ui.__path__, "facilitator.ui."):
+        importlib.import_module(module.name)
+    todo = [QDialog]
+    while todo:
+        kind = todo.pop()
+        below = kind.__subclasses__()
+        todo += below
+        if kind.__module__.startswith("facilitator.") and not below:
+            yield kind
+
+
+@dataclass
+class Shown:
+    """A screen that is to be seen."""
+
+    name: str
+    root: QWidget
+    room: Room
+
+    @property
+    def is_place(self) -> bool:
+        return self.room.window.isAncestorOf(self.root) and self.name in {p.name for p in PLACES}
+
+
+def worn(screen: Shown, scheme: Scheme) -> str:
+    """Name a screen with the colours it is shown in."""
+    return screen.name if scheme is Scheme.LIGHT else f"{screen.name}, {scheme}"
+
+
+def shown(screen: Screen, room: Room) -> Iterator[Shown]:
+    """Show a screen with the keys in it, and take it away again."""
+    room.front()
+    if screen.make is None:
+        yield Shown(screen.name, room.place(screen.place), room)
+        return
+    root = screen.make(room)
+    root.show()
+    room.qtbot.waitUntil(root.isVisible)
+    if root.isWindow() and not root.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+        root.activateWindow()
+        room.qtbot.waitUntil(root.isActiveWindow)
+    lay_out()
+    yield Shown(screen.name, root, room)
+    if isinstance(root, QDialog):
+        root.reject()
+    root.hide()
+    root.deleteLater()
+    lay_out()

@@ -1,0 +1,130 @@
+"""What was done is said once, in the words that are seen; what ticks is not said."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.ui.stream.pane import NotesPane
+from tests.ui.asking import settle
+from tests.ui.every_screen.rooms import Room, lay_out
+from tests.ui.every_screen.wall import Fault, judge
+
+
+@dataclass(frozen=True)
+class Act:
+    """What is done by keys, and the sentence that is said of it, a pattern of fnmatch."""
+
+    name: str
+    do: Callable[[Room], None]
+    said: str
+
+
+def press(room: Room, *keys: str) -> None:
+    for each in keys:
+        key = QKeySequence(each)[0]
+        target = QApplication.activePopupWidget() or QApplication.focusWidget() or room.window
+        QTest.keyClick(target, key.key(), key.keyboardModifiers())
+    finish(room)
+
+
+def finish(room: Room) -> None:
+    settle(room.qtbot, room.session)
+    room.qtbot.waitUntil(lambda: not note_pane(room).outbox.is_busy())
+    lay_out()
+
+
+def by(*keys: str) -> Callable[[Room], None]:
+    return lambda room: press(room, *keys)
+
+
+def typed(text: str, *keys: str) -> Callable[[Room], None]:
+    def do(room: Room) -> None:
+        for sign in text:
+            QTest.keyClick(QApplication.focusWidget(), sign)
+        press(room, *keys)
+
+    return do
+
+
+def later(ms: int) -> Callable[[Room], None]:
+    def do(room: Room) -> None:
+        room.clock.tick(ms)
+        room.session.tick()
+        lay_out()
+
+    return do
+
+
+def searched(room: Room) -> None:
+    review = room.place("review")
+    review.search.box.setFocus()
+    typed("languages")(room)
+    room.qtbot.waitUntil(lambda: review._finder._awaited is None)
+    finish(room)
+
+
+# In this order: a room goes on. A new act is one line.
+ACTS = (
+    Act("floor", by("Alt+3"), "Has the floor: *"),
+    Act("hand", by("Alt+Shift+6"), "Hand of *"),
+    Act("a second", later(1_000), ""),
+    Act("three seconds", later(3_000), ""),
+    Act("plus a minute", by("Ctrl+G"), "* minutes of “*”*"),
+    Act("note saved", typed("A note that is kept", "Return"), "Saved *"),
+    Act("off the record", by("Ctrl+Shift+O"), "Off the record: *"),
+    Act("unknown name", typed("@nobodyknows hello"), "*nobodyknows*"),
+    Act("the box emptied", by("Esc", "Esc"), "Taken out of the box*"),
+    Act("completions offered", typed("@o"), "* @*: *"),
+    Act("completion chosen", by("Down"), "*"),
+    Act("completions left", by("Esc", "Esc", "Esc"), "*"),
+    Act("pause", by("Ctrl+P"), "Pause*"),
+    Act("resume", by("Ctrl+P"), "Resume*"),
+    Act("undo", by("Ctrl+Z"), "Taken back: *"),
+    Act("curtain", by("Ctrl+Shift+B"), "*hidden*"),
+    Act("curtain lifted", by("Ctrl+Shift+B"), "*seen again*"),
+    Act("next item, people wait", by("Ctrl+Shift+Return"), "*waiting*Ctrl*Esc*"),
+    Act("next item", by("Ctrl+Shift+Return"), "Begin “*”*"),
+    Act("time is up", later(9 * 60_000), "*time is up*"),
+    Act("search", searched, "*1 *"),
+)
+
+
+@pytest.fixture(scope="module")
+def heard(acting: Room) -> dict[str, list[str]]:
+    """Do everything once, and keep what was said of each."""
+    box = acting.window.findChild(NotesPane).capture.box
+    box.setFocus()
+    said: list[str] = []
+    acting.window.spoken_line.said.connect(said.append)
+    found: dict[str, list[str]] = {}
+    for act in ACTS:
+        said.clear()
+        acting.clock.tick(1_000)
+        act.do(acting)
+        found[act.name] = list(said)
+    return found
+
+
+def note_pane(room: Room) -> QWidget:
+    return room.window.findChild(NotesPane)
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.name)
+def test_an_act_is_said_once(act: Act, heard: dict[str, list[str]]) -> None:
+    judge("announced", act.name, _missaid(act, heard[act.name]))
+
+
+def _missaid(act: Act, said: list[str]) -> Iterator[Fault]:
+    if not act.said:
+        yield from (Fault(act.name, f"is no act, and says “{each}”") for each in said)
+    elif not said:
+        yield Fault(act.name, "is not announced")
+    elif len(said) > 1:
+        yield Fault(act.name, f"is announced {len(said)} times: {said}")
+    elif not fnmatchcase(said[0], act.said):
+        yield Fault(act.name, f"says “{said[0]}” and not “{act.said}”")

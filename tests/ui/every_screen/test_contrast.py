@@ -1,0 +1,112 @@
+"""What is written can be read, by its pixels: 4.5:1; what is the edge of a field is seen: 3:1."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from facilitator.ui.theme import Scheme
+from tests.ui.every_screen.pixels import Picture, most, ratio, strongest
+from tests.ui.every_screen.screens import Shown, worn
+from tests.ui.every_screen.wall import Fault, judge, told
+from tests.ui.every_screen.widgets import area, visible
+
+WRITTEN = 4.5
+EDGE = 3.0
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+
+
+def test_texts_can_be_read(scheme: Scheme, screen: Shown) -> None:
+    judge("contrast", worn(screen, scheme), _pale(screen.root))
+
+
+def _pale(root: QWidget) -> Iterator[Fault]:
+    picture = Picture.of(root)
+    for each in visible(root):
+        if not _words(each) or not _whole(each):
+            continue
+        inside = area(each, root).adjusted(4, 4, -4, -4)
+        pixels = picture.part(area(each, root) if isinstance(each, QLabel) else inside)
+        if pixels and strongest(pixels) < WRITTEN:
+            yield Fault(told(each), f"can hardly be read: {strongest(pixels):.1f}:1, not 4.5:1")
+
+
+def _words(widget: QWidget) -> str:
+    """Return what is written in a widget: a text, or what stands for it."""
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        return widget.text()
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText() or widget.placeholderText()
+    return ""
+
+
+def _whole(widget: QWidget) -> bool:
+    return not widget.rect().isEmpty() and (widget.visibleRegion().boundingRect() == widget.rect())
+
+
+def test_edges_are_seen(scheme: Scheme, screen: Shown) -> None:
+    judge("edge", worn(screen, scheme), _edgeless(screen.root))
+
+
+def _edgeless(root: QWidget) -> Iterator[Fault]:
+    picture = Picture.of(root)
+    seen: set[tuple[object, ...]] = set()
+    for each in visible(root):
+        kind = (type(each), each.property("look"), type(each.parent()))
+        if kind in seen or not _has_edge(each) or not _whole(each):
+            continue
+        seen.add(kind)
+        where = area(each, root)
+        line = _column(picture, where, 0)
+        within, outside = _column(picture, where, 4), _column(picture, where, -3)
+        best = max(ratio(line, within), ratio(line, outside), ratio(within, outside))
+        if best < EDGE:
+            yield Fault(told(each), f"has an edge of {best:.1f}:1, not 3:1")
+
+
+def _has_edge(widget: QWidget) -> bool:
+    if not widget.isEnabled() or widget.property("look") in ("plain", "flat", "link", "chip"):
+        return False
+    if isinstance(widget.parent(), FIELDS):
+        return False
+    return isinstance(widget, (*FIELDS, QPushButton))
+
+
+def _column(picture: Picture, where: QRect, x: int) -> int:
+    """Return the colour of a column of pixels, counted from the left edge, corners apart."""
+    height = max(1, where.height() // 3)
+    top = where.top() + where.height() // 3
+    pixels = picture.part(QRect(where.left() + x, top, 1, height))
+    return most(pixels) if pixels else 0
+
+
+def test_a_selected_row_is_told_from_the_others(scheme: Scheme, screen: Shown) -> None:
+    judge("selection", worn(screen, scheme), _unselected(screen.root))
+
+
+def _unselected(root: QWidget) -> Iterator[Fault]:
+    for each in visible(root):
+        if not isinstance(each, QAbstractItemView) or not each.model():
+            continue
+        if each.model().rowCount(each.rootIndex()) < 2:
+            continue
+        column = max(0, each.currentIndex().column())
+        rows = [each.model().index(row, column, each.rootIndex()) for row in (0, 1)]
+        each.setCurrentIndex(rows[0])
+        left = [each.visualRect(row) for row in rows]
+        picture = Picture.of(each.viewport())
+        bars = [picture.part(QRect(0, area.top(), 4, area.height() - 2)) for area in left]
+        if all(bars) and ratio(most(bars[0]), most(bars[1])) < EDGE:
+            yield Fault(told(each), "has a selected row that looks like the others: below 3:1")

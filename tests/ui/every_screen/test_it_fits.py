@@ -1,0 +1,79 @@
+"""Nothing is cut, hidden or pushed out of the window, on small screens and with large text."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.every_screen.fitting import misfits
+from tests.ui.every_screen.pseudo import pseudo_language
+from tests.ui.every_screen.rooms import SIZE, Room, dressed, lay_out, room_of
+from tests.ui.every_screen.screens import DIALOGS, PLACES, SCREENS, Screen, Shown, shown
+from tests.ui.every_screen.wall import Fault, judge
+
+SIZES = (QSize(1024, 560), QSize(1280, 641), QSize(1366, 700))
+POINTS = (10.0, 12.5, 15.0, 20.0)
+WIDE = ("run", "prepare", "review", "publish", "settings")
+
+
+def test_it_fits_the_smallest_window(screen: Shown) -> None:
+    judge("fits", screen.name, _at(screen, SIZES[0]))
+
+
+def _at(screen: Shown, size: QSize) -> list[Fault]:
+    window = screen.room.window
+    window.setMinimumSize(1, 1)
+    window.resize(size)
+    lay_out()
+    found = list(misfits(screen.root, size))
+    window.resize(*SIZE)
+    return found
+
+
+@contextmanager
+def _wearing(points: float, speech: str) -> Iterator[None]:
+    app = QApplication.instance()
+    font = QFont(app.font())
+    font.setPointSizeF(points)
+    app.setFont(font)
+    with ExitStack() as stack:
+        if speech == "pseudo":
+            stack.enter_context(pseudo_language(app))
+        if speech == "right to left":
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        yield
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(
+    scope="module",
+    params=[(points, speech) for points in POINTS for speech in ("", "pseudo", "right to left")],
+    ids=lambda each: f"{each[0]} pt {each[1]}".strip(),
+)
+def worn(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Room]]:
+    """Make the running room anew with a font, in a language or a direction."""
+    points, speech = request.param
+    folder = tmp_path_factory.mktemp("worn")
+    with dressed(folder) as theme, _wearing(points, speech):
+        theme.use(theme.scheme)
+        with room_of("running", WIDE, QtBot(request), folder, theme) as room:
+            yield f"{points:g} pt {speech}".strip(), room
+
+
+WORN = tuple(s for s in SCREENS if s in PLACES[:5] or s.name in {k.__name__ for k in DIALOGS})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("which", WORN, ids=str)
+def test_it_fits(worn: tuple[str, Room], which: Screen, size: QSize) -> None:
+    how, room = worn
+    for screen in shown(which, room):
+        place = f"{which.name}, {how}, {size.width()}x{size.height()}"
+        judge("fits at size", place, _at(screen, size))
