@@ -21,6 +21,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import HELP_PAGES, PLACES
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.prompts import PromptBar
+from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.rail import Rail
 from facilitator.ui.widgets.rail_button import RailButton
 from facilitator.ui.widgets.spoken_line import SpokenLine
@@ -97,8 +98,7 @@ class Shell(QMainWindow):
             return
         self._place = place
         self._page_stack.setCurrentWidget(self._pages[place])
-        if self._pages[place].focusProxy() is not None:
-            self._pages[place].setFocus()
+        focus_first(self._pages[place])
         self.place_changed.emit(place)
 
     def show_last_place(self, otherwise: str) -> None:

@@ -45,7 +45,7 @@ class House:
         column = QVBoxLayout(page)
         column.addWidget(bar)
         column.addWidget(self.box)
-        page.setFocusProxy(self.box)
+        page.first_focus = lambda: self.box
         return page
 
     def review(self, parent: QWidget) -> QWidget:

@@ -169,6 +169,10 @@ class CommandPalette(QFrame):
             return True
         return super().eventFilter(watched, event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: ARG002
+        """Keep the keys: what lies behind is reached once this is closed."""
+        return True
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)
         painter = QPainter(self)

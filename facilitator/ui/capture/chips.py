@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.floor import who_of
@@ -27,6 +27,7 @@ from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.kinds import kind_label, kind_tone
 from facilitator.ui.widgets.painting import chip_size
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
 
 _LEAST = 20  # units of width
@@ -85,6 +86,15 @@ class CaptureChips(QWidget):
             for widget in self._widgets(each):
                 self._flow.addWidget(widget)
             self._ends.append(self._flow.count())
+        self._keep_order()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_order()  # now that it is in a window
+
+    def _keep_order(self) -> None:
+        items = (self._flow.itemAt(at) for at in range(self._flow.count()))
+        keep_tab_order(self, [w for each in items if each is not None and (w := each.widget())])
 
     def _stays(self, new: ChipText, old: ChipText) -> bool:
         """Tell whether the widgets of a chip can show another: plain ones, an action's own."""

@@ -55,6 +55,11 @@ class CoveredBox(QStackedWidget):
         """What is shown in place of the box while the curtain is down."""
         return self._blind
 
+    @property
+    def shown(self) -> QWidget:
+        """Which of the two takes what is typed."""
+        return self._blind if self._curtain.isChecked() else self._box
+
     def sizeHint(self) -> QSize:
         return QSize(self._box.sizeHint().width(), self._box.minimumHeight())
 
@@ -67,8 +72,7 @@ class CoveredBox(QStackedWidget):
 
     @Slot()
     def _cover(self) -> None:
-        down = self._curtain.isChecked()
-        shown: QWidget = self._blind if down else self._box
+        down, shown = self._curtain.isChecked(), self.shown
         had_focus = self._box.hasFocus() or self._blind.hasFocus()
         self._blind.setText(self._box.text() if down else "")
         self.setFocusProxy(shown)

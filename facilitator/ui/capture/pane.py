@@ -76,7 +76,6 @@ class CapturePane(Pane):
         self.column.setSpacing(2 * unit)
         for widget in (Contained(self.chips), self._covered, Contained(self.footer)):
             self.column.addWidget(widget)
-        self.setFocusProxy(self._covered)
 
     def _connect(self, actions: ActionMap) -> None:
         session, box, outbox = self._session, self.box, self._outbox
@@ -105,6 +104,10 @@ class CapturePane(Pane):
         actions.connect("write_note", self._covered.take_focus)
         actions.connect("off_record", self._strike_last)
         actions.connect("chat_note", self._toggle_chat)
+
+    def first_focus(self) -> QWidget:
+        """Return the box, or what covers it."""
+        return self._covered.shown
 
     def reading(self) -> LineReading | None:
         """Return what would be made of the box now."""

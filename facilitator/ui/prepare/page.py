@@ -78,9 +78,11 @@ class PreparePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.agenda.table)
         self._connect()
         self.refresh()  # before it is shown: what is in sight would be laid out at each change
+
+    def first_focus(self) -> QWidget:
+        return self.agenda.table
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

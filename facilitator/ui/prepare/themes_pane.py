@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.model import Question
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.prepare.roundtable_lines import RoundtableLine
 from facilitator.ui.prepare.theme_card import ThemeCard
+from facilitator.ui.widgets.choice_group import ChoiceGroup
 from facilitator.ui.widgets.groundless_scroll import GroundlessScroll
 from facilitator.ui.widgets.pane import Pane
 
@@ -31,7 +32,7 @@ class ThemesPane(Pane):
         heading = self.add_heading(self.tr("Challenges"))
         heading.setContentsMargins(unit, 0, 0, 0)
         self._cards: list[ThemeCard] = []
-        self._titles = QButtonGroup(self)  # makes the arrow keys go from theme to theme
+        self._titles = ChoiceGroup(self)  # makes the arrow keys go from theme to theme
         inside = QWidget()
         self._stack = QVBoxLayout(inside)
         self._stack.setContentsMargins(0, 0, round(3.5 * unit), 4 * unit)
@@ -68,5 +69,5 @@ class ThemesPane(Pane):
             card.roundtable_asked.connect(self.roundtable_asked)
             card.erase_asked.connect(self.erase_asked)
             card.plan_asked.connect(self.plan_asked)
-            self._titles.addButton(card.title)
+            self._titles.add(card.title)
             self._stack.insertWidget(place, card)

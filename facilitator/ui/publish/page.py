@@ -71,7 +71,9 @@ class PublishPage(QWidget):
         self._bar = TopBar(self.tr("Publish"))
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.preview)
+
+    def first_focus(self) -> QWidget:
+        return self.preview
 
     def document(self) -> Document | None:
         """Return what the preview shows."""

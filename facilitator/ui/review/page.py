@@ -69,7 +69,9 @@ class ReviewPage(QWidget):
         self.bar = ReviewBar()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.search.box)
+
+    def first_focus(self) -> QWidget:
+        return self.search.box
 
     @Slot()
     def refresh(self) -> None:

@@ -24,6 +24,7 @@ from facilitator.ui.timeline.card import Timeline
 from facilitator.ui.widgets.after_paint import AfterPaint
 from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.first_focus import first_of, focus_first
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
 
@@ -69,6 +70,7 @@ class RunPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._notes = notes
+        self._has_shown = False
         self._asks_by_name = False  # from a list, perhaps
         self._wrote: frozenset[tuple[str, str | None]] = frozenset()  # as it is shown
         self._curtain = actions.action("curtain")
@@ -139,9 +141,10 @@ class RunPage(QWidget):
             part.show_room(view)
         self._below.setVisible(centre is not self._roll)
         self._stack.setCurrentIndex(1)
-        if self._centre.currentWidget() is not centre or self.focusProxy() is None:
+        if self._centre.currentWidget() is not centre or not self._has_shown:
+            self._has_shown = True
             self._centre.setCurrentWidget(centre)
-            self._move_focus(centre)
+            focus_first(self)  # where the work is: in the roll before the start, then in the note
 
     def _view(self) -> RoomView | None:
         """Return what is to be shown now; None without a roundtable in hand."""
@@ -164,6 +167,11 @@ class RunPage(QWidget):
         else:
             self._room.show_floor(view)
             self._rest.ask()
+
+    def first_focus(self) -> QWidget | None:
+        if not self._has_shown:
+            return None
+        return self._roll.first() if self._is_calling() else first_of(self._notes)
 
     def enter_list(self, action: str) -> None:
         """Put the keys on the list that an action is for."""
@@ -192,7 +200,7 @@ class RunPage(QWidget):
     def leave_lists(self) -> None:
         """Put the keys in the note again, wherever in this place they are."""
         focused = self.window().focusWidget()
-        if not self.isVisible() or focused is None or self._centre.currentWidget() is self._roll:
+        if not self.isVisible() or focused is None or self._is_calling():
             return
         typing = focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         if self._in_list() or (
@@ -200,6 +208,9 @@ class RunPage(QWidget):
             or (self.isAncestorOf(focused) and not typing)
         ):
             self._go_to_notes()
+
+    def _is_calling(self) -> bool:
+        return self._centre.currentWidget() is self._roll
 
     def _in_list(self) -> bool:
         return any(each.entered for each in self._lists)
@@ -213,11 +224,6 @@ class RunPage(QWidget):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
-
-    def _move_focus(self, centre: QWidget) -> None:
-        """Put the cursor where the work is: in the roll before the start, then in the note."""
-        self.setFocusProxy(self._roll.first() if centre is self._roll else self._notes)
-        self.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -287,7 +293,7 @@ class RunPage(QWidget):
     @Slot()
     def _go_to_notes(self) -> None:
         self._asks_by_name = False
-        self._notes.setFocus()
+        focus_first(self._notes)
 
     @Slot()
     def _await_name(self) -> None:

@@ -1,12 +1,13 @@
 """Short list of rows that are widgets, walked by the arrow keys and kept by id."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.ui.widgets.tab_order import keep_tab_order
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -999, Qt.Key.Key_End: 999}
 
@@ -59,7 +60,7 @@ class RowList(QWidget, Generic[Row]):
         for index, row in enumerate(self._rows.values()):
             if self._column.indexOf(row) != index:
                 self._column.insertWidget(index, row)
-        self._set_tab_order()
+        keep_tab_order(self, self.rows())
         rows = self.rows()
         if focused is not None and rows and not any(row.hasFocus() for row in rows):
             rows[min(focused, len(rows) - 1)].setFocus()
@@ -72,8 +73,3 @@ class RowList(QWidget, Generic[Row]):
             super().keyPressEvent(event)
             return
         rows[max(0, min(len(rows) - 1, at + step))].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _set_tab_order(self) -> None:
-        rows = self.rows()
-        for before, after in pairwise(rows):
-            QWidget.setTabOrder(before, after)

@@ -75,7 +75,6 @@ class SettingsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(TopBar(self.tr("Settings")))
         column.addWidget(self._make_body(), 1)
-        self.setFocusProxy(self.author)
         self._show()
         self.author.editingFinished.connect(self._store_author)
         self.scheme.chosen.connect(self._store_scheme)
@@ -86,6 +85,9 @@ class SettingsPage(QWidget):
         self.sounds.clicked.connect(self._store_sounds)
         self.list_keys.chosen.connect(self._store_list_keys)
         holder.changed.connect(self._show)
+
+    def first_focus(self) -> QWidget:
+        return self.author
 
     @Slot()
     def _show(self) -> None:

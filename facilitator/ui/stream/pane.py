@@ -19,6 +19,7 @@ from facilitator.ui.stream.filters import NotesFilters
 from facilitator.ui.stream.model import Scope, StreamModel
 from facilitator.ui.stream.tidy import NotesTidy
 from facilitator.ui.stream.view import NotesView
+from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
@@ -64,7 +65,6 @@ class NotesPane(Pane):
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.unsaved_bar)
         self.column.addWidget(self.capture)
-        self.setFocusProxy(self.capture)
         self._connect()
         self._show()
 
@@ -90,12 +90,14 @@ class NotesPane(Pane):
         """What shows the notes, or why there are none to see."""
         return self._stack
 
+    def first_focus(self) -> QWidget:
+        """Return the box, or the stream where nothing can be typed."""
+        return self.capture.first_focus() if self.capture.isEnabled() else self.view
+
     @Slot(object)
     def take_key(self, event: QKeyEvent) -> None:
         """Type a key that was pressed where nothing else takes it."""
-        box: QWidget = self
-        while (further := box.focusProxy()) is not None:
-            box = further
+        box = self.capture.first_focus()
         if box.isEnabled():
             box.setFocus()
             typed = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
@@ -108,7 +110,7 @@ class NotesPane(Pane):
 
     @Slot()
     def _go_to_box(self) -> None:
-        self.setFocus()
+        focus_first(self)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -116,7 +118,7 @@ class NotesPane(Pane):
         if not self.capture.isEnabled():
             self.view.setFocus(Qt.FocusReason.MouseFocusReason)
         elif not self.keys.entered:
-            self.setFocus()
+            focus_first(self)
 
     @Slot()
     def _enter_stream(self) -> None:

@@ -68,6 +68,8 @@ class Timeline(QWidget):
         column.addWidget(self.keys)
         column.addWidget(self._strip)
         column.addWidget(BesideOrBelow(self._chosen, self._last, right=self._scope))
+        # While the strip has the keys a chosen turn takes the place of the last act.
+        self.setTabOrder(self._strip, self._scope)
 
     def _connect(self, actions: ActionMap) -> None:
         actions.connect("timeline", self._enter)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.choice_group import ChoiceGroup
 from facilitator.ui.widgets.rail_button import RailButton
 
 
@@ -16,7 +17,7 @@ class Rail(QWidget):
         super().__init__(parent)
         unit = app_scale().unit
         self._buttons: dict[str, RailButton] = {}
-        self._places = QButtonGroup(self)
+        self._places = ChoiceGroup(self)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         side = round(1.5 * unit)
@@ -34,7 +35,7 @@ class Rail(QWidget):
         """Add a place below those before; Tab goes in the order of adding."""
         button = RailButton(action, icon, checkable=True, parent=self)
         self._buttons[place] = button
-        self._places.addButton(button)
+        self._places.add(button)
         self._upper.addWidget(button)
         return button
 

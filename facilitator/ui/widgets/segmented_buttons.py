@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.choice_group import ChoiceGroup
 from facilitator.ui.widgets.painting import focus_ring
 
 
@@ -98,7 +99,7 @@ class SegmentedButtons(QWidget):
         """Offer `options` as pairs of value and label; the first is chosen."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self._segments: dict[str, _Segment] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +108,7 @@ class SegmentedButtons(QWidget):
             segment = _Segment(label, value, self)
             segment.setAccessibleName(f"{name}: {label}")
             self._segments[value] = segment
-            self._group.addButton(segment)
+            self._group.add(segment)
             row.addWidget(segment)
         segments = list(self._segments.values())
         segments[0].first = segments[-1].last = True

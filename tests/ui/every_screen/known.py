@@ -28,39 +28,14 @@ name ; run / run, read only ; _BareButton *ClockPane/* ; “−1”*
 role ; LastActs ; ActRow * ; *role Client
 role ; run / run, before the start / run, ended / run, read only ; AgendaRow * ; *role Border
 role ; run / run, ended / run, read only ; EditableTimeline * ; *role Client
-role ; prepare / prepare, read only ; LineButton *ThemeCard/* ; *role CheckBox
 role ; KeySheet ; QScrollArea *KeySheet* ; *role Client
 role ; PrivacyDialog ; QScrollArea *PrivacyDialog* ; *role Client
 role ; run / run, read only ; QueueRow * ; *role Client
 role ; run, before the start ; RollRow * ; *role Client
-role ; HelpWindow / publish / publish, ended / publish, read only ; _Segment * ; *role CheckBox
-role ; run, before the start / settings ; _Segment * ; *role CheckBox
 heading ; AgendaPreview / prepare / prepare, read only ; AgendaTable *Card/* ; *Vertical
 heading ; review / review, read only ; NotesTable *Results/* ; *Vertical
-tab ; CommandPalette ; * ; *
-tab ; publish* / review* / prepare* / run / run, before the start ; * ; *Shift+Tab only
-tab ; run, ended / run, read only ; * ; *Shift+Tab only
-tab ; ContributionDialog ; * ; *Tab only
-tab ; prepare, empty ; AgendaTable *Card/* ; has the keys and cannot be seen
-tab ; run, read only ; CaptureBox *CoveredBox/* ; *Tab is not for it
-tab ; publish, empty ; Preview *PublishPage* ; has the keys and cannot be seen
-tab ; run* / publish* / review* ; RailButton * ; is landed on*
-tab ; review, empty ; SearchBox *SearchBar/* ; has the keys and cannot be seen
-tab ; publish / publish, ended / publish, read only / settings ; _Segment * ; is landed on*
-order ; AgendaPreview ; AgendaTable *Card/* ; stands above*
-order ; run, ended ; KeyButton *CaptureChips/* ; stands above*
-order ; PrivacyDialog ; QScrollArea *PrivacyDialog* ; stands above*
-order ; HelpWindow ; _Segment *SegmentedButtons/* ; stands above*
-proxy ; run, ended ; CapturePane *NotesPane/* ; hands the focus on*
-proxy ; run / run, before the start / run, ended ; NotesPane *RunPage* ; hands the focus on*
-proxy ; run, read only ; NotesPane *RunPage* ; hands the focus on*
-proxy ; prepare* ; PreparePage *MainWindow* ; hands the focus on*
-proxy ; publish* ; PublishPage *MainWindow* ; hands the focus on*
+tab ; run, ended ; * *LastLine/* ; *Shift+Tab only
 proxy ; NowhereDialog ; QDialogButtonBox *NowhereDialog* ; hands the focus on*
-proxy ; review* ; ReviewPage *MainWindow* ; hands the focus on*
-proxy ; run / run, before the start / run, ended ; RunPage *MainWindow* ; hands the focus on*
-proxy ; run, read only ; RunPage *MainWindow* ; hands the focus on*
-proxy ; settings ; SettingsPage *MainWindow* ; hands the focus on*
 ticks ; run / run, read only ; QueueRow *RowList/* ; has a name that ticks*
 ticks ; run / run, read only ; Tile *Board/* ; has a description that ticks*
 ticks ; run / run, read only ; Tile *Board/* ; has a name that ticks*
@@ -110,11 +85,12 @@ contrast ; publish, read only ; KeyMessages *Controls/* ; can hardly be read*
 contrast ; ContributionDialog ; QLineEdit *ContributionDialog* ; can hardly be read*
 contrast ; ContributionDialog, dark ; QLineEdit *ContributionDialog* ; can hardly be read*
 contrast ; NewProgramme / NewProgramme, dark ; QLineEdit *NewProgramme* ; can hardly be read*
-edge ; run* / publish* / AgendaPreview / AgendaPreview, dark / BackupsDialog ; * ; *
-edge ; BringInDialog / ContributionDialog / ContributionDialog, dark / ItemForm ; * ; *
-edge ; NewProgramme / NewProgramme, dark / PrivacyDialog / RunningDialog / TimesDialog ; * ; *
-edge ; UnkeptDialog / prepare / prepare, dark / prepare, empty / publish, dark / review ; * ; *
-edge ; review, dark / review, read only / run, before the start, dark / run, dark ; * ; *
+edge ; run* / AgendaPreview / AgendaPreview, dark / BackupsDialog / BringInDialog ; * ; *
+edge ; ContributionDialog / ContributionDialog, dark / ItemForm / NewProgramme ; * ; *
+edge ; NewProgramme, dark / PrivacyDialog / RunningDialog / TimesDialog / UnkeptDialog ; * ; *
+edge ; prepare / prepare, dark / prepare, empty / publish / publish, dark / publish, ended ; * ; *
+edge ; publish, read only / review / review, dark / review, read only ; * ; *
+edge ; run, before the start, dark / run, dark ; * ; *
 selection ; AgendaPreview, dark / prepare, dark ; AgendaTable *Card/* ; *
 selection ; review, dark ; NotesTable *Results/* ; *
 selection ; run / run, dark / run, ended / run, read only ; NotesView *NotesPane/* ; *

@@ -31,7 +31,8 @@ def by_tab_to(kind: type[QWidget]) -> Callable[[Room], None]:
         for _ in range(80):
             pressed(room, "Tab")
             if isinstance(room.window.focusWidget(), kind):
-                break
+                return
+        pytest.fail(f"Tab does not lead to {kind.__name__}")
 
     return go
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QWidget
 
 from tests.ui.every_screen.screens import Shown
 from tests.ui.every_screen.wall import Fault, judge, told
@@ -36,6 +36,8 @@ def walk(screen: Shown, key: Qt.Key, start: QWidget | None) -> list[QWidget]:
         before = QApplication.focusWidget() or screen.root
         QTest.keyClick(before, key)
         after = QApplication.focusWidget()
+        if after is before and isinstance(after, QDateTimeEdit):
+            continue  # from year to month to day
         if after is None or after in stops:
             break
         stops.append(after)
@@ -78,8 +80,10 @@ def test_in_the_order_of_reading(walked: tuple[Shown, list[QWidget], list[QWidge
 
 
 def _leaps(window: QWidget, stops: list[QWidget]) -> Iterator[Fault]:
+    top = min((area(each, window).top() for each in stops), default=0)
     for one, other in pairwise(stops):
-        if _is_above(area(other, window), area(one, window)):
+        comes_round = area(other, window).top() <= top + ROW
+        if not comes_round and _is_above(area(other, window), area(one, window)):
             yield Fault(told(other), f"stands above what comes before it, {told(one)}")
 
 
