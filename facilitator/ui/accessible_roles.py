@@ -11,10 +11,12 @@ _installed: list[object] = []
 class Roles:
     """Names of `QAccessible.Role` that a widget may have as its class attribute `role_spoken`."""
 
+    LIST = "List"
     ROW = "ListItem"
     STATUS = "StatusBar"
     CHART = "Chart"
     DRAWING = "Graphic"
+    READING = "Document"
 
 
 def teach_roles() -> None:

@@ -115,6 +115,8 @@ QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: {unit}px {gap}px; }}
 
 QScrollArea {{ background: transparent; border: none; }}
+QScrollArea[look="reading"] {{ border: 2px solid transparent; }}
+QScrollArea[look="reading"]:focus {{ border-color: {accent}; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {scroll}px; }}
 QScrollBar:horizontal {{ height: {scroll}px; }}

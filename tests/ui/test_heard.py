@@ -64,7 +64,7 @@ def test_who_wrote_is_said_to_have_written_in_board_queue_and_clock(house: RunHo
     assert "1 organisation heard on this question, 1 wrote" in house.texts()
     house.floor_to("gbif")  # said aloud too: then it is heard
     house.later(MINUTE)
-    assert names(house)[0] == "GBIF, 1:00 · speaking"
+    assert names(house)[0] == "GBIF, speaking"
     assert "2 organisations heard on this question" in house.texts()
 
 

@@ -153,7 +153,7 @@ def test_delete_takes_out_and_alt_with_an_arrow_moves(house: RunHouse) -> None:
 def test_a_click_on_a_tile_gives_the_floor_and_with_shift_raises_a_hand(house: RunHouse) -> None:
     house.click(house.tile(5))
     assert house.session.state().floor.organisation == house.who("osmf").organisation
-    assert house.tile(5).accessibleName() == "OSMF, 0:00 · speaking"
+    assert house.tile(5).accessibleName() == "OSMF, speaking"
     house.click(house.tile(2), shift=True)
     assert waiting(house) == ["MetaBrainz"]
 
@@ -163,7 +163,7 @@ def test_the_board_shows_who_is_silent_and_who_is_not_here(house: RunHouse) -> N
     house.floor_to("gbif")
     house.later(6 * MINUTE)
     names = [house.tile(number).accessibleName() for number in (1, 2, 7)]
-    assert names == ["GBIF, 6:00 · speaking", "MetaBrainz, not heard on Q2", "WikiRate, not here"]
+    assert names == ["GBIF, speaking", "MetaBrainz, not heard on Q2", "WikiRate, not here"]
     assert [text for text in house.texts() if text.startswith("even share 1:00")]
 
 
@@ -171,10 +171,10 @@ def test_a_round_counts_as_airtime_unless_only_discussions_do(house: RunHouse) -
     house.go_to(house.session.record.items[1].title)
     house.floor_to("gbif")
     house.later(MINUTE)
-    assert house.tile(1).accessibleName() == "GBIF, 1:00 · speaking"
+    assert "1:00 · speaking" in house.texts()
     switch = next(b for b in house.shown(QPushButton) if b.text() == "discussion only")
     house.qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
-    assert house.tile(1).accessibleName() == "GBIF, 0:00 · speaking"
+    assert "0:00 · speaking" in house.texts()
 
 
 def test_the_timeline_holds_turns_and_silence_of_the_item(house: RunHouse) -> None:

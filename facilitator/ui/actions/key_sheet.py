@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import ActionSpec, Family, key_label, plain
@@ -14,6 +14,7 @@ from facilitator.ui.stream.verbs import STREAM_KEYS
 from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
+from facilitator.ui.widgets.reading_scroll import ReadingScroll
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -142,10 +143,7 @@ class KeySheet(QDialog):
         unit = app_scale().unit
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("All keys"))
-        area.setWidgetResizable(True)
-        area.setWidget(self._body(sheet(actions)))
+        area = ReadingScroll(self.tr("All keys"), self._body(sheet(actions)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

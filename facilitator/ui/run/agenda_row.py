@@ -16,6 +16,7 @@ from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_keys import Verb, verb_of
@@ -36,6 +37,8 @@ class AgendaRow(Card):
     A click only selects: the keys of the row act while it has the focus, which Tab gives or the
     key of the agenda.
     """
+
+    role_spoken = Roles.ROW
 
     asked = Signal(str, object)  # and the Verb
     clicked = Signal(str)

@@ -106,6 +106,7 @@ class Board(QWidget):
             row.addWidget(KeyButton(self._actions.action(action), look="flat", label=label))
         row.addStretch()
         self._by_person = QPushButton(self.tr("by person"))
+        self._by_person.setAccessibleName(self.tr("List the times by person"))
         self._by_person.setProperty("look", "link")
         self._by_person.setCheckable(True)  # off again with every new window
         self._by_person.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -157,6 +158,7 @@ class Board(QWidget):
     def _list_people(self, on: bool) -> None:
         label = self.tr("hide the people") if on else self.tr("by person")
         self._by_person.setText(label)
+        self._by_person.setAccessibleName(label if on else self.tr("List the times by person"))
         self.counting_changed.emit()
 
     @Slot()

@@ -7,6 +7,8 @@ from facilitator.ui.run.tile import TileState
 from facilitator.ui.run.words import fair_time, not_heard, wrote
 from facilitator.ui.texts import BY_COUNT, translate
 
+_MINUTE = 60_000
+
 
 def spoken(ms: int) -> str:
     """Return airtime (milliseconds) as a clock shows it."""
@@ -54,6 +56,7 @@ def tile_state(view: RoomView, row: BoardRow, longest: float) -> TileState:
         share=0.0 if view.curtain else row.ms / longest,
         mark=share / longest if share and not view.curtain else None,
         about="" if view.curtain else _about(view, row, share),
+        aloud="" if view.curtain else _about(view, row, share, step=_MINUTE),
         silent=unheard and not wrote_only and not view.curtain,
         wordy=not view.curtain and (row.interpreted or wrote_only),
         speaking=speaking,
@@ -72,13 +75,16 @@ def _away(view: RoomView, row: BoardRow) -> str:
     return f"{fair_time(row.ms, interpreted=row.interpreted)} · {gone}"
 
 
-def _about(view: RoomView, row: BoardRow, share: float | None) -> str:
-    """Return "3 turns, 8:05 · first heard 4:10 into the roundtable · share 6:19"."""
+def _about(view: RoomView, row: BoardRow, share: float | None, *, step: int = 1) -> str:
+    """Return "3 turns, 8:05 · first heard 4:10 into the roundtable · share 6:19".
+
+    Times that may be moving go in steps of so many milliseconds.
+    """
     first = view.first_heard.get(row.participant.id)
-    parts = [f"{turns_in_words(row.turns)}, {spoken(row.ms)}"]
+    parts = [f"{turns_in_words(row.turns)}, {spoken(row.ms // step * step)}"]
     if row.interpreted:
         told = translate("Board", "{time} on the clock, interpreted")
-        parts.append(told.format(time=spoken(row.spoken_ms)))
+        parts.append(told.format(time=spoken(row.spoken_ms // step * step)))
     if first is not None:
         parts.append(
             translate("Board", "first heard {time} into the roundtable").format(time=spoken(first))
@@ -86,5 +92,7 @@ def _about(view: RoomView, row: BoardRow, share: float | None) -> str:
     if row.participant.id in view.wrote:
         parts.append(wrote(view))
     if share is not None:
-        parts.append(translate("Board", "share {time}").format(time=spoken(round(share))))
+        parts.append(
+            translate("Board", "share {time}").format(time=spoken(round(share) // step * step))
+        )
     return " · ".join(parts)

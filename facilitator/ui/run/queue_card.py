@@ -88,7 +88,11 @@ class QueueCard(Card):
     def _heading(self) -> QHBoxLayout:
         self._closed = Pill(self.tr("closed"), tone=Tone.AMBER)
         self._close = KeyButton(
-            self._actions.action("close_queue"), look="link", show_key=False, label=self.tr("close")
+            self._actions.action("close_queue"),
+            look="link",
+            show_key=False,
+            label=self.tr("close"),
+            says_action=True,
         )
         heading = QHBoxLayout()
         heading.setContentsMargins(app_scale().unit, 0, 0, 0)

@@ -16,6 +16,7 @@ from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry, Turn
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.name_line import NameLine
@@ -23,6 +24,7 @@ from facilitator.ui.run.words import (
     colour_of,
     details_of,
     fair_time,
+    minutes,
     name_of,
     not_heard,
     say,
@@ -43,6 +45,8 @@ class QueueRow(QWidget):
     E types the reason, R makes a hand a direct reply and back, M changes room or remote. The keys
     act while the row has the focus, which a click does not give.
     """
+
+    role_spoken = Roles.ROW
 
     floor_asked = Signal(str)
     leave_asked = Signal(str)
@@ -116,9 +120,11 @@ class QueueRow(QWidget):
         said = self._show_airtime(view, entry)
         waiting = format_duration(view.state.now - entry.asked_at, DurationKind.ELAPSED)
         say(self._waits, self.tr("waits {time}").format(time=waiting))
-        name = self.tr("{number}, {name}, waits {time}, {said}; Enter gives the floor")
+        # Whole minutes: each change is read again to whoever has the keys here.
+        aloud = minutes((view.state.now - entry.asked_at) // 60_000 * 60_000)
+        name = self.tr("{number}, {name}, waits {time} min, {said}; Enter gives the floor")
         self.setAccessibleName(
-            name.format(number=number, name=self._name.text, time=waiting, said=said)
+            name.format(number=number, name=self._name.text, time=aloud, said=said)
         )
 
     def _leaving(self, view: RoomView, entry: QueueEntry) -> list[str]:

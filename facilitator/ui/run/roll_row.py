@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from facilitator.core.interpretation import INTERPRETER, WAYS
 from facilitator.operations.attendance import APOLOGIES, EXPECTED
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.theme import colours_of
@@ -47,6 +48,8 @@ class RollRow(QWidget):
     are interpreted or that they interpret for others, T what limit of their own they have, P that
     they have heard the promise.
     """
+
+    role_spoken = Roles.ROW
 
     marked = Signal(str, str)  # "room", "remote", "absent", "expected" or "apologies"
     expected_given = Signal(str, str)

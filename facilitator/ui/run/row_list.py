@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.widgets.tab_order import keep_tab_order
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -999, Qt.Key.Key_End: 999}
@@ -17,6 +18,8 @@ Row = TypeVar("Row", bound=QWidget)
 
 class RowList(QWidget, Generic[Row]):
     """Rows one below the other. A row that stays in the list keeps its focus."""
+
+    role_spoken = Roles.LIST
 
     def __init__(
         self,

@@ -54,7 +54,8 @@ class _Face(Card):
 class TileState:
     """What a tile shows. `share` and `mark` are 0 to 1; `text` is its time, or why it has none.
 
-    `about` is told on asking: turns, the first of them, and the share.
+    `about` is told on asking: turns, the first of them, and the share; `aloud` is the same without
+    what ticks, for whoever hears it: each change would be read again.
     """
 
     name: str
@@ -63,6 +64,7 @@ class TileState:
     share: float
     mark: float | None
     about: str = ""
+    aloud: str = ""
     silent: bool = False
     wordy: bool = False  # so that its text needs the line for itself
     speaking: bool = False
@@ -98,10 +100,11 @@ class Tile(QAbstractButton):
         self._bar.show_share(state.share, colour=state.colour, mark=state.mark)
         self._card.set_dashed(state.silent)
         self._card.set_chosen(state.speaking)
-        said = f"{state.name}, {self._words(state)}"
+        said = f"{state.name}, {self.tr('speaking') if state.speaking else state.text}"
         if said != self.accessibleName():
             self.setAccessibleName(said)
-        self.setAccessibleDescription(state.about)
+        if state.aloud != self.accessibleDescription():
+            self.setAccessibleDescription(state.aloud)
         if before is None or state.name != before.name:
             self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
 

@@ -10,6 +10,7 @@ from facilitator.core.room_view import RoomView
 from facilitator.operations.history import take_back
 from facilitator.store.room_acts import recent_acts
 from facilitator.store.undo import JournalEntry
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import say
@@ -25,6 +26,8 @@ MOST = 12
 
 class ActRow(QWidget):
     """One act: when, what, and whether it was taken back. Enter or a click takes it back."""
+
+    role_spoken = Roles.ROW
 
     asked = Signal(str)
 

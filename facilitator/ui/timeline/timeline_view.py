@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from facilitator.core.spans import total
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.core.timeline import NOTHING, Part, Strip
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
@@ -21,6 +22,8 @@ _LOOKS_DIFFERENT = {QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange
 
 class TimelineView(QWidget):
     """Paints the parts of a strip, and of a new strip only what is different."""
+
+    role_spoken = Roles.CHART
 
     chosen = Signal(str)  # the id of a turn, empty for none
 

@@ -24,10 +24,13 @@ class KeyButton(QPushButton):
         label: str = "",
         look: str = "",
         show_key: bool = True,
+        says_action: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`says_action`: the label is too short to be understood where it is not seen."""
         super().__init__(parent)
         self._action = action
+        self._says_action = says_action
         self._label = label
         self._show_key = show_key
         self._put_away = False
@@ -106,7 +109,7 @@ class KeyButton(QPushButton):
         self.setEnabled(self._action.isEnabled())
         self._follow_visibility()
         spoken = self._action.shortcut().toString()
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(plain(self._action.text()) if self._says_action else self.text())
         self.setAccessibleDescription(
             self.tr("Key {keys}").format(keys=spoken) if spoken else self._action.toolTip()
         )

@@ -1,9 +1,10 @@
-"""Progress bar, thin: how much of the time is used, with a mark for the even share."""
+"""Bar, thin: how much of the time is used, with a mark for the even share."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone, visible
 from facilitator.ui.theme import colours_of
@@ -13,8 +14,13 @@ _STEPS = 1000
 _GRAIN = 2  # steps; less cannot be seen, and is not painted
 
 
-class ProgressBar(QProgressBar):
-    """Takes a share from 0 to 1; an organisation's colour goes before the tone."""
+class ProgressBar(QWidget):
+    """Takes a share from 0 to 1; an organisation's colour goes before the tone.
+
+    It is no QProgressBar: screen readers speak each step of one, whatever has the keys.
+    """
+
+    role_spoken = Roles.DRAWING
 
     def __init__(
         self, name: str, *, tone: Tone = Tone.ACCENT, parent: QWidget | None = None
@@ -23,10 +29,13 @@ class ProgressBar(QProgressBar):
         self._tone = tone
         self._colour: str | None = None
         self._mark: float | None = None
-        self.setRange(0, _STEPS)
-        self.setTextVisible(False)
+        self._value = 0
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def value(self) -> int:
+        """Return what is filled, in steps."""
+        return self._value
 
     def show_share(
         self,
@@ -41,10 +50,8 @@ class ProgressBar(QProgressBar):
         mark = None if mark is None else _GRAIN * round(mark * _STEPS / _GRAIN) / _STEPS
         if (value, tone, colour, mark) == (self.value(), self._tone, self._colour, self._mark):
             return
-        self._tone, self._colour, self._mark = tone, colour, mark
-        self.setUpdatesEnabled(False)  # a new value would be painted at once, and on its own
-        self.setValue(value)
-        self.setUpdatesEnabled(True)
+        self._value, self._tone, self._colour, self._mark = value, tone, colour, mark
+        self.update()
 
     def sizeHint(self) -> QSize:
         unit = app_scale().unit

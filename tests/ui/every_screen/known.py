@@ -22,24 +22,10 @@ class Known:
 
 
 _TABLE = """
-name ; run / run, read only ; KeyButton *RoomColumn/* ; “close”*
-name ; run / run, read only ; QPushButton *Board/* ; “by person”*
-name ; run / run, read only ; _BareButton *ClockPane/* ; “−1”*
-role ; LastActs ; ActRow * ; *role Client
-role ; run / run, before the start / run, ended / run, read only ; AgendaRow * ; *role Border
-role ; run / run, ended / run, read only ; EditableTimeline * ; *role Client
-role ; KeySheet ; QScrollArea *KeySheet* ; *role Client
-role ; PrivacyDialog ; QScrollArea *PrivacyDialog* ; *role Client
-role ; run / run, read only ; QueueRow * ; *role Client
-role ; run, before the start ; RollRow * ; *role Client
 heading ; AgendaPreview / prepare / prepare, read only ; AgendaTable *Card/* ; *Vertical
 heading ; review / review, read only ; NotesTable *Results/* ; *Vertical
 tab ; run, ended ; * *LastLine/* ; *Shift+Tab only
 proxy ; NowhereDialog ; QDialogButtonBox *NowhereDialog* ; hands the focus on*
-ticks ; run / run, read only ; QueueRow *RowList/* ; has a name that ticks*
-ticks ; run / run, read only ; Tile *Board/* ; has a description that ticks*
-ticks ; run / run, read only ; Tile *Board/* ; has a name that ticks*
-progress ; run / run, read only ; ProgressBar * ; *
 announced ; completions offered ; completions offered ; is not announced
 announced ; curtain ; curtain ; is not announced
 announced ; curtain lifted ; curtain lifted ; is not announced

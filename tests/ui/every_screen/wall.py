@@ -23,9 +23,9 @@ class Fault:
         return f"{self.widget}: {self.sentence}"
 
 
-def told(widget: QWidget) -> str:
+def told(widget: QWidget, *, with_text: bool = True) -> str:
     """Name a widget by class, text and path: Tile “OCP” in Board/RoomColumn/RunPage."""
-    text = _text(widget).replace("\n", " ")
+    text = _text(widget).replace("\n", " ") if with_text else ""
     shown = f" “{text[:_LONGEST]}”" if text else ""
     return f"{type(widget).__name__}{shown} in {_path(widget)}"
 
