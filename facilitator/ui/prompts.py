@@ -174,7 +174,7 @@ class PromptBar(QFrame):
         self._text.set_text(self._words(wanted))
         self._text.set_tone(None if wanted.tone is Tone.NEUTRAL else wanted.tone)
         self._offer(wanted)
-        announce(self, self._words(wanted))
+        announce(self, self._aloud(wanted))
         self.update()
 
     def _most_urgent(self) -> Prompt | None:
@@ -183,6 +183,13 @@ class PromptBar(QFrame):
         if not highest_ones:
             return None
         return highest_ones[0 if highest is Urgency.NUDGE else -1]
+
+    def _aloud(self, prompt: Prompt) -> str:
+        """Return the words with the keys: the buttons take no focus, so nobody comes upon them."""
+        offers = [(answer.label, answer.key) for answer in prompt.answers]
+        offers.append((prompt.stay or self.tr("Dismiss"), "Esc"))
+        told = (self.tr("{key}: {what}.").format(key=key, what=what) for what, key in offers if key)
+        return " ".join([self._words(prompt), *told])
 
     def _words(self, prompt: Prompt) -> str:
         if not prompt.unanswered:

@@ -36,6 +36,7 @@ WHEN_IDLE = (
         "_gap_prompt",
         "_nudges",
         "_bell",
+        "_spoken_acts",
         "_awake",
     ),
     *("_elsewhere", "safekeeping", "planning", "_leaving"),

@@ -19,7 +19,7 @@ QPushButton:focus {{
 QPushButton:disabled {{ color: {muted}; background: {sunk}; }}
 QPushButton[look="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[look="primary"]:hover {{ background: {accent_hover}; }}
-QPushButton[look="primary"]:focus {{ border-color: {ink}; }}
+QPushButton[look="primary"]:focus {{ border: 2px solid {on_accent}; }}
 QPushButton[look="primary"]:disabled {{
     background: {sunk}; color: {muted}; border-color: {line};
 }}
@@ -47,7 +47,7 @@ QPushButton::menu-indicator {{
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
     background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: {radius}px;
     padding: {input_pad}px {gap}px; selection-background-color: {accent};
-    selection-color: {on_accent};
+    selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
 QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: {input_pad_less}px {gap_less}px; }}
@@ -90,7 +90,8 @@ QRadioButton::indicator:checked {{
     border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
     fx: 0.5, fy: 0.5, stop: 0.5 {accent}, stop: 0.6 {surface});
 }}
-QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {small_radius}px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:disabled {{ background: {sunk}; border-color: {line}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
 

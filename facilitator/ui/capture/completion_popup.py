@@ -39,9 +39,13 @@ class CompletionPopup(QWidget):
             self._rows, self._at = rows, 0
             self.resize(self.sizeHint())
             self.update()
+        was_open = self.isVisible()
         self.setVisible(bool(rows))
         if rows:
             self.raise_()
+        if rows and not was_open:
+            text = self.tr("{count} offered: {first}")
+            announce(self, text.format(count=len(rows), first=rows[0].label))
 
     def step(self, by: int) -> None:
         """Make the next or the previous row current, around the ends."""

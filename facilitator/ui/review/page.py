@@ -13,6 +13,7 @@ from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.lookup import Answer
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.announce import announce
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.coverage_card import CoverageCard
@@ -110,6 +111,8 @@ class ReviewPage(QWidget):
         self._rows.read(answer.found.ids[:_SEEN])
         self.results.show_answer(answer)
         count = self.tr("{found} of {total}").format(found=answer.found.count, total=answer.total)
+        if count != self.search.count.full_text() and self.search.box.text():
+            announce(self, count)
         self.search.count.set_text(count)
         self.coverage.show_coverage(coverage_of(self._session.programme, answer.counts))
         self.coverage.mark(answer.wanted.question, answer.wanted.organisation)

@@ -56,7 +56,7 @@ def tile_state(view: RoomView, row: BoardRow, longest: float) -> TileState:
         share=0.0 if view.curtain else row.ms / longest,
         mark=share / longest if share and not view.curtain else None,
         about="" if view.curtain else _about(view, row, share),
-        aloud="" if view.curtain else _about(view, row, share, step=_MINUTE),
+        aloud="" if view.curtain else _about(view, row, share, moves=speaking, aloud=True),
         silent=unheard and not wrote_only and not view.curtain,
         wordy=not view.curtain and (row.interpreted or wrote_only),
         speaking=speaking,
@@ -75,11 +75,15 @@ def _away(view: RoomView, row: BoardRow) -> str:
     return f"{fair_time(row.ms, interpreted=row.interpreted)} · {gone}"
 
 
-def _about(view: RoomView, row: BoardRow, share: float | None, *, step: int = 1) -> str:
+def _about(
+    view: RoomView, row: BoardRow, share: float | None, *, moves: bool = False, aloud: bool = False
+) -> str:
     """Return "3 turns, 8:05 · first heard 4:10 into the roundtable · share 6:19".
 
-    Times that may be moving go in steps of so many milliseconds.
+    Aloud it goes by whole minutes where it moves: who speaks does, and with them the share of all.
     """
+    step = _MINUTE if aloud and moves else 1
+    of_share = _MINUTE if aloud else 1
     first = view.first_heard.get(row.participant.id)
     parts = [f"{turns_in_words(row.turns)}, {spoken(row.ms // step * step)}"]
     if row.interpreted:
@@ -93,6 +97,8 @@ def _about(view: RoomView, row: BoardRow, share: float | None, *, step: int = 1)
         parts.append(wrote(view))
     if share is not None:
         parts.append(
-            translate("Board", "share {time}").format(time=spoken(round(share) // step * step))
+            translate("Board", "share {time}").format(
+                time=spoken(round(share) // of_share * of_share)
+            )
         )
     return " · ".join(parts)

@@ -143,8 +143,9 @@ class FloorCard(Card):
         self._session.act(return_floor)
 
     def _announce(self, turn: Turn | None) -> None:
-        """Say aloud who speaks when that has changed."""
+        """Say aloud who speaks when that has changed; that nobody does, the act says."""
         now = turn.id if turn else None
         if now != self._turn:
             self._turn = now
-            announce(self, f"{self._label.full_text()}: {self._speaker.text}")
+            if now is not None:
+                announce(self, f"{self._label.full_text()}: {self._speaker.text}")

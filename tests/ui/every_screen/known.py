@@ -24,53 +24,22 @@ class Known:
 _TABLE = """
 heading ; AgendaPreview / prepare / prepare, read only ; AgendaTable *Card/* ; *Vertical
 heading ; review / review, read only ; NotesTable *Results/* ; *Vertical
-tab ; run, ended ; * *LastLine/* ; *Shift+Tab only
+tab ; run, ended ; * ; *Shift+Tab only
 proxy ; NowhereDialog ; QDialogButtonBox *NowhereDialog* ; hands the focus on*
-announced ; completions offered ; completions offered ; is not announced
-announced ; curtain ; curtain ; is not announced
-announced ; curtain lifted ; curtain lifted ; is not announced
-announced ; hand ; hand ; is not announced
-announced ; next item ; next item ; says *
-announced ; next item, people wait ; next item, people wait ; says *
-announced ; note saved ; note saved ; is not announced
-announced ; pause ; pause ; is not announced
-announced ; plus a minute ; plus a minute ; is not announced
-announced ; resume ; resume ; is not announced
-announced ; search ; search ; is not announced
 announced ; time is up ; time is up ; is announced 2 times*
-announced ; undo ; undo ; is not announced
-announced ; unknown name ; unknown name ; is not announced
+announced ; unknown name ; unknown name ; is announced 2 times*
 focus ; AgendaPreview / AgendaPreview, dark / prepare ; AgendaTable *Card/* ; does not look*
 focus ; prepare, dark / prepare, read only ; AgendaTable *Card/* ; does not look*
-focus ; review* / prepare, empty / publish / publish, dark ; KeyButton * ; can hardly be told*
-focus ; publish, empty / publish, ended / review, dark / run ; KeyButton * ; can hardly be told*
-focus ; run, before the start / run, before the start, dark ; KeyButton * ; can hardly be told*
-focus ; run, dark / run, empty / run, ended ; KeyButton * ; can hardly be told*
 focus ; review / review, dark / review, read only ; NotesTable *Results/* ; does not look*
-focus ; run, before the start / run, before the start, dark ; QCheckBox * ; can hardly be told*
-focus ; settings / settings, dark ; QCheckBox * ; can hardly be told*
 focus ; About ; QLabel *About* ; does not look*
 focus ; NowhereDialog ; QLabel *NowhereDialog* ; does not look*
 focus ; RunningDialog ; QLabel *RunningDialog* ; does not look*
 focus ; CommandPalette / CommandPalette, dark ; QLineEdit *CommandPalette* ; does not look*
 focus ; BackupsDialog ; QListWidget *BackupsDialog* ; can hardly be told*
 focus ; AgendaPreview / AgendaPreview, dark ; QPlainTextEdit *_Lines/* ; does not look*
-focus ; AgendaPreview / AgendaPreview, dark / BackupsDialog ; QPushButton * ; can hardly be told*
-focus ; NewProgramme / NewProgramme, dark / TimesDialog ; QPushButton * ; can hardly be told*
-focus ; UnkeptDialog ; QPushButton * ; can hardly be told*
-focus ; NewProgramme / NewProgramme, dark ; QRadioButton * ; can hardly be told*
-focus ; PrivacyDialog ; QScrollArea *PrivacyDialog* ; does not look*
 focus ; BringInDialog / ContributionDialog ; RowsTable *Card/* ; does not look*
 focus ; ContributionDialog, dark ; RowsTable *Card/* ; does not look*
-contrast ; run, before the start ; CaptureBox *CoveredBox/* ; can hardly be read*
-contrast ; run, before the start, dark ; CaptureBox *CoveredBox/* ; can hardly be read*
-contrast ; run, read only ; CaptureBox *CoveredBox/* ; can hardly be read*
 contrast ; review, dark ; CoverageCell *CoverageCard/* ; can hardly be read*
-contrast ; publish / publish, dark / publish, ended ; KeyMessages *Controls/* ; can hardly be read*
-contrast ; publish, read only ; KeyMessages *Controls/* ; can hardly be read*
-contrast ; ContributionDialog ; QLineEdit *ContributionDialog* ; can hardly be read*
-contrast ; ContributionDialog, dark ; QLineEdit *ContributionDialog* ; can hardly be read*
-contrast ; NewProgramme / NewProgramme, dark ; QLineEdit *NewProgramme* ; can hardly be read*
 edge ; run* / AgendaPreview / AgendaPreview, dark / BackupsDialog / BringInDialog ; * ; *
 edge ; ContributionDialog / ContributionDialog, dark / ItemForm / NewProgramme ; * ; *
 edge ; NewProgramme, dark / PrivacyDialog / RunningDialog / TimesDialog / UnkeptDialog ; * ; *

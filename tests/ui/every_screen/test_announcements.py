@@ -64,7 +64,7 @@ def searched(room: Room) -> None:
     review = room.place("review")
     review.search.box.setFocus()
     typed("languages")(room)
-    room.qtbot.waitUntil(lambda: review._finder._awaited is None)
+    room.qtbot.waitUntil(lambda: review.search.count.full_text().startswith("1 of"))
     finish(room)
 
 
@@ -74,23 +74,23 @@ ACTS = (
     Act("hand", by("Alt+Shift+6"), "Hand of *"),
     Act("a second", later(1_000), ""),
     Act("three seconds", later(3_000), ""),
-    Act("plus a minute", by("Ctrl+G"), "* minutes of “*”*"),
-    Act("note saved", typed("A note that is kept", "Return"), "Saved *"),
+    Act("plus a minute", by("Ctrl+G"), "Change the minutes of “*”"),
+    Act("undo", by("Ctrl+Z"), "Taken back*"),
+    Act("note saved", typed("A note that is kept", "Return"), "Saved*"),
     Act("off the record", by("Ctrl+Shift+O"), "Off the record: *"),
     Act("unknown name", typed("@nobodyknows hello"), "*nobodyknows*"),
     Act("the box emptied", by("Esc", "Esc"), "Taken out of the box*"),
-    Act("completions offered", typed("@o"), "* @*: *"),
+    Act("completions offered", typed("@o"), "* offered: *"),
     Act("completion chosen", by("Down"), "*"),
     Act("completions left", by("Esc", "Esc", "Esc"), "*"),
     Act("pause", by("Ctrl+P"), "Pause*"),
     Act("resume", by("Ctrl+P"), "Resume*"),
-    Act("undo", by("Ctrl+Z"), "Taken back: *"),
-    Act("curtain", by("Ctrl+Shift+B"), "*hidden*"),
+    Act("curtain", by("Ctrl+Shift+B"), "*are hidden*"),
     Act("curtain lifted", by("Ctrl+Shift+B"), "*seen again*"),
     Act("next item, people wait", by("Ctrl+Shift+Return"), "*waiting*Ctrl*Esc*"),
     Act("next item", by("Ctrl+Shift+Return"), "Begin “*”*"),
     Act("time is up", later(9 * 60_000), "*time is up*"),
-    Act("search", searched, "*1 *"),
+    Act("search", searched, "1 of *"),
 )
 
 

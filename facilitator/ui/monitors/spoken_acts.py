@@ -1,0 +1,49 @@
+"""Says aloud what was done: each act of the room, a note that is saved, what was taken back."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.core.verbs import verb_of
+from facilitator.store.changes import Changes
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.announce import announce
+from facilitator.ui.session import Session
+from facilitator.ui.wording import act_in_words, sentence
+
+_SAID_ELSEWHERE = frozenset({"chair_floor"})  # the card of the floor says who has it
+_BACK = ("undo", "redo")
+
+
+class SpokenActs(QObject):
+    """In the words that "Last: …" shows; what ticks by itself is no act."""
+
+    def __init__(self, session: Session, actions: ActionMap, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        session.changed.connect(self._tell)
+        actions.action("curtain").toggled.connect(self._tell_curtain)
+
+    @Slot(object)
+    def _tell(self, changes: Changes) -> None:
+        verb = verb_of(changes.verb)
+        if changes.verb in _BACK:
+            self._tell_back(changes)
+        elif changes.verb == "add_note":
+            announce(self._window, self.tr("Saved"))
+        elif changes.verb == "yield_floor":
+            announce(self._window, self.tr("Nobody has the floor"))
+        elif verb.of_room and not verb.gives_floor and changes.verb not in _SAID_ELSEWHERE:
+            self._say(changes.verb, changes.subject)
+
+    def _tell_back(self, changes: Changes) -> None:
+        text = self.tr("Taken back") if changes.verb == "undo" else self.tr("Done again")
+        announce(self._window, text)
+
+    @Slot(bool)
+    def _tell_curtain(self, down: bool) -> None:
+        hidden = self.tr("Notes and airtime are hidden in this window")
+        announce(self._window, hidden if down else self.tr("Notes and airtime are seen again"))
+
+    def _say(self, verb: str, subject: tuple[str, ...]) -> None:
+        announce(self._window, sentence(act_in_words(self._session.db, verb, subject)))
