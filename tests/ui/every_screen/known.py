@@ -22,6 +22,7 @@ class Known:
 
 
 _TABLE = """
+heading ; ContributionDialog ; RowsTable *Card/* ; *Vertical
 heading ; AgendaPreview / prepare / prepare, read only ; AgendaTable *Card/* ; *Vertical
 heading ; review / review, read only ; NotesTable *Results/* ; *Vertical
 tab ; run, ended ; * ; *Shift+Tab only
@@ -46,6 +47,7 @@ edge ; NewProgramme, dark / PrivacyDialog / RunningDialog / TimesDialog / Unkept
 edge ; prepare / prepare, dark / prepare, empty / publish / publish, dark / publish, ended ; * ; *
 edge ; publish, read only / review / review, dark / review, read only ; * ; *
 edge ; run, before the start, dark / run, dark ; * ; *
+selection ; ContributionDialog, dark ; RowsTable *Card/* ; *
 selection ; AgendaPreview, dark / prepare, dark ; AgendaTable *Card/* ; *
 selection ; review, dark ; NotesTable *Results/* ; *
 selection ; run / run, dark / run, ended / run, read only ; NotesView *NotesPane/* ; *

@@ -130,6 +130,7 @@ def _bring_in(room: Room) -> QWidget:
 def _contribution(room: Room) -> QWidget:
     made = ContributionDialog(room.session, room.session.record, room.window)
     made.text.setPlainText("Write the rules before the money comes.\n\nPay for hosting.")
+    room.qtbot.waitUntil(lambda: made.table.model().rowCount() > 0)
     return made
 
 
