@@ -1,6 +1,6 @@
 """The main window on one programme: its places, and how it opens, goes on and closes."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, QSettings, Qt, Signal, Slot
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from facilitator.operations.unkept import Unkept
     from facilitator.ui.dialogs import Dialogs
     from facilitator.ui.monitors.awake import Inhibitor
+    from facilitator.ui.monitors.spoken_acts import SpokenActs
     from facilitator.ui.publish.page import PublishPage
     from facilitator.ui.run.page import RunPage
     from facilitator.ui.stream.pane import NotesPane
@@ -229,6 +230,12 @@ class MainWindow(ServedShell):
     def _show_roll_call(self, called: bool) -> None:
         if called:
             self.show_place("run")
+
+    @cached_property
+    def _spoken_acts(self) -> "SpokenActs":
+        from facilitator.ui.monitors.spoken_acts import SpokenActs
+
+        return SpokenActs(self._session, self._actions, self)
 
     @Slot(QAction)
     def _go_to_list(self, action: QAction) -> None:

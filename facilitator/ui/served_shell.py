@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from facilitator.ui.monitors.heartbeat import Heartbeat
     from facilitator.ui.monitors.limit_bell import LimitBell
     from facilitator.ui.monitors.nudges import Nudges
-    from facilitator.ui.monitors.spoken_acts import SpokenActs
     from facilitator.ui.monitors.unended_prompt import UnendedPrompt
     from facilitator.ui.prepare.agenda_loading import AgendaLoading
     from facilitator.ui.prepare.files import ProgrammeFiles
@@ -278,12 +277,6 @@ class ServedShell(Shell):
         from facilitator.ui.monitors.limit_bell import LimitBell
 
         return LimitBell(self._session, self._settings, self)
-
-    @cached_property
-    def _spoken_acts(self) -> "SpokenActs":
-        from facilitator.ui.monitors.spoken_acts import SpokenActs
-
-        return SpokenActs(self._session, self._actions, self)
 
     @Slot(object)
     def _leave_for(self, path: Path) -> None:

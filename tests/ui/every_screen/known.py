@@ -57,7 +57,6 @@ fits ; review / review, read only ; FilterButton *SearchBar/* ; lies over*
 fits ; prepare* ; PreparePage *MainWindow* ; takes at least*
 fits ; run / run, read only ; QWidget *RoomColumn/* ; *outside*
 fits ; review* ; ReviewPage *MainWindow* ; takes at least*
-fits ; prepare / prepare, read only ; SectionLabel *AgendaPane/* ; is cut by*
 fits ; run, before the start ; _Segment *SegmentedButtons/* ; *narrower*
 words ; PrivacyDialog ; * ; has a * in English*
 words ; run ; AgendaRow * ; has a * in English*
@@ -71,8 +70,8 @@ keys ; mac ; hand_5 ; has Ctrl+Shift+5, which the system keeps
 keys ; mac ; hand_6 ; has Ctrl+Shift+6, which the system keeps
 keys ; mac ; last_acts ; has Ctrl+H, which the system keeps
 second key ; the code ; agenda_pane.py ; acts on Key_Delete*
-second key ; the code ; agenda_verbs.py ; acts on Key_Delete*
-second key ; the code ; agenda_verbs.py ; acts on Key_Insert*
+second key ; the code ; agenda_keys.py ; acts on Key_Delete*
+second key ; the code ; agenda_keys.py ; acts on Key_Insert*
 second key ; the code ; card.py ; acts on Key_Delete*
 second key ; the code ; queue_card.py ; acts on Key_Delete*
 second key ; the code ; queue_row.py ; acts on Key_Delete*

@@ -20,10 +20,10 @@ from tests.ui.every_screen.widgets import face, visible
 
 RUNNING = tuple(s for s in SCREENS if s.room == "running")
 PIECE = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}?|&\w|\{{\w+\}}")
-# Signs on keys, names of formats and of this program, and Qt's own buttons.
+# Signs on keys, names of formats, languages and this program, and Qt's own buttons.
 NO_WORDS = re.compile(
     r"\b(Ctrl|Alt|Shift|Esc|Enter|Return|Tab|Space|Del|Ins|Home|End|F\d+|PgUp|PgDown|Up|Down|Left"
-    r"|Right|Backspace|Word|HTML|Markdown|PDF|Excel|UTC|GMT|BST|min|OK|Cancel|Facilitator|SQLite"
+    r"|Right|Backspace|Word|HTML|Markdown|PDF|Excel|UTC|GMT|BST|min|OK|Cancel|Facilitator|SQLite|English"
     r"|pysqlite3|sqlite3)\b|Q\d"
 )
 PATH = re.compile(r"[/…]\S+|[\w.-]+\.(md|log|roundtable|docx|ini)\b")
