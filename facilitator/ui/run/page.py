@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
@@ -15,6 +15,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.agenda_pane import AgendaPane
 from facilitator.ui.run.board import Board
 from facilitator.ui.run.closing import Closing
+from facilitator.ui.run.columns import in_columns
 from facilitator.ui.run.roll_call import RollCall
 from facilitator.ui.run.room_column import RoomColumn
 from facilitator.ui.run.run_bar import RunBar
@@ -28,8 +29,6 @@ from facilitator.ui.widgets.first_focus import first_of, focus_first
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
 
-_AGENDA, _CENTRE, _NOTES = 31, 64, 41  # shares of the width
-_LEAST = (56, 104, 72)  # units of width
 # After these nobody has anything more to do in a list: the keys are wanted in the note.
 _BACK_TO_NOTE = frozenset(
     {
@@ -88,7 +87,11 @@ class RunPage(QWidget):
             self._centre.addWidget(each)
         self._nothing = self._empty_state(actions)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._columns(notes))
+        self._stack.addWidget(
+            in_columns(self._stack, self._agenda, (self._centre, self._below), notes)
+        )
+        unit = app_scale().unit
+        self._timeline.setContentsMargins(6 * unit, 0, 6 * unit, 3 * unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -235,31 +238,6 @@ class RunPage(QWidget):
         if status in _BEFORE or self._calling.isChecked():
             return self._roll
         return self._closing if status is RoundtableStatus.ENDED else self._room
-
-    def _columns(self, notes: QWidget) -> QWidget:
-        unit = app_scale().unit
-        columns = QWidget(self._stack)
-        row = QHBoxLayout(columns)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        centre = self._middle(columns)
-        shares = (_AGENDA, _CENTRE, _NOTES)
-        for widget, share, least in zip((self._agenda, centre, notes), shares, _LEAST, strict=True):
-            row.addWidget(widget, share)
-            widget.setMinimumWidth(least * unit)
-        return columns
-
-    def _middle(self, columns: QWidget) -> QWidget:
-        """Return what is going on, with the timeline below it, also once the roundtable ended."""
-        unit = app_scale().unit
-        middle = QWidget(columns)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._centre, 1)
-        column.addWidget(self._below)
-        self._timeline.setContentsMargins(6 * unit, 0, 6 * unit, 3 * unit)
-        return middle
 
     def _empty_state(self, actions: ActionMap) -> EmptyState:
         return EmptyState(
