@@ -54,14 +54,13 @@ class NotesPane(Pane):
         self._actions = actions
         self.clear_room = QWidget()  # of the stage, where that lies over the stream
         self.clear_room.setFixedHeight(0)
-        self._stack = QStackedWidget(self)
-        for widget in (self.view, self._nothing, self._hidden):
-            self._stack.addWidget(widget)
         self.column.setContentsMargins(1, 0, 0, 0)  # the line at the left stays in sight
         self.column.setSpacing(0)
-        self.column.addWidget(self.filters)
-        self.column.addWidget(self.keys)
-        self.column.addWidget(self.clear_room)
+        for widget in (self.filters, self.keys, self.clear_room):
+            self.column.addWidget(widget)
+        self._stack = QStackedWidget(self)  # behind them: Tab goes as widgets come in
+        for widget in (self.view, self._nothing, self._hidden):
+            self._stack.addWidget(widget)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.unsaved_bar)
         self.column.addWidget(self.capture)

@@ -28,7 +28,7 @@ def _unseen(screen: Shown) -> Iterator[Fault]:
         if kind in seen or not each.isEnabled() or not whole:
             continue
         seen.add(kind)
-        if fault := _look(each):
+        if fault := _look(each, _elsewhere(screen.root, each)):
             yield Fault(told(each), fault)
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -41,13 +41,24 @@ def _kind(widget: QWidget) -> tuple[object, ...]:
     return (type(widget), widget.property("look"), checked, default, type(widget.parent()))
 
 
-def _look(widget: QWidget) -> str:
+def _elsewhere(root: QWidget, widget: QWidget) -> QWidget | None:
+    """Return something else that takes keys, neither around the widget nor in it."""
+    for each in takes_keys(root):
+        apart = not each.isAncestorOf(widget) and not widget.isAncestorOf(each)
+        if each is not widget and each.isEnabled() and apart:
+            return each
+    return None
+
+
+def _look(widget: QWidget, elsewhere: QWidget | None) -> str:
     """Say what is wrong with how a widget shows that it has the keys."""
     pictures = []
     for has_keys in (False, True):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if not has_keys:
-            widget.clearFocus()
+        if not has_keys and elsewhere is not None:
+            elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+        elif not has_keys:
+            widget.clearFocus()  # to nothing: as if another program had the keys
         QApplication.processEvents()  # what tells of the keys may move it
         where = area(widget, widget.window()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
         picture = Picture.of(widget.window(), where)
