@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.every_screen.fitting import misfits
+from tests.ui.every_screen.known_sizes import NOT_YET
 from tests.ui.every_screen.pseudo import pseudo_language
 from tests.ui.every_screen.rooms import SIZE, Room, dressed, lay_out, room_of
 from tests.ui.every_screen.screens import DIALOGS, PLACES, SCREENS, Screen, Shown, shown
@@ -74,6 +75,9 @@ WORN = tuple(s for s in SCREENS if s in PLACES[:5] or s.name in {k.__name__ for 
 @pytest.mark.parametrize("which", WORN, ids=str)
 def test_it_fits(worn: tuple[str, Room], which: Screen, size: QSize) -> None:
     how, room = worn
-    for screen in shown(which, room):
-        place = f"{which.name}, {how}, {size.width()}x{size.height()}"
-        judge("fits at size", place, _at(screen, size))
+    at = f"{size.width()}x{size.height()}"
+    faults = [fault for screen in shown(which, room) for fault in _at(screen, size)]
+    if which.name not in NOT_YET.get((how, at), ()):
+        judge("fits at size", f"{which.name}, {how}, {at}", faults)
+    elif not faults:
+        pytest.fail(f"fits: take {which.name} out of its row for {how} ; {at} in known_sizes.py")
