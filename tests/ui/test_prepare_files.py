@@ -219,6 +219,21 @@ def test_keys_lead_from_the_sample_to_an_empty_programme(files: Files, qtbot: Qt
     dialog.reject()
 
 
+def test_what_is_typed_on_an_empty_programme_is_its_title(files: Files, qtbot: QtBot) -> None:
+    dialog = files.new()
+    with qtbot.waitExposed(dialog):
+        pass
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.sample.hasFocus, timeout=2000)
+    qtbot.keyClick(dialog.sample, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.empty, "O")
+    assert dialog.title.hasFocus()
+    qtbot.keyClicks(dialog.title, "wn thing")
+    assert dialog.title.text() == "Own thing"
+    assert dialog.empty.isChecked()
+    dialog.reject()
+
+
 def test_a_new_programme_replaces_nothing(files: Files, programme_file: Path) -> None:
     before = programme_file.read_bytes()
     files.dialogs.path = programme_file

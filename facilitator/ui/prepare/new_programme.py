@@ -1,6 +1,7 @@
 """Dialog for a new programme: from the sample, or empty with a title."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,7 +19,8 @@ from facilitator.ui.widgets.text_label import TextLabel
 class NewProgramme(QDialog):
     """`chosen` carries the title of an empty programme, or an empty text for the sample.
 
-    Tab leads from the choice to the title, and typing there chooses the empty one.
+    Tab leads from the choice to the title, and typing there chooses the empty one. What is typed
+    on the choice of the empty one goes to the title too.
     """
 
     chosen = Signal(str)
@@ -38,6 +40,7 @@ class NewProgramme(QDialog):
         self.title.setPlaceholderText(self.tr("Title of the programme"))
         self.empty.toggled.connect(self._follow)
         self.empty.clicked.connect(self._begin_title)
+        self.empty.installEventFilter(self)
         self.title.textEdited.connect(self._choose_empty)
         self.title.textChanged.connect(self._follow)
         column = QVBoxLayout(self)
@@ -54,6 +57,16 @@ class NewProgramme(QDialog):
         column.addLayout(self._make_buttons())
         self._follow()
         self.sample.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if held or not event.text().isprintable() or not event.text().strip():
+            return False
+        self._begin_title()
+        self.title.insert(event.text())
+        return True
 
     def _make_buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
