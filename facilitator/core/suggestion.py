@@ -113,7 +113,8 @@ def _leaves_soon(programme: Programme, record: Record, entry: QueueEntry, now: i
 
 
 def _soon(leaves_at: int | None, now: int) -> bool:
-    return leaves_at is not None and leaves_at - now <= _SOON_MS
+    """Tell whether it is near; once it has passed, the room is asked whether they have left."""
+    return leaves_at is not None and 0 < leaves_at - now <= _SOON_MS
 
 
 def _spoken_ms(programme: Programme, record: Record, now: int) -> Counter[str | None]:
