@@ -107,6 +107,18 @@ def test_a_closed_lid_is_no_forgotten_item(run: Run) -> None:
     assert run.asked == "The item is over by more than 55 min."
 
 
+def test_put_off_a_gap_counts_and_the_room_is_watched_again(run: Run) -> None:
+    run.act(start)
+    run.act(give_floor, who(run, 1))
+    later(run, MINUTE)
+    run.laptop.sleeps(HOUR)
+    later(run, 2 * SECOND)
+    assert run.asked.startswith("The laptop slept")
+    run.prompts.dismiss()
+    later(run, SECOND)
+    assert run.asked.startswith("The item is over by more than")
+
+
 def test_switched_off_nothing_is_said_and_what_is_said_goes(run: Run) -> None:
     run.act(give_floor, who(run, 1))
     run.holder.change(nudges="off")

@@ -19,6 +19,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.gaps import keep_heartbeat, notice_gap
 from facilitator.store.changes import Changes
 from facilitator.store.queries.gaps import gaps_of, last_act_at, last_heartbeat, open_gap
+from facilitator.store.queries.left_questions import left_questions
 from facilitator.ui.prompts import Prompt, PromptBar
 from facilitator.ui.session import Failure, Session
 
@@ -72,13 +73,20 @@ class Heartbeat(QObject):
         self._ran.add(roundtable)
 
     def is_in_doubt(self) -> bool:
-        """Tell whether time has passed of which nobody has said yet what it was."""
+        """Tell whether time has passed of which nobody has said yet what it was.
+
+        Of a gap whose question was left unanswered it is known: it counts.
+        """
         self.look()
         session = self._session
         if self._noticing:
             return True
         roundtable = session.roundtable_id
-        return roundtable is not None and open_gap(session.db, roundtable) is not None
+        if roundtable is None or open_gap(session.db, roundtable) is None:
+            return False
+        left = {each for q in left_questions(session.db, roundtable) for each in q.subject}
+        gaps = gaps_of(session.db, roundtable)
+        return any(gap.answer is None and gap.id not in left for gap in gaps)
 
     @Slot()
     def close(self) -> None:
