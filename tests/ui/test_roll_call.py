@@ -6,8 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.operations.roundtables import open_room
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.roll_call import RollCall
-from facilitator.ui.run.roll_row import RollRow
+from facilitator.ui.run.roll_row import RollRow, RollState
 from facilitator.ui.run.room_column import RoomColumn
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.key_button import KeyButton
@@ -170,3 +172,16 @@ def test_who_comes_after_the_start_is_marked_until_ticked(house: RunHouse) -> No
     )
     house.press(first, Qt.Key.Key_P)
     assert said(first) == "came 14:01 · has not heard the promise, in the room"
+
+
+def test_a_long_remark_leaves_the_choice_and_the_name_in_sight(qtbot: QtBot) -> None:
+    row = RollRow("ana")
+    qtbot.addWidget(row)
+    remarks = "came 23:51 · has not heard the promise"
+    row.show_state(RollState("Ministry of Transport", "Ana Ruiz", "#336699", "room", remarks))
+    unit = app_scale().unit
+    assert row.minimumSizeHint().width() <= 120 * unit
+    row.resize(160 * unit, row.heightForWidth(160 * unit))
+    row.show()
+    name = row.findChild(NameLine)
+    assert name.width() >= name.sizeHint().width()

@@ -66,7 +66,7 @@ class RollRow(QWidget):
         self._shown: RollState | None = None
         self._asked = self.leaving_given
         self._name = NameLine(role=Role.STRONG)
-        self._remarks = TextLabel(muted=True)
+        self._remarks = TextLabel(muted=True, wrap=True)
         self._edit = RowEdit(self, instead_of=self._remarks)
         self._choice = SegmentedButtons(
             self.tr("Presence"),
