@@ -137,6 +137,13 @@ def test_the_whole_board_is_in_sight_while_seven_wait(room: Room, size: QSize) -
     room.qtbot.waitUntil(lambda: all(room.whole(each) for each in tiles), timeout=2000)
 
 
+def test_a_little_more_height_hides_no_tile(room: Room) -> None:
+    for height in (550, 565, 580):
+        room.resize(QSize(1088, height))
+        tiles = [each for each in room.one(Board).findChildren(Tile) if each.isVisible()]
+        room.qtbot.waitUntil(lambda shown=tiles: all(map(room.whole, shown)), timeout=2000)
+
+
 @pytest.mark.parametrize("waiting", [0, 1, 7])
 def test_in_the_least_window_nothing_of_the_column_scrolls_but_the_queue(
     room: Room, waiting: int

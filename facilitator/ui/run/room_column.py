@@ -17,7 +17,7 @@ from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.list_keys import ListKeys
 
 _ROOMY = 178  # units of height; below, everything moves closer together
-_LOWEST = 112  # below, as in the least window, it also takes fewer lines
+_LOWEST = 128  # below, as in the least window, it also takes fewer lines
 
 
 class RoomColumn(QWidget):
