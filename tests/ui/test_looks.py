@@ -144,6 +144,24 @@ def test_a_little_more_height_hides_no_tile(room: Room) -> None:
         room.qtbot.waitUntil(lambda shown=tiles: all(map(room.whole, shown)), timeout=2000)
 
 
+def test_a_guest_with_a_long_name_leaves_the_columns_of_the_board_in_sight(room: Room) -> None:
+    at = room.session.now()
+    result_of(
+        room.qtbot,
+        room.session,
+        add_person,
+        "Ana Ruiz",
+        new_organisation="Ministry of Transport and Works",
+        roundtable=room.session.roundtable_id,
+        at=at,
+    )
+    room.resize(QSize(1088, 580))
+    board = room.one(Board)
+    tiles = [each for each in board.findChildren(Tile) if each.isVisible()]
+    assert len(tiles) == 8
+    room.qtbot.waitUntil(lambda: all(map(room.whole, tiles)), timeout=2000)
+
+
 @pytest.mark.parametrize("waiting", [0, 1, 7])
 def test_in_the_least_window_nothing_of_the_column_scrolls_but_the_queue(
     room: Room, waiting: int

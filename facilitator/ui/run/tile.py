@@ -50,6 +50,9 @@ class _Face(Card):
             painter.end()
 
 
+_SHORT_NAME, _LEAST_NAME = 24, 14  # units: the first is shown whole, of more the second at least
+
+
 @dataclass(frozen=True, slots=True)
 class TileState:
     """What a tile shows. `share` and `mark` are 0 to 1; `text` is its time, or why it has none.
@@ -96,6 +99,9 @@ class Tile(QAbstractButton):
             return
         before, self._shown = self._shown, state
         self._name.show_name(state.name, colour=state.colour)
+        unit, least = app_scale().unit, self._name.minimumSizeHint().width()
+        # Four columns have to fit into the least window, whatever a guest is called.
+        self._name.setMinimumWidth(least if least <= _SHORT_NAME * unit else _LEAST_NAME * unit)
         self._show_text(state)
         self._bar.show_share(state.share, colour=state.colour, mark=state.mark)
         self._card.set_dashed(state.silent)
