@@ -132,7 +132,7 @@ class RunHouse:
 
     def shown(self, kind: type[Widget]) -> list[Widget]:
         """Return what can be seen of a kind, as it was made."""
-        QCoreApplication.processEvents()  # a widget new in a layout is shown by an event
+        self.wait_for_the_rest()  # a widget new in a layout is shown by an event, too
         return [each for each in self.page.findChildren(kind) if each.isVisible()]
 
     def one(self, kind: type[Widget]) -> Widget:
