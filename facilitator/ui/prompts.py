@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from facilitator.ui.actions.spec import key_aloud
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
@@ -188,7 +189,11 @@ class PromptBar(QFrame):
         """Return the words with the keys: the buttons take no focus, so nobody comes upon them."""
         offers = [(answer.label, answer.key) for answer in prompt.answers]
         offers.append((prompt.stay or self.tr("Dismiss"), "Esc"))
-        told = (self.tr("{key}: {what}.").format(key=key, what=what) for what, key in offers if key)
+        told = (
+            self.tr("{key}: {what}.").format(key=key_aloud(QKeySequence(key)), what=what)
+            for what, key in offers
+            if key
+        )
         return " ".join([self._words(prompt), *told])
 
     def _words(self, prompt: Prompt) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from facilitator.core.possible import Condition
 from facilitator.paths import resource
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.spec import ActionSpec, key_label, plain
+from facilitator.ui.actions.spec import ActionSpec, key_aloud, key_label, plain
 from facilitator.ui.actions.table import ACTIONS, MENUS, PLACES
 
 EACH = pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
@@ -237,3 +237,19 @@ def test_plain_labels(label: str, shown: str) -> None:
 )
 def test_keycaps(keys: str, cap: str) -> None:
     assert key_label(QKeySequence(keys)) == cap
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("⌘ ⇧ ↵", "Command Shift Return"),
+        ("Ctrl ⇧ A", "Ctrl Shift A"),
+        ("⌃ ⌥ −", "Control Option Minus"),
+    ],
+)
+def test_a_key_is_said_in_the_words_of_the_system(label: str, said: str) -> None:
+    assert key_aloud(label) == said
+
+
+def test_a_sequence_is_said_with_its_signs_between(qapp: QApplication) -> None:
+    assert key_aloud(QKeySequence("Ctrl+Shift+Return")).split("+")[1:] == ["Shift", "Return"]

@@ -122,7 +122,7 @@ def test_deleted_notes_are_listed_and_brought_back(house: NotesHouse) -> None:
     select(house, 0, 1)
     house.qtbot.keyClick(house.pane.view, Qt.Key.Key_Delete)
     assert house.pane.keys.hint == "Del again: delete 2 notes"
-    press(house, Qt.Key.Key_Delete)
+    press(house, Qt.Key.Key_Backspace)
     assert [row.text for row in house.rows()] == ["the third has ???"]
     house.pane.model.show_scope(Scope.DELETED)
     assert [row.text for row in house.rows()] == ["the first", "the second by 12 Dec"]

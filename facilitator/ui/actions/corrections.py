@@ -17,6 +17,7 @@ ACTS = (
         "corrections",
         QT_TRANSLATE_NOOP("Actions", "See what was done last, and take any of it back."),
         keys=("Ctrl+H",),
+        mac_keys=("Meta+R",),  # Command+H hides the program, Control+H erases in a text
         icon="undo",
         when=Condition.STARTED,
         writes=False,

@@ -271,8 +271,8 @@ HANDS = tuple(
         "hands",
         QT_TRANSLATE_NOOP("Actions", "Organisation {number} raises a hand and joins the queue."),
         keys=(f"Alt+Shift+{number}",),
-        # Command+Shift+3 to 6 belong to the screen shots of the system: Control works as well.
-        mac_keys=(f"Ctrl+Shift+{number}", f"Meta+Shift+{number}"),
+        # Command+Shift+3 to 6 belong to the screen shots of the system.
+        mac_keys=(f"Meta+Shift+{number}", f"Ctrl+Shift+{number}")[: 1 if 3 <= number <= 6 else 2],
         icon="hand",
         when=Condition.LIVE,
         operation="queue.raise_hand",
@@ -289,7 +289,7 @@ OWN_HAND = ActionSpec(
     "hands",
     QT_TRANSLATE_NOOP("Actions", "The facilitator joins the queue, behind those who wait."),
     keys=("Alt+Shift+0",),
-    mac_keys=("Ctrl+Shift+0", "Meta+Shift+0"),
+    mac_keys=("Meta+Shift+0", "Ctrl+Shift+0"),
     icon="hand",
     when=Condition.LIVE,
     operation="queue.raise_own_hand",

@@ -43,6 +43,7 @@ _QUEUE_KEYS = (
     ("M", QT_TRANSLATE_NOOP("KeySheet", "In the room, or remote")),
     ("Alt+Up", QT_TRANSLATE_NOOP("KeySheet", "Move up; Alt with Down moves down")),
     ("Del", QT_TRANSLATE_NOOP("KeySheet", "Take out of the queue")),
+    ("Backspace", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Del")),
 )
 _ROLL_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the roll call")
 _ROLL_KEYS = (
@@ -63,6 +64,7 @@ _STRIP_KEYS = (
     ("S", QT_TRANSLATE_NOOP("KeySheet", "Split it at a time")),
     ("M Shift+M", QT_TRANSLATE_NOOP("KeySheet", "Merge with the one before, after")),
     ("Del", QT_TRANSLATE_NOOP("KeySheet", "Delete it")),
+    ("Backspace", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Del")),
     ("Return", QT_TRANSLATE_NOOP("KeySheet", "All of this as a menu")),
     ("T", QT_TRANSLATE_NOOP("KeySheet", "This item, or the whole roundtable")),
     ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Back to the note")),
@@ -75,7 +77,9 @@ _AGENDA_KEYS = (
     ("F3", QT_TRANSLATE_NOOP("KeySheet", "Type the minutes")),
     ("F2", QT_TRANSLATE_NOOP("KeySheet", "Rename")),
     ("Ins", QT_TRANSLATE_NOOP("KeySheet", "Add an item after it")),
+    ("N", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Ins")),
     ("Del", QT_TRANSLATE_NOOP("KeySheet", "Leave out, or bring back")),
+    ("Backspace", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Del")),
     ("T", QT_TRANSLATE_NOOP("KeySheet", "When it was really taken")),
 )
 _OWN_KEYS = (

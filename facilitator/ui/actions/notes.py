@@ -121,7 +121,7 @@ NOTES = (
         QT_TRANSLATE_NOOP("Actions", "&Delete the selected notes"),
         "notes",
         QT_TRANSLATE_NOOP("Actions", "Remove the selected notes; undo brings them back."),
-        keys=("Del",),
+        keys=("Del", "Backspace"),
         icon="delete",
         when=Condition.NOTES_SELECTED,
     ),

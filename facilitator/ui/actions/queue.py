@@ -125,7 +125,9 @@ QUEUE = (
         QT_TRANSLATE_NOOP("Actions", "&Close the queue"),
         "hands",
         QT_TRANSLATE_NOOP("Actions", "Take no more hands on this item, or take them again."),
-        keys=("Ctrl+Shift+U",),
+        keys=("Ctrl+Shift+U", "Alt+U"),
+        mac_keys=("Ctrl+Shift+U",),
+        linux_keys=("Alt+U",),  # the other begins a code point of Unicode, as IBus has it
         icon="stop",
         when=Condition.LIVE,
     ),

@@ -1,5 +1,6 @@
 """Specification of an action, before it becomes a QAction: plain data."""
 
+import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -29,9 +30,9 @@ class ActionSpec:
     """One thing the user can ask for: a row of the table of actions.
 
     `keys` are portable key sequences, the one to show first. `mac_keys` replaces them on a Mac
-    where the general rule (Command takes the place of Alt) would clash. `when` is the condition
-    under which the action makes sense; None means always. What does not write is there too when the
-    programme file is open read only.
+    where the general rule (Command takes the place of Alt) would clash, `linux_keys` on Linux where
+    an input method keeps one. `when` is the condition under which the action makes sense; None
+    means always. What does not write is there too when the programme file is open read only.
 
     `operation` is all that the action does, by module and name under `operations`: it takes the
     store, the roundtable in hand, `at`, and what is `given` here. With a `number`, which makes it
@@ -46,6 +47,7 @@ class ActionSpec:
     tip: str
     keys: tuple[str, ...] = ()
     mac_keys: tuple[str, ...] | None = None
+    linux_keys: tuple[str, ...] | None = None
     icon: str = ""
     when: Condition | None = None
     writes: bool = True
@@ -58,10 +60,12 @@ class ActionSpec:
     number: int = 0
     by_position: bool = False
 
-    def keys_on(self, *, mac: bool) -> tuple[str, ...]:
-        """Return the portable key sequences on a Mac, or elsewhere."""
+    def keys_on(
+        self, *, mac: bool, linux: bool = sys.platform.startswith("linux")
+    ) -> tuple[str, ...]:
+        """Return the portable key sequences on a Mac, on Linux, or elsewhere."""
         if not mac:
-            return self.keys
+            return self.linux_keys if linux and self.linux_keys is not None else self.keys
         if self.mac_keys is not None:
             return self.mac_keys
         return tuple(key.replace("Alt+", "Ctrl+") for key in self.keys)
@@ -110,6 +114,13 @@ def key_label(sequence: QKeySequence) -> str:
     return " ".join([*names, name])
 
 
+def key_aloud(keys: QKeySequence | str) -> str:
+    """Return a key sequence, or the label of a keycap, in words: "Command+Shift+Return"."""
+    label = keys if isinstance(keys, str) else key_label(keys)
+    said = [_WORDS.get(sign, sign) for sign in label.split()]
+    return " ".join(said) if isinstance(keys, str) else "+".join(said)
+
+
 def _modifier_names() -> dict[Qt.KeyboardModifier, str]:
     portable = {
         Qt.KeyboardModifier.ControlModifier: "Ctrl",
@@ -132,4 +143,21 @@ _KEY_NAMES = {
     Qt.Key.Key_Up: "↑",
     Qt.Key.Key_Down: "↓",
     Qt.Key.Key_Minus: "−",
+}
+# The signs of a keycap as they are said; those of a Mac by the names on its keys.
+_WORDS = {
+    "⇧": "Shift",
+    "⌘": "Command",
+    "⌃": "Control",
+    "⌥": "Option",
+    "↵": "Return",
+    "←": "Left",
+    "→": "Right",
+    "↑": "Up",
+    "↓": "Down",
+    "−": "Minus",
+    "⌫": "Delete",
+    "⌦": "Forward Delete",
+    "⇥": "Tab",
+    "⎋": "Esc",
 }

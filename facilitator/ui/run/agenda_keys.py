@@ -29,7 +29,9 @@ _KEYS = {
     Qt.Key.Key_F3: Verb.MINUTES,
     Qt.Key.Key_F2: Verb.RENAME,
     Qt.Key.Key_Insert: Verb.ADD,
+    Qt.Key.Key_N: Verb.ADD,  # no Mac has Ins
     Qt.Key.Key_Delete: Verb.CUT,
+    Qt.Key.Key_Backspace: Verb.CUT,  # and many a laptop no Del
     Qt.Key.Key_T: Verb.TIMES,
 }
 _ALT_KEYS = {Qt.Key.Key_Up: Verb.UP, Qt.Key.Key_Down: Verb.DOWN}

@@ -21,7 +21,7 @@ from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import minutes, say, with_both, with_lateness
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.action_sentence import ActionSentence
-from facilitator.ui.widgets.list_keys import ListKeys
+from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -196,7 +196,7 @@ class AgendaPane(Pane):
         """Do what a key asks for; what Delete takes away it takes at the second press."""
         title = self._verbs.cuts(item) if verb is Verb.CUT else ""
         text = self.tr("Del again: leave out “{title}”").format(title=title)
-        if not title or self.keys.confirmed(Qt.Key.Key_Delete, item, text):
+        if not title or self.keys.confirmed(TAKES_AWAY, item, text):
             self._verbs.do(item, verb)
 
     @Slot(str)

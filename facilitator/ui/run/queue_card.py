@@ -34,7 +34,7 @@ from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.few_rows import FewRows
 from facilitator.ui.widgets.key_button import KeyButton
-from facilitator.ui.widgets.list_keys import ListKeys
+from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys
 from facilitator.ui.widgets.pill import Pill
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -209,7 +209,7 @@ class QueueCard(Card):
     @Slot(str, str)
     def _leave_by_key(self, entry: str, name: str) -> None:
         text = self.tr("Del again: take {name} out of the queue").format(name=name)
-        if self.keys.confirmed(Qt.Key.Key_Delete, entry, text):
+        if self.keys.confirmed(TAKES_AWAY, entry, text):
             self._leave(entry)
 
     @Slot(str)

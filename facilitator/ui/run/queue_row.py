@@ -140,6 +140,7 @@ class QueueRow(QWidget):
             Qt.Key.Key_Return: self._give_by_key,
             Qt.Key.Key_Enter: self._give_by_key,
             Qt.Key.Key_Delete: self._leave_by_key,
+            Qt.Key.Key_Backspace: self._leave_by_key,
             Qt.Key.Key_E: self.edit_reason,
             Qt.Key.Key_F2: self.edit_reason,
             Qt.Key.Key_R: self._change_kind,

@@ -21,7 +21,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.stream.model import Scope, StreamModel
 from facilitator.ui.stream.verbs import KINDS, VERBS, Verb, VerbKey
 from facilitator.ui.stream.view import NotesView
-from facilitator.ui.widgets.list_keys import ListKeys
+from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys
 
 if TYPE_CHECKING:
     from facilitator.ui.review.privacy_desk import PrivacyDesk
@@ -58,7 +58,7 @@ class NotesTidy(QObject):
         """Do what a key asks for; what takes notes away it does at the second press."""
         text = self._warning(asked)
         subject = " ".join((asked.verb, *self._ids()))
-        key = Qt.Key.Key_Delete if asked.verb is Verb.DELETE else Qt.Key.Key_O
+        key = TAKES_AWAY if asked.verb is Verb.DELETE else Qt.Key.Key_O
         if not text or self._keys.confirmed(key, subject, text):
             self.do(asked)
 

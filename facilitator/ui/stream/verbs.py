@@ -69,7 +69,9 @@ _SPECIAL = {
     (Qt.Key.Key_Enter, False): "Return",
     (Qt.Key.Key_F2, False): "Return",
     (Qt.Key.Key_Delete, False): "Del",
+    (Qt.Key.Key_Backspace, False): "Del",
     (Qt.Key.Key_Delete, True): "Shift+Del",
+    (Qt.Key.Key_Backspace, True): "Shift+Del",
 }
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 

@@ -25,7 +25,7 @@ from facilitator.ui.timeline.turn_menu import Correction, turn_menu, whose_menu
 from facilitator.ui.timeline.words import edge_in_words, faces_of, keys_in_brief, turn_in_words
 from facilitator.ui.widgets.beside_or_below import BesideOrBelow
 from facilitator.ui.widgets.line_button import LineButton
-from facilitator.ui.widgets.list_keys import ListKeys, has_keys
+from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys, has_keys
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
 
@@ -203,7 +203,7 @@ class Timeline(QWidget):
             self._open_above(whose_menu(view, self))
         elif verb == "delete":
             text = self.tr("Del again: delete the turn")
-            if self.keys.confirmed(Qt.Key.Key_Delete, turn.id, text):
+            if self.keys.confirmed(TAKES_AWAY, turn.id, text):
                 self._editing.do(Correction(verb), turn)
         else:
             self._editing.do(Correction(verb), turn)

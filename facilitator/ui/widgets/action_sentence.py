@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from facilitator.ui.actions.spec import key_label, plain
+from facilitator.ui.actions.spec import key_aloud, key_label, plain
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
@@ -63,7 +63,7 @@ class ActionSentence(QAbstractButton):
         self.setToolTip(action.toolTip())
         self.setAccessibleName(plain(action.text()))
         self.setAccessibleDescription(
-            self.tr("Key {keys}").format(keys=action.shortcut().toString())
+            self.tr("Key {keys}").format(keys=key_aloud(action.shortcut()))
         )
         self.clicked.connect(self._trigger)
 

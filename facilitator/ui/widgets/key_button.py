@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from facilitator.ui.actions.spec import key_label, plain
+from facilitator.ui.actions.spec import key_aloud, key_label, plain
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import draw_keycap, keycap_size
@@ -108,7 +108,7 @@ class KeyButton(QPushButton):
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
         self._follow_visibility()
-        spoken = self._action.shortcut().toString()
+        spoken = key_aloud(self._action.shortcut())
         self.setAccessibleName(plain(self._action.text()) if self._says_action else self.text())
         self.setAccessibleDescription(
             self.tr("Key {keys}").format(keys=spoken) if spoken else self._action.toolTip()

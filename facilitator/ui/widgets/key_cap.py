@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ui.actions.spec import key_label
+from facilitator.ui.actions.spec import key_aloud, key_label
 from facilitator.ui.widgets.leaf import Leaf
 from facilitator.ui.widgets.painting import draw_keycap, keycap_size
 
@@ -15,8 +15,7 @@ class KeyCap(Leaf):
     def __init__(self, keys: QKeySequence | str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = keys if isinstance(keys, str) else key_label(keys)
-        spoken = keys if isinstance(keys, str) else keys.toString()
-        self.setAccessibleName(self.tr("Key {keys}").format(keys=spoken))
+        self.setAccessibleName(self.tr("Key {keys}").format(keys=key_aloud(keys)))
 
     @property
     def text(self) -> str:

@@ -14,6 +14,7 @@ from facilitator.ui.widgets.painting import focus_ring
 from facilitator.ui.widgets.text_label import TextLabel
 
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
+TAKES_AWAY = Qt.Key.Key_Delete  # or Backspace, which every keyboard has
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
@@ -145,7 +146,7 @@ class ListKeys(QWidget):
 
     def _is_other(self, key: int) -> bool:
         """Tell whether a key is another one than that which is to be pressed again."""
-        same = Qt.Key.Key_Delete if key == Qt.Key.Key_Backspace else key
+        same = TAKES_AWAY if key == Qt.Key.Key_Backspace else key
         return self._asked is not None and same not in (self._asked[0], *_MODIFIERS)
 
     def _wait(self) -> None:

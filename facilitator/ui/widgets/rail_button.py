@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from facilitator.ui.actions.spec import plain
+from facilitator.ui.actions.spec import key_aloud, plain
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.icons import draw_icon
 from facilitator.ui.theme import colours_of
@@ -20,7 +20,7 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self._action = action
         self._icon = icon
-        keys = action.shortcut().toString()
+        keys = key_aloud(action.shortcut())
         self.setText(plain(action.text()))
         self.setCheckable(checkable)
         self.setToolTip(f"{action.toolTip()} {keys}".strip())

@@ -22,13 +22,6 @@ class Known:
 
 
 _TABLE = """
-heading ; ContributionDialog ; RowsTable *Card/* ; *Vertical
-heading ; AgendaPreview / prepare / prepare, read only ; AgendaTable *Card/* ; *Vertical
-heading ; review / review, read only ; NotesTable *Results/* ; *Vertical
-tab ; run, ended ; * ; *Shift+Tab only
-proxy ; NowhereDialog ; QDialogButtonBox *NowhereDialog* ; hands the focus on*
-announced ; time is up ; time is up ; is announced 2 times*
-announced ; unknown name ; unknown name ; is announced 2 times*
 focus ; AgendaPreview / AgendaPreview, dark / prepare ; AgendaTable *Card/* ; does not look*
 focus ; prepare, dark / prepare, read only ; AgendaTable *Card/* ; does not look*
 focus ; review / review, dark / review, read only ; NotesTable *Results/* ; does not look*
@@ -63,20 +56,6 @@ words ; run ; AgendaRow * ; has a * in English*
 words ; prepare ; LineButton * ; has a * in English*
 words ; prepare ; SegmentBar * ; has a * in English*
 words ; AgendaPreview / prepare / publish / run ; TextLabel * ; has a * in English*
-keys ; linux ; close_queue ; has Ctrl+Shift+U, which the system keeps
-keys ; mac ; hand_3 ; has Ctrl+Shift+3, which the system keeps
-keys ; mac ; hand_4 ; has Ctrl+Shift+4, which the system keeps
-keys ; mac ; hand_5 ; has Ctrl+Shift+5, which the system keeps
-keys ; mac ; hand_6 ; has Ctrl+Shift+6, which the system keeps
-keys ; mac ; last_acts ; has Ctrl+H, which the system keeps
-second key ; the code ; agenda_pane.py ; acts on Key_Delete*
-second key ; the code ; agenda_keys.py ; acts on Key_Delete*
-second key ; the code ; agenda_keys.py ; acts on Key_Insert*
-second key ; the code ; card.py ; acts on Key_Delete*
-second key ; the code ; queue_card.py ; acts on Key_Delete*
-second key ; the code ; queue_row.py ; acts on Key_Delete*
-second key ; the code ; tidy.py ; acts on Key_Delete*
-second key ; the code ; verbs.py ; acts on Key_Delete*
 colours ; protanopia ; gbif and osmf ; *
 colours ; protanopia ; metabrainz and wikimedia ; *
 colours ; deuteranopia / protanopia ; oar and osmf ; *

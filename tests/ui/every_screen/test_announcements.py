@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.ui.capture.completion_popup import CompletionPopup
 from facilitator.ui.stream.pane import NotesPane
 from tests.ui.asking import settle
 from tests.ui.every_screen.rooms import Room, lay_out
@@ -35,6 +36,8 @@ def press(room: Room, *keys: str) -> None:
 def finish(room: Room) -> None:
     settle(room.qtbot, room.session)
     room.qtbot.waitUntil(lambda: not note_pane(room).outbox.is_busy())
+    popup = room.window.findChild(CompletionPopup)
+    room.qtbot.waitUntil(lambda: popup is None or not popup.is_about_to_say())
     lay_out()
 
 
@@ -87,6 +90,7 @@ ACTS = (
     Act("resume", by("Ctrl+P"), "Resume*"),
     Act("curtain", by("Ctrl+Shift+B"), "*are hidden*"),
     Act("curtain lifted", by("Ctrl+Shift+B"), "*seen again*"),
+    Act("how it stands", by("Alt+Q"), "* speaks, *left of “*”; 3 wait: OCP, *"),
     Act("next item, people wait", by("Ctrl+Shift+Return"), "*waiting*Ctrl*Esc*"),
     Act("next item", by("Ctrl+Shift+Return"), "Begin “*”*"),
     Act("time is up", later(9 * 60_000), "*time is up*"),

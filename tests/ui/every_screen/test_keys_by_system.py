@@ -31,7 +31,7 @@ def test_no_key_is_the_systems(system: str) -> None:
 
 def _taken(system: str) -> Iterator[Fault]:
     for spec in ACTIONS:
-        for key in spec.keys_on(mac=system == "mac"):
+        for key in spec.keys_on(mac=system == "mac", linux=system == "linux"):
             if OWN.get(spec.id) == key:
                 continue
             if key in RESERVED[system]:
@@ -40,11 +40,11 @@ def _taken(system: str) -> Iterator[Fault]:
                 yield Fault(spec.id, f"has {key}, which types a letter with AltGr")
 
 
-@pytest.mark.parametrize("mac", [False, True], ids=["elsewhere", "mac"])
-def test_no_two_actions_have_one_key(mac: bool) -> None:
+@pytest.mark.parametrize("system", RESERVED)
+def test_no_two_actions_have_one_key(system: str) -> None:
     found: dict[str, ActionSpec] = {}
     for spec in ACTIONS:
-        for key in spec.keys_on(mac=mac):
+        for key in spec.keys_on(mac=system == "mac", linux=system == "linux"):
             assert not QKeySequence(key).isEmpty(), f"{spec.id}: {key} is no key"
             assert key not in found, f"{key} is that of {found[key].id} and of {spec.id}"
             found[key] = spec
