@@ -1,5 +1,8 @@
 """Announcements to screen readers: says a change aloud."""
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.widgets.spoken_line import SpokenLine
@@ -13,10 +16,27 @@ def announce(widget: QWidget, text: str) -> None:
     # Imported late: a start has nothing to announce, and they bring some hundred names along.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
     line = _line_of(widget)
     if line is not None:
+        text = " ".join(part for part in (line.take_held(), text) if part)
         line.say(text)
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def announce_first(widget: QWidget, text: str) -> None:
+    """Announce a text in one breath with what comes in the same moment, before that."""
+    line = _line_of(widget)
+    if line is None:
+        announce(widget, text)
+    else:
+        line.hold(text)
+        QTimer.singleShot(0, line, partial(_say_held, line))
+
+
+def _say_held(line: SpokenLine) -> None:
+    text = line.take_held()
+    if text:
+        announce(line, text)
 
 
 def _line_of(widget: QWidget) -> SpokenLine | None:

@@ -1,7 +1,8 @@
 """Dialog before closing a window that alone holds what was saved: its file is lost, no copy is."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 
 class NowhereDialog(QMessageBox):
@@ -27,6 +28,12 @@ class NowhereDialog(QMessageBox):
         remedy = self.tr("Save a copy on another disk, or what was saved here is lost.")
         self.setText(f"{sentence}\n\n{remedy}")
         self.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for box in self.findChildren(QDialogButtonBox):
+            # Tab would leap over what stands before the button. The stubs know of no None.
+            box.setFocusProxy(None)  # type: ignore[arg-type]
 
     @Slot(object)
     def _on_clicked(self, button: object) -> None:

@@ -16,6 +16,7 @@ SERVED = {
             "stage_turn_clock",
         ),
     ),
+    "_spoken_acts": ("tell_state",),
     "planning": ("new_roundtable", "practise"),
     "_gap_prompt": ("count_gap", "pause_over_gap", "cut_at_gap"),
     "_leaving": ("save_unsaved",),
@@ -34,8 +35,8 @@ WHEN_IDLE = (
         "_stage_control",
         "_unended_prompt",
         "_gap_prompt",
+        "_bell",  # what it says comes before a nudge of the same second
         "_nudges",
-        "_bell",
         "_spoken_acts",
         "_awake",
     ),

@@ -3,6 +3,7 @@
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.corrections import CORRECTIONS
 from facilitator.ui.actions.floor import FLOOR
+from facilitator.ui.actions.hearing import TELL_STATE
 from facilitator.ui.actions.notes import NOTES
 from facilitator.ui.actions.promises import FROM_HERE
 from facilitator.ui.actions.queue import QUEUE_AND_ROLL
@@ -222,6 +223,7 @@ VIEW = (
         checkable=True,
         writes=False,
     ),
+    TELL_STATE,
     ActionSpec(
         "palette",
         QT_TRANSLATE_NOOP("Actions", "Command &palette"),

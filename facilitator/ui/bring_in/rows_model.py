@@ -70,4 +70,7 @@ class RowsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if spoken and orientation is Qt.Orientation.Vertical:
+            return self.tr("Row {number}").format(number=section + 1)
         return heading(self._heads, section, orientation, role)

@@ -1,6 +1,6 @@
 """Completion popup: a list widget that never takes the keyboard focus."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,8 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import parent_of
 from facilitator.ui.widgets.painting import draw_square, rounded, square_side
+
+_REST_MS = 300
 
 
 class CompletionPopup(QWidget):
@@ -24,6 +26,10 @@ class CompletionPopup(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Completions"))
         self.hide()
+        self._resting = QTimer(self)  # typed on, a name takes no heed of what was offered
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._say_offer)
 
     @property
     def rows(self) -> tuple[Candidate, ...]:
@@ -43,12 +49,23 @@ class CompletionPopup(QWidget):
         self.setVisible(bool(rows))
         if rows:
             self.raise_()
-        if rows and not was_open:
-            text = self.tr("{count} offered: {first}")
-            announce(self, text.format(count=len(rows), first=rows[0].label))
+        if not rows:
+            self._resting.stop()
+        elif not was_open or self._resting.isActive():
+            self._resting.start()
+
+    def is_about_to_say(self) -> bool:
+        """Tell whether it waits for a rest in the typing."""
+        return self._resting.isActive()
+
+    @Slot()
+    def _say_offer(self) -> None:
+        text = self.tr("{count} offered: {first}")
+        announce(self, text.format(count=len(self._rows), first=self._rows[0].label))
 
     def step(self, by: int) -> None:
         """Make the next or the previous row current, around the ends."""
+        self._resting.stop()
         self._at = (self._at + by) % len(self._rows)
         announce(self, self._rows[self._at].label)
         self.update()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note
 from facilitator.core.tagging.spans import Span
+from facilitator.ui.announce import announce
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.chips import CaptureChips, chips_of, unknown_chip
 from facilitator.ui.capture.footer import CaptureFooter
@@ -32,6 +33,7 @@ class CaptureView(QObject):
         self._spans: tuple[Span, ...] = ()
         self._reading: LineReading | None = None
         self._note: Note | None = None
+        self._unknown = ""  # the name that was said to be unknown
         self._highlighter = TagHighlighter(box.document(), box)
         box.cursorPositionChanged.connect(self._on_cursor)
 
@@ -57,7 +59,12 @@ class CaptureView(QObject):
         if reading is None or self._curtain.isChecked():
             self._chips.show_chips(())
             return
-        unknown = unknown_chip(unknown_name(self._box.text(), reading, self._cursor()))
+        name = unknown_name(self._box.text(), reading, self._cursor())
+        unknown = unknown_chip(name)
+        if name != self._unknown:
+            self._unknown = name
+            for chip in unknown:
+                announce(self._chips, chip.text)
         if self._note is not None:
             self._chips.show_chips(unknown)
         else:

@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.core.floor import who_of
 from facilitator.core.limits import Level, LimitStatus, crossed, read_item, read_turn
+from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.ui.announce import announce
+from facilitator.ui.announce import announce_first
+from facilitator.ui.run.words import name_of
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 
@@ -35,14 +38,27 @@ class LimitBell(QObject):
         item, turn = self._read()
         told = []
         if Level.RED in crossed(self._item, item):
-            told.append(self.tr("The item’s time is up."))
+            told.append(self._item_is_up())
         if Level.OVER in crossed(self._turn, turn):
-            told.append(self.tr("The turn is over its time."))
+            told.append(self._turn_is_over())
         self._item, self._turn = item, turn
         for text in told:
-            announce(self._window, text)
+            announce_first(self._window, text)
         if told and self._settings.settings.sounds == SOUNDS_ON:
             self.rang.emit()
+
+    def _item_is_up(self) -> str:
+        state = self._session.state()
+        title = state.item.item.title if state is not None and state.item is not None else ""
+        return self.tr("“{item}”: its time is up.").format(item=title)
+
+    def _turn_is_over(self) -> str:
+        record, state = self._session.record, self._session.state()
+        if record is None or state is None or state.floor is None:
+            return self.tr("The turn is over its time.")
+        view = RoomView(self._session.programme, record, state)
+        text = self.tr("{name} is over the time of a turn.")
+        return text.format(name=name_of(view, who_of(state.floor)))
 
     def _read(self) -> tuple[LimitStatus | None, LimitStatus | None]:
         record, state = self._session.record, self._session.state()

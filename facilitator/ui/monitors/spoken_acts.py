@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.room_view import RoomView
 from facilitator.core.verbs import verb_of
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
+from facilitator.ui.run.state_words import state_aloud
 from facilitator.ui.session import Session
 from facilitator.ui.wording import act_in_words, sentence
 
@@ -21,7 +23,9 @@ class SpokenActs(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._curtain = actions.action("curtain")
         session.changed.connect(self._tell)
+        actions.connect("tell_state", self._tell_state)
         actions.action("curtain").toggled.connect(self._tell_curtain)
 
     @Slot(object)
@@ -44,6 +48,16 @@ class SpokenActs(QObject):
     def _tell_curtain(self, down: bool) -> None:
         hidden = self.tr("Notes and airtime are hidden in this window")
         announce(self._window, hidden if down else self.tr("Notes and airtime are seen again"))
+
+    @Slot()
+    def _tell_state(self) -> None:
+        """Say how it stands, asked for by a key: between announcements there is silence."""
+        session = self._session
+        record, state = session.record, session.state()
+        if record is not None and state is not None:
+            curtain = self._curtain.isChecked()
+            view = RoomView(session.programme, record, state, curtain=curtain)
+            announce(self._window, state_aloud(view))
 
     def _say(self, verb: str, subject: tuple[str, ...]) -> None:
         announce(self._window, sentence(act_in_words(self._session.db, verb, subject)))

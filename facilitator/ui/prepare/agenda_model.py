@@ -88,7 +88,10 @@ class AgendaModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.NUMBER:
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if spoken and orientation is Qt.Orientation.Vertical:
+            return self._rows[section].title
+        if spoken and section == Column.NUMBER:
             return self.tr("Number")
         return heading(self._heads, section, orientation, role)
 

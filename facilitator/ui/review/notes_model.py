@@ -78,6 +78,10 @@ class FoundNotesModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if spoken and orientation is Qt.Orientation.Vertical:
+            row = self._read(self._ids[section])
+            return "" if row is None else self._text(row, Column.WHEN)
         return heading(self._heads(), section, orientation, role)
 
     def _heads(self) -> tuple[str, ...]:

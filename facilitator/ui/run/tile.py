@@ -106,7 +106,8 @@ class Tile(QAbstractButton):
         self._bar.show_share(state.share, colour=state.colour, mark=state.mark)
         self._card.set_dashed(state.silent)
         self._card.set_chosen(state.speaking)
-        said = f"{state.name}, {self.tr('speaking') if state.speaking else state.text}"
+        doing = self.tr("speaking") if state.speaking else state.text
+        said = f"{state.name}, {doing}"
         if said != self.accessibleName():
             self.setAccessibleName(said)
         if state.aloud != self.accessibleDescription():

@@ -156,6 +156,11 @@ class EditableTimeline(TimelineView):
         if not self.turn and event.reason() in (*keys, Qt.FocusReason.ShortcutFocusReason):
             self._choose_latest()
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Choose no turn before Tab goes on: the last act takes its place, and is reached."""
+        self.choose("")
+        return super().focusNextPrevChild(forwards)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in _STAYS_CHOSEN:

@@ -16,8 +16,20 @@ class SpokenLine(QLabel):
         super().__init__(parent)
         self.setFixedHeight(1)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._held: list[str] = []
+
+    def hold(self, text: str) -> None:
+        """Keep a text for what is said in the same moment, as the first part of that."""
+        self._held.append(text)
+
+    def take_held(self) -> str:
+        """Return what was kept, once."""
+        held, self._held = self._held, []
+        return " ".join(held)
 
     def say(self, text: str) -> None:
         """Take the place of what was said before; a reader hears that the name has changed."""
+        if text == self.accessibleName():
+            self.setAccessibleName("")  # asked for again, it is said again
         self.setAccessibleName(text)
         self.said.emit(text)
