@@ -17,6 +17,7 @@ class Roles:
     CHART = "Chart"
     DRAWING = "Graphic"
     READING = "Document"
+    HEADING = "Heading"
 
 
 def teach_roles() -> None:

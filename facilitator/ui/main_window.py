@@ -1,5 +1,6 @@
 """The main window on one programme: its places, and how it opens, goes on and closes."""
 
+import sys
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 # What other places ask of a page: its first use makes the page, unseen where it is not for itself.
 _UNPAINTED_MS = 500  # a window that was opened as an icon has its parts all the same
 _OF_PAGES = {"publish": ("export", "copy_markdown", "read_each"), "review": ("search_notes",)}
+_MARKED = sys.platform == "darwin"  # elsewhere a title tells of no unsaved words
 
 
 class MainWindow(ServedShell):
@@ -108,6 +110,7 @@ class MainWindow(ServedShell):
         self.access_bar.copy_asked.connect(self._ask_back_up)
         self.access_bar.go_on_asked.connect(self.go_on_asked)
         self._session.writing_ended.connect(self._name_window)
+        actions.action("try_again").changed.connect(self._mark_unsaved)
 
     def come_forward(self) -> None:
         """Show this window above the others, with the keyboard in it."""
@@ -149,7 +152,15 @@ class MainWindow(ServedShell):
         title = self._session.programme.title or self._session.path.stem
         if not self._session.can_write():
             title = self.tr("{programme} (read only)").format(programme=title)
-        self.setWindowTitle(temporary_title(title))
+        self.setWindowFilePath(str(self._session.path))  # a Mac has the file in the title bar
+        shown = temporary_title(title)
+        self.setWindowTitle(f"{shown}[*]" if _MARKED else shown)
+
+    @Slot()
+    def _mark_unsaved(self) -> None:
+        """Mark the window of a Mac while lines are on no disk."""
+        if _MARKED:
+            self.setWindowModified(self._actions.action("try_again").isEnabled())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -19,6 +20,7 @@ from facilitator.core.names_check import Hit
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import LIGHT
 from facilitator.ui.publish.finding import Spot, spot_of
+from facilitator.ui.publish.headings import Headings
 from facilitator.ui.theme import colours_of
 from facilitator.ui.utf16 import qt_length, qt_position
 
@@ -62,6 +64,8 @@ class Preview(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Preview of the write-up"))
         self.setFont(_paper_font())
+        self._headings = Headings(self)
+        self.setToolTip(self.tr("H goes to the next heading, Shift and H to the one before"))
         self.document().setIndentWidth(5 * app_scale().unit)
 
     def show_page(self, page: str) -> None:
@@ -74,6 +78,7 @@ class Preview(QTextBrowser):
         self.setHtml(_for_qt(page))
         self._fit()
         self.verticalScrollBar().setValue(at)
+        self._headings.take()
 
     def paragraphs(self) -> list[str]:
         """Return the text of every paragraph, list item and cell in reading order."""
@@ -111,6 +116,15 @@ class Preview(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._headings.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alone = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_H and alone:
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._headings.step(-1 if shifted else 1)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -150,7 +150,7 @@ class QueueCard(Card):
         self._closed.setVisible(closed)
         label = self.tr("reopen") if closed else self.tr("close")
         if self._close.text() != label:
-            self._close.set_label(label)
+            self._close.set_label(label, said=self.tr("Reopen the queue") if closed else "")
         self._close.setVisible(closed or bool(self._queue))
         text = self.tr("Nobody is waiting. {keys} raises a hand.")
         if closed:

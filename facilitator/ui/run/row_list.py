@@ -1,6 +1,7 @@
 """Short list of rows that are widgets, walked by the arrow keys and kept by id."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -64,6 +65,9 @@ class RowList(QWidget, Generic[Row]):
             if self._column.indexOf(row) != index:
                 self._column.insertWidget(index, row)
         keep_tab_order(self, self.rows())
+        # Screen readers read children in this order; what lies above the rows stays above.
+        for above, below in reversed(list(pairwise(self.rows()))):
+            above.stackUnder(below)
         rows = self.rows()
         if focused is not None and rows and not any(row.hasFocus() for row in rows):
             rows[min(focused, len(rows) - 1)].setFocus()

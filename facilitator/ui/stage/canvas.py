@@ -1,10 +1,10 @@
 """Canvas of the stage: paints a scene to the size of the window, each second only what differs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from facilitator.ui.fonts import Role, font
 from facilitator.ui.palette_colours import Tone
@@ -45,6 +45,8 @@ class Canvas(QWidget):
         self._fitted: dict[SceneSlot, Fitted] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("What the room sees"))
+        self._clock = QLabel(self)  # without ink, read when asked for
+        self._clock.setFixedSize(1, 1)
 
     @property
     def scene(self) -> Scene:
@@ -58,10 +60,12 @@ class Canvas(QWidget):
             self.update()
         else:
             self._update_differences(before, scene)
-        shown = [scene.lines[slot].text for slot in _READ_OUT if slot in scene.lines]
-        spoken = ". ".join(text for text in shown if text)
+        spoken = _aloud(scene, _READ_OUT, ". ")
         if spoken != self.accessibleDescription():
             self.setAccessibleDescription(spoken)
+        clock = _aloud(scene, _ON_THE_BAND, " ")
+        if clock != self._clock.accessibleName():
+            self._clock.setAccessibleName(clock)
 
     def text_box(self, slot: SceneSlot) -> QRectF:
         """Return what the text of a slot covers, which is never more than its place."""
@@ -214,3 +218,8 @@ class Canvas(QWidget):
 def _shape(scene: Scene) -> tuple[SceneLayout, bool, Band | None]:
     """Return what decides where everything lies: another one is painted as a whole."""
     return scene.plan, scene.has_message, scene.band
+
+
+def _aloud(scene: Scene, slots: Iterable[SceneSlot], between: str) -> str:
+    texts = (scene.lines[slot].text for slot in slots if slot in scene.lines)
+    return between.join(text for text in texts if text)

@@ -38,8 +38,7 @@ class NotesFilters(Pane):
         )
         self._kind = DropButton(self.tr("All kinds"), self._kinds, look="chip")
         self._scope = DropButton(self.tr("This item"), self._scopes, look="chip")
-        self._kind.setAccessibleName(self.tr("Kind of notes"))
-        self._scope.setAccessibleName(self.tr("Notes of"))
+        self._name_choices()
         self._scope_before = Scope.ITEM
         self.gaps = PillButton()
         self.gaps.setToolTip(self.tr("Notes in which something was missed: show them, or all"))
@@ -89,6 +88,7 @@ class NotesFilters(Pane):
     @Slot(QAction)
     def _on_kind(self, action: QAction) -> None:
         self._kind.setText(action.text())
+        self._name_choices()
         self._model.show_kind(Kind(action.data()) if action.data() else None)
 
     @Slot(QAction)
@@ -107,7 +107,14 @@ class NotesFilters(Pane):
         action = next(each for each in self._scopes.actions() if each.data() == scope)
         action.setChecked(True)
         self._scope.setText(action.text())
+        self._name_choices()
         self._model.show_scope(scope)
+
+    def _name_choices(self) -> None:
+        """Say what is chosen to those who do not see it."""
+        kind, scope = self.tr("Kind of notes: {chosen}"), self.tr("Notes shown: {chosen}")
+        self._kind.setAccessibleName(kind.format(chosen=self._kind.text()))
+        self._scope.setAccessibleName(scope.format(chosen=self._scope.text()))
 
     @Slot()
     def _on_counted(self) -> None:

@@ -32,6 +32,7 @@ class KeyButton(QPushButton):
         self._action = action
         self._says_action = says_action
         self._label = label
+        self._said = ""
         self._show_key = show_key
         self._put_away = False
         self._key = ""
@@ -44,9 +45,10 @@ class KeyButton(QPushButton):
     def key_text(self) -> str:
         return self._key
 
-    def set_label(self, label: str) -> None:
-        """Show another text than the action's, such as "Resume"."""
+    def set_label(self, label: str, *, said: str = "") -> None:
+        """Show another text than the action's, such as "Resume"; `said` is for who hears it."""
         self._label = label
+        self._said = said
         self._follow()
 
     def sizeHint(self) -> QSize:
@@ -109,7 +111,8 @@ class KeyButton(QPushButton):
         self.setEnabled(self._action.isEnabled())
         self._follow_visibility()
         spoken = key_aloud(self._action.shortcut())
-        self.setAccessibleName(plain(self._action.text()) if self._says_action else self.text())
+        name = plain(self._action.text()) if self._says_action else self.text()
+        self.setAccessibleName(self._said or name)
         self.setAccessibleDescription(
             self.tr("Key {keys}").format(keys=spoken) if spoken else self._action.toolTip()
         )
