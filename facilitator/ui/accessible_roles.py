@@ -18,6 +18,7 @@ class Roles:
     DRAWING = "Graphic"
     READING = "Document"
     HEADING = "Heading"
+    NOTICE = "Notification"
 
 
 def teach_roles() -> None:

@@ -11,6 +11,7 @@ from facilitator.ui.publish.preview import Preview
 from facilitator.ui.run.row_list import RowList
 from facilitator.ui.stage.canvas import Canvas
 from facilitator.ui.stage.scene import Line, Scene, SceneLayout, SceneSlot
+from facilitator.ui.widgets.spoken_line import SpokenLine
 
 PAGE = "<html><body><h1>Title</h1><p>Text</p><h2>Notes</h2><p>More</p></body></html>"
 
@@ -67,3 +68,16 @@ def test_the_stage_has_its_clock_to_be_heard_and_in_no_description(qtbot: QtBot)
     canvas.show_scene(Scene(SceneLayout.CLOCK, lines))
     assert canvas.accessibleDescription() == "Who decides?"
     assert [heard(each) for each in canvas.findChildren(QLabel)] == ["over by 2:43"]
+
+
+def test_what_is_said_stands_in_a_status_text_and_in_a_notice(qtbot: QtBot) -> None:
+    teach_roles()
+    line = SpokenLine()
+    qtbot.addWidget(line)
+    line.say("Saved")
+    line.show_notice()
+    face = QAccessible.queryAccessibleInterface(line)
+    assert (face.role(), heard(line)) == (QAccessible.Role.StatusBar, "Saved")
+    notice = face.child(0)
+    assert notice.role() == QAccessible.Role.Notification
+    assert notice.text(QAccessible.Text.Name) == "Saved"

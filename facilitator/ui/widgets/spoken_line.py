@@ -6,6 +6,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from facilitator.ui.accessible_roles import Roles
 
 
+class _Notice(QWidget):
+    """What Orca reads by itself once it is told that it shows; a status text only when asked."""
+
+    role_spoken = Roles.NOTICE
+
+
 class SpokenLine(QLabel):
     """A pixel high and without ink: all of it is on the screen elsewhere, in its place."""
 
@@ -17,6 +23,8 @@ class SpokenLine(QLabel):
         self.setFixedHeight(1)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._held: list[str] = []
+        self._notice = _Notice(self)
+        self._notice.setFixedSize(1, 1)
 
     def hold(self, text: str) -> None:
         """Keep a text for what is said in the same moment, as the first part of that."""
@@ -32,4 +40,14 @@ class SpokenLine(QLabel):
         if text == self.accessibleName():
             self.setAccessibleName("")  # asked for again, it is said again
         self.setAccessibleName(text)
+        self._notice.setAccessibleName(text)
         self.said.emit(text)
+
+    def show_notice(self) -> None:
+        """Tell readers that listen on the bus of Linux that there is something new to be read."""
+        # Imported late, as where it is announced.
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self._notice, QAccessible.Event.ObjectShow)
+        )

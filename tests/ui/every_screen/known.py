@@ -52,10 +52,7 @@ fits ; run / run, read only ; QWidget *RoomColumn/* ; *outside*
 fits ; review* ; ReviewPage *MainWindow* ; takes at least*
 fits ; run, before the start ; _Segment *SegmentedButtons/* ; *narrower*
 words ; PrivacyDialog ; * ; has a * in English*
-words ; run ; AgendaRow * ; has a * in English*
-words ; prepare ; LineButton * ; has a * in English*
-words ; prepare ; SegmentBar * ; has a * in English*
-words ; AgendaPreview / prepare / publish / run ; TextLabel * ; has a * in English*
+words ; publish ; TextLabel * ; has a * in English*
 colours ; protanopia ; gbif and osmf ; *
 colours ; protanopia ; metabrainz and wikimedia ; *
 colours ; deuteranopia / protanopia ; oar and osmf ; *
