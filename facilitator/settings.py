@@ -27,6 +27,7 @@ class Settings:
     machine: str = ""
     author: str = ""
     theme: str = "system"  # or "light", "dark"
+    contrast: str = "system"  # or "ordinary", "high"
     language: str = "system"  # or "de", "pt_BR", where resources/translations has it
     last_programme: str = ""
     nudges: str = "on"  # or "off"
@@ -38,6 +39,7 @@ class Settings:
 
 _CHOICES = {
     "theme": ("system", "light", "dark"),
+    "contrast": ("system", "ordinary", "high"),
     "nudges": ("on", "off"),
     "sounds": ("on", "off"),
     "list_keys_s": (0, 5, 10, 30, 60),

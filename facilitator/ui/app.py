@@ -30,7 +30,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
 from facilitator.ui.temporary import TemporaryBar
-from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
 _QUICKLY_CHECKED = 32_000_000  # bytes: a larger file is looked at once its window is there
@@ -53,7 +53,7 @@ class Application(QObject):
         self._clock = clock or SteadyClock(now, steady_ms)
         self._settings = SettingsHolder(self)
         self._theme = Theme(app, self)
-        self._theme.use(Scheme.named(self._settings.settings.theme))
+        self._theme.use_named(self._settings.settings.theme, self._settings.settings.contrast)
         self._session: Session | None = None
         self._window: MainWindow | None = None
         self._doorbell = Doorbell(self._settings.settings.machine, self)

@@ -1,4 +1,4 @@
-"""Colour tables, light and dark, with the colours of tones, and the contrast between two."""
+"""Colour tables, light and dark, ordinary and of high contrast, and the contrast of two colours."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +19,10 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Every colour of the window as "#rrggbb". `line` is never text."""
+    """Every colour of the window as "#rrggbb". `line` and `edge` are never text.
+
+    `line` parts what belongs together; `edge` goes round what is operated, and stands 3:1.
+    """
 
     dark: bool
     paper: str
@@ -28,6 +31,8 @@ class Colours:
     ink: str
     muted: str
     line: str
+    edge: str
+    track: str  # of a bar, where it is not filled
     accent: str
     on_accent: str
     accent_soft: str
@@ -46,6 +51,7 @@ class Colours:
     rail_ink: str
     rail_on: str  # behind the place that is shown
     rail_on_ink: str
+    ring: int = 2  # pixels, of what has the focus
 
     def ink_of(self, tone: Tone) -> str:
         """Return the colour of text in a tone."""
@@ -64,6 +70,8 @@ LIGHT = Colours(
     ink="#1D2329",
     muted="#5A636B",
     line="#E0DCD3",
+    edge="#7D848A",
+    track="#EEECE6",
     accent="#1F5F8B",
     on_accent="#FFFFFF",
     accent_soft="#E4EEF5",
@@ -92,6 +100,8 @@ DARK = Colours(
     ink="#ECEAE4",
     muted="#A9B2BA",
     line="#333B42",
+    edge="#76818B",
+    track="#333B42",
     accent="#6FB1DC",
     on_accent="#12161A",
     accent_soft="#20384A",
@@ -112,6 +122,70 @@ DARK = Colours(
     rail_on_ink="#FFFFFF",
 )
 
+# For who asks for more contrast: ink at 7:1 everywhere, and lines that are seen.
+HIGH_LIGHT = Colours(
+    dark=False,
+    paper="#FFFFFF",
+    surface="#FFFFFF",
+    sunk="#F2F2F2",
+    ink="#000000",
+    muted="#3A3F44",
+    line="#6A6A6A",
+    edge="#000000",
+    track="#DADADA",
+    accent="#003E6B",
+    on_accent="#FFFFFF",
+    accent_soft="#DCEAF5",
+    amber="#5C3000",
+    amber_soft="#FFF1DC",
+    over="#8A0F0A",
+    over_soft="#FCE8E6",
+    fine="#0B4A34",
+    fine_soft="#E3F3EC",
+    violet="#3F2880",
+    violet_soft="#F1ECFA",
+    rose="#6B1C4D",
+    rose_soft="#F6E6F0",
+    mark="#FFE066",
+    rail="#000000",
+    rail_ink="#FFFFFF",
+    rail_on="#3A3A3A",
+    rail_on_ink="#FFFFFF",
+    ring=3,
+)
+
+HIGH_DARK = Colours(
+    dark=True,
+    paper="#000000",
+    surface="#000000",
+    sunk="#101010",
+    ink="#FFFFFF",
+    muted="#D6D6D6",
+    line="#8C8C8C",
+    edge="#FFFFFF",
+    track="#3A3A3A",
+    accent="#8FD0FF",
+    on_accent="#000000",
+    accent_soft="#0A2C44",
+    amber="#FFC670",
+    amber_soft="#2A1E08",
+    over="#FFB3AC",
+    over_soft="#330F0E",
+    fine="#7FE8BE",
+    fine_soft="#0A2418",
+    violet="#D3C6FF",
+    violet_soft="#1C1633",
+    rose="#FFB8DA",
+    rose_soft="#30142A",
+    mark="#4D3D00",
+    rail="#000000",
+    rail_ink="#FFFFFF",
+    rail_on="#3A3A3A",
+    rail_on_ink="#FFFFFF",
+    ring=3,
+)
+
+TABLES = (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)  # each has another paper, by which it is known
 _GROUNDS = ("paper", "surface", "sunk", "accent_soft")
 
 # Ink and ground by field name: everything that is written anywhere in the window.
@@ -138,6 +212,12 @@ def mix(first: str, second: str, share: float) -> str:
     """Blend `share` (0 to 1) of `second` into `first`."""
     pairs = zip(_channels(first), _channels(second), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+@lru_cache(maxsize=256)
+def ink_on(ground: str) -> str:
+    """Return black or white: the one that is read on `ground`, at 4.5:1 on whatever colour."""
+    return max(("#000000", "#FFFFFF"), key=lambda ink: contrast(ink, ground))
 
 
 @lru_cache(maxsize=256)  # asked for at each painting, of few colours

@@ -8,23 +8,25 @@ _SHEET = """
 QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: {unit}px; }}
 
 QPushButton {{
-    background: {surface}; color: {ink}; border: 1px solid {line};
+    background: {surface}; color: {ink}; border: 1px solid {edge};
     border-radius: {radius}px; padding: {button_pad}px {wide}px; outline: none;
 }}
 QPushButton:hover {{ border-color: {muted}; }}
 QPushButton:pressed {{ background: {sunk}; }}
 QPushButton:focus {{
-    border: 2px solid {accent}; padding: {button_pad_less}px {wide_less}px;
+    border: {ring}px solid {accent}; padding: {button_pad_less}px {wide_less}px;
 }}
-QPushButton:disabled {{ color: {muted}; background: {sunk}; }}
+QPushButton:disabled {{ color: {muted}; background: {sunk}; border-color: {line}; }}
 QPushButton[look="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[look="primary"]:hover {{ background: {accent_hover}; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {on_accent}; }}
+QPushButton[look="primary"]:focus {{ border: {ring}px solid {on_accent}; }}
 QPushButton[look="primary"]:disabled {{
     background: {sunk}; color: {muted}; border-color: {line};
 }}
 QPushButton[look="danger"] {{ color: {over}; }}
-QPushButton[look="chosen"] {{ background: {accent_soft}; color: {accent}; }}
+QPushButton[look="chosen"] {{
+    background: {accent_soft}; color: {accent}; border-color: {accent};
+}}
 QPushButton[look="flat"], QPushButton[look="link"], QPushButton[look="chip"] {{
     border-color: transparent; padding: 1px {unit}px;
 }}
@@ -45,28 +47,34 @@ QPushButton::menu-indicator {{
 }}
 
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
-    background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: {radius}px;
+    background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {radius}px;
     padding: {input_pad}px {gap}px; selection-background-color: {accent};
     selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
-QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: {input_pad_less}px {gap_less}px; }}
+QAbstractSpinBox:focus {{
+    border: {ring}px solid {accent}; padding: {input_pad_less}px {gap_less}px;
+}}
 QPlainTextEdit[rule="off"], QPlainTextEdit[rule="off"]:focus,
 QLineEdit[rule="off"], QLineEdit[rule="off"]:focus {{
-    border: 2px solid {over}; background: {over_soft}; padding: {input_pad_less}px {gap_less}px;
-    placeholder-text-color: {ink};
+    border: {ring}px solid {over}; background: {over_soft};
+    padding: {input_pad_less}px {gap_less}px; placeholder-text-color: {ink};
 }}
 QPlainTextEdit[rule="stricter"], QPlainTextEdit[rule="stricter"]:focus,
 QLineEdit[rule="stricter"], QLineEdit[rule="stricter"]:focus {{
-    border: 2px solid {amber}; background: {amber_soft}; padding: {input_pad_less}px {gap_less}px;
-    placeholder-text-color: {ink};
+    border: {ring}px solid {amber}; background: {amber_soft};
+    padding: {input_pad_less}px {gap_less}px; placeholder-text-color: {ink};
 }}
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
-QAbstractSpinBox:disabled {{ background: {sunk}; color: {muted}; }}
+QAbstractSpinBox:disabled {{ background: {sunk}; color: {muted}; border-color: {line}; }}
 QTextEdit[look="plain"], QTextEdit[look="plain"]:focus, QTextBrowser,
-QPlainTextEdit[look="plain"], QLineEdit[look="plain"] {{
+QLineEdit[look="plain"] {{
     background: transparent; border: none; padding: 0;
 }}
+QPlainTextEdit[look="lines"], QTextBrowser[look="reading"] {{
+    background: transparent; border: 2px solid transparent; padding: 0;
+}}
+QPlainTextEdit[look="lines"]:focus, QTextBrowser[look="reading"]:focus {{ border-color: {accent}; }}
 QComboBox, QComboBox:focus {{ padding-right: {margin}px; combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {margin}px; }}
 QComboBox::down-arrow {{ image: url("{chevron_down}"); width: {arrow}px; }}
@@ -99,8 +107,15 @@ QAbstractItemView {{
     background: {surface}; color: {ink}; border: none; gridline-color: {line};
     selection-background-color: {accent_soft}; selection-color: {ink};
 }}
+QListWidget {{ outline: none; }}
+QListWidget::item {{ padding: {unit}px; border: 2px solid transparent; color: {ink}; }}
+QListWidget::item:selected {{ background: {accent_soft}; border-left: {unit}px solid {accent}; }}
+QListWidget::item:focus {{ border: 2px solid {accent}; border-left: {unit}px solid {accent}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: {unit}px; }}
-QComboBox QAbstractItemView::item {{ padding: {unit}px; }}
+QComboBox QAbstractItemView::item {{ padding: {unit}px; border: 1px solid transparent; }}
+QComboBox QAbstractItemView::item:selected {{
+    background: {accent_soft}; color: {ink}; border-color: {accent};
+}}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};
@@ -108,12 +123,17 @@ QHeaderView::section {{
 }}
 
 QMenuBar {{ background: {surface}; color: {ink}; border-bottom: 1px solid {line}; }}
-QMenuBar::item:selected {{ background: {accent_soft}; }}
+QMenuBar::item:selected {{ background: {accent}; color: {on_accent}; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: {unit}px; }}
-QMenu::item {{ padding: {unit}px {margin}px; border-radius: {small_radius}px; }}
-QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QMenu::item {{
+    padding: {unit}px {margin}px; border-radius: {small_radius}px; border: 1px solid transparent;
+}}
+QMenu::item:selected {{ background: {accent_soft}; color: {ink}; border-color: {accent}; }}
 QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: {unit}px {gap}px; }}
+
+QMessageBox QLabel {{ border: 2px solid transparent; border-radius: {small_radius}px; }}
+QMessageBox QLabel:focus {{ border-color: {accent}; }}
 
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea[look="reading"] {{ border: 2px solid transparent; }}
@@ -121,7 +141,7 @@ QScrollArea[look="reading"]:focus {{ border-color: {accent}; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {scroll}px; }}
 QScrollBar:horizontal {{ height: {scroll}px; }}
-QScrollBar::handle {{ background: {handle}; border-radius: {half}px; margin: {inset}px; }}
+QScrollBar::handle {{ background: {edge}; border-radius: {half}px; margin: {inset}px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::handle:vertical {{ min-height: {margin}px; }}
 QScrollBar::handle:horizontal {{ min-width: {margin}px; }}
@@ -134,13 +154,12 @@ QSplitter::handle:vertical {{ height: 1px; }}
 
 
 def style_sheet(colours: Colours, scale: Scale) -> str:
-    """Return the style sheet (QSS) for these colours and distances."""
+    """Return the style sheet (QSS) for these colours and distances; a ring takes from the room."""
     ground = "dark" if colours.dark else "light"
     inset = max(2, scale.unit // 2)
     return _SHEET.format(
         **{name: getattr(colours, name) for name in colours.__slots__},
         accent_hover=mix(colours.accent, colours.ink, 0.15),
-        handle=mix(colours.line, colours.muted, 0.35),
         unit=scale.unit,
         gap=scale.gap,
         wide=3 * scale.unit,
@@ -150,11 +169,11 @@ def style_sheet(colours: Colours, scale: Scale) -> str:
         small_radius=scale.small_radius,
         arrow=round(2.5 * scale.unit),
         button_pad=scale.unit + 2,
-        button_pad_less=scale.unit + 1,
-        wide_less=3 * scale.unit - 1,
+        button_pad_less=scale.unit + 3 - colours.ring,
+        wide_less=3 * scale.unit + 1 - colours.ring,
         input_pad=scale.unit + 1,
-        input_pad_less=scale.unit,
-        gap_less=scale.gap - 1,
+        input_pad_less=scale.unit + 2 - colours.ring,
+        gap_less=scale.gap + 1 - colours.ring,
         tick=3 * scale.unit,
         chip_radius=scale.small_radius + 1,
         round_tick=3 * scale.unit // 2 + 1,

@@ -1,14 +1,18 @@
-"""Light and dark theme: puts the colours into palette and style sheet, and follows the system."""
+"""Light and dark theme, and with high contrast: colours into palette and style sheet."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.fonts import app_scale, body_font
-from facilitator.ui.palette_colours import DARK, LIGHT, Colours
+from facilitator.ui.palette_colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, TABLES, Colours
 from facilitator.ui.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints  # since Qt 6.10
 
 _ROLES = {
     QPalette.ColorRole.Window: "paper",
@@ -33,7 +37,8 @@ _ROLES = {
     QPalette.ColorRole.ToolTipBase: "surface",
     QPalette.ColorRole.ToolTipText: "ink",
 }
-_OWN = "ownColoursAreDark"
+_OWN = "ownColours"  # by their paper
+_BY_PAPER = {QColor(each.paper).rgb(): each for each in TABLES}
 _INKS = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -54,6 +59,19 @@ class Scheme(StrEnum):
         return cls(name) if name in set(cls) else cls.SYSTEM
 
 
+class Contrast(StrEnum):
+    """What the user chose in the settings."""
+
+    SYSTEM = "system"
+    ORDINARY = "ordinary"
+    HIGH = "high"
+
+    @classmethod
+    def named(cls, name: str) -> "Contrast":
+        """Return the contrast of a name, that of the system for an unknown one."""
+        return cls(name) if name in set(cls) else cls.SYSTEM
+
+
 class Theme(QObject):
     """Keeps the application in the chosen scheme; `changed` carries the Colours now in force."""
 
@@ -63,23 +81,40 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._scheme = Scheme.SYSTEM
+        self._contrast = Contrast.SYSTEM
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if (access := _access(app)) is not None:
+            access.contrastPreferenceChanged.connect(self._follow_contrast)
 
     @property
     def scheme(self) -> Scheme:
         return self._scheme
 
-    def use(self, scheme: Scheme) -> None:
+    def use(self, scheme: Scheme, contrast: Contrast | None = None) -> None:
+        """Dress the application; without a `contrast` with the one before."""
         self._scheme = scheme
-        self.changed.emit(apply(self._app, scheme))
+        self._contrast = contrast or self._contrast
+        self._dress()
+
+    def use_named(self, scheme: str, contrast: str) -> None:
+        """Dress the application as the settings name it."""
+        self.use(Scheme.named(scheme), Contrast.named(contrast))
 
     @Slot()
     def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
-            self.changed.emit(apply(self._app, Scheme.SYSTEM))
+            self._dress()
+
+    @Slot()
+    def _follow_contrast(self) -> None:
+        if self._contrast is Contrast.SYSTEM:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.changed.emit(apply(self._app, self._scheme, self._contrast))
 
 
-def apply(app: QApplication, scheme: Scheme) -> Colours:
+def apply(app: QApplication, scheme: Scheme, contrast: Contrast = Contrast.SYSTEM) -> Colours:
     """Dress the whole application and return the colours used."""
     hints = app.styleHints()
     wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
@@ -88,7 +123,10 @@ def apply(app: QApplication, scheme: Scheme) -> Colours:
         hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
     system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
     dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and system_dark)
-    colours = DARK if dark else LIGHT
+    if contrast is Contrast.HIGH or (contrast is Contrast.SYSTEM and _wants_contrast(app)):
+        colours = HIGH_DARK if dark else HIGH_LIGHT
+    else:
+        colours = DARK if dark else LIGHT
     if app.style().name() != "fusion":  # the one style that takes all its colours from the palette
         app.setStyle("Fusion")
     app.setFont(body_font(app.font()))
@@ -99,12 +137,26 @@ def apply(app: QApplication, scheme: Scheme) -> Colours:
     return colours
 
 
+def _access(app: QApplication) -> "QAccessibilityHints | None":
+    """Return what the system tells of needs; nothing before Qt 6.10."""
+    hints = app.styleHints()
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def _wants_contrast(app: QApplication) -> bool:
+    """Tell whether the system is set to more contrast; where it does not say, it is not."""
+    access = _access(app)
+    if access is None:
+        return False
+    return access.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 def dress(window: QWidget, colours: Colours) -> None:
     """Give one window its own colours, whatever the rest of the application wears.
 
     Labels in it must be TextLabels: under a style sheet a palette does not reach the children.
     """
-    window.setProperty(_OWN, colours.dark)
+    window.setProperty(_OWN, colours.paper)
     window.setPalette(palette(colours))
     window.setStyleSheet(style_sheet(colours, app_scale()))
 
@@ -122,6 +174,8 @@ def palette(colours: Colours) -> QPalette:
 def colours_of(widget: QWidget) -> Colours:
     """Return the table a widget is to paint with: that of its window, if it has its own."""
     own = widget.window().property(_OWN)
-    if own is not None:
-        return DARK if own else LIGHT
-    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT
+    paper = QApplication.palette().window().color() if own is None else QColor(own)
+    known = _BY_PAPER.get(paper.rgb())
+    if known is None:  # not dressed by us
+        return DARK if paper.lightness() < 128 else LIGHT
+    return known

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.settings import load_settings, settings_file
+from facilitator.ui.palette_colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.settings.page import SettingsPage
-from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.theme import Scheme, Theme, colours_of
 from facilitator.ui.translations import language_name, languages
 
 
@@ -36,7 +37,10 @@ def page(qtbot: QtBot, holder: SettingsHolder, theme: Theme) -> SettingsPage:
 
 
 def press(page: SettingsPage, label: str) -> None:
-    buttons = page.scheme.findChildren(QAbstractButton)
+    buttons = [
+        *page.scheme.findChildren(QAbstractButton),
+        *page.contrast.findChildren(QAbstractButton),
+    ]
     next(each for each in buttons if each.text() == label).click()
 
 
@@ -66,6 +70,16 @@ def test_a_language_is_stored_for_the_next_start(page: SettingsPage) -> None:
     assert load_settings().language == "en"
     offered["As the system"].click()
     assert load_settings().language == "system"
+
+
+def test_high_contrast_is_used_and_stored(
+    page: SettingsPage, theme: Theme, qapp: QApplication
+) -> None:
+    press(page, "High")
+    assert load_settings().contrast == "high"
+    assert colours_of(page) in (HIGH_LIGHT, HIGH_DARK)
+    press(page, "Ordinary")
+    assert colours_of(page) in (LIGHT, DARK)
 
 
 def test_a_language_that_was_stored_by_hand_is_shown(qtbot: QtBot, theme: Theme) -> None:

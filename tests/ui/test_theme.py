@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from facilitator.ui.fonts import Role, Scale, app_scale, body_font, font
 from facilitator.ui.palette_colours import (
     DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
     LIGHT,
+    TABLES,
     WRITTEN,
     Colours,
     Tone,
@@ -20,10 +23,11 @@ from facilitator.ui.palette_colours import (
     visible,
 )
 from facilitator.ui.style_sheet import style_sheet
-from facilitator.ui.theme import Scheme, Theme, apply, colours_of, dress
+from facilitator.ui.theme import Contrast, Scheme, Theme, apply, colours_of, dress
 from tests.ui.dressing import dressed_as
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+ALL = pytest.mark.parametrize("colours", TABLES, ids=["light", "dark", "high", "high dark"])
 ORGANISATIONS = ("#2E8B57", "#BA478F", "#D9730D", "#2B6CB0", "#6B8E23", "#5B5EA6", "#0F8B8D")
 
 
@@ -39,7 +43,20 @@ def test_text_can_be_read(colours: Colours, ink: str, ground: str) -> None:
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
 
 
-@BOTH
+@pytest.mark.parametrize("colours", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), WRITTEN)
+def test_high_contrast_is_seven_to_one(colours: Colours, ink: str, ground: str) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 7
+
+
+@ALL
+@pytest.mark.parametrize("ground", ["paper", "surface", "sunk", "accent_soft"])
+def test_edges_and_rings_are_seen(colours: Colours, ground: str) -> None:
+    for line in (colours.edge, colours.accent):
+        assert contrast(line, getattr(colours, ground)) >= 3
+
+
+@ALL
 @pytest.mark.parametrize("tone", list(Tone))
 def test_each_tone_is_readable_on_its_own_ground(colours: Colours, tone: Tone) -> None:
     assert contrast(colours.ink_of(tone), colours.soft_of(tone)) >= 4.5
@@ -91,6 +108,24 @@ def test_the_theme_says_which_colours_are_now_in_force(app: QApplication) -> Non
     theme.use(Scheme.LIGHT)
     assert heard == [DARK, LIGHT]
     assert theme.scheme is Scheme.LIGHT
+    theme.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("scheme", "colours"), [(Scheme.LIGHT, HIGH_LIGHT), (Scheme.DARK, HIGH_DARK)]
+)
+def test_high_contrast_is_of_either_scheme(
+    app: QApplication, scheme: Scheme, colours: Colours
+) -> None:
+    theme = Theme(app)
+    theme.use(scheme, Contrast.HIGH)
+    label = QLabel("9:31")
+    assert colours_of(label) is colours
+    theme.use(scheme)
+    assert colours_of(label) is colours
+    theme.use(scheme, Contrast.ORDINARY)
+    assert colours_of(label) is {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}[scheme]
+    label.deleteLater()
     theme.deleteLater()
 
 

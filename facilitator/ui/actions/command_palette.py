@@ -24,7 +24,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import parent_of
-from facilitator.ui.widgets.painting import draw_keycap, keycap_size, rounded
+from facilitator.ui.widgets.painting import draw_keycap, keycap_size, rounded, selection_bar
 from facilitator.ui.widgets.text_label import TextLabel
 
 _SHOWN_ROWS = 9
@@ -89,6 +89,7 @@ class _Row(QStyledItemDelegate):
         if chosen:
             area = QRectF(option.rect)
             rounded(painter, area, fill=colours.accent_soft, border=None, radius=2 * unit)
+            selection_bar(painter, area, colours.accent)
         painter.setPen(QColor(colours.ink if action.isEnabled() else colours.muted))
         painter.setFont(option.font)
         text = option.rect.adjusted(3 * unit, 0, -3 * unit, 0)

@@ -9,7 +9,7 @@ from facilitator.ui.capture.completion import Candidate
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import parent_of
-from facilitator.ui.widgets.painting import draw_square, rounded, square_side
+from facilitator.ui.widgets.painting import draw_square, rounded, selection_bar, square_side
 
 _REST_MS = 300
 
@@ -118,6 +118,7 @@ class CompletionPopup(QWidget):
         ground = colours.accent_soft if chosen else colours.surface
         if chosen:
             rounded(painter, rect, fill=ground, border=None, radius=scale.small_radius + 1)
+            selection_bar(painter, rect, colours.accent)
         left = rect.left() + 2 * scale.unit
         if row.colour is not None:
             middle = rect.center().y()

@@ -40,7 +40,7 @@ class HelpWindow(QDialog):
         )
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setProperty("look", "plain")
+        self.text.setProperty("look", "reading")
         self.text.setAccessibleName(self.tr("Page of the help"))
         self.text.document().setDocumentMargin(6 * unit)
         self.text.document().setIndentWidth(4 * unit)

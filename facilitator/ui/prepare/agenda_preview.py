@@ -175,7 +175,7 @@ class _Lines(QWidget):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setProperty("look", "plain")
+        self._text.setProperty("look", "lines")
         self._text.setTabChangesFocus(True)
         self._text.document().setDocumentMargin(0)
         self._text.setAccessibleName(name)
@@ -190,7 +190,7 @@ class _Lines(QWidget):
         self._text.setPlainText("\n".join(lines))
         rows = min(5, len(lines))
         line = self._text.fontMetrics().lineSpacing()
-        self._text.setFixedHeight(rows * line + app_scale().gap)
+        self._text.setFixedHeight(rows * line + app_scale().gap + 4)
 
     def text(self) -> str:
         return self._text.toPlainText()

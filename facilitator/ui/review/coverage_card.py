@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.palette_colours import contrast, mix
+from facilitator.ui.palette_colours import ink_on, mix
 from facilitator.ui.review.coverage import Coverage
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card import Card
@@ -87,8 +87,7 @@ class CoverageCell(QAbstractButton):
             depth = _PALEST + (_DEEPEST - _PALEST) * self._share
             ground = mix(colours.surface, colours.accent, depth)
             rounded(painter, area, fill=ground, border=None, radius=radius)
-            inks = (colours.ink, colours.on_accent)
-            ink, role = max(inks, key=lambda each: contrast(each, ground)), Role.STRONG
+            ink, role = ink_on(ground), Role.STRONG
         else:
             pen = QPen(QColor(colours.muted), 1, Qt.PenStyle.DashLine)
             painter.setPen(pen)

@@ -19,7 +19,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.monitors.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.settings.holder import SettingsHolder
-from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.theme import Contrast, Scheme, Theme
 from facilitator.ui.translations import SYSTEM, language_name, languages
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.line_button import LineButton
@@ -43,6 +43,14 @@ class SettingsPage(QWidget):
                 (Scheme.SYSTEM.value, self.tr("As the system")),
                 (Scheme.LIGHT.value, self.tr("Light")),
                 (Scheme.DARK.value, self.tr("Dark")),
+            ),
+        )
+        self.contrast = SegmentedButtons(
+            self.tr("Contrast"),
+            (
+                (Contrast.SYSTEM.value, self.tr("As the system")),
+                (Contrast.ORDINARY.value, self.tr("Ordinary")),
+                (Contrast.HIGH.value, self.tr("High")),
             ),
         )
         self.language = SegmentedButtons(
@@ -78,6 +86,7 @@ class SettingsPage(QWidget):
         self._show()
         self.author.editingFinished.connect(self._store_author)
         self.scheme.chosen.connect(self._store_scheme)
+        self.contrast.chosen.connect(self._store_contrast)
         self.language.chosen.connect(self._store_language)
         self.nudges.clicked.connect(self._store_nudges)
         self.stage_next.clicked.connect(self._store_stage)
@@ -94,14 +103,14 @@ class SettingsPage(QWidget):
         settings = self._holder.settings
         if self.author.text() != settings.author:
             self.author.setText(settings.author)
-        known = {scheme.value for scheme in Scheme}
         self.nudges.setChecked(settings.nudges != "off")
         self.stage_next.setChecked(settings.stage_next)
         self.stage_turn_clock.setChecked(settings.stage_turn_clock)
         self.sounds.setChecked(settings.sounds == SOUNDS_ON)
         self.list_keys.set_value(str(settings.list_keys_s))
         self.language.set_value(settings.language)
-        self.scheme.set_value(settings.theme if settings.theme in known else Scheme.SYSTEM.value)
+        self.scheme.set_value(Scheme.named(settings.theme).value)
+        self.contrast.set_value(Contrast.named(settings.contrast).value)
 
     @Slot()
     def _store_author(self) -> None:
@@ -111,6 +120,11 @@ class SettingsPage(QWidget):
     def _store_scheme(self, value: str) -> None:
         if self._store(theme=value):
             self._theme.use(Scheme(value))
+
+    @Slot(str)
+    def _store_contrast(self, value: str) -> None:
+        if self._store(contrast=value):
+            self._theme.use(self._theme.scheme, Contrast(value))
 
     @Slot(str)
     def _store_language(self, value: str) -> None:
@@ -160,12 +174,14 @@ class SettingsPage(QWidget):
         column.addWidget(SectionLabel(self.tr("You")))
         column.addWidget(self._make_author())
         column.addSpacing(2 * unit)
-        column.addWidget(SectionLabel(self.tr("Colours")))
-        row = QHBoxLayout()
-        row.addWidget(self.scheme)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addSpacing(2 * unit)
+        looks = ((self.tr("Colours"), self.scheme), (self.tr("Contrast"), self.contrast))
+        for heading, choice in looks:
+            column.addWidget(SectionLabel(heading))
+            row = QHBoxLayout()
+            row.addWidget(choice)
+            row.addStretch(1)
+            column.addLayout(row)
+            column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("Language")))
         column.addLayout(self._make_language())
         column.addSpacing(2 * unit)

@@ -20,7 +20,7 @@ from facilitator.ui.stream.layout import RowLayout, lay_out
 from facilitator.ui.stream.row import StreamRow
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import focus_ring
+from facilitator.ui.widgets.painting import focus_ring, selection_bar
 
 _KEPT = 300  # layouts, more than a screen shows; beyond that they are made anew
 _Key = tuple[str, int]  # id and revision of a row
@@ -99,6 +99,7 @@ class StreamDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(area, QColor(colours.accent_soft))
+            selection_bar(painter, area, colours.accent)
         painter.setPen(QColor(colours.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:

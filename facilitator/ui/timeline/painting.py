@@ -52,7 +52,7 @@ class TimelinePainter:
 
     def draw_track(self, area: QRectF) -> None:
         """Draw what is still to come."""
-        self._draw_part(area, _track(self._colours))
+        self._draw_part(area, self._colours.track)
 
     def draw_turn(self, rect: QRectF, face: Face) -> None:
         """Draw a stretch of having the floor."""
@@ -71,11 +71,11 @@ class TimelinePainter:
 
     def draw_silence(self, rect: QRectF) -> None:
         """Draw time that was nobody's."""
-        self._draw_part(rect, mix(_track(self._colours), self._colours.muted, 0.2))
+        self._draw_part(rect, mix(self._colours.track, self._colours.muted, 0.2))
 
     def draw_pause(self, rect: QRectF) -> None:
         """Draw time that does not count, hatched."""
-        self._draw_part(rect, _track(self._colours))
+        self._draw_part(rect, self._colours.track)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QBrush(QColor(self._colours.muted), Qt.BrushStyle.BDiagPattern))
         self._painter.drawRoundedRect(rect, self._radius, self._radius)
@@ -101,10 +101,6 @@ class TimelinePainter:
             self._painter.fillRect(rect, QColor(fill))
         else:
             rounded(self._painter, rect, fill=fill, border=None, radius=self._radius)
-
-
-def _track(colours: Colours) -> str:
-    return colours.line if colours.dark else colours.sunk
 
 
 @lru_cache(maxsize=64)

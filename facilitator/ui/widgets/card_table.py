@@ -1,7 +1,7 @@
 """Base of the tables on a card, and of the delegates that paint their rows."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,7 +16,7 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Colours, Tone
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import chip_size, draw_chip
+from facilitator.ui.widgets.painting import chip_size, draw_chip, focus_ring, selection_bar
 
 # The card below shows through, so that its round corners stay whole.
 _GROUNDLESS = "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
@@ -54,9 +54,21 @@ class CardTable(QTableView):
         if self.model().rowCount() and not self.selectionModel().hasSelection():
             self.selectRow(max(0, self.currentIndex().row()))
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()  # the ring goes round whole rows, not cells
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            ring, radius = colours_of(self).accent, app_scale().small_radius
+            focus_ring(painter, QRectF(self.viewport().rect()), ring, radius=radius)
+            painter.end()
+
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a line below each row but the last."""
+    """Draws a line below each row but the last, a bar before a selected one, a ring for focus."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -64,12 +76,38 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        if index.row() == index.model().rowCount() - 1:
-            return
+        colours, area = colours_of(option.widget), QRectF(option.rect)
         painter.save()
-        painter.setPen(QColor(colours_of(option.widget).line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if index.row() < index.model().rowCount() - 1:
+            painter.setPen(QColor(colours.line))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        table = option.widget
+        if isinstance(table, QTableView):
+            if option.state & QStyle.StateFlag.State_Selected and _is_first(table, index):
+                selection_bar(painter, area, colours.accent)
+            if table.hasFocus() and table.currentIndex().row() == index.row():
+                _draw_ring(painter, table, area, colours.accent, index)
         painter.restore()
+
+
+def _is_first(table: QTableView, index: Index) -> bool:
+    """Tell whether a cell is the leftmost of its row that is shown."""
+    across = table.horizontalHeader()
+    return across.sectionViewportPosition(index.column()) + across.offset() == 0
+
+
+def _draw_ring(
+    painter: QPainter, table: QTableView, area: QRectF, colour: str, index: Index
+) -> None:
+    """Draw what a cell has of the ring round its row."""
+    across, ink = table.horizontalHeader(), QColor(colour)
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 2), ink)
+    painter.fillRect(QRectF(area.left(), area.bottom() - 2, area.width(), 2), ink)
+    if _is_first(table, index):
+        painter.fillRect(QRectF(area.left(), area.top(), 2, area.height()), ink)
+    end = across.sectionViewportPosition(index.column()) + across.sectionSize(index.column())
+    if end + across.offset() >= across.length():
+        painter.fillRect(QRectF(area.right() - 2, area.top(), 2, area.height()), ink)
 
 
 def draw_cell_chip(

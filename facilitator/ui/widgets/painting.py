@@ -25,6 +25,12 @@ def focus_ring(painter: QPainter, rect: QRectF, colour: str, *, radius: float) -
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
 
 
+def selection_bar(painter: QPainter, row: QRectF, colour: str) -> None:
+    """Mark a selected row at its left edge, for its tint alone is hardly told from the others."""
+    width = max(4.0, float(app_scale().unit))
+    painter.fillRect(QRectF(row.left(), row.top(), width, row.height()), QColor(colour))
+
+
 def square_side() -> int:
     """Return the side of the colour square that stands before an organisation's name."""
     return round(app_scale().unit * 2.25)

@@ -69,7 +69,7 @@ class ProgressBar(QWidget):
         colours = colours_of(self)
         area = QRectF(self.rect())
         radius = area.height() / 2
-        track = colours.line if colours.dark else colours.sunk
+        track = colours.track
         painter = QPainter(self)
         rounded(painter, area, fill=track, border=None, radius=radius)
         filled = QRectF(area)

@@ -47,6 +47,11 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         if self.isChecked() or self.isDown():
             rounded(painter, area, fill=colours.rail_on, border=None, radius=scale.radius)
+        if self.isChecked():  # the tint alone is hardly told from the rail
+            bar = QRectF(
+                area.left(), area.top() + scale.radius, 3, area.height() - 2 * scale.radius
+            )
+            painter.fillRect(bar, QColor(ink))
         side = 5 * scale.unit
         middle = area.center().x()
         box = QRectF(middle - side / 2, area.top() + 2.5 * scale.unit, side, side)

@@ -69,7 +69,7 @@ class SegmentBar(Leaf):
         colours = self.colours
         radius = app_scale().unit / 2
         area = QRectF(self.rect())
-        track = colours.line if colours.dark else colours.sunk
+        track = colours.track
         painter = QPainter(self)
         if self._whole > sum(segment.size for segment in self._segments) or not self._segments:
             rounded(painter, area, fill=track, border=None, radius=radius)

@@ -46,7 +46,7 @@ class _Segment(QAbstractButton):
         elif not self.isEnabled():
             ground = colours.sunk
         painter.fillPath(shape, QColor(ground))
-        painter.setPen(QPen(QColor(colours.accent if self.isChecked() else colours.line), 1))
+        painter.setPen(QPen(QColor(colours.accent if self.isChecked() else colours.edge), 1))
         painter.drawPath(shape)
         ink = colours.ink if self.isEnabled() else colours.muted
         painter.setPen(QColor(colours.on_accent if self.isChecked() else ink))

@@ -22,29 +22,6 @@ class Known:
 
 
 _TABLE = """
-focus ; AgendaPreview / AgendaPreview, dark / prepare ; AgendaTable *Card/* ; does not look*
-focus ; prepare, dark / prepare, read only ; AgendaTable *Card/* ; does not look*
-focus ; review / review, dark / review, read only ; NotesTable *Results/* ; does not look*
-focus ; About ; QLabel *About* ; does not look*
-focus ; NowhereDialog ; QLabel *NowhereDialog* ; does not look*
-focus ; RunningDialog ; QLabel *RunningDialog* ; does not look*
-focus ; CommandPalette / CommandPalette, dark ; QLineEdit *CommandPalette* ; does not look*
-focus ; BackupsDialog ; QListWidget *BackupsDialog* ; can hardly be told*
-focus ; AgendaPreview / AgendaPreview, dark ; QPlainTextEdit *_Lines/* ; does not look*
-focus ; BringInDialog / ContributionDialog ; RowsTable *Card/* ; does not look*
-focus ; ContributionDialog, dark ; RowsTable *Card/* ; does not look*
-contrast ; review, dark ; CoverageCell *CoverageCard/* ; can hardly be read*
-edge ; run* / AgendaPreview / AgendaPreview, dark / BackupsDialog / BringInDialog ; * ; *
-edge ; ContributionDialog / ContributionDialog, dark / ItemForm / NewProgramme ; * ; *
-edge ; NewProgramme, dark / PrivacyDialog / RunningDialog / TimesDialog / UnkeptDialog ; * ; *
-edge ; prepare / prepare, dark / prepare, empty / publish / publish, dark / publish, ended ; * ; *
-edge ; publish, read only / review / review, dark / review, read only ; * ; *
-edge ; run, before the start, dark / run, dark ; * ; *
-selection ; ContributionDialog, dark ; RowsTable *Card/* ; *
-selection ; AgendaPreview, dark / prepare, dark ; AgendaTable *Card/* ; *
-selection ; review, dark ; NotesTable *Results/* ; *
-selection ; run / run, dark / run, ended / run, read only ; NotesView *NotesPane/* ; *
-selection ; CommandPalette / CommandPalette, dark ; QListWidget *CommandPalette* ; *
 fits ; review / review, read only ; FilterButton *SearchBar/* ; *narrower*
 fits ; review / review, read only ; FilterButton *SearchBar/* ; lies over*
 fits ; prepare* ; PreparePage *MainWindow* ; takes at least*

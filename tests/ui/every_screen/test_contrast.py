@@ -77,7 +77,13 @@ def _edgeless(root: QWidget) -> Iterator[Fault]:
 
 
 def _has_edge(widget: QWidget) -> bool:
-    if not widget.isEnabled() or widget.property("look") in ("plain", "flat", "link", "chip"):
+    if not widget.isEnabled() or widget.property("look") in (
+        "plain",
+        "lines",
+        "flat",
+        "link",
+        "chip",
+    ):
         return False
     if isinstance(widget.parent(), FIELDS):
         return False

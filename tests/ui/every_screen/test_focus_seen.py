@@ -59,6 +59,8 @@ def _look(widget: QWidget, elsewhere: QWidget | None) -> str:
             elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
         elif not has_keys:
             widget.clearFocus()  # to nothing: as if another program had the keys
+        if not widget.isVisible():
+            return ""  # it goes with the keys
         QApplication.processEvents()  # what tells of the keys may move it
         where = area(widget, widget.window()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
         picture = Picture.of(widget.window(), where)
