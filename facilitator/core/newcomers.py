@@ -9,10 +9,6 @@ from facilitator.core.floor import organisations_of
 from facilitator.core.model import Organisation, Person, Programme
 from facilitator.core.text import fold, fold_loose
 
-# Far from those of the sample, and from each other, also for who does not tell red from green.
-_SAMPLE = ("#2E8B57", "#BA478F", "#D9730D", "#246ADC", "#839C4E", "#6866B8", "#08A0C0")
-_FURTHER = ("#6655FF", "#0099EE", "#BB5522", "#DD66BB", "#FF4488", "#5588FF", "#DD1155")
-_NEUTRAL = "#5A636B"
 _COMMA = re.compile(r"\s*[,;，；、،]\s*")
 _IN_BRACKETS = re.compile(r"(.*\S)\s*[(（\[]([^()（）\[\]]+)[)）\]]\s*")
 _AFTER_NAMES = frozenset(
@@ -127,9 +123,3 @@ def handle_of(name: str, taken: Collection[str]) -> str:
         number += 1
         numbered = f"{handle}{number}"
     return numbered
-
-
-def colour_beside(taken: Collection[str]) -> str:
-    """Return the first colour that no organisation has; grey where all are taken."""
-    used = {each.upper() for each in taken}
-    return next((each for each in (*_SAMPLE, *_FURTHER) if each not in used), _NEUTRAL)

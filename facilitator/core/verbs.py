@@ -62,6 +62,10 @@ _ROWS = (
     Verb("redo", QT_TRANSLATE_NOOP("Acts", "do again")),
     Verb("load_agenda", QT_TRANSLATE_NOOP("Acts", "load an agenda for {name}")),
     Verb("change_agenda", QT_TRANSLATE_NOOP("Acts", "change the agenda for {name}")),
+    Verb(
+        "recolour_organisations",
+        QT_TRANSLATE_NOOP("Acts", "give the organisations colours that stay apart"),
+    ),
     Verb("add_person", QT_TRANSLATE_NOOP("Acts", "add {name}")),
     Verb(
         "represent_also",

@@ -3,8 +3,9 @@
 from facilitator.core.errors import Refused
 from facilitator.core.floor import organisations_of
 from facilitator.core.model import Person
-from facilitator.core.newcomers import colour_beside, handle_of, organisation_named
+from facilitator.core.newcomers import handle_of, organisation_named
 from facilitator.core.order import key_between
+from facilitator.core.organisation_colours import colour_beside
 from facilitator.core.text import fold
 from facilitator.operations.attendance import come_in
 from facilitator.operations.queue import order_suffix

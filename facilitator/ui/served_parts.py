@@ -5,6 +5,7 @@ SERVED = {
     "_control": (
         *("open_room", "start", "start_as_planned", "pause", "end", "next_item", "close_queue"),
         *("undo", "redo", "take_back", "park_kept", "accept_order", "accept_advice"),
+        "colours_apart",
     ),
     "_stage_control": (
         *(

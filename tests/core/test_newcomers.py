@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.core.model import Organisation
-from facilitator.core.newcomers import colour_beside, handle_of, organisation_named, split_name
+from facilitator.core.newcomers import handle_of, organisation_named, split_name
 
 OAR = Organisation("1", "oar", "Open Apparel Registry", "OAR", aliases=("OSH",))
 META = Organisation("2", "metabrainz", "MetaBrainz Foundation", "MetaBrainz")
@@ -49,11 +49,3 @@ def test_handles_are_letters_and_digits_and_differ() -> None:
     assert handle_of("O.A.R.", {"oar", "oar2"}) == "oar3"
     assert handle_of("交通部", set()) == "交通部"
     assert handle_of("…", set()) == "guest"
-
-
-def test_each_new_colour_differs_until_none_is_left() -> None:
-    taken: list[str] = []
-    for _ in range(14):
-        taken.append(colour_beside([each.lower() for each in taken]))
-    assert len(set(taken)) == 14
-    assert colour_beside(taken) == "#5A636B"

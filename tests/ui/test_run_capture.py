@@ -271,4 +271,4 @@ def test_the_question_follows_the_item_and_an_explicit_tag_replaces_it(house: No
 def test_who_said_it_stands_in_the_order_typed(house: NotesHouse) -> None:
     house.type("@wikirate, @ocp: both agree")
     assert house.chips[0] == "WikiRate + OCP said"
-    assert house.pane.capture.chips.shown[0].colour == "#08A0C0"
+    assert house.pane.capture.chips.shown[0].colour == "#F0E442"

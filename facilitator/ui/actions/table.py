@@ -5,6 +5,7 @@ from facilitator.ui.actions.corrections import CORRECTIONS
 from facilitator.ui.actions.floor import FLOOR
 from facilitator.ui.actions.hearing import TELL_STATE
 from facilitator.ui.actions.notes import NOTES
+from facilitator.ui.actions.organisations import ORGANISATIONS
 from facilitator.ui.actions.promises import FROM_HERE
 from facilitator.ui.actions.queue import QUEUE_AND_ROLL
 from facilitator.ui.actions.spec import ActionSpec
@@ -103,6 +104,7 @@ PROGRAMME = (
         when=Condition.PROGRAMME,
         writes=False,
     ),
+    *ORGANISATIONS,
     ActionSpec(
         "export",
         QT_TRANSLATE_NOOP("Actions", "&Export the write-up…"),

@@ -12,7 +12,7 @@ from facilitator.core.possible import Condition
 from facilitator.core.state import State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 from facilitator.core.verbs import verb_of
-from facilitator.operations import history, items, queue_keeping, roundtables
+from facilitator.operations import history, items, organisations, queue_keeping, roundtables
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.keys_for_commands import with_keys
 from facilitator.ui.actions.map import ActionMap
@@ -72,6 +72,7 @@ class RoomControl(QObject):
             "undo": self._undo,
             "redo": self._redo,
             "take_back": self._take_back,
+            "colours_apart": self._use_colours_apart,
         }
 
     def serve(self, board: Board) -> None:
@@ -237,6 +238,10 @@ class RoomControl(QObject):
     def _redo(self) -> None:
         session = self._session
         session.run(history.redo, at=session.now(), within=session.roundtable_id)
+
+    @Slot()
+    def _use_colours_apart(self) -> None:
+        self._session.run(organisations.use_colours_apart, at=self._session.now())
 
     @Slot()
     def _take_back(self) -> None:

@@ -235,7 +235,7 @@ class PreparePage(QWidget):
     def _make_bar(self) -> TopBar:
         bar = TopBar(parent=self)
         menu = QMenu(self)
-        for action_id in ("new_programme", "open_programme", "back_up"):
+        for action_id in ("new_programme", "open_programme", "back_up", "colours_apart"):
             menu.addAction(self._actions.action(action_id))
         bar.set_title_menu(menu)
         for action_id in ("load_agenda", "practise"):

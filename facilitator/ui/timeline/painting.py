@@ -4,17 +4,15 @@ Colour never speaks alone: a part says its name where that fits, else the number
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.palette_colours import Colours, contrast, mix, visible
-from facilitator.ui.widgets.painting import focus_ring, rounded
+from facilitator.ui.palette_colours import Colours, ink_on, mix
+from facilitator.ui.widgets.painting import draw_colour, focus_ring, rounded
 
 _LEAST = 4  # pixels; narrower than any digit
-_WHITE, _INK = "#FFFFFF", "#1D2329"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +54,13 @@ class TimelinePainter:
 
     def draw_turn(self, rect: QRectF, face: Face) -> None:
         """Draw a stretch of having the floor."""
-        painter, fill = (
-            self._painter,
-            _seen(face.colour or self._colours.muted, self._colours.paper),
-        )
-        self._draw_part(rect, fill)
+        painter, fill = self._painter, face.colour or self._colours.muted
+        radius = self._radius if rect.width() >= self._unit else 0.0
+        draw_colour(painter, rect, fill, self._colours.paper, radius=radius)
         label = label_in(face, rect.width(), self._unit)
         if label:
             painter.setFont(font(Role.CHIP))
-            painter.setPen(QColor(max((_WHITE, _INK), key=lambda ink: contrast(ink, fill))))
+            painter.setPen(QColor(ink_on(fill)))
             text = rect.adjusted(self._unit, 0, 0, 0)
             at_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(text, at_left, label)
@@ -101,8 +97,3 @@ class TimelinePainter:
             self._painter.fillRect(rect, QColor(fill))
         else:
             rounded(self._painter, rect, fill=fill, border=None, radius=self._radius)
-
-
-@lru_cache(maxsize=64)
-def _seen(colour: str, ground: str) -> str:
-    return visible(colour, ground)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from facilitator.core.organisation_colours import is_dotted
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.palette_colours import Colours, Tone, visible
+from facilitator.ui.palette_colours import Colours, Tone, ink_on, visible
 
 
 def rounded(
@@ -39,11 +40,41 @@ def square_side() -> int:
 def draw_square(
     painter: QPainter, left: float, middle: float, colour: str, ground: str, *, side: float
 ) -> None:
-    """Draw an organisation's colour square, lightened or darkened until it is seen on `ground`."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    """Draw an organisation's colour square."""
+    area = QRectF(left, middle - side / 2, side, side)
+    draw_colour(painter, area, colour, ground, radius=side / 4)
+
+
+def draw_colour(
+    painter: QPainter, area: QRectF, colour: str, ground: str, *, radius: float
+) -> None:
+    """Fill an area with an organisation's colour as it is, with dots where it has them.
+
+    A shade that is seen better could be taken for another organisation's, so that what is hardly
+    seen on its `ground` gets an edge of 3:1 instead.
+    """
+    edge = visible(colour, ground)
+    bordered = edge.upper() != colour.upper() and area.width() > 3
+    fill = colour if bordered else edge
+    rounded(painter, area, fill=fill, border=edge if bordered else None, radius=radius)
+    if is_dotted(colour):
+        _draw_dots(painter, area, ink_on(fill))
+
+
+def _draw_dots(painter: QPainter, area: QRectF, ink: str) -> None:
+    """Draw a row of dots near the lower edge; in what is no wider than high, one in the middle."""
+    size = max(2.0, min(area.height() / 3, app_scale().unit))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(visible(colour, ground)))
-    painter.drawRoundedRect(QRectF(left, middle - side / 2, side, side), side / 4, side / 4)
+    painter.setBrush(QColor(ink))
+    if area.width() < 2 * area.height():
+        middle = area.center()
+        if area.width() > size:
+            painter.drawEllipse(middle, size / 2, size / 2)
+        return
+    y = area.center().y() if area.height() < 4 * size else area.bottom() - size
+    for at in range(int((area.width() - size) / (3 * size))):
+        x = area.left() + size + 3 * size * at + size / 2
+        painter.drawEllipse(QPointF(x, y), size / 2, size / 2)
 
 
 def keycap_size(label: str) -> QSize:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.palette_colours import Tone, visible
+from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import rounded
+from facilitator.ui.widgets.painting import draw_colour, rounded
 
 _STEPS = 1000
 _GRAIN = 2  # steps; less cannot be seen, and is not painted
@@ -76,8 +76,11 @@ class ProgressBar(QWidget):
         filled.setWidth(area.width() * self.value() / _STEPS)
         if self.value():
             filled.setWidth(max(filled.width(), area.height()))
-            ink = visible(self._colour, track) if self._colour else colours.ink_of(self._tone)
-            rounded(painter, filled, fill=ink, border=None, radius=radius)
+            if self._colour:
+                draw_colour(painter, filled, self._colour, track, radius=radius)
+            else:
+                ink = colours.ink_of(self._tone)
+                rounded(painter, filled, fill=ink, border=None, radius=radius)
         if self._mark is not None:
             at = area.left() + area.width() * max(0.0, min(1.0, self._mark))
             painter.setPen(Qt.PenStyle.NoPen)

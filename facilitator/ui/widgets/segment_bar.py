@@ -8,10 +8,10 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.palette_colours import mix, visible
+from facilitator.ui.palette_colours import mix
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.widgets.leaf import Leaf
-from facilitator.ui.widgets.painting import rounded
+from facilitator.ui.widgets.painting import draw_colour, rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +77,14 @@ class SegmentBar(Leaf):
             if segment.blank:
                 fill = mix(track, colours.muted, 0.2)
             elif segment.colour:
-                fill = visible(segment.colour, colours.paper)
+                fill = None
             else:
                 fill = mix(colours.accent, colours.paper, 0.4 if segment.pale else 0.0)
             part = QRectF(left, area.top(), max(1.0, width - 2), area.height())
-            rounded(painter, part, fill=fill, border=None, radius=radius)
+            if fill is None:
+                draw_colour(painter, part, segment.colour or "", colours.paper, radius=radius)
+            else:
+                rounded(painter, part, fill=fill, border=None, radius=radius)
         painter.end()
 
     def _placed(self) -> Iterator[tuple[Segment, float, float]]:

@@ -29,11 +29,6 @@ fits ; run / run, read only ; QWidget *RoomColumn/* ; *outside*
 fits ; review* ; ReviewPage *MainWindow* ; takes at least*
 fits ; run, before the start ; _Segment *SegmentedButtons/* ; *narrower*
 words ; PrivacyDialog ; * ; has a * in English*
-words ; publish ; TextLabel * ; has a * in English*
-colours ; protanopia ; gbif and osmf ; *
-colours ; protanopia ; metabrainz and wikimedia ; *
-colours ; deuteranopia / protanopia ; oar and osmf ; *
-colours ; deuteranopia / protanopia / tritanopia ; ocp and wikimedia ; *
 """
 
 

@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
+from facilitator.core.organisation_colours import APART, DOTTED
+from facilitator.ui.palette_colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, contrast
+from facilitator.ui.widgets.painting import draw_square
 from tests.ui.every_screen.colour_blind import SEEN_BY, apart, ciede2000
 from tests.ui.every_screen.rooms import Room
 from tests.ui.every_screen.wall import Fault, judge
@@ -29,6 +34,50 @@ def test_the_difference_is_that_of_the_paper(one: tuple, other: tuple, known: fl
 def test_the_sample_is_told_apart(seen_by: str, rooms: dict[str, Room]) -> None:
     members = rooms["running"].session.programme.members
     judge("colours", seen_by, _close(members, seen_by))
+
+
+@pytest.mark.parametrize("seen_by", SEEN_BY)
+@pytest.mark.parametrize("count", range(2, 9))
+def test_the_first_eight_are_told_apart(seen_by: str, count: int) -> None:
+    pairs = combinations(APART[:count], 2)
+    assert min(apart(one, other, seen_by) for one, other in pairs) >= LEAST
+
+
+@pytest.mark.parametrize("seen_by", SEEN_BY)
+@pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=lambda c: c.paper)
+def test_they_stay_apart_as_they_are_drawn(
+    seen_by: str, colours: Colours, qapp: QApplication
+) -> None:
+    for ground in (colours.paper, colours.surface, colours.sunk):
+        drawn = [_drawn(colour, ground) for colour in APART]
+        pairs = combinations([inside for inside, _ in drawn], 2)
+        assert min(apart(one, other, seen_by) for one, other in pairs) >= LEAST
+        for inside, edge in drawn:
+            assert max(contrast(inside, ground), contrast(edge, ground)) >= 2.9  # round corners
+
+
+@pytest.mark.parametrize("number", range(8))
+def test_the_ninth_and_further_have_dots(number: int, qapp: QApplication) -> None:
+    plain, dotted = (_square(listed[number], "#FFFFFF") for listed in (APART, DOTTED))
+    middle = plain.rect().center()
+    seen = contrast(plain.pixelColor(middle).name(), dotted.pixelColor(middle).name())
+    assert seen >= 4.4
+
+
+def _drawn(colour: str, ground: str) -> tuple[str, str]:
+    """Return the colours that a square has inside, and at the middle of its left edge."""
+    image = _square(colour, ground)
+    beside = image.pixelColor(0, image.height() // 2).name()
+    return image.pixelColor(image.width() // 4, image.height() // 2).name(), beside
+
+
+def _square(colour: str, ground: str) -> QImage:
+    image = QImage(12, 12, QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    draw_square(painter, 0, 6, colour, ground, side=12)
+    painter.end()
+    return image
 
 
 def _close(members: tuple, seen_by: str) -> Iterator[Fault]:
