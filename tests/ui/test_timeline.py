@@ -12,6 +12,7 @@ from facilitator.operations.roundtables import end
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.editable_view import EditableTimeline
+from facilitator.ui.timeline.painting import Face, label_in
 from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
@@ -74,6 +75,18 @@ def test_a_turn_is_chosen_by_keys_and_described(house: RunHouse) -> None:
     press(house, Qt.Key.Key_Escape)
     assert strip(house).turn == ""
     assert [line for line in house.shown(LineButton) if line.plain_text().startswith("Last: ")]
+
+
+def test_a_turn_too_narrow_for_its_name_is_named_without_a_mouse(house: RunHouse) -> None:
+    house.floor_to("gbif")
+    house.later(5 * SECOND)
+    face = Face("GBIF", "1", "#009E73")
+    assert [label_in(face, width, 4) for width in (3, 20, 80)] == ["", "1", "GBIF"]
+    house.floor_to("ocp")
+    house.later(MINUTE)
+    strip(house).setFocus(Qt.FocusReason.TabFocusReason)
+    press(house, Qt.Key.Key_Left)
+    assert "GBIF, 14:08:00 to 14:08:05, 0:05" in house.texts()
 
 
 def test_its_begin_and_its_end_move_by_keys(house: RunHouse) -> None:

@@ -25,13 +25,15 @@ class Face:
 
 
 def label_in(face: Face, width: float, unit: int) -> str:
-    """Return what of a turn's name fits a width: the name, the number, or nothing."""
-    room = width - 2 * unit
-    if room < _LEAST:
+    """Return what of a turn's name fits a width: the name, the number, or nothing.
+
+    A number may fill the width: its tile beside the timeline says whose it is.
+    """
+    if width < _LEAST:
         return ""
     metrics = QFontMetrics(font(Role.CHIP))
-    fitting = (text for text in (face.name, face.mark) if metrics.horizontalAdvance(text) <= room)
-    return next(fitting, "")
+    rooms = ((face.name, width - 2 * unit), (face.mark, width - 2))
+    return next((text for text, room in rooms if metrics.horizontalAdvance(text) <= room), "")
 
 
 def strip_height() -> int:
@@ -61,9 +63,12 @@ class TimelinePainter:
         if label:
             painter.setFont(font(Role.CHIP))
             painter.setPen(QColor(ink_on(fill)))
-            text = rect.adjusted(self._unit, 0, 0, 0)
-            at_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(text, at_left, label)
+            if label == face.name:
+                text = rect.adjusted(self._unit, 0, 0, 0)
+                at_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                painter.drawText(text, at_left, label)
+            else:
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, label)
 
     def draw_silence(self, rect: QRectF) -> None:
         """Draw time that was nobody's."""
