@@ -58,7 +58,7 @@ class TimelinePainter:
         """Draw a stretch of having the floor."""
         painter, fill = self._painter, face.colour or self._colours.muted
         radius = self._radius if rect.width() >= self._unit else 0.0
-        draw_colour(painter, rect, fill, self._colours.paper, radius=radius)
+        draw_colour(painter, rect, fill, self._colours.paper, radius=radius, written=True)
         label = label_in(face, rect.width(), self._unit)
         if label:
             painter.setFont(font(Role.CHIP))

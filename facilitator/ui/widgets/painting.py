@@ -46,35 +46,43 @@ def draw_square(
 
 
 def draw_colour(
-    painter: QPainter, area: QRectF, colour: str, ground: str, *, radius: float
+    painter: QPainter,
+    area: QRectF,
+    colour: str,
+    ground: str,
+    *,
+    radius: float,
+    written: bool = False,
 ) -> None:
     """Fill an area with an organisation's colour as it is, with dots where it has them.
 
-    A shade that is seen better could be taken for another organisation's, so that what is hardly
-    seen on its `ground` gets an edge of 3:1 instead.
+    Where something is `written` on it, the dots are below. A shade that is seen better could be
+    taken for another organisation's: what is hardly seen on its `ground` gets an edge of 3:1.
     """
     edge = visible(colour, ground)
     bordered = edge.upper() != colour.upper() and area.width() > 3
     fill = colour if bordered else edge
     rounded(painter, area, fill=fill, border=edge if bordered else None, radius=radius)
     if is_dotted(colour):
-        _draw_dots(painter, area, ink_on(fill))
+        _draw_dots(painter, area, ink_on(fill), low=written)
 
 
-def _draw_dots(painter: QPainter, area: QRectF, ink: str) -> None:
-    """Draw a row of dots near the lower edge; in what is no wider than high, one in the middle."""
-    size = max(2.0, min(area.height() / 3, app_scale().unit))
+def _draw_dots(painter: QPainter, area: QRectF, ink: str, *, low: bool) -> None:
+    """Draw a row of dots: `low`, along the lower edge; else half way up, one in a square.
+
+    They stand at equal distances from the left, so that an area can grow by its end alone.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ink))
-    if area.width() < 2 * area.height():
-        middle = area.center()
-        if area.width() > size:
-            painter.drawEllipse(middle, size / 2, size / 2)
+    size = 2.0 if low else max(2.0, min(area.height() / 3, app_scale().unit))
+    if not low and area.width() < 2 * area.height():
+        painter.drawEllipse(area.center(), size / 2, size / 2)
         return
-    y = area.center().y() if area.height() < 4 * size else area.bottom() - size
-    for at in range(int((area.width() - size) / (3 * size))):
-        x = area.left() + size + 3 * size * at + size / 2
+    y = area.bottom() - size - 0.5 if low else area.center().y()
+    x = area.left() + size
+    while x + size / 2 <= area.right():
         painter.drawEllipse(QPointF(x, y), size / 2, size / 2)
+        x += 3 * size
 
 
 def keycap_size(label: str) -> QSize:
