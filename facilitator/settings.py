@@ -28,6 +28,7 @@ class Settings:
     author: str = ""
     theme: str = "system"  # or "light", "dark"
     contrast: str = "system"  # or "ordinary", "high"
+    text_size: int = 100  # per cent of the system's
     language: str = "system"  # or "de", "pt_BR", where resources/translations has it
     last_programme: str = ""
     nudges: str = "on"  # or "off"
@@ -37,9 +38,11 @@ class Settings:
     list_keys_s: int = 10  # seconds without a key, after which a list gives the keys back; 0: never
 
 
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 _CHOICES = {
     "theme": ("system", "light", "dark"),
     "contrast": ("system", "ordinary", "high"),
+    "text_size": TEXT_SIZES,
     "nudges": ("on", "off"),
     "sounds": ("on", "off"),
     "list_keys_s": (0, 5, 10, 30, 60),

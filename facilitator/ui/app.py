@@ -53,6 +53,7 @@ class Application(QObject):
         self._clock = clock or SteadyClock(now, steady_ms)
         self._settings = SettingsHolder(self)
         self._theme = Theme(app, self)
+        self._theme.use_text_size(self._settings.settings.text_size)
         self._theme.use_named(self._settings.settings.theme, self._settings.settings.contrast)
         self._session: Session | None = None
         self._window: MainWindow | None = None

@@ -100,12 +100,12 @@ def _scale(body: str) -> Scale:
     return scale(QFontMetrics(made))
 
 
-def body_font(system: QFont) -> QFont:
-    """Return the body font: Inter where it is installed, tabular numbers, never tiny."""
+def body_font(system: QFont, percent: int = 100) -> QFont:
+    """Return the body font: Inter where it is installed, tabular numbers, never tiny by itself."""
     font = QFont(system)
     if QFontDatabase.hasFamily("Inter"):
         font.setFamilies(["Inter"])
-    font.setPointSizeF(max(font.pointSizeF(), _LEAST_POINTS))
+    font.setPointSizeF(max(font.pointSizeF(), _LEAST_POINTS) * percent / 100)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

@@ -12,6 +12,7 @@ from facilitator.core.steady_clock import SteadyClock
 from facilitator.operations.practice_copy import original_of
 from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.view import TEXT_SIZE
 from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.served_shell import ServedShell
 from facilitator.ui.session import Session
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from facilitator.ui.publish.page import PublishPage
     from facilitator.ui.run.page import RunPage
     from facilitator.ui.stream.pane import NotesPane
+    from facilitator.ui.text_size import TextSize
 
 # What other places ask of a page: its first use makes the page, unseen where it is not for itself.
 _UNPAINTED_MS = 500  # a window that was opened as an icon has its parts all the same
@@ -104,6 +106,7 @@ class MainWindow(ServedShell):
         actions = self._actions
         actions.connect("settings", self._show_settings)
         actions.connect("about", self._show_about)
+        actions.connect_late([each.id for each in TEXT_SIZE], partial(getattr, self, "_text_size"))
         actions.connect_switch("roll_call", self._show_roll_call)
         actions.connect_each(("focus_queue", "focus_agenda"), self._go_to_list)
         self.access_bar.open_asked.connect(self.writing_asked)
@@ -241,6 +244,14 @@ class MainWindow(ServedShell):
     def _show_roll_call(self, called: bool) -> None:
         if called:
             self.show_place("run")
+
+    @cached_property
+    def _text_size(self) -> "TextSize":
+        from facilitator.ui.text_size import TextSize
+
+        text_size = TextSize(self._actions, self._settings, self._theme, self)
+        text_size.not_stored.connect(self._tell_refused)
+        return text_size
 
     @cached_property
     def _spoken_acts(self) -> "SpokenActs":

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.fonts import app_scale, body_font
@@ -73,7 +73,10 @@ class Contrast(StrEnum):
 
 
 class Theme(QObject):
-    """Keeps the application in the chosen scheme; `changed` carries the Colours now in force."""
+    """Keeps the application in the chosen scheme and size of text.
+
+    `changed` carries the Colours now in force.
+    """
 
     changed = Signal(object)
 
@@ -82,6 +85,8 @@ class Theme(QObject):
         self._app = app
         self._scheme = Scheme.SYSTEM
         self._contrast = Contrast.SYSTEM
+        self._percent = 100
+        self._system = self._own = QFont(app.font())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         if (access := _access(app)) is not None:
             access.contrastPreferenceChanged.connect(self._follow_contrast)
@@ -100,6 +105,15 @@ class Theme(QObject):
         """Dress the application as the settings name it."""
         self.use(Scheme.named(scheme), Contrast.named(contrast))
 
+    def use_text_size(self, percent: int) -> None:
+        """Write everything in a size, of that of the system; what is in sight follows at once."""
+        if percent != self._percent:
+            from facilitator.ui.rescaling import rescaled  # no start at the usual size needs it
+
+            self._percent = percent
+            with rescaled():
+                self._dress()
+
     @Slot()
     def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
@@ -111,10 +125,20 @@ class Theme(QObject):
             self._dress()
 
     def _dress(self) -> None:
-        self.changed.emit(apply(self._app, self._scheme, self._contrast))
+        if self._app.font() != self._own:  # another was given to the application
+            self._system = QFont(self._app.font())
+        body = body_font(self._system, self._percent)
+        colours = apply(self._app, self._scheme, self._contrast, body)
+        self._own = QFont(self._app.font())
+        self.changed.emit(colours)
 
 
-def apply(app: QApplication, scheme: Scheme, contrast: Contrast = Contrast.SYSTEM) -> Colours:
+def apply(
+    app: QApplication,
+    scheme: Scheme,
+    contrast: Contrast = Contrast.SYSTEM,
+    body: QFont | None = None,
+) -> Colours:
     """Dress the whole application and return the colours used."""
     hints = app.styleHints()
     wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
@@ -129,7 +153,7 @@ def apply(app: QApplication, scheme: Scheme, contrast: Contrast = Contrast.SYSTE
         colours = DARK if dark else LIGHT
     if app.style().name() != "fusion":  # the one style that takes all its colours from the palette
         app.setStyle("Fusion")
-    app.setFont(body_font(app.font()))
+    app.setFont(body or body_font(app.font()))
     app.setPalette(palette(colours))
     sheet = style_sheet(colours, app_scale())
     if app.styleSheet() != sheet:  # every widget there is would be dressed anew

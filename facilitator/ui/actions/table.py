@@ -3,13 +3,12 @@
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.corrections import CORRECTIONS
 from facilitator.ui.actions.floor import FLOOR
-from facilitator.ui.actions.hearing import TELL_STATE
 from facilitator.ui.actions.notes import NOTES
 from facilitator.ui.actions.organisations import ORGANISATIONS
 from facilitator.ui.actions.promises import FROM_HERE
 from facilitator.ui.actions.queue import QUEUE_AND_ROLL
 from facilitator.ui.actions.spec import ActionSpec
-from facilitator.ui.actions.stage import STAGE
+from facilitator.ui.actions.view import VIEW
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
 MENUS = {  # in the order of the menu bar
@@ -209,41 +208,6 @@ GO = (
         mac_keys=("Meta+4",),
         icon="publish",
         by_position=True,
-        writes=False,
-    ),
-)
-
-VIEW = (
-    *STAGE,
-    ActionSpec(
-        "curtain",
-        QT_TRANSLATE_NOOP("Actions", "&Curtain"),
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Blank notes and airtime in this window."),
-        keys=("Ctrl+Shift+B",),
-        icon="curtain",
-        checkable=True,
-        writes=False,
-    ),
-    TELL_STATE,
-    ActionSpec(
-        "palette",
-        QT_TRANSLATE_NOOP("Actions", "Command &palette"),
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Find any action by its name."),
-        keys=("Ctrl+K",),
-        icon="search",
-        in_palette=False,
-        writes=False,
-    ),
-    ActionSpec(
-        "menu",
-        QT_TRANSLATE_NOOP("Actions", "&Menu"),
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Open the menu of everything."),
-        keys=("Ctrl+Shift+M", "F10"),
-        icon="menu",
-        in_palette=False,
         writes=False,
     ),
 )

@@ -1,7 +1,6 @@
 """Settings page: who takes the notes, colours, language, the stage, where the files are."""
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -15,14 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.paths import config_folder, data_folder, log_folder
+from facilitator.settings import TEXT_SIZES
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.monitors.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.settings.folder_link import FolderLink
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Contrast, Scheme, Theme
 from facilitator.ui.translations import SYSTEM, language_name, languages
 from facilitator.ui.widgets.card import Card
-from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.text_label import TextLabel
@@ -52,6 +52,9 @@ class SettingsPage(QWidget):
                 (Contrast.ORDINARY.value, self.tr("Ordinary")),
                 (Contrast.HIGH.value, self.tr("High")),
             ),
+        )
+        self.text_size = SegmentedButtons(
+            self.tr("Text size"), tuple((str(each), f"{each} %") for each in TEXT_SIZES)
         )
         self.language = SegmentedButtons(
             self.tr("Language"),
@@ -87,6 +90,7 @@ class SettingsPage(QWidget):
         self.author.editingFinished.connect(self._store_author)
         self.scheme.chosen.connect(self._store_scheme)
         self.contrast.chosen.connect(self._store_contrast)
+        self.text_size.chosen.connect(self._store_text_size)
         self.language.chosen.connect(self._store_language)
         self.nudges.clicked.connect(self._store_nudges)
         self.stage_next.clicked.connect(self._store_stage)
@@ -108,6 +112,7 @@ class SettingsPage(QWidget):
         self.stage_turn_clock.setChecked(settings.stage_turn_clock)
         self.sounds.setChecked(settings.sounds == SOUNDS_ON)
         self.list_keys.set_value(str(settings.list_keys_s))
+        self.text_size.set_value(str(settings.text_size))
         self.language.set_value(settings.language)
         self.scheme.set_value(Scheme.named(settings.theme).value)
         self.contrast.set_value(Contrast.named(settings.contrast).value)
@@ -125,6 +130,11 @@ class SettingsPage(QWidget):
     def _store_contrast(self, value: str) -> None:
         if self._store(contrast=value):
             self._theme.use(self._theme.scheme, Contrast(value))
+
+    @Slot(str)
+    def _store_text_size(self, value: str) -> None:
+        if self._store(text_size=int(value)):
+            self._theme.use_text_size(int(value))
 
     @Slot(str)
     def _store_language(self, value: str) -> None:
@@ -174,13 +184,13 @@ class SettingsPage(QWidget):
         column.addWidget(SectionLabel(self.tr("You")))
         column.addWidget(self._make_author())
         column.addSpacing(2 * unit)
-        looks = ((self.tr("Colours"), self.scheme), (self.tr("Contrast"), self.contrast))
-        for heading, choice in looks:
+        for heading, choice in (
+            (self.tr("Colours"), self.scheme),
+            (self.tr("Contrast"), self.contrast),
+            (self.tr("Text size"), self.text_size),
+        ):
             column.addWidget(SectionLabel(heading))
-            row = QHBoxLayout()
-            row.addWidget(choice)
-            row.addStretch(1)
-            column.addLayout(row)
+            column.addLayout(_at_left(choice))
             column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("Language")))
         column.addLayout(self._make_language())
@@ -224,10 +234,7 @@ class SettingsPage(QWidget):
     def _make_language(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2 * app_scale().unit)
-        row = QHBoxLayout()
-        row.addWidget(self.language)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(_at_left(self.language))
         hint = self.tr(
             "From the next start. What is not translated stays English, and so do write-ups."
         )
@@ -250,10 +257,7 @@ class SettingsPage(QWidget):
         column.addWidget(self.sounds)
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
         column.addWidget(TextLabel(self.tr("The keys come back from a list to the note")))
-        row = QHBoxLayout()
-        row.addWidget(self.list_keys)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(_at_left(self.list_keys))
         hint = self.tr("Without a key for so long. Never while a screen reader is at work.")
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
         return card
@@ -271,25 +275,20 @@ class SettingsPage(QWidget):
             (self.tr("Log"), log_folder()),
         )
         for name, folder in folders:
-            link = _FolderLink(str(folder))
+            link = FolderLink(str(folder))
             link.setAccessibleDescription(self.tr("Open the folder: {name}").format(name=name))
             form.addRow(TextLabel(name, muted=True), link)
         return card
+
+
+def _at_left(choice: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(choice)
+    row.addStretch(1)
+    return row
 
 
 def _languages(stored: str) -> tuple[str, ...]:
     """Return what can be chosen, and what is stored though it is not here any more."""
     here = languages()
     return here if stored in (SYSTEM, *here) else (*here, stored)
-
-
-class _FolderLink(LineButton):
-    """The path of a folder; a press shows it in the file manager."""
-
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
-        super().__init__(folder, key=folder, link=True, parent=parent)
-        self.clicked.connect(self._open)
-
-    @Slot()
-    def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.key))
