@@ -142,6 +142,8 @@ def main(folder: Path | None) -> None:
         window.resize(WIDTH, HEIGHT)
         window.show()
         settle(FIRST_MS)
+        window.prompts.dismiss()  # who came late is asked about: later, the room is to be seen
+        settle(EACH_MS)
         if folder is None:
             take(window, TARGET)
         else:
