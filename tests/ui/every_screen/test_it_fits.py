@@ -38,7 +38,7 @@ def _at(screen: Shown, size: QSize) -> list[Fault]:
 @contextmanager
 def _wearing(points: float, speech: str) -> Iterator[None]:
     app = QApplication.instance()
-    font = QFont(app.font())
+    before, font = QFont(app.font()), QFont(app.font())
     font.setPointSizeF(points)
     app.setFont(font)
     with ExitStack() as stack:
@@ -48,6 +48,7 @@ def _wearing(points: float, speech: str) -> Iterator[None]:
             app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         yield
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    app.setFont(before)
 
 
 @pytest.fixture(
