@@ -42,9 +42,12 @@ def window(
     made.deleteLater()
 
 
+FILES = ("_files", "_loading", "_bringing", "_contributing", "_copies")
+
+
 def make_every_part(window: MainWindow) -> None:
     window.late_parts.make_all()
-    for part in ("_files", "_loading", "_bringing", "_contributing", "_copies", "_palette"):
+    for part in (*FILES, "_palette", "_text_size"):
         getattr(window, part)
 
 
