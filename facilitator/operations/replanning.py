@@ -12,6 +12,7 @@ from facilitator.operations.own_agenda import plan_anew, with_own_agenda
 from facilitator.operations.room import Room, enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
 from facilitator.store.queries.programme import item_positions
 
 
@@ -34,7 +35,9 @@ def move_item(store: Store, roundtable: str, item: str, number: int, *, at: int)
                 f"“{target.title}” can come at {earliest + 1} to {len(others) + 1}{behind}"
             )
         if room.record.items.index(target) != number - 1:
-            key = _key(room, [each.id for each in others], number - 1)
+            key = key_at(
+                act, room.record.roundtable.agenda, [each.id for each in others], number - 1
+            )
             act.about(target.id).change("item", target.id, position=key)
             plan_anew(room)
     return act.changes
@@ -59,17 +62,16 @@ def add_item(
         room = enter(act, roundtable)
         room.require_agenda()
         room = with_own_agenda(room)
-        words = require_title(title)
-        if ms < 0:
-            raise Refused(f"“{words}” cannot take less than 0 min: write its minutes")
+        words = require_new(title, ms)
         items = list(room.record.items)
         place = len(items) if after is None else items.index(find_item(room, after)) + 1
         place = max(place, _earliest(room, items))
         started = room.record.roundtable.started_at is not None
+        agenda = room.record.roundtable.agenda
         added = act.create(
             "item",
-            agenda=room.record.roundtable.agenda,
-            position=_key(room, [each.id for each in items], place),
+            agenda=agenda,
+            position=key_at(act, agenda, [each.id for each in items], place),
             title=words,
             planned_ms=0 if started else ms,
             added_ms=ms if started else 0,
@@ -114,6 +116,14 @@ def require_title(title: str) -> str:
     return words
 
 
+def require_new(title: str, ms: int) -> str:
+    """Return the title of a new item in plain words; refuse an empty one, and less than no time."""
+    words = require_title(title)
+    if ms < 0:
+        raise Refused(f"“{words}” cannot take less than 0 min: write its minutes")
+    return words
+
+
 def _require_waiting(room: Room, item: Item, hint: str) -> None:
     where = item_status(room.record, item)
     if where is not ItemStatus.WAITING:
@@ -127,10 +137,9 @@ def _earliest(room: Room, items: list[Item]) -> int:
     return ids.index(current.id) + 1 if current is not None and current.id in ids else 0
 
 
-def _key(room: Room, ids: list[str], place: int) -> str:
+def key_at(act: Act, agenda: str | None, ids: list[str], place: int) -> str:
     """Return the order key that puts an item at a place (from 0) among others, in their order."""
-    positions = item_positions(room.act.db, room.record.roundtable.agenda)
+    positions = item_positions(act.db, agenda)
     before = positions[ids[place - 1]] if place > 0 else None
     after = positions[ids[place]] if place < len(ids) else None
-    suffix = secrets.choice(DIGITS[1:])
-    return key_between(before, after, suffix=suffix)
+    return key_between(before, after, suffix=secrets.choice(DIGITS[1:]))

@@ -3,7 +3,6 @@
 A roundtable that has started, or whose agenda was changed for it alone, keeps its own.
 """
 
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,17 +10,15 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item
-from facilitator.core.order import DIGITS, key_between
 from facilitator.core.replan import relisted
 from facilitator.operations.items import require_a_day
-from facilitator.operations.replanning import require_title
+from facilitator.operations.replanning import key_at, require_new, require_title
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import (
     agenda_of,
     agenda_times,
-    item_positions,
     items_of,
     load_programme,
     roundtables,
@@ -36,7 +33,9 @@ def move(store: Store, question: str, item: str, number: int, *, at: int) -> Cha
         if not 1 <= number <= len(plan.items):
             raise Refused(f"“{target.title}” can come at 1 to {len(plan.items)}")
         if plan.items.index(target) != number - 1:
-            plan.act.change("item", item, position=plan.key(others, number - 1))
+            plan.act.change(
+                "item", item, position=key_at(plan.act, plan.agenda, others, number - 1)
+            )
     return plan.act.changes
 
 
@@ -55,15 +54,13 @@ def add(
     A theme without an agenda gets one, and so does what is planned on it.
     """
     with _changing(store, question, at) as plan:
-        words = require_title(title)
-        if ms < 0:
-            raise Refused(f"“{words}” cannot take less than 0 min: write its minutes")
+        words = require_new(title, ms)
         ids = [each.id for each in plan.items]
         place = len(ids) if after is None else plan.items.index(plan.find(after)) + 1
         plan.act.create(
             "item",
             agenda=plan.agenda,
-            position=plan.key(ids, place),
+            position=key_at(plan.act, plan.agenda, ids, place),
             title=words,
             planned_ms=ms,
             method=method.strip(),
@@ -110,13 +107,6 @@ class _Plan:
         if found is None:
             raise KeyError(item)
         return found
-
-    def key(self, ids: list[str], place: int) -> str:
-        """Return the order key that puts an item at a place (from 0) among others."""
-        positions = item_positions(self.act.db, self.agenda)
-        before = positions[ids[place - 1]] if place > 0 else None
-        after = positions[ids[place]] if place < len(ids) else None
-        return key_between(before, after, suffix=secrets.choice(DIGITS[1:]))
 
 
 @contextmanager
