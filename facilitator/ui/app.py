@@ -52,9 +52,9 @@ class Application(QObject):
         self._app = app
         self._clock = clock or SteadyClock(now, steady_ms)
         self._settings = SettingsHolder(self)
-        self._theme = Theme(app, self)
-        self._theme.use_text_size(self._settings.settings.text_size)
-        self._theme.use_named(self._settings.settings.theme, self._settings.settings.contrast)
+        wanted = self._settings.settings
+        self._theme = Theme(app, self, text_size=wanted.text_size)
+        self._theme.use_named(wanted.theme, wanted.contrast)
         self._session: Session | None = None
         self._window: MainWindow | None = None
         self._doorbell = Doorbell(self._settings.settings.machine, self)

@@ -1,7 +1,7 @@
 """Light and dark theme, and with high contrast: colours into palette and style sheet."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -46,30 +46,29 @@ _INKS = (
 )
 
 
-class Scheme(StrEnum):
-    """What the user chose in the settings."""
+class _Choice(StrEnum):
+    """What the user chose in the settings: as the system has it, or one of the others."""
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """Return the choice of a name, that of the system for an unknown one."""
+        return cls(name if name in set(cls) else "system")
+
+
+class Scheme(_Choice):
+    """Light or dark."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
 
-    @classmethod
-    def named(cls, name: str) -> "Scheme":
-        """Return the scheme of a name, that of the system for an unknown one."""
-        return cls(name) if name in set(cls) else cls.SYSTEM
 
-
-class Contrast(StrEnum):
-    """What the user chose in the settings."""
+class Contrast(_Choice):
+    """How much ink and edges stand out."""
 
     SYSTEM = "system"
     ORDINARY = "ordinary"
     HIGH = "high"
-
-    @classmethod
-    def named(cls, name: str) -> "Contrast":
-        """Return the contrast of a name, that of the system for an unknown one."""
-        return cls(name) if name in set(cls) else cls.SYSTEM
 
 
 class Theme(QObject):
@@ -80,12 +79,15 @@ class Theme(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+    def __init__(
+        self, app: QApplication, parent: QObject | None = None, *, text_size: int = 100
+    ) -> None:
+        """`text_size` is in per cent of that of the system."""
         super().__init__(parent)
         self._app = app
         self._scheme = Scheme.SYSTEM
         self._contrast = Contrast.SYSTEM
-        self._percent = 100
+        self._percent = text_size
         self._system = self._own = QFont(app.font())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         if (access := _access(app)) is not None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.settings import TEXT_SIZES, load_settings
 from facilitator.ui.fonts import Role, font
 from facilitator.ui.text_size import stepped
-from facilitator.ui.theme import Scheme
+from facilitator.ui.theme import Scheme, Theme, apply
 from tests.ui.every_screen.rooms import Room, dressed, lay_out, room_of
 from tests.ui.every_screen.wall import told
 from tests.ui.every_screen.widgets import visible
@@ -78,3 +78,14 @@ def test_a_scheme_keeps_the_size(room: Room) -> None:
     assert QApplication.font().pointSizeF() == points * 1.5
     room.theme.use_text_size(100)
     assert QApplication.font().pointSizeF() == points
+
+
+def test_a_start_wears_the_size_at_once(qapp: QApplication) -> None:
+    apply(qapp, Scheme.LIGHT)
+    points = QApplication.font().pointSizeF()
+    theme = Theme(qapp, text_size=150)
+    theme.use(Scheme.LIGHT)
+    assert QApplication.font().pointSizeF() == points * 1.5
+    theme.use_text_size(100)
+    assert QApplication.font().pointSizeF() == points
+    theme.deleteLater()
