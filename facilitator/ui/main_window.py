@@ -113,7 +113,8 @@ class MainWindow(ServedShell):
         self.access_bar.copy_asked.connect(self._ask_back_up)
         self.access_bar.go_on_asked.connect(self.go_on_asked)
         self._session.writing_ended.connect(self._name_window)
-        actions.action("try_again").changed.connect(self._mark_unsaved)
+        if _MARKED:
+            actions.action("try_again").changed.connect(self._mark_unsaved)
 
     def come_forward(self) -> None:
         """Show this window above the others, with the keyboard in it."""
@@ -162,8 +163,7 @@ class MainWindow(ServedShell):
     @Slot()
     def _mark_unsaved(self) -> None:
         """Mark the window of a Mac while lines are on no disk."""
-        if _MARKED:
-            self.setWindowModified(self._actions.action("try_again").isEnabled())
+        self.setWindowModified(self._actions.action("try_again").isEnabled())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -73,27 +73,22 @@ class PeopleQuestions(QObject):
         if nudge.kind is NudgeKind.NOT_TOLD or record is None:
             shown = key_label(self._actions.action("stage_promise").shortcut())
             text = not_told_words(session.programme, nudge.who, shown)
-            answer = self._answer(
-                self.tr("Has heard it"), "promise_told", partial(self._tell_promise, nudge.who)
-            )
+            action, label = "promise_told", self.tr("Has heard it")
+            act = partial(self._tell_promise, nudge.who)
             stay, unanswered = self.tr("later"), self.tr("the roll goes on saying so")
         else:
             text = leaving_words(session.programme, record, nudge, session.now())
-            answer = self._answer(
-                self.tr("Has left"), "leaver_gone", partial(self._mark_gone, nudge.who[0])
-            )
+            action, label = "leaver_gone", self.tr("Has left")
+            act = partial(self._mark_gone, nudge.who[0])
             stay, unanswered = self.tr("Still here"), self.tr("counted as here")
         return Prompt(
             _name(nudge),
             text,
-            (answer,),
+            (Answer.by_key_of(self._actions.action(action), label, act),),
             stay=stay,
             urgency=Urgency.QUESTION,
             unanswered=unanswered,
         )
-
-    def _answer(self, label: str, action: str, act: "partial[None]") -> Answer:
-        return Answer.by_key_of(self._actions.action(action), label, act)
 
     def _tell_promise(self, people: tuple[str, ...]) -> None:
         self._session.act(tell_promise, people)

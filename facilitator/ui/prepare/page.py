@@ -189,8 +189,8 @@ class PreparePage(QWidget):
         theme = self._planning.theme()
         title = theme.title if theme else self.tr("without a theme")
         shown = self._of_theme(title) if record is None else self._of_room(record, title)
-        shown = replace(shown, of_theme=record is None)
-        self.agenda.show_agenda(replace(shown, changeable=self._changes.can_change()))
+        changeable = self._changes.can_change()
+        self.agenda.show_agenda(replace(shown, of_theme=record is None, changeable=changeable))
 
     def _of_theme(self, title: str) -> Shown:
         theme, db = self._planning.theme(), self._session.db
