@@ -38,7 +38,7 @@ def open_queue(store: Store, roundtable: str, *, at: int) -> Changes:
 def park_queue(
     store: Store, roundtable: str, entries: Collection[str] | None = None, *, at: int
 ) -> Changes:
-    """Keep those who wait by certain entries (ids) for the next roundtable that opens.
+    """Keep those who wait by certain entries (ids) for the next roundtable on the same theme.
 
     Without any: everybody who still waits, on any item.
     """
@@ -62,13 +62,12 @@ def _is_same(entry: QueueEntry, other: QueueEntry) -> bool:
 def take_over_parked(room: Room, at: int) -> tuple[str, ...]:
     """Queue up who was parked by an earlier roundtable, in a room just opened; returns the entries.
 
-    They ask anew, with the reason they gave; whoever is not here stays parked. A rehearsal and the
-    real thing do not mix.
+    They ask anew, with the reason they gave; whoever is not here stays parked.
     """
     act = room.act
     made: dict[str, Who] = {}
     position: str | None = None
-    for old in parked_entries(act.db, room.id, rehearsal=room.record.roundtable.rehearsal):
+    for old in parked_entries(act.db, room.record.roundtable):
         who = who_of(old)
         if room.is_absent(who):
             continue

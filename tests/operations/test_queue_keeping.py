@@ -23,8 +23,8 @@ from facilitator.store.queries.records import load_record
 MIN = 60_000
 
 
-def plan(store: Store, *, rehearsal: bool = False) -> str:
-    question = store.standing.programme.questions[0].id
+def plan(store: Store, *, theme: int = 0, rehearsal: bool = False) -> str:
+    question = store.standing.programme.questions[theme].id
     changes = plan_roundtable(store, question, at=2, title="R", zone="UTC", rehearsal=rehearsal)
     return changes.subject[0]
 
@@ -134,6 +134,18 @@ def test_a_rehearsal_takes_nobody_from_a_roundtable(store: Store, running: str) 
     rehearsal = plan(store, rehearsal=True)
     start(store, rehearsal, at=20 * MIN)
     assert handles(store, rehearsal) == []
+
+
+def test_a_roundtable_on_another_theme_takes_nobody(store: Store, running: str) -> None:
+    queue_up(store, running, "gbif")
+    park_queue(store, running, at=2 * MIN)
+    other = plan(store, theme=1)
+    start(store, other, at=20 * MIN)
+    assert handles(store, other) == []
+    end(store, other, at=21 * MIN)
+    following = plan(store)
+    start(store, following, at=40 * MIN)
+    assert handles(store, following) == ["gbif"]
 
 
 def test_who_is_not_here_stays_parked(store: Store, running: str) -> None:

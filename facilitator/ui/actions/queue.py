@@ -135,7 +135,9 @@ QUEUE = (
         "park_queue",
         QT_TRANSLATE_NOOP("Actions", "&Keep who waits for the next roundtable"),
         "hands",
-        QT_TRANSLATE_NOOP("Actions", "Everybody who still waits asks anew in the next roundtable."),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Everybody who still waits asks anew in the next one on the same theme."
+        ),
         icon="next",
         when=Condition.LEFT_WAITING,
         operation="queue_keeping.park_queue",

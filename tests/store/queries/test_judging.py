@@ -51,7 +51,7 @@ def load_all(db: Connection) -> None:
     for each in roundtables(db):
         record = load_record(db, each.id)
         gaps_of(db, each.id)
-        parked_entries(db, each.id, rehearsal=False)
+        parked_entries(db, record.roundtable)
         state_at(programme, record, NOON)
         for note in record.notes:
             datetime.fromtimestamp(note.at / 1000, UTC).astimezone(ZoneInfo(each.zone))
