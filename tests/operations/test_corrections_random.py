@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -133,6 +134,7 @@ def test_corrections_keep_the_room_sound_and_undo_gives_it_back(
             assert desk.dump() == before
 
 
+@pytest.mark.slow
 @example(
     [("floor", 1, 1, True), ("floor", 0, 0, False)],
     [("shift", 1, 2), ("whose", 0, 0), ("shift", 0, 1702)],

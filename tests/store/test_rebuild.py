@@ -82,6 +82,7 @@ edits = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(edits, st.randoms(use_true_random=False))
 def test_files_that_exchange_everything_are_equal(

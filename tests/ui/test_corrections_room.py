@@ -82,6 +82,7 @@ def test_the_last_acts_are_listed_and_any_is_taken_back(house: RunHouse) -> None
     assert QApplication.activePopupWidget() is None
 
 
+@pytest.mark.slow
 @POPUP
 def test_no_more_than_twelve_acts_are_listed(house: RunHouse) -> None:
     for _ in range(8):
@@ -104,6 +105,7 @@ def item_number(house: RunHouse) -> int:
     return [item.title for item in house.session.record.items].index(DISCUSSION)
 
 
+@pytest.mark.slow
 def test_an_items_times_are_typed(house: RunHouse) -> None:
     dialog = edit(house, 0)
     fields = dialog.findChildren(QLineEdit)
@@ -115,6 +117,7 @@ def test_an_items_times_are_typed(house: RunHouse) -> None:
     assert first.end == second.begin == house.clock() - 4 * MINUTE
 
 
+@pytest.mark.slow
 def test_what_is_impossible_is_said_in_the_dialog(house: RunHouse, qtbot: QtBot) -> None:
     dialog = edit(house, item_number(house))
     (field,) = dialog.findChildren(QLineEdit)
@@ -134,6 +137,7 @@ def test_what_is_impossible_is_said_in_the_dialog(house: RunHouse, qtbot: QtBot)
     qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.slow
 def test_an_item_that_has_not_begun_has_no_times(house: RunHouse) -> None:
     row = house.shown(AgendaRow)[-1]
     row.setFocus()
@@ -141,6 +145,7 @@ def test_an_item_that_has_not_begun_has_no_times(house: RunHouse) -> None:
     assert not [each for each in house.page.findChildren(TimesDialog) if each.isVisible()]
 
 
+@pytest.mark.slow
 def test_the_keys_are_on_the_sheet(house: RunHouse) -> None:
     groups = dict(sheet(house.actions))
     assert (["Ctrl ⇧ 1 … 7"], "It was that one who has the floor") in groups["Corrections"]

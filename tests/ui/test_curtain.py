@@ -108,12 +108,14 @@ def test_neither_notes_nor_airtime_are_told(house: CurtainHouse) -> None:
     assert told_by(house.page) == before
 
 
+@pytest.mark.slow
 def test_it_says_how_to_lift_it(house: CurtainHouse) -> None:
     house.curtain(down=True)
     assert any("Ctrl ⇧ B lifts it" in text for text in house.texts())
     assert "Ctrl ⇧ B" in house.blind.placeholderText()
 
 
+@pytest.mark.slow
 def test_typing_goes_on_into_the_same_note(house: CurtainHouse) -> None:
     house.type("begun in sight, ")
     began = house.box.began
@@ -129,6 +131,7 @@ def test_typing_goes_on_into_the_same_note(house: CurtainHouse) -> None:
     assert house.box.began == began
 
 
+@pytest.mark.slow
 def test_enter_saves_what_was_typed_unseen(house: CurtainHouse) -> None:
     house.curtain(down=True)
     house.type("@osmf typed unseen")
@@ -149,6 +152,7 @@ def test_what_is_typed_unseen_is_kept_as_a_draft(house: CurtainHouse) -> None:
     house.qtbot.waitUntil(lambda: house.drafted() == "kept through a crash", timeout=3000)
 
 
+@pytest.mark.slow
 def test_keys_of_the_room_work_behind_it(house: CurtainHouse) -> None:
     house.curtain(down=True)
     house.type("half")
@@ -163,6 +167,7 @@ def test_keys_of_the_room_work_behind_it(house: CurtainHouse) -> None:
     assert house.box.text() == "half"
 
 
+@pytest.mark.slow
 def test_after_the_end_no_airtime_is_summed_up(house: CurtainHouse) -> None:
     house.act(end)
     house.qtbot.waitUntil(lambda: any("7:11 together" in t for t in house.texts()), timeout=3000)
@@ -170,6 +175,7 @@ def test_after_the_end_no_airtime_is_summed_up(house: CurtainHouse) -> None:
     assert "7:11" not in told_by(house.page)
 
 
+@pytest.mark.slow
 def test_nor_who_was_heard_and_who_was_not(house: CurtainHouse) -> None:
     house.act(raise_hand, house.who("wikirate"))
     assert "not heard on Q2" in told_by(house.page)

@@ -51,6 +51,7 @@ def slowly(*each: events.Event) -> list[ParameterSet]:
     return [pytest.param(event, marks=pytest.mark.slow) for event in each]
 
 
+@pytest.mark.slow
 @in_pieces
 @pytest.mark.parametrize(
     "event", [events.rename_and_come_back, *slowly(events.replace, events.overwrite)]
@@ -92,6 +93,7 @@ def test_while_idle_it_is_noticed_and_said_where_everything_is(
     assert offered[0] == "Go on in it"
 
 
+@pytest.mark.slow
 def test_one_key_goes_on_in_it(desk: Desk, path: Path) -> None:
     roundtable = desk.session.roundtable_id
     desk.note("one")
@@ -111,6 +113,7 @@ def test_one_key_goes_on_in_it(desk: Desk, path: Path) -> None:
     assert notes_in(path.with_name("renamed.roundtable")) == ["one"]
 
 
+@pytest.mark.slow
 def test_what_came_in_its_place_can_be_opened_instead(
     desk: Desk, path: Path, tmp_path: Path
 ) -> None:
@@ -125,6 +128,7 @@ def test_what_came_in_its_place_can_be_opened_instead(
     assert notes_in(path) == []
 
 
+@pytest.mark.slow
 def test_what_comes_only_later_can_be_opened_too(desk: Desk, path: Path, tmp_path: Path) -> None:
     """A safe save has no file under the name for a moment, and the writer may look just then."""
     other = tmp_path / "other.roundtable"
@@ -148,6 +152,7 @@ def test_a_note_entered_right_after_it_is_not_said_to_be_saved(desk: Desk, path:
     assert notes_in(desk.wait_for_rescue()) == ["one"]
 
 
+@pytest.mark.slow
 def test_what_could_not_be_saved_is_saved_where_it_goes_on(desk: Desk, path: Path) -> None:
     desk.note("one")
     events.rename(path, path)
@@ -159,6 +164,7 @@ def test_what_could_not_be_saved_is_saved_where_it_goes_on(desk: Desk, path: Pat
     assert desk.box.is_empty()
 
 
+@pytest.mark.slow
 def test_a_window_that_closes_at_once_leaves_a_rescue_copy(desk: Desk, path: Path) -> None:
     desk.note("one")
     path.rename(path.with_name("g.roundtable"))
@@ -172,6 +178,7 @@ def test_a_window_that_closes_at_once_leaves_a_rescue_copy(desk: Desk, path: Pat
     assert not path.with_name(f"{path.name}-wal").exists()
 
 
+@pytest.mark.slow
 def test_the_next_start_opens_the_rescue_copy(desk: Desk, path: Path, qtbot: QtBot) -> None:
     desk.note("one")
     events.delete_with_log(path, path)
@@ -235,6 +242,7 @@ def test_a_rescue_copy_that_goes_as_well_is_written_again(
     assert notes_in(desk.wait_for_rescue()) == ["one"]
 
 
+@pytest.mark.slow
 def test_a_window_that_only_reads_is_not_concerned(
     qtbot: QtBot, path: Path, clock: FakeClock, desk: Desk
 ) -> None:

@@ -116,6 +116,7 @@ KINDS = [
 ]
 
 
+@pytest.mark.slow
 def test_a_window_that_is_closed_at_once_answers_for_its_file_no_more(
     application: Application,
 ) -> None:
@@ -125,6 +126,7 @@ def test_a_window_that_is_closed_at_once_answers_for_its_file_no_more(
     assert not [each for each in application.findChildren(QLocalServer) if each.isListening()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", KINDS)
 def test_a_sample_that_cannot_be_used_is_named_and_a_fresh_one_opens(
     what: str, application: Application, sample: Path, expect_log: pytest.LogCaptureFixture
@@ -180,6 +182,7 @@ def test_a_broken_header_is_recovered(application: Application, sample: Path) ->
     require_open(application, sample, "was damaged and is kept as")
 
 
+@pytest.mark.slow
 def test_a_newer_sample_is_read(application: Application, sample: Path) -> None:
     create_sample(sample, ME, at=NOON)
     database(sample, f"PRAGMA user_version = {schema.VERSION + 1}")
@@ -189,6 +192,7 @@ def test_a_newer_sample_is_read(application: Application, sample: Path) -> None:
     assert application.session.access.bar is ReadOnlyReason.NEWER
 
 
+@pytest.mark.slow
 def test_without_a_folder_for_programmes_a_window_comes_and_offers_a_copy(
     application: Application,
     sample: Path,
@@ -225,6 +229,7 @@ os.execv(sys.executable, [sys.executable, "-m", "tests.ui.first_start_child"])
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="binds itself by rights as Linux does")
 @pytest.mark.parametrize(
     "what",
@@ -258,6 +263,7 @@ def test_what_may_not_be_read_or_written_keeps_no_window_away(what: str, sample:
     assert done.stdout.startswith("shown writes 7"), done.stderr
 
 
+@pytest.mark.slow
 def test_what_is_wrong_with_every_file_makes_no_more_of_them(
     application: Application,
     sample: Path,
@@ -273,6 +279,7 @@ def test_what_is_wrong_with_every_file_makes_no_more_of_them(
     assert [path.name for path in sample.parent.glob("*.roundtable")] == [sample.name]
 
 
+@pytest.mark.slow
 def test_where_there_is_no_place_for_any_file_it_is_said(
     application: Application, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

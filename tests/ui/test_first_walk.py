@@ -199,6 +199,7 @@ def format_button(window: QWidget, label: str) -> QAbstractButton:
     return next(button for button in buttons if button.text() == label)
 
 
+@pytest.mark.slow
 def test_undo_takes_back_the_last_act_by_name(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -214,6 +215,7 @@ def test_undo_takes_back_the_last_act_by_name(desk: Desk) -> None:
     assert desk.actions.action("redo").text().replace("&", "") == "Redo: floor to GBIF"
 
 
+@pytest.mark.slow
 def test_moving_on_while_people_wait_asks_without_taking_the_keys(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -245,6 +247,7 @@ def test_every_action_is_served(desk: Desk) -> None:
     assert idle == set()
 
 
+@pytest.mark.slow
 def test_taking_back_an_act_of_the_room_keeps_the_notes(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -260,6 +263,7 @@ def test_taking_back_an_act_of_the_room_keeps_the_notes(desk: Desk) -> None:
     assert len(desk.session.notes()) == 1
 
 
+@pytest.mark.slow
 def test_what_an_act_taken_back_has_to_leave_is_said(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)
@@ -277,6 +281,7 @@ def test_what_an_act_taken_back_has_to_leave_is_said(desk: Desk) -> None:
     assert "edited later, and stays" in desk.window.prompts.current().text
 
 
+@pytest.mark.slow
 def test_the_first_may_speak_before_the_start_and_one_key_starts(desk: Desk) -> None:
     desk.press("Ctrl+R")
     desk.qtbot.waitUntil(lambda: desk.status is RoundtableStatus.OPEN, timeout=5000)

@@ -114,6 +114,7 @@ def test_a_window_that_writes_hears_of_the_command_line(
     assert session.saved_at is None
 
 
+@pytest.mark.slow
 def test_what_the_command_line_takes_back_is_said(
     opened: Open,
     shown: Callable[[Session], MainWindow],
@@ -170,6 +171,7 @@ def test_a_second_program_reads_and_follows(
     assert [note.text for note in reader.notes()] == ["What was said"]
 
 
+@pytest.mark.slow
 def test_what_writes_is_refused_or_disabled(
     opened: Open, shown: Callable[[Session], MainWindow], qtbot: QtBot, clock: FakeClock
 ) -> None:
@@ -218,6 +220,7 @@ def test_it_offers_to_write_when_the_writer_is_gone(
     assert window.access_bar.actions_offered() == ()
 
 
+@pytest.mark.slow
 def test_another_computer_is_named_and_taken_over_only_when_asked_twice(
     opened: Open,
     shown: Callable[[Session], MainWindow],
@@ -239,6 +242,7 @@ def test_another_computer_is_named_and_taken_over_only_when_asked_twice(
     assert opened(by_force=True).can_write()
 
 
+@pytest.mark.slow
 def test_a_window_stops_writing_when_another_computer_takes_over(
     opened: Open, shown: Callable[[Session], MainWindow], clock: FakeClock
 ) -> None:
@@ -254,6 +258,7 @@ def test_a_window_stops_writing_when_another_computer_takes_over(
     assert lock_file(session.path).exists()
 
 
+@pytest.mark.slow
 def test_a_file_that_a_sync_service_replaces_is_read_anew(
     opened: Open, programme_file: Path, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -273,6 +278,7 @@ def test_a_file_that_a_sync_service_replaces_is_read_anew(
     assert len(heard.changes) == 1
 
 
+@pytest.mark.slow
 def test_a_newer_file_is_explained(
     opened: Open, shown: Callable[[Session], MainWindow], programme_file: Path
 ) -> None:
@@ -285,6 +291,7 @@ def test_a_newer_file_is_explained(
     assert window.access_bar.actions_offered() == ()
 
 
+@pytest.mark.slow
 def test_a_synced_folder_is_warned_of_until_it_is_understood(
     opened: Open, shown: Callable[[Session], MainWindow], tmp_path: Path, clock: FakeClock
 ) -> None:

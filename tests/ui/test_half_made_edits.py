@@ -27,6 +27,7 @@ def house(
     made.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("leave", ["Esc", "Alt+2", "click", "lapse"])
 def test_a_half_typed_name_of_an_item_is_dropped_and_said(house: WindowHouse, leave: str) -> None:
     titles = [each.title for each in house.session.record.items]
@@ -47,6 +48,7 @@ def test_a_half_typed_name_of_an_item_is_dropped_and_said(house: WindowHouse, le
     assert house.speaking() == ("metabrainz" if leave == "Alt+2" else "")
 
 
+@pytest.mark.slow
 def test_a_form_keeps_tab_and_enter_and_cancel_say_nothing(house: WindowHouse) -> None:
     house.press("Ctrl+M", "Ins")
     (form,) = house.shown(ItemForm)
@@ -79,6 +81,7 @@ def test_a_half_typed_time_is_dropped_by_a_key_of_the_floor(house: WindowHouse) 
     assert house.settled() == before + 1  # the facilitator has the floor
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("leave", ["Esc", "Alt+2", "click"])
 def test_a_half_typed_reason_in_the_queue_is_dropped_and_said(
     house: WindowHouse, leave: str
@@ -121,6 +124,7 @@ def test_an_item_taken_from_the_agenda_asks_like_next_while_people_wait(
     assert house.writes()
 
 
+@pytest.mark.slow
 def test_a_double_click_asks_too_and_the_key_of_next_answers(house: WindowHouse) -> None:
     house.act(raise_hand, house.who("gbif"))
     row = house.rows()[3]
@@ -131,6 +135,7 @@ def test_a_double_click_asks_too_and_the_key_of_next_answers(house: WindowHouse)
     house.wait(lambda: house.statuses()[3] is ItemStatus.RUNNING)
 
 
+@pytest.mark.slow
 def test_without_anybody_who_waits_an_item_is_taken_at_once(house: WindowHouse) -> None:
     house.press("Ctrl+M", "Down", "Down", "Return")
     house.wait(lambda: house.statuses()[2] is ItemStatus.RUNNING)

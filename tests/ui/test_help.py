@@ -167,6 +167,7 @@ def test_the_pages_are_found_in_menu_and_palette(house: House) -> None:
         assert house.actions.spec(page.action).in_palette
 
 
+@pytest.mark.slow
 def test_it_follows_light_and_dark(house: House, qtbot: QtBot, qapp: QApplication) -> None:
     theme = Theme(qapp)
     house.show(qtbot)

@@ -48,6 +48,7 @@ def test_after_a_click_on_the_agenda_what_is_typed_is_a_note(house: WindowHouse)
     assert [each.allotted_ms for each in house.session.record.items] == minutes
 
 
+@pytest.mark.slow
 def test_no_key_acts_on_an_item_that_was_only_clicked(house: WindowHouse) -> None:
     before = house.settled()
     for number in (0, 4):
@@ -59,6 +60,7 @@ def test_no_key_acts_on_an_item_that_was_only_clicked(house: WindowHouse) -> Non
     assert house.box == "t+-t+-"
 
 
+@pytest.mark.slow
 def test_keys_sent_to_a_row_that_was_clicked_reach_the_note_too(house: WindowHouse) -> None:
     row = house.rows()[3]
     house.click(row)
@@ -68,6 +70,7 @@ def test_keys_sent_to_a_row_that_was_clicked_reach_the_note_too(house: WindowHou
     assert house.box == "co"
 
 
+@pytest.mark.slow
 def test_after_a_click_on_a_note_what_is_typed_is_a_note(house: WindowHouse) -> None:
     for text in ("@gbif the first", "the second"):
         house.act(add_note, text)
@@ -80,6 +83,7 @@ def test_after_a_click_on_a_note_what_is_typed_is_a_note(house: WindowHouse) -> 
     assert view.selected()[0].text == "the first"
 
 
+@pytest.mark.slow
 def test_the_wheel_over_the_notes_gives_them_no_keys(house: WindowHouse) -> None:
     assert not house.notes.view.focusPolicy() & Qt.FocusPolicy.ClickFocus
     for kind in (EditableTimeline, *(type(row) for row in house.rows())):
@@ -87,6 +91,7 @@ def test_the_wheel_over_the_notes_gives_them_no_keys(house: WindowHouse) -> None
             assert each.focusPolicy() is Qt.FocusPolicy.TabFocus
 
 
+@pytest.mark.slow
 def test_no_key_acts_on_who_waits_after_a_click(house: WindowHouse) -> None:
     house.act(raise_hand, house.who("ocp"))
     (row,) = house.shown(QueueRow)
@@ -98,6 +103,7 @@ def test_no_key_acts_on_who_waits_after_a_click(house: WindowHouse) -> None:
     assert house.writes()
 
 
+@pytest.mark.slow
 def test_no_key_acts_on_a_turn_after_a_click(house: WindowHouse) -> None:
     for key in ("Alt+1", "Alt+2"):
         house.press(key)
@@ -119,6 +125,7 @@ def test_no_key_acts_on_a_turn_after_a_click(house: WindowHouse) -> None:
     assert house.writes()
 
 
+@pytest.mark.slow
 def test_the_agenda_says_while_its_keys_act_and_escape_leads_back(house: WindowHouse) -> None:
     house.click(house.rows()[3])
     assert "keys act on the agenda · Esc" not in house.texts()
@@ -136,11 +143,13 @@ def test_the_agenda_says_while_its_keys_act_and_escape_leads_back(house: WindowH
     assert house.box == "t"
 
 
+@pytest.mark.slow
 def test_a_key_that_means_nothing_in_an_entered_list_types_nothing(house: WindowHouse) -> None:
     house.press("Ctrl+M", "X")
     assert (house.box, house.rows()[0].hasFocus()) == ("", True)
 
 
+@pytest.mark.slow
 def test_a_click_in_the_agenda_that_was_entered_stays_in_it(house: WindowHouse) -> None:
     house.press("Ctrl+M")
     house.click(house.rows()[3])
@@ -183,6 +192,7 @@ def test_every_key_of_the_floor_leads_back(house: WindowHouse) -> None:
     assert house.writes()
 
 
+@pytest.mark.slow
 def test_who_is_given_the_floor_from_the_queue_leaves_it(house: WindowHouse) -> None:
     for handle in ("ocp", "osmf"):
         house.act(raise_hand, house.who(handle))
@@ -191,6 +201,7 @@ def test_who_is_given_the_floor_from_the_queue_leaves_it(house: WindowHouse) -> 
     house.wait(lambda: house.speaking() == "ocp")
 
 
+@pytest.mark.slow
 def test_who_is_given_the_floor_by_name_leads_back_too(house: WindowHouse) -> None:
     house.press("Ctrl+M", "Ctrl+Shift+F")
     house.write("osmf")
@@ -199,6 +210,7 @@ def test_who_is_given_the_floor_by_name_leads_back_too(house: WindowHouse) -> No
     assert house.writes()
 
 
+@pytest.mark.slow
 def test_the_stream_is_entered_by_its_key_and_says_so(house: WindowHouse) -> None:
     for text in ("@gbif the first", "the second"):
         house.act(add_note, text)
@@ -243,6 +255,7 @@ def test_a_list_without_a_key_lets_go(house: WindowHouse) -> None:
     assert "keys act on the agenda · Esc" not in house.texts()
 
 
+@pytest.mark.slow
 def test_how_soon_a_list_lets_go_is_set(house: WindowHouse) -> None:
     house.settings.change(list_keys_s=0)
     house.press("Ctrl+M")
@@ -251,6 +264,7 @@ def test_how_soon_a_list_lets_go_is_set(house: WindowHouse) -> None:
     assert {each.seconds for each in house.window.findChildren(ListKeys)} == {30}
 
 
+@pytest.mark.slow
 def test_for_a_screen_reader_a_list_never_lets_go(house: WindowHouse) -> None:
     keys = house.agenda_keys()
     was = QAccessible.isActive()
@@ -265,6 +279,7 @@ def test_for_a_screen_reader_a_list_never_lets_go(house: WindowHouse) -> None:
     assert house.writes()
 
 
+@pytest.mark.slow
 def test_a_click_in_the_roll_call_leaves_the_keys_in_the_note(house: WindowHouse) -> None:
     house.press("Ctrl+Shift+R")
     (first, second) = house.shown(RollRow)[:2]

@@ -65,6 +65,7 @@ def listed(house: RunHouse) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 @POPUP
 def test_a_new_room_offers_nothing_of_the_one_before(house: RunHouse) -> None:
     """_files/cases/reports/16."""
@@ -91,6 +92,7 @@ def test_a_new_room_offers_nothing_of_the_one_before(house: RunHouse) -> None:
     assert load_record(house.session.db, first) == before
 
 
+@pytest.mark.slow
 def test_a_room_planned_beforehand_offers_nothing_of_another_either(house: RunHouse) -> None:
     house.plan()
     second = house.session.roundtable_id
@@ -163,6 +165,7 @@ def test_keep_for_next_time_keeps_only_whom_it_names(house: RunHouse) -> None:
     assert last(house).startswith("Last: hand of OAR ")
 
 
+@pytest.mark.slow
 def test_taking_back_a_hand_after_keep_for_next_time_loses_nobody(house: RunHouse) -> None:
     """The older act is in the list; the one that was kept stays kept."""
     house.start()
@@ -176,6 +179,7 @@ def test_taking_back_a_hand_after_keep_for_next_time_loses_nobody(house: RunHous
     ]
 
 
+@pytest.mark.slow
 @POPUP
 def test_the_list_closes_when_another_roundtable_is_taken_in_hand(house: RunHouse) -> None:
     house.start()
@@ -187,6 +191,7 @@ def test_the_list_closes_when_another_roundtable_is_taken_in_hand(house: RunHous
     assert QApplication.activePopupWidget() is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("asking", ["next_item", "end"])
 def test_a_question_about_one_room_is_not_answered_in_another(house: RunHouse, asking: str) -> None:
     house.start()
@@ -197,6 +202,7 @@ def test_a_question_about_one_room_is_not_answered_in_another(house: RunHouse, a
     assert house.prompts.current() is None
 
 
+@pytest.mark.slow
 def test_a_guest_of_one_roundtable_is_not_yet_here_in_the_next(house: RunHouse) -> None:
     house.plan()
     planned = house.session.roundtable_id

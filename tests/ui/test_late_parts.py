@@ -63,6 +63,7 @@ def test_parts_that_are_not_made_serve_what_they_will(
     assert actions.without_deed() == []
 
 
+@pytest.mark.slow
 def test_whoever_is_made_serves_what_was_promised(window: MainWindow, actions: ActionMap) -> None:
     make_every_part(window)
     for place in PLACES:
@@ -79,6 +80,7 @@ def test_a_key_in_the_very_first_moment_works(
     qtbot.waitUntil(lambda: session.roundtable_id is not None, timeout=5_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("action", "seen"),
     [
@@ -96,6 +98,7 @@ def test_the_first_use_is_a_use(
     assert seen(window)
 
 
+@pytest.mark.slow
 def test_a_dialog_asked_for_at_once_opens_once(
     window: MainWindow, actions: ActionMap, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,6 +110,7 @@ def test_a_dialog_asked_for_at_once_opens_once(
     assert len(asked) == 2
 
 
+@pytest.mark.slow
 def test_what_comes_late_leaves_the_keys_where_they_are(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
@@ -117,6 +121,7 @@ def test_what_comes_late_leaves_the_keys_where_they_are(qtbot: QtBot, window: Ma
     assert (QApplication.focusWidget(), window.isActiveWindow()) == (before, True)
 
 
+@pytest.mark.slow
 def test_a_window_makes_its_parts_by_itself(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.is_made("_leaving"), timeout=5_000)
     assert window.page("review") is None

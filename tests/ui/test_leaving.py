@@ -110,6 +110,7 @@ def desk(
     made.theme.deleteLater()
 
 
+@pytest.mark.slow
 def test_what_is_kept_closes_without_a_question(desk: Desk) -> None:
     desk.enter("a note")
     desk.write("half a tho")
@@ -130,6 +131,7 @@ def test_a_roundtable_that_runs_is_asked_about_and_stays(desk: Desk) -> None:
     assert desk.question() is question
 
 
+@pytest.mark.slow
 def test_it_is_left_running(desk: Desk) -> None:
     desk.leave()
     assert not desk.window.isVisible()
@@ -137,6 +139,7 @@ def test_it_is_left_running(desk: Desk) -> None:
     assert desk.session.record.roundtable.ended_at is None
 
 
+@pytest.mark.slow
 def test_it_is_ended_and_left(desk: Desk) -> None:
     desk.write("half a tho")
     desk.window.close()
@@ -148,6 +151,7 @@ def test_it_is_ended_and_left(desk: Desk) -> None:
     assert desk.session.record.roundtable.ended_at is not None
 
 
+@pytest.mark.slow
 def test_another_programme_is_gone_to_once_that_is_answered(desk: Desk, tmp_path: Path) -> None:
     gone: list[Path] = []
     desk.window.programme_chosen.connect(gone.append)
@@ -157,6 +161,7 @@ def test_another_programme_is_gone_to_once_that_is_answered(desk: Desk, tmp_path
     desk.qtbot.waitUntil(lambda: gone == [tmp_path / "other.roundtable"], timeout=5000)
 
 
+@pytest.mark.slow
 def test_once_ended_nothing_is_asked(desk: Desk) -> None:
     result_of(desk.qtbot, desk.session, end, desk.session.roundtable_id, at=desk.session.now())
     desk.window.close()
@@ -175,6 +180,7 @@ def test_lines_that_are_not_saved_are_asked_about(desk: Desk, disk: FullDisk) ->
     assert [line.text for line in desk.notes.outbox.unsaved()] == ["one", "two"]
 
 
+@pytest.mark.slow
 def test_half_a_line_that_the_file_refuses_is_asked_about(desk: Desk, disk: FullDisk) -> None:
     disk.fill(desk.qtbot, desk.session)
     desk.write("half a tho")
@@ -199,6 +205,7 @@ def test_try_again_closes_once_all_is_saved(desk: Desk, disk: FullDisk) -> None:
     assert desk.texts() == ["one", "two"]
 
 
+@pytest.mark.slow
 def test_a_text_file_elsewhere_keeps_them_and_can_be_brought_in(
     desk: Desk, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -254,6 +261,7 @@ def test_another_programme_does_not_take_its_place_unasked(
     desk.qtbot.waitUntil(lambda: bool(chosen), timeout=3000)
 
 
+@pytest.mark.slow
 def test_another_window_takes_over_what_is_not_kept(
     qtbot: QtBot, desk: Desk, disk: FullDisk, clock: FakeClock, tmp_path: Path
 ) -> None:

@@ -102,6 +102,7 @@ def room(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[Room]:
         settle(qtbot, session)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", [AT_150, AT_125], ids=["150 %", "125 %"])
 def test_the_window_asks_for_no_more_than_a_small_screen_has(room: Room, screen: QSize) -> None:
     least = room.window.minimumSizeHint().expandedTo(room.window.minimumSize())
@@ -127,6 +128,7 @@ def test_what_must_be_at_hand_is_in_sight(room: Room, screen: QSize) -> None:
     assert [room.whole(each) for each in (next_item, room.one(CaptureBox), saved)] == [True] * 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "size", [left_of(AT_125), left_of(AT_150), AT_150, QSize(1440, 900)], ids=str
 )
@@ -137,6 +139,7 @@ def test_the_whole_board_is_in_sight_while_seven_wait(room: Room, size: QSize) -
     room.qtbot.waitUntil(lambda: all(room.whole(each) for each in tiles), timeout=2000)
 
 
+@pytest.mark.slow
 def test_a_little_more_height_hides_no_tile(room: Room) -> None:
     for height in (550, 565, 580):
         room.resize(QSize(1088, height))
@@ -144,6 +147,7 @@ def test_a_little_more_height_hides_no_tile(room: Room) -> None:
         room.qtbot.waitUntil(lambda shown=tiles: all(map(room.whole, shown)), timeout=2000)
 
 
+@pytest.mark.slow
 def test_a_guest_with_a_long_name_leaves_the_columns_of_the_board_in_sight(room: Room) -> None:
     at = room.session.now()
     result_of(
@@ -162,6 +166,7 @@ def test_a_guest_with_a_long_name_leaves_the_columns_of_the_board_in_sight(room:
     room.qtbot.waitUntil(lambda: all(map(room.whole, tiles)), timeout=2000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("waiting", [0, 1, 7])
 def test_in_the_least_window_nothing_of_the_column_scrolls_but_the_queue(
     room: Room, waiting: int
@@ -184,6 +189,7 @@ def test_in_the_least_window_nothing_of_the_column_scrolls_but_the_queue(
     room.qtbot.waitUntil(lambda: "Question 2" in room.texts(), timeout=2000)
 
 
+@pytest.mark.slow
 def test_a_long_queue_scrolls_to_whoever_has_the_keys(room: Room) -> None:
     room.resize(left_of(AT_125))
     rows = room.one(QueueCard).findChild(FewRows)
@@ -209,6 +215,7 @@ def test_what_is_done_takes_one_line(room: Room) -> None:
     assert title.width() > 12 * title.fontMetrics().averageCharWidth()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("label", ["close", "by person", "discussion only", "take back"])
 def test_a_label_that_acts_is_underlined(room: Room, label: str) -> None:
     room.resize(QSize(1440, 900))
@@ -221,6 +228,7 @@ def test_a_label_that_acts_is_underlined(room: Room, label: str) -> None:
     assert [each.property("look") for each in found] == ["link"]
 
 
+@pytest.mark.slow
 def test_the_last_act_names_whoever_it_was_in_full(room: Room) -> None:
     added = room.do(add_person, LONG, roundtable=room.session.roundtable_id)
     room.enter(f"/floor {LONG}")
@@ -237,6 +245,7 @@ def test_the_last_act_names_whoever_it_was_in_full(room: Room) -> None:
     assert scope.width() >= scope.sizeHint().width()
 
 
+@pytest.mark.slow
 def test_the_chips_do_not_push_a_key_out_of_sight(room: Room) -> None:
     room.resize(left_of(AT_125))
     box = room.one(CaptureBox)

@@ -45,6 +45,7 @@ def same(desk: StageDesk) -> bool:
     return run == stage
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("acts", ACTS, ids="-".join)
 def test_after_every_act_they_show_the_same(desk: StageDesk, acts: tuple[str, ...]) -> None:
     for ms in ODD_MS:

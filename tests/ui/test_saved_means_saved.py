@@ -134,6 +134,7 @@ FEW = [events.replace]
 MANY = [pytest.param(each, marks=pytest.mark.slow) for each in events.EVENTS if each not in FEW]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("event", [*FEW, *MANY], ids=lambda each: each.__name__)
 def test_whatever_befalls_the_file_nothing_that_was_said_to_be_saved_is_missing(
     path: Path, tmp_path: Path, event: events.Event

@@ -53,6 +53,7 @@ def test_keys_write_everything_larger_and_as_before(room: Room) -> None:
     room.qtbot.waitUntil(as_before)
 
 
+@pytest.mark.slow
 def test_what_is_in_sight_is_as_if_made_so(room: Room) -> None:
     for place in ("prepare", "run"):
         room.place(place)
@@ -74,6 +75,7 @@ def test_sizes_end_at_both_ends() -> None:
     assert [stepped(each, 1) for each in TEXT_SIZES[:-1]] == list(TEXT_SIZES[1:])
 
 
+@pytest.mark.slow
 def test_a_scheme_keeps_the_size(room: Room) -> None:
     points = QApplication.font().pointSizeF()
     room.theme.use_text_size(150)

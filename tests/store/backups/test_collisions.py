@@ -112,6 +112,7 @@ def hidden(folder: Path) -> list[str]:
     return [path.name for path in folder.rglob(".*")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("round_", ROUNDS)
 def test_one_of_three_makes_a_programme(rivals: Rivals, round_: int, tmp_path: Path) -> None:
     path = tmp_path / "a.roundtable"
@@ -161,6 +162,7 @@ def test_who_restores_is_alone_and_nothing_is_lost(
     assert len(list(programme.parent.iterdir())) == len(aside) + 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kill", KILLS)
 @pytest.mark.parametrize("what", ["new", "backup", "restore", "replay"])
 def test_what_was_killed_leaves_nothing_behind(what: str, kill: int, programme: Path) -> None:
@@ -218,6 +220,7 @@ def test_a_claim_that_was_left_behind_keeps_nobody(tmp_path: Path) -> None:
     assert hidden(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_a_backup_that_another_program_has_just_made_is_not_rotated_away(programme: Path) -> None:
     folder = backup_folder(programme)
     for number in range(12):

@@ -37,6 +37,7 @@ def kill_at_some_moment(what: str, path: Path, seed: int) -> None:
         timer.join()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_a_killed_backup_leaves_whole_ones_only(programme: Path, seed: int) -> None:
     first = back_up(programme, backup_folder(programme), at=NOON)
@@ -53,6 +54,7 @@ def test_a_killed_backup_leaves_whole_ones_only(programme: Path, seed: int) -> N
     assert not [path for path in backup_folder(programme).iterdir() if path.name.startswith(".")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_a_killed_restore_is_done_or_not_begun(programme: Path, seed: int) -> None:
     back_up(programme, backup_folder(programme), at=NOON)

@@ -100,6 +100,7 @@ def folders(tmp_path: Path, steps: list[int]) -> None:
         (tmp_path / str(step)).mkdir()
 
 
+@pytest.mark.slow
 @needs_fork
 @thin_and_thick(*range(1, 20, 2), *range(20, 520, 40))
 def test_a_killed_new_leaves_no_file_or_a_whole_one(tmp_path: Path, steps: list[int]) -> None:
@@ -110,6 +111,7 @@ def test_a_killed_new_leaves_no_file_or_a_whole_one(tmp_path: Path, steps: list[
             commits(path)
 
 
+@pytest.mark.slow
 @needs_fork
 @pytest.mark.parametrize(
     "steps",
@@ -129,6 +131,7 @@ def test_a_killed_replay_saves_no_file_or_a_whole_one(tmp_path: Path, steps: lis
         assert path.exists() or step not in ended
 
 
+@pytest.mark.slow
 @needs_fork
 @thin_and_thick(*range(1, 20, 2), *range(20, 900, 40))  # backed up first
 def test_a_killed_migration_keeps_what_was_there_and_goes_on(
@@ -153,6 +156,7 @@ def test_a_killed_migration_keeps_what_was_there_and_goes_on(
             assert db.execute("SELECT count(*) FROM heartbeat").fetchone() == (1,)
 
 
+@pytest.mark.slow
 @needs_fork
 @thin_and_thick(*range(1, 60, 4), *range(60, 900, 40))
 @pytest.mark.parametrize("work", ["load", "erase"])
@@ -169,6 +173,7 @@ def test_a_killed_act_is_done_or_not_begun(tmp_path: Path, work: str, steps: lis
     assert done == {len(before), len(before) + 1}
 
 
+@pytest.mark.slow
 @needs_fork
 @thin_and_thick(*range(1, 60, 6), *range(60, 2000, 120))
 @pytest.mark.parametrize(

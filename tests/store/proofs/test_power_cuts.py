@@ -142,6 +142,7 @@ def test_no_power_cut_anywhere_loses_what_was_acknowledged(run: Recording, tmp_p
     assert (toll.losing, toll.wrong) == (0, [])
 
 
+@pytest.mark.slow
 def test_these_cuts_would_show_a_loss(tmp_path: Path) -> None:
     (tmp_path / "normal").mkdir()
     careless = record(tmp_path / "normal", synchronous="NORMAL")
