@@ -39,6 +39,7 @@ AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
 OTHER = Author("Facilitator", "machine-2", "site-2")
 ELSEWHERE = {"host": "laptop-2", "machine": "m2", "pid": 7}
 Open = Callable[..., Session]
+Show = Callable[[Session], MainWindow]
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def opened(qtbot: QtBot, programme_file: Path, clock: FakeClock) -> Iterator[Ope
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Session], MainWindow]]:
+def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
     windows: list[MainWindow] = []
     theme = Theme(QApplication.instance())
     theme.use(Scheme.LIGHT)
@@ -94,9 +95,9 @@ def run_roundtable(path: Path, clock: FakeClock) -> str:
     with other_store(path) as store:
         question = load_programme(store.db).questions[0].id
         plan = roundtables.plan_roundtable
-        planned = plan(store, question, at=clock(), title="T", zone="UTC")
-        roundtables.start(store, planned.subject[0], at=clock())
-        return planned.subject[0]
+        (planned,) = plan(store, question, at=clock(), title="T", zone="UTC").subject
+        roundtables.start(store, planned, at=clock())
+        return planned
 
 
 def test_a_window_that_writes_hears_of_the_command_line(
@@ -116,11 +117,7 @@ def test_a_window_that_writes_hears_of_the_command_line(
 
 @pytest.mark.slow
 def test_what_the_command_line_takes_back_is_said(
-    opened: Open,
-    shown: Callable[[Session], MainWindow],
-    qtbot: QtBot,
-    programme_file: Path,
-    clock: FakeClock,
+    opened: Open, shown: Show, qtbot: QtBot, programme_file: Path, clock: FakeClock
 ) -> None:
     session = opened()
     prompts = shown(session).prompts
@@ -145,7 +142,7 @@ def test_what_a_window_did_itself_is_told_once(
 
 
 def test_a_second_program_reads_and_follows(
-    opened: Open, shown: Callable[[Session], MainWindow], qtbot: QtBot, clock: FakeClock
+    opened: Open, shown: Show, qtbot: QtBot, clock: FakeClock
 ) -> None:
     writer = opened()
     reader = opened()
@@ -173,7 +170,7 @@ def test_a_second_program_reads_and_follows(
 
 @pytest.mark.slow
 def test_what_writes_is_refused_or_disabled(
-    opened: Open, shown: Callable[[Session], MainWindow], qtbot: QtBot, clock: FakeClock
+    opened: Open, shown: Show, qtbot: QtBot, clock: FakeClock
 ) -> None:
     writer = opened()
     roundtable = run_roundtable(writer.path, clock)
@@ -203,7 +200,7 @@ def test_what_writes_is_refused_or_disabled(
 
 
 def test_it_offers_to_write_when_the_writer_is_gone(
-    opened: Open, shown: Callable[[Session], MainWindow], qtbot: QtBot, clock: FakeClock
+    opened: Open, shown: Show, qtbot: QtBot, clock: FakeClock
 ) -> None:
     writer, reader = opened(), opened()
     window = shown(reader)
@@ -222,11 +219,7 @@ def test_it_offers_to_write_when_the_writer_is_gone(
 
 @pytest.mark.slow
 def test_another_computer_is_named_and_taken_over_only_when_asked_twice(
-    opened: Open,
-    shown: Callable[[Session], MainWindow],
-    qtbot: QtBot,
-    programme_file: Path,
-    clock: FakeClock,
+    opened: Open, shown: Show, qtbot: QtBot, programme_file: Path, clock: FakeClock
 ) -> None:
     lock_file(programme_file).write_text(json.dumps({**ELSEWHERE, "since": clock()}))
     reader = opened()
@@ -244,7 +237,7 @@ def test_another_computer_is_named_and_taken_over_only_when_asked_twice(
 
 @pytest.mark.slow
 def test_a_window_stops_writing_when_another_computer_takes_over(
-    opened: Open, shown: Callable[[Session], MainWindow], clock: FakeClock
+    opened: Open, shown: Show, clock: FakeClock
 ) -> None:
     session = opened()
     window = shown(session)
@@ -279,9 +272,7 @@ def test_a_file_that_a_sync_service_replaces_is_read_anew(
 
 
 @pytest.mark.slow
-def test_a_newer_file_is_explained(
-    opened: Open, shown: Callable[[Session], MainWindow], programme_file: Path
-) -> None:
+def test_a_newer_file_is_explained(opened: Open, shown: Show, programme_file: Path) -> None:
     with closing(connect_writer(programme_file)) as db:
         db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
     with pytest.raises(BadInput, match="newer version"):
@@ -293,7 +284,7 @@ def test_a_newer_file_is_explained(
 
 @pytest.mark.slow
 def test_a_synced_folder_is_warned_of_until_it_is_understood(
-    opened: Open, shown: Callable[[Session], MainWindow], tmp_path: Path, clock: FakeClock
+    opened: Open, shown: Show, tmp_path: Path, clock: FakeClock
 ) -> None:
     folder = tmp_path / "OneDrive - Org"
     folder.mkdir()

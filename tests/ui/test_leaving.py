@@ -1,8 +1,7 @@
 """Closing asks while something is not kept, and another window takes it over."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,19 +13,15 @@ from facilitator.operations.roundtables import end
 from facilitator.operations.unkept import Unkept
 from facilitator.store.file import copy
 from facilitator.ui.publish.page import PublishPage
-from facilitator.ui.run.page import RunPage
-from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.session import Session
-from facilitator.ui.unkept_dialog import UnkeptDialog
 from tests.sample_file import put_sample
 from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.full_disk import FullDisk, full_disk
+from tests.ui.leaving_desk import SECOND, LeavingDesk
 from tests.ui.stage_desk import StageDesk
 
 pytestmark = pytest.mark.usefixtures("expect_log")
-ENTER = Qt.Key.Key_Return
-SECOND = 1_000
 
 
 @pytest.fixture
@@ -44,65 +39,11 @@ def programme_file(disk: FullDisk, clock: FakeClock) -> Path:
     return path
 
 
-class Desk(StageDesk):
-    """A roundtable that runs, GBIF has the floor, and the cursor is in the note."""
-
-    def __init__(self, qtbot: QtBot, session: Session, clock: FakeClock, folder: Path) -> None:
-        super().__init__(qtbot, session, clock, folder)
-        self.line("/start", "/floor gbif")
-        self.later(SECOND)
-        self.actions.action("write_note").trigger()
-
-    @property
-    def notes(self) -> Any:
-        page = self.window.page("run")
-        assert isinstance(page, RunPage)
-        return page._notes
-
-    @property
-    def dialog(self) -> UnkeptDialog:
-        (found,) = [each for each in self.window.findChildren(UnkeptDialog) if each.isVisible()]
-        return found
-
-    def asks(self) -> bool:
-        return any(each.isVisible() for each in self.window.findChildren(UnkeptDialog))
-
-    def enter(self, *lines: str) -> None:
-        for each in lines:
-            self.write(each, then=ENTER)
-            self.later(10 * SECOND)
-        self.qtbot.waitUntil(lambda: not self.notes.outbox.is_busy(), timeout=3000)
-
-    def question(self) -> RunningDialog | None:
-        found = self.window.findChildren(RunningDialog)
-        return next((each for each in found if each.isVisible()), None)
-
-    def leave_running(self) -> None:
-        question = self.question()
-        if question is not None:
-            question.leave.click()
-
-    def texts(self) -> list[str]:
-        return [note.text for note in self.session.notes()]
-
-    def leave(self) -> None:
-        """Close the window as its frame does, and wait until it is closed or asks."""
-        self.window.close()
-        self.leave_running()
-        self.qtbot.waitUntil(lambda: self.asks() or not self.window.isVisible(), timeout=5000)
-
-    def answer_with(self, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-        def answer(suggested: Path, kind: str, then: Callable[[Path], object]) -> None:
-            then(path)
-
-        monkeypatch.setattr(self.window.dialogs, "choose_where_to_save", answer)
-
-
 @pytest.fixture
 def desk(
     qtbot: QtBot, session: Session, clock: FakeClock, tmp_path: Path, disk: FullDisk
-) -> Iterator[Desk]:
-    made = Desk(qtbot, session, clock, tmp_path)
+) -> Iterator[LeavingDesk]:
+    made = LeavingDesk(qtbot, session, clock, tmp_path)
     yield made
     disk.empty()
     made.window.close_now()
@@ -111,7 +52,7 @@ def desk(
 
 
 @pytest.mark.slow
-def test_what_is_kept_closes_without_a_question(desk: Desk) -> None:
+def test_what_is_kept_closes_without_a_question(desk: LeavingDesk) -> None:
     desk.enter("a note")
     desk.write("half a tho")
     desk.leave()
@@ -119,7 +60,7 @@ def test_what_is_kept_closes_without_a_question(desk: Desk) -> None:
     assert not desk.window.isVisible()
 
 
-def test_a_roundtable_that_runs_is_asked_about_and_stays(desk: Desk) -> None:
+def test_a_roundtable_that_runs_is_asked_about_and_stays(desk: LeavingDesk) -> None:
     desk.window.close()
     question = desk.question()
     assert question is not None
@@ -132,7 +73,7 @@ def test_a_roundtable_that_runs_is_asked_about_and_stays(desk: Desk) -> None:
 
 
 @pytest.mark.slow
-def test_it_is_left_running(desk: Desk) -> None:
+def test_it_is_left_running(desk: LeavingDesk) -> None:
     desk.leave()
     assert not desk.window.isVisible()
     assert desk.session.record is not None
@@ -140,7 +81,7 @@ def test_it_is_left_running(desk: Desk) -> None:
 
 
 @pytest.mark.slow
-def test_it_is_ended_and_left(desk: Desk) -> None:
+def test_it_is_ended_and_left(desk: LeavingDesk) -> None:
     desk.write("half a tho")
     desk.window.close()
     question = desk.question()
@@ -152,7 +93,9 @@ def test_it_is_ended_and_left(desk: Desk) -> None:
 
 
 @pytest.mark.slow
-def test_another_programme_is_gone_to_once_that_is_answered(desk: Desk, tmp_path: Path) -> None:
+def test_another_programme_is_gone_to_once_that_is_answered(
+    desk: LeavingDesk, tmp_path: Path
+) -> None:
     gone: list[Path] = []
     desk.window.programme_chosen.connect(gone.append)
     desk.window._leaving.leave_for(tmp_path / "other.roundtable")
@@ -162,13 +105,13 @@ def test_another_programme_is_gone_to_once_that_is_answered(desk: Desk, tmp_path
 
 
 @pytest.mark.slow
-def test_once_ended_nothing_is_asked(desk: Desk) -> None:
+def test_once_ended_nothing_is_asked(desk: LeavingDesk) -> None:
     result_of(desk.qtbot, desk.session, end, desk.session.roundtable_id, at=desk.session.now())
     desk.window.close()
     desk.qtbot.waitUntil(lambda: not desk.window.isVisible(), timeout=5000)
 
 
-def test_lines_that_are_not_saved_are_asked_about(desk: Desk, disk: FullDisk) -> None:
+def test_lines_that_are_not_saved_are_asked_about(desk: LeavingDesk, disk: FullDisk) -> None:
     disk.fill(desk.qtbot, desk.session)
     desk.enter("one", "two")
     desk.leave()
@@ -181,7 +124,9 @@ def test_lines_that_are_not_saved_are_asked_about(desk: Desk, disk: FullDisk) ->
 
 
 @pytest.mark.slow
-def test_half_a_line_that_the_file_refuses_is_asked_about(desk: Desk, disk: FullDisk) -> None:
+def test_half_a_line_that_the_file_refuses_is_asked_about(
+    desk: LeavingDesk, disk: FullDisk
+) -> None:
     disk.fill(desk.qtbot, desk.session)
     desk.write("half a tho")
     desk.leave()
@@ -191,7 +136,7 @@ def test_half_a_line_that_the_file_refuses_is_asked_about(desk: Desk, disk: Full
 
 
 @pytest.mark.slow
-def test_try_again_closes_once_all_is_saved(desk: Desk, disk: FullDisk) -> None:
+def test_try_again_closes_once_all_is_saved(desk: LeavingDesk, disk: FullDisk) -> None:
     disk.fill(desk.qtbot, desk.session)
     desk.enter("one", "two")
     desk.write("half a tho")
@@ -207,7 +152,7 @@ def test_try_again_closes_once_all_is_saved(desk: Desk, disk: FullDisk) -> None:
 
 @pytest.mark.slow
 def test_a_text_file_elsewhere_keeps_them_and_can_be_brought_in(
-    desk: Desk, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: LeavingDesk, disk: FullDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     began = desk.clock()
     disk.fill(desk.qtbot, desk.session)
@@ -233,7 +178,7 @@ def test_a_text_file_elsewhere_keeps_them_and_can_be_brought_in(
 
 
 @pytest.mark.slow
-def test_key_messages_that_are_not_saved_are_asked_about(desk: Desk, disk: FullDisk) -> None:
+def test_key_messages_that_are_not_saved_are_asked_about(desk: LeavingDesk, disk: FullDisk) -> None:
     desk.window.show_place("publish")
     page = desk.window.page("publish")
     assert isinstance(page, PublishPage)
@@ -248,7 +193,7 @@ def test_key_messages_that_are_not_saved_are_asked_about(desk: Desk, disk: FullD
 
 @pytest.mark.slow
 def test_another_programme_does_not_take_its_place_unasked(
-    desk: Desk, disk: FullDisk, tmp_path: Path
+    desk: LeavingDesk, disk: FullDisk, tmp_path: Path
 ) -> None:
     chosen: list[Path] = []
     desk.window.programme_chosen.connect(chosen.append)
@@ -263,7 +208,7 @@ def test_another_programme_does_not_take_its_place_unasked(
 
 @pytest.mark.slow
 def test_another_window_takes_over_what_is_not_kept(
-    qtbot: QtBot, desk: Desk, disk: FullDisk, clock: FakeClock, tmp_path: Path
+    qtbot: QtBot, desk: LeavingDesk, disk: FullDisk, clock: FakeClock, tmp_path: Path
 ) -> None:
     rescue = tmp_path / "rescue.roundtable"
     copy(desk.session.path, rescue)
@@ -299,6 +244,6 @@ def test_another_window_takes_over_what_is_not_kept(
 
 
 @pytest.mark.slow
-def test_nothing_typed_is_nothing_to_take_over(desk: Desk) -> None:
+def test_nothing_typed_is_nothing_to_take_over(desk: LeavingDesk) -> None:
     desk.enter("a note")
     assert desk.window.unkept() == Unkept()
