@@ -1,6 +1,7 @@
 """Loads the texts of the user's language; English ones only say one or several."""
 
 import logging
+import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -43,6 +44,20 @@ def languages(folder: Path | None = None) -> tuple[str, ...]:
         return ("en",)
     found = {each.stem.removeprefix(f"{_NAME}_") for each in files.glob(f"{_NAME}_*.qm")}
     return tuple(sorted(found | {"en"}))
+
+
+def unreviewed(folder: Path | None = None) -> tuple[str, ...]:
+    """Return the languages whose texts nobody has read yet whose own language it is.
+
+    `reviewed` in languages.toml names those that somebody has.
+    """
+    try:
+        table = (folder or resource("translations")) / "languages.toml"
+        reviewed = tomllib.loads(table.read_text(encoding="utf-8")).get("reviewed", [])
+    except (BadInput, OSError, ValueError):
+        _log.warning("it is not known which languages are reviewed")
+        reviewed = []
+    return tuple(each for each in languages(folder) if each not in {"en", *reviewed})
 
 
 def language_name(language: str) -> str:

@@ -10,8 +10,9 @@ from facilitator.settings import load_settings, settings_file
 from facilitator.ui.palette_colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.settings.page import SettingsPage
+from facilitator.ui.settings.unreviewed_line import UnreviewedLine
 from facilitator.ui.theme import Scheme, Theme, colours_of
-from facilitator.ui.translations import language_name, languages
+from facilitator.ui.translations import language_name, languages, unreviewed
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def buttons_of(page: SettingsPage) -> dict[str, QAbstractButton]:
 
 def test_a_language_is_stored_for_the_next_start(page: SettingsPage) -> None:
     offered = buttons_of(page)
-    assert list(offered) == ["As the system", "English"]
+    assert list(offered) == ["As the system", *(language_name(each) for each in languages())]
     assert offered["As the system"].isChecked()
     offered["English"].click()
     assert load_settings().language == "en"
@@ -101,6 +102,22 @@ def test_each_language_with_texts_is_offered_by_its_own_name(tmp_path: Path) -> 
         "English",
         "xx",
     ]
+
+
+def test_languages_that_no_native_speaker_has_read_are_marked(qtbot: QtBot, tmp_path: Path) -> None:
+    for code in ("pt_BR", "de", "en", "fr"):
+        (tmp_path / f"facilitator_{code}.qm").touch()
+    (tmp_path / "languages.toml").write_text('reviewed = ["fr"]\n', encoding="utf-8")
+    line = UnreviewedLine(tmp_path)
+    qtbot.addWidget(line)
+    assert line.text() == "Deutsch, Português: not reviewed by a native speaker."
+    assert not line.isHidden()
+    (tmp_path / "languages.toml").write_text('reviewed = ["de", "fr", "pt_BR"]\n', "utf-8")
+    line = UnreviewedLine(tmp_path)
+    qtbot.addWidget(line)
+    assert line.isHidden()
+    (tmp_path / "languages.toml").write_text("", encoding="utf-8")
+    assert unreviewed(tmp_path) == ("de", "fr", "pt_BR")
 
 
 def test_how_soon_keys_come_back_to_the_note_is_stored(page: SettingsPage) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.paths import resource
 from facilitator.ui.texts import BY_COUNT, translate
-from facilitator.ui.translations import load_translations
+from facilitator.ui.translations import languages, load_translations
 from tests.conftest import ROOT
 
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
@@ -19,12 +19,13 @@ needs_lrelease = pytest.mark.skipif(not LRELEASE.exists(), reason="Qt's tools ar
 
 
 @needs_lrelease
-def test_what_is_compiled_is_what_is_written(tmp_path: Path) -> None:
-    source = resource("translations") / "facilitator_en.ts"
-    made = tmp_path / "facilitator_en.qm"
+@pytest.mark.parametrize("language", languages())
+def test_what_is_compiled_is_what_is_written(tmp_path: Path, language: str) -> None:
+    source = resource("translations") / f"facilitator_{language}.ts"
+    made = tmp_path / "made.qm"
     subprocess.run([LRELEASE, "-silent", source, "-qm", made], check=True, timeout=60)
     compiled = source.with_suffix(".qm")
-    assert compiled.read_bytes() == made.read_bytes(), "run packaging/translations.py"
+    assert compiled.read_bytes() == made.read_bytes(), f"run packaging/translations.py {language}"
 
 
 @pytest.mark.parametrize(("count", "said"), [(0, "0 notes"), (1, "1 note"), (21, "21 notes")])

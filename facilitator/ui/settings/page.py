@@ -20,6 +20,7 @@ from facilitator.ui.monitors.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.settings.folder_link import FolderLink
 from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.settings.unreviewed_line import UnreviewedLine
 from facilitator.ui.theme import Contrast, Scheme, Theme
 from facilitator.ui.translations import SYSTEM, language_name, languages
 from facilitator.ui.widgets.card import Card
@@ -239,6 +240,7 @@ class SettingsPage(QWidget):
             "From the next start. What is not translated stays English, and so do write-ups."
         )
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
+        column.addWidget(UnreviewedLine())
         return column
 
     def _make_running(self) -> Card:

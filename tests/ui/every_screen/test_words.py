@@ -2,16 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from string import Formatter
-from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.paths import resource
 from facilitator.ui.publish.headings import Heading
 from tests.ui.every_screen.pseudo import CLOSE, OPEN, pseudo, pseudo_language
 from tests.ui.every_screen.rooms import Room, room_of
@@ -94,28 +90,3 @@ def _said(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def test_the_made_up_language_fills_in_what_is_in_braces() -> None:
     assert pseudo("{n} left").format(n="0:30") == "⟦0:30 łéƒŧ···⟧"
-
-
-def test_a_translation_has_the_fields_and_the_letter_of_its_text() -> None:
-    wrong = [each for path in _translations() for each in _broken(path)]
-    assert not wrong, "\n".join(wrong)
-
-
-def _translations() -> list[Path]:
-    return sorted(resource("translations").glob("*.ts"))
-
-
-def _broken(path: Path) -> Iterator[str]:
-    for message in ET.parse(path).iter("message"):  # noqa: S314 - our own
-        source = message.findtext("source") or ""
-        translation = message.find("translation")
-        forms = [] if translation is None else [translation, *translation.iter("numerusform")]
-        for text in (form.text for form in forms if form.text and form.text.strip()):
-            if _fields(text) != _fields(source):
-                yield f"{path.name}: “{text}” has not the fields of “{source}”"
-            if len(re.findall(r"&\w", text)) > 1:
-                yield f"{path.name}: “{text}” has more than one letter for Alt"
-
-
-def _fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
