@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.publish.headings import Heading
+from facilitator.ui.translations import language_name, languages
 from tests.ui.every_screen.pseudo import CLOSE, OPEN, pseudo, pseudo_language
 from tests.ui.every_screen.rooms import Room, room_of
 from tests.ui.every_screen.screens import AGENDA, PLACES, SCREENS, Screen, shown
@@ -20,9 +21,10 @@ PIECE = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}?|&\w|\{{\w+\}}")
 # Signs on keys, names of formats, languages and this program, and Qt's own buttons.
 NO_WORDS = re.compile(
     r"\b(Ctrl|Alt|Shift|Esc|Enter|Return|Tab|Space|Del|Ins|Home|End|F\d+|PgUp|PgDown|Up|Down|Left"
-    r"|Right|Backspace|Word|HTML|Markdown|PDF|Excel|UTC|GMT|BST|min|OK|Cancel|Facilitator|SQLite|English"
+    r"|Right|Backspace|Word|HTML|Markdown|PDF|Excel|UTC|GMT|BST|min|OK|Cancel|Facilitator|SQLite"
     r"|pysqlite3|sqlite3)\b|Q\d"
 )
+LANGUAGES = re.compile("|".join(re.escape(language_name(each)) for each in languages()))
 PATH = re.compile(r"[/…]\S+|[\w.-]+\.(md|log|roundtable|docx|ini)\b")
 WORD = re.compile("[A-Za-z]{2,}")  # what the made-up language has none of
 
@@ -72,7 +74,7 @@ def _english(root: QWidget, own: re.Pattern[str]) -> Iterator[Fault]:
             continue  # in the language of the write-up
         for what, text in _said(each):
             left = text
-            for known in (PIECE, PATH, own, PIECE, NO_WORDS):
+            for known in (PIECE, PATH, own, PIECE, NO_WORDS, LANGUAGES):
                 left = known.sub(" ", left)
             if found := WORD.search(left):
                 yield Fault(told(each), f"has a {what} in English: “{found[0]}”")

@@ -1,0 +1,6770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Über Facilitator</translation>
+    </message>
+    <message>
+        <source>Facilitator {version}</source>
+        <translation>Facilitator {version}</translation>
+    </message>
+    <message>
+        <source>Run roundtables, note what is said, publish what was promised. MIT licence.
+
+Programmes: {data}
+Settings: {config}
+Log: {log}
+{driver}</source>
+        <translation>Roundtables leiten, festhalten, was gesagt wird, veröffentlichen, was zugesagt war. MIT-Lizenz.
+
+Programme: {data}
+Einstellungen: {config}
+Protokolldatei: {log}
+{driver}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessBar</name>
+    <message>
+        <source>How the programme is open</source>
+        <translation>Wie das Programm geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Read only: nobody has it open for writing any more.</source>
+        <translation>Nur lesbar: Niemand hat es mehr zum Schreiben geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>{host} writes this file now: nothing more is saved here.</source>
+        <translation>{host} schreibt jetzt in diese Datei: Hier wird nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Ein anderer Computer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Read only: a newer version of this program wrote this file. Update the program to change it.</source>
+        <translation>Nur lesbar: Eine neuere Version dieser Anwendung hat die Datei geschrieben. Aktualisieren Sie die Anwendung, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Read only: you may not write this file, or not in its folder. To change it, copy it to a folder of yours.</source>
+        <translation>Nur lesbar: Sie dürfen diese Datei oder in ihren Ordner nicht schreiben. Um sie zu ändern, kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Read only: another program has it open.</source>
+        <translation>Nur lesbar: Eine andere Anwendung hat es geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read only: open in another program on this computer since {time}.</source>
+        <translation>Nur lesbar: seit {time} in einer anderen Anwendung auf diesem Computer geöffnet.</translation>
+    </message>
+    <message>
+        <source>What is still written on {host} may be lost. Write here all the same?</source>
+        <translation>Was auf {host} noch geschrieben wird, kann verloren gehen. Trotzdem hier schreiben?</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Hier schreiben</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read only: open on {host} since {time}.</source>
+        <translation>Nur lesbar: seit {time} auf {host} geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is not open there any more…</source>
+        <translation>Es ist dort nicht mehr geöffnet…</translation>
+    </message>
+    <message>
+        <source>It is tried again; keep a copy of what is shown here elsewhere.</source>
+        <translation>Es wird weiter versucht; sichern Sie anderswo eine Kopie von dem, was hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>Öffnen, was jetzt dort liegt</translation>
+    </message>
+    <message>
+        <source>Go on in it</source>
+        <translation>Darin weitermachen</translation>
+    </message>
+    <message>
+        <source>This file is in a folder of {service}: open it on one computer at a time, and let it be synced before another one opens it.</source>
+        <translation>Diese Datei liegt in einem Ordner von {service}: Öffnen Sie sie nur auf einem Computer zugleich, und warten Sie den Abgleich ab, bevor ein anderer sie öffnet.</translation>
+    </message>
+    <message>
+        <source>This file is on a network share: where the network fails, nothing can be saved. A copy on this computer is safer.</source>
+        <translation>Diese Datei liegt auf einer Netzwerkfreigabe: Fällt das Netz aus, kann nichts gespeichert werden. Eine Kopie auf diesem Computer ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSentence</name>
+    <message>
+        <source>Key {keys}</source>
+        <translation>Taste {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>It was {name}</source>
+        <translation>Es war {name}</translation>
+    </message>
+    <message>
+        <source>It was that one who has the floor</source>
+        <translation>Es war, wer jetzt das Wort hat</translation>
+    </message>
+    <message>
+        <source>&amp;Last acts of the room</source>
+        <translation>Letzte &amp;Handlungen im Raum</translation>
+    </message>
+    <message>
+        <source>See what was done last, and take any of it back.</source>
+        <translation>Sehen, was zuletzt geschah, und davon zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline: choose a turn</source>
+        <translation>&amp;Zeitleiste: Redebeitrag wählen</translation>
+    </message>
+    <message>
+        <source>Go to the strip of turns, to put right whose and when.</source>
+        <translation>Zur Leiste der Redebeiträge, um zu berichtigen, wessen und wann.</translation>
+    </message>
+    <message>
+        <source>It was organisation &amp;{number}</source>
+        <translation>Es war Organisation &amp;{number}</translation>
+    </message>
+    <message>
+        <source>The running turn, with its notes, is organisation {number}.</source>
+        <translation>Der laufende Redebeitrag samt Notizen gehört zu Organisation {number}.</translation>
+    </message>
+    <message>
+        <source>Floor to {name}</source>
+        <translation>Wort an {name}</translation>
+    </message>
+    <message>
+        <source>That organisation takes the floor</source>
+        <translation>Diese Organisation erhält das Wort</translation>
+    </message>
+    <message>
+        <source>Hand of {name}</source>
+        <translation>Wortmeldung: {name}</translation>
+    </message>
+    <message>
+        <source>That organisation raises a hand</source>
+        <translation>Diese Organisation meldet sich</translation>
+    </message>
+    <message>
+        <source>&amp;New roundtable</source>
+        <translation>&amp;Neuer Roundtable</translation>
+    </message>
+    <message>
+        <source>Plan another roundtable on the chosen theme.</source>
+        <translation>Einen weiteren Roundtable zum gewählten Thema planen.</translation>
+    </message>
+    <message>
+        <source>Pra&amp;ctise</source>
+        <translation>&amp;Üben</translation>
+    </message>
+    <message>
+        <source>Rehearse on a copy, with stand-ins; marked REHEARSAL.</source>
+        <translation>Auf einer Kopie mit Platzhaltern proben; als PROBE gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Back from the practice cop&amp;y</source>
+        <translation>Zurück von der &amp;Probekopie</translation>
+    </message>
+    <message>
+        <source>Open the programme again that this is a copy of.</source>
+        <translation>Das Programm wieder öffnen, von dem dies eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>&amp;Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Show the stage with welcome and promise, and call the roll.</source>
+        <translation>Bühne mit Begrüßung und Zusage zeigen und die Anwesenheit aufnehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start the roundtable and its first item.</source>
+        <translation>Den Roundtable und seinen ersten Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation>&amp;Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold every clock, or let them run again.</source>
+        <translation>Alle Uhren anhalten oder weiterlaufen lassen.</translation>
+    </message>
+    <message>
+        <source>Next &amp;item</source>
+        <translation>Nächster P&amp;unkt</translation>
+    </message>
+    <message>
+        <source>End the running item and turn, and begin the next item.</source>
+        <translation>Punkt und Redebeitrag beenden und den nächsten Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add one minute</source>
+        <translation>&amp;Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>Give the running item a minute more.</source>
+        <translation>Dem laufenden Punkt eine Minute mehr geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Take one minute off</source>
+        <translation>Eine &amp;Minute weniger</translation>
+    </message>
+    <message>
+        <source>Give the running item a minute less.</source>
+        <translation>Dem laufenden Punkt eine Minute weniger geben.</translation>
+    </message>
+    <message>
+        <source>Accept the a&amp;dvice</source>
+        <translation>&amp;Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Do what the line under the projected end proposes.</source>
+        <translation>Tun, was die Zeile unter dem voraussichtlichen Ende vorschlägt.</translation>
+    </message>
+    <message>
+        <source>&amp;Move through the agenda</source>
+        <translation>Durch die A&amp;genda gehen</translation>
+    </message>
+    <message>
+        <source>Go to the items, to move, retime, rename, add or leave out.</source>
+        <translation>Zu den Punkten: verschieben, Zeit ändern, umbenennen, hinzufügen oder auslassen.</translation>
+    </message>
+    <message>
+        <source>Leave out what was passed over</source>
+        <translation>Übersprungenes auslassen</translation>
+    </message>
+    <message>
+        <source>The items that a jump ahead passed are not taken any more.</source>
+        <translation>Die bei einem Sprung übergangenen Punkte entfallen.</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt the gap</source>
+        <translation>&amp;Zeitlücke mitzählen</translation>
+    </message>
+    <message>
+        <source>The roundtable went on while the laptop did not.</source>
+        <translation>Der Roundtable ging weiter, der Laptop nicht.</translation>
+    </message>
+    <message>
+        <source>Treat the &amp;gap as a pause</source>
+        <translation>Zeitlücke als &amp;Pause werten</translation>
+    </message>
+    <message>
+        <source>Count nothing of the gap; whoever has the floor keeps it.</source>
+        <translation>Nichts davon zählen; wer das Wort hat, behält es.</translation>
+    </message>
+    <message>
+        <source>Cut be&amp;fore the gap</source>
+        <translation>&amp;Vor der Zeitlücke abschneiden</translation>
+    </message>
+    <message>
+        <source>The turn ended before the gap; it is a pause from there on.</source>
+        <translation>Der Redebeitrag endete davor; ab dort ist Pause.</translation>
+    </message>
+    <message>
+        <source>&amp;End the roundtable</source>
+        <translation>Roundtable &amp;beenden</translation>
+    </message>
+    <message>
+        <source>End item, turn and roundtable at this instant.</source>
+        <translation>Punkt, Redebeitrag und Roundtable jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the roundtable</source>
+        <translation>Roundtable &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with a roundtable that was ended.</source>
+        <translation>Einen beendeten Roundtable fortsetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next speaker</source>
+        <translation>&amp;Nächste Wortmeldung</translation>
+    </message>
+    <message>
+        <source>The next of a round, the lead of a case, or who waits first; else the facilitator.</source>
+        <translation>Wer in der Runde folgt, den Fall einbringt oder am längsten wartet; sonst die Moderation.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass</source>
+        <translation>Verzi&amp;chten</translation>
+    </message>
+    <message>
+        <source>In a round: go on to the next; who passes is asked again at the end.</source>
+        <translation>In einer Runde weiter zur nächsten Organisation; wer verzichtet, wird am Ende noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Accept the suggested &amp;order</source>
+        <translation>Vorgeschlagene &amp;Reihenfolge annehmen</translation>
+    </message>
+    <message>
+        <source>Put first in the queue whom the line below it suggests.</source>
+        <translation>An die Spitze der Redeliste setzen, wen die Zeile darunter vorschlägt.</translation>
+    </message>
+    <message>
+        <source>The &amp;facilitator has the floor</source>
+        <translation>Die &amp;Moderation hat das Wort</translation>
+    </message>
+    <message>
+        <source>The running turn ends; the facilitator speaks.</source>
+        <translation>Der laufende Redebeitrag endet; die Moderation spricht.</translation>
+    </message>
+    <message>
+        <source>Nobody &amp;has the floor</source>
+        <translation>N&amp;iemand hat das Wort</translation>
+    </message>
+    <message>
+        <source>The running turn ends; silence is counted.</source>
+        <translation>Der laufende Redebeitrag endet; Stille wird gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last act of the room</source>
+        <translation>Letzte Handlung im Raum &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back floor, queue or item, and keep the notes.</source>
+        <translation>Wort, Redeliste oder Punkt zurücknehmen; die Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Floor to organisation &amp;{number}</source>
+        <translation>Wort an Organisation &amp;{number}</translation>
+    </message>
+    <message>
+        <source>Organisation {number} takes the floor now.</source>
+        <translation>Organisation {number} erhält jetzt das Wort.</translation>
+    </message>
+    <message>
+        <source>Hand of organisation &amp;{number}</source>
+        <translation>Wortmeldung von Organisation &amp;{number}</translation>
+    </message>
+    <message>
+        <source>Organisation {number} raises a hand and joins the queue.</source>
+        <translation>Organisation {number} meldet sich und kommt auf die Redeliste.</translation>
+    </message>
+    <message>
+        <source>Hand of the f&amp;acilitator</source>
+        <translation>Wortmeldung der M&amp;oderation</translation>
+    </message>
+    <message>
+        <source>The facilitator joins the queue, behind those who wait.</source>
+        <translation>Die Moderation kommt auf die Redeliste, hinter alle, die warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Go to the capture box from wherever you are.</source>
+        <translation>Von überall ins Notizfeld.</translation>
+    </message>
+    <message>
+        <source>&amp;Go through the notes</source>
+        <translation>Durch die N&amp;otizen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the stream above the box, to put notes right by key.</source>
+        <translation>In die Liste über dem Feld, um Notizen mit Tasten zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Said by the speaker &amp;before</source>
+        <translation>&amp;Davor gesagt</translation>
+    </message>
+    <message>
+        <source>The note belongs to whoever had the floor before.</source>
+        <translation>Die Notiz gehört zu der Person, die davor das Wort hatte.</translation>
+    </message>
+    <message>
+        <source>From the &amp;chat</source>
+        <translation>Aus dem &amp;Chat</translation>
+    </message>
+    <message>
+        <source>The line in the box was written in the chat, not said.</source>
+        <translation>Die Zeile im Feld wurde im Chat geschrieben, nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Said &amp;for another organisation</source>
+        <translation>&amp;Für eine andere Organisation gesagt</translation>
+    </message>
+    <message>
+        <source>Whoever represents several speaks for the next of them, and then for all.</source>
+        <translation>Wer mehrere vertritt, spricht für die nächste davon und dann für alle.</translation>
+    </message>
+    <message>
+        <source>Settle an &amp;unknown name…</source>
+        <translation>&amp;Unbekannten Namen klären…</translation>
+    </message>
+    <message>
+        <source>Say what a name in the box stands for that is unknown, or that several have.</source>
+        <translation>Sagen, wofür ein Name im Feld steht, der unbekannt oder mehrdeutig ist.</translation>
+    </message>
+    <message>
+        <source>Last note &amp;off the record</source>
+        <translation>Letzte Notiz &amp;vertraulich</translation>
+    </message>
+    <message>
+        <source>Keep the last note, in Review the selected ones, out of every write-up.</source>
+        <translation>Die letzte Notiz, in „Sichten“ die ausgewählten, aus allen Berichten heraushalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to save</source>
+        <translation>&amp;Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Save the lines that could not be saved, in the order typed.</source>
+        <translation>Zeilen, die nicht gespeichert werden konnten, in der getippten Reihenfolge speichern.</translation>
+    </message>
+    <message>
+        <source>Save unsaved lines as te&amp;xt…</source>
+        <translation>Ungespeichertes als Te&amp;xt speichern…</translation>
+    </message>
+    <message>
+        <source>Write what could not be saved to a text file elsewhere.</source>
+        <translation>Was nicht gespeichert werden konnte, anderswo in eine Textdatei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Search the notes</source>
+        <translation>Notizen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Search every note of the programme.</source>
+        <translation>Alle Notizen des Programms durchsuchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read each note the names check found</source>
+        <translation>&amp;Jede Notiz der Namensprüfung lesen</translation>
+    </message>
+    <message>
+        <source>Go through the notes that could give a speaker away.</source>
+        <translation>Die Notizen durchgehen, die verraten könnten, wer gesprochen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the selected notes</source>
+        <translation>Ausgewählte Notizen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Remove the selected notes; undo brings them back.</source>
+        <translation>Die ausgewählten Notizen entfernen; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Use colours that stay a&amp;part</source>
+        <translation>Gut &amp;unterscheidbare Farben</translation>
+    </message>
+    <message>
+        <source>Give the organisations colours that colour-blind people tell apart.</source>
+        <translation>Den Organisationen Farben geben, die auch bei Farbenblindheit zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>Off the record from here</source>
+        <translation>Ab hier vertraulich</translation>
+    </message>
+    <message>
+        <source>Every note is off the record until the same key again, or until the item ends.</source>
+        <translation>Jede Notiz ist vertraulich bis zur selben Taste oder bis zum Ende des Punkts.</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule from here</source>
+        <translation>Ab hier Chatham-House-Regel</translation>
+    </message>
+    <message>
+        <source>Promise more for what is said until the same key again, or until the item ends.</source>
+        <translation>Mehr zusagen für das, was gesagt wird, bis zur selben Taste oder bis zum Ende des Punkts.</translation>
+    </message>
+    <message>
+        <source>Unattri&amp;buted from here</source>
+        <translation>Ab hier &amp;ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Tie nobody to what is said until chosen again, or until the item ends.</source>
+        <translation>Niemandem zuordnen, was gesagt wird, bis zur nächsten Wahl oder bis zum Ende des Punkts.</translation>
+    </message>
+    <message>
+        <source>Start as p&amp;lanned</source>
+        <translation>Wie &amp;geplant starten</translation>
+    </message>
+    <message>
+        <source>Start, and count since the start that the agenda lists.</source>
+        <translation>Starten und ab dem Beginn zählen, der in der Agenda steht.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho is here</source>
+        <translation>&amp;Wer ist da</translation>
+    </message>
+    <message>
+        <source>Call the roll again: who came late, and who has left.</source>
+        <translation>Die Anwesenheit noch einmal aufnehmen: wer später kam und wer gegangen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Who was about to leave has left</source>
+        <translation>Wer gehen &amp;wollte, ist gegangen</translation>
+    </message>
+    <message>
+        <source>Whoever leaves first, in five minutes or less, is gone.</source>
+        <translation>Wer als Nächstes in höchstens fünf Minuten geht, ist fort.</translation>
+    </message>
+    <message>
+        <source>Late arri&amp;vals have heard the promise</source>
+        <translation>Später Gekommene kennen die &amp;Zusage</translation>
+    </message>
+    <message>
+        <source>Everybody who came after the start knows what is promised.</source>
+        <translation>Alle, die nach dem Beginn kamen, wissen, was zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Floor to somebody b&amp;y name…</source>
+        <translation>Wort nach Na&amp;men erteilen…</translation>
+    </message>
+    <message>
+        <source>Give the floor to anybody, also outside the queue.</source>
+        <translation>Irgendwem das Wort geben, auch außerhalb der Redeliste.</translation>
+    </message>
+    <message>
+        <source>The floor to</source>
+        <translation>Wort an</translation>
+    </message>
+    <message>
+        <source>Let somebody &amp;interrupt…</source>
+        <translation>&amp;Unterbrechen lassen…</translation>
+    </message>
+    <message>
+        <source>The speaker’s clock holds until the floor is given back.</source>
+        <translation>Die Uhr des Redebeitrags hält an, bis das Wort zurückgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Interrupted by</source>
+        <translation>Unterbrochen von</translation>
+    </message>
+    <message>
+        <source>Give the floor &amp;back</source>
+        <translation>Wort zurück&amp;geben</translation>
+    </message>
+    <message>
+        <source>End the interruption: who was interrupted goes on.</source>
+        <translation>Die Unterbrechung beenden: Wer unterbrochen wurde, fährt fort.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand of somebody by name…</source>
+        <translation>&amp;Wortmeldung nach Namen…</translation>
+    </message>
+    <message>
+        <source>Put anybody in the queue, with a reason after a colon.</source>
+        <translation>Irgendwen auf die Redeliste setzen, nach einem Doppelpunkt mit Grund.</translation>
+    </message>
+    <message>
+        <source>A hand of</source>
+        <translation>Wortmeldung von</translation>
+    </message>
+    <message>
+        <source>Direct &amp;reply by name…</source>
+        <translation>&amp;Direkte Erwiderung nach Namen…</translation>
+    </message>
+    <message>
+        <source>Put somebody before the hands, to reply directly.</source>
+        <translation>Jemanden vor die Wortmeldungen setzen, um direkt zu erwidern.</translation>
+    </message>
+    <message>
+        <source>A direct reply of</source>
+        <translation>Direkte Erwiderung von</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the queue</source>
+        <translation>Zur &amp;Redeliste gehen</translation>
+    </message>
+    <message>
+        <source>Walk through who waits, by arrow keys.</source>
+        <translation>Mit den Pfeiltasten durch die Wartenden gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the queue</source>
+        <translation>Redeliste &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Take no more hands on this item, or take them again.</source>
+        <translation>Zu diesem Punkt keine Wortmeldungen mehr annehmen, oder wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep who waits for the next roundtable</source>
+        <translation>Wartende für den &amp;nächsten Roundtable vormerken</translation>
+    </message>
+    <message>
+        <source>Everybody who still waits asks anew in the next roundtable.</source>
+        <translation>Alle, die noch warten, melden sich im nächsten Roundtable neu.</translation>
+    </message>
+    <message>
+        <source>Keep who waits with &amp;other items for the next roundtable</source>
+        <translation>Wartende &amp;anderer Punkte für den nächsten Roundtable vormerken</translation>
+    </message>
+    <message>
+        <source>They ask anew in the next roundtable; who waits on this item stays.</source>
+        <translation>Sie melden sich im nächsten Roundtable neu; wer zu diesem Punkt wartet, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring along who waits with other items</source>
+        <translation>Wartende anderer Punkte hierher &amp;mitnehmen</translation>
+    </message>
+    <message>
+        <source>They wait with this item now, for as long as they have.</source>
+        <translation>Sie warten nun zu diesem Punkt, so lange wie bisher.</translation>
+    </message>
+    <message>
+        <source>&amp;Drop who waits with other items</source>
+        <translation>Wartende anderer Punkte &amp;streichen</translation>
+    </message>
+    <message>
+        <source>They wait no more; who waits on this item stays.</source>
+        <translation>Sie warten nicht mehr; wer zu diesem Punkt wartet, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Roundtable</source>
+        <translation>&amp;Roundtable</translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation>&amp;Wort</translation>
+    </message>
+    <message>
+        <source>H&amp;ands</source>
+        <translation>Wort&amp;meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections</source>
+        <translation>&amp;Korrekturen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation>&amp;Neues Programm…</translation>
+    </message>
+    <message>
+        <source>Start a new programme file, empty or from the sample.</source>
+        <translation>Eine neue Programmdatei beginnen, leer oder nach dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>&amp;Open programme…</source>
+        <translation>Programm ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open another programme file.</source>
+        <translation>Eine andere Programmdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Load agenda…</source>
+        <translation>&amp;Agenda laden…</translation>
+    </message>
+    <message>
+        <source>Read an agenda file and put it in the programme.</source>
+        <translation>Eine Agendadatei lesen und ins Programm übernehmen.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in notes…</source>
+        <translation>Notizen &amp;einlesen…</translation>
+    </message>
+    <message>
+        <source>Add the notes that another laptop took of a roundtable.</source>
+        <translation>Die Notizen hinzufügen, die ein anderer Laptop zu einem Roundtable aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Written contribution…</source>
+        <translation>S&amp;chriftlicher Beitrag…</translation>
+    </message>
+    <message>
+        <source>Turn a text that an organisation sent into notes.</source>
+        <translation>Aus einem eingesandten Text einer Organisation Notizen machen.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k up…</source>
+        <translation>&amp;Sicherungskopie schreiben…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the programme file, also while it is in use.</source>
+        <translation>Eine Kopie der Programmdatei schreiben, auch während sie benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Si&amp;cherungen…</translation>
+    </message>
+    <message>
+        <source>See what backups there are, and open a copy of one.</source>
+        <translation>Die vorhandenen Sicherungen sehen und eine Kopie davon öffnen.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the file</source>
+        <translation>Datei &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look whether the programme file is whole, everywhere in it.</source>
+        <translation>Nachsehen, ob die Programmdatei an allen Stellen heil ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the write-up…</source>
+        <translation>Bericht e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the file that the preview shows.</source>
+        <translation>Die Datei schreiben, die die Vorschau zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Put the write-up on the clipboard.</source>
+        <translation>Den Bericht in die Zwischenablage legen.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Who you are, light or dark, stage and sounds.</source>
+        <translation>Wer Sie sind, hell oder dunkel, Bühne und Töne.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window. A running roundtable goes on at next start.</source>
+        <translation>Das Fenster schließen. Ein laufender Roundtable geht beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last act.</source>
+        <translation>Die letzte Handlung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Zurückgenommenes noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Themes, agenda and participants.</source>
+        <translation>Themen, Agenda und Teilnehmende.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Durchführen</translation>
+    </message>
+    <message>
+        <source>Clock, floor, queue and notes of the roundtable.</source>
+        <translation>Uhr, Wort, Redeliste und Notizen des Roundtables.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Sichten</translation>
+    </message>
+    <message>
+        <source>Search, tidy and gather the notes.</source>
+        <translation>Notizen suchen, aufräumen und sammeln.</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>&amp;Publizieren</translation>
+    </message>
+    <message>
+        <source>Make the write-up and check it.</source>
+        <translation>Den Bericht erstellen und prüfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet.</source>
+        <translation>Alle Tasten auf einem Blatt.</translation>
+    </message>
+    <message>
+        <source>&amp;Help: what the keys do</source>
+        <translation>&amp;Hilfe: was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>How to run a roundtable from the keyboard.</source>
+        <translation>Wie man einen Roundtable mit der Tastatur leitet.</translation>
+    </message>
+    <message>
+        <source>Help: the &amp;note line</source>
+        <translation>Hilfe: die &amp;Notizzeile</translation>
+    </message>
+    <message>
+        <source>How to type who said it, the question and the kind.</source>
+        <translation>Wie man tippt, wer es sagte, zu welcher Frage und welcher Art.</translation>
+    </message>
+    <message>
+        <source>Help: &amp;where things are</source>
+        <translation>Hilfe: &amp;wo was ist</translation>
+    </message>
+    <message>
+        <source>What is in which place, and where your files are.</source>
+        <translation>Was an welchem Ort ist und wo Ihre Dateien sind.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über Facilitator</translation>
+    </message>
+    <message>
+        <source>Version, licence and where your files are.</source>
+        <translation>Version, Lizenz und wo Ihre Dateien sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Bühne</translation>
+    </message>
+    <message>
+        <source>Show or hide the window that the room sees.</source>
+        <translation>Das Fenster, das der Raum sieht, zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Stage &amp;dark</source>
+        <translation>Bühne &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>Show nothing to the room, until the same key again.</source>
+        <translation>Dem Raum nichts zeigen, bis zur selben Taste.</translation>
+    </message>
+    <message>
+        <source>Th&amp;e promise on the stage</source>
+        <translation>&amp;Zusage auf der Bühne</translation>
+    </message>
+    <message>
+        <source>Show the room in a sentence what it is promised, or no more.</source>
+        <translation>Dem Raum in einem Satz zeigen, was zugesagt ist, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Message &amp;on the stage…</source>
+        <translation>&amp;Mitteilung auf der Bühne…</translation>
+    </message>
+    <message>
+        <source>Tell the room something in large letters.</source>
+        <translation>Dem Raum in großer Schrift etwas mitteilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the message off the stage</source>
+        <translation>Mitteilung von der Bühne &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The room no longer sees the message.</source>
+        <translation>Der Raum sieht die Mitteilung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Stage: the &amp;next three in the queue</source>
+        <translation>Bühne: die &amp;nächsten drei der Redeliste</translation>
+    </message>
+    <message>
+        <source>Show the room who speaks next, by name.</source>
+        <translation>Dem Raum mit Namen zeigen, wer als Nächstes spricht.</translation>
+    </message>
+    <message>
+        <source>Stage: the speake&amp;r’s countdown</source>
+        <translation>Bühne: &amp;Countdown des Redebeitrags</translation>
+    </message>
+    <message>
+        <source>Show the room what is left of the speaker’s time.</source>
+        <translation>Dem Raum zeigen, wie viel Redezeit bleibt.</translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w it stands</source>
+        <translation>&amp;Sagen, wie es steht</translation>
+    </message>
+    <message>
+        <source>Hear who speaks, what is left and who waits.</source>
+        <translation>Hören, wer spricht, was bleibt und wer wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Write everything in this program larger.</source>
+        <translation>Alles in dieser Anwendung größer schreiben.</translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Write everything in this program smaller.</source>
+        <translation>Alles in dieser Anwendung kleiner schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Write everything as large as the system does.</source>
+        <translation>Alles so groß schreiben wie das System.</translation>
+    </message>
+    <message>
+        <source>&amp;Curtain</source>
+        <translation>&amp;Vorhang</translation>
+    </message>
+    <message>
+        <source>Blank notes and airtime in this window.</source>
+        <translation>Notizen und Redezeiten in diesem Fenster verbergen.</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette</source>
+        <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find any action by its name.</source>
+        <translation>Jede Aktion nach ihrem Namen finden.</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menü</translation>
+    </message>
+    <message>
+        <source>Open the menu of everything.</source>
+        <translation>Das Menü mit allem öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>the facilitator</source>
+        <translation>die Moderation</translation>
+    </message>
+    <message>
+        <source>name the programme</source>
+        <translation>das Programm benennen</translation>
+    </message>
+    <message>
+        <source>begin with the sample</source>
+        <translation>mit dem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>put stand-ins for the people</source>
+        <translation>Platzhalter für die Personen einsetzen</translation>
+    </message>
+    <message>
+        <source>bring over rows from a damaged file</source>
+        <translation>Zeilen aus einer beschädigten Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>load an agenda for {name}</source>
+        <translation>eine Agenda für {name} laden</translation>
+    </message>
+    <message>
+        <source>change the agenda for {name}</source>
+        <translation>die Agenda für {name} ändern</translation>
+    </message>
+    <message>
+        <source>give the organisations colours that stay apart</source>
+        <translation>den Organisationen gut unterscheidbare Farben geben</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>{name} speaks for another organisation too</source>
+        <translation>{name} spricht auch für eine andere Organisation</translation>
+    </message>
+    <message>
+        <source>plan a roundtable</source>
+        <translation>einen Roundtable planen</translation>
+    </message>
+    <message>
+        <source>open the room</source>
+        <translation>den Raum öffnen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>notice a gap</source>
+        <translation>eine Zeitlücke bemerken</translation>
+    </message>
+    <message>
+        <source>leave a question unanswered</source>
+        <translation>eine Frage unbeantwortet lassen</translation>
+    </message>
+    <message>
+        <source>count the gap</source>
+        <translation>die Zeitlücke mitzählen</translation>
+    </message>
+    <message>
+        <source>treat the gap as a pause</source>
+        <translation>die Zeitlücke als Pause werten</translation>
+    </message>
+    <message>
+        <source>cut before the gap</source>
+        <translation>vor der Zeitlücke abschneiden</translation>
+    </message>
+    <message>
+        <source>end the roundtable</source>
+        <translation>den Roundtable beenden</translation>
+    </message>
+    <message>
+        <source>reopen the roundtable</source>
+        <translation>den Roundtable wieder öffnen</translation>
+    </message>
+    <message>
+        <source>change the promise</source>
+        <translation>die Zusage ändern</translation>
+    </message>
+    <message>
+        <source>say whether it is recorded or watched</source>
+        <translation>sagen, ob aufgezeichnet oder beobachtet wird</translation>
+    </message>
+    <message>
+        <source>off the record from here</source>
+        <translation>ab hier vertraulich</translation>
+    </message>
+    <message>
+        <source>back on the record</source>
+        <translation>wieder im Protokoll</translation>
+    </message>
+    <message>
+        <source>promise more from here</source>
+        <translation>ab hier mehr zusagen</translation>
+    </message>
+    <message>
+        <source>end the stricter promise</source>
+        <translation>die strengere Zusage beenden</translation>
+    </message>
+    <message>
+        <source>write key messages</source>
+        <translation>Kernaussagen schreiben</translation>
+    </message>
+    <message>
+        <source>begin “{name}”</source>
+        <translation>„{name}“ beginnen</translation>
+    </message>
+    <message>
+        <source>go to “{name}”</source>
+        <translation>zu „{name}“ gehen</translation>
+    </message>
+    <message>
+        <source>skip “{name}”</source>
+        <translation>„{name}“ überspringen</translation>
+    </message>
+    <message>
+        <source>leave out what was passed over</source>
+        <translation>Übersprungenes auslassen</translation>
+    </message>
+    <message>
+        <source>change the minutes of “{name}”</source>
+        <translation>die Minuten von „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>retime “{name}”</source>
+        <translation>die Zeit von „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>move “{name}”</source>
+        <translation>„{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>bring “{name}” back</source>
+        <translation>„{name}“ zurückholen</translation>
+    </message>
+    <message>
+        <source>add “{name}”</source>
+        <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>rename “{name}”</source>
+        <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>correct the times of “{name}”</source>
+        <translation>die Zeiten von „{name}“ berichtigen</translation>
+    </message>
+    <message>
+        <source>floor to {name}</source>
+        <translation>Wort an {name}</translation>
+    </message>
+    <message>
+        <source>{name} passes</source>
+        <translation>{name} verzichtet</translation>
+    </message>
+    <message>
+        <source>floor to the facilitator</source>
+        <translation>Wort an die Moderation</translation>
+    </message>
+    <message>
+        <source>take the floor back</source>
+        <translation>das Wort nehmen</translation>
+    </message>
+    <message>
+        <source>{name} interrupts</source>
+        <translation>{name} unterbricht</translation>
+    </message>
+    <message>
+        <source>floor back to {name}</source>
+        <translation>Wort zurück an {name}</translation>
+    </message>
+    <message>
+        <source>shift the begin of {name}’s turn</source>
+        <translation>Beginn des Redebeitrags verschieben: {name}</translation>
+    </message>
+    <message>
+        <source>shift the end of {name}’s turn</source>
+        <translation>Ende des Redebeitrags verschieben: {name}</translation>
+    </message>
+    <message>
+        <source>split {name}’s turn</source>
+        <translation>Redebeitrag teilen: {name}</translation>
+    </message>
+    <message>
+        <source>merge two turns into {name}’s</source>
+        <translation>zwei Redebeiträge verbinden: {name}</translation>
+    </message>
+    <message>
+        <source>delete {name}’s turn</source>
+        <translation>Redebeitrag löschen: {name}</translation>
+    </message>
+    <message>
+        <source>the turn was {name}’s</source>
+        <translation>Redebeitrag zugeordnet: {name}</translation>
+    </message>
+    <message>
+        <source>the turn was for {name}</source>
+        <translation>Redebeitrag für: {name}</translation>
+    </message>
+    <message>
+        <source>hand of {name}</source>
+        <translation>Wortmeldung: {name}</translation>
+    </message>
+    <message>
+        <source>{name} leaves the queue</source>
+        <translation>{name} verlässt die Redeliste</translation>
+    </message>
+    <message>
+        <source>move {name} in the queue</source>
+        <translation>{name} in der Redeliste verschieben</translation>
+    </message>
+    <message>
+        <source>the reason of {name}</source>
+        <translation>der Grund: {name}</translation>
+    </message>
+    <message>
+        <source>hand or reply of {name}</source>
+        <translation>Wortmeldung oder Erwiderung: {name}</translation>
+    </message>
+    <message>
+        <source>{name} in the room or remote</source>
+        <translation>{name} im Raum oder zugeschaltet</translation>
+    </message>
+    <message>
+        <source>close the queue</source>
+        <translation>die Redeliste schließen</translation>
+    </message>
+    <message>
+        <source>open the queue</source>
+        <translation>die Redeliste öffnen</translation>
+    </message>
+    <message>
+        <source>keep {names} for the next roundtable</source>
+        <translation>{names} für den nächsten Roundtable vormerken</translation>
+    </message>
+    <message>
+        <source>who waits</source>
+        <translation>wer wartet</translation>
+    </message>
+    <message>
+        <source>bring {names} along</source>
+        <translation>{names} mitnehmen</translation>
+    </message>
+    <message>
+        <source>drop {names} from the queue</source>
+        <translation>{names} von der Redeliste streichen</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} ist da</translation>
+    </message>
+    <message>
+        <source>{name} is not here</source>
+        <translation>{name} ist nicht da</translation>
+    </message>
+    <message>
+        <source>whether {name} has heard the promise</source>
+        <translation>ob {name} die Zusage gehört hat</translation>
+    </message>
+    <message>
+        <source>when {name} leaves</source>
+        <translation>wann {name} geht</translation>
+    </message>
+    <message>
+        <source>how {name} is interpreted</source>
+        <translation>wie {name} gedolmetscht wird</translation>
+    </message>
+    <message>
+        <source>the limit of {name}’s turns</source>
+        <translation>die Redezeitgrenze für {name}</translation>
+    </message>
+    <message>
+        <source>show a message on the stage</source>
+        <translation>eine Mitteilung auf der Bühne zeigen</translation>
+    </message>
+    <message>
+        <source>take the message off the stage</source>
+        <translation>die Mitteilung von der Bühne nehmen</translation>
+    </message>
+    <message>
+        <source>take a note</source>
+        <translation>eine Notiz aufnehmen</translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation>eine Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>change the kind of a note</source>
+        <translation>die Art einer Notiz ändern</translation>
+    </message>
+    <message>
+        <source>say that a note came by the chat</source>
+        <translation>eine Notiz als aus dem Chat kennzeichnen</translation>
+    </message>
+    <message>
+        <source>say that a note was said aloud</source>
+        <translation>eine Notiz als gesprochen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>take a note off the record</source>
+        <translation>eine Notiz vertraulich machen</translation>
+    </message>
+    <message>
+        <source>put a note on the record</source>
+        <translation>eine Notiz wieder ins Protokoll nehmen</translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation>eine Notiz löschen</translation>
+    </message>
+    <message>
+        <source>bring in notes</source>
+        <translation>Notizen einlesen</translation>
+    </message>
+    <message>
+        <source>add what {name} wrote</source>
+        <translation>hinzufügen, was {name} schrieb</translation>
+    </message>
+    <message>
+        <source>bring a deleted note back</source>
+        <translation>eine gelöschte Notiz zurückholen</translation>
+    </message>
+    <message>
+        <source>star a note</source>
+        <translation>einer Notiz einen Stern geben</translation>
+    </message>
+    <message>
+        <source>take a star away</source>
+        <translation>einen Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>say who said a note</source>
+        <translation>sagen, von wem eine Notiz stammt</translation>
+    </message>
+    <message>
+        <source>move a note to another question</source>
+        <translation>eine Notiz einer anderen Frage zuordnen</translation>
+    </message>
+    <message>
+        <source>change when an action is due</source>
+        <translation>ändern, bis wann eine Aufgabe fällig ist</translation>
+    </message>
+    <message>
+        <source>change who took an action on</source>
+        <translation>ändern, wer eine Aufgabe übernommen hat</translation>
+    </message>
+    <message>
+        <source>erase a note for good</source>
+        <translation>eine Notiz endgültig löschen</translation>
+    </message>
+    <message>
+        <source>erase a roundtable for good</source>
+        <translation>einen Roundtable endgültig löschen</translation>
+    </message>
+    <message>
+        <source>forget a person</source>
+        <translation>eine Person vergessen</translation>
+    </message>
+    <message>
+        <source>export in spite of the names check</source>
+        <translation>trotz der Namensprüfung exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSaving</name>
+    <message>
+        <source>Key messages: {why}</source>
+        <translation>Kernaussagen: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaLoading</name>
+    <message>
+        <source>Load an agenda</source>
+        <translation>Agenda laden</translation>
+    </message>
+    <message>
+        <source>This programme has no theme to put an agenda in: open one that has, or make a new one from the sample.</source>
+        <translation>Dieses Programm hat kein Thema, zu dem eine Agenda gehören könnte: Öffnen Sie eines mit Themen, oder legen Sie eines nach dem Beispiel an.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>starts {time}, fixed</source>
+        <translation>beginnt {time}, fest</translation>
+    </message>
+    <message>
+        <source>starts {time}</source>
+        <translation>beginnt {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{time} per turn</source>
+        <translation>{time} je Redebeitrag</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}, running</source>
+        <translation>Punkt {number}, läuft</translation>
+    </message>
+    <message>
+        <source>Item {number}, done</source>
+        <translation>Punkt {number}, erledigt</translation>
+    </message>
+    <message>
+        <source>Item {number}, left out</source>
+        <translation>Punkt {number}, ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Add item…</source>
+        <translation>Punkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ins adds one after the item that is selected</source>
+        <translation>Einfg fügt nach dem ausgewählten Punkt einen hinzu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda in proportion</source>
+        <translation>Agenda im Verhältnis</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Noch keine Agenda</translation>
+    </message>
+    <message>
+        <source>Load one from a Markdown, text, CSV or Word file; you see how it is read.</source>
+        <translation>Laden Sie eine aus einer Markdown-, Text-, CSV- oder Word-Datei; Sie sehen, wie sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Agenda · {name}</source>
+        <translation>Agenda · {name}</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del take out</source>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · Einfg hinzufügen · Entf entfernen</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out</source>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · Einfg hinzufügen · Entf auslassen</translation>
+    </message>
+    <message>
+        <source>{total} min</source>
+        <translation>{total} min</translation>
+    </message>
+    <message>
+        <source>{total} of {slot} min</source>
+        <translation>{total} von {slot} min</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>Punkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No agenda yet. Load one in Prepare; without one the clock still runs.</source>
+        <translation>Noch keine Agenda. Laden Sie eine in „Vorbereiten“; die Uhr läuft auch ohne.</translation>
+    </message>
+    <message>
+        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
+        <translation>↵ dorthin gehen · + − eine Minute · F3 Minuten · F2 umbenennen · Einfg hinzufügen · Entf auslassen · Alt ↑ ↓ verschieben · T Zeiten</translation>
+    </message>
+    <message>
+        <source>keys act on the agenda · Esc</source>
+        <translation>Tasten wirken auf die Agenda · Esc</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Planned end {time}</source>
+        <translation>Geplantes Ende {time}</translation>
+    </message>
+    <message>
+        <source>Ended {time}</source>
+        <translation>Beendet {time}</translation>
+    </message>
+    <message>
+        <source>Projected end {time}</source>
+        <translation>Voraussichtliches Ende {time}</translation>
+    </message>
+    <message>
+        <source>Del again: leave out “{title}”</source>
+        <translation>Noch einmal Entf: „{title}“ auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPreview</name>
+    <message>
+        <source>Load an agenda</source>
+        <translation>Agenda laden</translation>
+    </message>
+    <message>
+        <source>Items as they were read</source>
+        <translation>Punkte, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
+        <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message>
+        <source>{file} was not loaded</source>
+        <translation>{file} wurde nicht geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read</source>
+        <translation>
+            <numerusform>%n Punkt gelesen</numerusform>
+            <numerusform>%n Punkte gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>Aus {file}</translation>
+    </message>
+    <message>
+        <source>Put it in {theme}</source>
+        <translation>Zu {theme} übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Time of the running item</source>
+        <translation>Zeit des laufenden Punkts</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{time} a turn</source>
+        <translation>{time} je Redebeitrag</translation>
+    </message>
+    <message>
+        <source>{minutes} min a turn</source>
+        <translation>{minutes} min je Redebeitrag</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Delete brings it back</source>
+        <translation>Entf holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>to come, Enter goes to it</source>
+        <translation>kommt noch, Enter geht dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaVerbs</name>
+    <message>
+        <source>Rename the item</source>
+        <translation>Punkt umbenennen</translation>
+    </message>
+    <message>
+        <source>Minutes of the item</source>
+        <translation>Minuten des Punkts</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>A minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>Eine Minute weniger</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minuten…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Correct when it was taken…</source>
+        <translation>Berichtigen, wann er dran war…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Add an item after it…</source>
+        <translation>Danach einen Punkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Open a programme</source>
+        <translation>Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}); it is in the log.</source>
+        <translation>Etwas ging schief ({kind}); es steht in der Protokolldatei.</translation>
+    </message>
+</context>
+<context>
+    <name>Awake</name>
+    <message>
+        <source>A roundtable is running</source>
+        <translation>Ein Roundtable läuft</translation>
+    </message>
+</context>
+<context>
+    <name>AwakeLine</name>
+    <message>
+        <source>Laptop kept awake</source>
+        <translation>Laptop bleibt wach</translation>
+    </message>
+    <message>
+        <source>Not kept awake: set your laptop not to sleep</source>
+        <translation>Bleibt nicht wach: den Ruhezustand des Laptops abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is none yet: one is made on closing, and every half hour of editing.</source>
+        <translation>Noch gibt es keine: Eine entsteht beim Schließen und nach jeder halben Stunde Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>They lie in a folder beside the programme; the last ten are always kept.</source>
+        <translation>Sie liegen in einem Ordner neben dem Programm; die letzten zehn bleiben immer erhalten.</translation>
+    </message>
+    <message>
+        <source>{when} · cannot be read</source>
+        <translation>{when} · nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{when} · roundtables: {roundtables} · notes: {notes}</source>
+        <translation>{when} · Roundtables: {roundtables} · Notizen: {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>nach Person</translation>
+    </message>
+    <message>
+        <source>List the times by person</source>
+        <translation>Die Zeiten nach Person auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the time of each person. That is personal data: show it to nobody else.</source>
+        <translation>Listet die Zeit jeder Person auf. Das sind personenbezogene Daten: niemandem sonst zeigen.</translation>
+    </message>
+    <message>
+        <source>Discussion time</source>
+        <translation>Diskussionszeit</translation>
+    </message>
+    <message>
+        <source>All turns</source>
+        <translation>Alle Redebeiträge</translation>
+    </message>
+    <message>
+        <source>count all turns</source>
+        <translation>alle Redebeiträge zählen</translation>
+    </message>
+    <message>
+        <source>discussion only</source>
+        <translation>nur die Diskussion</translation>
+    </message>
+    <message>
+        <source>Convenors {convenors} · facilitator {chair}</source>
+        <translation>Einladende {convenors} · Moderation {chair}</translation>
+    </message>
+    <message>
+        <source>Convenors {convenors} · facilitator {chair} · interpreters {voices}</source>
+        <translation>Einladende {convenors} · Moderation {chair} · Dolmetschen {voices}</translation>
+    </message>
+    <message>
+        <source>hide the people</source>
+        <translation>Personen verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} gives the floor</source>
+        <translation>{keys} gibt das Wort</translation>
+    </message>
+    <message>
+        <source>planned share</source>
+        <translation>geplanter Anteil</translation>
+    </message>
+    <message>
+        <source>even share {time}</source>
+        <translation>gleicher Anteil {time}</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>{time} on the clock, interpreted</source>
+        <translation>{time} auf der Uhr, gedolmetscht</translation>
+    </message>
+    <message>
+        <source>first heard {time} into the roundtable</source>
+        <translation>zuerst gehört {time} nach Beginn</translation>
+    </message>
+    <message>
+        <source>share {time}</source>
+        <translation>Anteil {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>No notes to bring in</source>
+        <translation>Keine Notizen einzulesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like ours</source>
+        <translation>
+            <numerusform>%n wie eine unserer</numerusform>
+            <numerusform>%n wie unsere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased here before</source>
+        <translation>
+            <numerusform>%n hier früher gelöscht</numerusform>
+            <numerusform>%n hier früher gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>Aus {file}</translation>
+    </message>
+    <message>
+        <source>of another roundtable: {count}, choose it to see them</source>
+        <translation>von einem anderen Roundtable: {count}, zum Ansehen diesen wählen</translation>
+    </message>
+    <message>
+        <source>written contributions of no roundtable, which stay there: {count}</source>
+        <translation>schriftliche Beiträge ohne Roundtable, die dort bleiben: {count}</translation>
+    </message>
+    <message>
+        <source>refused in the log: line {lines}</source>
+        <translation>im Protokoll abgelehnt: Zeile {lines}</translation>
+    </message>
+    <message>
+        <source>as you set it</source>
+        <translation>wie von Ihnen eingestellt</translation>
+    </message>
+    <message>
+        <source>nothing to tell it from: taken as equal</source>
+        <translation>nichts zum Vergleich: als gleich angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n moment(s) that both recorded</source>
+        <translation>
+            <numerusform>geschätzt aus %n Moment, den beide aufgezeichnet haben</numerusform>
+            <numerusform>geschätzt aus %n Momenten, die beide aufgezeichnet haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of ours became stricter, as promised there</source>
+        <translation>
+            <numerusform>%n unserer Notizen wurde strenger, wie dort zugesagt</numerusform>
+            <numerusform>%n unserer Notizen wurden strenger, wie dort zugesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of ours become stricter, as promised there</source>
+        <translation>
+            <numerusform>%n unserer Notizen wird strenger, wie dort zugesagt</numerusform>
+            <numerusform>%n unserer Notizen werden strenger, wie dort zugesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing like it.</source>
+        <translation>Nichts Ähnliches.</translation>
+    </message>
+    <message>
+        <source>becomes: {rule}</source>
+        <translation>wird: {rule}</translation>
+    </message>
+    <message>
+        <source>differs in “{words}”</source>
+        <translation>anders bei „{words}“</translation>
+    </message>
+    <message>
+        <source>typed by {author}</source>
+        <translation>getippt von {author}</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unsere behalten</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>BringInDialog</name>
+    <message numerus="yes">
+        <source>Which roundtable are these %n note(s) of?</source>
+        <translation>
+            <numerusform>Zu welchem Roundtable gehört diese %n Notiz?</numerusform>
+            <numerusform>Zu welchem Roundtable gehören diese %n Notizen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz einlesen</numerusform>
+            <numerusform>%n Notizen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Nichts einzulesen</translation>
+    </message>
+    <message>
+        <source>Keep the stricter rule</source>
+        <translation>Die strengere Regel behalten</translation>
+    </message>
+    <message>
+        <source>Space: keep both, or ours alone</source>
+        <translation>Leertaste: beide behalten oder nur unsere</translation>
+    </message>
+    <message>
+        <source>Space: leave it out, or bring it in</source>
+        <translation>Leertaste: auslassen oder einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>BringInForm</name>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Notizen einlesen</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{file} was not read</source>
+        <translation>{file} wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Choose a roundtable</source>
+        <translation>Roundtable wählen</translation>
+    </message>
+    <message>
+        <source>Roundtable {number} · {title}</source>
+        <translation>Roundtable {number} · {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Notes of the other laptop</source>
+        <translation>Notizen des anderen Laptops</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Clock &amp;offset</source>
+        <translation>Uhrenabwei&amp;chung</translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Notizen einlesen</translation>
+    </message>
+    <message>
+        <source>This programme has no roundtable that notes could be of: plan one first.</source>
+        <translation>Dieses Programm hat keinen Roundtable, zu dem Notizen gehören könnten: Planen Sie zuerst einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) brought in from {file}.</source>
+        <translation>
+            <numerusform>%n Notiz aus {file} eingelesen.</numerusform>
+            <numerusform>%n Notizen aus {file} eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added: the notes of {file} are here already.</source>
+        <translation>Nichts hinzugefügt: Die Notizen aus {file} sind schon hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Was der Raum sieht</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Only a note of its own came by the chat.</source>
+        <translation>Nur eine eigene Notiz kam über den Chat.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>this note only</source>
+        <translation>nur diese Notiz</translation>
+    </message>
+    <message>
+        <source>until the floor changes</source>
+        <translation>bis das Wort wechselt</translation>
+    </message>
+    <message>
+        <source>until the next item</source>
+        <translation>bis zum nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>{name} is nobody here: create or leave it</source>
+        <translation>{name} ist hier niemand: anlegen oder lassen</translation>
+    </message>
+    <message>
+        <source>{name} is no tag: create or leave it</source>
+        <translation>{name} ist kein Schlagwort: anlegen oder lassen</translation>
+    </message>
+    <message>
+        <source>who wrote it? @name</source>
+        <translation>wer hat es geschrieben? @Name</translation>
+    </message>
+    <message>
+        <source>the facilitator has the floor</source>
+        <translation>die Moderation hat das Wort</translation>
+    </message>
+    <message>
+        <source>nobody has the floor</source>
+        <translation>niemand hat das Wort</translation>
+    </message>
+    <message>
+        <source>before: {name}</source>
+        <translation>davor: {name}</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>for both</source>
+        <translation>für beide</translation>
+    </message>
+    <message>
+        <source>for all of them</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>new: #{tag}</source>
+        <translation>neu: #{tag}</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>continues the last note</source>
+        <translation>setzt die letzte Notiz fort</translation>
+    </message>
+    <message>
+        <source>holds for the next notes</source>
+        <translation>gilt für die nächsten Notizen</translation>
+    </message>
+    <message>
+        <source>one kind a note: the first counts</source>
+        <translation>eine Art je Notiz: die erste zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} or %n other(s)?</source>
+        <translation>
+            <numerusform>{name} oder %n andere?</numerusform>
+            <numerusform>{name} oder %n andere?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} or {other}?</source>
+        <translation>{name} oder {other}?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureChips</name>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden als</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFooter</name>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation>✓ Gespeichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePane</name>
+    <message>
+        <source>Note of {time} · Enter saves · Esc leaves it</source>
+        <translation>Notiz von {time} · Enter speichert · Esc verlässt sie</translation>
+    </message>
+    <message>
+        <source>Enter does it</source>
+        <translation>Enter führt es aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter saves one note · Alt+Enter %n note(s)</source>
+        <translation>
+            <numerusform>Enter speichert eine Notiz · Alt+Enter %n Notiz</numerusform>
+            <numerusform>Enter speichert eine Notiz · Alt+Enter %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter saves · Tab accepts</source>
+        <translation>Enter speichert · Tab übernimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted. Alt+Enter: a note each. Enter: one note.</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt. Alt+Enter: je Zeile eine Notiz. Enter: eine Notiz.</numerusform>
+            <numerusform>%n Zeilen eingefügt. Alt+Enter: je Zeile eine Notiz. Enter: eine Notiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the box: undo brings it back.</source>
+        <translation>Aus dem Feld genommen: Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>what you type is not being kept</source>
+        <translation>was Sie tippen, wird nicht gesichert</translation>
+    </message>
+    <message>
+        <source>A half-typed note from {time} is back.</source>
+        <translation>Eine halb getippte Notiz von {time} ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>{name}, change</source>
+        <translation>{name}, ändern</translation>
+    </message>
+    <message>
+        <source>Click to change</source>
+        <translation>Zum Ändern klicken</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPane</name>
+    <message>
+        <source>Time of the running item</source>
+        <translation>Zeit des laufenden Punkts</translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation>−1</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>so far, no time planned</source>
+        <translation>bisher, keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>{caption}, paused</source>
+        <translation>{caption}, angehalten</translation>
+    </message>
+    <message>
+        <source>over {planned} by</source>
+        <translation>{planned} überschritten um</translation>
+    </message>
+    <message>
+        <source>left of {planned}, time is up</source>
+        <translation>von {planned} übrig, Zeit ist um</translation>
+    </message>
+    <message>
+        <source>last of {planned}</source>
+        <translation>die letzten von {planned}</translation>
+    </message>
+    <message>
+        <source>left of {planned}, soon over</source>
+        <translation>von {planned} übrig, gleich um</translation>
+    </message>
+    <message>
+        <source>left of {planned}</source>
+        <translation>von {planned} übrig</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>behind the curtain</source>
+        <translation>hinter dem Vorhang</translation>
+    </message>
+    <message>
+        <source>The roundtable has ended</source>
+        <translation>Der Roundtable ist beendet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Nicht gehört</translation>
+    </message>
+    <message>
+        <source>Publish a write-up</source>
+        <translation>Bericht publizieren</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>paused for {time}</source>
+        <translation>{time} angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n item(s) taken</source>
+        <translation>
+            <numerusform>{done} von %n Punkt behandelt</numerusform>
+            <numerusform>{done} von %n Punkten behandelt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No action is called that. F1 shows every key.</source>
+        <translation>So heißt keine Aktion. F1 zeigt alle Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>{count} offered: {first}</source>
+        <translation>{count} Vorschläge: {first}</translation>
+    </message>
+</context>
+<context>
+    <name>Contributing</name>
+    <message>
+        <source>Written contribution</source>
+        <translation>Schriftlicher Beitrag</translation>
+    </message>
+    <message>
+        <source>This programme has no organisation that could have written, or no theme: open one that has both.</source>
+        <translation>Dieses Programm hat keine Organisation, die geschrieben haben könnte, oder kein Thema: Öffnen Sie eines mit beidem.</translation>
+    </message>
+    <message>
+        <source>The written contribution is kept. Review shows its notes.</source>
+        <translation>Der schriftliche Beitrag ist gespeichert. „Sichten“ zeigt seine Notizen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are kept</source>
+        <translation>
+            <numerusform>%n Notiz gespeichert</numerusform>
+            <numerusform>%n Notizen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n war schon hier.</numerusform>
+            <numerusform>%n waren schon hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added: these notes are here already.</source>
+        <translation>Nichts hinzugefügt: Diese Notizen sind schon hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Contribution</name>
+    <message>
+        <source>A text that an organisation sent</source>
+        <translation>Ein Text, den eine Organisation geschickt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionDialog</name>
+    <message>
+        <source>Choose who wrote it</source>
+        <translation>Wählen, wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Roundtable {number} · {title}</source>
+        <translation>Roundtable {number} · {title}</translation>
+    </message>
+    <message>
+        <source>{title}, no roundtable</source>
+        <translation>{title}, kein Roundtable</translation>
+    </message>
+    <message>
+        <source>Nothing of this text is kept yet. Again: throw it away.</source>
+        <translation>Von diesem Text ist noch nichts gespeichert. Noch einmal: verwerfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz speichern</numerusform>
+            <numerusform>%n Notizen speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to keep</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>V&amp;erwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionForm</name>
+    <message>
+        <source>Written contribution</source>
+        <translation>Schriftlicher Beitrag</translation>
+    </message>
+    <message>
+        <source>Paste the text here, or load a file.</source>
+        <translation>Text hier einfügen oder eine Datei laden.</translation>
+    </message>
+    <message>
+        <source>&amp;Load a file…</source>
+        <translation>Datei &amp;laden…</translation>
+    </message>
+    <message>
+        <source>such as: e-mail of 3 October</source>
+        <translation>zum Beispiel: E-Mail vom 3. Oktober</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>#q2  !barrier  #[a tag]  @who it is about</source>
+        <translation>#q2  !barrier  #[ein Schlagwort]  @um wen es geht</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the one before</source>
+        <translation>Mit der &amp;vorigen verbinden</translation>
+    </message>
+    <message>
+        <source>S&amp;plit again</source>
+        <translation>Wieder &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Space: leave a note out · Backspace: join it with the one before</source>
+        <translation>Leertaste: Notiz auslassen · Rücktaste: mit der vorigen verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>Ei&amp;ngang</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs of this note</source>
+        <translation>&amp;Schlagwörter dieser Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Team, with names</source>
+        <translation>Team, mit Namen</translation>
+    </message>
+    <message>
+        <source>Write-up of</source>
+        <translation>Bericht über</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gliedern nach</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}: {title}</source>
+        <translation>Roundtable {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Promised in the room</source>
+        <translation>Im Raum zugesagt</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>Kernaussagen</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Coverage · notes by question and organisation</source>
+        <translation>Abdeckung · Notizen nach Frage und Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing yet</source>
+        <translation>
+            <numerusform>%n noch ohne Notiz</numerusform>
+            <numerusform>%n noch ohne Notiz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a cell to filter</source>
+        <translation>Klick auf ein Feld filtert</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCell</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredBox</name>
+    <message>
+        <source>Typed unseen · {keys} lifts the curtain</source>
+        <translation>Verdeckt getippt · {keys} hebt den Vorhang</translation>
+    </message>
+</context>
+<context>
+    <name>CuePane</name>
+    <message>
+        <source>▾ For you</source>
+        <translation>▾ Für Sie</translation>
+    </message>
+    <message>
+        <source>▸ For you</source>
+        <translation>▸ Für Sie</translation>
+    </message>
+    <message>
+        <source>Fold your notes</source>
+        <translation>Ihre Notizen einklappen</translation>
+    </message>
+    <message>
+        <source>Show your notes</source>
+        <translation>Ihre Notizen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message>
+        <source>By which day</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;No day</source>
+        <translation>&amp;Kein Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n Notiz ausgewählt</numerusform>
+            <numerusform>%n Notizen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>Enter keeps it; its tags are read again.</source>
+        <translation>Enter übernimmt; die Schlagwörter werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>It belongs to no roundtable, so its text stays as it came.</source>
+        <translation>Sie gehört zu keinem Roundtable, ihr Text bleibt also, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>Select a note to see it whole and to change it.</source>
+        <translation>Eine Notiz auswählen, um sie ganz zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Several kinds</source>
+        <translation>Mehrere Arten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take it out of the file, its history and the search index</source>
+        <translation>Aus Datei, Verlauf und Suchindex entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Load an agenda</source>
+        <translation>Agenda laden</translation>
+    </message>
+    <message>
+        <source>Agendas ({patterns})</source>
+        <translation>Agenden ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Alle Dateien ({patterns})</translation>
+    </message>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Notizen einlesen</translation>
+    </message>
+    <message>
+        <source>Programmes and logs ({patterns})</source>
+        <translation>Programme und Protokolle ({patterns})</translation>
+    </message>
+    <message>
+        <source>Written contribution</source>
+        <translation>Schriftlicher Beitrag</translation>
+    </message>
+    <message>
+        <source>Texts ({patterns})</source>
+        <translation>Texte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Programmes ({patterns})</source>
+        <translation>Programme ({patterns})</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Save {kind}</source>
+        <translation>{kind} speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>the program ended before this was saved</source>
+        <translation>die Anwendung endete, bevor dies gespeichert war</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Another program took back here: {act}.</source>
+        <translation>Eine andere Anwendung hat hier zurückgenommen: {act}.</translation>
+    </message>
+    <message>
+        <source>Another program did again here: {act}.</source>
+        <translation>Eine andere Anwendung hat hier wiederhergestellt: {act}.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Ausgelassen: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopies</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>A whole copy was written to {file}.</source>
+        <translation>Eine vollständige Kopie wurde nach {file} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FileIcons</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{suffix} file</source>
+        <translation>{suffix}-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFile</name>
+    <message>
+        <source>{file} cannot be opened ({kind}); where is in the log</source>
+        <translation>{file} lässt sich nicht öffnen ({kind}); wo, steht in der Protokolldatei</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used</source>
+        <translation>{folder} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>there is no folder for a programme, not even for a while: {reason}</source>
+        <translation>es gibt keinen Ordner für ein Programm, nicht einmal vorübergehend: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason}. This programme lies in a temporary folder, and nothing in it outlives the session: save a copy elsewhere.</source>
+        <translation>{reason}. Dieses Programm liegt in einem temporären Ordner, und nichts darin überdauert die Sitzung: Speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{reasons}. {file} is open instead.</source>
+        <translation>{reasons}. Stattdessen ist {file} geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorCard</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>Hat das Wort</translation>
+    </message>
+    <message>
+        <source>give it back</source>
+        <translation>Wort zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give the floor back to who was interrupted</source>
+        <translation>Das Wort an die unterbrochene Person zurückgeben</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>Das Wort</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation>Niemand hat das Wort</translation>
+    </message>
+    <message>
+        <source>interrupts</source>
+        <translation>unterbricht</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>zugeschaltet</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>spricht</translation>
+    </message>
+    <message>
+        <source>of {limit}</source>
+        <translation>von {limit}</translation>
+    </message>
+    <message>
+        <source>over by {time}</source>
+        <translation>{time} darüber</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>Zeit ist um</translation>
+    </message>
+    <message>
+        <source>speaking, nearly over</source>
+        <translation>spricht, Zeit fast um</translation>
+    </message>
+    <message>
+        <source>held, paused</source>
+        <translation>gehalten, angehalten</translation>
+    </message>
+    <message>
+        <source>not counted before the start</source>
+        <translation>zählt nicht vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Interrupted: {name}, at {time}</source>
+        <translation>Unterbrochen: {name}, bei {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>FoundNotesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuordnung</translation>
+    </message>
+</context>
+<context>
+    <name>GapPrompt</name>
+    <message>
+        <source>The laptop slept, or its clock jumped, from {begin} to {end} ({time}).</source>
+        <translation>Der Laptop war im Ruhezustand oder seine Uhr sprang, von {begin} bis {end} ({time}).</translation>
+    </message>
+    <message>
+        <source>The program was not running from {begin} to {end} ({time}).</source>
+        <translation>Die Anwendung lief nicht von {begin} bis {end} ({time}).</translation>
+    </message>
+    <message>
+        <source>Cut at {begin}</source>
+        <translation>Bei {begin} abschneiden</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Mitzählen</translation>
+    </message>
+    <message>
+        <source>Treat it as a pause</source>
+        <translation>Als Pause werten</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>it counts</source>
+        <translation>es zählt</translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message numerus="yes">
+        <source>%n wrote</source>
+        <translation>
+            <numerusform>%n schriftlich</numerusform>
+            <numerusform>%n schriftlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody heard</source>
+        <translation>Niemand gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) heard</source>
+        <translation>
+            <numerusform>%n Gast gehört</numerusform>
+            <numerusform>%n Gäste gehört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All organisations heard</source>
+        <translation>Alle Organisationen gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) heard</source>
+        <translation>
+            <numerusform>%n Organisation gehört</numerusform>
+            <numerusform>%n Organisationen gehört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heard} on this question</source>
+        <translation>Zu dieser Frage: {heard}</translation>
+    </message>
+    <message>
+        <source>{heard} on this question yet</source>
+        <translation>Zu dieser Frage bisher: {heard}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n organisation(s), {time} together</source>
+        <translation>
+            <numerusform>{count} von %n Organisation, zusammen {time}</numerusform>
+            <numerusform>{count} von %n Organisationen, zusammen {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>guest(s): {names}</source>
+        <translation>
+            <numerusform>Gast: {names}</numerusform>
+            <numerusform>Gäste: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in writing: {names}</source>
+        <translation>schriftlich: {names}</translation>
+    </message>
+    <message>
+        <source>convenors {time}</source>
+        <translation>Einladende {time}</translation>
+    </message>
+    <message>
+        <source>facilitator {time}</source>
+        <translation>Moderation {time}</translation>
+    </message>
+    <message>
+        <source>nobody had the floor</source>
+        <translation>niemand hatte das Wort</translation>
+    </message>
+    <message>
+        <source>nobody: all were heard</source>
+        <translation>niemand: alle wurden gehört</translation>
+    </message>
+    <message>
+        <source>nobody is on the list</source>
+        <translation>niemand steht auf der Liste</translation>
+    </message>
+    <message>
+        <source>{name} (not here)</source>
+        <translation>{name} (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>Heartbeat</name>
+    <message>
+        <source>The laptop’s clock was set back: it is {time} behind what is recorded. The roundtable goes on counting, and its times stay {time} ahead of that clock.</source>
+        <translation>Die Uhr des Laptops wurde zurückgestellt: Sie liegt {time} hinter dem, was aufgezeichnet ist. Der Roundtable zählt weiter, und seine Zeiten bleiben {time} vor dieser Uhr.</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The note line</source>
+        <translation>Die Notizzeile</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo was ist</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>M&amp;ethod</source>
+        <translation>M&amp;ethode</translation>
+    </message>
+    <message>
+        <source>Write the minutes as 5, 7.5, 5:30 or 90 s.</source>
+        <translation>Schreiben Sie die Minuten als 5, 7.5, 5:30 oder 90 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Per turn</source>
+        <translation>Je Beitrag</translation>
+    </message>
+    <message>
+        <source>can shrink to {value}</source>
+        <translation>kürzbar auf {value}</translation>
+    </message>
+    <message>
+        <source>cut first</source>
+        <translation>zuerst kürzen</translation>
+    </message>
+    <message>
+        <source>amber {value}</source>
+        <translation>gelb {value}</translation>
+    </message>
+    <message>
+        <source>red {value}</source>
+        <translation>rot {value}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>keep for next time</source>
+        <translation>fürs nächste Mal vormerken</translation>
+    </message>
+    <message>
+        <source>bring them here</source>
+        <translation>hierher mitnehmen</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>streichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) with item {number}: {names}</source>
+        <translation>
+            <numerusform>%n Person wartet zu Punkt {number}: {names}</numerusform>
+            <numerusform>%n warten zu Punkt {number}: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (has had the floor since)</source>
+        <translation>{name} (hatte seither das Wort)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key {keys}</source>
+        <translation>Taste {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Key {keys}</source>
+        <translation>Taste {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessages</name>
+    <message>
+        <source>Key messages</source>
+        <translation>Kernaussagen</translation>
+    </message>
+    <message>
+        <source>- One message a line, in Markdown</source>
+        <translation>- Je Zeile eine Aussage, in Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>While writing a note</source>
+        <translation>Beim Schreiben einer Notiz</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Save each line as a note of its own</source>
+        <translation>Jede Zeile als eigene Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Accept the completion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>In an empty box: edit the last note</source>
+        <translation>Im leeren Feld: letzte Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>After a note off the record: the one before too</source>
+        <translation>Nach einer vertraulichen Notiz: auch die davor</translation>
+    </message>
+    <message>
+        <source>Close what is open, drop what holds; last the text</source>
+        <translation>Schließen, was offen ist; fallen lassen, was gilt; zuletzt den Text</translation>
+    </message>
+    <message>
+        <source>Bring back the text that Esc took out</source>
+        <translation>Text zurückholen, den Esc herausnahm</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Redeliste</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Wort geben</translation>
+    </message>
+    <message>
+        <source>Type the reason</source>
+        <translation>Grund tippen</translation>
+    </message>
+    <message>
+        <source>A hand, or a direct reply</source>
+        <translation>Wortmeldung oder direkte Erwiderung</translation>
+    </message>
+    <message>
+        <source>In the room, or remote</source>
+        <translation>Im Raum oder zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Move up; Alt with Down moves down</source>
+        <translation>Nach oben; Alt mit Pfeil nach unten: nach unten</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Aus der Redeliste nehmen</translation>
+    </message>
+    <message>
+        <source>The same, where there is no Del</source>
+        <translation>Dasselbe, wo es kein Entf gibt</translation>
+    </message>
+    <message>
+        <source>In the roll call</source>
+        <translation>In der Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>In the room, remote, not here</source>
+        <translation>Im Raum, zugeschaltet, nicht da</translation>
+    </message>
+    <message>
+        <source>Not here: apologies</source>
+        <translation>Nicht da: entschuldigt</translation>
+    </message>
+    <message>
+        <source>Not here: expected later</source>
+        <translation>Nicht da: später erwartet</translation>
+    </message>
+    <message>
+        <source>When they leave</source>
+        <translation>Wann sie gehen</translation>
+    </message>
+    <message>
+        <source>How they are interpreted</source>
+        <translation>Wie sie gedolmetscht werden</translation>
+    </message>
+    <message>
+        <source>A limit of their own</source>
+        <translation>Eine eigene Redezeitgrenze</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Choose a turn</source>
+        <translation>Redebeitrag wählen</translation>
+    </message>
+    <message>
+        <source>Its begin: 5 s, with Shift 1 s</source>
+        <translation>Sein Beginn: 5 s, mit Umschalt 1 s</translation>
+    </message>
+    <message>
+        <source>Its end: 5 s, with Shift 1 s</source>
+        <translation>Sein Ende: 5 s, mit Umschalt 1 s</translation>
+    </message>
+    <message>
+        <source>It was … (another speaker)</source>
+        <translation>Es war … (jemand anderes)</translation>
+    </message>
+    <message>
+        <source>Split it at a time</source>
+        <translation>Zu einem Zeitpunkt teilen</translation>
+    </message>
+    <message>
+        <source>Merge with the one before, after</source>
+        <translation>Mit dem davor, danach verbinden</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>All of this as a menu</source>
+        <translation>All dies als Menü</translation>
+    </message>
+    <message>
+        <source>This item, or the whole roundtable</source>
+        <translation>Dieser Punkt oder der ganze Roundtable</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>Zurück zur Notiz</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>In der Agenda</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Zu dem Punkt gehen</translation>
+    </message>
+    <message>
+        <source>A minute more; − a minute less</source>
+        <translation>Eine Minute mehr; − eine Minute weniger</translation>
+    </message>
+    <message>
+        <source>Type the minutes</source>
+        <translation>Minuten tippen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add an item after it</source>
+        <translation>Danach einen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>The same, where there is no Ins</source>
+        <translation>Dasselbe, wo es kein Einfg gibt</translation>
+    </message>
+    <message>
+        <source>Leave out, or bring back</source>
+        <translation>Auslassen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>When it was really taken</source>
+        <translation>Wann er wirklich dran war</translation>
+    </message>
+    <message>
+        <source>In the stream of notes</source>
+        <translation>In der Liste der Notizen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+</context>
+<context>
+    <name>LastActs</name>
+    <message>
+        <source>Last acts of the room</source>
+        <translation>Letzte Handlungen im Raum</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the room yet.</source>
+        <translation>Im Raum ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ and Enter take one back; notes stay. Esc closes.</source>
+        <translation>↑ ↓ und Enter nehmen eine zurück; Notizen bleiben. Esc schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>LastLine</name>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>it was…</source>
+        <translation>es war…</translation>
+    </message>
+    <message>
+        <source>Last: {act} {time}</source>
+        <translation>Zuletzt: {act} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Written to {file}; the lines stay here until they are saved.</source>
+        <translation>Nach {file} geschrieben; die Zeilen bleiben hier, bis sie gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <source>To tidy: left unanswered in the room</source>
+        <translation>Aufzuräumen: im Raum unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Passed over, and left for later: {numbers}</source>
+        <translation>Übergangen und auf später verschoben: {numbers}</translation>
+    </message>
+    <message>
+        <source>Still waiting at the end: {names}</source>
+        <translation>Am Ende noch wartend: {names}</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end} nobody was watching; it counts</source>
+        <translation>Von {begin} bis {end} sah niemand zu; es zählt</translation>
+    </message>
+    <message>
+        <source>Was to have left, and counts as here: {names}</source>
+        <translation>Sollte gegangen sein und gilt als anwesend: {names}</translation>
+    </message>
+    <message>
+        <source>Came late, and never heard the promise: {names}</source>
+        <translation>Kam später und hat die Zusage nie gehört: {names}</translation>
+    </message>
+    <message>
+        <source>“{rule}” was not held on: see the notes of item {number}</source>
+        <translation>„{rule}“ galt nicht weiter: siehe die Notizen zu Punkt {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBell</name>
+    <message>
+        <source>“{item}”: its time is up.</source>
+        <translation>„{item}“: Die Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>The turn is over its time.</source>
+        <translation>Der Redebeitrag ist über der Zeit.</translation>
+    </message>
+    <message>
+        <source>{name} is over the time of a turn.</source>
+        <translation>{name} ist über der Redezeit.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeys</name>
+    <message>
+        <source>↵ keeps what you type · Esc drops it</source>
+        <translation>↵ behält, was Sie tippen · Esc verwirft es</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{programme} (read only)</source>
+        <translation>{programme} (nur lesbar)</translation>
+    </message>
+</context>
+<context>
+    <name>NameFinder</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>A name, or the beginning of it</source>
+        <translation>Ein Name oder sein Anfang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>NamesBox</name>
+    <message>
+        <source>Read each</source>
+        <translation>Jede lesen</translation>
+    </message>
+    <message>
+        <source>Reason to write it all the same</source>
+        <translation>Grund, trotzdem zu schreiben</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the programme file.</source>
+        <translation>Der Grund wird in der Programmdatei festgehalten.</translation>
+    </message>
+    <message>
+        <source>Names check</source>
+        <translation>Namensprüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could give a speaker away.</source>
+        <translation>
+            <numerusform>%n Notiz könnte verraten, wer gesprochen hat.</numerusform>
+            <numerusform>%n Notizen könnten verraten, wer gesprochen hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could give a speaker away.</source>
+        <translation>
+            <numerusform>%n Stelle könnte verraten, wer gesprochen hat.</numerusform>
+            <numerusform>%n Stellen könnten verraten, wer gesprochen hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewProgramme</name>
+    <message>
+        <source>New programme</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>From the &amp;sample: {title}</source>
+        <translation>Nach dem &amp;Beispiel: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Empty, with the title</source>
+        <translation>&amp;Leer, mit dem Titel</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Titel des Programms</translation>
+    </message>
+    <message>
+        <source>How is it to begin?</source>
+        <translation>Womit soll es beginnen?</translation>
+    </message>
+    <message>
+        <source>Themes with agendas, organisations and people, to look at or to change.</source>
+        <translation>Themen mit Agenden, Organisationen und Personen, zum Ansehen oder Ändern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>Speicherort wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomers</name>
+    <message>
+        <source>{organisation}, a new guest</source>
+        <translation>{organisation}, ein neuer Gast</translation>
+    </message>
+    <message>
+        <source>new, without an organisation</source>
+        <translation>neu, ohne Organisation</translation>
+    </message>
+    <message>
+        <source>all of it is the name</source>
+        <translation>all das ist der Name</translation>
+    </message>
+    <message>
+        <source>the same person, also for {organisation}</source>
+        <translation>dieselbe Person, auch für {organisation}</translation>
+    </message>
+    <message>
+        <source>Add another {name}</source>
+        <translation>Noch eine Person hinzufügen: {name}</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>{name} of {organisation}</source>
+        <translation>{name} von {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>★ starred</source>
+        <translation>★ mit Stern</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>{name} said</source>
+        <translation>{name} sagte</translation>
+    </message>
+    <message>
+        <source>{name} wrote</source>
+        <translation>{name} schrieb</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>über {name}</translation>
+    </message>
+    <message>
+        <source>{name} to do</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>by {author}</source>
+        <translation>von {author}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Edit in the box</source>
+        <translation>Im Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter tries again, F2 takes it back into the box</source>
+        <translation>Enter versucht es noch einmal, F2 nimmt es zurück ins Feld</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Dieser Punkt</translation>
+    </message>
+    <message>
+        <source>Whole roundtable</source>
+        <translation>Ganzer Roundtable</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Notes in which something was missed: show them, or all</source>
+        <translation>Notizen, in denen etwas verpasst wurde: diese oder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Kind of notes: {chosen}</source>
+        <translation>Art der Notizen: {chosen}</translation>
+    </message>
+    <message>
+        <source>Notes shown: {chosen}</source>
+        <translation>Gezeigte Notizen: {chosen}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>↵ edit · S star · W who · N question · O off the record · Del delete · I Q B U A D R kind</source>
+        <translation>↵ bearbeiten · S Stern · W wer · N Frage · O vertraulich · Entf löschen · I Q B U A D R Art</translation>
+    </message>
+    <message>
+        <source>keys act on the notes · Esc</source>
+        <translation>Tasten wirken auf die Notizen · Esc</translation>
+    </message>
+    <message>
+        <source>The curtain is down: notes and airtime are not shown in this window. What you type is kept, unseen. {keys} lifts it.</source>
+        <translation>Der Vorhang ist zu: Notizen und Redezeiten sind in diesem Fenster verborgen. Was Sie tippen, wird ungesehen gespeichert. {keys} hebt ihn.</translation>
+    </message>
+    <message>
+        <source>this was not saved in the file before</source>
+        <translation>dies wurde zuvor nicht in der Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Notes belong to a roundtable. Choose or plan one first.</source>
+        <translation>Notizen gehören zu einem Roundtable. Wählen oder planen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>No notes of this kind here.</source>
+        <translation>Keine Notizen dieser Art hier.</translation>
+    </message>
+    <message>
+        <source>No notes on this item yet. Type below while people talk.</source>
+        <translation>Noch keine Notizen zu diesem Punkt. Tippen Sie unten, während gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Type below while people talk: who has the floor is who said it.</source>
+        <translation>Noch keine Notizen. Tippen Sie unten, während gesprochen wird: Wer das Wort hat, hat es gesagt.</translation>
+    </message>
+    <message>
+        <source>No note has a star. S in the list gives one.</source>
+        <translation>Keine Notiz hat einen Stern. S in der Liste gibt einen.</translation>
+    </message>
+    <message>
+        <source>No gap is left to fill: ??? in a note marks one.</source>
+        <translation>Keine Lücke ist mehr zu füllen: ??? in einer Notiz kennzeichnet eine.</translation>
+    </message>
+    <message>
+        <source>No note of this roundtable was deleted.</source>
+        <translation>Keine Notiz dieses Roundtables wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saved; the filters above do not show it.</source>
+        <translation>Gespeichert; die Filter oben zeigen es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTable</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTidy</name>
+    <message numerus="yes">
+        <source>Del again: delete %n note(s)</source>
+        <translation>
+            <numerusform>Noch einmal Entf: %n Notiz löschen</numerusform>
+            <numerusform>Noch einmal Entf: %n Notizen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>O again: %n note(s) back on the record</source>
+        <translation>
+            <numerusform>Noch einmal O: %n Notiz wieder ins Protokoll</numerusform>
+            <numerusform>Noch einmal O: %n Notizen wieder ins Protokoll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>O again: %n note(s) off the record</source>
+        <translation>
+            <numerusform>Noch einmal O: %n Notiz vertraulich</numerusform>
+            <numerusform>Noch einmal O: %n Notizen vertraulich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>NotesVerbs</name>
+    <message>
+        <source>Edit in the box</source>
+        <translation>Im Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Stern geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>Who said it…</source>
+        <translation>Wer es sagte…</translation>
+    </message>
+    <message>
+        <source>On which question…</source>
+        <translation>Zu welcher Frage…</translation>
+    </message>
+    <message>
+        <source>Who takes it on…</source>
+        <translation>Wer übernimmt…</translation>
+    </message>
+    <message>
+        <source>By which day…</source>
+        <translation>Bis wann…</translation>
+    </message>
+    <message>
+        <source>From the chat, or said aloud</source>
+        <translation>Aus dem Chat oder gesprochen</translation>
+    </message>
+    <message>
+        <source>Off the record, or back on it</source>
+        <translation>Vertraulich oder wieder im Protokoll</translation>
+    </message>
+    <message>
+        <source>Delete, or bring back</source>
+        <translation>Löschen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NowhereDialog</name>
+    <message>
+        <source>On no disk</source>
+        <translation>Auf keinem Datenträger</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Save a copy on another disk, or what was saved here is lost.</source>
+        <translation>Speichern Sie eine Kopie auf einem anderen Datenträger, sonst ist das hier Gespeicherte verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Nudges</name>
+    <message>
+        <source>Has left</source>
+        <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>{name} has the floor, but the roundtable has not started.</source>
+        <translation>{name} hat das Wort, aber der Roundtable hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The item is over by more than {minutes} min.</source>
+        <translation>Der Punkt ist um mehr als {minutes} min überschritten.</translation>
+    </message>
+    <message>
+        <source>Nobody has had the floor for more than {minutes} min.</source>
+        <translation>Niemand hatte das Wort seit mehr als {minutes} min.</translation>
+    </message>
+    <message>
+        <source>{name} leaves at {time}, {spoken} so far.</source>
+        <translation>{name} geht um {time}, bisher {spoken}.</translation>
+    </message>
+    <message>
+        <source>{name} was to leave at {time}: still here? {spoken} so far.</source>
+        <translation>{name} wollte um {time} gehen: noch da? Bisher {spoken}.</translation>
+    </message>
+    <message>
+        <source>{name} leaves at {time} and has the floor.</source>
+        <translation>{name} geht um {time} und hat das Wort.</translation>
+    </message>
+    <message>
+        <source>{names} came late and has not heard the promise; {key} shows it.</source>
+        <translation>{names} kam später und hat die Zusage nicht gehört; {key} zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{names} came late and have not heard the promise; {key} shows it.</source>
+        <translation>{names} kamen später und haben die Zusage nicht gehört; {key} zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetBox</name>
+    <message>
+        <source>Clock offset</source>
+        <translation>Uhrenabweichung</translation>
+    </message>
+    <message>
+        <source>Added to the other laptop’s instants: +2m30s, -90s or 0</source>
+        <translation>Wird zu den Zeiten des anderen Laptops addiert: +2m30s, -90s oder 0</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>What became of the export</source>
+        <translation>Was aus dem Export wurde</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Nach {file} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsMenu</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPane</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Others: {names}</source>
+        <translation>Andere: {names}</translation>
+    </message>
+    <message>
+        <source>Forget {name}…</source>
+        <translation>{name} vergessen…</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>noch niemand benannt</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>{name} (not here)</source>
+        <translation>{name} (nicht da)</translation>
+    </message>
+    <message>
+        <source>{name} (remote)</source>
+        <translation>{name} (zugeschaltet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convenors: {names}</source>
+        <translation>Einladende: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PassedOver</name>
+    <message>
+        <source>Leave out item {number}, or later?</source>
+        <translation>Punkt {number} auslassen oder später?</translation>
+    </message>
+    <message>
+        <source>Leave out items {numbers}, or later?</source>
+        <translation>Punkte {numbers} auslassen oder später?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleControl</name>
+    <message>
+        <source>{name} is not here</source>
+        <translation>{name} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{name} waits already</source>
+        <translation>{name} wartet schon</translation>
+    </message>
+    <message>
+        <source>{name} has the floor already</source>
+        <translation>{name} hat schon das Wort</translation>
+    </message>
+    <message>
+        <source>Enter takes the name, Esc leaves. Somebody new: “Name, organisation”.</source>
+        <translation>Enter übernimmt den Namen, Esc verlässt. Jemand Neues: „Name, Organisation“.</translation>
+    </message>
+    <message>
+        <source> With a reason: “Name: why”.</source>
+        <translation> Mit einem Grund: „Name: Grund“.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>No person has had the floor yet.</source>
+        <translation>Noch hatte keine Person das Wort.</translation>
+    </message>
+    <message>
+        <source>Airtime by person</source>
+        <translation>Redezeit nach Person</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuestions</name>
+    <message>
+        <source>Has heard it</source>
+        <translation>Hat sie gehört</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>the roll goes on saying so</source>
+        <translation>die Anwesenheitsliste zeigt es weiter</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>counted as here</source>
+        <translation>gilt als anwesend</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation>&amp;Raum öffnen</translation>
+    </message>
+    <message>
+        <source>{label}: {theme}</source>
+        <translation>{label}: {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleNow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reopen the &amp;queue</source>
+        <translation>&amp;Redeliste wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the queue</source>
+        <translation>Redeliste &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Start as p&amp;lanned</source>
+        <translation>Wie &amp;geplant starten</translation>
+    </message>
+    <message>
+        <source>{label} ({time})</source>
+        <translation>{label} ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>You practise on a copy, with stand-ins. Nothing here is in the programme.</source>
+        <translation>Sie üben auf einer Kopie mit Platzhaltern. Nichts hiervon kommt ins Programm.</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>Agenda of the challenge: what each new roundtable on it gets.</source>
+        <translation>Agenda der Herausforderung: Jeder neue Roundtable dazu bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Agenda of this roundtable.</source>
+        <translation>Agenda dieses Roundtables.</translation>
+    </message>
+    <message>
+        <source>Agenda of the challenge: what you change here is for this roundtable only.</source>
+        <translation>Agenda der Herausforderung: Was Sie hier ändern, gilt nur für diesen Roundtable.</translation>
+    </message>
+    <message>
+        <source>Agenda of this roundtable, changed on {when}.</source>
+        <translation>Agenda dieses Roundtables, geändert am {when}.</translation>
+    </message>
+    <message>
+        <source>Roundtable {number} has its own, changed on {when}: choose it to see that.</source>
+        <translation>Roundtable {number} hat eine eigene, geändert am {when}: wählen Sie ihn, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} um {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>saved {time}</source>
+        <translation>gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>ohne Thema</translation>
+    </message>
+    <message>
+        <source>{theme} · Roundtable {number}</source>
+        <translation>{theme} · Roundtable {number}</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>Noch kein Thema</translation>
+    </message>
+    <message>
+        <source>A theme is a question with its own roundtables. Make a programme from the sample, or open one that holds themes.</source>
+        <translation>Ein Thema ist eine Frage mit eigenen Roundtables. Legen Sie ein Programm nach dem Beispiel an, oder öffnen Sie eines mit Themen.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the write-up</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>H goes to the next heading, Shift and H to the one before</source>
+        <translation>H geht zur nächsten Überschrift, Umschalt und H zur vorigen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDesk</name>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>forget</source>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing to erase</source>
+        <translation>Nichts zu löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do it, for good</source>
+        <translation>Endgültig tun</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Type “{word}” to go on:</source>
+        <translation>„{word}“ eintippen, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was verschwindet</translation>
+    </message>
+    <message>
+        <source>What it cannot reach</source>
+        <translation>Was nicht erreicht wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFiles</name>
+    <message>
+        <source>Open a programme</source>
+        <translation>Programm öffnen</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBox</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change what is promised to the room</source>
+        <translation>Ändern, was dem Raum zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Promised to a new roundtable:</source>
+        <translation>Einem neuen Roundtable zugesagt:</translation>
+    </message>
+    <message>
+        <source>Promised to the room, roundtable {number}:</source>
+        <translation>Dem Raum zugesagt, Roundtable {number}:</translation>
+    </message>
+    <message>
+        <source>Read out and shown on stage before the first item.</source>
+        <translation>Vor dem ersten Punkt vorgelesen und auf der Bühne gezeigt.</translation>
+    </message>
+    <message>
+        <source>It has started: the promise can only be made stricter.</source>
+        <translation>Er hat begonnen: Die Zusage kann nur noch strenger werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>By name</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>The write-up may name people and organisations with what they said.</source>
+        <translation>Der Bericht darf Personen und Organisationen mit ihren Aussagen nennen.</translation>
+    </message>
+    <message>
+        <source>What you say may be published with your name and your organisation.</source>
+        <translation>Was Sie sagen, darf mit Ihrem Namen und Ihrer Organisation veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Published with names</source>
+        <translation>Veröffentlicht mit Namen</translation>
+    </message>
+    <message>
+        <source>May be published, with your name and your organisation.</source>
+        <translation>Darf veröffentlicht werden, mit Ihrem Namen und Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Mit Organisation</translation>
+    </message>
+    <message>
+        <source>The write-up says which organisation said it, never which person.</source>
+        <translation>Der Bericht sagt, welche Organisation etwas sagte, nie welche Person.</translation>
+    </message>
+    <message>
+        <source>What you say may be published with your organisation, not with your name.</source>
+        <translation>Was Sie sagen, darf mit Ihrer Organisation veröffentlicht werden, nicht mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Published by organisation, without names</source>
+        <translation>Veröffentlicht mit Organisation, ohne Namen</translation>
+    </message>
+    <message>
+        <source>May be published with your organisation. Never with your name.</source>
+        <translation>Darf mit Ihrer Organisation veröffentlicht werden. Nie mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Mit Sektor</translation>
+    </message>
+    <message>
+        <source>The write-up names sectors only.</source>
+        <translation>Der Bericht nennt nur Sektoren.</translation>
+    </message>
+    <message>
+        <source>What you say may be published with your sector, not with your organisation.</source>
+        <translation>Was Sie sagen, darf mit Ihrem Sektor veröffentlicht werden, nicht mit Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Published by sector, without names</source>
+        <translation>Veröffentlicht mit Sektor, ohne Namen</translation>
+    </message>
+    <message>
+        <source>May be published with your sector. Never with your organisation or your name.</source>
+        <translation>Darf mit Ihrem Sektor veröffentlicht werden. Nie mit Ihrer Organisation oder Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Participants are listed; nobody is tied to a statement.</source>
+        <translation>Teilnehmende werden aufgeführt; niemandem wird eine Aussage zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Who took part is published; nothing that was said is tied to anybody.</source>
+        <translation>Wer teilnahm, wird veröffentlicht; nichts Gesagtes wird jemandem zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Nothing said is tied to anybody</source>
+        <translation>Nichts Gesagtes wird jemandem zugeordnet</translation>
+    </message>
+    <message>
+        <source>May be published, and who took part. Never who said it.</source>
+        <translation>Darf veröffentlicht werden, auch wer teilnahm. Nie, wer es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule</source>
+        <translation>Chatham-House-Regel</translation>
+    </message>
+    <message>
+        <source>What is said may be used; neither who said it nor who was there is told.</source>
+        <translation>Gesagtes darf verwendet werden; weder wer es sagte noch wer da war, wird genannt.</translation>
+    </message>
+    <message>
+        <source>What was said may be used; neither who said it nor who took part is revealed.</source>
+        <translation>Gesagtes darf verwendet werden; weder wer es sagte noch wer teilnahm, wird preisgegeben.</translation>
+    </message>
+    <message>
+        <source>May be used. Never who said it or who was here.</source>
+        <translation>Darf verwendet werden. Nie, wer es sagte oder wer hier war.</translation>
+    </message>
+    <message>
+        <source>Off the record. Nothing said now will be used.</source>
+        <translation>Vertraulich. Nichts, was jetzt gesagt wird, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Off the record until this part ends</source>
+        <translation>Vertraulich bis zum Ende dieses Teils</translation>
+    </message>
+    <message>
+        <source>{promise}, until this part ends</source>
+        <translation>{promise}, bis zum Ende dieses Teils</translation>
+    </message>
+    <message>
+        <source>recorded for the notes only</source>
+        <translation>nur für die Notizen aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>recorded and published</source>
+        <translation>aufgezeichnet und veröffentlicht</translation>
+    </message>
+    <message>
+        <source>watched by observers</source>
+        <translation>von Beobachtenden verfolgt</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>{key}: {what}.</source>
+        <translation>{key}: {what}.</translation>
+    </message>
+    <message>
+        <source>Unanswered: {what}.</source>
+        <translation>Unbeantwortet: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message numerus="yes">
+        <source>%n off the record</source>
+        <translation>
+            <numerusform>%n vertraulich</numerusform>
+            <numerusform>%n vertraulich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version names people: it stays inside the team.</source>
+        <translation>Diese Fassung nennt Personen: Sie bleibt im Team.</translation>
+    </message>
+    <message>
+        <source>No name was found. The check cannot see meaning: read it through once. Could a peer tell who spoke?</source>
+        <translation>Kein Name gefunden. Den Sinn kann die Prüfung nicht erkennen: Lesen Sie den Bericht einmal durch. Könnten andere erkennen, wer sprach?</translation>
+    </message>
+    <message>
+        <source>No name was found that was promised away. The check cannot see meaning.</source>
+        <translation>Kein Name gefunden, dessen Schutz zugesagt war. Den Sinn kann die Prüfung nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation>Ebene {number}</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>No further heading</source>
+        <translation>Keine weitere Überschrift</translation>
+    </message>
+    <message>
+        <source>{heading}, heading {level}</source>
+        <translation>{heading}, Überschrift {level}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publizieren</translation>
+    </message>
+    <message>
+        <source>Export {kind}…</source>
+        <translation>{kind} exportieren…</translation>
+    </message>
+    <message>
+        <source>What you see is what is written</source>
+        <translation>Was Sie sehen, wird geschrieben</translation>
+    </message>
+    <message>
+        <source>No roundtable yet</source>
+        <translation>Noch kein Roundtable</translation>
+    </message>
+    <message>
+        <source>Here the notes of a roundtable become a write-up that keeps what was promised in the room. Plan a roundtable first.</source>
+        <translation>Hier werden die Notizen eines Roundtables zu einem Bericht, der einhält, was im Raum zugesagt war. Planen Sie zuerst einen Roundtable.</translation>
+    </message>
+    <message>
+        <source>The curtain is down</source>
+        <translation>Der Vorhang ist zu</translation>
+    </message>
+    <message>
+        <source>The write-up is not shown in this window until it is raised.</source>
+        <translation>Der Bericht ist in diesem Fenster verborgen, bis der Vorhang gehoben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Queue</source>
+        <translation>Redeliste</translation>
+    </message>
+    <message>
+        <source>↵ the floor · E reason · R reply · M remote · Alt ↑ ↓ move · Del out of the queue</source>
+        <translation>↵ das Wort · E Grund · R Erwiderung · M zugeschaltet · Alt ↑ ↓ verschieben · Entf von der Redeliste</translation>
+    </message>
+    <message>
+        <source>keys act on the queue · Esc</source>
+        <translation>Tasten wirken auf die Redeliste · Esc</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen the queue</source>
+        <translation>Redeliste wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. {keys} raises a hand.</source>
+        <translation>Niemand wartet. {keys} ist eine Wortmeldung.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. While it is closed, only direct replies come in.</source>
+        <translation>Niemand wartet. Solange sie geschlossen ist, kommen nur direkte Erwiderungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Del again: take {name} out of the queue</source>
+        <translation>Noch einmal Entf: {name} von der Redeliste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Keys: E reason, R hand or reply, M room or remote, Delete takes out</source>
+        <translation>Tasten: E Grund, R Wortmeldung oder Erwiderung, M Raum oder zugeschaltet, Entf nimmt heraus</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Erwiderung</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>zugeschaltet</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>waits {time}</source>
+        <translation>wartet {time}</translation>
+    </message>
+    <message>
+        <source>{number}, {name}, waits {time} min, {said}; Enter gives the floor</source>
+        <translation>{number}, {name}, wartet {time} min, {said}; Enter gibt das Wort</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>geht {time}</translation>
+    </message>
+    <message>
+        <source>Give the floor	Enter</source>
+        <translation>Wort geben	Enter</translation>
+    </message>
+    <message>
+        <source>Reason…	E</source>
+        <translation>Grund…	E</translation>
+    </message>
+    <message>
+        <source>A hand	R</source>
+        <translation>Eine Wortmeldung	R</translation>
+    </message>
+    <message>
+        <source>A direct reply	R</source>
+        <translation>Eine direkte Erwiderung	R</translation>
+    </message>
+    <message>
+        <source>In the room	M</source>
+        <translation>Im Raum	M</translation>
+    </message>
+    <message>
+        <source>Remote	M</source>
+        <translation>Zugeschaltet	M</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Take out of the queue	Del</source>
+        <translation>Von der Redeliste nehmen	Entf</translation>
+    </message>
+    <message>
+        <source>not yet heard</source>
+        <translation>noch nicht gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke %n time(s) so far</source>
+        <translation>
+            <numerusform>sprach bisher %n-mal</numerusform>
+            <numerusform>sprach bisher %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedLine</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>For the notes</source>
+        <translation>Für die Notizen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Observers watch</source>
+        <translation>Beobachtende dabei</translation>
+    </message>
+    <message>
+        <source>Unanswered, the stage says nothing.</source>
+        <translation>Unbeantwortet: Die Bühne sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Recorded or watched?</source>
+        <translation>Aufgezeichnet oder beobachtet?</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>{keys}, then {key}</source>
+        <translation>{keys}, dann {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>No note fits</source>
+        <translation>Keine Notiz passt</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for fewer letters. Off the record notes are not searched: empty the search to see them.</source>
+        <translation>Nehmen Sie einen Filter weg, oder suchen Sie nach weniger Buchstaben. Vertrauliche Notizen werden nicht durchsucht: Leeren Sie die Suche, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The notes could not be searched</source>
+        <translation>Die Notizen konnten nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>The programme file could not be read as it should be: check it, and search again once it is whole.</source>
+        <translation>Die Programmdatei war nicht so lesbar, wie sie sein sollte: Prüfen Sie sie, und suchen Sie noch einmal, wenn sie heil ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>written</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>wie zugesagt</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Sichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roundtable(s)</source>
+        <translation>
+            <numerusform>%n Roundtable</numerusform>
+            <numerusform>%n Roundtables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} von {total}</translation>
+    </message>
+    <message>
+        <source>Select the notes that are to go off the record.</source>
+        <translation>Wählen Sie die Notizen aus, die vertraulich werden sollen.</translation>
+    </message>
+    <message>
+        <source>What is selected is off the record already.</source>
+        <translation>Was ausgewählt ist, ist schon vertraulich.</translation>
+    </message>
+    <message>
+        <source>Publish a write-up</source>
+        <translation>Bericht publizieren</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Noch keine Notiz</translation>
+    </message>
+    <message>
+        <source>Notes that are taken in Run are found, tidied and counted here.</source>
+        <translation>Notizen aus „Durchführen“ werden hier gefunden, aufgeräumt und gezählt.</translation>
+    </message>
+    <message>
+        <source>The curtain is down</source>
+        <translation>Der Vorhang ist zu</translation>
+    </message>
+    <message>
+        <source>Notes are not shown in this window until it is raised.</source>
+        <translation>Notizen sind in diesem Fenster verborgen, bis der Vorhang gehoben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Rework</name>
+    <message>
+        <source>Save what is in the box first.</source>
+        <translation>Speichern Sie zuerst, was im Feld steht.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Back to the roundtable</source>
+        <translation>Zurück zum Roundtable</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer ist da</translation>
+    </message>
+    <message>
+        <source>The promise, to read out</source>
+        <translation>Die Zusage, zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>{room} in the room · {remote} remote · {absent} not here</source>
+        <translation>{room} im Raum · {remote} zugeschaltet · {absent} nicht da</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk, Space changes · A apologies · E expected · L leaves at · I interpreted or interpreter · T limit · P heard the promise</source>
+        <translation>↑ ↓ gehen, Leertaste wechselt · A entschuldigt · E erwartet · L geht um · I gedolmetscht oder dolmetschend · T Grenze · P kennt die Zusage</translation>
+    </message>
+    <message>
+        <source>Open the room to welcome people, or start at once.</source>
+        <translation>Öffnen Sie den Raum, um alle zu begrüßen, oder starten Sie gleich.</translation>
+    </message>
+    <message>
+        <source>The room is open; the clock does not run yet.</source>
+        <translation>Der Raum ist offen; die Uhr läuft noch nicht.</translation>
+    </message>
+    <message>
+        <source>The clocks go on meanwhile. Esc goes back.</source>
+        <translation>Die Uhren laufen inzwischen weiter. Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>kam {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>ging {time}</translation>
+    </message>
+    <message>
+        <source>leaves {time}</source>
+        <translation>geht {time}</translation>
+    </message>
+    <message>
+        <source>has not heard the promise</source>
+        <translation>hat die Zusage nicht gehört</translation>
+    </message>
+    <message>
+        <source>interpreted, consecutive</source>
+        <translation>gedolmetscht, konsekutiv</translation>
+    </message>
+    <message>
+        <source>interpreted, simultaneous</source>
+        <translation>gedolmetscht, simultan</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>dolmetscht</translation>
+    </message>
+    <message>
+        <source>{limit} a turn</source>
+        <translation>{limit} je Redebeitrag</translation>
+    </message>
+</context>
+<context>
+    <name>RollRow</name>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>zugeschaltet</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Not here: apologies	A</source>
+        <translation>Nicht da: entschuldigt	A</translation>
+    </message>
+    <message>
+        <source>Not here: expected at…	E</source>
+        <translation>Nicht da: erwartet um…	E</translation>
+    </message>
+    <message>
+        <source>Leaves at…	L</source>
+        <translation>Geht um…	L</translation>
+    </message>
+    <message>
+        <source>Interpreted, or an interpreter: the next	I</source>
+        <translation>Gedolmetscht oder dolmetschend: weiter	I</translation>
+    </message>
+    <message>
+        <source>Limit of a turn…	T</source>
+        <translation>Redezeitgrenze…	T</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Erwartet um</translation>
+    </message>
+    <message>
+        <source>expected at, 14:45</source>
+        <translation>erwartet um, 14:45</translation>
+    </message>
+    <message>
+        <source>Has not heard the promise after all	P</source>
+        <translation>Hat die Zusage doch nicht gehört	P</translation>
+    </message>
+    <message>
+        <source>Has heard the promise	P</source>
+        <translation>Hat die Zusage gehört	P</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Geht um</translation>
+    </message>
+    <message>
+        <source>leaves at, 15:30</source>
+        <translation>geht um, 15:30</translation>
+    </message>
+    <message>
+        <source>Limit of a turn</source>
+        <translation>Redezeitgrenze</translation>
+    </message>
+    <message>
+        <source>a turn, 1:30</source>
+        <translation>je Redebeitrag, 1:30</translation>
+    </message>
+</context>
+<context>
+    <name>RoomControl</name>
+    <message numerus="yes">
+        <source>Taken back, but for %n field(s) that were edited later: they stay.</source>
+        <translation>
+            <numerusform>Zurückgenommen, außer %n Feld, das später bearbeitet wurde: Es bleibt.</numerusform>
+            <numerusform>Zurückgenommen, außer %n Feldern, die später bearbeitet wurden: Sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still to come. Again: end the roundtable now.</source>
+        <translation>
+            <numerusform>%n Punkt steht noch aus. Noch einmal: Roundtable jetzt beenden.</numerusform>
+            <numerusform>%n Punkte stehen noch aus. Noch einmal: Roundtable jetzt beenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting. Again: move on and keep them for later.</source>
+        <translation>
+            <numerusform>%n Person wartet noch. Noch einmal: weitergehen und für später vormerken.</numerusform>
+            <numerusform>%n warten noch. Noch einmal: weitergehen und für später vormerken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting. Again: go to “{title}” and keep them for later.</source>
+        <translation>
+            <numerusform>%n Person wartet noch. Noch einmal: zu „{title}“ gehen und für später vormerken.</numerusform>
+            <numerusform>%n warten noch. Noch einmal: zu „{title}“ gehen und für später vormerken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roundtables</name>
+    <message>
+        <source>Rehearsal {number}</source>
+        <translation>Probe {number}</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}</source>
+        <translation>Roundtable {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running since {time}</source>
+        <translation>läuft seit {time}</translation>
+    </message>
+    <message>
+        <source>room open</source>
+        <translation>Raum offen</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <translation>geplant für {time}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>RowEdit</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleShown</name>
+    <message>
+        <source>Off the record: no write-up and no search has what you type now. {key} ends it.</source>
+        <translation>Vertraulich: Was Sie jetzt tippen, kommt in keinen Bericht und keine Suche. {key} beendet es.</translation>
+    </message>
+    <message>
+        <source>From here: {promise}. What you type now is kept so. {key} ends it.</source>
+        <translation>Ab hier: {promise}. Was Sie jetzt tippen, wird so behandelt. {key} beendet es.</translation>
+    </message>
+    <message>
+        <source>What is being said? @who  #question  !kind</source>
+        <translation>Was wird gesagt? @wer  #Frage  !Art</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Lead: {names}</source>
+        <translation>Fallgebend: {names}</translation>
+    </message>
+    <message>
+        <source>starts {time} sharp</source>
+        <translation>beginnt pünktlich {time}</translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}: {step}, over by {time}</source>
+        <translation>Schritt {n} von {count}: {step}, {time} darüber</translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}: {step}, {time} left</source>
+        <translation>Schritt {n} von {count}: {step}, noch {time}</translation>
+    </message>
+    <message>
+        <source>Round {n} of {count}</source>
+        <translation>Runde {n} von {count}</translation>
+    </message>
+    <message>
+        <source>{steps} min</source>
+        <translation>{steps} min</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked in this round.</source>
+        <translation>Alle wurden in dieser Runde gefragt.</translation>
+    </message>
+    <message>
+        <source>Passed, now asked again: {names}</source>
+        <translation>Verzichtet, jetzt noch einmal gefragt: {names}</translation>
+    </message>
+    <message>
+        <source>Next in the round: {name}</source>
+        <translation>Als Nächstes in der Runde: {name}</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>dann {names}</translation>
+    </message>
+    <message>
+        <source>passed: {names}</source>
+        <translation>verzichtet: {names}</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Nächste Wortmeldung</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Als Nächstes: {name}</translation>
+    </message>
+    <message>
+        <source>{name} first</source>
+        <translation>{name} zuerst</translation>
+    </message>
+    <message>
+        <source>Suggested: {who}, {reasons}</source>
+        <translation>Vorschlag: {who}, {reasons}</translation>
+    </message>
+    <message>
+        <source>not heard on {question} yet</source>
+        <translation>zu {question} noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>leaves soon</source>
+        <translation>geht bald</translation>
+    </message>
+    <message>
+        <source>least airtime in all</source>
+        <translation>insgesamt am wenigsten Redezeit</translation>
+    </message>
+    <message>
+        <source>least airtime</source>
+        <translation>am wenigsten Redezeit</translation>
+    </message>
+    <message>
+        <source>waiting longest</source>
+        <translation>wartet am längsten</translation>
+    </message>
+    <message>
+        <source>remote first</source>
+        <translation>Zugeschaltete zuerst</translation>
+    </message>
+    <message>
+        <source>{end} · leave out {item}?</source>
+        <translation>{end} · {item} auslassen?</translation>
+    </message>
+    <message>
+        <source>{end} · trim {item} by {minutes} min?</source>
+        <translation>{end} · {item} um {minutes} min kürzen?</translation>
+    </message>
+    <message>
+        <source>To end {end}: {minutes} min per question left</source>
+        <translation>Für Ende {end}: {minutes} min je verbleibender Frage</translation>
+    </message>
+    <message>
+        <source>To end {end}: {minutes} min for {who}</source>
+        <translation>Für Ende {end}: {minutes} min für {who},</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the %n organisation(s)</source>
+        <translation>
+            <numerusform>jede von %n Organisation</numerusform>
+            <numerusform>jede von %n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min behind since the start</source>
+        <translation>{minutes} min Verspätung seit Beginn</translation>
+    </message>
+    <message>
+        <source>{minutes} min ahead since the start</source>
+        <translation>{minutes} min Vorsprung seit Beginn</translation>
+    </message>
+    <message>
+        <source>no time lost since the start</source>
+        <translation>kein Zeitverlust seit Beginn</translation>
+    </message>
+    <message>
+        <source>{minutes} min in hand</source>
+        <translation>{minutes} min Reserve</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>{minutes} min zu spät</translation>
+    </message>
+    <message>
+        <source>{minutes} min early</source>
+        <translation>{minutes} min zu früh</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>not heard on {question}</source>
+        <translation>zu {question} nicht gehört</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>schrieb</translation>
+    </message>
+    <message>
+        <source>wrote on {question}</source>
+        <translation>schrieb zu {question}</translation>
+    </message>
+    <message>
+        <source>{time}, interpreted</source>
+        <translation>{time}, gedolmetscht</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Frage {number}</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}</source>
+        <translation>Roundtable {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>Stage dark</source>
+        <translation>Bühne dunkel</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchführen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Room open</source>
+        <translation>Raum offen</translation>
+    </message>
+    <message>
+        <source>Running {time}</source>
+        <translation>Läuft {time}</translation>
+    </message>
+    <message>
+        <source>Paused at {time}</source>
+        <translation>Angehalten bei {time}</translation>
+    </message>
+    <message>
+        <source>Ended, ran {time}</source>
+        <translation>Beendet, lief {time}</translation>
+    </message>
+    <message>
+        <source>Ends {time}</source>
+        <translation>Endet {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>No roundtable in hand</source>
+        <translation>Kein Roundtable gewählt</translation>
+    </message>
+    <message>
+        <source>Here you run a roundtable: its agenda and clock, who has the floor and who waits, and the notes as they are typed. Plan one, or choose a theme in Prepare.</source>
+        <translation>Hier leiten Sie einen Roundtable: Agenda und Uhr, wer das Wort hat und wer wartet, und die Notizen, wie sie getippt werden. Planen Sie einen, oder wählen Sie in „Vorbereiten“ ein Thema.</translation>
+    </message>
+    <message>
+        <source>Dropped, for it was half typed: “{text}”.</source>
+        <translation>Fallen gelassen, weil halb getippt: „{text}“.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningDialog</name>
+    <message>
+        <source>A roundtable is running</source>
+        <translation>Ein Roundtable läuft</translation>
+    </message>
+    <message>
+        <source>&amp;End it and leave</source>
+        <translation>&amp;Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Hierbleiben</translation>
+    </message>
+    <message>
+        <source>“{title}”, roundtable {number}, has not ended.</source>
+        <translation>„{title}“, Roundtable {number}, ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Roundtable {number} has not ended.</source>
+        <translation>Roundtable {number} ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Left running, its clock goes on; the next start asks what that time was.</source>
+        <translation>Läuft er weiter, läuft auch seine Uhr; der nächste Start fragt, was diese Zeit war.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Die Datei wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Recover: the newest good backup opens, with all on top that can still be read; the damaged file is kept.</source>
+        <translation>Retten: Die neueste gute Sicherung öffnet sich, mit allem darüber hinaus, was noch lesbar ist; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Mend: it is made anew from the journal, which holds all of it.</source>
+        <translation>Reparieren: Sie wird aus ihrem Journal neu aufgebaut, das alles enthält.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>The file could not be checked: {reason}</source>
+        <translation>Die Datei konnte nicht geprüft werden: {reason}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>Es wurde keine Sicherung gemacht: {reason}</translation>
+    </message>
+    <message>
+        <source>The copies of the file could not be erased in: {reason}</source>
+        <translation>Die Kopien der Datei konnten nicht gelöscht werden in: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBy</name>
+    <message>
+        <source>Nobody had the floor before.</source>
+        <translation>Davor hatte niemand das Wort.</translation>
+    </message>
+    <message>
+        <source>Nobody who says this represents several organisations.</source>
+        <translation>Niemand, der dies sagt, vertritt mehrere Organisationen.</translation>
+    </message>
+    <message>
+        <source>The turn is for {name} now, and so are its notes.</source>
+        <translation>Der Redebeitrag ist jetzt für {name}, seine Notizen auch.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Any organisation</source>
+        <translation>Jede Organisation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Any question</source>
+        <translation>Jede Frage</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Any roundtable</source>
+        <translation>Jeder Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}: {title}</source>
+        <translation>Roundtable {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the notes</source>
+        <translation>Notizen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>not saved: {file} is open read only here</source>
+        <translation>nicht gespeichert: {file} ist hier nur lesbar geöffnet</translation>
+    </message>
+    <message>
+        <source>not saved: {reason}</source>
+        <translation>nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>no roundtable is in hand: choose one in Prepare</source>
+        <translation>kein Roundtable ist gewählt: wählen Sie einen in „Vorbereiten“</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Say when something may have been &amp;forgotten</source>
+        <translation>Sagen, wenn etwas &amp;vergessen sein könnte</translation>
+    </message>
+    <message>
+        <source>The next three in the queue, by name</source>
+        <translation>Die nächsten drei der Redeliste, mit Namen</translation>
+    </message>
+    <message>
+        <source>What is left of the speaker’s time, where there is a limit</source>
+        <translation>Wie viel Redezeit bleibt, wo es eine Grenze gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Beep when time is up</source>
+        <translation>&amp;Ton, wenn die Zeit um ist</translation>
+    </message>
+    <message>
+        <source>Keys come back to the note</source>
+        <translation>Tasten kehren zur Notiz zurück</translation>
+    </message>
+    <message>
+        <source>After 5 s</source>
+        <translation>Nach 5 s</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>By Esc only</source>
+        <translation>Nur mit Esc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings were not stored in {folder}: {reason}.</source>
+        <translation>Die Einstellungen wurden nicht in {folder} gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>While a roundtable runs</source>
+        <translation>Während ein Roundtable läuft</translation>
+    </message>
+    <message>
+        <source>What the room sees on the stage</source>
+        <translation>Was der Raum auf der Bühne sieht</translation>
+    </message>
+    <message>
+        <source>Where files are</source>
+        <translation>Wo Dateien sind</translation>
+    </message>
+    <message>
+        <source>Who takes the &amp;notes</source>
+        <translation>Wer &amp;Notizen macht</translation>
+    </message>
+    <message>
+        <source>Who takes the notes</source>
+        <translation>Wer Notizen macht</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Notes and acts are kept with this name from the next time a programme is opened.</source>
+        <translation>Notizen und Handlungen tragen diesen Namen, sobald das nächste Mal ein Programm geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>From the next start. What is not translated stays English, and so do write-ups.</source>
+        <translation>Ab dem nächsten Start. Was nicht übersetzt ist, bleibt Englisch, ebenso die Berichte.</translation>
+    </message>
+    <message>
+        <source>A bar that takes no keys: somebody speaks before the start, the item is over by 2 min, or nobody has had the floor for 2 min. Each once.</source>
+        <translation>Eine Leiste, die keine Tasten nimmt: Jemand spricht vor dem Start, der Punkt ist 2 min überschritten, oder seit 2 min hat niemand das Wort. Jeweils einmal.</translation>
+    </message>
+    <message>
+        <source>When the time of an item is up, and when a turn is over its time.</source>
+        <translation>Wenn die Zeit eines Punkts um ist und wenn ein Redebeitrag über der Zeit ist.</translation>
+    </message>
+    <message>
+        <source>The keys come back from a list to the note</source>
+        <translation>Die Tasten kehren von einer Liste zur Notiz zurück</translation>
+    </message>
+    <message>
+        <source>Without a key for so long. Never while a screen reader is at work.</source>
+        <translation>So lange ohne Taste. Nie, während ein Screenreader läuft.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message numerus="yes">
+        <source>%n item(s) read</source>
+        <translation>
+            <numerusform>%n Punkt gelesen</numerusform>
+            <numerusform>%n Punkte gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) set aside</source>
+        <translation>
+            <numerusform>%n Zeile beiseitegelegt</numerusform>
+            <numerusform>%n Zeilen beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {file} · {what}</source>
+        <translation>Aus {file} · {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} und %n weitere</numerusform>
+            <numerusform>{first} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the lines that were set aside</source>
+        <translation>Beiseitegelegte Zeilen zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeaksFor</name>
+    <message>
+        <source>For which organisation they speak</source>
+        <translation>Für welche Organisation sie sprechen</translation>
+    </message>
+    <message>
+        <source>speaks for {name}</source>
+        <translation>spricht für {name}</translation>
+    </message>
+    <message>
+        <source>{text}, choose another</source>
+        <translation>{text}, andere wählen</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation>Niemand hat das Wort</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Notes and airtime are hidden in this window</source>
+        <translation>Notizen und Redezeiten sind in diesem Fenster verborgen</translation>
+    </message>
+    <message>
+        <source>Notes and airtime are seen again</source>
+        <translation>Notizen und Redezeiten sind wieder zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>so far on this part</source>
+        <translation>bisher für diesen Teil</translation>
+    </message>
+    <message>
+        <source>Paused · {caption}</source>
+        <translation>Angehalten · {caption}</translation>
+    </message>
+    <message>
+        <source>over by</source>
+        <translation>überschritten um</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>Zeit ist um</translation>
+    </message>
+    <message>
+        <source>left of {planned} for the break</source>
+        <translation>von {planned} Pause übrig</translation>
+    </message>
+    <message>
+        <source>left of {planned} for this question</source>
+        <translation>von {planned} für diese Frage übrig</translation>
+    </message>
+    <message>
+        <source>left of {planned} for this part</source>
+        <translation>von {planned} für diesen Teil übrig</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>der letzte Teil</translation>
+    </message>
+    <message>
+        <source>then: {item} · {minutes} min</source>
+        <translation>danach: {item} · {minutes} min</translation>
+    </message>
+    <message>
+        <source>We go on in a moment</source>
+        <translation>Gleich geht es weiter</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>Weiter geht es um {time}</translation>
+    </message>
+    <message>
+        <source>over by {time}</source>
+        <translation>{time} darüber</translation>
+    </message>
+    <message>
+        <source>{time} left of {limit} to speak</source>
+        <translation>noch {time} von {limit} Redezeit</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>hat das Wort</translation>
+    </message>
+    <message>
+        <source>{name} has the floor</source>
+        <translation>{name} hat das Wort</translation>
+    </message>
+    <message>
+        <source>The floor is free</source>
+        <translation>Das Wort ist frei</translation>
+    </message>
+    <message>
+        <source>next: {names}</source>
+        <translation>als Nächstes: {names}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>first: {item}</source>
+        <translation>zuerst: {item}</translation>
+    </message>
+    <message>
+        <source>ended {time}</source>
+        <translation>beendet {time}</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>We start in a moment</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>We start {time}</source>
+        <translation>Beginn {time}</translation>
+    </message>
+    <message>
+        <source>To ask for the floor, {how}.</source>
+        <translation>Wer das Wort möchte: {how}.</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation>Die Moderation</translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation>Eine teilnehmende Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>next: %n waiting</source>
+        <translation>
+            <numerusform>Redeliste: %n Person wartet</numerusform>
+            <numerusform>Redeliste: %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list of speakers is closed</source>
+        <translation>die Redeliste ist geschlossen</translation>
+    </message>
+    <message>
+        <source>raise your hand, in the room or in the call</source>
+        <translation>bitte die Hand heben, im Raum oder im Call</translation>
+    </message>
+</context>
+<context>
+    <name>StageControl</name>
+    <message>
+        <source>The stage is dark: the room sees nothing on it.</source>
+        <translation>Die Bühne ist dunkel: Der Raum sieht nichts darauf.</translation>
+    </message>
+    <message>
+        <source>On the stage: “{message}”</source>
+        <translation>Auf der Bühne: „{message}“</translation>
+    </message>
+    <message>
+        <source>The stage is dark; when it is lit again, it says: “{message}”</source>
+        <translation>Die Bühne ist dunkel; wird sie wieder hell, steht darauf: „{message}“</translation>
+    </message>
+    <message>
+        <source>When the stage is shown, it says: “{message}”</source>
+        <translation>Wird die Bühne gezeigt, steht darauf: „{message}“</translation>
+    </message>
+    <message>
+        <source>Not stored: {reason}.</source>
+        <translation>Nicht gespeichert: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>StageStrip</name>
+    <message>
+        <source>On the stage</source>
+        <translation>Auf der Bühne</translation>
+    </message>
+    <message>
+        <source>Write again: {text}</source>
+        <translation>Noch einmal schreiben: {text}</translation>
+    </message>
+    <message>
+        <source>Light it again</source>
+        <translation>Wieder hell machen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Enter shows it · empty: takes it away · ↑ earlier ones</source>
+        <translation>Enter zeigt es · leer: nimmt es weg · ↑ frühere</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Hide the stage</source>
+        <translation>Bühne verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The program could not start ({kind}): the log in {folder} says where</source>
+        <translation>Die Anwendung konnte nicht starten ({kind}): Die Protokolldatei in {folder} sagt, wo</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>The roundtable has ended</source>
+        <translation>Der Roundtable ist beendet</translation>
+    </message>
+    <message>
+        <source>The roundtable has not started</source>
+        <translation>Der Roundtable hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The room is open, nothing has started</source>
+        <translation>Der Raum ist offen, nichts hat begonnen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation>Niemand hat das Wort</translation>
+    </message>
+    <message>
+        <source>{name} speaks, {time}</source>
+        <translation>{name} spricht, {time}</translation>
+    </message>
+    <message>
+        <source>{name} speaks, {time} of {limit}, over</source>
+        <translation>{name} spricht, {time} von {limit}, darüber</translation>
+    </message>
+    <message>
+        <source>{name} speaks, {time} of {limit}</source>
+        <translation>{name} spricht, {time} von {limit}</translation>
+    </message>
+    <message>
+        <source>“{item}” has no minutes</source>
+        <translation>„{item}“ hat keine Minuten</translation>
+    </message>
+    <message>
+        <source>“{item}” is over by {time}</source>
+        <translation>„{item}“ ist {time} darüber</translation>
+    </message>
+    <message>
+        <source>{time} left of “{item}”</source>
+        <translation>noch {time} von „{item}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>{name} waits</source>
+        <translation>{name} wartet</translation>
+    </message>
+    <message>
+        <source>{count} wait: {names}</source>
+        <translation>{count} warten: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>share</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>clarify</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>consult</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>reflect</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>sum up</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>advise</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>one last idea each</source>
+        <translation>je eine letzte Idee</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>last minute</source>
+        <translation>letzte Minute</translation>
+    </message>
+    <message>
+        <source>alone, in silence</source>
+        <translation>allein, in Stille</translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation>zu zweit</translation>
+    </message>
+    <message>
+        <source>in fours</source>
+        <translation>zu viert</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
+        <source>open mic</source>
+        <translation>offenes Mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>StillWaiting</name>
+    <message numerus="yes">
+        <source>%n still wait(s).</source>
+        <translation>
+            <numerusform>%n Person wartet noch.</numerusform>
+            <numerusform>%n warten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them for the next roundtable, or drop them?</source>
+        <translation>Für den nächsten Roundtable vormerken oder streichen?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>nobody is asked for them again</source>
+        <translation>niemand wird noch einmal danach gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>StricterRuleControl</name>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>From here again</source>
+        <translation>Wieder ab hier</translation>
+    </message>
+    <message>
+        <source>it stays so</source>
+        <translation>es bleibt so</translation>
+    </message>
+    <message>
+        <source>“Off the record” has ended with {item}: notes are on the record again.</source>
+        <translation>„Vertraulich“ endete mit {item}: Notizen sind wieder im Protokoll.</translation>
+    </message>
+    <message>
+        <source>“{rule}” has ended with {item}: from now on it is “{promise}” again.</source>
+        <translation>„{rule}“ endete mit {item}: Ab jetzt gilt wieder „{promise}“.</translation>
+    </message>
+    <message>
+        <source>the welcome</source>
+        <translation>die Begrüßung</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeLast</name>
+    <message>
+        <source>The last line is not saved yet: begin it with !off instead.</source>
+        <translation>Die letzte Zeile ist noch nicht gespeichert: Beginnen Sie sie stattdessen mit !off.</translation>
+    </message>
+    <message>
+        <source>There is no note yet to take off the record.</source>
+        <translation>Es gibt noch keine Notiz, die vertraulich werden könnte.</translation>
+    </message>
+    <message>
+        <source>The last note is off the record already. Shift+Up: the one before.</source>
+        <translation>Die letzte Notiz ist schon vertraulich. Umschalt+Hoch: die davor.</translation>
+    </message>
+    <message>
+        <source>There is no earlier note on the record.</source>
+        <translation>Davor ist keine Notiz mehr im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Off the record: {time}{words}. Shift+Up: the one before too.</source>
+        <translation>Vertraulich: {time}{words}. Umschalt+Hoch: auch die davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Temporary</name>
+    <message>
+        <source>{programme} (temporary)</source>
+        <translation>{programme} (temporär)</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryBar</name>
+    <message>
+        <source>Temporary: this programme, the settings and the log are gone when the window closes.</source>
+        <translation>Temporär: Dieses Programm, die Einstellungen und die Protokolldatei verschwinden, wenn sich das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Temporary: the settings and the log are gone when the window closes; {file} and its backups stay.</source>
+        <translation>Temporär: Einstellungen und Protokolldatei verschwinden, wenn sich das Fenster schließt; {file} und die Sicherungen davon bleiben.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporär</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>The settings were not stored in {folder}: {reason}.</source>
+        <translation>Die Einstellungen wurden nicht in {folder} gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Schriftgröße {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <source>+ roundtable</source>
+        <translation>+ Roundtable</translation>
+    </message>
+    <message>
+        <source>Plan a roundtable on {name}</source>
+        <translation>Einen Roundtable planen zu {name}</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeVerbs</name>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPane</name>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>speaking</source>
+        <translation>spricht</translation>
+    </message>
+    <message>
+        <source>Airtime of {name}</source>
+        <translation>Redezeit von {name}</translation>
+    </message>
+    <message>
+        <source>Click: the floor. Shift and click: a hand. Right click: more.</source>
+        <translation>Klick: das Wort. Umschalt und Klick: Wortmeldung. Rechtsklick: mehr.</translation>
+    </message>
+    <message>
+        <source>{text} · speaking</source>
+        <translation>{text} · spricht</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Wort geben</translation>
+    </message>
+    <message>
+        <source>Raise a hand</source>
+        <translation>Wortmeldung</translation>
+    </message>
+    <message>
+        <source>Reply directly</source>
+        <translation>Direkt erwidern</translation>
+    </message>
+    <message>
+        <source>Interrupt the speaker</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>Here, in the room</source>
+        <translation>Da, im Raum</translation>
+    </message>
+    <message>
+        <source>Here, remote</source>
+        <translation>Da, zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditing</name>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Endete</translation>
+    </message>
+    <message>
+        <source>When “{title}” was taken</source>
+        <translation>Wann „{title}“ dran war</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The second begins</source>
+        <translation>Der zweite beginnt</translation>
+    </message>
+    <message>
+        <source>Split the turn</source>
+        <translation>Den Redebeitrag teilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Turns of this item</source>
+        <translation>Redebeiträge dieses Punkts</translation>
+    </message>
+    <message>
+        <source>keys act on the timeline · Esc</source>
+        <translation>Tasten wirken auf die Zeitleiste · Esc</translation>
+    </message>
+    <message>
+        <source>timeline of the roundtable</source>
+        <translation>Zeitleiste des Roundtables</translation>
+    </message>
+    <message>
+        <source>timeline of this item</source>
+        <translation>Zeitleiste dieses Punkts</translation>
+    </message>
+    <message>
+        <source>Turns of the roundtable</source>
+        <translation>Redebeiträge des Roundtables</translation>
+    </message>
+    <message>
+        <source>Del again: delete the turn</source>
+        <translation>Noch einmal Entf: Redebeitrag löschen</translation>
+    </message>
+    <message>
+        <source>← → turn · Alt ← → its begin · Ctrl ← → its end · W whose · S split · M merge · Del</source>
+        <translation>← → Redebeitrag · Alt ← → Beginn · Strg ← → Ende · W wessen · S teilen · M verbinden · Entf</translation>
+    </message>
+    <message>
+        <source>{turn} · {keys} for its keys</source>
+        <translation>{turn} · {keys} für seine Tasten</translation>
+    </message>
+    <message>
+        <source>{name}, since {begin}, {length}</source>
+        <translation>{name}, seit {begin}, {length}</translation>
+    </message>
+    <message>
+        <source>{name}, {begin} to {end}, {length}</source>
+        <translation>{name}, {begin} bis {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{turn}, interrupts {name}</source>
+        <translation>{turn}, unterbricht {name}</translation>
+    </message>
+    <message>
+        <source>{name} begins {time}, {by} earlier</source>
+        <translation>{name} beginnt {time}, {by} früher</translation>
+    </message>
+    <message>
+        <source>{name} begins {time}, {by} later</source>
+        <translation>{name} beginnt {time}, {by} später</translation>
+    </message>
+    <message>
+        <source>{name} ends {time}, {by} earlier</source>
+        <translation>{name} endet {time}, {by} früher</translation>
+    </message>
+    <message>
+        <source>{name} ends {time}, {by} later</source>
+        <translation>{name} endet {time}, {by} später</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>pause {time}</source>
+        <translation>Pause {time}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>TimesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TurnMenu</name>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>Split here, at {time}</source>
+        <translation>Hier teilen, bei {time}</translation>
+    </message>
+    <message>
+        <source>Split at a time…</source>
+        <translation>Zu einem Zeitpunkt teilen…</translation>
+    </message>
+    <message>
+        <source>Merge with the one before</source>
+        <translation>Mit dem davor verbinden</translation>
+    </message>
+    <message>
+        <source>Merge with the one after</source>
+        <translation>Mit dem danach verbinden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Begin 5 s earlier</source>
+        <translation>Beginn 5 s früher</translation>
+    </message>
+    <message>
+        <source>Begin 5 s later</source>
+        <translation>Beginn 5 s später</translation>
+    </message>
+    <message>
+        <source>End 5 s earlier</source>
+        <translation>Ende 5 s früher</translation>
+    </message>
+    <message>
+        <source>End 5 s later</source>
+        <translation>Ende 5 s später</translation>
+    </message>
+    <message>
+        <source>&amp;0  The facilitator</source>
+        <translation>&amp;0  Die Moderation</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Jemand davon</translation>
+    </message>
+</context>
+<context>
+    <name>UnendedPrompt</name>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{time} am {day}</translation>
+    </message>
+    <message>
+        <source>Nobody ended roundtable {number}; the last act was at {when}.</source>
+        <translation>Niemand hat Roundtable {number} beendet; die letzte Handlung war {when}.</translation>
+    </message>
+    <message>
+        <source>It ended then</source>
+        <translation>Er endete damals</translation>
+    </message>
+    <message>
+        <source>It ends now</source>
+        <translation>Er endet jetzt</translation>
+    </message>
+    <message>
+        <source>it still runs</source>
+        <translation>er läuft noch</translation>
+    </message>
+    <message>
+        <source>it counts to that act</source>
+        <translation>es zählt bis zu dieser Handlung</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptDialog</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a text file…</source>
+        <translation>Als &amp;Textdatei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not saved</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht gespeichert</numerusform>
+            <numerusform>%n Zeilen sind nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnknownMenu</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Leave as text</source>
+        <translation>Als Text lassen</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Es ist {name}</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New person of</source>
+        <translation>Neue Person von</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>No name in the box is unknown.</source>
+        <translation>Kein Name im Feld ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>It needs a name: write it in the menu’s first line.</source>
+        <translation>Ein Name fehlt: Schreiben Sie ihn in die erste Zeile des Menüs.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreviewedLine</name>
+    <message>
+        <source>{languages}: not reviewed by a native speaker.</source>
+        <translation>{languages}: nicht von Muttersprachlern geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle noch einmal</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not saved</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht gespeichert</numerusform>
+            <numerusform>%n Zeilen sind nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>In a window</source>
+        <translation>In einem Fenster</translation>
+    </message>
+    <message>
+        <source>Full screen on {name}</source>
+        <translation>Vollbild auf {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhichMenu</name>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>Again: the next · Esc: nobody named · Enter: done</source>
+        <translation>Noch einmal: weiter · Esc: niemand genannt · Enter: fertig</translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation>Wer davon?</translation>
+    </message>
+    <message>
+        <source>{name}, nobody named</source>
+        <translation>{name}, niemand genannt</translation>
+    </message>
+</context>
+<context>
+    <name>_BlindLine</name>
+    <message>
+        <source>Note, typed unseen behind the curtain</source>
+        <translation>Notiz, verdeckt getippt hinter dem Vorhang</translation>
+    </message>
+</context>
+<context>
+    <name>_MessageLine</name>
+    <message>
+        <source>Message on the stage</source>
+        <translation>Mitteilung auf der Bühne</translation>
+    </message>
+    <message>
+        <source>What the room is to read</source>
+        <translation>Was der Raum lesen soll</translation>
+    </message>
+</context>
+</TS>
