@@ -3,6 +3,9 @@
 Run it in the project's environment: python packaging/translations.py [de]. Without a language it
 does English, which has only what counts: "%n note(s)" is "1 note" or "2 notes". New forms are
 guessed and stay unfinished: look at them in the .ts file, drop type="unfinished", and run it again.
+
+`pseudo` and `pseudo-rtl` make a language up; a window speaks it where the settings file says so:
+language = "en_XA" or "ar_XB". A second argument is another folder to write to.
 """
 
 import re
@@ -10,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import pseudo
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -53,11 +58,17 @@ def guess_english(file: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    language = arguments[0] if arguments else "en"
-    source = FOLDER / f"facilitator_{language}.ts"
+    wanted = arguments[0] if arguments else "en"
+    folder = Path(arguments[1]) if arguments[1:] else FOLDER
+    language = pseudo.LANGUAGES.get(wanted, wanted)
+    source = folder / f"facilitator_{language}.ts"
     if language == "en":
         extract(source, language, "-pluralonly")
         guess_english(source)
+    elif wanted in pseudo.LANGUAGES:
+        source.unlink(missing_ok=True)
+        extract(source, language)
+        pseudo.fill(source, right_to_left=wanted == "pseudo-rtl")
     else:
         extract(source, language)
     compiled = source.with_suffix(".qm")
@@ -65,7 +76,7 @@ def main(arguments: list[str]) -> int:
         [tool("lrelease"), "-silent", str(source), "-qm", str(compiled)], check=True, timeout=120
     )
     unfinished = source.read_text(encoding="utf-8").count('type="unfinished"')
-    print(f"{source.relative_to(ROOT)}: {unfinished} unfinished")
+    print(f"{source.name}: {unfinished} unfinished")
     return 0
 
 

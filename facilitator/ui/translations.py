@@ -1,10 +1,12 @@
 """Loads the texts of the user's language; English ones only say one or several."""
 
 import logging
+import re
 import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from facilitator.core.errors import BadInput
 from facilitator.paths import resource
@@ -12,6 +14,8 @@ from facilitator.paths import resource
 _log = logging.getLogger(__name__)
 SYSTEM = "system"  # of the settings
 _NAME = "facilitator"  # of the files
+_MADE_UP = re.compile("_X[A-Z]$")  # regions of no country: packaging/translations.py makes them
+_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # days, for texts in it
 
 
 def load_translations(
@@ -30,20 +34,37 @@ def load_translations(
     wanted = QLocale.system() if language == SYSTEM else QLocale(language)
     english = QLocale(QLocale.Language.English)
     _install(app, english, _NAME, files)
-    if QLocale(_install(app, wanted, _NAME, files)).language() == english.language():
+    if QLocale(_install(app, wanted, _NAME, files, language)).language() == english.language():
+        is_english = wanted.language() == english.language() and language != english.bcp47Name()
+        _use_forms(app, wanted if is_english else _BRITISH)
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(app, wanted, "qtbase", qt)  # Qt's own: OK, Cancel
+    _use_forms(app, wanted)
+
+
+def _use_forms(app: QCoreApplication, locale: QLocale) -> None:
+    """Write days and numbers, and lay the window out, as goes with the texts.
+
+    Where the system has that language too, its country counts: Austria's, not Germany's.
+    """
+    system = QLocale.system()
+    QLocale.setDefault(system if system.language() == locale.language() else locale)
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(locale.textDirection())
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:
-    """Return the languages that texts are in here, as the settings name them: "de", "pt_BR"."""
+    """Return the languages that texts are in here, as the settings name them: "de", "pt_BR".
+
+    Those that are made up to test windows are spoken where they are set, but not offered.
+    """
     try:
         files = folder or resource("translations")
     except BadInput:
         return ("en",)
     found = {each.stem.removeprefix(f"{_NAME}_") for each in files.glob(f"{_NAME}_*.qm")}
-    return tuple(sorted(found | {"en"}))
+    return tuple(sorted({"en", *(each for each in found if not _MADE_UP.search(each))}))
 
 
 def unreviewed(folder: Path | None = None) -> tuple[str, ...]:
@@ -70,10 +91,17 @@ def language_name(language: str) -> str:
     return f"{name[:1].upper()}{name[1:]}" or language
 
 
-def _install(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> str:
-    """Install a file over those before it; return its language, English where there is none."""
+def _install(
+    app: QCoreApplication, locale: QLocale, name: str, folder: str, exactly: str = ""
+) -> str:
+    """Install a file over those before it; return its language, English where there is none.
+
+    `exactly` is a language that Qt may know no locale of, as the made-up ones are.
+    """
     translator = QTranslator(app)
-    if translator.load(locale, name, "_", folder):
+    file = Path(folder, f"{name}_{exactly}.qm")
+    there = exactly and file.is_file() and translator.load(str(file))
+    if there or translator.load(locale, name, "_", folder):
         app.installTranslator(translator)
         return translator.language()
     translator.deleteLater()

@@ -92,7 +92,7 @@ def test_a_language_that_was_stored_by_hand_is_shown(qtbot: QtBot, theme: Theme)
 
 
 def test_each_language_with_texts_is_offered_by_its_own_name(tmp_path: Path) -> None:
-    for code in ("pt_BR", "de", "en"):
+    for code in ("pt_BR", "de", "en", "en_XA"):
         (tmp_path / f"facilitator_{code}.qm").touch()
     (tmp_path / "facilitator_fr.ts").touch()
     assert languages(tmp_path) == ("de", "en", "pt_BR")

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from facilitator.paths import resource
 from facilitator.ui.texts import BY_COUNT, translate
-from facilitator.ui.translations import languages, load_translations
+from facilitator.ui.translations import languages
 from tests.conftest import ROOT
+from tests.ui.speaking import speaking
 
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 needs_lrelease = pytest.mark.skipif(not LRELEASE.exists(), reason="Qt's tools are not installed")
@@ -45,12 +46,8 @@ def polish(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     )
     made = source.with_suffix(".qm")
     subprocess.run([LRELEASE, "-silent", source, "-qm", made], check=True, timeout=60)
-    before = set(qapp.findChildren(QTranslator))
-    load_translations(qapp, "pl_PL", tmp_path)
-    yield
-    for each in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(each)
-        each.deleteLater()
+    with speaking(qapp, "pl_PL", tmp_path):
+        yield
 
 
 @needs_lrelease

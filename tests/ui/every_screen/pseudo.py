@@ -1,42 +1,45 @@
-"""A made-up language: accents, brackets, and two fifths longer than English."""
+"""The made-up languages of packaging/pseudo.py, loaded into this process as a window loads them."""
 
+import importlib.util
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from string import ascii_letters
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QTranslator
+import pytest
 from PySide6.QtWidgets import QApplication
 
-_ACCENTED = "åƀçđéƒǧħíǰķłɱñøƥʠřšŧüṽŵẋýžÅƁÇĐÉƑǦĦÍǰĶŁṀÑØƤɊŘŠŦÜṼŴẊÝŽ"
-_SIGNS = str.maketrans(ascii_letters, _ACCENTED)
-OPEN, CLOSE = "⟦", "⟧"
+from tests.conftest import ROOT
+from tests.ui.speaking import speaking
+from tests.ui.written_texts import LUPDATE
+
+_spec = importlib.util.spec_from_file_location("pseudo", ROOT / "packaging" / "pseudo.py")
+assert _spec is not None
+assert _spec.loader is not None
+_script = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(_script)
+pseudo, OPEN, CLOSE = _script.pseudo, _script.OPEN, _script.CLOSE
 
 
-class Pseudo(QTranslator):
-    """Translates each text of ours; Qt's own stay as they are."""
-
-    def translate(self, context: str, source: str, _hint: str = "", n: int = -1) -> str | None:
-        if context.startswith("Q") and context[1:2].isupper():
-            return None
-        return pseudo(source.replace("%n", str(n)) if n >= 0 else source)
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-def pseudo(text: str) -> str:
-    """Return a text in the made-up language; what is in braces is filled in later."""
-    out, in_braces = [], False
-    for sign in text:
-        in_braces = (in_braces or sign == "{") and sign != "}"
-        out.append(sign if in_braces else sign.translate(_SIGNS))
-    return f"{OPEN}{''.join(out)}{'·' * round(0.4 * len(text))}{CLOSE}"
+@cache
+def _made(which: str) -> tuple[str, TemporaryDirectory[str]]:
+    """Make a language once a process; its folder goes with the process."""
+    folder = TemporaryDirectory()
+    script = ROOT / "packaging" / "translations.py"
+    command = [sys.executable, str(script), which, folder.name]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    (file,) = Path(folder.name).glob("*.qm")
+    return file.stem.removeprefix("facilitator_"), folder
 
 
 @contextmanager
-def pseudo_language(app: QApplication) -> Iterator[None]:
-    translator = Pseudo(app)
-    app.installTranslator(translator)
-    yield
-    app.removeTranslator(translator)
-    translator.deleteLater()
+def pseudo_language(app: QApplication, which: str = "pseudo") -> Iterator[None]:
+    """Speak `pseudo` or `pseudo-rtl`."""
+    if not LUPDATE.exists():
+        pytest.skip("Qt's tools are not installed")
+    language, folder = _made(which)
+    with speaking(app, language, Path(folder.name)):
+        yield

@@ -29,15 +29,17 @@ PATH = re.compile(r"[/…]\S+|[\w.-]+\.(md|log|roundtable|docx|ini)\b")
 WORD = re.compile("[A-Za-z]{2,}")  # what the made-up language has none of
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(
+    scope="module", params=["pseudo", pytest.param("pseudo-rtl", marks=pytest.mark.slow)]
+)
 def foreign(
     request: pytest.FixtureRequest, rooms: dict[str, Room], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Room]:
-    """Make the running room in the made-up language."""
+    """Make the running room in a made-up language."""
     folder = tmp_path_factory.mktemp("foreign")
     places = [each.place for each in PLACES if each.room == "running"]
     theme = rooms["running"].theme
-    speaking = pseudo_language(QApplication.instance())
+    speaking = pseudo_language(QApplication.instance(), request.param)
     with speaking, room_of("running", places, QtBot(request), folder, theme) as room:
         yield room
 
