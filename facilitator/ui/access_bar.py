@@ -13,7 +13,7 @@ from facilitator.store.sharing.lock import Holder
 from facilitator.ui.announce import announce
 from facilitator.ui.following import WriteAccess
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.notes.words import day_label
+from facilitator.ui.local_forms import day_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
 from facilitator.ui.theme import colours_of

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from facilitator.core.instants import local_moment
 from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import moment_label
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -63,7 +64,7 @@ class BackupsDialog(QDialog):
         return self.tr("They lie in a folder beside the programme; the last ten are always kept.")
 
     def _told(self, backup: Backup) -> str:
-        when = f"{local_moment(backup.at, None):%Y-%m-%d %H:%M}"
+        when = moment_label(local_moment(backup.at, None))
         if backup.holds is None:
             return self.tr("{when} · cannot be read").format(when=when)
         pattern = self.tr("{when} · roundtables: {roundtables} · notes: {notes}")

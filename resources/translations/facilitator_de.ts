@@ -2726,6 +2726,21 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Erase for good…</source>
@@ -3224,6 +3239,10 @@ Protokolldatei: {log}
     <message>
         <source>Write the minutes as 5, 7.5, 5:30 or 90 s.</source>
         <translation>Schreiben Sie die Minuten als 5, 7.5, 5:30 oder 90 s.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

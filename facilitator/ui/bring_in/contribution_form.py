@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui.bring_in.rows_table import RowsTable
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import day_pattern
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.text_label import TextLabel
@@ -48,7 +49,7 @@ class ContributionForm(QDialog):
         self.organisation = QComboBox()
         self.place = QComboBox()
         self.received = QDateEdit(QDate.currentDate())
-        self.received.setDisplayFormat("yyyy-MM-dd")
+        self.received.setDisplayFormat(day_pattern())
         self.source = QLineEdit()
         self.source.setPlaceholderText(self.tr("such as: e-mail of 3 October"))
         heads = (

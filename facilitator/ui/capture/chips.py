@@ -16,7 +16,8 @@ from facilitator.core.tagging.scanner import ScannedLine
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.notes.words import about_label, day_label, owner_label, said_label, wrote_label
+from facilitator.ui.local_forms import day_label
+from facilitator.ui.notes.words import about_label, owner_label, said_label, wrote_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
 from facilitator.ui.texts import BY_COUNT, translate

@@ -14,7 +14,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.queries.gaps import open_gap
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.questions import Question, Questions
-from facilitator.ui.notes.words import day_label
+from facilitator.ui.local_forms import day_label
 from facilitator.ui.prompts import Answer, Prompt, Urgency
 from facilitator.ui.session import Session
 

@@ -10,7 +10,7 @@ from facilitator.core.model import Record
 from facilitator.core.unended import LEFT_AFTER_MS, left_at
 from facilitator.operations.roundtables import end, end_as_left
 from facilitator.ui.control.questions import Question, Questions
-from facilitator.ui.notes.words import day_label
+from facilitator.ui.local_forms import day_label
 from facilitator.ui.prompts import Answer, Prompt, Urgency
 from facilitator.ui.session import Session
 

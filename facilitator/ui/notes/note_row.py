@@ -12,7 +12,8 @@ from facilitator.core.model import Channel, Kind, Note, Programme, Promise, Roun
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.vocabulary import Vocabulary
-from facilitator.ui.notes.words import about_label, day_label, owner_label, said_label, wrote_label
+from facilitator.ui.local_forms import day_label, moment_label
+from facilitator.ui.notes.words import about_label, owner_label, said_label, wrote_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
 from facilitator.ui.texts import translate
@@ -60,7 +61,7 @@ class NoteRow:
         """
         if self.home is None:
             return ""
-        return f"{local_moment(self.note.at, self.home.zone):%Y-%m-%d %H:%M}"
+        return moment_label(local_moment(self.note.at, self.home.zone))
 
     @cached_property
     def kind(self) -> ChipLabel:

@@ -1,9 +1,5 @@
 """Wordings of a note: the same in the stream and above the capture box."""
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale
-
 from facilitator.ui.texts import translate
 
 
@@ -21,11 +17,6 @@ def about_label(name: str) -> str:
 
 def owner_label(name: str) -> str:
     return translate("Notes", "{name} to do").format(name=name)
-
-
-def day_label(day: date) -> str:
-    """Return a day as people write it: "12 Dec"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
 
 
 def first_words(text: str, most: int = 40) -> str:

@@ -7,7 +7,7 @@ from facilitator.core.model import Item, Record, Roundtable
 from facilitator.store.queries.programme import agenda_of, is_own_agenda, items_of, roundtables
 from facilitator.store.queries.touched import last_touched_at
 from facilitator.store.sqlite import Connection
-from facilitator.ui.notes.words import day_label
+from facilitator.ui.local_forms import day_label
 from facilitator.ui.texts import translate
 
 

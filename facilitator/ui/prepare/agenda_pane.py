@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.methods import TALKING, Meaning
-from facilitator.core.minutes import whole
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import number_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import AgendaPlan, ItemRow
 from facilitator.ui.prepare.agenda_table import AgendaTable
@@ -101,11 +101,11 @@ class AgendaPane(Pane):
         )
 
     def _show_sum(self, plan: AgendaPlan) -> None:
-        total = whole(round(plan.total_ms / 60_000, 1))
+        total = number_label(plan.total_ms / 60_000)
         if plan.slot_ms is None:
             self._pill.set_text(self.tr("{total} min").format(total=total), Tone.NEUTRAL)
             return
-        slot = whole(round(plan.slot_ms / 60_000, 1))
+        slot = number_label(plan.slot_ms / 60_000)
         text = self.tr("{total} of {slot} min").format(total=total, slot=slot)
         tone = Tone.AMBER if plan.total_ms > plan.slot_ms else Tone.NEUTRAL
         self._pill.set_text(text, tone)

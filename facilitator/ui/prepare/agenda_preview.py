@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.agenda import Agenda
 from facilitator.core.item_fields import item_of
-from facilitator.core.minutes import whole
 from facilitator.core.model import Question
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import number_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.prepare.agenda_table import AgendaTable
@@ -121,7 +121,7 @@ class AgendaPreview(QDialog):
 
     def _facts(self, agenda: Agenda, source: str) -> str:
         items = self.tr("%n item(s) read", "", len(agenda.items))
-        minutes = self.tr("{minutes} min").format(minutes=whole(round(agenda.minutes, 1)))
+        minutes = self.tr("{minutes} min").format(minutes=number_label(agenda.minutes))
         parts = (
             self.tr("From {file}").format(file=source),
             items,

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 from facilitator.core.instants import local_moment
 from facilitator.core.item_fields import marks_in_words
 from facilitator.core.methods import Meaning, meaning_of
-from facilitator.core.minutes import format_clock, whole
+from facilitator.core.minutes import format_clock
 from facilitator.core.model import Item
 from facilitator.core.replan import taken
 from facilitator.core.schedule import planned_starts
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.local_forms import number_label
 from facilitator.ui.texts import translate_marked
 
 _MINUTE = 60_000
@@ -135,10 +136,10 @@ def _translated(text: str) -> str:
 
 
 def _minutes(item: Item) -> str:
-    planned = str(whole(round(item.planned_ms / _MINUTE, 1)))
+    planned = number_label(item.planned_ms / _MINUTE)
     if not item.added_ms:
         return planned
-    return f"{planned} {whole(round(item.added_ms / _MINUTE, 1)):+}"
+    return f"{planned} {number_label(item.added_ms / _MINUTE, signed=True)}"
 
 
 def _per_turn(ms: int | None) -> str:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
-
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.model import Roundtable
+from facilitator.ui.local_forms import day_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.texts import BY_COUNT, translate
 
@@ -55,5 +54,4 @@ def _day(instant: int, now: int, zone: ZoneInfo) -> str:
     day, today = local_moment(instant, zone).date(), local_moment(now, zone).date()
     if day == today:
         return translate("Roundtables", "today")
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return day_label(day, with_year=day.year != today.year)

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.methods import Method
-from facilitator.core.minutes import DAY, format_minutes, read_duration
+from facilitator.core.minutes import DAY, read_duration
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.local_forms import number_label
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.texts import translate
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -41,7 +43,7 @@ class ItemForm(FormOver):
         super().__init__(heading, parent)
         self._fields = fields
         self.title = QLineEdit(self)
-        self.minutes = QLineEdit(format_minutes(5), self)
+        self.minutes = QLineEdit(_minutes(5), self)
         self.method = QComboBox(self)
         self.method.setEditable(True)
         self.method.addItems(["", *sorted(each.label for each in Method)])
@@ -61,7 +63,7 @@ class ItemForm(FormOver):
     def fill(self, title: str, ms: int) -> None:
         """Show what the item has now, ready to be typed over."""
         self.title.setText(title)
-        self.minutes.setText(format_minutes(ms / _MINUTE))
+        self.minutes.setText(_minutes(ms / _MINUTE))
         for edit in (self.title, self.minutes):
             edit.selectAll()
 
@@ -113,3 +115,9 @@ class ItemForm(FormOver):
     def _give(self) -> None:
         self.given.emit(self.title.text(), self._ms() or 0, self.method.currentText())
         self.accept()
+
+
+def _minutes(minutes: float) -> str:
+    """Write minutes as `read_duration` takes them back."""
+    text = translate("ItemForm", "{minutes} min")
+    return text.format(minutes=number_label(minutes, decimals=2))

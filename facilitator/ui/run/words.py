@@ -10,6 +10,7 @@ from facilitator.core.room_view import RoomView
 from facilitator.core.state import State
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.actions.spec import key_label
+from facilitator.ui.local_forms import number_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.texts import translate
 from facilitator.ui.widgets.text_label import TextLabel
@@ -25,7 +26,7 @@ def say(label: TextLabel, text: str) -> None:
 
 def minutes(ms: int) -> str:
     """Return planned or actual time as agendas write it: minutes, with a half where there is."""
-    return f"{ms / _MINUTE:.1f}".removesuffix(".0")
+    return number_label(ms / _MINUTE)
 
 
 def item_tone(reading: LimitStatus | None) -> Tone | None:

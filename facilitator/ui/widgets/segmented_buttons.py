@@ -61,16 +61,21 @@ class _Segment(QAbstractButton):
     def _metrics_width(self, role: Role) -> int:
         return QFontMetrics(font(role)).horizontalAdvance(self.text())
 
+    def _is_rightmost(self) -> bool:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self.first if mirrored else self.last
+
     def _shape(self) -> QPainterPath:
         """Return the outline: round at the ends of the row only, neighbours share an edge."""
         radius = app_scale().radius
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self.last else 0.5, -0.5)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self._is_rightmost() else 0.5, -0.5)
         path = QPainterPath()
         path.addRoundedRect(area, radius, radius)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if not self.first:
-            path = path.united(_half(area, left=True))
+            path = path.united(_half(area, left=not mirrored))
         if not self.last:
-            path = path.united(_half(area, left=False))
+            path = path.united(_half(area, left=mirrored))
         return path.simplified()
 
 

@@ -1,0 +1,38 @@
+"""Days and numbers in the form that the language of the window writes them in."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from facilitator.ui.texts import translate
+
+
+def day_label(day: date, *, with_year: bool = False) -> str:
+    """Return a day as people write it: "12 Dec", "12 Dec 2026"."""
+    pattern = translate("Days", "d MMM yyyy") if with_year else translate("Days", "d MMM")
+    return _written(day, pattern)
+
+
+def moment_label(moment: datetime) -> str:
+    """Return day and time in figures, for columns: "2026-12-12 14:45"."""
+    return f"{_written(moment.date(), day_pattern())} {moment:%H:%M}"
+
+
+def day_pattern() -> str:
+    """Return how a day is written in figures, as Qt's fields for days read it."""
+    return translate("Days", "yyyy-MM-dd")
+
+
+def number_label(number: float, *, decimals: int = 1, signed: bool = False) -> str:
+    """Return a number with as few decimals as it has: "7.5", "7,5", "5"; `signed` adds +."""
+    written = f"{number:{'+' if signed else ''}.{decimals}f}".rstrip("0").removesuffix(".")
+    return written.replace(".", QLocale().decimalPoint()) if _has_our_digits() else written
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _has_our_digits() -> bool:
+    """Clocks are written in the digits 0 to 9; another language's point goes with its own."""
+    return QLocale().zeroDigit() == "0"
