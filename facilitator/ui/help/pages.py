@@ -1,16 +1,21 @@
 """Pages of the help as HTML, made from Markdown; keys and folders are filled in when shown.
 
 In the Markdown `{open_room}` stands for the key of that action, `{keys}` for the table of all keys,
-and `{data_folder}` and its like for a folder.
+and `{data_folder}` and its like for a folder. Another language's pages are in a folder of its own,
+help/de; what it lacks is English.
 """
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from html import escape
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
+from facilitator.core.errors import BadInput
 from facilitator.paths import config_folder, data_folder, log_folder, resource
 from facilitator.ui.actions.key_sheet import Row, sheet
 from facilitator.ui.actions.map import ActionMap
@@ -45,7 +50,7 @@ def page_html(page: Page, actions: ActionMap) -> str:
     # Imported late: no start should wait for what is read once in a while.
     from markdown import markdown
 
-    text = resource(f"help/{page.name}.md").read_text(encoding="utf-8")
+    text = _file_of(page).read_text(encoding="utf-8")
     fillings: Mapping[str, Callable[[], str]] = {
         "keys": lambda: _all_keys(actions),
         **{name: partial(_written, folder) for name, folder in _FOLDERS.items()},
@@ -57,6 +62,15 @@ def page_html(page: Page, actions: ActionMap) -> str:
 
     html = markdown(text, extensions=["tables"])
     return _FILLED_IN.sub(fill_in, html.replace("<p>{keys}</p>", "{keys}"))
+
+
+def _file_of(page: Page) -> Path:
+    """Return the page in the language of the window. Raises BadInput where there is none at all."""
+    locale = QLocale().name()  # "de_AT"
+    for language in (locale, locale.partition("_")[0]):
+        with suppress(BadInput):
+            return resource(f"help/{language}/{page.name}.md")
+    return resource(f"help/{page.name}.md")
 
 
 def _written(folder: Callable[[], Path]) -> str:
