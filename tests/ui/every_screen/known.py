@@ -29,7 +29,6 @@ fits ; run / run, read only ; QWidget *RoomColumn/* ; *outside*
 fits ; review* ; ReviewPage *MainWindow* ; takes at least*
 fits ; run, before the start ; _Segment *SegmentedButtons/* ; *narrower*
 words ; PrivacyDialog ; * ; has a * in English*
-words ; publish ; TextLabel * ; has a * in English*
 """
 
 

@@ -25,6 +25,7 @@ NO_WORDS = re.compile(
     r"|pysqlite3|sqlite3)\b|Q\d"
 )
 LANGUAGES = re.compile("|".join(re.escape(language_name(each)) for each in languages()))
+FILE = re.compile(r"\A[\w -]+\.(docx|md|html)\Z")  # a write-up's name, in the write-up's language
 PATH = re.compile(r"[/…]\S+|[\w.-]+\.(md|log|roundtable|docx|ini)\b")
 WORD = re.compile("[A-Za-z]{2,}")  # what the made-up language has none of
 
@@ -76,7 +77,7 @@ def _english(root: QWidget, own: re.Pattern[str]) -> Iterator[Fault]:
             continue  # in the language of the write-up
         for what, text in _said(each):
             left = text
-            for known in (PIECE, PATH, own, PIECE, NO_WORDS, LANGUAGES):
+            for known in (FILE, PIECE, PATH, own, PIECE, NO_WORDS, LANGUAGES):
                 left = known.sub(" ", left)
             if found := WORD.search(left):
                 yield Fault(told(each), f"has a {what} in English: “{found[0]}”")
