@@ -1553,7 +1553,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Put it in</source>
-        <translation>&amp;Übernehmen</translation>
+        <translation>Über&amp;nehmen für</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1584,7 +1584,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Put it in {theme}</source>
-        <translation>Zu {theme} übernehmen</translation>
+        <translation>Für {theme} übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>left of {planned}, time is up</source>
-        <translation>von {planned} übrig, Zeit ist um</translation>
+        <translation>übrig von {planned}, Zeit ist um</translation>
     </message>
     <message>
         <source>last of {planned}</source>
@@ -2322,11 +2322,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>left of {planned}, soon over</source>
-        <translation>von {planned} übrig, gleich um</translation>
+        <translation>übrig von {planned}, gleich um</translation>
     </message>
     <message>
         <source>left of {planned}</source>
-        <translation>von {planned} übrig</translation>
+        <translation>übrig von {planned}</translation>
     </message>
 </context>
 <context>
@@ -4932,7 +4932,7 @@ Protokolldatei: {log}
     <name>Review</name>
     <message>
         <source>written</source>
-        <translation>schriftlich</translation>
+        <translation>schriftl.</translation>
     </message>
     <message>
         <source>as promised</source>
@@ -5426,7 +5426,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>not heard on {question}</source>
-        <translation>zu {question} nicht gehört</translation>
+        <translation>noch nicht zu {question}</translation>
     </message>
     <message>
         <source>wrote</source>
@@ -5917,15 +5917,15 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>left of {planned} for the break</source>
-        <translation>von {planned} Pause übrig</translation>
+        <translation>übrig von {planned} Pause</translation>
     </message>
     <message>
         <source>left of {planned} for this question</source>
-        <translation>von {planned} für diese Frage übrig</translation>
+        <translation>übrig von {planned} für diese Frage</translation>
     </message>
     <message>
         <source>left of {planned} for this part</source>
-        <translation>von {planned} für diesen Teil übrig</translation>
+        <translation>übrig von {planned} für diesen Teil</translation>
     </message>
     <message>
         <source>the last part</source>
@@ -6713,7 +6713,7 @@ Protokolldatei: {log}
     <name>UnreviewedLine</name>
     <message>
         <source>{languages}: not reviewed by a native speaker.</source>
-        <translation>{languages}: nicht von Muttersprachlern geprüft.</translation>
+        <translation>{languages}: noch nicht muttersprachlich geprüft.</translation>
     </message>
 </context>
 <context>

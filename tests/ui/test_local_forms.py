@@ -5,10 +5,12 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.minutes import read_duration
+from facilitator.ui.actions.spec import key_aloud, key_label
 from facilitator.ui.local_forms import day_label, moment_label, number_label
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from tests.ui.every_screen.pseudo import pseudo_language
@@ -52,6 +54,13 @@ def test_a_calendar_begins_on_monday_and_qts_own_buttons_are_german(qtbot: QtBot
     assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
     assert calendar.locale().dayName(1) == "Montag"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+@pytest.mark.usefixtures("german")
+def test_keys_have_the_names_of_a_german_keyboard() -> None:
+    assert key_label(QKeySequence("Ctrl+Shift+Return")) == "Strg ⇧ ↵"
+    assert key_label(QKeySequence("Del")) == "Entf"
+    assert key_aloud(QKeySequence("Ctrl+Shift+Left")) == "Strg+Umschalt+Links"
 
 
 def test_without_texts_in_a_language_days_are_english_too(qapp: QApplication) -> None:

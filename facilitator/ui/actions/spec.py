@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, cast
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from facilitator.core.possible import Condition
@@ -107,7 +107,9 @@ def key_label(sequence: QKeySequence) -> str:
         return ""
     pressed: QKeyCombination = cast("Any", sequence)[0]  # the stubs know no index of it
     names = [
-        name for modifier, name in _MODIFIERS.items() if pressed.keyboardModifiers() & modifier
+        _of_qt(name)
+        for modifier, name in _MODIFIERS.items()
+        if pressed.keyboardModifiers() & modifier
     ]
     key = pressed.key()
     name = _KEY_NAMES.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
@@ -117,8 +119,13 @@ def key_label(sequence: QKeySequence) -> str:
 def key_aloud(keys: QKeySequence | str) -> str:
     """Return a key sequence, or the label of a keycap, in words: "Command+Shift+Return"."""
     label = keys if isinstance(keys, str) else key_label(keys)
-    said = [_WORDS.get(sign, sign) for sign in label.split()]
+    said = [_of_qt(_WORDS.get(sign, sign)) for sign in label.split()]
     return " ".join(said) if isinstance(keys, str) else "+".join(said)
+
+
+def _of_qt(name: str) -> str:
+    """Return the name of a key in the user's language, as Qt's own menus have it: "Strg"."""
+    return QCoreApplication.translate("QShortcut", name)
 
 
 def _modifier_names() -> dict[Qt.KeyboardModifier, str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.core.floor import Who
@@ -10,6 +11,7 @@ from facilitator.core.model import Organisation
 from facilitator.core.namesakes import name_beside
 from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.texts import translate
 
 
@@ -35,13 +37,13 @@ def turn_menu(view: RoomView, parent: QWidget, *, split: tuple[int, str] | None 
         )
     _add(menu, translate("TurnMenu", "Split at a time…"), Correction("split"), "S")
     _add(menu, translate("TurnMenu", "Merge with the one before"), Correction("merge"), "M")
-    _add(menu, translate("TurnMenu", "Merge with the one after"), Correction("onward"), "⇧ M")
+    _add(menu, translate("TurnMenu", "Merge with the one after"), Correction("onward"), "Shift+M")
     _add(menu, translate("TurnMenu", "Delete"), Correction("delete"), "Del")
     menu.addSeparator()
-    _add(menu, translate("TurnMenu", "Begin 5 s earlier"), Correction("begin", -5000), "Alt ←")
-    _add(menu, translate("TurnMenu", "Begin 5 s later"), Correction("begin", 5000), "Alt →")
-    _add(menu, translate("TurnMenu", "End 5 s earlier"), Correction("end", -5000), "Ctrl ←")
-    _add(menu, translate("TurnMenu", "End 5 s later"), Correction("end", 5000), "Ctrl →")
+    _add(menu, translate("TurnMenu", "Begin 5 s earlier"), Correction("begin", -5000), "Alt+Left")
+    _add(menu, translate("TurnMenu", "Begin 5 s later"), Correction("begin", 5000), "Alt+Right")
+    _add(menu, translate("TurnMenu", "End 5 s earlier"), Correction("end", -5000), "Ctrl+Left")
+    _add(menu, translate("TurnMenu", "End 5 s later"), Correction("end", 5000), "Ctrl+Right")
     return menu
 
 
@@ -95,5 +97,6 @@ def _made(parent: QWidget) -> QMenu:
 
 def _add(menu: QMenu, label: str, correction: Correction, key: str = "") -> None:
     # The key is only shown: it is the strip's, and as a shortcut it would work elsewhere too.
-    action = menu.addAction(f"{label}\t{key}" if key else label)
+    shown = key_label(QKeySequence(key))
+    action = menu.addAction(f"{label}\t{shown}" if key else label)
     action.setData(correction)
