@@ -195,7 +195,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Pra&amp;ctise</source>
-        <translation>&amp;Üben</translation>
+        <translation>Probelau&amp;f</translation>
     </message>
     <message>
         <source>Rehearse on a copy, with stand-ins; marked REHEARSAL.</source>
@@ -291,7 +291,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Treat the &amp;gap as a pause</source>
-        <translation>Zeitlücke als &amp;Pause werten</translation>
+        <translation>Ze&amp;itlücke als Pause werten</translation>
     </message>
     <message>
         <source>Count nothing of the gap; whoever has the floor keeps it.</source>
@@ -299,7 +299,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Cut be&amp;fore the gap</source>
-        <translation>&amp;Vor der Zeitlücke abschneiden</translation>
+        <translation>Vor &amp;der Zeitlücke abschneiden</translation>
     </message>
     <message>
         <source>The turn ended before the gap; it is a pause from there on.</source>
@@ -451,7 +451,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Try again to save</source>
-        <translation>&amp;Noch einmal speichern</translation>
+        <translation>Noch &amp;einmal speichern</translation>
     </message>
     <message>
         <source>Save the lines that could not be saved, in the order typed.</source>
@@ -523,7 +523,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Start as p&amp;lanned</source>
-        <translation>Wie &amp;geplant starten</translation>
+        <translation>Wie gep&amp;lant starten</translation>
     </message>
     <message>
         <source>Start, and count since the start that the agenda lists.</source>
@@ -531,7 +531,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>W&amp;ho is here</source>
-        <translation>&amp;Wer ist da</translation>
+        <translation>Wer is&amp;t da</translation>
     </message>
     <message>
         <source>Call the roll again: who came late, and who has left.</source>
@@ -539,7 +539,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Who was about to leave has left</source>
-        <translation>Wer gehen &amp;wollte, ist gegangen</translation>
+        <translation>Wer ge&amp;hen wollte, ist gegangen</translation>
     </message>
     <message>
         <source>Whoever leaves first, in five minutes or less, is gone.</source>
@@ -547,7 +547,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Late arri&amp;vals have heard the promise</source>
-        <translation>Später Gekommene kennen die &amp;Zusage</translation>
+        <translation>Später Gekommene &amp;kennen die Zusage</translation>
     </message>
     <message>
         <source>Everybody who came after the start knows what is promised.</source>
@@ -555,7 +555,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Floor to somebody b&amp;y name…</source>
-        <translation>Wort nach Na&amp;men erteilen…</translation>
+        <translation>&amp;Wort nach Namen erteilen…</translation>
     </message>
     <message>
         <source>Give the floor to anybody, also outside the queue.</source>
@@ -651,7 +651,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Drop who waits with other items</source>
-        <translation>Wartende anderer Punkte &amp;streichen</translation>
+        <translation>Wartende anderer &amp;Punkte streichen</translation>
     </message>
     <message>
         <source>They wait no more; who waits on this item stays.</source>
@@ -747,7 +747,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Back&amp;ups…</source>
-        <translation>Si&amp;cherungen…</translation>
+        <translation>S&amp;icherungen…</translation>
     </message>
     <message>
         <source>See what backups there are, and open a copy of one.</source>
@@ -779,7 +779,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
+        <translation>Eins&amp;tellungen</translation>
     </message>
     <message>
         <source>Who you are, light or dark, stage and sounds.</source>
@@ -875,7 +875,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;Über Facilitator</translation>
+        <translation>Über &amp;Facilitator</translation>
     </message>
     <message>
         <source>Version, licence and where your files are.</source>
@@ -923,7 +923,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Stage: the &amp;next three in the queue</source>
-        <translation>Bühne: die &amp;nächsten drei der Redeliste</translation>
+        <translation>Bühne: die nächsten drei der &amp;Redeliste</translation>
     </message>
     <message>
         <source>Show the room who speaks next, by name.</source>
@@ -963,7 +963,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>&amp;Übliche Schriftgröße</translation>
+        <translation>Üb&amp;liche Schriftgröße</translation>
     </message>
     <message>
         <source>Write everything as large as the system does.</source>
@@ -979,7 +979,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Command &amp;palette</source>
-        <translation>&amp;Befehlspalette</translation>
+        <translation>Be&amp;fehlspalette</translation>
     </message>
     <message>
         <source>Find any action by its name.</source>
@@ -987,7 +987,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation>&amp;Menü</translation>
+        <translation>M&amp;enü</translation>
     </message>
     <message>
         <source>Open the menu of everything.</source>
@@ -4342,7 +4342,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Start as p&amp;lanned</source>
-        <translation>Wie &amp;geplant starten</translation>
+        <translation>Wie gep&amp;lant starten</translation>
     </message>
     <message>
         <source>{label} ({time})</source>

@@ -1,6 +1,7 @@
 """What a translator has to keep of each text, and how much of the window a language has to have."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from facilitator.paths import resource
+from facilitator.ui.actions.table import ACTIONS, MENUS
 from facilitator.ui.translations import languages
 from tests.ui.written_texts import LUPDATE, extracted
 
@@ -121,6 +123,17 @@ def _message(source: str, *forms: str) -> Message:
 )
 def test_what_a_translation_lost_is_named(message: Message, said: str) -> None:
     assert said in set(_lost(message, "de"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("menu", MENUS)
+def test_letters_for_alt_differ_within_a_menu(language: str, menu: str) -> None:
+    texts = {each.source: each.forms[0] for each in messages(language) if each.forms}
+    labels = {texts[spec.text] for spec in ACTIONS if spec.menu == menu and spec.text in texts}
+    letters = Counter(found[1].lower() for each in labels if (found := re.search(r"&(\w)", each)))
+    twice = [each for each, count in letters.items() if count > 1]
+    wrong = [each for each in labels if any(f"&{letter}" in each.lower() for letter in twice)]
+    assert not wrong, "they have a letter in common"
 
 
 @pytest.mark.skipif(not LUPDATE.exists(), reason="Qt's tools are not installed")
