@@ -1,4 +1,4 @@
-"""Days and numbers in the form that the language of the window writes them in."""
+"""Days, numbers and signs around words in the form that the language of the window has."""
 
 from datetime import date, datetime
 
@@ -27,6 +27,16 @@ def number_label(number: float, *, decimals: int = 1, signed: bool = False) -> s
     """Return a number with as few decimals as it has: "7.5", "7,5", "5"; `signed` adds +."""
     written = f"{number:{'+' if signed else ''}.{decimals}f}".rstrip("0").removesuffix(".")
     return written.replace(".", QLocale().decimalPoint()) if _has_our_digits() else written
+
+
+def quoted(text: str) -> str:
+    """Put somebody's words, or a name, into quotation marks."""
+    return translate("Signs", "“{text}”").format(text=text)
+
+
+def labelled(label: str, text: str) -> str:
+    """Put a label before what it stands for."""
+    return translate("Signs", "{label}: {text}").format(label=label, text=text)
 
 
 def _written(day: date, pattern: str) -> str:

@@ -630,8 +630,8 @@ Protokolldatei: {log}
         <translation>Wartende für den &amp;nächsten Roundtable vormerken</translation>
     </message>
     <message>
-        <source>Everybody who still waits asks anew in the next roundtable.</source>
-        <translation>Alle, die noch warten, melden sich im nächsten Roundtable neu.</translation>
+        <source>Everybody who still waits asks anew in the next one on the same theme.</source>
+        <translation>Alle, die noch warten, melden sich im nächsten zum selben Thema neu.</translation>
     </message>
     <message>
         <source>Keep who waits with &amp;other items for the next roundtable</source>
@@ -5817,6 +5817,17 @@ Protokolldatei: {log}
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from facilitator.core.possible import Condition
@@ -125,7 +125,7 @@ def key_aloud(keys: QKeySequence | str) -> str:
 
 def _of_qt(name: str) -> str:
     """Return the name of a key in the user's language, as Qt's own menus have it: "Strg"."""
-    return QCoreApplication.translate("QShortcut", name)
+    return translate_marked("QShortcut", name)
 
 
 def _modifier_names() -> dict[Qt.KeyboardModifier, str]:
@@ -144,7 +144,6 @@ _MODIFIERS = _modifier_names()
 _KEY_NAMES = {
     Qt.Key.Key_Return: "↵",
     Qt.Key.Key_Enter: "↵",
-    Qt.Key.Key_Escape: "Esc",
     Qt.Key.Key_Left: "←",
     Qt.Key.Key_Right: "→",
     Qt.Key.Key_Up: "↑",

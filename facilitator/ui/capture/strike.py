@@ -9,6 +9,7 @@ from facilitator.operations.note_taking.notes import take_off_record
 from facilitator.store.changes import Changes
 from facilitator.store.queries.records import last_note, on_record_before
 from facilitator.ui.capture.outbox import Line, Outbox
+from facilitator.ui.local_forms import quoted
 from facilitator.ui.notes.words import first_words
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Failure
@@ -89,7 +90,7 @@ class StrikeLast(QObject):
         record = self._session.record
         if record is None:
             return
-        words = "" if self._curtain.isChecked() else f" “{first_words(note.text)}”"
+        words = "" if self._curtain.isChecked() else f" {quoted(first_words(note.text))}"
         text = self.tr("Off the record: {time}{words}. Shift+Up: the one before too.")
         time = clock_time(note.at, record.roundtable.zone)
         self.told.emit(text.format(time=time, words=words))

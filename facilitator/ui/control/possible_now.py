@@ -10,6 +10,7 @@ from facilitator.core.possible import Condition
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.starting import listed_start
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.local_forms import labelled
 from facilitator.ui.session import Session
 from facilitator.ui.wording import act_in_words
 
@@ -83,5 +84,5 @@ class PossibleNow(QObject):
 
     def _name(self, action: str, label: str, entry: tuple[str, tuple[str, ...]] | None) -> None:
         if entry is not None:
-            label = f"{label}: {act_in_words(self._session.db, *entry)}"
+            label = labelled(label, act_in_words(self._session.db, *entry))
         self._actions.action(action).setText(label)

@@ -10,6 +10,7 @@ from facilitator.core.stricter_rule import StricterRule
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.questions import Question, Questions
+from facilitator.ui.local_forms import quoted
 from facilitator.ui.promises import promise_name, rule_name
 from facilitator.ui.prompts import Answer, Prompt, PromptBar, Urgency
 from facilitator.ui.session import Session
@@ -102,7 +103,7 @@ class StricterRuleControl(QObject):
             text = self.tr("“Off the record” has ended with {item}: notes are on the record again.")
         else:
             text = self.tr("“{rule}” has ended with {item}: from now on it is “{promise}” again.")
-        part = f"“{item}”" if item else self.tr("the welcome")
+        part = quoted(item) if item else self.tr("the welcome")
         return text.format(
             rule=rule_name(rule.rule), item=part, promise=promise_name(promise_in_force(record))
         )

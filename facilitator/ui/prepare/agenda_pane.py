@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.methods import TALKING, Meaning
 from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.local_forms import number_label
+from facilitator.ui.local_forms import number_label, quoted
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import AgendaPlan, ItemRow
 from facilitator.ui.prepare.agenda_table import AgendaTable
@@ -162,14 +162,14 @@ class SourceLine(QWidget):
         self.setVisible(bool(source))
         if set_aside != self._lines:
             self._lines = set_aside
-            self.details.set_text("\n".join(f"“{line}”" for line in set_aside))
+            self.details.set_text("\n".join(quoted(line) for line in set_aside))
             self.details.hide()
         self.link.setVisible(bool(set_aside))
         if set_aside:
             self._label_link()
 
     def _label_link(self) -> None:
-        first = f"“{self._lines[0]}”"
+        first = quoted(self._lines[0])
         if len(self._lines) > 1:
             more = self.tr("{first} and %n more", "", len(self._lines) - 1)
             first = more.format(first=first)

@@ -20,7 +20,7 @@ from facilitator.core.agenda import Agenda
 from facilitator.core.item_fields import item_of
 from facilitator.core.model import Question
 from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.local_forms import number_label
+from facilitator.ui.local_forms import number_label, quoted
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.prepare.agenda_table import AgendaTable
@@ -77,7 +77,7 @@ class AgendaPreview(QDialog):
         self.remarks.show_lines(
             [remark.format(line=each.line, message=each.message) for each in agenda.problems]
         )
-        self.set_aside.show_lines([f"“{line}”" for line in agenda.set_aside])
+        self.set_aside.show_lines([quoted(line) for line in agenda.set_aside])
         chosen = named.id if named else theme_id
         self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
         self._show_refused(refused=False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from facilitator.core.names_check import Hit
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import quoted
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.finding import names_by_place
 from facilitator.ui.theme import colours_of
@@ -109,7 +110,7 @@ class NamesBox(QFrame):
 
 
 def _quoted(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
+    return ", ".join(quoted(name) for name in names)
 
 
 def _capital(text: str) -> str:

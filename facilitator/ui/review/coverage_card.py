@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.local_forms import labelled
 from facilitator.ui.palette_colours import ink_on, mix
 from facilitator.ui.review.coverage import Coverage
 from facilitator.ui.theme import colours_of
@@ -54,7 +55,7 @@ class CoverageCell(QAbstractButton):
         """Show a number; `share` of the largest one, 0 to 1, decides how deep the ground is."""
         self._count, self._share = count, share
         self.setText(str(count) if count else self.tr("nothing yet"))
-        self.setAccessibleName(f"{name}: {self.text()}")
+        self.setAccessibleName(labelled(name, self.text()))
         self.update()
 
     def set_chosen(self, chosen: bool) -> None:

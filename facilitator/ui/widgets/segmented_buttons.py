@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
+from facilitator.ui.local_forms import labelled
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.choice_group import ChoiceGroup
 from facilitator.ui.widgets.painting import focus_ring
@@ -111,7 +112,7 @@ class SegmentedButtons(QWidget):
         row.setSpacing(0)
         for value, label in options:
             segment = _Segment(label, value, self)
-            segment.setAccessibleName(f"{name}: {label}")
+            segment.setAccessibleName(labelled(name, label))
             self._segments[value] = segment
             self._group.add(segment)
             row.addWidget(segment)
