@@ -4719,7 +4719,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Export {kind}…</source>
-        <translation>{kind} exportieren…</translation>
+        <translation>Als {kind} exportieren…</translation>
     </message>
     <message>
         <source>What you see is what is written</source>
@@ -5640,6 +5640,1638 @@ Protokolldatei: {log}
     <message>
         <source>Search the notes</source>
         <translation>Notizen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: /next moves on</source>
+        <translation>„{title}“ läuft: /next geht weiter</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only waiting items can be</source>
+        <translation>„{title}“ ist erledigt: nur wartende Punkte gehen</translation>
+    </message>
+    <message>
+        <source>“{title}” is skipped: only waiting items can be</source>
+        <translation>„{title}“ ist übersprungen: nur wartende Punkte gehen</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: /extend changes its minutes</source>
+        <translation>„{title}“ läuft: /extend ändert die Minuten</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: /item {number} takes it up, then /extend changes its minutes</source>
+        <translation>„{title}“ ist erledigt: /item {number} nimmt ihn wieder auf, dann ändert /extend die Minuten</translation>
+    </message>
+    <message>
+        <source>“{title}” is skipped: /item {number} takes it up, then /extend changes its minutes</source>
+        <translation>„{title}“ ist übersprungen: /item {number} nimmt ihn auf, dann ändert /extend die Minuten</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: only what is still to come can be moved</source>
+        <translation>„{title}“ läuft: nur was noch kommt, lässt sich verschieben</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only what is still to come can be moved</source>
+        <translation>„{title}“ ist erledigt: nur was noch kommt, lässt sich verschieben</translation>
+    </message>
+    <message>
+        <source>“{title}” is skipped: only what is still to come can be moved</source>
+        <translation>„{title}“ ist übersprungen: nur was noch kommt, lässt sich verschieben</translation>
+    </message>
+    <message>
+        <source>“{title}” is waiting: only what was left out can be brought back</source>
+        <translation>„{title}“ wartet: nur Ausgelassenes lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: only what was left out can be brought back</source>
+        <translation>„{title}“ läuft: nur Ausgelassenes lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only what was left out can be brought back</source>
+        <translation>„{title}“ ist erledigt: nur Ausgelassenes lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk is full, so make room and try again; nothing that was saved is lost</source>
+        <translation>{file} kann nicht geschrieben werden: Der Datenträger ist voll, schaffen Sie also Platz, und versuchen Sie es noch einmal; nichts Gespeichertes ist verloren</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk refuses it, so make room or check the disk and try again; nothing that was saved is lost</source>
+        <translation>{file} kann nicht geschrieben werden: Der Datenträger verweigert es, schaffen Sie also Platz oder prüfen Sie ihn, und versuchen Sie es noch einmal; nichts Gespeichertes ist verloren</translation>
+    </message>
+    <message>
+        <source>{name} was moved, renamed or removed while it was open</source>
+        <translation>{name} wurde verschoben, umbenannt oder entfernt, während es geöffnet war</translation>
+    </message>
+    <message>
+        <source>another file was put in the place of {name} while it was open</source>
+        <translation>eine andere Datei wurde an die Stelle von {name} gesetzt, während es geöffnet war</translation>
+    </message>
+    <message>
+        <source>{name} was overwritten by another program while it was open</source>
+        <translation>{name} wurde von einer anderen Anwendung überschrieben, während es geöffnet war</translation>
+    </message>
+    <message>
+        <source>somebody removed the log of {name} while it was open</source>
+        <translation>jemand hat das Journal von {name} entfernt, während es geöffnet war</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: see whether its disk or network is there</source>
+        <translation>{name} ist nicht erreichbar: sehen Sie nach, ob Datenträger oder Netz da ist</translation>
+    </message>
+    <message>
+        <source>/{command} is no command; there are {known}</source>
+        <translation>/{command} ist kein Befehl; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>/{name} takes nothing after it</source>
+        <translation>nach /{name} steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>/{name} takes nothing after it: to take one line off, begin it with !off</source>
+        <translation>nach /{name} steht nichts mehr: Um eine einzelne Zeile vertraulich zu machen, beginnen Sie sie mit !off</translation>
+    </message>
+    <message>
+        <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
+        <translation>Ein Vor- oder Nachname allein, ein Spitzname oder Initialen in einem Text: Suchen Sie danach.</translation>
+    </message>
+    <message>
+        <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
+        <translation>Kopien und Sicherungen, die Sie selbst gemacht haben; wer eine wiederherstellt, holt zurück, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Copies of the file on other laptops. What they bring in later is erased as it comes in.</source>
+        <translation>Kopien der Datei auf anderen Laptops. Was sie später einbringen, wird beim Einlesen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Erase roundtable {number} for good</source>
+        <translation>Roundtable {number} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase this note for good</source>
+        <translation>Diese Notiz endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
+        <source>Grouping by organisation would tell who said what, which “{promise}” rules out: group by question</source>
+        <translation>Nach Organisation gegliedert wäre zu erkennen, wer was gesagt hat, was „{promise}“ ausschließt: gliedern Sie nach Frage</translation>
+    </message>
+    <message>
+        <source>It is erased, but bytes of it may still be in the file ({reason}): they go when every window and program that has the file open is closed.</source>
+        <translation>Es ist gelöscht, aber Bytes davon können noch in der Datei sein ({reason}): Sie verschwinden, sobald jedes Fenster und jede Anwendung, die die Datei geöffnet hat, geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>It is still in {copies}: remove what is not needed</source>
+        <translation>Es ist noch in {copies}: Entfernen Sie, was nicht gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
+        <translation>Die Kernaussagen, die Gründe in der Redeliste, wer da war und wer wann sprach.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be grouped by “{group}”: use {choice}</source>
+        <translation>Notizen lassen sich nicht nach „{group}“ gliedern: nehmen Sie {choice}</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}, {title}: nothing was kept of it yet.</source>
+        <translation>Roundtable {number}, {title}: Noch wurde nichts davon festgehalten.</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}, {title}: {rows}.</source>
+        <translation>Roundtable {number}, {title}: {rows}.</translation>
+    </message>
+    <message>
+        <source>So does the whole name wherever it was written: in no text as of now.</source>
+        <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: zurzeit in keinem Text.</translation>
+    </message>
+    <message>
+        <source>So does the whole name wherever it was written: {rows}.</source>
+        <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: {rows}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist: make it, or choose another</source>
+        <translation>Den Ordner {folder} gibt es nicht: Legen Sie ihn an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>The note “{words}”, and all that it ever said before it was edited.</source>
+        <translation>Die Notiz „{words}“ und alles, was vor Bearbeitungen darin stand.</translation>
+    </message>
+    <message>
+        <source>The program could not start ({kind}): the log in {folder} says where</source>
+        <translation>Die Anwendung konnte nicht starten ({kind}): Die Protokolldatei in {folder} sagt, wo</translation>
+    </message>
+    <message>
+        <source>The same in the copy “{copy}”.</source>
+        <translation>Dasselbe in der Kopie „{copy}“.</translation>
+    </message>
+    <message>
+        <source>The write-up would tell names that were promised away: {places}; reword them, take them off the record, or give a reason to write it all the same</source>
+        <translation>Der Bericht würde Namen verraten, deren Schutz zugesagt war: {places}; formulieren Sie um, machen Sie sie vertraulich, oder nennen Sie einen Grund, trotzdem zu schreiben</translation>
+    </message>
+    <message>
+        <source>There is no write-up for “{audience}”: use {choice}</source>
+        <translation>Es gibt keinen Bericht für „{audience}“: nehmen Sie {choice}</translation>
+    </message>
+    <message>
+        <source>This roundtable was promised “{promised}”, so its write-up cannot be “{promise}”: use {choice}</source>
+        <translation>Diesem Roundtable war „{promised}“ zugesagt, sein Bericht kann also nicht „{promise}“ sein: nehmen Sie {choice}</translation>
+    </message>
+    <message>
+        <source>Time order would help to tell who spoke, which “chatham” rules out: group by question</source>
+        <translation>Die Reihenfolge nach Zeit würde helfen zu erkennen, wer sprach, was die Chatham-House-Regel („chatham“) ausschließt: gliedern Sie nach Frage</translation>
+    </message>
+    <message>
+        <source>Who said it, what it is about, its questions, and tags that no other note has.</source>
+        <translation>Wer es sagte, worum es geht, ihre Fragen und Schlagwörter, die keine andere Notiz hat.</translation>
+    </message>
+    <message>
+        <source>Write-ups and other files that were exported or sent.</source>
+        <translation>Berichte und andere Dateien, die exportiert oder verschickt wurden.</translation>
+    </message>
+    <message>
+        <source>Your own name in the settings of a laptop, if you are {name}.</source>
+        <translation>Ihr eigener Name in den Einstellungen eines Laptops, wenn Sie {name} sind.</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a message needs a text: write what the room is to read</source>
+        <translation>eine Mitteilung braucht einen Text: schreiben Sie, was der Raum lesen soll</translation>
+    </message>
+    <message>
+        <source>a message of {length} characters is not read on a stage: {most} are the most, so leave some out</source>
+        <translation>eine Mitteilung von {length} Zeichen liest auf einer Bühne niemand: höchstens {most}, lassen Sie also etwas weg</translation>
+    </message>
+    <message>
+        <source>a note needs words beside its tags</source>
+        <translation>eine Notiz braucht Wörter neben ihren Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>a note needs words: delete it instead</source>
+        <translation>eine Notiz braucht Wörter: löschen Sie sie stattdessen</translation>
+    </message>
+    <message>
+        <source>a pause lies between the two turns: say whose it was, or delete it</source>
+        <translation>zwischen den beiden Redebeiträgen liegt eine Pause: sagen Sie, wessen er war, oder löschen Sie ihn</translation>
+    </message>
+    <message>
+        <source>a pause lies between: shift the begin by less</source>
+        <translation>dazwischen liegt eine Pause: verschieben Sie den Beginn um weniger</translation>
+    </message>
+    <message>
+        <source>a pause lies between: shift the end by less</source>
+        <translation>dazwischen liegt eine Pause: verschieben Sie das Ende um weniger</translation>
+    </message>
+    <message>
+        <source>a person needs a name: write it</source>
+        <translation>eine Person braucht einen Namen: schreiben Sie ihn</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>ein Text darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a turn needs some time: write 2, 1:30 or 90s, or nothing for no limit</source>
+        <translation>ein Redebeitrag braucht etwas Zeit: schreiben Sie 2, 1:30 oder 90s, oder nichts für keine Grenze</translation>
+    </message>
+    <message>
+        <source>a value in it makes no sense ({kind})</source>
+        <translation>ein Wert darin ergibt keinen Sinn ({kind})</translation>
+    </message>
+    <message>
+        <source>a written contribution needs the organisation that wrote it: choose one</source>
+        <translation>ein schriftlicher Beitrag braucht die Organisation, die ihn schrieb: wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>all of it was edited later, and stays: take back the later acts first</source>
+        <translation>alles davon wurde später bearbeitet und bleibt: nehmen Sie zuerst die späteren Handlungen zurück</translation>
+    </message>
+    <message>
+        <source>an interruption ends with the interrupted turn: shift it by less</source>
+        <translation>eine Unterbrechung endet mit dem unterbrochenen Redebeitrag: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>an interruption lies between the two turns: say whose it was, or delete it</source>
+        <translation>zwischen den beiden Redebeiträgen liegt eine Unterbrechung: sagen Sie, wessen er war, oder löschen Sie ihn</translation>
+    </message>
+    <message>
+        <source>an item needs a title: write what it is about</source>
+        <translation>ein Punkt braucht einen Titel: schreiben Sie, worum es geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is reading it</source>
+        <translation>eine andere Anwendung liest es gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} acts could not be read</source>
+        <translation>
+            <numerusform>mindestens {n} Handlung war nicht lesbar</numerusform>
+            <numerusform>mindestens {n} Handlungen waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose one that ends in {suffix}</source>
+        <translation>wählen Sie eine, die auf {suffix} endet</translation>
+    </message>
+    <message>
+        <source>commit {number} of the journal makes no sense</source>
+        <translation>Commit {number} des Journals ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>copy it, and the folder of its backups, to a folder of yours, and open the copy with this program, which recovers what it holds</source>
+        <translation>kopieren Sie es und den Ordner seiner Sicherungen in einen eigenen Ordner, und öffnen Sie die Kopie mit dieser Anwendung, die rettet, was darin ist</translation>
+    </message>
+    <message>
+        <source>everybody has been asked in this round: /next moves on</source>
+        <translation>alle wurden in dieser Runde gefragt: /next geht weiter</translation>
+    </message>
+    <message>
+        <source>everybody who is here has heard the promise</source>
+        <translation>alle, die da sind, haben die Zusage gehört</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({reason})</source>
+        <translation>es lässt sich nicht öffnen ({reason})</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>es konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is off the record already: /on ends it</source>
+        <translation>es ist schon vertraulich: /on beendet es</translation>
+    </message>
+    <message>
+        <source>it is open in a window: erase it there</source>
+        <translation>es ist in einem Fenster geöffnet: löschen Sie es dort</translation>
+    </message>
+    <message>
+        <source>it is unclear which roundtable these notes are of: say so, and if the clocks of the two laptops are far apart, by how much ({hint})</source>
+        <translation>es ist unklar, zu welchem Roundtable diese Notizen gehören: sagen Sie es, und wenn die Uhren der beiden Laptops weit auseinanderliegen, um wie viel ({hint})</translation>
+    </message>
+    <message>
+        <source>its beginning cannot be read</source>
+        <translation>der Anfang ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no act was found in the damaged file</source>
+        <translation>in der beschädigten Datei wurde keine Handlung gefunden</translation>
+    </message>
+    <message>
+        <source>no gap waits for an answer: take the answer back first to give another</source>
+        <translation>keine Zeitlücke wartet auf eine Antwort: nehmen Sie zuerst die Antwort zurück, um eine andere zu geben</translation>
+    </message>
+    <message>
+        <source>no item is running: /item N takes one</source>
+        <translation>kein Punkt läuft: /item N nimmt einen auf</translation>
+    </message>
+    <message>
+        <source>no item waits after this one: /end the roundtable</source>
+        <translation>nach diesem wartet kein Punkt mehr: /end beendet den Roundtable</translation>
+    </message>
+    <message>
+        <source>no item waits after this one: there is nothing to skip</source>
+        <translation>nach diesem wartet kein Punkt mehr: nichts zu überspringen</translation>
+    </message>
+    <message>
+        <source>no item was passed over: there is nothing to leave out</source>
+        <translation>kein Punkt wurde übergangen: nichts auszulassen</translation>
+    </message>
+    <message>
+        <source>no later act was found in the damaged file</source>
+        <translation>in der beschädigten Datei wurde keine spätere Handlung gefunden</translation>
+    </message>
+    <message>
+        <source>no message stands on the stage: /message and a text shows one</source>
+        <translation>auf der Bühne steht keine Mitteilung: /message und ein Text zeigt eine</translation>
+    </message>
+    <message>
+        <source>no note is left: keep at least one</source>
+        <translation>keine Notiz bliebe übrig: behalten Sie mindestens eine</translation>
+    </message>
+    <message>
+        <source>no person has the floor: /floor WHO gives it to somebody</source>
+        <translation>keine Person hat das Wort: /floor WER gibt es jemandem</translation>
+    </message>
+    <message>
+        <source>no roundtable is in hand: choose one in Prepare</source>
+        <translation>kein Roundtable ist gewählt: wählen Sie einen in „Vorbereiten“</translation>
+    </message>
+    <message>
+        <source>no stricter promise holds from here: /promise chatham makes one</source>
+        <translation>ab hier gilt keine strengere Zusage: /promise chatham gibt eine</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made ({reason}): make room</source>
+        <translation>es kann kein temporärer Ordner angelegt werden ({reason}): schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>no turn comes after it: merge it with the one before, or delete it</source>
+        <translation>danach kommt kein Redebeitrag: verbinden Sie ihn mit dem davor, oder löschen Sie ihn</translation>
+    </message>
+    <message>
+        <source>no turn comes before it: merge it with the one after, or delete it</source>
+        <translation>davor kommt kein Redebeitrag: verbinden Sie ihn mit dem danach, oder löschen Sie ihn</translation>
+    </message>
+    <message>
+        <source>nobody had the floor at {time}: name a time within a turn</source>
+        <translation>um {time} hatte niemand das Wort: nennen Sie eine Zeit in einem Redebeitrag</translation>
+    </message>
+    <message>
+        <source>nobody has the floor: /floor WHO gives it to somebody</source>
+        <translation>niemand hat das Wort: /floor WER gibt es jemandem</translation>
+    </message>
+    <message>
+        <source>nobody is waiting: /floor WHO gives somebody the floor</source>
+        <translation>niemand wartet: /floor WER gibt jemandem das Wort</translation>
+    </message>
+    <message>
+        <source>nobody is waiting: there is nobody to keep for the next roundtable</source>
+        <translation>niemand wartet: für den nächsten Roundtable ist niemand vorzumerken</translation>
+    </message>
+    <message>
+        <source>nobody leaves in the next five minutes: the roll says who has left</source>
+        <translation>niemand geht in den nächsten fünf Minuten: die Anwesenheitsliste sagt, wer gegangen ist</translation>
+    </message>
+    <message>
+        <source>nobody speaks for no organisation: name one</source>
+        <translation>niemand spricht für keine Organisation: nennen Sie eine</translation>
+    </message>
+    <message>
+        <source>nobody waits with another item: there is nobody to drop</source>
+        <translation>niemand wartet zu einem anderen Punkt: niemand zu streichen</translation>
+    </message>
+    <message>
+        <source>nobody was interrupted: /yield takes the floor back</source>
+        <translation>niemand wurde unterbrochen: /yield nimmt das Wort zurück</translation>
+    </message>
+    <message>
+        <source>nobody who is here waits with another item: there is nobody to bring</source>
+        <translation>niemand, der da ist, wartet zu einem anderen Punkt: niemand mitzunehmen</translation>
+    </message>
+    <message>
+        <source>not saved: {reason}</source>
+        <translation>nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>nichts ist verloren</translation>
+    </message>
+    <message>
+        <source>nothing is off the record from here: /off begins it</source>
+        <translation>ab hier ist nichts vertraulich: /off beginnt es</translation>
+    </message>
+    <message>
+        <source>nothing was taken back that could be done again</source>
+        <translation>nichts wurde zurückgenommen, das sich wiederherstellen ließe</translation>
+    </message>
+    <message>
+        <source>open it in the window, which saves what can be read, or go back to a backup</source>
+        <translation>öffnen Sie es im Fenster, das sichert, was lesbar ist, oder gehen Sie auf eine Sicherung zurück</translation>
+    </message>
+    <message>
+        <source>open it with this program where it is, which recovers what it holds</source>
+        <translation>öffnen Sie es mit dieser Anwendung dort, wo es ist; sie rettet, was darin ist</translation>
+    </message>
+    <message>
+        <source>some acts of an earlier session cannot be read in {file}</source>
+        <translation>einige Handlungen einer früheren Sitzung sind nicht lesbar in {file}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted after that: shift it by less</source>
+        <translation>danach hatte jemand unterbrochen: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted by then: shift it by less</source>
+        <translation>bis dahin hatte jemand unterbrochen: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted the turn after by then: shift it by less</source>
+        <translation>bis dahin hatte jemand den Redebeitrag danach unterbrochen: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted then: split before that or after it</source>
+        <translation>da hatte jemand unterbrochen: teilen Sie davor oder danach</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>table {table} cannot be read: {reason}</source>
+        <translation>Tabelle {table} ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>table {table} does not hold what the journal says</source>
+        <translation>Tabelle {table} enthält nicht, was das Journal sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>table {table}: {n} of its rows name no {kind} that there is</source>
+        <translation>
+            <numerusform>Tabelle {table}: {n} ihrer Zeilen nennt ein {kind}, das es nicht gibt</numerusform>
+            <numerusform>Tabelle {table}: {n} ihrer Zeilen nennen ein {kind}, das es nicht gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that act was taken back already</source>
+        <translation>diese Handlung wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>that begin lies after the end of the roundtable: shift it by less</source>
+        <translation>dieser Beginn liegt nach dem Ende des Roundtables: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that begin lies after the end of the turn: shift it by less</source>
+        <translation>dieser Beginn liegt nach dem Ende des Redebeitrags: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that begin lies after the item’s end: correct the end as well</source>
+        <translation>dieser Beginn liegt nach dem Ende des Punkts: berichtigen Sie auch das Ende</translation>
+    </message>
+    <message>
+        <source>that begin lies before the roundtable started: it cannot be earlier</source>
+        <translation>dieser Beginn liegt vor dem Start des Roundtables: früher geht es nicht</translation>
+    </message>
+    <message>
+        <source>that begin lies before the roundtable started: shift it by less</source>
+        <translation>dieser Beginn liegt vor dem Start des Roundtables: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that begin lies before the turn before: shift it by less</source>
+        <translation>dieser Beginn liegt vor dem Redebeitrag davor: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that begin lies before {title} began: correct that</source>
+        <translation>dieser Beginn liegt vor dem Beginn von {title}: berichtigen Sie diesen</translation>
+    </message>
+    <message>
+        <source>that begin lies before “{title}” was taken up: shift it by less</source>
+        <translation>dieser Beginn liegt vor der Aufnahme von „{title}“: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that begin lies in the future: it cannot be later than now</source>
+        <translation>dieser Beginn liegt in der Zukunft: später als jetzt geht es nicht</translation>
+    </message>
+    <message>
+        <source>that begin lies in the future: shift it by less</source>
+        <translation>dieser Beginn liegt in der Zukunft: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that end lies after the end of the roundtable: shift it by less</source>
+        <translation>dieses Ende liegt nach dem Ende des Roundtables: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that end lies after the end of the turn after: shift it by less</source>
+        <translation>dieses Ende liegt nach dem Ende des Redebeitrags danach: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that end lies after the last instant of the roundtable: it cannot be later</source>
+        <translation>dieses Ende liegt nach dem letzten Moment des Roundtables: später geht es nicht</translation>
+    </message>
+    <message>
+        <source>that end lies after {title} ended: correct that</source>
+        <translation>dieses Ende liegt nach dem Ende von {title}: berichtigen Sie dieses</translation>
+    </message>
+    <message>
+        <source>that end lies after “{title}” was taken up: shift it by less</source>
+        <translation>dieses Ende liegt nach der Aufnahme von „{title}“: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that end lies before that begin: an item takes some time</source>
+        <translation>dieses Ende liegt vor dem Beginn: ein Punkt braucht etwas Zeit</translation>
+    </message>
+    <message>
+        <source>that end lies before the begin of the turn: shift it by less</source>
+        <translation>dieses Ende liegt vor dem Beginn des Redebeitrags: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that end lies before the item was taken up last: correct the begin as well</source>
+        <translation>dieses Ende liegt vor der letzten Aufnahme des Punkts: berichtigen Sie auch den Beginn</translation>
+    </message>
+    <message>
+        <source>that end lies in the future: shift it by less</source>
+        <translation>dieses Ende liegt in der Zukunft: verschieben Sie um weniger</translation>
+    </message>
+    <message>
+        <source>that instant lies outside the turn: split it between its begin and its end</source>
+        <translation>dieser Moment liegt außerhalb des Redebeitrags: teilen Sie ihn zwischen Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>that turn is not there any more: choose another one</source>
+        <translation>diesen Redebeitrag gibt es nicht mehr: wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>that turn is still running: it ends when the floor goes to somebody else</source>
+        <translation>dieser Redebeitrag läuft noch: er endet, wenn das Wort an jemand anderen geht</translation>
+    </message>
+    <message>
+        <source>the agenda lists no start: /start begins now</source>
+        <translation>die Agenda nennt keinen Beginn: /start beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>the backup of {moment} UTC is open</source>
+        <translation>die Sicherung von {moment} UTC ist geöffnet</translation>
+    </message>
+    <message>
+        <source>the copy for {target} did not turn out whole: try again, or another disk</source>
+        <translation>die Kopie für {target} wurde nicht vollständig: versuchen Sie es noch einmal oder auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>the facilitator</source>
+        <translation>die Moderation</translation>
+    </message>
+    <message>
+        <source>the facilitator is on no roll: write the name of a participant</source>
+        <translation>die Moderation steht auf keiner Anwesenheitsliste: schreiben Sie einen Namen aus der Runde</translation>
+    </message>
+    <message>
+        <source>the index of the journal does not list what its commits touch</source>
+        <translation>der Index des Journals nennt nicht, was seine Commits berühren</translation>
+    </message>
+    <message>
+        <source>the item beside it</source>
+        <translation>der Punkt daneben</translation>
+    </message>
+    <message>
+        <source>the last act was in the room of another roundtable: choose that one first</source>
+        <translation>die letzte Handlung war im Raum eines anderen Roundtables: wählen Sie zuerst diesen</translation>
+    </message>
+    <message>
+        <source>the listed start ({clock}) has not come yet: /start begins now</source>
+        <translation>der genannte Beginn ({clock}) ist noch nicht da: /start beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>the listed start ({clock}) passed more than an hour ago: /start begins now</source>
+        <translation>der genannte Beginn ({clock}) ist über eine Stunde her: /start beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>the organisations have these colours already: nothing is to be changed</source>
+        <translation>die Organisationen haben diese Farben schon: nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>the queue has positions 1 to {last}: choose one of them</source>
+        <translation>die Redeliste hat die Plätze 1 bis {last}: wählen Sie einen davon</translation>
+    </message>
+    <message>
+        <source>the queue is closed already: /open-queue opens it</source>
+        <translation>die Redeliste ist schon geschlossen: /open-queue öffnet sie</translation>
+    </message>
+    <message>
+        <source>the queue is closed, so no hand of {who}: /qq takes a direct reply, /open-queue opens it</source>
+        <translation>die Redeliste ist geschlossen, also keine Wortmeldung von {who}: /qq nimmt eine direkte Erwiderung, /open-queue öffnet sie</translation>
+    </message>
+    <message>
+        <source>the queue is open already: /close-queue closes it</source>
+        <translation>die Redeliste ist schon offen: /close-queue schließt sie</translation>
+    </message>
+    <message>
+        <source>the room is not open: /open it, or /start, first</source>
+        <translation>der Raum ist nicht offen: zuerst /open oder /start</translation>
+    </message>
+    <message>
+        <source>the room is open already: /start when everybody is here</source>
+        <translation>der Raum ist schon offen: /start, wenn alle da sind</translation>
+    </message>
+    <message>
+        <source>the room is promised “{now}” now: from here on it can only be promised more</source>
+        <translation>dem Raum ist jetzt „{now}“ zugesagt: ab hier lässt sich nur mehr zusagen</translation>
+    </message>
+    <message>
+        <source>the room was promised “{promise}”: after the start it can only be tightened</source>
+        <translation>dem Raum war „{promise}“ zugesagt: nach dem Start kann die Zusage nur strenger werden</translation>
+    </message>
+    <message>
+        <source>the roundtable has ended: /reopen it first</source>
+        <translation>der Roundtable ist beendet: zuerst /reopen</translation>
+    </message>
+    <message>
+        <source>the roundtable has not ended: /end it before it is erased</source>
+        <translation>der Roundtable ist nicht beendet: zuerst /end, dann kann er gelöscht werden</translation>
+    </message>
+    <message>
+        <source>the roundtable has not ended: there is nothing to reopen</source>
+        <translation>der Roundtable ist nicht beendet: nichts wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>the roundtable has not started: /start it first</source>
+        <translation>der Roundtable hat nicht begonnen: zuerst /start</translation>
+    </message>
+    <message>
+        <source>the roundtable has started already: /next takes the next item</source>
+        <translation>der Roundtable hat schon begonnen: /next nimmt den nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>the roundtable is not paused: /pause holds it</source>
+        <translation>der Roundtable ist nicht angehalten: /pause hält ihn an</translation>
+    </message>
+    <message>
+        <source>the roundtable is paused already: /resume goes on</source>
+        <translation>der Roundtable ist schon angehalten: /resume geht weiter</translation>
+    </message>
+    <message>
+        <source>the roundtable still goes on: /end ends it now</source>
+        <translation>der Roundtable läuft noch: /end beendet ihn jetzt</translation>
+    </message>
+    <message>
+        <source>the running item is no round: /floor WHO gives somebody the floor</source>
+        <translation>der laufende Punkt ist keine Runde: /floor WER gibt jemandem das Wort</translation>
+    </message>
+    <message>
+        <source>the search index does not hold what the notes say</source>
+        <translation>der Suchindex enthält nicht, was in den Notizen steht</translation>
+    </message>
+    <message>
+        <source>the turn is {who}’s already</source>
+        <translation>der Redebeitrag gehört schon zu {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are {n} people called “{text}”: write {names} instead</source>
+        <translation>
+            <numerusform>es gibt {n} Person namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
+            <numerusform>es gibt {n} Personen namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no folder for a programme, not even for a while: {reason}</source>
+        <translation>es gibt keinen Ordner für ein Programm, nicht einmal vorübergehend: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no item {number}: the agenda has 1 to {last}</source>
+        <translation>es gibt keinen Punkt {number}: die Agenda hat 1 bis {last}</translation>
+    </message>
+    <message>
+        <source>there is no note {note}, or it was erased: `notes --json` lists their ids</source>
+        <translation>es gibt keine Notiz {note}, oder sie wurde gelöscht: `notes --json` listet ihre Kennungen</translation>
+    </message>
+    <message>
+        <source>there is no person {person}: write the whole name, as on the roster</source>
+        <translation>es gibt keine Person {person}: schreiben Sie den ganzen Namen wie auf der Liste</translation>
+    </message>
+    <message>
+        <source>there is no person “{text}”: write the whole name, as on the roster</source>
+        <translation>es gibt keine Person „{text}“: schreiben Sie den ganzen Namen wie auf der Liste</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>there was no good backup</source>
+        <translation>es gab keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>they were here at the start, and heard the promise with all others</source>
+        <translation>sie waren zu Beginn da und haben die Zusage mit allen anderen gehört</translation>
+    </message>
+    <message>
+        <source>this needs a name: an organisation or a person</source>
+        <translation>hier fehlt ein Name: eine Organisation oder eine Person</translation>
+    </message>
+    <message>
+        <source>this needs a time of day: /times 3 15:01, or /times 3 15:01 15:20</source>
+        <translation>hier fehlt eine Uhrzeit: /times 3 15:01 oder /times 3 15:01 15:20</translation>
+    </message>
+    <message>
+        <source>whether it held more cannot be told</source>
+        <translation>ob mehr darin war, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>whoever is now called “{name}” was forgotten already</source>
+        <translation>wer jetzt „{name}“ heißt, wurde schon vergessen</translation>
+    </message>
+    <message>
+        <source>with {offset} added, notes would be of no day that there is: give a smaller offset, such as +2m30s</source>
+        <translation>mit {offset} dazu lägen Notizen an keinem Tag, den es gibt: nehmen Sie eine kleinere Abweichung, etwa +2m30s</translation>
+    </message>
+    <message>
+        <source>{backup} is a backup of another programme than {path}: choose one of it</source>
+        <translation>{backup} ist eine Sicherung eines anderen Programms als {path}: wählen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>{backup} is not whole ({problem}): choose another backup</source>
+        <translation>{backup} ist nicht vollständig ({problem}): wählen Sie eine andere Sicherung</translation>
+    </message>
+    <message>
+        <source>{beside} is {what}, where a log of {file} belongs: move it away</source>
+        <translation>{beside} ist {what}, wo ein Journal von {file} hingehört: verschieben Sie es</translation>
+    </message>
+    <message>
+        <source>{clock} has passed: mark them as {mark}, or write a later time</source>
+        <translation>{clock} ist vorbei: kennzeichnen Sie sie als {mark}, oder schreiben Sie eine spätere Zeit</translation>
+    </message>
+    <message>
+        <source>{day} does not exist</source>
+        <translation>{day} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{field} is &quot;{colour}&quot;: write it as #RRGGBB</source>
+        <translation>{field} ist „{colour}“: schreiben Sie es als #RRGGBB</translation>
+    </message>
+    <message>
+        <source>{field} is &quot;{value}&quot;: it must be one of {known}</source>
+        <translation>{field} ist „{value}“: es muss eines von {known} sein</translation>
+    </message>
+    <message>
+        <source>{field} is empty: fill it in</source>
+        <translation>{field} ist leer: füllen Sie es aus</translation>
+    </message>
+    <message>
+        <source>{field} is missing: add it</source>
+        <translation>{field} fehlt: fügen Sie es hinzu</translation>
+    </message>
+    <message>
+        <source>{field} must be a list</source>
+        <translation>{field} muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts, none of them empty</source>
+        <translation>{field} muss eine Liste von Texten sein, keiner davon leer</translation>
+    </message>
+    <message>
+        <source>{field} must be a text</source>
+        <translation>{field} muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>{field} must be an object</source>
+        <translation>{field} muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false</source>
+        <translation>{field} muss wahr oder falsch sein (true, false)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened ({kind}); where is in the log</source>
+        <translation>{file} lässt sich nicht öffnen ({kind}); wo, steht in der Protokolldatei</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {problem}</source>
+        <translation>{file} ist beschädigt: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is not damaged, but {problem}</source>
+        <translation>{file} ist nicht beschädigt, aber {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is not open</source>
+        <translation>{file} ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{file} is open read only here</source>
+        <translation>{file} ist hier nur lesbar geöffnet</translation>
+    </message>
+    <message>
+        <source>{file} is whole: the file, and its tables and search index against its journal</source>
+        <translation>{file} ist heil: die Datei, und ihre Tabellen und ihr Suchindex gegen das Journal</translation>
+    </message>
+    <message>
+        <source>{file} was damaged and is kept as “{copy}”: {base}, and {found}; {lost}</source>
+        <translation>{file} war beschädigt und ist als „{copy}“ aufbewahrt: {base}, und {found}; {lost}</translation>
+    </message>
+    <message>
+        <source>{file} was mended ({reasons}): all that was saved is in its journal, and was made anew from there; the file as it was is among its backups</source>
+        <translation>{file} wurde repariert ({reasons}): Alles Gespeicherte steht im Journal und wurde daraus neu aufgebaut; die Datei, wie sie war, ist bei den Sicherungen</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used</source>
+        <translation>{folder} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{folder} cannot hold a rescue copy</source>
+        <translation>{folder} kann keine Rettungskopie aufnehmen</translation>
+    </message>
+    <message>
+        <source>{folder} cannot hold backups</source>
+        <translation>{folder} kann keine Sicherungen aufnehmen</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: make it first</source>
+        <translation>{folder} ist kein Ordner: legen Sie ihn zuerst an</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: make it first, or choose another place</source>
+        <translation>{folder} ist kein Ordner: legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept}, but for {n} acts that could not be read any more</source>
+        <translation>
+            <numerusform>{kept}, außer {n} Handlung, die nicht mehr lesbar war</numerusform>
+            <numerusform>{kept}, außer {n} Handlungen, die nicht mehr lesbar waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} is not here: mark {label} as present first (/present)</source>
+        <translation>{label} ist nicht da: zuerst {label} als anwesend kennzeichnen (/present)</translation>
+    </message>
+    <message>
+        <source>{log} cannot be kept aside</source>
+        <translation>{log} kann nicht aufbewahrt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{lost}, but {n} rows in its tables could</source>
+        <translation>
+            <numerusform>{lost}, aber {n} Zeile in den Tabellen war lesbar</numerusform>
+            <numerusform>{lost}, aber {n} Zeilen in den Tabellen waren lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not speak for {label}: /who says whose the turn is</source>
+        <translation>{name} spricht nicht für {label}: /who sagt, wessen der Redebeitrag ist</translation>
+    </message>
+    <message>
+        <source>{name} is in the programme already: choose them in the list</source>
+        <translation>{name} ist schon im Programm: wählen Sie den Namen in der Liste</translation>
+    </message>
+    <message>
+        <source>{name} is missing from this installation: install facilitator again</source>
+        <translation>{name} fehlt in dieser Installation: installieren Sie Facilitator neu</translation>
+    </message>
+    <message>
+        <source>{name} speaks for that organisation already: choose them</source>
+        <translation>{name} spricht schon für diese Organisation: wählen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>{number} {month} does not exist</source>
+        <translation>den {number}. {month} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{number} {month} {year} does not exist</source>
+        <translation>den {number}. {month} {year} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{number} {month} {year} is a {weekday}</source>
+        <translation>der {number}. {month} {year} ist ein {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts came from the damaged file</source>
+        <translation>
+            <numerusform>{n} Handlung kam aus der beschädigten Datei</numerusform>
+            <numerusform>{n} Handlungen kamen aus der beschädigten Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts could not be read</source>
+        <translation>
+            <numerusform>{n} Handlung war nicht lesbar</numerusform>
+            <numerusform>{n} Handlungen waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts of an earlier session cannot be read in {file}</source>
+        <translation>
+            <numerusform>{n} Handlung einer früheren Sitzung ist nicht lesbar in {file}</numerusform>
+            <numerusform>{n} Handlungen einer früheren Sitzung sind nicht lesbar in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agenda items</source>
+        <translation>
+            <numerusform>{n} Punkt der Agenda</numerusform>
+            <numerusform>{n} Punkte der Agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agendas</source>
+        <translation>
+            <numerusform>{n} Agenda</numerusform>
+            <numerusform>{n} Agenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} consents</source>
+        <translation>
+            <numerusform>{n} Einwilligung</numerusform>
+            <numerusform>{n} Einwilligungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries in the queue</source>
+        <translation>
+            <numerusform>{n} Eintrag in der Redeliste</numerusform>
+            <numerusform>{n} Einträge in der Redeliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings</source>
+        <translation>
+            <numerusform>{n} Fund</numerusform>
+            <numerusform>{n} Funde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forced exports</source>
+        <translation>
+            <numerusform>{n} erzwungener Export</numerusform>
+            <numerusform>{n} erzwungene Exporte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later acts came from the damaged file</source>
+        <translation>
+            <numerusform>{n} spätere Handlung kam aus der beschädigten Datei</numerusform>
+            <numerusform>{n} spätere Handlungen kamen aus der beschädigten Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages</source>
+        <translation>
+            <numerusform>{n} Mitteilung</numerusform>
+            <numerusform>{n} Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its acts say more than this version of the program can show: it is kept, so update this program to see it</source>
+        <translation>
+            <numerusform>{n} Handlung darin sagt mehr, als diese Version der Anwendung zeigen kann: Sie bleibt erhalten; aktualisieren Sie die Anwendung, um sie zu sehen</numerusform>
+            <numerusform>{n} Handlungen darin sagen mehr, als diese Version der Anwendung zeigen kann: Sie bleiben erhalten; aktualisieren Sie die Anwendung, um sie zu sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations</source>
+        <translation>
+            <numerusform>{n} Organisation</numerusform>
+            <numerusform>{n} Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} roundtables</source>
+        <translation>
+            <numerusform>{n} Roundtable</numerusform>
+            <numerusform>{n} Roundtables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sections of a write-up</source>
+        <translation>
+            <numerusform>{n} Abschnitt eines Berichts</numerusform>
+            <numerusform>{n} Abschnitte eines Berichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still waiting: /next! moves on and keeps them for later</source>
+        <translation>
+            <numerusform>{n} Person wartet noch: /next! geht weiter und merkt sie für später vor</numerusform>
+            <numerusform>{n} warten noch: /next! geht weiter und merkt sie für später vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>{n} Schlagwort</numerusform>
+            <numerusform>{n} Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} turns</source>
+        <translation>
+            <numerusform>{n} Redebeitrag</numerusform>
+            <numerusform>{n} Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} and the backup are the same file: name another backup</source>
+        <translation>{path} und die Sicherung sind dieselbe Datei: nennen Sie eine andere Sicherung</translation>
+    </message>
+    <message>
+        <source>{path} can only be read from a copy, and none can be made in the temporary folder ({reason}): make room on that disk</source>
+        <translation>{path} ist nur aus einer Kopie lesbar, und im temporären Ordner lässt sich keine anlegen ({reason}): schaffen Sie Platz auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>{path} can only be read here, for this account may not write it, or not in its folder: copy it to a folder of yours, and work on the copy</source>
+        <translation>{path} ist hier nur lesbar, denn dieses Konto darf in die Datei oder ihren Ordner nicht schreiben: kopieren Sie sie in einen eigenen Ordner, und arbeiten Sie mit der Kopie</translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({reason}): see who may write in its folder, or copy it to a disk of this computer</source>
+        <translation>{path} lässt sich nicht sperren ({reason}): sehen Sie nach, wer in den Ordner schreiben darf, oder kopieren Sie es auf einen Datenträger dieses Computers</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made</source>
+        <translation>{path} lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}</source>
+        <translation>{path} lässt sich nicht öffnen: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put in place</source>
+        <translation>{path} lässt sich nicht einsetzen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): check that it is there</source>
+        <translation>{path} ist nicht lesbar ({reason}): prüfen Sie, ob es da ist</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): check that you may open it</source>
+        <translation>{path} ist nicht lesbar ({reason}): prüfen Sie, ob Sie es öffnen dürfen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): check the name, and who may open it and its folder</source>
+        <translation>{path} ist nicht lesbar ({reason}): prüfen Sie den Namen und wer es und seinen Ordner öffnen darf</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
+        <translation>{path} ist nicht lesbar ({reason}): schließen Sie es anderswo, oder schaffen Sie Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): see who may read it</source>
+        <translation>{path} ist nicht lesbar ({reason}): sehen Sie nach, wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read any more, and has no good backup</source>
+        <translation>{path} ist nicht mehr lesbar und hat keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be replaced</source>
+        <translation>{path} lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored</source>
+        <translation>{path} lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written now: {reason}</source>
+        <translation>{path} kann jetzt nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}): close it in other programs or choose another place</source>
+        <translation>{path} konnte nicht geschrieben werden ({reason}): schließen Sie es in anderen Anwendungen, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: check the name and the folder</source>
+        <translation>{path} gibt es nicht: prüfen Sie Namen und Ordner</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: check the name, or make one with `new`</source>
+        <translation>{path} gibt es nicht: prüfen Sie den Namen, oder legen Sie eines mit `new` an</translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose another name, or open it</source>
+        <translation>{path} gibt es schon: wählen Sie einen anderen Namen, oder öffnen Sie es</translation>
+    </message>
+    <message>
+        <source>{path} has no words in it: name the file that has the contribution</source>
+        <translation>{path} enthält keine Wörter: nennen Sie die Datei mit dem Beitrag</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not a programme file of this program</source>
+        <translation>{path} ist eine Datenbank, aber keine Programmdatei dieser Anwendung</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: add a file name</source>
+        <translation>{path} ist ein Ordner: fügen Sie einen Dateinamen an</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name a file in it</source>
+        <translation>{path} ist ein Ordner: nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads nowhere: name the file itself</source>
+        <translation>{path} ist eine Verknüpfung ins Leere: nennen Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device: name a file</source>
+        <translation>{path} ist eine Pipe oder ein Gerät: nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>{path} is being written just now: close it there first, and try again</source>
+        <translation>{path} wird gerade geschrieben: schließen Sie es zuerst dort, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and cannot be replaced</source>
+        <translation>{path} ist beschädigt und lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, has no good backup, and nothing in it could be read: it is kept as “{aside}”; look for a copy elsewhere, and put it in place with `restore`</source>
+        <translation>{path} ist beschädigt, hat keine gute Sicherung, und nichts darin war lesbar: es ist als „{aside}“ aufbewahrt; suchen Sie anderswo eine Kopie, und setzen Sie sie mit `restore` ein</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {remedy}</source>
+        <translation>{path} ist beschädigt: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} is empty: choose a programme file, or make one with `new`</source>
+        <translation>{path} ist leer: wählen Sie eine Programmdatei, oder legen Sie eine mit `new` an</translation>
+    </message>
+    <message>
+        <source>{path} is empty: name a file with text in it</source>
+        <translation>{path} ist leer: nennen Sie eine Datei mit Text darin</translation>
+    </message>
+    <message>
+        <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
+        <translation>{path} ist weder eine Programmdatei noch ein Sitzungsprotokoll: wählen Sie eine Datei eines anderen Laptops, die auf .roundtable endet, oder ein Protokoll mit einer Zeile „ZEITPUNKT was getippt wurde“</translation>
+    </message>
+    <message>
+        <source>{path} is no name a file can have: choose another</source>
+        <translation>{path} ist kein Name für eine Datei: wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file: name the file that has the contribution</source>
+        <translation>{path} ist keine gewöhnliche Datei: nennen Sie die Datei mit dem Beitrag</translation>
+    </message>
+    <message>
+        <source>{path} is no sample programme: it must hold one JSON object</source>
+        <translation>{path} ist kein Beispielprogramm: es muss ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>{path} is no text or Word file: save it as .docx or .txt and try again</source>
+        <translation>{path} ist keine Text- oder Word-Datei: speichern Sie sie als .docx oder .txt, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text: save it as UTF-8</source>
+        <translation>{path} ist kein Text in UTF-8: speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: name a programme file ({suffix})</source>
+        <translation>{path} ist keine Datei: nennen Sie eine Programmdatei ({suffix})</translation>
+    </message>
+    <message>
+        <source>{path} is not a programme file, and stays as it is: name another, or move it away</source>
+        <translation>{path} ist keine Programmdatei und bleibt, wie sie ist: nennen Sie eine andere, oder verschieben Sie sie</translation>
+    </message>
+    <message>
+        <source>{path} is not a programme file: {remedy}</source>
+        <translation>{path} ist keine Programmdatei: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file: save it as text in UTF-8 and try again</source>
+        <translation>{path} ist keine Textdatei: speichern Sie sie als Text in UTF-8, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that was opened</source>
+        <translation>{path} ist nicht die Datei, die geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>{path} is of another programme, “{theirs}”: it shares no organisation with “{ours}”; choose a file of that one</source>
+        <translation>{path} gehört zu einem anderen Programm, „{theirs}“: es hat keine Organisation mit „{ours}“ gemeinsam; wählen Sie eine Datei davon</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program ({reason}): close it there first</source>
+        <translation>{path} ist in einem anderen Fenster oder einer anderen Anwendung geöffnet ({reason}): schließen Sie es zuerst dort</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program just now: close it there first, or try again</source>
+        <translation>{path} ist gerade in einem anderen Fenster oder einer anderen Anwendung geöffnet: schließen Sie es zuerst dort, oder versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>{path} is open on {host}: close it there first; if it is not open there any more, remove {lock}</source>
+        <translation>{path} ist auf {host} geöffnet: schließen Sie es zuerst dort; ist es dort nicht mehr geöffnet, entfernen Sie {lock}</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open here: choose the one of the other laptop</source>
+        <translation>{path} ist die Datei, die hier geöffnet ist: wählen Sie die des anderen Laptops</translation>
+    </message>
+    <message>
+        <source>{path} is the programme that is open here, or its log: choose another</source>
+        <translation>{path} ist das Programm, das hier geöffnet ist, oder sein Journal: wählen Sie etwas anderes</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} MB): name a file of at most 20 MB</source>
+        <translation>{path} ist zu groß ({size} MB): nennen Sie eine Datei mit höchstens 20 MB</translation>
+    </message>
+    <message>
+        <source>{path} is {what}: name a file</source>
+        <translation>{path} ist {what}: nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>{path} is {what}: name a programme file ({suffix})</source>
+        <translation>{path} ist {what}: nennen Sie eine Programmdatei ({suffix})</translation>
+    </message>
+    <message>
+        <source>{path} was made by an earlier version of this program, which has it open: close it there, and open it again</source>
+        <translation>{path} wurde von einer früheren Version dieser Anwendung angelegt, die es geöffnet hat: schließen Sie es dort, und öffnen Sie es neu</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program (file version {version}, this program reads up to {known}): update the program to open it</source>
+        <translation>{path} wurde von einer neueren Version dieser Anwendung geschrieben (Dateiversion {version}, diese Anwendung liest bis {known}): aktualisieren Sie die Anwendung, um es zu öffnen</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: not valid JSON ({reason}): correct that line</source>
+        <translation>{path}, Zeile {line}: kein gültiges JSON ({reason}): berichtigen Sie diese Zeile</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}</source>
+        <translation>{path}, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is earlier than the line before: put lines in order</source>
+        <translation>{path}, Zeile {number}: liegt vor der Zeile davor: bringen Sie die Zeilen in die richtige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is not text (a zero byte): take it out</source>
+        <translation>{path}, Zeile {number}: ist kein Text (ein Null-Byte): nehmen Sie es heraus</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is not text in UTF-8 (at byte {byte}): save the log as UTF-8 and try again</source>
+        <translation>{path}, Zeile {number}: ist kein Text in UTF-8 (bei Byte {byte}): speichern Sie das Protokoll als UTF-8, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: starts with no instant: write it as 2026-10-07T14:00:00+01:00, a space, and what was typed</source>
+        <translation>{path}, Zeile {number}: beginnt mit keinem Zeitpunkt: schreiben Sie ihn als 2026-10-07T14:00:00+01:00, ein Leerzeichen und was getippt wurde</translation>
+    </message>
+    <message>
+        <source>{path}: {place} have the {key} &quot;{value}&quot; twice: give one of them another</source>
+        <translation>{path}: {place} haben zweimal {key} „{value}“: geben Sie einem davon etwas anderes</translation>
+    </message>
+    <message>
+        <source>{place} holds {names}</source>
+        <translation>{place} enthält {names}</translation>
+    </message>
+    <message>
+        <source>{place}: names “{name}” a second time: leave one of them out</source>
+        <translation>{place}: nennt „{name}“ ein zweites Mal: lassen Sie eines davon weg</translation>
+    </message>
+    <message>
+        <source>{place}: “{line}” is no header of a session log: write one of {known} as “key: value”, then an empty line before the events</source>
+        <translation>{place}: „{line}“ ist keine Kopfzeile eines Sitzungsprotokolls: schreiben Sie eine von {known} als „Schlüssel: Wert“, dann eine leere Zeile vor den Ereignissen</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” is no promise: write one of {known}</source>
+        <translation>{place}: „{value}“ ist keine Zusage: schreiben Sie eine von {known}</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” is no time zone: write one such as Europe/London or UTC</source>
+        <translation>{place}: „{value}“ ist keine Zeitzone: schreiben Sie eine wie Europe/London oder UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} (and {n} more)</source>
+        <translation>
+            <numerusform>{problem} (und {n} weitere)</numerusform>
+            <numerusform>{problem} (und {n} weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened for a backup: {reason}</source>
+        <translation>{source} lässt sich für eine Sicherung nicht öffnen: {reason}</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({reason}): make room, or choose another place</source>
+        <translation>{target} kann nicht geschrieben werden ({reason}): schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>{target} was not written, for the file to copy is damaged: {damage}</source>
+        <translation>{target} wurde nicht geschrieben, denn die zu kopierende Datei ist beschädigt: {damage}</translation>
+    </message>
+    <message>
+        <source>{target} was not written, for the file to copy is damaged: {reason}</source>
+        <translation>{target} wurde nicht geschrieben, denn die zu kopierende Datei ist beschädigt: {reason}</translation>
+    </message>
+    <message>
+        <source>{this} and {that}</source>
+        <translation>{this} und {that}</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} oder {that}</translation>
+    </message>
+    <message>
+        <source>{wanted} is not written by this version: use {formats}</source>
+        <translation>{wanted} schreibt diese Version nicht: nehmen Sie {formats}</translation>
+    </message>
+    <message>
+        <source>{what} ({reason}): make room on the disk, or see who may write there</source>
+        <translation>{what} ({reason}): schaffen Sie Platz auf dem Datenträger, oder sehen Sie nach, wer dort schreiben darf</translation>
+    </message>
+    <message>
+        <source>{what}, and no rescue copy could be written ({reason})</source>
+        <translation>{what}, und es ließ sich keine Rettungskopie schreiben ({reason})</translation>
+    </message>
+    <message>
+        <source>{what}: all that was saved is in “{copy}” beside it</source>
+        <translation>{what}: alles Gespeicherte ist daneben in „{copy}“</translation>
+    </message>
+    <message>
+        <source>{what}: all that was saved is in “{copy}” in {folder}</source>
+        <translation>{what}: alles Gespeicherte ist in „{copy}“ in {folder}</translation>
+    </message>
+    <message>
+        <source>{what}: its log was removed or cut short</source>
+        <translation>{what}: das Journal wurde entfernt oder gekürzt</translation>
+    </message>
+    <message>
+        <source>{what}: the log that held them is kept as {names}</source>
+        <translation>{what}: das Journal mit ihnen ist aufbewahrt als {names}</translation>
+    </message>
+    <message>
+        <source>{who} has no place left in this round: /call calls the next</source>
+        <translation>{who} hat in dieser Runde keinen Platz mehr: /call ruft die nächste Organisation auf</translation>
+    </message>
+    <message>
+        <source>{who} has the floor already</source>
+        <translation>{who} hat schon das Wort</translation>
+    </message>
+    <message>
+        <source>{who} has the floor already: /yield ends the turn, /unq takes them out of the queue</source>
+        <translation>{who} hat schon das Wort: /yield beendet den Redebeitrag, /unq nimmt von der Redeliste</translation>
+    </message>
+    <message>
+        <source>{who} has the floor: /yield takes it back first</source>
+        <translation>{who} hat das Wort: /yield nimmt es zuerst zurück</translation>
+    </message>
+    <message>
+        <source>{who} is in the queue already: /unq takes them out</source>
+        <translation>{who} steht schon auf der Redeliste: /unq nimmt davon herunter</translation>
+    </message>
+    <message>
+        <source>{who} is not in the queue: /q puts them in</source>
+        <translation>{who} steht nicht auf der Redeliste: /q setzt darauf</translation>
+    </message>
+    <message>
+        <source>{who} waits with a hand already</source>
+        <translation>{who} wartet schon mit einer Wortmeldung</translation>
+    </message>
+    <message>
+        <source>{who} waits with a reply already</source>
+        <translation>{who} wartet schon mit einer Erwiderung</translation>
+    </message>
+    <message>
+        <source>{who} was interrupted and gets the floor back: /yield takes it back first</source>
+        <translation>{who} wurde unterbrochen und erhält das Wort zurück: /yield nimmt es zuerst zurück</translation>
+    </message>
+    <message>
+        <source>“{clock}” is no time of day: write it as 15:30</source>
+        <translation>„{clock}“ ist keine Uhrzeit: schreiben Sie sie als 15:30</translation>
+    </message>
+    <message>
+        <source>“{how}” is no way of interpreting: choose consecutive or simultaneous, or {interpreter} for who interprets</source>
+        <translation>„{how}“ ist keine Art zu dolmetschen: wählen Sie konsekutiv oder simultan, oder {interpreter} für Dolmetschende</translation>
+    </message>
+    <message>
+        <source>“{mode}” is no way of being here: write remote, or nothing</source>
+        <translation>„{mode}“ ist keine Art, da zu sein: schreiben Sie remote oder nichts</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes “{role}” in the list of people, and as author of notes and acts.</source>
+        <translation>„{name}“ wird zu „{role}“, in der Liste der Personen und bei Notizen und Handlungen.</translation>
+    </message>
+    <message>
+        <source>“{position}” is no position: write a number from 1 after the name</source>
+        <translation>„{position}“ ist kein Platz: schreiben Sie nach dem Namen eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no answer: write /gap count, /gap pause or /gap cut</source>
+        <translation>„{rest}“ ist keine Antwort: schreiben Sie /gap count, /gap pause oder /gap cut</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no promise: write one of {known}, or nothing</source>
+        <translation>„{rest}“ ist keine Zusage: schreiben Sie eine von {known} oder nichts</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no way of being away: write expected, perhaps with a time</source>
+        <translation>„{rest}“ ist keine Art, nicht da zu sein: schreiben Sie expected, vielleicht mit einer Zeit</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no way of recording: write /recorded no, notes or published, and observers after it where somebody watches</source>
+        <translation>„{rest}“ ist keine Art aufzuzeichnen: schreiben Sie /recorded no, notes oder published, und observers danach, wenn jemand zusieht</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no way to start: write /start, or /start planned</source>
+        <translation>„{rest}“ ist keine Art zu starten: schreiben Sie /start oder /start planned</translation>
+    </message>
+    <message>
+        <source>“{rest}” is one word too many: only a name is needed</source>
+        <translation>„{rest}“ ist ein Wort zu viel: nur ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>“{rest}” is one word too many: only a name is needed, and maybe a time</source>
+        <translation>„{rest}“ ist ein Wort zu viel: nur ein Name ist nötig und vielleicht eine Zeit</translation>
+    </message>
+    <message>
+        <source>“{state}” is no way of being away: write expected or apologies</source>
+        <translation>„{state}“ ist keine Art, nicht da zu sein: schreiben Sie expected oder apologies</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” fits {n} items: write the number</source>
+        <translation>
+            <numerusform>„{text}“ passt auf {n} Punkt: schreiben Sie die Nummer</numerusform>
+            <numerusform>„{text}“ passt auf {n} Punkte: schreiben Sie die Nummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no item of this agenda: write its number, or more of its title</source>
+        <translation>„{text}“ ist kein Punkt dieser Agenda: schreiben Sie die Nummer oder mehr vom Titel</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length of time: write +5, -2m30s or +90s</source>
+        <translation>„{text}“ ist keine Zeitspanne: schreiben Sie +5, -2m30s oder +90s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day: write 15:03 or 15:03:10</source>
+        <translation>„{text}“ ist keine Uhrzeit: schreiben Sie 15:03 oder 15:03:10</translation>
+    </message>
+    <message>
+        <source>“{text}” is nobody in this programme: write a handle or a name from it</source>
+        <translation>„{text}“ ist niemand in diesem Programm: schreiben Sie ein Kürzel oder einen Namen daraus</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {names}: write one of these in full</source>
+        <translation>„{text}“ kann {names} sein: schreiben Sie eines davon ganz aus</translation>
+    </message>
+    <message>
+        <source>“{title}” can come at 1 to {last}</source>
+        <translation>„{title}“ kann an 1 bis {last} kommen</translation>
+    </message>
+    <message>
+        <source>“{title}” can come at {first} to {last}: after the running item</source>
+        <translation>„{title}“ kann an {first} bis {last} kommen: nach dem laufenden Punkt</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot take less than 0 min: /skip leaves it out</source>
+        <translation>„{title}“ kann nicht weniger als 0 min dauern: /skip lässt ihn aus</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot take less than 0 min: take it out instead</source>
+        <translation>„{title}“ kann nicht weniger als 0 min dauern: entfernen Sie ihn stattdessen</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot take less than 0 min: write its minutes</source>
+        <translation>„{title}“ kann nicht weniger als 0 min dauern: schreiben Sie die Minuten</translation>
+    </message>
+    <message>
+        <source>“{title}” has not begun: /item takes it up</source>
+        <translation>„{title}“ hat nicht begonnen: /item nimmt ihn auf</translation>
+    </message>
+    <message>
+        <source>“{title}” has only {minutes} min: no more can be taken away</source>
+        <translation>„{title}“ hat nur {minutes} min: mehr lässt sich nicht wegnehmen</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: say when it ended</source>
+        <translation>„{title}“ ist erledigt: sagen Sie, wann er endete</translation>
+    </message>
+    <message>
+        <source>“{title}” is running already</source>
+        <translation>„{title}“ läuft schon</translation>
+    </message>
+    <message>
+        <source>“{title}” is still running: /next ends it</source>
+        <translation>„{title}“ läuft noch: /next beendet ihn</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken up between the two turns: say whose it was, or delete it</source>
+        <translation>„{title}“ wurde zwischen den beiden Redebeiträgen aufgenommen: sagen Sie, wessen er war, oder löschen Sie ihn</translation>
+    </message>
+    <message>
+        <source>“{title}” would take more than a day: give it less</source>
+        <translation>„{title}“ würde länger als einen Tag dauern: geben Sie ihm weniger</translation>
     </message>
 </context>
 <context>
