@@ -15,7 +15,12 @@ def day_label(day: date, *, with_year: bool = False) -> str:
 
 def moment_label(moment: datetime) -> str:
     """Return day and time in figures, for columns: "2026-12-12 14:45"."""
-    return f"{_written(moment.date(), day_pattern())} {moment:%H:%M}"
+    return f"{day_in_figures(moment.date())} {moment:%H:%M}"
+
+
+def day_in_figures(day: date) -> str:
+    """Return "2026-12-12"."""
+    return _written(day, day_pattern())
 
 
 def day_pattern() -> str:

@@ -1,6 +1,7 @@
 """Dialog with what was understood of an agenda file, before anything of it is kept."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,7 +21,7 @@ from facilitator.core.agenda import Agenda
 from facilitator.core.item_fields import item_of
 from facilitator.core.model import Question
 from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.local_forms import number_label, quoted
+from facilitator.ui.local_forms import day_in_figures, number_label, quoted
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.prepare.agenda_table import AgendaTable
@@ -126,7 +127,7 @@ class AgendaPreview(QDialog):
             self.tr("From {file}").format(file=source),
             items,
             minutes,
-            agenda.date or "",
+            day_in_figures(date.fromisoformat(agenda.date)) if agenda.date else "",
             agenda.start or "",
             agenda.zone or "",
         )

@@ -108,7 +108,8 @@ class StreamDelegate(QStyledItemDelegate):
 
 def _paint_row(painter: QPainter, row: StreamRow, layout: RowLayout, colours: Colours) -> None:
     muted = row.quiet or row.struck
-    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    flags = Qt.AlignmentFlag
+    middle = flags.AlignVCenter | flags.AlignLeft | flags.AlignAbsolute  # as the row is laid out
     painter.setFont(font(Role.BODY))
     painter.setPen(QColor(colours.muted))
     painter.drawText(layout.time, middle, row.time)
