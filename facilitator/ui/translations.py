@@ -14,8 +14,31 @@ from facilitator.paths import resource
 _log = logging.getLogger(__name__)
 SYSTEM = "system"  # of the settings
 _NAME = "facilitator"  # of the files
+_FIELD = re.compile(r"\{\w+\}")
 _MADE_UP = re.compile("_X[A-Z]$")  # regions of no country: packaging/translations.py makes them
 _BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # days, for texts in it
+
+
+class _Fitting(QTranslator):
+    """Leaves a text English whose translation lacks a value, or names one that there is not.
+
+    It would stop the program where the values are filled in.
+    """
+
+    def translate(
+        self, context: str, source: str, hint: str | None = None, n: int = -1
+    ) -> str | None:
+        found = super().translate(context, source, hint, n)
+        if not found:
+            return None  # "" would be a translation
+        if "{" not in source and "{" not in found and "}" not in found:
+            return found
+        return found if _fields(found) == _fields(source) else None
+
+
+def _fields(text: str) -> tuple[set[str], str]:
+    """Return the values that a text names, and what is left of braces."""
+    return set(_FIELD.findall(text)), "".join(re.findall("[{}]", _FIELD.sub("", text)))
 
 
 def load_translations(
@@ -34,8 +57,11 @@ def load_translations(
     wanted = QLocale.system() if language == SYSTEM else QLocale(language)
     english = QLocale(QLocale.Language.English)
     _install(app, english, _NAME, files)
+    is_english = wanted.language() == english.language()
+    if is_english and not _MADE_UP.search(language):  # it is there already
+        _use_forms(app, _BRITISH if language == english.bcp47Name() else wanted)
+        return
     if QLocale(_install(app, wanted, _NAME, files, language)).language() == english.language():
-        is_english = wanted.language() == english.language() and language != english.bcp47Name()
         _use_forms(app, wanted if is_english else _BRITISH)
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -96,9 +122,10 @@ def _install(
 ) -> str:
     """Install a file over those before it; return its language, English where there is none.
 
-    `exactly` is a language that Qt may know no locale of, as the made-up ones are.
+    `exactly` is what the settings say of a file of ours: Qt may know no such locale, as of those
+    that are made up.
     """
-    translator = QTranslator(app)
+    translator = _Fitting(app) if exactly else QTranslator(app)
     file = Path(folder, f"{name}_{exactly}.qm")
     there = exactly and file.is_file() and translator.load(str(file))
     if there or translator.load(locale, name, "_", folder):

@@ -72,6 +72,31 @@ def test_qts_own_texts_are_in_that_language_too() -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"
 
 
+BRACES = ("Ende {end}", "Ende {time", "Ende", "Ende }{time}", "Ende {time} {end}", "{} {time}")
+
+
+@needs_lrelease
+@pytest.mark.parametrize("wrong", BRACES)
+def test_a_translation_with_wrong_values_is_not_taken(
+    qapp: QApplication, tmp_path: Path, wrong: str
+) -> None:
+    source = tmp_path / "facilitator_pl.ts"
+    source.write_text(
+        '<TS version="2.1" language="pl"><context><name>RunBar</name>'
+        f"<message><source>Ends {{time}}</source><translation>{wrong}</translation></message>"
+        "<message><source>Paused at {time}</source>"
+        "<translation>{time} pauza, {time}</translation></message>"
+        "</context></TS>",
+        encoding="utf-8",
+    )
+    subprocess.run(
+        [LRELEASE, "-silent", source, "-qm", source.with_suffix(".qm")], check=True, timeout=60
+    )
+    with speaking(qapp, "pl", tmp_path):
+        assert translate("RunBar", "Ends {time}") == "Ends {time}"
+        assert translate("RunBar", "Paused at {time}") == "{time} pauza, {time}"
+
+
 def test_without_any_file_the_texts_stand_as_written(tmp_path: Path) -> None:
     code = (
         "from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
