@@ -143,7 +143,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>It was that one who has the floor</source>
-        <translation>Es war, wer jetzt das Wort hat</translation>
+        <translation>Es war diese Organisation</translation>
     </message>
     <message>
         <source>&amp;Last acts of the room</source>
@@ -411,7 +411,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Said by the speaker &amp;before</source>
-        <translation>&amp;Davor gesagt</translation>
+        <translation>Von der Person &amp;davor gesagt</translation>
     </message>
     <message>
         <source>The note belongs to whoever had the floor before.</source>
@@ -1380,6 +1380,10 @@ Protokolldatei: {log}
         <source>export in spite of the names check</source>
         <translation>trotz der Namensprüfung exportieren</translation>
     </message>
+    <message>
+        <source>change the language of write-ups</source>
+        <translation>die Sprache der Berichte ändern</translation>
+    </message>
 </context>
 <context>
     <name>AfterSaving</name>
@@ -1523,6 +1527,10 @@ Protokolldatei: {log}
     <message>
         <source>Del again: leave out “{title}”</source>
         <translation>Noch einmal Entf: „{title}“ auslassen</translation>
+    </message>
+    <message>
+        <source>Agenda column</source>
+        <translation>Spalte Agenda</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1853,10 @@ Protokolldatei: {log}
     <message>
         <source>share {time}</source>
         <translation>Anteil {time}</translation>
+    </message>
+    <message>
+        <source>Airtime of each organisation</source>
+        <translation>Redezeit jeder Organisation</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2282,10 @@ Protokolldatei: {log}
         <source>A half-typed note from {time} is back.</source>
         <translation>Eine halb getippte Notiz von {time} ist wieder da.</translation>
     </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceChip</name>
@@ -2373,6 +2389,10 @@ Protokolldatei: {log}
             <numerusform>{done} von %n Punkt behandelt</numerusform>
             <numerusform>{done} von %n Punkten behandelt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>Nach dem Ende</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2682,14 @@ Protokolldatei: {log}
         <source>Key messages</source>
         <translation>Kernaussagen</translation>
     </message>
+    <message>
+        <source>What is written up</source>
+        <translation>Was in den Bericht kommt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>CoverageCard</name>
@@ -2812,6 +2840,10 @@ Protokolldatei: {log}
     <message>
         <source>Take it out of the file, its history and the search index</source>
         <translation>Aus Datei, Verlauf und Suchindex entfernen</translation>
+    </message>
+    <message>
+        <source>Selected note</source>
+        <translation>Ausgewählte Notiz</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3598,21 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the write-up</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>This version has no write-ups in this language: they are in English.</source>
+        <translation>Diese Version hat keine Berichte in dieser Sprache: Sie sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Not reviewed by a native speaker: read it through.</source>
+        <translation>Noch nicht muttersprachlich geprüft: bitte durchlesen.</translation>
+    </message>
+</context>
+<context>
     <name>LastActs</name>
     <message>
         <source>Last acts of the room</source>
@@ -3910,6 +3957,10 @@ Protokolldatei: {log}
             <numerusform>%n Lücken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>Welche Notizen gezeigt werden</translation>
+    </message>
 </context>
 <context>
     <name>NotesPane</name>
@@ -3960,6 +4011,10 @@ Protokolldatei: {log}
     <message>
         <source>Saved; the filters above do not show it.</source>
         <translation>Gespeichert; die Filter oben zeigen es nicht.</translation>
+    </message>
+    <message>
+        <source>Notes column</source>
+        <translation>Spalte Notizen</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4284,10 @@ Protokolldatei: {log}
     <message>
         <source>Convenors: {names}</source>
         <translation>Einladende: {names}</translation>
+    </message>
+    <message>
+        <source>Participants column</source>
+        <translation>Spalte Teilnehmende</translation>
     </message>
 </context>
 <context>
@@ -4871,19 +4930,19 @@ Protokolldatei: {log}
     <name>RecordedLine</name>
     <message>
         <source>Recorded</source>
-        <translation>Aufgezeichnet</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation>Nicht aufgezeichnet</translation>
+        <translation>Keine Aufnahme</translation>
     </message>
     <message>
         <source>For the notes</source>
-        <translation>Für die Notizen</translation>
+        <translation>Für Notizen</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>Veröffentlicht</translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Observers watch</source>
@@ -4891,11 +4950,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Unanswered, the stage says nothing.</source>
-        <translation>Unbeantwortet: Die Bühne sagt nichts.</translation>
+        <translation>Offen: Die Bühne sagt nichts.</translation>
     </message>
     <message>
         <source>Recorded or watched?</source>
-        <translation>Aufgezeichnet oder beobachtet?</translation>
+        <translation>Aufnahme, Beobachtung?</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5050,14 @@ Protokolldatei: {log}
         <source>Notes are not shown in this window until it is raised.</source>
         <translation>Notizen sind in diesem Fenster verborgen, bis der Vorhang gehoben wird.</translation>
     </message>
+    <message>
+        <source>{programme}. Notes: {count}</source>
+        <translation>{programme}. Notizen: {count}</translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation>Gefundene Notizen</translation>
+    </message>
 </context>
 <context>
     <name>Rework</name>
@@ -5077,6 +5144,10 @@ Protokolldatei: {log}
         <source>{limit} a turn</source>
         <translation>{limit} je Redebeitrag</translation>
     </message>
+    <message>
+        <source>Roll call column</source>
+        <translation>Spalte Anwesenheit</translation>
+    </message>
 </context>
 <context>
     <name>RollRow</name>
@@ -5159,6 +5230,13 @@ Protokolldatei: {log}
     <message>
         <source>a turn, 1:30</source>
         <translation>je Redebeitrag, 1:30</translation>
+    </message>
+</context>
+<context>
+    <name>RoomColumn</name>
+    <message>
+        <source>Room column</source>
+        <translation>Spalte Raum</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5592,10 @@ Protokolldatei: {log}
         <source>Dropped, for it was half typed: “{text}”.</source>
         <translation>Fallen gelassen, weil halb getippt: „{text}“.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>RunningDialog</name>
@@ -5797,6 +5879,22 @@ Protokolldatei: {log}
         <translation>{name} ist nicht erreichbar: sehen Sie nach, ob Datenträger oder Netz da ist</translation>
     </message>
     <message>
+        <source>&quot;{title}&quot; has no duration and counts as 0 min: give it one</source>
+        <translation>„{title}“ hat keine Dauer und zählt als 0 min: geben Sie eine an</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot;: {hours} hours is long for one item: is it minutes?</source>
+        <translation>„{title}“: {hours} Stunden sind lang für einen Punkt: sind es Minuten?</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot;: {hours} hours is long for one item: is it right?</source>
+        <translation>„{title}“: {hours} Stunden sind lang für einen Punkt: stimmt das?</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot;: {minutes} is long for one item: is it right?</source>
+        <translation>„{title}“: {minutes} ist lang für einen Punkt: stimmt das?</translation>
+    </message>
+    <message>
         <source>/{command} is no command; there are {known}</source>
         <translation>/{command} ist kein Befehl; es gibt {known}</translation>
     </message>
@@ -6031,6 +6129,10 @@ Protokolldatei: {log}
         <translation>alle, die da sind, haben die Zusage gehört</translation>
     </message>
     <message>
+        <source>gap of {minutes} before &quot;{title}&quot; ({clock})</source>
+        <translation>Lücke von {minutes} vor „{title}“ ({clock})</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({reason})</source>
         <translation>es lässt sich nicht öffnen ({reason})</translation>
     </message>
@@ -6057,6 +6159,10 @@ Protokolldatei: {log}
     <message>
         <source>no act was found in the damaged file</source>
         <translation>in der beschädigten Datei wurde keine Handlung gefunden</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: give each line a time or a duration, such as &quot;- 14:00 Welcome (5 min)&quot;</source>
+        <translation>keine Punkte einer Agenda in {path}: geben Sie jeder Zeile eine Zeit oder Dauer, etwa „- 14:00 Welcome (5 min)“</translation>
     </message>
     <message>
         <source>no gap waits for an answer: take the answer back first to give another</source>
@@ -6093,6 +6199,10 @@ Protokolldatei: {log}
     <message>
         <source>no person has the floor: /floor WHO gives it to somebody</source>
         <translation>keine Person hat das Wort: /floor WER gibt es jemandem</translation>
+    </message>
+    <message>
+        <source>no question is named: add a line such as &quot;question: Q1&quot;</source>
+        <translation>keine Frage ist genannt: fügen Sie eine Zeile wie „question: Q1“ hinzu</translation>
     </message>
     <message>
         <source>no roundtable is in hand: choose one in Prepare</source>
@@ -6173,6 +6283,10 @@ Protokolldatei: {log}
     <message>
         <source>open it with this program where it is, which recovers what it holds</source>
         <translation>öffnen Sie es mit dieser Anwendung dort, wo es ist; sie rettet, was darin ist</translation>
+    </message>
+    <message>
+        <source>overlap: &quot;{title}&quot; ({clock}) starts {minutes} before the item above it ends</source>
+        <translation>Überschneidung: „{title}“ ({clock}) beginnt {minutes} vor dem Ende des Punkts darüber</translation>
     </message>
     <message>
         <source>some acts of an earlier session cannot be read in {file}</source>
@@ -6338,8 +6452,20 @@ Protokolldatei: {log}
         <translation>der Punkt daneben</translation>
     </message>
     <message>
+        <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
+        <translation>die Punkte ergeben zusammen {minutes}, über 12 Stunden: ist das ein einziges Treffen?</translation>
+    </message>
+    <message>
+        <source>the items sum to {sum}, but {claim} is {minutes}</source>
+        <translation>die Punkte ergeben zusammen {sum}, aber {claim} ist {minutes}</translation>
+    </message>
+    <message>
         <source>the last act was in the room of another roundtable: choose that one first</source>
         <translation>die letzte Handlung war im Raum eines anderen Roundtables: wählen Sie zuerst diesen</translation>
+    </message>
+    <message>
+        <source>the length given</source>
+        <translation>die genannte Dauer</translation>
     </message>
     <message>
         <source>the listed start ({clock}) has not come yet: /start begins now</source>
@@ -6426,8 +6552,24 @@ Protokolldatei: {log}
         <translation>der Suchindex enthält nicht, was in den Notizen steht</translation>
     </message>
     <message>
+        <source>the slot {begin}-{end}</source>
+        <translation>der Zeitraum {begin}-{end}</translation>
+    </message>
+    <message>
+        <source>the total given</source>
+        <translation>die genannte Summe</translation>
+    </message>
+    <message>
+        <source>the total row</source>
+        <translation>die Summenzeile</translation>
+    </message>
+    <message>
         <source>the turn is {who}’s already</source>
         <translation>der Redebeitrag gehört schon zu {who}</translation>
+    </message>
+    <message>
+        <source>the {length} announced</source>
+        <translation>die Ankündigung ({length})</translation>
     </message>
     <message numerus="yes">
         <source>there are {n} people called “{text}”: write {names} instead</source>
@@ -6435,6 +6577,10 @@ Protokolldatei: {log}
             <numerusform>es gibt {n} Person namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
             <numerusform>es gibt {n} Personen namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no day &quot;{date}&quot;: write it as in 2021-11-16, or as day, month, year</source>
+        <translation>den Tag „{date}“ gibt es nicht: schreiben Sie ihn wie 2021-11-16 oder als Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>there is no folder for a programme, not even for a while: {reason}</source>
@@ -6475,6 +6621,18 @@ Protokolldatei: {log}
     <message>
         <source>this needs a time of day: /times 3 15:01, or /times 3 15:01 15:20</source>
         <translation>hier fehlt eine Uhrzeit: /times 3 15:01 oder /times 3 15:01 15:20</translation>
+    </message>
+    <message>
+        <source>this version has no write-ups in that language: choose one of those it has</source>
+        <translation>diese Version hat keine Berichte in dieser Sprache: wählen Sie eine der vorhandenen</translation>
+    </message>
+    <message>
+        <source>time and duration disagree: &quot;{title}&quot; is listed {times}, but as {minutes}, which is used</source>
+        <translation>Zeit und Dauer widersprechen sich: „{title}“ steht mit {times} da, aber mit {minutes}; das gilt</translation>
+    </message>
+    <message>
+        <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
+        <translation>unbekannter Name „{name}“ bei „{title}“: keine Organisation oder Person des Programms heißt so</translation>
     </message>
     <message>
         <source>whether it held more cannot be told</source>
@@ -6892,6 +7050,10 @@ Protokolldatei: {log}
         <translation>{path} ist eine Pipe oder ein Gerät: nennen Sie eine Datei</translation>
     </message>
     <message>
+        <source>{path} is a spreadsheet: save it as CSV and load that</source>
+        <translation>{path} ist eine Tabelle: speichern Sie sie als CSV, und laden Sie diese</translation>
+    </message>
+    <message>
         <source>{path} is being written just now: close it there first, and try again</source>
         <translation>{path} wird gerade geschrieben: schließen Sie es zuerst dort, und versuchen Sie es noch einmal</translation>
     </message>
@@ -6916,8 +7078,16 @@ Protokolldatei: {log}
         <translation>{path} ist leer: nennen Sie eine Datei mit Text darin</translation>
     </message>
     <message>
+        <source>{path} is in an old or protected Office format: save it as .docx</source>
+        <translation>{path} ist in einem alten oder geschützten Office-Format: speichern Sie es als .docx</translation>
+    </message>
+    <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
         <translation>{path} ist weder eine Programmdatei noch ein Sitzungsprotokoll: wählen Sie eine Datei eines anderen Laptops, die auf .roundtable endet, oder ein Protokoll mit einer Zeile „ZEITPUNKT was getippt wurde“</translation>
+    </message>
+    <message>
+        <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
+        <translation>{path} ist kein lesbares Word-Dokument: öffnen Sie es in Word, und speichern Sie es als .docx</translation>
     </message>
     <message>
         <source>{path} is no name a file can have: choose another</source>
@@ -6984,6 +7154,10 @@ Protokolldatei: {log}
         <translation>{path} ist das Programm, das hier geöffnet ist, oder sein Journal: wählen Sie etwas anderes</translation>
     </message>
     <message>
+        <source>{path} is too large ({size} MB unpacked): save it without media</source>
+        <translation>{path} ist zu groß (entpackt {size} MB): speichern Sie es ohne Medien</translation>
+    </message>
+    <message>
         <source>{path} is too large ({size} MB): name a file of at most 20 MB</source>
         <translation>{path} ist zu groß ({size} MB): nennen Sie eine Datei mit höchstens 20 MB</translation>
     </message>
@@ -7006,6 +7180,14 @@ Protokolldatei: {log}
     <message>
         <source>{path}, line {line}: not valid JSON ({reason}): correct that line</source>
         <translation>{path}, Zeile {line}: kein gültiges JSON ({reason}): berichtigen Sie diese Zeile</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the row cannot be read ({reason}): check its quotation marks</source>
+        <translation>{path}, Zeile {line}: die Zeile ist nicht lesbar ({reason}): prüfen Sie ihre Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the table has more than {most} columns, which Word itself would not open: take out those that are no agenda</source>
+        <translation>{path}, Zeile {line}: die Tabelle hat mehr als {most} Spalten, was auch Word nicht öffnen würde: nehmen Sie heraus, was nicht zur Agenda gehört</translation>
     </message>
     <message>
         <source>{path}, line {number}</source>
@@ -7439,6 +7621,14 @@ Protokolldatei: {log}
         <source>Open the folder: {name}</source>
         <translation>Ordner öffnen: {name}</translation>
     </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>From the next start. What is not translated stays English. Write-ups have a language of their own, in Publish.</source>
+        <translation>Ab dem nächsten Start. Was nicht übersetzt ist, bleibt Englisch. Berichte haben eine eigene Sprache, in „Publizieren“.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -7493,6 +7683,10 @@ Protokolldatei: {log}
         <source>Show or hide the lines that were set aside</source>
         <translation>Beiseitegelegte Zeilen zeigen oder verbergen</translation>
     </message>
+    <message>
+        <source>From the sample · {what}</source>
+        <translation>Aus dem Beispiel · {what}</translation>
+    </message>
 </context>
 <context>
     <name>SpeaksFor</name>
@@ -7534,6 +7728,17 @@ Protokolldatei: {log}
     <message>
         <source>Notes and airtime are seen again</source>
         <translation>Notizen und Redezeiten sind wieder zu sehen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenArrivals</name>
+    <message>
+        <source>{place}.</source>
+        <translation>{place}.</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8248,10 @@ Protokolldatei: {log}
         <source>Challenges</source>
         <translation>Herausforderungen</translation>
     </message>
+    <message>
+        <source>Themes column</source>
+        <translation>Spalte Themen</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -8089,6 +8298,14 @@ Protokolldatei: {log}
     <message>
         <source>Not here</source>
         <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>{text} · {doing}</source>
+        <translation>{text} · {doing}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8418,13 @@ Protokolldatei: {log}
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Title and main actions</source>
+        <translation>Titel und wichtigste Aktionen</translation>
     </message>
 </context>
 <context>
