@@ -523,7 +523,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Start as p&amp;lanned</source>
-        <translation>Wie gep&amp;lant starten</translation>
+        <translation>Start nach P&amp;lan</translation>
     </message>
     <message>
         <source>Start, and count since the start that the agenda lists.</source>
@@ -4401,7 +4401,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Start as p&amp;lanned</source>
-        <translation>Wie gep&amp;lant starten</translation>
+        <translation>Start nach P&amp;lan</translation>
     </message>
     <message>
         <source>{label} ({time})</source>
