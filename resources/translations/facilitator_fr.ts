@@ -5643,6 +5643,1734 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: /next moves on</source>
+        <translation>«&#x202f;{title}&#x202f;» est en cours&#x202f;: /next passe à la suite</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only waiting items can be</source>
+        <translation>«&#x202f;{title}&#x202f;» est fait&#x202f;: seuls les points en attente peuvent l’être</translation>
+    </message>
+    <message>
+        <source>“{title}” is skipped: only waiting items can be</source>
+        <translation>«&#x202f;{title}&#x202f;» est sauté&#x202f;: seuls les points en attente peuvent l’être</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: /extend changes its minutes</source>
+        <translation>«&#x202f;{title}&#x202f;» est en cours&#x202f;: /extend change ses minutes</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: /item {number} takes it up, then /extend changes its minutes</source>
+        <translation>«&#x202f;{title}&#x202f;» est fait&#x202f;: /item {number} le reprend, puis /extend change ses minutes</translation>
+    </message>
+    <message>
+        <source>“{title}” is skipped: /item {number} takes it up, then /extend changes its minutes</source>
+        <translation>«&#x202f;{title}&#x202f;» est sauté&#x202f;: /item {number} le reprend, puis /extend change ses minutes</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: only what is still to come can be moved</source>
+        <translation>«&#x202f;{title}&#x202f;» est en cours&#x202f;: seul ce qui est encore à venir peut être déplacé</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only what is still to come can be moved</source>
+        <translation>«&#x202f;{title}&#x202f;» est fait&#x202f;: seul ce qui est encore à venir peut être déplacé</translation>
+    </message>
+    <message>
+        <source>“{title}” is skipped: only what is still to come can be moved</source>
+        <translation>«&#x202f;{title}&#x202f;» est sauté&#x202f;: seul ce qui est encore à venir peut être déplacé</translation>
+    </message>
+    <message>
+        <source>“{title}” is waiting: only what was left out can be brought back</source>
+        <translation>«&#x202f;{title}&#x202f;» est en attente&#x202f;: seul ce qui a été écarté peut être ramené</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: only what was left out can be brought back</source>
+        <translation>«&#x202f;{title}&#x202f;» est en cours&#x202f;: seul ce qui a été écarté peut être ramené</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only what was left out can be brought back</source>
+        <translation>«&#x202f;{title}&#x202f;» est fait&#x202f;: seul ce qui a été écarté peut être ramené</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk is full, so make room and try again; nothing that was saved is lost</source>
+        <translation>impossible d’écrire {file}&#x202f;: le disque est plein, faites de la place et réessayez&#x202f;; rien de ce qui a été enregistré n’est perdu</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk refuses it, so make room or check the disk and try again; nothing that was saved is lost</source>
+        <translation>impossible d’écrire {file}&#x202f;: le disque refuse, faites de la place ou vérifiez le disque et réessayez&#x202f;; rien de ce qui a été enregistré n’est perdu</translation>
+    </message>
+    <message>
+        <source>{name} was moved, renamed or removed while it was open</source>
+        <translation>{name} a été déplacé, renommé ou supprimé pendant qu’il était ouvert</translation>
+    </message>
+    <message>
+        <source>another file was put in the place of {name} while it was open</source>
+        <translation>un autre fichier a pris la place de {name} pendant qu’il était ouvert</translation>
+    </message>
+    <message>
+        <source>{name} was overwritten by another program while it was open</source>
+        <translation>{name} a été écrasé par un autre logiciel pendant qu’il était ouvert</translation>
+    </message>
+    <message>
+        <source>somebody removed the log of {name} while it was open</source>
+        <translation>quelqu’un a supprimé le journal de {name} pendant qu’il était ouvert</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: see whether its disk or network is there</source>
+        <translation>{name} est inaccessible&#x202f;: voyez si son disque ou son réseau est là</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot; has no duration and counts as 0 min: give it one</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas de durée et compte pour 0 min&#x202f;: donnez-lui-en une</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot;: {hours} hours is long for one item: is it minutes?</source>
+        <translation>«&#x202f;{title}&#x202f;»&#x202f;: {hours} heures, c’est long pour un point&#x202f;: s’agit-il de minutes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot;: {hours} hours is long for one item: is it right?</source>
+        <translation>«&#x202f;{title}&#x202f;»&#x202f;: {hours} heures, c’est long pour un point&#x202f;: est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&quot;{title}&quot;: {minutes} is long for one item: is it right?</source>
+        <translation>«&#x202f;{title}&#x202f;»&#x202f;: {minutes}, c’est long pour un point&#x202f;: est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>/{command} is no command; there are {known}</source>
+        <translation>/{command} n’est pas une commande&#x202f;; il y a {known}</translation>
+    </message>
+    <message>
+        <source>/{name} takes nothing after it</source>
+        <translation>/{name} ne prend rien à sa suite</translation>
+    </message>
+    <message>
+        <source>/{name} takes nothing after it: to take one line off, begin it with !off</source>
+        <translation>/{name} ne prend rien à sa suite&#x202f;: pour mettre une ligne hors compte rendu, commencez-la par !off</translation>
+    </message>
+    <message>
+        <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
+        <translation>Un prénom ou un nom seul, un surnom ou des initiales dans un texte&#x202f;: recherchez-les.</translation>
+    </message>
+    <message>
+        <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
+        <translation>Les copies et sauvegardes que vous avez faites vous-même&#x202f;; en restaurer une ramène ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Copies of the file on other laptops. What they bring in later is erased as it comes in.</source>
+        <translation>Les copies du fichier sur d’autres ordinateurs. Ce qu’ils apportent plus tard est effacé à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Erase roundtable {number} for good</source>
+        <translation>Effacer pour de bon la table ronde {number}</translation>
+    </message>
+    <message>
+        <source>Erase this note for good</source>
+        <translation>Effacer cette note pour de bon</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Oublier {name}</translation>
+    </message>
+    <message>
+        <source>Grouping by organisation would tell who said what, which “{promise}” rules out: group by question</source>
+        <translation>Grouper par organisation révélerait qui a dit quoi, ce qu’exclut «&#x202f;{promise}&#x202f;»&#x202f;: groupez par question</translation>
+    </message>
+    <message>
+        <source>It is erased, but bytes of it may still be in the file ({reason}): they go when every window and program that has the file open is closed.</source>
+        <translation>C’est effacé, mais des octets peuvent en rester dans le fichier ({reason})&#x202f;: ils disparaissent quand toutes les fenêtres et tous les logiciels qui ont le fichier ouvert sont fermés.</translation>
+    </message>
+    <message>
+        <source>It is still in {copies}: remove what is not needed</source>
+        <translation>Cela se trouve encore dans {copies}&#x202f;: supprimez ce qui ne sert plus</translation>
+    </message>
+    <message>
+        <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
+        <translation>Ses messages clés, les raisons dans sa file, qui était là, et qui a parlé quand.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be grouped by “{group}”: use {choice}</source>
+        <translation>Les notes ne peuvent pas être groupées par «&#x202f;{group}&#x202f;»&#x202f;: utilisez {choice}</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}, {title}: nothing was kept of it yet.</source>
+        <translation>Table ronde {number}, {title}&#x202f;: rien n’en a encore été conservé.</translation>
+    </message>
+    <message>
+        <source>Roundtable {number}, {title}: {rows}.</source>
+        <translation>Table ronde {number}, {title}&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>So does the whole name wherever it was written: in no text as of now.</source>
+        <translation>De même le nom entier partout où il a été écrit&#x202f;: dans aucun texte à ce jour.</translation>
+    </message>
+    <message>
+        <source>So does the whole name wherever it was written: {rows}.</source>
+        <translation>De même le nom entier partout où il a été écrit&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist: make it, or choose another</source>
+        <translation>Le dossier {folder} n’existe pas&#x202f;: créez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>The note “{words}”, and all that it ever said before it was edited.</source>
+        <translation>La note «&#x202f;{words}&#x202f;», et tout ce qu’elle disait avant d’être modifiée.</translation>
+    </message>
+    <message>
+        <source>The program could not start ({kind}): the log in {folder} says where</source>
+        <translation>Le logiciel n’a pas pu démarrer ({kind})&#x202f;: le journal dans {folder} dit où</translation>
+    </message>
+    <message>
+        <source>The same in the copy “{copy}”.</source>
+        <translation>De même dans la copie «&#x202f;{copy}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The write-up would tell names that were promised away: {places}; reword them, take them off the record, or give a reason to write it all the same</source>
+        <translation>Le compte rendu révélerait des noms qu’il a été promis de taire&#x202f;: {places}&#x202f;; reformulez, mettez-les hors compte rendu, ou donnez une raison de l’écrire quand même</translation>
+    </message>
+    <message>
+        <source>There is no write-up for “{audience}”: use {choice}</source>
+        <translation>Il n’y a pas de compte rendu pour «&#x202f;{audience}&#x202f;»&#x202f;: utilisez {choice}</translation>
+    </message>
+    <message>
+        <source>This roundtable was promised “{promised}”, so its write-up cannot be “{promise}”: use {choice}</source>
+        <translation>Il a été promis «&#x202f;{promised}&#x202f;» pour cette table ronde, son compte rendu ne peut donc pas être «&#x202f;{promise}&#x202f;»&#x202f;: utilisez {choice}</translation>
+    </message>
+    <message>
+        <source>Time order would help to tell who spoke, which “chatham” rules out: group by question</source>
+        <translation>L’ordre des heures aiderait à deviner qui a parlé, ce qu’exclut «&#x202f;chatham&#x202f;»&#x202f;: groupez par question</translation>
+    </message>
+    <message>
+        <source>Who said it, what it is about, its questions, and tags that no other note has.</source>
+        <translation>Qui l’a dit, de quoi il s’agit, ses questions, et les étiquettes qu’aucune autre note n’a.</translation>
+    </message>
+    <message>
+        <source>Write-ups and other files that were exported or sent.</source>
+        <translation>Les comptes rendus et autres fichiers exportés ou envoyés.</translation>
+    </message>
+    <message>
+        <source>Your own name in the settings of a laptop, if you are {name}.</source>
+        <translation>Votre propre nom dans les réglages d’un ordinateur, si vous êtes {name}.</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a message needs a text: write what the room is to read</source>
+        <translation>un message a besoin d’un texte&#x202f;: écrivez ce que la salle doit lire</translation>
+    </message>
+    <message>
+        <source>a message of {length} characters is not read on a stage: {most} are the most, so leave some out</source>
+        <translation>un message de {length} caractères ne se lit pas à l’écran de salle&#x202f;: {most} au plus, retirez-en donc</translation>
+    </message>
+    <message>
+        <source>a note needs words beside its tags</source>
+        <translation>une note a besoin de mots à côté de ses étiquettes</translation>
+    </message>
+    <message>
+        <source>a note needs words: delete it instead</source>
+        <translation>une note a besoin de mots&#x202f;: supprimez-la plutôt</translation>
+    </message>
+    <message>
+        <source>a pause lies between the two turns: say whose it was, or delete it</source>
+        <translation>une pause sépare les deux prises de parole&#x202f;: dites de qui c’était, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>a pause lies between: shift the begin by less</source>
+        <translation>une pause se trouve entre les deux&#x202f;: décalez moins le début</translation>
+    </message>
+    <message>
+        <source>a pause lies between: shift the end by less</source>
+        <translation>une pause se trouve entre les deux&#x202f;: décalez moins la fin</translation>
+    </message>
+    <message>
+        <source>a person needs a name: write it</source>
+        <translation>une personne a besoin d’un nom&#x202f;: écrivez-le</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>une socket</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>un texte y est illisible</translation>
+    </message>
+    <message>
+        <source>a turn needs some time: write 2, 1:30 or 90s, or nothing for no limit</source>
+        <translation>une prise de parole a besoin de temps&#x202f;: écrivez 2, 1:30 ou 90s, ou rien pour aucune limite</translation>
+    </message>
+    <message>
+        <source>a value in it makes no sense ({kind})</source>
+        <translation>une valeur n’y a pas de sens ({kind})</translation>
+    </message>
+    <message>
+        <source>a written contribution needs the organisation that wrote it: choose one</source>
+        <translation>une contribution écrite a besoin de l’organisation qui l’a écrite&#x202f;: choisissez-en une</translation>
+    </message>
+    <message>
+        <source>all of it was edited later, and stays: take back the later acts first</source>
+        <translation>tout a été modifié plus tard, et reste&#x202f;: annulez d’abord les opérations suivantes</translation>
+    </message>
+    <message>
+        <source>an interruption ends with the interrupted turn: shift it by less</source>
+        <translation>une interruption finit avec la prise de parole interrompue&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>an interruption lies between the two turns: say whose it was, or delete it</source>
+        <translation>une interruption sépare les deux prises de parole&#x202f;: dites de qui c’était, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>an item needs a title: write what it is about</source>
+        <translation>un point a besoin d’un titre&#x202f;: écrivez de quoi il s’agit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program is reading it</source>
+        <translation>un autre logiciel est en train de le lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} acts could not be read</source>
+        <translation>
+            <numerusform>au moins {n} opération n’a pas pu être lue</numerusform>
+            <numerusform>au moins {n} opérations n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose one that ends in {suffix}</source>
+        <translation>choisissez-en un qui finit par {suffix}</translation>
+    </message>
+    <message>
+        <source>commit {number} of the journal makes no sense</source>
+        <translation>l’opération {number} de l’historique n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>copy it, and the folder of its backups, to a folder of yours, and open the copy with this program, which recovers what it holds</source>
+        <translation>copiez-le, avec le dossier de ses sauvegardes, dans un dossier à vous, et ouvrez la copie avec ce logiciel, qui récupère ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>everybody has been asked in this round: /next moves on</source>
+        <translation>tout le monde a été sollicité dans ce tour&#x202f;: /next passe à la suite</translation>
+    </message>
+    <message>
+        <source>everybody who is here has heard the promise</source>
+        <translation>tous ceux qui sont là ont entendu l’engagement</translation>
+    </message>
+    <message>
+        <source>gap of {minutes} before &quot;{title}&quot; ({clock})</source>
+        <translation>trou de {minutes} avant «&#x202f;{title}&#x202f;» ({clock})</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({reason})</source>
+        <translation>il ne peut pas être ouvert ({reason})</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>il n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>it is off the record already: /on ends it</source>
+        <translation>c’est déjà hors compte rendu&#x202f;: /on y met fin</translation>
+    </message>
+    <message>
+        <source>it is open in a window: erase it there</source>
+        <translation>il est ouvert dans une fenêtre&#x202f;: effacez là-bas</translation>
+    </message>
+    <message>
+        <source>it is unclear which roundtable these notes are of: say so, and if the clocks of the two laptops are far apart, by how much ({hint})</source>
+        <translation>on ne sait pas de quelle table ronde sont ces notes&#x202f;: dites-le, et si les horloges des deux ordinateurs sont très écartées, de combien ({hint})</translation>
+    </message>
+    <message>
+        <source>its beginning cannot be read</source>
+        <translation>son début est illisible</translation>
+    </message>
+    <message>
+        <source>no act was found in the damaged file</source>
+        <translation>aucune opération n’a été trouvée dans le fichier endommagé</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: give each line a time or a duration, such as &quot;- 14:00 Welcome (5 min)&quot;</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path}&#x202f;: donnez à chaque ligne une heure ou une durée, par exemple «&#x202f;- 14:00 Accueil (5 min)&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no gap waits for an answer: take the answer back first to give another</source>
+        <translation>aucune coupure n’attend de réponse&#x202f;: annulez d’abord la réponse pour en donner une autre</translation>
+    </message>
+    <message>
+        <source>no item is running: /item N takes one</source>
+        <translation>aucun point n’est en cours&#x202f;: /item N en prend un</translation>
+    </message>
+    <message>
+        <source>no item waits after this one: /end the roundtable</source>
+        <translation>aucun point n’attend après celui-ci&#x202f;: /end termine la table ronde</translation>
+    </message>
+    <message>
+        <source>no item waits after this one: there is nothing to skip</source>
+        <translation>aucun point n’attend après celui-ci&#x202f;: il n’y a rien à sauter</translation>
+    </message>
+    <message>
+        <source>no item was passed over: there is nothing to leave out</source>
+        <translation>aucun point n’a été sauté&#x202f;: il n’y a rien à écarter</translation>
+    </message>
+    <message>
+        <source>no later act was found in the damaged file</source>
+        <translation>aucune opération plus récente n’a été trouvée dans le fichier endommagé</translation>
+    </message>
+    <message>
+        <source>no message stands on the stage: /message and a text shows one</source>
+        <translation>aucun message n’est à l’écran de salle&#x202f;: /message et un texte en montre un</translation>
+    </message>
+    <message>
+        <source>no note is left: keep at least one</source>
+        <translation>il ne reste aucune note&#x202f;: gardez-en au moins une</translation>
+    </message>
+    <message>
+        <source>no person has the floor: /floor WHO gives it to somebody</source>
+        <translation>aucune personne n’a la parole&#x202f;: /floor QUI la donne à quelqu’un</translation>
+    </message>
+    <message>
+        <source>no question is named: add a line such as &quot;question: Q1&quot;</source>
+        <translation>aucune question n’est nommée&#x202f;: ajoutez une ligne comme «&#x202f;question: Q1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no roundtable is in hand: choose one in Prepare</source>
+        <translation>aucune table ronde n’est choisie&#x202f;: choisissez-en une dans Préparer</translation>
+    </message>
+    <message>
+        <source>no stricter promise holds from here: /promise chatham makes one</source>
+        <translation>aucun engagement plus strict ne vaut à partir d’ici&#x202f;: /promise chatham en prend un</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made ({reason}): make room</source>
+        <translation>impossible de créer un dossier temporaire ({reason})&#x202f;: faites de la place</translation>
+    </message>
+    <message>
+        <source>no turn comes after it: merge it with the one before, or delete it</source>
+        <translation>aucune prise de parole ne vient après&#x202f;: fusionnez-la avec la précédente, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>no turn comes before it: merge it with the one after, or delete it</source>
+        <translation>aucune prise de parole ne vient avant&#x202f;: fusionnez-la avec la suivante, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>nobody had the floor at {time}: name a time within a turn</source>
+        <translation>personne n’avait la parole à {time}&#x202f;: donnez une heure à l’intérieur d’une prise de parole</translation>
+    </message>
+    <message>
+        <source>nobody has the floor: /floor WHO gives it to somebody</source>
+        <translation>personne n’a la parole&#x202f;: /floor QUI la donne à quelqu’un</translation>
+    </message>
+    <message>
+        <source>nobody is waiting: /floor WHO gives somebody the floor</source>
+        <translation>personne n’attend&#x202f;: /floor QUI donne la parole à quelqu’un</translation>
+    </message>
+    <message>
+        <source>nobody is waiting: there is nobody to keep for the next roundtable</source>
+        <translation>personne n’attend&#x202f;: il n’y a personne à garder pour la prochaine table ronde</translation>
+    </message>
+    <message>
+        <source>nobody leaves in the next five minutes: the roll says who has left</source>
+        <translation>personne ne part dans les cinq prochaines minutes&#x202f;: l’appel dit qui est parti</translation>
+    </message>
+    <message>
+        <source>nobody speaks for no organisation: name one</source>
+        <translation>nul ne parle pour aucune organisation&#x202f;: nommez-en une</translation>
+    </message>
+    <message>
+        <source>nobody waits with another item: there is nobody to drop</source>
+        <translation>personne n’attend sur un autre point&#x202f;: il n’y a personne à retirer</translation>
+    </message>
+    <message>
+        <source>nobody was interrupted: /yield takes the floor back</source>
+        <translation>personne n’a été interrompu&#x202f;: /yield retire la parole</translation>
+    </message>
+    <message>
+        <source>nobody who is here waits with another item: there is nobody to bring</source>
+        <translation>personne de présent n’attend sur un autre point&#x202f;: il n’y a personne à amener</translation>
+    </message>
+    <message>
+        <source>not saved: {reason}</source>
+        <translation>non enregistré&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>nothing is off the record from here: /off begins it</source>
+        <translation>rien n’est hors compte rendu à partir d’ici&#x202f;: /off le commence</translation>
+    </message>
+    <message>
+        <source>nothing was taken back that could be done again</source>
+        <translation>rien n’a été annulé qui pourrait être rétabli</translation>
+    </message>
+    <message>
+        <source>open it in the window, which saves what can be read, or go back to a backup</source>
+        <translation>ouvrez-le dans la fenêtre, qui sauve ce qui est lisible, ou revenez à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>open it with this program where it is, which recovers what it holds</source>
+        <translation>ouvrez-le avec ce logiciel là où il est, il récupère ce que le fichier contient</translation>
+    </message>
+    <message>
+        <source>overlap: &quot;{title}&quot; ({clock}) starts {minutes} before the item above it ends</source>
+        <translation>chevauchement&#x202f;: «&#x202f;{title}&#x202f;» ({clock}) commence {minutes} avant la fin du point au-dessus</translation>
+    </message>
+    <message>
+        <source>some acts of an earlier session cannot be read in {file}</source>
+        <translation>des opérations d’une session précédente sont illisibles dans {file}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted after that: shift it by less</source>
+        <translation>quelqu’un avait interrompu après cela&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted by then: shift it by less</source>
+        <translation>quelqu’un avait déjà interrompu&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted the turn after by then: shift it by less</source>
+        <translation>quelqu’un avait déjà interrompu la prise de parole suivante&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>somebody had interrupted then: split before that or after it</source>
+        <translation>quelqu’un avait interrompu à ce moment&#x202f;: scindez avant ou après</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>table {table} cannot be read: {reason}</source>
+        <translation>la table {table} est illisible&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>table {table} does not hold what the journal says</source>
+        <translation>la table {table} ne contient pas ce que dit l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>table {table}: {n} of its rows name no {kind} that there is</source>
+        <translation>
+            <numerusform>table {table}&#x202f;: {n} de ses lignes renvoie à un élément absent ({kind})</numerusform>
+            <numerusform>table {table}&#x202f;: {n} de ses lignes renvoient à un élément absent ({kind})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that act was taken back already</source>
+        <translation>cette opération a déjà été annulée</translation>
+    </message>
+    <message>
+        <source>that begin lies after the end of the roundtable: shift it by less</source>
+        <translation>ce début est après la fin de la table ronde&#x202f;: décalez-le moins</translation>
+    </message>
+    <message>
+        <source>that begin lies after the end of the turn: shift it by less</source>
+        <translation>ce début est après la fin de la prise de parole&#x202f;: décalez-le moins</translation>
+    </message>
+    <message>
+        <source>that begin lies after the item’s end: correct the end as well</source>
+        <translation>ce début est après la fin du point&#x202f;: corrigez aussi la fin</translation>
+    </message>
+    <message>
+        <source>that begin lies before the roundtable started: it cannot be earlier</source>
+        <translation>ce début est avant celui de la table ronde&#x202f;: il ne peut pas être plus tôt</translation>
+    </message>
+    <message>
+        <source>that begin lies before the roundtable started: shift it by less</source>
+        <translation>ce début est avant celui de la table ronde&#x202f;: décalez-le moins</translation>
+    </message>
+    <message>
+        <source>that begin lies before the turn before: shift it by less</source>
+        <translation>ce début est avant la prise de parole précédente&#x202f;: décalez-le moins</translation>
+    </message>
+    <message>
+        <source>that begin lies before {title} began: correct that</source>
+        <translation>ce début est avant le début de ceci&#x202f;: {title}&#x202f;; corrigez-le</translation>
+    </message>
+    <message>
+        <source>that begin lies before “{title}” was taken up: shift it by less</source>
+        <translation>ce début est avant que «&#x202f;{title}&#x202f;» soit pris&#x202f;: décalez-le moins</translation>
+    </message>
+    <message>
+        <source>that begin lies in the future: it cannot be later than now</source>
+        <translation>ce début est dans l’avenir&#x202f;: il ne peut pas être plus tard que maintenant</translation>
+    </message>
+    <message>
+        <source>that begin lies in the future: shift it by less</source>
+        <translation>ce début est dans l’avenir&#x202f;: décalez-le moins</translation>
+    </message>
+    <message>
+        <source>that end lies after the end of the roundtable: shift it by less</source>
+        <translation>cette fin est après la fin de la table ronde&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>that end lies after the end of the turn after: shift it by less</source>
+        <translation>cette fin est après la fin de la prise de parole suivante&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>that end lies after the last instant of the roundtable: it cannot be later</source>
+        <translation>cette fin est après le dernier instant de la table ronde&#x202f;: elle ne peut pas être plus tard</translation>
+    </message>
+    <message>
+        <source>that end lies after {title} ended: correct that</source>
+        <translation>cette fin est après la fin de ceci&#x202f;: {title}&#x202f;; corrigez-la</translation>
+    </message>
+    <message>
+        <source>that end lies after “{title}” was taken up: shift it by less</source>
+        <translation>cette fin est après que «&#x202f;{title}&#x202f;» a été pris&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>that end lies before that begin: an item takes some time</source>
+        <translation>cette fin est avant ce début&#x202f;: un point prend du temps</translation>
+    </message>
+    <message>
+        <source>that end lies before the begin of the turn: shift it by less</source>
+        <translation>cette fin est avant le début de la prise de parole&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>that end lies before the item was taken up last: correct the begin as well</source>
+        <translation>cette fin est avant la dernière prise du point&#x202f;: corrigez aussi le début</translation>
+    </message>
+    <message>
+        <source>that end lies in the future: shift it by less</source>
+        <translation>cette fin est dans l’avenir&#x202f;: décalez-la moins</translation>
+    </message>
+    <message>
+        <source>that instant lies outside the turn: split it between its begin and its end</source>
+        <translation>cet instant est hors de la prise de parole&#x202f;: scindez-la entre son début et sa fin</translation>
+    </message>
+    <message>
+        <source>that turn is not there any more: choose another one</source>
+        <translation>cette prise de parole n’existe plus&#x202f;: choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>that turn is still running: it ends when the floor goes to somebody else</source>
+        <translation>cette prise de parole est encore en cours&#x202f;: elle finit quand la parole passe à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the agenda lists no start: /start begins now</source>
+        <translation>l’ordre du jour n’indique pas de début&#x202f;: /start commence maintenant</translation>
+    </message>
+    <message>
+        <source>the backup of {moment} UTC is open</source>
+        <translation>la sauvegarde de {moment} UTC est ouverte</translation>
+    </message>
+    <message>
+        <source>the copy for {target} did not turn out whole: try again, or another disk</source>
+        <translation>la copie pour {target} n’est pas intacte&#x202f;: réessayez, ou prenez un autre disque</translation>
+    </message>
+    <message>
+        <source>the facilitator</source>
+        <translation>l’animation</translation>
+    </message>
+    <message>
+        <source>the facilitator is on no roll: write the name of a participant</source>
+        <translation>l’animation n’est pas dans l’appel&#x202f;: écrivez le nom d’un participant</translation>
+    </message>
+    <message>
+        <source>the index of the journal does not list what its commits touch</source>
+        <translation>l’index de l’historique ne liste pas ce que touchent ses opérations</translation>
+    </message>
+    <message>
+        <source>the item beside it</source>
+        <translation>le point voisin</translation>
+    </message>
+    <message>
+        <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
+        <translation>la somme des points est {minutes}, plus de 12 heures&#x202f;: est-ce une seule réunion&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the items sum to {sum}, but {claim} is {minutes}</source>
+        <translation>la somme des points est {sum}, mais {claim} est {minutes}</translation>
+    </message>
+    <message>
+        <source>the last act was in the room of another roundtable: choose that one first</source>
+        <translation>la dernière opération était dans la salle d’une autre table ronde&#x202f;: choisissez d’abord celle-là</translation>
+    </message>
+    <message>
+        <source>the length given</source>
+        <translation>la durée indiquée</translation>
+    </message>
+    <message>
+        <source>the listed start ({clock}) has not come yet: /start begins now</source>
+        <translation>le début prévu ({clock}) n’est pas encore venu&#x202f;: /start commence maintenant</translation>
+    </message>
+    <message>
+        <source>the listed start ({clock}) passed more than an hour ago: /start begins now</source>
+        <translation>le début prévu ({clock}) est passé depuis plus d’une heure&#x202f;: /start commence maintenant</translation>
+    </message>
+    <message>
+        <source>the organisations have these colours already: nothing is to be changed</source>
+        <translation>les organisations ont déjà ces couleurs&#x202f;: rien à changer</translation>
+    </message>
+    <message>
+        <source>the queue has positions 1 to {last}: choose one of them</source>
+        <translation>la file a les positions 1 à {last}&#x202f;: choisissez-en une</translation>
+    </message>
+    <message>
+        <source>the queue is closed already: /open-queue opens it</source>
+        <translation>la file est déjà fermée&#x202f;: /open-queue l’ouvre</translation>
+    </message>
+    <message>
+        <source>the queue is closed, so no hand of {who}: /qq takes a direct reply, /open-queue opens it</source>
+        <translation>la file est fermée, donc pas de main levée ({who})&#x202f;: /qq prend une réponse directe, /open-queue l’ouvre</translation>
+    </message>
+    <message>
+        <source>the queue is open already: /close-queue closes it</source>
+        <translation>la file est déjà ouverte&#x202f;: /close-queue la ferme</translation>
+    </message>
+    <message>
+        <source>the room is not open: /open it, or /start, first</source>
+        <translation>la salle n’est pas ouverte&#x202f;: d’abord /open ou /start</translation>
+    </message>
+    <message>
+        <source>the room is open already: /start when everybody is here</source>
+        <translation>la salle est déjà ouverte&#x202f;: /start quand tout le monde est là</translation>
+    </message>
+    <message>
+        <source>the room is promised “{now}” now: from here on it can only be promised more</source>
+        <translation>il est maintenant promis «&#x202f;{now}&#x202f;» à la salle&#x202f;: à partir d’ici, on ne peut que promettre davantage</translation>
+    </message>
+    <message>
+        <source>the room was promised “{promise}”: after the start it can only be tightened</source>
+        <translation>il a été promis «&#x202f;{promise}&#x202f;» à la salle&#x202f;: après le début, l’engagement ne peut qu’être durci</translation>
+    </message>
+    <message>
+        <source>the roundtable has ended: /reopen it first</source>
+        <translation>la table ronde est terminée&#x202f;: d’abord /reopen</translation>
+    </message>
+    <message>
+        <source>the roundtable has not ended: /end it before it is erased</source>
+        <translation>la table ronde n’est pas terminée&#x202f;: /end avant de l’effacer</translation>
+    </message>
+    <message>
+        <source>the roundtable has not ended: there is nothing to reopen</source>
+        <translation>la table ronde n’est pas terminée&#x202f;: il n’y a rien à rouvrir</translation>
+    </message>
+    <message>
+        <source>the roundtable has not started: /start it first</source>
+        <translation>la table ronde n’a pas commencé&#x202f;: d’abord /start</translation>
+    </message>
+    <message>
+        <source>the roundtable has started already: /next takes the next item</source>
+        <translation>la table ronde a déjà commencé&#x202f;: /next prend le point suivant</translation>
+    </message>
+    <message>
+        <source>the roundtable is not paused: /pause holds it</source>
+        <translation>la table ronde n’est pas en pause&#x202f;: /pause l’arrête</translation>
+    </message>
+    <message>
+        <source>the roundtable is paused already: /resume goes on</source>
+        <translation>la table ronde est déjà en pause&#x202f;: /resume continue</translation>
+    </message>
+    <message>
+        <source>the roundtable still goes on: /end ends it now</source>
+        <translation>la table ronde continue&#x202f;: /end la termine maintenant</translation>
+    </message>
+    <message>
+        <source>the running item is no round: /floor WHO gives somebody the floor</source>
+        <translation>le point en cours n’est pas un tour&#x202f;: /floor QUI donne la parole à quelqu’un</translation>
+    </message>
+    <message>
+        <source>the search index does not hold what the notes say</source>
+        <translation>l’index de recherche ne contient pas ce que disent les notes</translation>
+    </message>
+    <message>
+        <source>the slot {begin}-{end}</source>
+        <translation>le créneau {begin}-{end}</translation>
+    </message>
+    <message>
+        <source>the total given</source>
+        <translation>le total indiqué</translation>
+    </message>
+    <message>
+        <source>the total row</source>
+        <translation>la ligne du total</translation>
+    </message>
+    <message>
+        <source>the turn is {who}’s already</source>
+        <translation>la prise de parole est déjà attribuée ainsi&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>the {length} announced</source>
+        <translation>la durée annoncée ({length})</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are {n} people called “{text}”: write {names} instead</source>
+        <translation>
+            <numerusform>{n} personne s’appelle «&#x202f;{text}&#x202f;»&#x202f;: écrivez plutôt {names}</numerusform>
+            <numerusform>{n} personnes s’appellent «&#x202f;{text}&#x202f;»&#x202f;: écrivez plutôt {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no day &quot;{date}&quot;: write it as in 2021-11-16, or as day, month, year</source>
+        <translation>il n’y a pas de jour «&#x202f;{date}&#x202f;»&#x202f;: écrivez-le comme 2021-11-16, ou jour, mois, année</translation>
+    </message>
+    <message>
+        <source>there is no folder for a programme, not even for a while: {reason}</source>
+        <translation>il n’y a pas de dossier pour un programme, même provisoire&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no item {number}: the agenda has 1 to {last}</source>
+        <translation>il n’y a pas de point {number}&#x202f;: l’ordre du jour va de 1 à {last}</translation>
+    </message>
+    <message>
+        <source>there is no note {note}, or it was erased: `notes --json` lists their ids</source>
+        <translation>il n’y a pas de note {note}, ou elle a été effacée&#x202f;: `notes --json` liste leurs identifiants</translation>
+    </message>
+    <message>
+        <source>there is no person {person}: write the whole name, as on the roster</source>
+        <translation>il n’y a pas de personne {person}&#x202f;: écrivez le nom entier, comme dans la liste</translation>
+    </message>
+    <message>
+        <source>there is no person “{text}”: write the whole name, as on the roster</source>
+        <translation>il n’y a pas de personne «&#x202f;{text}&#x202f;»&#x202f;: écrivez le nom entier, comme dans la liste</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there was no good backup</source>
+        <translation>il n’y avait pas de sauvegarde utilisable</translation>
+    </message>
+    <message>
+        <source>they were here at the start, and heard the promise with all others</source>
+        <translation>ces personnes étaient là au début, et ont entendu l’engagement avec les autres</translation>
+    </message>
+    <message>
+        <source>this needs a name: an organisation or a person</source>
+        <translation>il faut un nom&#x202f;: une organisation ou une personne</translation>
+    </message>
+    <message>
+        <source>this needs a time of day: /times 3 15:01, or /times 3 15:01 15:20</source>
+        <translation>il faut une heure&#x202f;: /times 3 15:01, ou /times 3 15:01 15:20</translation>
+    </message>
+    <message>
+        <source>time and duration disagree: &quot;{title}&quot; is listed {times}, but as {minutes}, which is used</source>
+        <translation>heure et durée se contredisent&#x202f;: «&#x202f;{title}&#x202f;» est prévu {times}, mais pour {minutes}, durée qui est retenue</translation>
+    </message>
+    <message>
+        <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
+        <translation>responsable inconnu «&#x202f;{name}&#x202f;» de «&#x202f;{title}&#x202f;»&#x202f;: aucune organisation ni personne du programme ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>whether it held more cannot be told</source>
+        <translation>on ne peut pas savoir s’il contenait davantage</translation>
+    </message>
+    <message>
+        <source>whoever is now called “{name}” was forgotten already</source>
+        <translation>la personne qui s’appelle maintenant «&#x202f;{name}&#x202f;» a déjà été oubliée</translation>
+    </message>
+    <message>
+        <source>with {offset} added, notes would be of no day that there is: give a smaller offset, such as +2m30s</source>
+        <translation>avec {offset} de plus, des notes ne seraient d’aucun jour possible&#x202f;: donnez un écart plus petit, par exemple +2m30s</translation>
+    </message>
+    <message>
+        <source>{backup} is a backup of another programme than {path}: choose one of it</source>
+        <translation>{backup} est une sauvegarde d’un autre programme que {path}&#x202f;: choisissez-en une de celui-ci</translation>
+    </message>
+    <message>
+        <source>{backup} is not whole ({problem}): choose another backup</source>
+        <translation>{backup} n’est pas intacte ({problem})&#x202f;: choisissez une autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>{beside} is {what}, where a log of {file} belongs: move it away</source>
+        <translation>{beside} est {what}, là où doit être un journal de {file}&#x202f;: déplacez-le</translation>
+    </message>
+    <message>
+        <source>{clock} has passed: mark them as {mark}, or write a later time</source>
+        <translation>{clock} est passé&#x202f;: marquez la personne «&#x202f;{mark}&#x202f;», ou écrivez une heure plus tardive</translation>
+    </message>
+    <message>
+        <source>{day} does not exist</source>
+        <translation>{day} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{field} is &quot;{colour}&quot;: write it as #RRGGBB</source>
+        <translation>{field} est &quot;{colour}&quot;&#x202f;: écrivez la couleur comme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>{field} is &quot;{value}&quot;: it must be one of {known}</source>
+        <translation>{field} est &quot;{value}&quot;&#x202f;: ce doit être l’un de {known}</translation>
+    </message>
+    <message>
+        <source>{field} is empty: fill it in</source>
+        <translation>{field} est vide&#x202f;: remplissez-le</translation>
+    </message>
+    <message>
+        <source>{field} is missing: add it</source>
+        <translation>{field} manque&#x202f;: ajoutez-le</translation>
+    </message>
+    <message>
+        <source>{field} must be a list</source>
+        <translation>{field} doit être une liste</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts, none of them empty</source>
+        <translation>{field} doit être une liste de textes, aucun vide</translation>
+    </message>
+    <message>
+        <source>{field} must be a text</source>
+        <translation>{field} doit être un texte</translation>
+    </message>
+    <message>
+        <source>{field} must be an object</source>
+        <translation>{field} doit être un objet</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false</source>
+        <translation>{field} doit être true ou false</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened ({kind}); where is in the log</source>
+        <translation>{file} ne peut pas être ouvert ({kind})&#x202f;; le journal dit où</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {problem}</source>
+        <translation>{file} est endommagé&#x202f;: {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is not damaged, but {problem}</source>
+        <translation>{file} n’est pas endommagé, mais {problem}</translation>
+    </message>
+    <message>
+        <source>{file} is not open</source>
+        <translation>{file} n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} est introuvable</translation>
+    </message>
+    <message>
+        <source>{file} is open read only here</source>
+        <translation>{file} est ouvert ici en lecture seule</translation>
+    </message>
+    <message>
+        <source>{file} is whole: the file, and its tables and search index against its journal</source>
+        <translation>{file} est intact&#x202f;: le fichier, et ses tables et son index de recherche comparés à son historique</translation>
+    </message>
+    <message>
+        <source>{file} was damaged and is kept as “{copy}”: {base}, and {found}; {lost}</source>
+        <translation>{file} était endommagé et est gardé sous «&#x202f;{copy}&#x202f;»&#x202f;: {base}, et {found}&#x202f;; {lost}</translation>
+    </message>
+    <message>
+        <source>{file} was mended ({reasons}): all that was saved is in its journal, and was made anew from there; the file as it was is among its backups</source>
+        <translation>{file} a été réparé ({reasons})&#x202f;: tout ce qui a été enregistré est dans son historique, et a été refait à partir de là&#x202f;; le fichier tel qu’il était est parmi ses sauvegardes</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used</source>
+        <translation>{folder} est inutilisable</translation>
+    </message>
+    <message>
+        <source>{folder} cannot hold a rescue copy</source>
+        <translation>{folder} ne peut pas contenir de copie de secours</translation>
+    </message>
+    <message>
+        <source>{folder} cannot hold backups</source>
+        <translation>{folder} ne peut pas contenir de sauvegardes</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: make it first</source>
+        <translation>{folder} n’est pas un dossier&#x202f;: créez-le d’abord</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: make it first, or choose another place</source>
+        <translation>{folder} n’est pas un dossier&#x202f;: créez-le d’abord, ou choisissez un autre endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept}, but for {n} acts that could not be read any more</source>
+        <translation>
+            <numerusform>{kept}, sauf {n} opération devenue illisible</numerusform>
+            <numerusform>{kept}, sauf {n} opérations devenues illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} is not here: mark {label} as present first (/present)</source>
+        <translation>{label} n’est pas là&#x202f;: d’abord /present {label}</translation>
+    </message>
+    <message>
+        <source>{log} cannot be kept aside</source>
+        <translation>{log} ne peut pas être mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>{lost}, but {n} rows in its tables could</source>
+        <translation>
+            <numerusform>{lost}, mais {n} ligne de ses tables a pu l’être</numerusform>
+            <numerusform>{lost}, mais {n} lignes de ses tables ont pu l’être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not speak for {label}: /who says whose the turn is</source>
+        <translation>{name} ne parle pas pour {label}&#x202f;: /who dit de qui est la parole</translation>
+    </message>
+    <message>
+        <source>{name} is in the programme already: choose them in the list</source>
+        <translation>{name} est déjà dans le programme&#x202f;: choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>{name} is missing from this installation: install facilitator again</source>
+        <translation>{name} manque dans cette installation&#x202f;: réinstallez facilitator</translation>
+    </message>
+    <message>
+        <source>{name} speaks for that organisation already: choose them</source>
+        <translation>{name} parle déjà pour cette organisation&#x202f;: choisissez ce nom</translation>
+    </message>
+    <message>
+        <source>{number} {month} does not exist</source>
+        <translation>le {number} {month} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{number} {month} {year} does not exist</source>
+        <translation>le {number} {month} {year} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{number} {month} {year} is a {weekday}</source>
+        <translation>le {number} {month} {year} est un {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts came from the damaged file</source>
+        <translation>
+            <numerusform>{n} opération vient du fichier endommagé</numerusform>
+            <numerusform>{n} opérations viennent du fichier endommagé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts could not be read</source>
+        <translation>
+            <numerusform>{n} opération n’a pas pu être lue</numerusform>
+            <numerusform>{n} opérations n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts of an earlier session cannot be read in {file}</source>
+        <translation>
+            <numerusform>{n} opération d’une session précédente est illisible dans {file}</numerusform>
+            <numerusform>{n} opérations d’une session précédente sont illisibles dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agenda items</source>
+        <translation>
+            <numerusform>{n} point d’ordre du jour</numerusform>
+            <numerusform>{n} points d’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agendas</source>
+        <translation>
+            <numerusform>{n} ordre du jour</numerusform>
+            <numerusform>{n} ordres du jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} consents</source>
+        <translation>
+            <numerusform>{n} accord</numerusform>
+            <numerusform>{n} accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries in the queue</source>
+        <translation>
+            <numerusform>{n} entrée dans la file</numerusform>
+            <numerusform>{n} entrées dans la file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} findings</source>
+        <translation>
+            <numerusform>{n} conclusion</numerusform>
+            <numerusform>{n} conclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} forced exports</source>
+        <translation>
+            <numerusform>{n} export forcé</numerusform>
+            <numerusform>{n} exports forcés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} later acts came from the damaged file</source>
+        <translation>
+            <numerusform>{n} opération plus récente vient du fichier endommagé</numerusform>
+            <numerusform>{n} opérations plus récentes viennent du fichier endommagé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages</source>
+        <translation>
+            <numerusform>{n} message</numerusform>
+            <numerusform>{n} messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of its acts say more than this version of the program can show: it is kept, so update this program to see it</source>
+        <translation>
+            <numerusform>{n} de ses opérations dit plus que cette version du logiciel ne peut montrer&#x202f;: elle est gardée, mettez donc le logiciel à jour pour la voir</numerusform>
+            <numerusform>{n} de ses opérations disent plus que cette version du logiciel ne peut montrer&#x202f;: elles sont gardées, mettez donc le logiciel à jour pour les voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} organisations</source>
+        <translation>
+            <numerusform>{n} organisation</numerusform>
+            <numerusform>{n} organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} roundtables</source>
+        <translation>
+            <numerusform>{n} table ronde</numerusform>
+            <numerusform>{n} tables rondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sections of a write-up</source>
+        <translation>
+            <numerusform>{n} section d’un compte rendu</numerusform>
+            <numerusform>{n} sections d’un compte rendu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still waiting: /next! moves on and keeps them for later</source>
+        <translation>
+            <numerusform>{n} personne attend toujours&#x202f;: /next! avance et la garde pour plus tard</numerusform>
+            <numerusform>{n} personnes attendent toujours&#x202f;: /next! avance et les garde pour plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>{n} étiquette</numerusform>
+            <numerusform>{n} étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} turns</source>
+        <translation>
+            <numerusform>{n} prise de parole</numerusform>
+            <numerusform>{n} prises de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} and the backup are the same file: name another backup</source>
+        <translation>{path} et la sauvegarde sont le même fichier&#x202f;: nommez une autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>{path} can only be read from a copy, and none can be made in the temporary folder ({reason}): make room on that disk</source>
+        <translation>{path} ne peut être lu qu’à partir d’une copie, et aucune ne peut être faite dans le dossier temporaire ({reason})&#x202f;: faites de la place sur ce disque</translation>
+    </message>
+    <message>
+        <source>{path} can only be read here, for this account may not write it, or not in its folder: copy it to a folder of yours, and work on the copy</source>
+        <translation>{path} ne peut être que lu ici, car ce compte ne peut pas y écrire, ou pas dans son dossier&#x202f;: copiez-le dans un dossier à vous, et travaillez sur la copie</translation>
+    </message>
+    <message>
+        <source>{path} cannot be locked ({reason}): see who may write in its folder, or copy it to a disk of this computer</source>
+        <translation>{path} ne peut pas être verrouillé ({reason})&#x202f;: voyez qui peut écrire dans son dossier, ou copiez-le sur un disque de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made</source>
+        <translation>{path} ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}</source>
+        <translation>{path} ne peut pas être ouvert&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put in place</source>
+        <translation>{path} ne peut pas être mis en place</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): check that it is there</source>
+        <translation>{path} ne peut pas être lu ({reason})&#x202f;: vérifiez qu’il est là</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): check that you may open it</source>
+        <translation>{path} ne peut pas être lu ({reason})&#x202f;: vérifiez que vous pouvez l’ouvrir</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): check the name, and who may open it and its folder</source>
+        <translation>{path} ne peut pas être lu ({reason})&#x202f;: vérifiez le nom, et qui peut ouvrir le fichier et son dossier</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
+        <translation>{path} ne peut pas être lu ({reason})&#x202f;: fermez-le ailleurs, ou faites de la place sur son disque</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): see who may read it</source>
+        <translation>{path} ne peut pas être lu ({reason})&#x202f;: voyez qui peut le lire</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read any more, and has no good backup</source>
+        <translation>{path} n’est plus lisible, et n’a aucune sauvegarde utilisable</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} ne peut pas être lu&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be replaced</source>
+        <translation>{path} ne peut pas être remplacé</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored</source>
+        <translation>{path} ne peut pas être restauré</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written now: {reason}</source>
+        <translation>{path} ne peut pas être écrit maintenant&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}): close it in other programs or choose another place</source>
+        <translation>{path} n’a pas pu être écrit ({reason})&#x202f;: fermez-le dans d’autres logiciels ou choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: check the name and the folder</source>
+        <translation>{path} n’existe pas&#x202f;: vérifiez le nom et le dossier</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: check the name, or make one with `new`</source>
+        <translation>{path} n’existe pas&#x202f;: vérifiez le nom, ou créez-en un avec `new`</translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose another name, or open it</source>
+        <translation>{path} existe déjà&#x202f;: choisissez un autre nom, ou ouvrez-le</translation>
+    </message>
+    <message>
+        <source>{path} has no words in it: name the file that has the contribution</source>
+        <translation>{path} ne contient aucun mot&#x202f;: nommez le fichier qui a la contribution</translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not a programme file of this program</source>
+        <translation>{path} est une base de données, mais pas un fichier de programme de ce logiciel</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: add a file name</source>
+        <translation>{path} est un dossier&#x202f;: ajoutez un nom de fichier</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name a file in it</source>
+        <translation>{path} est un dossier&#x202f;: nommez un fichier qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads nowhere: name the file itself</source>
+        <translation>{path} est un lien qui ne mène nulle part&#x202f;: nommez le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device: name a file</source>
+        <translation>{path} est un tube ou un périphérique&#x202f;: nommez un fichier</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet: save it as CSV and load that</source>
+        <translation>{path} est une feuille de calcul&#x202f;: enregistrez-la en CSV et chargez ce fichier</translation>
+    </message>
+    <message>
+        <source>{path} is being written just now: close it there first, and try again</source>
+        <translation>{path} est en cours d’écriture&#x202f;: fermez-le d’abord là-bas, et réessayez</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and cannot be replaced</source>
+        <translation>{path} est endommagé, et ne peut pas être remplacé</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, has no good backup, and nothing in it could be read: it is kept as “{aside}”; look for a copy elsewhere, and put it in place with `restore`</source>
+        <translation>{path} est endommagé, n’a aucune sauvegarde utilisable, et rien n’a pu y être lu&#x202f;: il est gardé sous «&#x202f;{aside}&#x202f;»&#x202f;; cherchez une copie ailleurs, et mettez-la en place avec `restore`</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {remedy}</source>
+        <translation>{path} est endommagé&#x202f;: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} is empty: choose a programme file, or make one with `new`</source>
+        <translation>{path} est vide&#x202f;: choisissez un fichier de programme, ou créez-en un avec `new`</translation>
+    </message>
+    <message>
+        <source>{path} is empty: name a file with text in it</source>
+        <translation>{path} est vide&#x202f;: nommez un fichier qui contient du texte</translation>
+    </message>
+    <message>
+        <source>{path} is in an old or protected Office format: save it as .docx</source>
+        <translation>{path} est dans un format Office ancien ou protégé&#x202f;: enregistrez-le en .docx</translation>
+    </message>
+    <message>
+        <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
+        <translation>{path} n’est ni un fichier de programme ni un journal de séance&#x202f;: choisissez un fichier d’un autre ordinateur qui finit par .roundtable, ou un journal avec une ligne «&#x202f;INSTANT ce qui a été tapé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
+        <translation>{path} n’est pas un document Word lisible&#x202f;: ouvrez-le dans Word et enregistrez-le en .docx</translation>
+    </message>
+    <message>
+        <source>{path} is no name a file can have: choose another</source>
+        <translation>{path} n’est pas un nom de fichier possible&#x202f;: choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file: name the file that has the contribution</source>
+        <translation>{path} n’est pas un fichier ordinaire&#x202f;: nommez le fichier qui a la contribution</translation>
+    </message>
+    <message>
+        <source>{path} is no sample programme: it must hold one JSON object</source>
+        <translation>{path} n’est pas un programme d’exemple&#x202f;: il doit contenir un objet JSON</translation>
+    </message>
+    <message>
+        <source>{path} is no text or Word file: save it as .docx or .txt and try again</source>
+        <translation>{path} n’est ni un fichier texte ni un fichier Word&#x202f;: enregistrez-le en .docx ou .txt et réessayez</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text: save it as UTF-8</source>
+        <translation>{path} n’est pas du texte UTF-8&#x202f;: enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: name a programme file ({suffix})</source>
+        <translation>{path} n’est pas un fichier&#x202f;: nommez un fichier de programme ({suffix})</translation>
+    </message>
+    <message>
+        <source>{path} is not a programme file, and stays as it is: name another, or move it away</source>
+        <translation>{path} n’est pas un fichier de programme, et reste tel quel&#x202f;: nommez-en un autre, ou déplacez-le</translation>
+    </message>
+    <message>
+        <source>{path} is not a programme file: {remedy}</source>
+        <translation>{path} n’est pas un fichier de programme&#x202f;: {remedy}</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file: save it as text in UTF-8 and try again</source>
+        <translation>{path} n’est pas un fichier texte&#x202f;: enregistrez-le en texte UTF-8 et réessayez</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that was opened</source>
+        <translation>{path} n’est pas le fichier qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>{path} is of another programme, “{theirs}”: it shares no organisation with “{ours}”; choose a file of that one</source>
+        <translation>{path} est d’un autre programme, «&#x202f;{theirs}&#x202f;»&#x202f;: il n’a aucune organisation en commun avec «&#x202f;{ours}&#x202f;»&#x202f;; choisissez un fichier de celui-ci</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program ({reason}): close it there first</source>
+        <translation>{path} est ouvert dans une autre fenêtre ou un autre logiciel ({reason})&#x202f;: fermez-le d’abord là-bas</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program just now: close it there first, or try again</source>
+        <translation>{path} est justement ouvert dans une autre fenêtre ou un autre logiciel&#x202f;: fermez-le d’abord là-bas, ou réessayez</translation>
+    </message>
+    <message>
+        <source>{path} is open on {host}: close it there first; if it is not open there any more, remove {lock}</source>
+        <translation>{path} est ouvert sur {host}&#x202f;: fermez-le d’abord là-bas&#x202f;; s’il n’y est plus ouvert, supprimez {lock}</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open here: choose the one of the other laptop</source>
+        <translation>{path} est le fichier ouvert ici&#x202f;: choisissez celui de l’autre ordinateur</translation>
+    </message>
+    <message>
+        <source>{path} is the programme that is open here, or its log: choose another</source>
+        <translation>{path} est le programme ouvert ici, ou son journal&#x202f;: choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} MB unpacked): save it without media</source>
+        <translation>{path} est trop grand ({size} Mo décompressé)&#x202f;: enregistrez-le sans médias</translation>
+    </message>
+    <message>
+        <source>{path} is too large ({size} MB): name a file of at most 20 MB</source>
+        <translation>{path} est trop grand ({size} Mo)&#x202f;: nommez un fichier de 20 Mo au plus</translation>
+    </message>
+    <message>
+        <source>{path} is {what}: name a file</source>
+        <translation>{path} est {what}&#x202f;: nommez un fichier</translation>
+    </message>
+    <message>
+        <source>{path} is {what}: name a programme file ({suffix})</source>
+        <translation>{path} est {what}&#x202f;: nommez un fichier de programme ({suffix})</translation>
+    </message>
+    <message>
+        <source>{path} was made by an earlier version of this program, which has it open: close it there, and open it again</source>
+        <translation>{path} a été fait par une version antérieure de ce logiciel, qui l’a ouvert&#x202f;: fermez-le là-bas, et rouvrez-le</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program (file version {version}, this program reads up to {known}): update the program to open it</source>
+        <translation>{path} a été écrit par une version plus récente de ce logiciel (version de fichier {version}, ce logiciel lit jusqu’à {known})&#x202f;: mettez le logiciel à jour pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: not valid JSON ({reason}): correct that line</source>
+        <translation>{path}, ligne {line}&#x202f;: JSON non valide ({reason})&#x202f;: corrigez cette ligne</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the row cannot be read ({reason}): check its quotation marks</source>
+        <translation>{path}, ligne {line}&#x202f;: illisible ({reason})&#x202f;: vérifiez ses guillemets</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the table has more than {most} columns, which Word itself would not open: take out those that are no agenda</source>
+        <translation>{path}, ligne {line}&#x202f;: la table a plus de {most} colonnes, Word lui-même ne l’ouvrirait pas&#x202f;: retirez celles qui ne sont pas de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}</source>
+        <translation>{path}, ligne {number}</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is earlier than the line before: put lines in order</source>
+        <translation>{path}, ligne {number}&#x202f;: plus tôt que la ligne précédente&#x202f;: mettez les lignes dans l’ordre</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is not text (a zero byte): take it out</source>
+        <translation>{path}, ligne {number}&#x202f;: n’est pas du texte (un octet nul)&#x202f;: retirez-le</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is not text in UTF-8 (at byte {byte}): save the log as UTF-8 and try again</source>
+        <translation>{path}, ligne {number}&#x202f;: n’est pas du texte UTF-8 (à l’octet {byte})&#x202f;: enregistrez le journal en UTF-8 et réessayez</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: starts with no instant: write it as 2026-10-07T14:00:00+01:00, a space, and what was typed</source>
+        <translation>{path}, ligne {number}&#x202f;: ne commence par aucun instant&#x202f;: écrivez-le comme 2026-10-07T14:00:00+01:00, une espace, et ce qui a été tapé</translation>
+    </message>
+    <message>
+        <source>{path}: {place} have the {key} &quot;{value}&quot; twice: give one of them another</source>
+        <translation>{path}&#x202f;: {place} ont deux fois {key} &quot;{value}&quot;&#x202f;: donnez-en une autre à l’un des deux</translation>
+    </message>
+    <message>
+        <source>{place} holds {names}</source>
+        <translation>{place} contient {names}</translation>
+    </message>
+    <message>
+        <source>{place}: names “{name}” a second time: leave one of them out</source>
+        <translation>{place}&#x202f;: nomme «&#x202f;{name}&#x202f;» une seconde fois&#x202f;: retirez l’un des deux</translation>
+    </message>
+    <message>
+        <source>{place}: “{line}” is no header of a session log: write one of {known} as “key: value”, then an empty line before the events</source>
+        <translation>{place}&#x202f;: «&#x202f;{line}&#x202f;» n’est pas un en-tête de journal de séance&#x202f;: écrivez l’un de {known} comme «&#x202f;clé: valeur&#x202f;», puis une ligne vide avant les événements</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” is no promise: write one of {known}</source>
+        <translation>{place}&#x202f;: «&#x202f;{value}&#x202f;» n’est pas un engagement&#x202f;: écrivez l’un de {known}</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” is no time zone: write one such as Europe/London or UTC</source>
+        <translation>{place}&#x202f;: «&#x202f;{value}&#x202f;» n’est pas un fuseau horaire&#x202f;: écrivez par exemple Europe/Paris ou UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} (and {n} more)</source>
+        <translation>
+            <numerusform>{problem} (et {n} de plus)</numerusform>
+            <numerusform>{problem} (et {n} de plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source} cannot be opened for a backup: {reason}</source>
+        <translation>{source} ne peut pas être ouvert pour une sauvegarde&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({reason}): make room, or choose another place</source>
+        <translation>{target} ne peut pas être écrit ({reason})&#x202f;: faites de la place, ou choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>{target} was not written, for the file to copy is damaged: {damage}</source>
+        <translation>{target} n’a pas été écrit, car le fichier à copier est endommagé&#x202f;: {damage}</translation>
+    </message>
+    <message>
+        <source>{target} was not written, for the file to copy is damaged: {reason}</source>
+        <translation>{target} n’a pas été écrit, car le fichier à copier est endommagé&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{this} and {that}</source>
+        <translation>{this} et {that}</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} ou {that}</translation>
+    </message>
+    <message>
+        <source>{wanted} is not written by this version: use {formats}</source>
+        <translation>{wanted} n’est pas écrit par cette version&#x202f;: utilisez {formats}</translation>
+    </message>
+    <message>
+        <source>{what} ({reason}): make room on the disk, or see who may write there</source>
+        <translation>{what} ({reason})&#x202f;: faites de la place sur le disque, ou voyez qui peut y écrire</translation>
+    </message>
+    <message>
+        <source>{what}, and no rescue copy could be written ({reason})</source>
+        <translation>{what}, et aucune copie de secours n’a pu être écrite ({reason})</translation>
+    </message>
+    <message>
+        <source>{what}: all that was saved is in “{copy}” beside it</source>
+        <translation>{what}&#x202f;: tout ce qui a été enregistré est dans «&#x202f;{copy}&#x202f;» à côté</translation>
+    </message>
+    <message>
+        <source>{what}: all that was saved is in “{copy}” in {folder}</source>
+        <translation>{what}&#x202f;: tout ce qui a été enregistré est dans «&#x202f;{copy}&#x202f;» dans {folder}</translation>
+    </message>
+    <message>
+        <source>{what}: its log was removed or cut short</source>
+        <translation>{what}&#x202f;: son journal a été supprimé ou raccourci</translation>
+    </message>
+    <message>
+        <source>{what}: the log that held them is kept as {names}</source>
+        <translation>{what}&#x202f;: le journal qui les contenait est gardé sous {names}</translation>
+    </message>
+    <message>
+        <source>{who} has no place left in this round: /call calls the next</source>
+        <translation>plus de place dans ce tour pour {who}&#x202f;: /call appelle la personne suivante</translation>
+    </message>
+    <message>
+        <source>{who} has the floor already</source>
+        <translation>{who} a déjà la parole</translation>
+    </message>
+    <message>
+        <source>{who} has the floor already: /yield ends the turn, /unq takes them out of the queue</source>
+        <translation>{who} a déjà la parole&#x202f;: /yield y met fin, /unq retire de la file</translation>
+    </message>
+    <message>
+        <source>{who} has the floor: /yield takes it back first</source>
+        <translation>{who} a la parole&#x202f;: d’abord /yield pour la reprendre</translation>
+    </message>
+    <message>
+        <source>{who} is in the queue already: /unq takes them out</source>
+        <translation>déjà dans la file&#x202f;: {who}&#x202f;; /unq retire de la file</translation>
+    </message>
+    <message>
+        <source>{who} is not in the queue: /q puts them in</source>
+        <translation>pas dans la file&#x202f;: {who}&#x202f;; /q met dans la file</translation>
+    </message>
+    <message>
+        <source>{who} waits with a hand already</source>
+        <translation>main déjà levée&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>{who} waits with a reply already</source>
+        <translation>réponse déjà demandée&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>{who} was interrupted and gets the floor back: /yield takes it back first</source>
+        <translation>interruption en cours, la parole revient à {who}&#x202f;: d’abord /yield pour la reprendre</translation>
+    </message>
+    <message>
+        <source>“{clock}” is no time of day: write it as 15:30</source>
+        <translation>«&#x202f;{clock}&#x202f;» n’est pas une heure&#x202f;: écrivez-la comme 15:30</translation>
+    </message>
+    <message>
+        <source>“{how}” is no way of interpreting: choose consecutive or simultaneous, or {interpreter} for who interprets</source>
+        <translation>«&#x202f;{how}&#x202f;» n’est pas un mode d’interprétation&#x202f;: choisissez consecutive ou simultaneous, ou {interpreter} pour qui interprète</translation>
+    </message>
+    <message>
+        <source>“{mode}” is no way of being here: write remote, or nothing</source>
+        <translation>«&#x202f;{mode}&#x202f;» n’est pas un mode de présence&#x202f;: écrivez remote, ou rien</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes “{role}” in the list of people, and as author of notes and acts.</source>
+        <translation>«&#x202f;{name}&#x202f;» devient «&#x202f;{role}&#x202f;» dans la liste des personnes, et comme auteur des notes et des opérations.</translation>
+    </message>
+    <message>
+        <source>“{position}” is no position: write a number from 1 after the name</source>
+        <translation>«&#x202f;{position}&#x202f;» n’est pas une position&#x202f;: écrivez après le nom un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no answer: write /gap count, /gap pause or /gap cut</source>
+        <translation>«&#x202f;{rest}&#x202f;» n’est pas une réponse&#x202f;: écrivez /gap count, /gap pause ou /gap cut</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no promise: write one of {known}, or nothing</source>
+        <translation>«&#x202f;{rest}&#x202f;» n’est pas un engagement&#x202f;: écrivez l’un de {known}, ou rien</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no way of being away: write expected, perhaps with a time</source>
+        <translation>«&#x202f;{rest}&#x202f;» n’est pas un motif d’absence&#x202f;: écrivez expected, avec une heure si vous voulez</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no way of recording: write /recorded no, notes or published, and observers after it where somebody watches</source>
+        <translation>«&#x202f;{rest}&#x202f;» n’est pas un mode d’enregistrement&#x202f;: écrivez /recorded no, notes ou published, et observers à la suite si quelqu’un observe</translation>
+    </message>
+    <message>
+        <source>“{rest}” is no way to start: write /start, or /start planned</source>
+        <translation>«&#x202f;{rest}&#x202f;» n’est pas une façon de commencer&#x202f;: écrivez /start, ou /start planned</translation>
+    </message>
+    <message>
+        <source>“{rest}” is one word too many: only a name is needed</source>
+        <translation>«&#x202f;{rest}&#x202f;» est un mot de trop&#x202f;: il ne faut qu’un nom</translation>
+    </message>
+    <message>
+        <source>“{rest}” is one word too many: only a name is needed, and maybe a time</source>
+        <translation>«&#x202f;{rest}&#x202f;» est un mot de trop&#x202f;: il ne faut qu’un nom, et une heure si vous voulez</translation>
+    </message>
+    <message>
+        <source>“{state}” is no way of being away: write expected or apologies</source>
+        <translation>«&#x202f;{state}&#x202f;» n’est pas un motif d’absence&#x202f;: écrivez expected ou apologies</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” fits {n} items: write the number</source>
+        <translation>
+            <numerusform>«&#x202f;{text}&#x202f;» convient à {n} point&#x202f;: écrivez le numéro</numerusform>
+            <numerusform>«&#x202f;{text}&#x202f;» convient à {n} points&#x202f;: écrivez le numéro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no item of this agenda: write its number, or more of its title</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un point de cet ordre du jour&#x202f;: écrivez son numéro, ou plus de son titre</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length of time: write +5, -2m30s or +90s</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une durée&#x202f;: écrivez +5, -2m30s ou +90s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day: write 15:03 or 15:03:10</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure&#x202f;: écrivez 15:03 ou 15:03:10</translation>
+    </message>
+    <message>
+        <source>“{text}” is nobody in this programme: write a handle or a name from it</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est personne dans ce programme&#x202f;: écrivez un sigle ou un nom qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {names}: write one of these in full</source>
+        <translation>«&#x202f;{text}&#x202f;» peut désigner {names}&#x202f;: écrivez l’un des deux en entier</translation>
+    </message>
+    <message>
+        <source>“{title}” can come at 1 to {last}</source>
+        <translation>«&#x202f;{title}&#x202f;» peut venir de 1 à {last}</translation>
+    </message>
+    <message>
+        <source>“{title}” can come at {first} to {last}: after the running item</source>
+        <translation>«&#x202f;{title}&#x202f;» peut venir de {first} à {last}&#x202f;: après le point en cours</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot take less than 0 min: /skip leaves it out</source>
+        <translation>«&#x202f;{title}&#x202f;» ne peut pas prendre moins de 0 min&#x202f;: /skip l’écarte</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot take less than 0 min: take it out instead</source>
+        <translation>«&#x202f;{title}&#x202f;» ne peut pas prendre moins de 0 min&#x202f;: retirez-le plutôt</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot take less than 0 min: write its minutes</source>
+        <translation>«&#x202f;{title}&#x202f;» ne peut pas prendre moins de 0 min&#x202f;: écrivez ses minutes</translation>
+    </message>
+    <message>
+        <source>“{title}” has not begun: /item takes it up</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a pas commencé&#x202f;: /item le prend</translation>
+    </message>
+    <message>
+        <source>“{title}” has only {minutes} min: no more can be taken away</source>
+        <translation>«&#x202f;{title}&#x202f;» n’a que {minutes} min&#x202f;: on ne peut pas en enlever plus</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: say when it ended</source>
+        <translation>«&#x202f;{title}&#x202f;» est fait&#x202f;: dites quand il a fini</translation>
+    </message>
+    <message>
+        <source>“{title}” is running already</source>
+        <translation>«&#x202f;{title}&#x202f;» est déjà en cours</translation>
+    </message>
+    <message>
+        <source>“{title}” is still running: /next ends it</source>
+        <translation>«&#x202f;{title}&#x202f;» est encore en cours&#x202f;: /next y met fin</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken up between the two turns: say whose it was, or delete it</source>
+        <translation>«&#x202f;{title}&#x202f;» a été pris entre les deux prises de parole&#x202f;: dites de qui c’était, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>“{title}” would take more than a day: give it less</source>
+        <translation>«&#x202f;{title}&#x202f;» prendrait plus d’un jour&#x202f;: donnez-lui moins</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>not saved: {file} is open read only here</source>
@@ -5820,6 +7548,17 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}&#x202f;: {text}</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message numerus="yes">
         <source>%n item(s) read</source>
@@ -5849,6 +7588,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Show or hide the lines that were set aside</source>
         <translation>Montrer ou cacher les lignes mises de côté</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>l’exemple</translation>
     </message>
 </context>
 <context>
