@@ -8,7 +8,7 @@ from facilitator.core.model import Note, Organisation, Person, Programme, Promis
 
 STRICTNESS = tuple(Promise)  # declared from the loosest to the strictest
 SMALLEST_GROUP = 3  # a sector with fewer organisations would point at one of them
-OTHER_SECTOR = "other sectors"
+OTHER_SECTOR = "other sectors"  # as a write-up says it in its language
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +46,32 @@ def applied(note: Note, policy: Policy) -> Promise | None:
     return policy.promise if policy.internal and rule is not None else rule
 
 
-def speaker_label(note: Note, policy: Policy, programme: Programme) -> str | None:
-    """Return who said it in the words the promise allows, or None where nobody may be named."""
+def speaker_labels(note: Note, policy: Policy, programme: Programme) -> tuple[str, ...]:
+    """Return who said it as the promise allows; nothing where nobody may be named."""
     rule = applied(note, policy)
     speakers = speaking_organisations(note, programme)
     if rule is Promise.NAMED:
-        return _joined([*_people_labels(note, programme), *_without_people(note, programme)])
+        return (*_people_labels(note, programme), *_without_people(note, programme))
     if rule is Promise.ORGANISATION:
-        return _joined(each.short for each in speakers)
+        return tuple(each.short for each in speakers)
     if rule is Promise.SECTOR:
-        return _joined(_sector_labels(speakers, policy, programme))
-    return None
+        return tuple(_sector_labels(speakers, policy, programme))
+    return ()
 
 
-def owner_label(note: Note, policy: Policy, programme: Programme) -> str | None:
-    """Return who took on an action, in the words the promise allows."""
+def owner_labels(note: Note, policy: Policy, programme: Programme) -> tuple[str, ...]:
+    """Return who took on an action as the promise allows; nothing where nobody may be named."""
     rule = applied(note, policy)
     person = next((each for each in programme.people if each.id == note.owner_person), None)
     if rule is Promise.NAMED and person:
-        return _person_label(person, programme)
+        return (_person_label(person, programme),)
     owner = note.owner_organisation or (person.organisation if person else None)
     owners = [each for each in programme.organisations if each.id == owner]
     if rule in (Promise.NAMED, Promise.ORGANISATION):
-        return _joined(each.short for each in owners)
+        return tuple(each.short for each in owners)
     if rule is Promise.SECTOR:
-        return _joined(_sector_labels(owners, policy, programme))
-    return None
+        return tuple(_sector_labels(owners, policy, programme))
+    return ()
 
 
 def speaking_organisations(note: Note, programme: Programme) -> tuple[Organisation, ...]:
@@ -127,7 +127,3 @@ def _without_people(note: Note, programme: Programme) -> list[str]:
     """Return the speaking organisations that no named person stands for."""
     homes = {each.organisation for each in programme.people if each.id in note.people}
     return [o.short for o in speaking_organisations(note, programme) if o.id not in homes]
-
-
-def _joined(labels: Iterable[str]) -> str | None:
-    return " and ".join(labels) or None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from facilitator.core.names_check import Hit, Located, Name
+from facilitator.writeup.language import ENGLISH, Language, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,12 @@ class Notice:
 
 Block = Heading | Paragraph | Bullets | Quote | Table | Notice
 
+_VERSIONS = {
+    "public": marked("PUBLIC VERSION"),
+    "participants": marked("PARTICIPANTS’ VERSION"),
+    "team": marked("INTERNAL, WITH NAMES"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -87,7 +94,7 @@ class Document:
     status: str
     blocks: tuple[Block, ...]
     author: str = ""
-    language: str = "en-GB"
+    language: Language = ENGLISH
     rehearsal: bool = False
     created: int | None = None  # UTC milliseconds; None where the time may not be told
     set_aside: tuple[str, ...] = ()
@@ -98,22 +105,13 @@ class Document:
     @property
     def banner(self) -> str:
         """Return what stands above the title and on every page."""
-        versions = {
-            "public": "PUBLIC VERSION",
-            "participants": "PARTICIPANTS’ VERSION",
-            "team": "INTERNAL, WITH NAMES",
-        }
-        marks = ["REHEARSAL" if self.rehearsal else "", self.status, versions[self.audience]]
+        rehearsal = self.language.text("REHEARSAL") if self.rehearsal else ""
+        marks = (rehearsal, self.status, self.language.text(_VERSIONS[self.audience]))
         return " · ".join(mark for mark in marks if mark)
 
 
 def plain(runs: Runs) -> str:
     return "".join(run.text for run in runs)
-
-
-def quoted(text: str) -> str:
-    """Return a quotation in quotation marks, unless it was typed with them."""
-    return text if text[:1] in ("“", '"', "‘") else f"“{text}”"
 
 
 def mapped(block: Block, change: Callable[[str], str]) -> Block:

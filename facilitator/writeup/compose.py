@@ -10,8 +10,9 @@ from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
 from facilitator.core.state import State
-from facilitator.writeup import text
+from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Document, located, mapped
+from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
@@ -22,12 +23,16 @@ GROUPS = ("question", "organisation", "time")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What was asked for. `promise` may only be as strict as the roundtable's, or stricter."""
+    """What was asked for. `promise` may only be as strict as the roundtable's, or stricter.
+
+    `language` is a code, empty for the programme's.
+    """
 
     audience: str
     group: str = "question"
     promise: Promise | None = None
     approved: bool = False
+    language: str = ""
 
 
 def typed(note: Note) -> str:
@@ -40,6 +45,7 @@ def compose(
     state: State,
     request: Request,
     *,
+    language: Language = ENGLISH,
     left: int | None = None,
     prose: Callable[[Note], str] = typed,
 ) -> Document:
@@ -59,6 +65,7 @@ def compose(
         state=state,
         left=left,
         policy=policy,
+        language=language,
         group=request.group,
         approved=request.approved,
         notes=notes,
@@ -117,25 +124,26 @@ def _document(material: Material, request: Request) -> Document:
         title=text.cleaned(material.title),
         subtitle=text.cleaned(" · ".join(_subtitle(material))),
         audience=request.audience,
-        status="" if request.approved else "DRAFT",
+        status="" if request.approved else material.language.text("DRAFT"),
         blocks=tuple(mapped(block, text.cleaned) for block in sections(material)),
         author=text.cleaned(material.programme.title),
+        language=material.language,
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
-        remarks=(material.unended,) if material.unended else (),
+        remarks=tuple(filter(None, [material.unended(ENGLISH)])),
         forbidden=forbidden_names(material.programme, material.policy.promise),
     )
 
 
 def _subtitle(material: Material) -> Iterator[str]:
-    roundtable = material.record.roundtable
+    roundtable, language = material.record.roundtable, material.language
     yield material.programme.title
     if material.began is not None and material.policy.promise is not Promise.CHATHAM:
-        yield text.day(material.began, roundtable.zone)
-    yield PROMISE_WORDS[material.policy.promise].head
+        yield wording.day(material.began, roundtable.zone, language)
+    yield language.text(PROMISE_WORDS[material.policy.promise].head)
     if material.programme.licence:
         yield material.programme.licence
-    yield "approved" if material.approved else "draft"
+    yield language.text("approved") if material.approved else language.text("draft")
 
 
 def _checked(document: Document, material: Material, found: dict[str, tuple[Hit, ...]]) -> Document:
@@ -169,7 +177,7 @@ def _place(number: int, note: Note, material: Material) -> str:
 def _dropped(place: str, written: str) -> Iterator[str]:
     _, dropped = text.clean(written)
     if dropped:
-        characters = text.counted(dropped, "character")
+        characters = "1 character" if dropped == 1 else f"{dropped} characters"
         yield f"{place}: {characters} that no document can hold left out"
 
 

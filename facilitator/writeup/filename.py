@@ -3,22 +3,32 @@
 import unicodedata
 
 from facilitator.core.model import Record
+from facilitator.writeup.language import ENGLISH, Language, marked
 from facilitator.writeup.text import unnumbered
 
-_MARKS = {"public": "PUBLIC", "participants": "PARTICIPANTS", "team": "INTERNAL with names"}
+# By audience, and whether it is approved. What the team gets is never called a draft.
+_NAMES = {
+    ("public", True): marked("{roundtable} PUBLIC"),
+    ("public", False): marked("{roundtable} PUBLIC draft"),
+    ("participants", True): marked("{roundtable} PARTICIPANTS"),
+    ("participants", False): marked("{roundtable} PARTICIPANTS draft"),
+    ("team", True): marked("{roundtable} INTERNAL with names"),
+    ("team", False): marked("{roundtable} INTERNAL with names"),
+}
 _LONGEST = 60  # characters of the title; the whole name stays far below what a file system takes
 
 
-def suggest(record: Record, audience: str, approved: bool, ext: str) -> str:
+def suggest(
+    record: Record, audience: str, approved: bool, ext: str, language: Language = ENGLISH
+) -> str:
     """Return a file name such as "roundtable-2-governance PUBLIC draft.docx"."""
     roundtable = record.roundtable
-    slug = _slug(f"roundtable {roundtable.label} {unnumbered(roundtable.title)}")
-    words = [_MARKS[audience]]
-    if not approved and audience != "team":
-        words.append("draft")
+    number = language.text("Roundtable {number}", number=roundtable.label)
+    slug = _slug(f"{number} {unnumbered(roundtable.title, language)}")
     if roundtable.rehearsal:
-        slug = f"REHEARSAL {slug}"
-    return f"{' '.join([slug, *words])}.{ext.removeprefix('.')}"
+        slug = f"{language.text('REHEARSAL')} {slug}"
+    name = language.text(_NAMES[audience, approved], roundtable=slug)
+    return f"{name}.{ext.removeprefix('.')}"
 
 
 def _slug(text: str) -> str:

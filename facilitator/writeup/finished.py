@@ -11,20 +11,24 @@ from markdown_it import MarkdownIt
 
 from facilitator.core.names_check import Located
 from facilitator.writeup.blocks import Document
+from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.word.package import render_docx
 from facilitator.writeup.word.styles import W
 
 _PARAGRAPH, _TEXT, _BREAK = f"{{{W}}}p", f"{{{W}}}t", f"{{{W}}}br"
+_TAB = f"{{{W}}}tab"
 _NAMESPACE = "http://schemas."
+_HOUSE_ATTRIBUTES = frozenset({"charset", "class", "lang", "scope"})  # of a page, never typed
 
 
-def docx_texts(data: bytes) -> Iterator[Located]:
+def docx_texts(data: bytes, language: Language = ENGLISH) -> Iterator[Located]:
     """Yield every text, attribute, property and link target of a Word file.
 
-    What a file without any content holds as well is the house style's, nobody's name.
+    What a file of its language holds without any content is the house style's, nobody's name.
     """
+    house = _house_texts(language)
     for place, text in _parts(data):
-        if text not in _house_texts():
+        if text not in house:
             yield Located(place, text)
 
 
@@ -43,8 +47,8 @@ def markdown_texts(source: str) -> Iterator[Located]:
 
 
 @cache
-def _house_texts() -> frozenset[str]:
-    empty = Document("", "", "public", "", ())
+def _house_texts(language: Language) -> frozenset[str]:
+    empty = Document("", "", "public", "", (), language=language)
     return frozenset(text for _, text in _parts(render_docx(empty)))
 
 
@@ -59,7 +63,7 @@ def _parts(data: bytes) -> Iterator[tuple[str, str]]:
 def _texts(root: ET.Element) -> Iterator[str]:
     for element in root.iter():
         if element.tag == _PARAGRAPH:
-            yield _paragraph(element)
+            yield from _paragraph(element).split("\t")  # a title, and the number of its page
         elif element.tag != _TEXT and element.text and element.text.strip():
             yield element.text
         yield from (value for value in element.attrib.values() if not value.startswith(_NAMESPACE))
@@ -67,8 +71,8 @@ def _texts(root: ET.Element) -> Iterator[str]:
 
 def _paragraph(element: ET.Element) -> str:
     """Return a paragraph in one piece: a name may be spread over several runs."""
-    pieces = ("\n" if each.tag == _BREAK else each.text or "" for each in element.iter())
-    return "".join(pieces)
+    marks = {_BREAK: "\n", _TAB: "\t"}
+    return "".join(marks.get(each.tag) or each.text or "" for each in element.iter())
 
 
 class _PageReader(HTMLParser):
@@ -82,7 +86,7 @@ class _PageReader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in ("strong", "em", "a"):
             self.text.append("\n")
-        self.attributes += [value for _, value in attrs if value]
+        self.attributes += [v for name, v in attrs if v and name not in _HOUSE_ATTRIBUTES]
 
     def handle_data(self, data: str) -> None:
         if self.cdata_elem is None:  # the style sheet is ours

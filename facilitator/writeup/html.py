@@ -15,8 +15,9 @@ from facilitator.writeup.blocks import (
     Run,
     Runs,
     Table,
-    quoted,
 )
+from facilitator.writeup.language import Language
+from facilitator.writeup.wording import quoted
 
 _STYLE = """
 body { font: 11pt/1.5 "Noto Sans", Calibri, Carlito, sans-serif; color: #1D2329;
@@ -39,20 +40,20 @@ def render_html(document: Document) -> str:
     banner = _text(document.banner)
     lines = [
         "<!DOCTYPE html>",
-        f'<html lang="{document.language}">',
+        f'<html lang="{document.language.tag}">',
         '<head><meta charset="utf-8">',
         f"<title>{title} ({banner})</title>",
         f"<style>{_STYLE}</style></head>",
         f'<body><p class="banner">{banner}</p>',
         f"<h1>{title}</h1>",
         f'<p class="subtitle">{_text(document.subtitle)}</p>',
-        *(_block(each) for each in document.blocks),
+        *(_block(each, document.language) for each in document.blocks),
         "</body></html>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, language: Language) -> str:
     match block:
         case Heading():
             return f"<h{block.level + 1}>{_text(block.text)}</h{block.level + 1}>"
@@ -63,7 +64,7 @@ def _block(block: Block) -> str:
             return _list(block.items, 0, tag)
         case Quote():
             by = f"<br>– {_text(block.by)}" if block.by else ""
-            return f"<blockquote><p>{_text(quoted(block.text))}{by}</p></blockquote>"
+            return f"<blockquote><p>{_text(quoted(block.text, language))}{by}</p></blockquote>"
         case Notice():
             return f'<p class="notice">{_text(block.text)}</p>'
         case Table():

@@ -14,8 +14,9 @@ from facilitator.writeup.blocks import (
     Run,
     Runs,
     Table,
-    quoted,
 )
+from facilitator.writeup.language import Language
+from facilitator.writeup.wording import quoted
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~&#])")
 _LINE_START = re.compile(r"^(?:([-+=])|(\d+)([.)]))", re.MULTILINE)
@@ -29,20 +30,20 @@ def render_markdown(document: Document) -> str:
         f"**{document.banner}**",
         f"# {_line(document.title)}",
         _line(document.subtitle),
-        *_blocks(document.blocks),
+        *_blocks(document.blocks, document.language),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+def _blocks(blocks: Iterable[Block], language: Language) -> Iterator[str]:
     """Yield each block; lists in a row take turns with their markers, or they would join."""
     turn = False
     for block in blocks:
         turn = isinstance(block, Bullets) and not turn
-        yield _block(block, first_marker=turn)
+        yield _block(block, language, first_marker=turn)
 
 
-def _block(block: Block, *, first_marker: bool) -> str:
+def _block(block: Block, language: Language, *, first_marker: bool) -> str:
     match block:
         case Heading():
             return f"{'#' * (block.level + 1)} {_line(block.text)}"
@@ -52,7 +53,7 @@ def _block(block: Block, *, first_marker: bool) -> str:
             return _list(block, first_marker=first_marker)
         case Quote():
             by = f"\n– {block.by}" if block.by else ""
-            return _behind("> ", _inline((Run(quoted(block.text) + by),)))
+            return _behind("> ", _inline((Run(quoted(block.text, language) + by),)))
         case Notice():
             return _behind("> ", _inline((Run(block.text, bold=True),)))
         case Table():

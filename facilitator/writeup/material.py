@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from facilitator.core.airtime import Airtime, airtime
 from facilitator.core.attribution import (
+    OTHER_SECTOR,
     Policy,
     applied,
     is_present,
-    owner_label,
-    speaker_label,
+    owner_labels,
+    speaker_labels,
     speaking_organisations,
 )
 from facilitator.core.instants import clock_time
@@ -25,14 +26,15 @@ from facilitator.core.model import (
 from facilitator.core.names_check import fold_loosely, forbidden_names, holds
 from facilitator.core.rule_in_force import tied_turns, ties_nobody
 from facilitator.core.state import State
-from facilitator.writeup import text
+from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import ListItem, Run, Runs
+from facilitator.writeup.language import Language, marked
 
 # These kinds have a section of their own, wherever the notes are grouped; in this order.
 OWN_SECTION = {
-    Kind.OPEN_QUESTION: "Open questions",
-    Kind.ACTION: "Actions",
-    Kind.RESOURCE: "Resources",
+    Kind.OPEN_QUESTION: marked("Open questions"),
+    Kind.ACTION: marked("Actions"),
+    Kind.RESOURCE: marked("Resources"),
 }
 
 
@@ -45,6 +47,7 @@ class Material:
     state: State
     left: int | None  # where nobody ended it: its last act, up to which it counts
     policy: Policy
+    language: Language
     group: str
     approved: bool
     notes: tuple[Note, ...]
@@ -56,9 +59,11 @@ class Material:
 
     @property
     def title(self) -> str:
-        roundtable = self.record.roundtable
-        title = text.unnumbered(roundtable.title).strip()
-        return f"Roundtable {roundtable.label}: {title}".removesuffix(": ")
+        roundtable, language = self.record.roundtable, self.language
+        title = text.unnumbered(roundtable.title, language).strip()
+        if not title:
+            return language.text("Roundtable {number}", number=roundtable.label)
+        return language.text("Roundtable {number}: {title}", number=roundtable.label, title=title)
 
     @property
     def began(self) -> int | None:
@@ -72,14 +77,14 @@ class Material:
         ended_at = self.record.roundtable.ended_at
         return self.left if ended_at is None else ended_at
 
-    @property
-    def unended(self) -> str:
+    def unended(self, language: Language) -> str:
         """Return the sentence on a roundtable that nobody ended; empty for any other."""
         if self.left is None:
             return ""
-        return (
-            "The roundtable was not ended: its times count up to the last act, at"
-            f" {clock_time(self.left, self.zone)} on {text.day(self.left, self.zone)}."
+        return language.text(
+            "The roundtable was not ended: its times count up to the last act, at {time} on {day}.",
+            time=clock_time(self.left, self.zone),
+            day=wording.day(self.left, self.zone, language),
         )
 
     @property
@@ -96,7 +101,9 @@ class Material:
         if self.policy.internal or not any(map(ties_nobody, rules)):
             return item.title
         named = holds(item.title, forbidden_names(self.programme, Promise.CHATHAM))
-        return "(a part of which more was promised)" if named else item.title
+        if not named:
+            return item.title
+        return self.language.text("(a part of which more was promised)")
 
     @property
     def zone(self) -> str:
@@ -120,11 +127,23 @@ class Material:
         organisations = self.programme.organisations
         return tuple(o for o in organisations if is_present(o, self.policy, self.programme))
 
-    def label(self, note: Note) -> str | None:
-        return speaker_label(note, self.policy, self.programme)
+    def labels(self, note: Note) -> tuple[str, ...]:
+        return speaker_labels(note, self.policy, self.programme)
 
-    def owner(self, note: Note) -> str | None:
-        return owner_label(note, self.policy, self.programme)
+    def label(self, note: Note) -> str:
+        """Return who said it; empty where nobody may be named."""
+        return self._listed(self.labels(note))
+
+    def owner(self, note: Note) -> str:
+        """Return who took on an action; empty where nobody may be named."""
+        return self._listed(owner_labels(note, self.policy, self.programme))
+
+    def sector(self, name: str) -> str:
+        """Return a sector as it is written: the small ones are put together."""
+        return self.language.text("other sectors") if name == OTHER_SECTOR else name
+
+    def _listed(self, labels: tuple[str, ...]) -> str:
+        return wording.listed(tuple(map(self.sector, labels)), self.language)
 
     def speakers(self, note: Note) -> tuple[Organisation, ...]:
         """Return the organisations a note may be counted or listed under."""
@@ -137,7 +156,11 @@ class Material:
         return applied(note, self.policy) in (Promise.NAMED, Promise.ORGANISATION)
 
     def ordered(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
-        """Return notes in time order; those tied to nobody last, so that no neighbour tells."""
+        """Return notes in time order; those tied to nobody last, so that no neighbour tells.
+
+        These are sorted by letters without their accents and case, as dictionaries of English,
+        French and German do; an alphabet that puts such a letter last is not followed.
+        """
         tied = sorted((each for each in notes if self.ties(each)), key=lambda each: each.at)
         loose = [each for each in notes if not self.ties(each)]
         loose.sort(key=lambda each: (fold_loosely(self.words[each.id]).letters, each.id))
@@ -146,9 +169,13 @@ class Material:
     def entry(self, note: Note, *, label: bool = True, time: bool = False) -> ListItem:
         """Return a note as a list item: when and whose, as far as allowed, and its words."""
         when = clock_time(note.at, self.zone) if time and self.ties(note) else ""
-        who = (self.label(note) or "") if label else ""
+        who = self.label(note) if label else ""
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):
             words = (*words, Run(f" ({note.source})", italic=True))
-        return ListItem((Run(f"{lead}: ", bold=True), *words) if lead else words)
+        if not lead:
+            return ListItem(words)
+        # translators: who said it, before what was said
+        before = self.language.text("{speaker}:", speaker=lead)
+        return ListItem((Run(f"{before} ", bold=True), *words))

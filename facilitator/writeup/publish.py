@@ -61,7 +61,7 @@ def _rendered(document: Document, form: Format) -> tuple[bytes, Iterable[Located
     match form:
         case Format.WORD:
             data = render_docx(document)
-            return data, docx_texts(data)
+            return data, docx_texts(data, document.language)
         case Format.MARKDOWN:
             text = render_markdown(document)
             return text.encode(), markdown_texts(text)

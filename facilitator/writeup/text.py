@@ -1,21 +1,14 @@
-"""Cleaning of text for a document (what XML forbids goes), links found in it, days and counts."""
+"""Cleaning of text for a document (what XML forbids goes), and links found in it."""
 
 import re
 import unicodedata
-from datetime import date
 
-from facilitator.core.instants import local_moment
 from facilitator.writeup.blocks import Run, Runs
+from facilitator.writeup.language import ENGLISH, Language
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”‘’|\\^`{}]+", re.IGNORECASE)
-_NUMBERED = re.compile(r"roundtable\s+\d+\b[\s:.–—-]*", re.IGNORECASE)
 _OVERRIDES = "\u202a\u202b\u202d\u202e"  # would show a name in reverse and pass the names check
-# Not strftime: month names would follow the locale of the machine, the document is in English.
-_YEAR = """
-January February March April May June July August September October November December
-"""
-_MONTHS = _YEAR.split()
 
 
 def clean(text: str) -> tuple[str, int]:
@@ -32,9 +25,16 @@ def cleaned(text: str) -> str:
     return clean(text)[0]
 
 
-def unnumbered(title: str) -> str:
-    """Return a roundtable's title without a "Roundtable 2:" of its own."""
-    return _NUMBERED.sub("", title, count=1) if _NUMBERED.match(title) else title
+def unnumbered(title: str, language: Language = ENGLISH) -> str:
+    """Return a title without a "Roundtable 2:" of its own, in English or in `language`."""
+    for each in (ENGLISH, language):
+        before, _, after = each.text("Roundtable {number}", number="\0").partition("\0")
+        words = (r"\s+".join(map(re.escape, part.split())) for part in (before, after))
+        numbered = r"\s*\d+\b\s*".join(words)
+        found = re.match(rf"{numbered}[\s:.–—-]*", title, re.IGNORECASE)
+        if found:
+            return title[found.end() :]
+    return title
 
 
 def linked(text: str) -> Runs:
@@ -51,23 +51,6 @@ def linked(text: str) -> Runs:
     return tuple(run for run in runs if run.text)
 
 
-def day(instant: int, zone: str) -> str:
-    """Return the date of an instant in words: "12 November 2026"."""
-    return _in_words(local_moment(instant, zone).date())
-
-
-def due_day(iso: str) -> str:
-    """Return an ISO date in words, and anything else as it is."""
-    try:
-        return _in_words(date.fromisoformat(iso))
-    except ValueError:
-        return iso
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one}" if number == 1 else f"{number} {many or one + 's'}"
-
-
 def capital(text: str) -> str:
     """Begin a text that stands by itself with a capital letter; the rest stays as typed."""
     return text[:1].upper() + text[1:]
@@ -77,10 +60,6 @@ def shortened(text: str, length: int = 40) -> str:
     """Return the start of a text on one line, to find it by."""
     line = " ".join(cleaned(text).split())
     return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
-
-
-def _in_words(when: date) -> str:
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
 def _may_stand(char: str) -> bool:

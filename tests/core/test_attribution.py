@@ -9,9 +9,9 @@ from facilitator.core.attribution import (
     applied,
     effective,
     is_present,
-    owner_label,
+    owner_labels,
     sector_counts,
-    speaker_label,
+    speaker_labels,
     strictest,
 )
 from facilitator.core.model import OFF_THE_RECORD, Kind, Promise
@@ -22,17 +22,17 @@ SAID = note(1, "x", said_by=("o-aln", "o-oar"), people=("p-1",))
 
 
 @pytest.mark.parametrize(
-    ("promise", "label"),
+    ("promise", "labels"),
     [
-        (Promise.NAMED, "Ada Lindqvärn, ALN and OAR"),
-        (Promise.ORGANISATION, "ALN and OAR"),
-        (Promise.SECTOR, "nature and trade"),
-        (Promise.UNATTRIBUTED, None),
-        (Promise.CHATHAM, None),
+        (Promise.NAMED, ("Ada Lindqvärn, ALN", "OAR")),
+        (Promise.ORGANISATION, ("ALN", "OAR")),
+        (Promise.SECTOR, ("nature", "trade")),
+        (Promise.UNATTRIBUTED, ()),
+        (Promise.CHATHAM, ()),
     ],
 )
-def test_label_under_each_promise(promise: Promise, label: str | None) -> None:
-    assert speaker_label(SAID, Policy(promise), PROGRAMME) == label
+def test_label_under_each_promise(promise: Promise, labels: tuple[str, ...]) -> None:
+    assert speaker_labels(SAID, Policy(promise), PROGRAMME) == labels
 
 
 @pytest.mark.parametrize("own", list(Promise))
@@ -49,28 +49,30 @@ def test_off_the_record_has_no_promise_not_even_for_the_team(own: str) -> None:
     off = replace(SAID, attribution=own)
     assert effective(off, Promise.NAMED) is None
     assert applied(off, Policy(Promise.NAMED, internal=True)) is None
-    assert speaker_label(off, Policy(Promise.NAMED, internal=True), PROGRAMME) is None
+    assert speaker_labels(off, Policy(Promise.NAMED, internal=True), PROGRAMME) == ()
 
 
 def test_the_team_sees_who_asked_not_to_be_named() -> None:
     shy = replace(SAID, attribution="unattributed")
-    assert speaker_label(shy, Policy(Promise.NAMED), PROGRAMME) is None
-    assert speaker_label(shy, Policy(Promise.NAMED, internal=True), PROGRAMME)
+    assert speaker_labels(shy, Policy(Promise.NAMED), PROGRAMME) == ()
+    assert speaker_labels(shy, Policy(Promise.NAMED, internal=True), PROGRAMME)
 
 
 def test_a_person_brings_their_organisation() -> None:
     alone = note(1, "x", people=("p-2",))
-    assert speaker_label(alone, Policy(Promise.ORGANISATION), PROGRAMME) == "Bellweather"
-    assert speaker_label(alone, Policy(Promise.NAMED), PROGRAMME) == "Boris van Teal, Bellweather"
+    assert speaker_labels(alone, Policy(Promise.ORGANISATION), PROGRAMME) == ("Bellweather",)
+    assert speaker_labels(alone, Policy(Promise.NAMED), PROGRAMME) == (
+        "Boris van Teal, Bellweather",
+    )
 
 
 def test_a_small_sector_is_not_told() -> None:
     quill = note(1, "x", said_by=("o-quillmedia",))
-    assert speaker_label(quill, Policy(Promise.SECTOR), PROGRAMME) is None
+    assert speaker_labels(quill, Policy(Promise.SECTOR), PROGRAMME) == ()
     without_oar = Policy(Promise.SECTOR, absent=frozenset({"o-oar"}))
     assert sector_counts(Policy(Promise.SECTOR), PROGRAMME) == {"nature": 3, "trade": 3}
     assert sector_counts(without_oar, PROGRAMME) == {"nature": 3, "other sectors": 4}
-    assert speaker_label(quill, without_oar, PROGRAMME) == "other sectors"
+    assert speaker_labels(quill, without_oar, PROGRAMME) == ("other sectors",)
 
 
 def test_an_organisation_is_absent_with_all_its_people() -> None:
@@ -81,15 +83,15 @@ def test_an_organisation_is_absent_with_all_its_people() -> None:
 
 
 @pytest.mark.parametrize(
-    ("promise", "owner"),
+    ("promise", "owners"),
     [
-        (Promise.NAMED, "Mark Osmo, OAR"),
-        (Promise.ORGANISATION, "OAR"),
-        (Promise.SECTOR, "trade"),
-        (Promise.UNATTRIBUTED, None),
-        (Promise.CHATHAM, None),
+        (Promise.NAMED, ("Mark Osmo, OAR",)),
+        (Promise.ORGANISATION, ("OAR",)),
+        (Promise.SECTOR, ("trade",)),
+        (Promise.UNATTRIBUTED, ()),
+        (Promise.CHATHAM, ()),
     ],
 )
-def test_owner_under_each_promise(promise: Promise, owner: str | None) -> None:
+def test_owner_under_each_promise(promise: Promise, owners: tuple[str, ...]) -> None:
     action = note(1, "x", Kind.ACTION, owner_person="p-3")
-    assert owner_label(action, Policy(promise), PROGRAMME) == owner
+    assert owner_labels(action, Policy(promise), PROGRAMME) == owners

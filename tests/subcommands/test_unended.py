@@ -86,7 +86,7 @@ def test_a_pause_that_nobody_ended_counts_no_longer_than_the_last_act(
     )
     text = text_of(published(made, tmp_path, monkeypatch))
     assert "ran for 20:00" in text
-    assert "it was paused for 5:00" in text
+    assert "It was paused for 5:00" in text
     assert "at 14:25 on 7 October 2026" in text
 
 

@@ -14,6 +14,7 @@ from facilitator.core.model import Promise
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.html import render_html
+from facilitator.writeup.language import ENGLISH, Language, load_language
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.word.package import render_docx
 from tests.writeup.stand_ins import programme, record, state
@@ -24,12 +25,16 @@ REFERENCE = Path(__file__).parent.parent / "_reference"
 def compare(name: str, text: str) -> None:
     path = REFERENCE / name
     if os.environ.get("WRITE_REFERENCE"):
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     assert text == path.read_text(encoding="utf-8")
 
 
-def composed(promise: Promise, request: Request, *, rehearsal: bool = False) -> Document:
-    return compose(programme(), record(promise, rehearsal=rehearsal), state(), request)
+def composed(
+    promise: Promise, request: Request, *, rehearsal: bool = False, language: Language = ENGLISH
+) -> Document:
+    made = record(promise, rehearsal=rehearsal)
+    return compose(programme(), made, state(), request, language=language)
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)
@@ -65,6 +70,34 @@ def test_word_body(promise: Promise) -> None:
 def test_word_parts(name: str) -> None:
     document = composed(Promise.NAMED, Request("team"), rehearsal=True)
     compare(f"team.{name}.xml", part(document, f"word/{name}.xml"))
+
+
+WHOLE = (  # between them, every section and every promise
+    (Promise.NAMED, Request("participants", "time")),
+    (Promise.ORGANISATION, Request("public", approved=True)),
+    (Promise.ORGANISATION, Request("team", "organisation")),
+    (Promise.SECTOR, Request("public", "organisation")),
+    (Promise.UNATTRIBUTED, Request("participants")),
+    (Promise.CHATHAM, Request("public")),
+    (Promise.CHATHAM, Request("team")),
+)
+
+
+@pytest.mark.parametrize(("promise", "request_"), WHOLE)
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_markdown_in_other_languages(code: str, promise: Promise, request_: Request) -> None:
+    document = composed(promise, request_, language=load_language(code))
+    name = f"{code}/{promise}-{request_.audience}-by-{request_.group}.md"
+    compare(name, render_markdown(document))
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_html_and_word_in_other_languages(code: str) -> None:
+    language = load_language(code)
+    rehearsed = composed(Promise.NAMED, Request("team"), rehearsal=True, language=language)
+    compare(f"{code}/rehearsal.html", render_html(rehearsed))
+    for name in ("document", "styles", "settings", "header1", "footer1"):
+        compare(f"{code}/rehearsal.{name}.xml", part(rehearsed, f"word/{name}.xml"))
 
 
 def part(document: Document, name: str) -> str:

@@ -3,9 +3,7 @@
 import pytest
 
 from facilitator.writeup.blocks import Run
-from facilitator.writeup.text import clean, counted, day, due_day, linked, shortened
-
-SUMMER = 1_782_000_000_000  # 2026-06-21 00:00 UTC
+from facilitator.writeup.text import clean, linked, shortened
 
 
 @pytest.mark.parametrize(
@@ -47,14 +45,6 @@ def test_nothing_is_no_run() -> None:
     assert linked("a") == (Run("a"),)
 
 
-def test_dates_and_times_are_those_of_the_room() -> None:
-    assert day(SUMMER, "Europe/London") == "21 June 2026"
-    assert day(SUMMER, "America/New_York") == "20 June 2026"
-    assert due_day("2026-12-01") == "1 December 2026"
-    assert due_day("next roundtable") == "next roundtable"
-
-
-def test_small_words() -> None:
-    assert (counted(1, "note"), counted(2, "note")) == ("1 note", "2 notes")
+def test_a_text_is_shortened_to_one_line() -> None:
     assert shortened("a\nb  c") == "a b c"
     assert len(shortened("x" * 90)) == 40

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from facilitator.core.attribution import OTHER_SECTOR, SMALLEST_GROUP, sector_counts
 from facilitator.core.model import Organisation, Promise
 from facilitator.core.names_check import holds, names_of
-from facilitator.writeup import text
 from facilitator.writeup.blocks import (
     Block,
     Bullets,
@@ -19,16 +18,16 @@ from facilitator.writeup.blocks import (
 )
 from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS, more_promised, recorded
-
-_KINDS = {"member": "", "convenor": ", convenor", "guest": ", guest"}
+from facilitator.writeup.wording import listed
 
 
 def rehearsal_notice(material: Material) -> Iterator[Block]:
     if material.record.roundtable.rehearsal:
-        yield Notice(
+        sentences = material.language.text(
             "REHEARSAL. This roundtable did not take place: the participants are stand-ins, and"
             " nobody said what is written here."
         )
+        yield Notice(sentences)
 
 
 def participants(material: Material) -> Iterator[Block]:
@@ -41,28 +40,29 @@ def participants(material: Material) -> Iterator[Block]:
         items = tuple(ListItem(_organisation(material, each)) for each in material.present)
     if not items:
         return
-    yield Heading(1, "Participants")
+    language = material.language
+    yield Heading(1, language.text("Participants"))
     yield Bullets(items)
     apologies = [each.short for each in material.programme.members if each not in material.present]
     if apologies and material.promise is not Promise.SECTOR:
-        yield Paragraph((Run(f"Not here: {', '.join(apologies)}."),))
+        names = listed(apologies, language)
+        yield Paragraph((Run(language.text("Not here: {organisations}.", organisations=names)),))
 
 
 def method(material: Material) -> Iterator[Block]:
     """Yield from how much this was written, and by which rule."""
-    sentences = [_sources(material), PROMISE_WORDS[material.promise].method]
-    sentences += more_promised(material.record, material.promise)
-    sentences += recorded(material.record)
+    language = material.language
+    sentences = [*_sources(material), language.text(PROMISE_WORDS[material.promise].method)]
+    sentences += more_promised(material.record, material.promise, language)
+    sentences += recorded(material.record, language)
     if material.policy.internal:
         promised = material.record.roundtable.promise
-        sentences.append(
-            f"This version is for the convening team only: the room was promised “{promised}”."
-        )
+        sentences.append(language.text(PROMISE_WORDS[promised].team))
     if material.promise is not Promise.CHATHAM:  # which gives no time that could count
-        sentences.append(material.unended)
+        sentences.append(material.unended(language))
     if not material.approved:
-        sentences.append("This is a draft that nobody has approved yet.")
-    yield Heading(1, "How this was written")
+        sentences.append(language.text("This is a draft that nobody has approved yet."))
+    yield Heading(1, language.text("How this was written"))
     yield Paragraph((Run(" ".join(each for each in sentences if each)),))
 
 
@@ -77,48 +77,90 @@ def funding(material: Material, blocks: tuple[Block, ...]) -> Iterator[Block]:
         if each.disclosure and holds(whole, names_of(each))
     )
     if notes:
-        yield Heading(1, "Funding notes")
+        yield Heading(1, material.language.text("Funding notes"))
         yield Bullets(notes)
 
 
 def _sectors(material: Material) -> tuple[ListItem, ...]:
+    language = material.language
     counts = sector_counts(material.policy, material.programme)
     ordered = sorted(counts, key=lambda sector: sector == OTHER_SECTOR)
     return tuple(
-        ListItem((Run(f"{sector}: ", bold=True), Run(text.counted(counts[sector], "organisation"))))
-        for sector in ordered
+        ListItem(
+            (
+                _named(material, material.sector(sector)),
+                Run(language.counted("{number} organisation", "{number} organisations", number)),
+            )
+        )
+        for sector, number in ((each, counts[each]) for each in ordered)
     )
+
+
+def _named(material: Material, name: str) -> Run:
+    """Return a name before what is told of it."""
+    # translators: an organisation or a sector, before its people or how many it has
+    return Run(f"{material.language.text('{name}:', name=name)} ", bold=True)
 
 
 def _organisation(material: Material, organisation: Organisation) -> Runs:
     name = organisation.name
     if organisation.short and organisation.short not in name:
         name = f"{name} ({organisation.short})"
-    kind = organisation.kind if organisation.kind in _KINDS else "guest"
-    role = _KINDS[kind]
+    name = _with_part(material, organisation, name)
     if material.promise is not Promise.NAMED:
-        return (Run(name + role),)
+        return (Run(name),)
     people = [
         f"{each.name}, {each.role}" if each.role else each.name
         for each in material.programme.people
         if each.organisation == organisation.id and each.id not in material.policy.absent
     ]
     if not people:
-        return (Run(name + role),)
-    return (Run(f"{name}{role}: ", bold=True), Run("; ".join(people)))
+        return (Run(name),)
+    return (_named(material, name), Run("; ".join(people)))
 
 
-def _sources(material: Material) -> str:
-    """Return "From 31 notes …"; where a small number could point at one person, no number."""
-    spoken = _number(material, len(material.spoken), "note")
-    written = _number(material, len(material.written), "written contribution")
-    taken = f"{spoken} taken during the roundtable" if spoken else ""
-    both = " and ".join(part for part in (taken, written) if part)
-    return f"From {both}." if both else "No notes were taken."
+def _with_part(material: Material, organisation: Organisation, name: str) -> str:
+    """Return a name with the part an organisation plays, where it is no member."""
+    if organisation.is_member:
+        return name
+    if organisation.is_guest:
+        return material.language.text("{organisation}, guest", organisation=name)
+    return material.language.text("{organisation}, convenor", organisation=name)
 
 
-def _number(material: Material, number: int, word: str) -> str:
-    if number == 0:
-        return ""
-    singles_out = material.promise in (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
-    return f"{word}s" if singles_out and number < SMALLEST_GROUP else text.counted(number, word)
+def _sources(material: Material) -> Iterator[str]:
+    """Yield from how many notes this was written; no small number that points at one person."""
+    language = material.language
+    spoken, written = len(material.spoken), len(material.written)
+    if spoken and _singles_out(material, spoken):
+        yield language.text("From notes taken during the roundtable.")
+    elif spoken:
+        yield language.counted(
+            "From {number} note taken during the roundtable.",
+            "From {number} notes taken during the roundtable.",
+            spoken,
+        )
+    if not written:
+        if not spoken:
+            yield language.text("No notes were taken.")
+    elif _singles_out(material, written):
+        yield (
+            language.text("Written contributions were used as well.")
+            if spoken
+            else language.text("From written contributions.")
+        )
+    elif spoken:
+        yield language.counted(
+            "{number} written contribution was used as well.",
+            "{number} written contributions were used as well.",
+            written,
+        )
+    else:
+        yield language.counted(
+            "From {number} written contribution.", "From {number} written contributions.", written
+        )
+
+
+def _singles_out(material: Material, number: int) -> bool:
+    hides = material.promise in (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
+    return hides and number < SMALLEST_GROUP

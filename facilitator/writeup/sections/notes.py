@@ -6,13 +6,18 @@ from facilitator.core.attribution import sector_counts
 from facilitator.core.model import Kind, Note, Promise
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Quote
+from facilitator.writeup.language import marked
 from facilitator.writeup.material import OWN_SECTION, Material
 
-_FIRST = (Kind.INSIGHT, Kind.BARRIER, Kind.DECISION, Kind.QUOTE)
-_HEADINGS = {Kind.QUOTE: "In their words"}
+_HEADINGS = {
+    Kind.INSIGHT: marked("Insights"),
+    Kind.BARRIER: marked("Barriers"),
+    Kind.DECISION: marked("Decisions"),
+    Kind.QUOTE: marked("In their words"),
+}
 # A kind that is named nowhere here comes last, under its own name: no note is left out.
-_ORDER = tuple(dict.fromkeys((*_FIRST, *(each for each in Kind if each not in OWN_SECTION))))
-UNTIED = "Without attribution"
+_ORDER = tuple(dict.fromkeys((*_HEADINGS, *(each for each in Kind if each not in OWN_SECTION))))
+UNTIED = marked("Without attribution")
 
 
 def grouped_notes(material: Material) -> Iterator[Block]:
@@ -31,7 +36,7 @@ def _by_question(material: Material) -> Iterator[Block]:
         yield from _with_kinds(material, question.text or question.title, notes)
     known = {each.id for each in material.programme.questions}
     rest = tuple(each for each in material.points if not known.intersection(each.questions))
-    yield from _with_kinds(material, "Other points", rest)
+    yield from _with_kinds(material, material.language.text("Other points"), rest)
 
 
 def _by_organisation(material: Material) -> Iterator[Block]:
@@ -41,19 +46,22 @@ def _by_organisation(material: Material) -> Iterator[Block]:
     rest = tuple(each for each in material.points if not material.speakers(each))
     if material.promise is Promise.SECTOR:
         for sector in sector_counts(material.policy, material.programme):
-            of_sector = tuple(each for each in rest if material.label(each) == sector)
-            yield from _with_kinds(material, text.capital(sector), of_sector, label=False)
+            of_sector = tuple(each for each in rest if material.labels(each) == (sector,))
+            title = text.capital(material.sector(sector))
+            yield from _with_kinds(material, title, of_sector, label=False)
             rest = tuple(each for each in rest if each not in of_sector)
-    yield from _with_kinds(material, UNTIED, rest)
+    yield from _with_kinds(material, material.language.text(UNTIED), rest)
 
 
 def _in_time_order(material: Material) -> Iterator[Block]:
+    language = material.language
     tied = [each for each in material.ordered(material.points) if material.ties(each)]
     if tied:
-        yield Heading(1, "In time order")
+        yield Heading(1, language.text("In time order"))
         yield Bullets(tuple(material.entry(each, time=True) for each in tied))
     untied = tuple(each for each in material.points if not material.ties(each))
-    yield from _with_kinds(material, UNTIED if tied else "What was said", untied)
+    title = language.text(UNTIED) if tied else language.text("What was said")
+    yield from _with_kinds(material, title, untied)
 
 
 def _with_kinds(
@@ -65,7 +73,8 @@ def _with_kinds(
     for kind in _ORDER:
         of_kind = material.ordered(tuple(each for each in notes if each.kind is kind))
         if of_kind:
-            yield Heading(2, _HEADINGS.get(kind) or f"{text.capital(kind.value)}s")
+            heading = _HEADINGS.get(kind) or text.capital(kind.value)
+            yield Heading(2, material.language.text(heading))
             yield from (
                 _quotes(material, of_kind)
                 if kind is Kind.QUOTE
@@ -88,4 +97,4 @@ def _named(material: Material) -> bool:
 
 def _quotes(material: Material, notes: Iterable[Note]) -> Iterator[Block]:
     for note in notes:
-        yield Quote(material.words[note.id], material.label(note) or "")
+        yield Quote(material.words[note.id], material.label(note))

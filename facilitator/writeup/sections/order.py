@@ -30,12 +30,13 @@ def sections(material: Material) -> tuple[Block, ...]:
 def _key_messages(material: Material) -> Iterator[Block]:
     blocks = markdown_blocks(material.record.key_messages)
     if blocks:
-        yield Heading(1, "Key messages")
+        yield Heading(1, material.language.text("Key messages"))
         yield from blocks
 
 
 def _own_sections(material: Material) -> Iterator[Block]:
-    for kind, title in OWN_SECTION.items():
+    for kind, heading in OWN_SECTION.items():
+        title = material.language.text(heading)
         if kind is Kind.ACTION:
             yield from tables.actions(material, title)
         else:
@@ -46,7 +47,7 @@ def _own_sections(material: Material) -> Iterator[Block]:
 def _written(material: Material) -> Iterator[Block]:
     """List written contributions; their actions stand in the table of actions."""
     notes = tuple(each for each in material.written if each.kind is not Kind.ACTION)
-    yield from _section(material, "Written contributions", notes)
+    yield from _section(material, material.language.text("Written contributions"), notes)
 
 
 def _section(material: Material, title: str, notes: tuple[Note, ...]) -> Iterator[Block]:

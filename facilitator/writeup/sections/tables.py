@@ -1,12 +1,12 @@
 """Sections that are tables: actions, agenda, airtime, coverage."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from facilitator.core.model import Kind, Promise
 from facilitator.core.schedule import was_added
+from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
-from facilitator.core.text import DurationKind, format_duration
-from facilitator.writeup import text
+from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Block, Heading, Paragraph, Run, Table
 from facilitator.writeup.material import Material
 
@@ -17,14 +17,20 @@ def actions(material: Material, title: str) -> Iterator[Block]:
     if not notes:
         return
     ordered = material.ordered(notes)
-    columns = {
-        "Action": [text.capital(material.words[each.id]) for each in ordered],
-        "Who": [material.owner(each) or "" for each in ordered],
-        "Due": [text.due_day(each.due) if each.due else "" for each in ordered],
-    }
-    filled = {head: cells for head, cells in columns.items() if any(cells)}
+    language = material.language
+    columns = (
+        (language.text("Action"), [text.capital(material.words[each.id]) for each in ordered]),
+        (language.text("Who"), [material.owner(each) for each in ordered]),
+        (
+            language.text("Due"),
+            [wording.due_day(each.due, language) if each.due else "" for each in ordered],
+        ),
+    )
+    filled = [(head, cells) for head, cells in columns if any(cells)]
     yield Heading(1, title)
-    yield Table(tuple(filled), tuple(zip(*filled.values(), strict=True)))
+    yield Table(
+        tuple(head for head, _ in filled), tuple(zip(*(cells for _, cells in filled), strict=True))
+    )
 
 
 def agenda(material: Material) -> Iterator[Block]:
@@ -32,34 +38,56 @@ def agenda(material: Material) -> Iterator[Block]:
     items = material.state.items
     if not items or material.promise in (Promise.SECTOR, Promise.CHATHAM):
         return
+    language = material.language
     rows = [
         (
             str(each.number),
             material.item_title(each.item),
-            "added" if was_added(material.record, each.item) else _time(each.item.planned_ms),
-            "left out" if each.status is ItemStatus.SKIPPED else _time(each.elapsed_ms),
+            _planned(material, each),
+            _actual(material, each),
         )
         for each in items
     ]
     taken = [each for each in items if each.status is not ItemStatus.SKIPPED]
-    total = ("", "Together", _sum(each.item.planned_ms for each in items))
-    rows.append((*total, _sum(each.elapsed_ms for each in taken)))
-    yield Heading(1, "Agenda, planned against actual")
-    yield Table(
-        ("Item", "Title", "Planned", "Actual"), tuple(rows), "Minutes and seconds of each item"
+    planned = wording.duration(sum(each.item.planned_ms for each in items), language)
+    actual = wording.duration(sum(each.elapsed_ms for each in taken), language)
+    # translators: before the sums of a table of times
+    rows.append(("", language.text("Together"), planned, actual))
+    yield Heading(1, language.text("Agenda, planned against actual"))
+    header = (
+        # translators: the number of an agenda item
+        language.text("Item"),
+        language.text("Title"),
+        language.text("Planned"),
+        language.text("Actual"),
     )
+    yield Table(header, tuple(rows), language.text("Minutes and seconds of each item"))
 
 
 def airtime(material: Material) -> Iterator[Block]:
     """Yield the time of each organisation, where organisations may be tied to what they did."""
     if not material.airtime or not material.policy.names_organisations():
         return
+    language = material.language
     rows = tuple(
-        (each.organisation.short, _time(each.ms), str(each.turns), f"{each.share:.0%}")
+        (
+            each.organisation.short,
+            wording.duration(each.ms, language),
+            language.number(each.turns),
+            wording.percentage(each.share, language),
+        )
         for each in material.airtime
     )
-    yield Heading(1, "Airtime")
-    yield Table(("Organisation", "Time", "Turns", "Share"), rows, "Airtime by member organisation")
+    yield Heading(1, language.text("Airtime"))
+    header = (
+        language.text("Organisation"),
+        # translators: how long it had the floor
+        language.text("Time"),
+        # translators: how often it had the floor
+        language.text("Turns"),
+        language.text("Share"),
+    )
+    yield Table(header, rows, language.text("Airtime by member organisation"))
     yield Paragraph((Run(_around(material)),))
 
 
@@ -85,28 +113,38 @@ def coverage(material: Material) -> Iterator[Block]:
                     counts[organisation.id, question] += 1
     if not any(counts.values()):
         return
+    language = material.language
     rows = tuple(
-        (each.short, *(str(counts[each.id, question.id]) for question in questions))
+        (each.short, *(language.number(counts[each.id, question.id]) for question in questions))
         for each in material.programme.members
     )
-    yield Heading(1, "Who was noted on what")
-    header = ("Organisation", *(f"{each.code} {each.title}".strip() for each in questions))
-    yield Table(header, rows, "Distinct notes by organisation and question")
+    yield Heading(1, language.text("Who was noted on what"))
+    asked_of = (f"{each.code} {each.title}".strip() for each in questions)
+    caption = language.text("Distinct notes by organisation and question")
+    yield Table((language.text("Organisation"), *asked_of), rows, caption)
+
+
+def _planned(material: Material, each: ItemState) -> str:
+    if was_added(material.record, each.item):
+        return material.language.text("added")
+    return wording.duration(each.item.planned_ms, material.language)
+
+
+def _actual(material: Material, each: ItemState) -> str:
+    if each.status is ItemStatus.SKIPPED:
+        return material.language.text("left out")
+    return wording.duration(each.elapsed_ms, material.language)
 
 
 def _around(material: Material) -> str:
-    state = material.state
-    parts = [f"The roundtable ran for {_time(state.elapsed_ms)}"]
+    """Return sentences on the time of the whole, and what of it nobody spoke in."""
+    state, language = material.state, material.language
+    elapsed = wording.duration(state.elapsed_ms, language)
+    sentences = [language.text("The roundtable ran for {time}.", time=elapsed)]
     if state.silence_ms:
-        parts.append(f"nobody had the floor for {_time(state.silence_ms)} of it")
+        silence = wording.duration(state.silence_ms, language)
+        sentences.append(language.text("Nobody had the floor for {time} of it.", time=silence))
     if state.paused_ms:
-        parts.append(f"it was paused for {_time(state.paused_ms)}")
-    return ", ".join(parts) + "."
-
-
-def _time(ms: int) -> str:
-    return format_duration(ms, DurationKind.ELAPSED)
-
-
-def _sum(parts: Iterable[int]) -> str:
-    return _time(sum(parts))
+        paused = wording.duration(state.paused_ms, language)
+        sentences.append(language.text("It was paused for {time}.", time=paused))
+    return " ".join(sentences)

@@ -15,9 +15,10 @@ from facilitator.writeup.blocks import (
     Run,
     Runs,
     Table,
-    quoted,
 )
+from facilitator.writeup.language import Language
 from facilitator.writeup.word.styles import LIST_LEVELS
+from facilitator.writeup.wording import quoted
 
 _TEXT_WIDTH = 9060  # twentieths of a point between the margins of A4
 _KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
@@ -41,13 +42,13 @@ class Body:
         for block in document.blocks:
             if after_table and not isinstance(block, Heading):
                 self._space()
-            self._add(block)
+            self._add(block, document.language)
             after_table = isinstance(block, Table)
         if after_table:
             self._space()  # a body must not end in a table
         return "".join(self.parts)
 
-    def _add(self, block: Block) -> None:
+    def _add(self, block: Block, language: Language) -> None:
         match block:
             case Heading():
                 self._paragraph(f"Heading{block.level}", (Run(block.text),))
@@ -57,7 +58,7 @@ class Body:
                 self._list(block)
             case Quote():
                 by = f"\n– {block.by}" if block.by else ""
-                self._paragraph("Quote", (Run(quoted(block.text) + by),))
+                self._paragraph("Quote", (Run(quoted(block.text, language) + by),))
             case Notice():
                 self._paragraph("Notice", (Run(block.text),))
             case Table():

@@ -18,6 +18,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
 from facilitator.writeup.blocks import Document, Run
+from facilitator.writeup.language import Language
 from facilitator.writeup.word.body import Body, paragraph, run
 from facilitator.writeup.word.styles import numbering_xml, settings_xml, styles_xml
 
@@ -33,8 +34,8 @@ def render_docx(document: Document) -> bytes:
     body = Body(lambda target: _relate(word, links, target))
     _drop_foreign(word.part.rels)
     xml = body.build(document)
-    _fill(word.styles.element, styles_xml())
-    _fill(word.settings.element, settings_xml())
+    _fill(word.styles.element, styles_xml(document.language.tag))
+    _fill(word.settings.element, settings_xml(document.language.tag))
     _fill(word.part.numbering_part.element, numbering_xml(body.lists))
     _page(word, document)
     _insert(word, xml)
@@ -80,9 +81,16 @@ def _page(word: WordDocument, document: Document) -> None:
     section.gutter = Cm(0)
     _only(section.header.part.element, paragraph("Header", run(Run(document.banner))))
     right = '<w:tabs><w:tab w:val="right" w:pos="9060"/></w:tabs>'
-    place = f"{run(Run(document.title))}<w:r><w:tab/></w:r>{run(Run('page '))}"
-    numbers = f"{_FIELD.format('PAGE')}{run(Run(' of '))}{_FIELD.format('NUMPAGES')}"
-    _only(section.footer.part.element, paragraph("Footer", place + numbers, right))
+    place = f"{run(Run(document.title))}<w:r><w:tab/></w:r>{_page_numbers(document.language)}"
+    _only(section.footer.part.element, paragraph("Footer", place, right))
+
+
+def _page_numbers(language: Language) -> str:
+    """Return "page 1 of 3" with fields for its numbers, in whatever order a language has them."""
+    text = language.text("page {page} of {pages}", page="\0PAGE\0", pages="\0NUMPAGES\0")
+    pieces = enumerate(text.split("\0"))  # each second one is a field
+    runs = (_FIELD.format(each) if at % 2 else run(Run(each)) for at, each in pieces if each)
+    return "".join(runs)
 
 
 def _only(element: BaseOxmlElement, xml: str) -> None:
@@ -117,7 +125,7 @@ def _core_xml(document: Document) -> str:
         f"<dc:title>{escape(document.title)}</dc:title>"
         f"<dc:subject>{escape(document.banner)}</dc:subject>"
         f"<dc:creator>{escape(document.author)}</dc:creator>"
-        f"<dc:language>{document.language}</dc:language>{dates}</cp:coreProperties>"
+        f"<dc:language>{document.language.tag}</dc:language>{dates}</cp:coreProperties>"
     )
 
 

@@ -15,8 +15,11 @@ LIST_LEVELS = 4
 BULLET_LIST, ORDERED_LIST = 0, 1  # w:abstractNumId
 
 
-def styles_xml() -> str:
-    """Return all styles; ids equal the names Word knows them by, without the spaces."""
+def styles_xml(language: str) -> str:
+    """Return all styles; ids equal the names Word knows them by, without the spaces.
+
+    `language` is what the text is checked in: "en-GB".
+    """
     bar = f'<w:left w:val="single" w:sz="18" w:space="10" w:color="{ACCENT}"/>'
     edge = f'<w:left w:val="single" w:sz="18" w:space="8" w:color="{AMBER}"/>'
     paragraph_styles = [
@@ -50,7 +53,7 @@ def styles_xml() -> str:
         _paragraph("footer", '<w:spacing w:after="0"/>', _look(size=18, colour=MUTED)),
     ]
     return (
-        f'<w:styles xmlns:w="{W}">{_defaults()}{"".join(paragraph_styles)}'
+        f'<w:styles xmlns:w="{W}">{_defaults(language)}{"".join(paragraph_styles)}'
         f"{_character_styles()}{_table_styles()}</w:styles>"
     )
 
@@ -68,22 +71,22 @@ def numbering_xml(lists: list[bool]) -> str:
     )
 
 
-def settings_xml() -> str:
+def settings_xml(language: str) -> str:
     """Return the settings: without the compatibility mode Word would lay out as in 2007."""
     return (
         f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-GB"/></w:settings>'
+        f'<w:themeFontLang w:val="{language}"/></w:settings>'
     )
 
 
-def _defaults() -> str:
+def _defaults(language: str) -> str:
     return (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}"'
         f' w:eastAsia="{FONT}" w:cs="{FONT}"/><w:color w:val="{INK}"/><w:sz w:val="22"/>'
-        '<w:szCs w:val="22"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr>'
-        '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276"'
+        f'<w:szCs w:val="22"/><w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/>'
+        '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276"'
         ' w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
     )
 
