@@ -144,6 +144,16 @@ def _roundtable(text: str) -> str:
     return f"{int(found[1])}{found[2] or ''}"
 
 
+def _language(text: str) -> str:
+    """Return the code of a language that a write-up can be in."""
+    here = import_module("facilitator.writeup.language").languages()
+    if text not in here:
+        raise argparse.ArgumentTypeError(
+            f"no language of write-ups here: {text[:40]!r}: use {' or '.join(here)}"
+        )
+    return text
+
+
 def _add_bring_in(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("other", type=Path, metavar="OTHER", help="a programme file, or a log")
@@ -190,6 +200,8 @@ def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("--group", choices=groups, default="question")
     promises = ["named", "organisation", "sector", "unattributed", "chatham"]
     command.add_argument("--promise", choices=promises, help="stricter than promised")
+    language = "a language that write-ups are in here, such as de; by default the programme's"
+    command.add_argument("--language", type=_language, metavar="CODE", help=language)
     command.add_argument("--template", type=Path, metavar="T.docx")
     command.add_argument("--force-reason", metavar="TEXT", default="")
     command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")

@@ -253,13 +253,14 @@ class Roundtable:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The series, and who is in it, in programme order."""
+    """The series, and who is in it, in programme order. `language` is that of its write-ups."""
 
     title: str
     licence: str
     organisations: tuple[Organisation, ...] = ()
     people: tuple[Person, ...] = ()
     questions: tuple[Question, ...] = ()
+    language: str = "en"
 
     @property
     def members(self) -> tuple[Organisation, ...]:

@@ -57,6 +57,7 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Acts", "put stand-ins for the people"),
         undoing=BEGINNING,
     ),
+    Verb("set_language", QT_TRANSLATE_NOOP("Acts", "change the language of write-ups")),
     Verb("recover", QT_TRANSLATE_NOOP("Acts", "bring over rows from a damaged file")),
     Verb("undo", QT_TRANSLATE_NOOP("Acts", "take back")),
     Verb("redo", QT_TRANSLATE_NOOP("Acts", "do again")),

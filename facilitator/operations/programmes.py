@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from facilitator.core.errors import Refused
 from facilitator.core.model import Channel
 from facilitator.core.order import key_between
 from facilitator.operations.agendas import add_agenda
@@ -14,7 +15,8 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, Author
 from facilitator.store.making import make
-from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.programme import load_programme, programme_id
+from facilitator.writeup.language import languages
 
 if TYPE_CHECKING:
     from facilitator.core.agenda import Agenda
@@ -32,6 +34,19 @@ def name_programme(store: Store, title: str, *, at: int, licence: str = "") -> C
     """Give a new programme its title."""
     with store.act("name_programme", at=at) as act:
         act.create("programme", title=title, licence=licence, about="")
+    return act.changes
+
+
+def set_language(store: Store, code: str, *, at: int) -> Changes:
+    """Have the write-ups of the programme in a language, by its code. Raises Refused."""
+    if code not in languages():
+        raise Refused("this version has no write-ups in that language: choose one of those it has")
+    with store.act("set_language", at=at) as act:
+        programme = programme_id(act.db)
+        if programme is None:  # a file that was recovered from damage may lack it
+            act.create("programme", title="", licence="", about="", language=code)
+        else:
+            act.change("programme", programme, language=code)
     return act.changes
 
 

@@ -18,6 +18,7 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
+from facilitator.writeup.language import load_language
 from facilitator.writeup.publish import publish
 
 
@@ -25,7 +26,7 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     """Return the write-up of a roundtable as it stands; one that runs is counted up to `now`.
 
     One that nobody ended is counted up to its last act, and its write-up says so: see
-    `core.unended`.
+    `core.unended`. A language that is not here, of a newer version say, is remarked on.
 
     Raises BadInput where the request asks for more than was promised.
     """
@@ -36,7 +37,15 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     # Time as it was spoken, also through an interpreter; what interpreters said is nobody's.
     spoken = airtime(programme, record, state.now, of=taking_part(programme, record))
     state = replace(state, airtime=spoken)
-    return compose(programme, record, state, request, left=left, prose=_prose(db, programme))
+    code = request.language or programme.language
+    language = load_language(code)
+    document = compose(
+        programme, record, state, request, language=language, left=left, prose=_prose(db, programme)
+    )
+    if language.code == code:
+        return document
+    remark = f"This version has no write-ups in the language “{code}”: this one is in English."
+    return replace(document, remarks=(*document.remarks, remark))
 
 
 def publish_roundtable(

@@ -57,6 +57,12 @@ def m007_left_questions(db: Database) -> None:
     _take_step(db, 7)
 
 
+@migrations()
+def m008_language(db: Database) -> None:
+    """Add the language of write-ups."""
+    _take_step(db, 8)
+
+
 def _take_step(db: Database, version: int) -> None:
     for statement in schema.step_statements(version):
         db.execute(statement)

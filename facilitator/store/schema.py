@@ -225,7 +225,10 @@ _SEVENTH = Step(
     },
 )
 
-STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+# What write-ups are written in: "de", or "pt_BR"; where nobody has said, English.
+_EIGHTH = Step(rows={"programme": "language TEXT"})
+
+STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
 VERSION = len(STEPS)  # PRAGMA user_version; a file with a higher one was written by a newer program
 
 

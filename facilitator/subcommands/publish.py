@@ -26,6 +26,7 @@ def run(arguments: Namespace) -> int:
         audience=arguments.audience,
         group=arguments.group,
         promise=Promise(arguments.promise) if arguments.promise else None,
+        language=arguments.language or "",
     )
     document = _published(arguments, request)
     for each in (*document.remarks, *document.set_aside):

@@ -19,6 +19,7 @@ from facilitator.subcommands.replay import keep, play_on_copy
 from facilitator.writeup.compose import Request
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.formats import Format
+from facilitator.writeup.language import load_language
 
 _NAME = f"REHEARSAL roundtable{SUFFIX}"
 
@@ -55,8 +56,10 @@ def _publish(programme: Path, folder: Path) -> list[Path]:
     with writing(programme, author()) as store:
         roundtable = roundtables(store.db)[0].id
         record = load_record(store.db, roundtable, notes=False)
+        language = load_language(store.standing.programme.language)
         targets = [
-            folder / suggest(record, "public", False, ext) for ext in (Format.WORD, Format.MARKDOWN)
+            folder / suggest(record, "public", False, ext, language)
+            for ext in (Format.WORD, Format.MARKDOWN)
         ]
         for target in targets:
             publish_roundtable(store, roundtable, Request("public"), target, at=now())

@@ -55,7 +55,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.store.undo import next_redo, next_undo
 from tests.operations.every_act import ACTS as ROOM_ACTS
 from tests.operations.every_act import MIN, ActHouse
-from tests.operations.recolouring import recoloured
+from tests.operations.programme_acts import PROGRAMME_ACTS
 from tests.operations.stricter_acts import STRICTER_ACTS
 from tests.operations.waiting_acts import WAITING_ACTS
 
@@ -123,7 +123,7 @@ OTHERS: dict[str, Callable[[ActHouse], Changes]] = {
     "add_person": lambda house: add_person(
         house.store, "Ana Ruiz", at=house.now + 1, roundtable=house.roundtable
     ),
-    "recolour_organisations": recoloured,
+    **PROGRAMME_ACTS,
     "change_agenda": lambda house: theme_agenda.add(
         house.store, house.store.standing.programme.questions[1].id, "Photo", MIN, at=house.now + 1
     ),

@@ -19,16 +19,25 @@ from facilitator.store.queries.touched import stamp_of_birth
 from facilitator.store.sqlite import Connection, Row
 
 
+def programme_id(db: Connection) -> str | None:
+    """Return the id of the row that holds the programme's title, if there is one."""
+    row = db.execute("SELECT id FROM programme WHERE NOT deleted LIMIT 1").fetchone()
+    return row[0] if row and judging.is_text(row[0]) else None
+
+
 def load_programme(db: Connection) -> Programme:
     """Return the programme with everybody in it, in programme order."""
-    row = db.execute("SELECT title, licence FROM programme WHERE NOT deleted LIMIT 1").fetchone()
-    title, licence = row or ("", "")
+    row = db.execute(
+        "SELECT title, licence, language FROM programme WHERE NOT deleted LIMIT 1"
+    ).fetchone()
+    title, licence, language = row or ("", "", None)
     return Programme(
         title=judging.text(title),
         licence=judging.text(licence),
         organisations=_organisations(db),
         people=_people(db),
         questions=_questions(db),
+        language=judging.language(language),
     )
 
 

@@ -21,6 +21,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name, promise_text
 from facilitator.ui.publish.facts import format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.writing import Wanted
 from facilitator.ui.theme import colours_of
@@ -73,11 +74,15 @@ class Controls(Pane):
     asked = Signal()
 
     def __init__(
-        self, names: NamesBox, messages: KeyMessages, parent: QWidget | None = None
+        self,
+        names: NamesBox,
+        messages: KeyMessages,
+        language: LanguageBox,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(ground="surface", line=Qt.Edge.RightEdge, parent=parent)
         self.setFixedWidth(_WIDTH * app_scale().unit)
-        self.names, self.messages = names, messages
+        self.names, self.messages, self.language = names, messages, language
         self.audience = SegmentedButtons(
             self.tr("For"),
             (
@@ -161,6 +166,7 @@ class Controls(Pane):
         for title, field in (
             (self.tr("For"), self.audience),
             (self.tr("Write-up of"), self.roundtable),
+            (self.tr("Language"), self.language),
             (self.tr("Group by"), self.group),
             (self.tr("Promised in the room"), self.promise),
         ):

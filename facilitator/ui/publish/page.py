@@ -24,6 +24,7 @@ from facilitator.ui.publish.facts import (
     format_in_words,
 )
 from facilitator.ui.publish.key_messages import KeyMessages
+from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.preview import Preview
@@ -63,7 +64,7 @@ class PublishPage(QWidget):
         self._rest.timeout.connect(self.refresh)
         self.names = NamesBox(actions.action("read_each"))
         self.messages = KeyMessages(session)
-        self.controls = Controls(self.names, self.messages)
+        self.controls = Controls(self.names, self.messages, LanguageBox(session))
         self.outcome = Outcome()
         self.preview = Preview()
         self._export = Export(session, dialogs, self.names, self.outcome, self)
@@ -141,7 +142,9 @@ class PublishPage(QWidget):
     def _show_facts(self, record: Record, wanted: Wanted) -> None:
         promise = record.roundtable.promise
         self.controls.promise.show_promise(promise, aside_in_words(record))
-        self._name = file_name(record, wanted)
+        language = self._session.programme.language
+        self.controls.language.show_language(language)
+        self._name = file_name(record, wanted, language)
         self.controls.file_name.set_text(self._name)
         self.controls.figures.set_text(figures_in_words(record))
         kind = format_in_words(wanted.ext)

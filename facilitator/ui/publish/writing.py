@@ -12,6 +12,7 @@ from facilitator.store.file import Store
 from facilitator.ui.session import Session
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.filename import suggest
+from facilitator.writeup.language import load_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,10 @@ def refusal_of(document: Document) -> str:
     return refusal(document.hits)
 
 
-def file_name(record: Record, wanted: Wanted) -> str:
-    """Return the file name to suggest, ending included."""
-    return suggest(record, wanted.audience, approved=False, ext=wanted.ext)
+def file_name(record: Record, wanted: Wanted, code: str) -> str:
+    """Return the file name to suggest in a language, by its code; ending included."""
+    language = load_language(code)
+    return suggest(record, wanted.audience, approved=False, ext=wanted.ext, language=language)
 
 
 def write_file(

@@ -237,7 +237,8 @@ class SettingsPage(QWidget):
         column.setSpacing(2 * app_scale().unit)
         column.addLayout(_at_left(self.language))
         hint = self.tr(
-            "From the next start. What is not translated stays English, and so do write-ups."
+            "From the next start. What is not translated stays English. Write-ups have a language"
+            " of their own, in Publish."
         )
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
         column.addWidget(UnreviewedLine())
