@@ -86,7 +86,10 @@ _VERSIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A write-up. `forbidden` and `hits` are for the names check and never written."""
+    """A write-up. What the names check has to know is never written.
+
+    `own_words` are forbidden names that only words of the program tell: somebody called April.
+    """
 
     title: str
     subtitle: str
@@ -100,6 +103,7 @@ class Document:
     set_aside: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
     forbidden: tuple[Name, ...] = ()
+    own_words: frozenset[str] = frozenset()
     hits: tuple[Hit, ...] = ()
 
     @property

@@ -14,6 +14,7 @@ from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Document, located, mapped
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
+from facilitator.writeup.names import WORDLESS, names_in, own_words
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
 
@@ -74,9 +75,11 @@ def compose(
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
     found = {each.id: _note_hits(each, places[each.id], material) for each in notes}
-    return _checked(
-        replace(_document(material, request), set_aside=tuple(dropped)), material, found
-    )
+    document = replace(_document(material, request), set_aside=tuple(dropped))
+    if check(located(document), document.forbidden):
+        wordless = _document(replace(material, language=WORDLESS), request)
+        document = replace(document, own_words=own_words(document, wordless))
+    return _checked(document, material, found)
 
 
 def policy_of(record: Record, request: Request) -> Policy:
@@ -149,7 +152,7 @@ def _subtitle(material: Material) -> Iterator[str]:
 def _checked(document: Document, material: Material, found: dict[str, tuple[Hit, ...]]) -> Document:
     """Return the document with every hit: of a note at the note, of any other text at its place."""
     hits = [hit for each in found.values() for hit in each]
-    leaking = {hit.place for hit in check(located(document), document.forbidden)}
+    leaking = {hit.place for hit in names_in(located(document), document)}
     for each in (every for every in located(document) if every.place in leaking):
         told = {
             hit.name
@@ -157,7 +160,7 @@ def _checked(document: Document, material: Material, found: dict[str, tuple[Hit,
             for hit in of_note
             if material.words[note] in each.text or each.text in material.words[note]
         }
-        hits += (hit for hit in check([each], document.forbidden) if hit.name not in told)
+        hits += (hit for hit in names_in([each], document) if hit.name not in told)
     return replace(document, hits=tuple(hits))
 
 

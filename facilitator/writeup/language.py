@@ -28,15 +28,15 @@ def marked(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """What a write-up is written in. Two of one code are equal."""
+    """What a write-up is written in; there is one of each, from `load_language`."""
 
     code: str  # as a programme stores it: "de", "pt_BR"
     tag: str  # as documents name it: "de-DE"
     reviewed: bool = True  # by a native speaker
     catalogue: gettext.NullTranslations = field(
-        default_factory=gettext.NullTranslations, compare=False, repr=False
+        default_factory=gettext.NullTranslations, repr=False
     )
 
     def text(self, text: str, **values: str) -> str:

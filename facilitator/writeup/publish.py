@@ -11,6 +11,7 @@ from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
 from facilitator.writeup.formats import Format
 from facilitator.writeup.html import render_html
 from facilitator.writeup.markdown import render_markdown
+from facilitator.writeup.names import names_in
 from facilitator.writeup.word.package import render_docx
 
 FORMATS = tuple(f".{each}" for each in Format)
@@ -32,7 +33,8 @@ def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
     if document.hits and not forced:
         raise ExportRefused(refusal(document.hits))
     data, texts = _rendered(document, Format(suffix.removeprefix(".")))
-    hits = check([*texts, Located("the file name", path.stem)], document.forbidden)
+    named = check([Located("the file name", path.stem)], document.forbidden)
+    hits = (*names_in(texts, document), *named)
     if hits and not forced:
         raise ExportRefused(refusal(hits))
     replace_file(path, data)

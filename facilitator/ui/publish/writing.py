@@ -54,13 +54,13 @@ def page_of(document: Document) -> str:
 
 def markdown_of(document: Document) -> str:
     """Return the write-up as Markdown. Raises ExportRefused while it would tell names."""
-    from facilitator.core.names_check import check
     from facilitator.writeup.finished import markdown_texts
     from facilitator.writeup.markdown import render_markdown
+    from facilitator.writeup.names import names_in
     from facilitator.writeup.publish import refusal
 
     text = render_markdown(document)
-    hits = document.hits or check(markdown_texts(text), document.forbidden)
+    hits = document.hits or names_in(markdown_texts(text), document)
     if hits:
         raise ExportRefused(refusal(hits))
     return text
