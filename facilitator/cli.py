@@ -140,7 +140,8 @@ def _roundtable(text: str) -> str:
     """Return the label of a roundtable, such as "2", or "2b" where a number was given twice."""
     found = re.fullmatch(r"(-?[0-9]{1,18})([a-z]|[.][0-9]+)?", text.strip().lower())
     if found is None:
-        raise argparse.ArgumentTypeError(f"not the number of a roundtable: {text[:40]!r}")
+        wrong = f"not the number of a roundtable: {text[:40]!r}"
+        raise argparse.ArgumentTypeError(wrong)
     return f"{int(found[1])}{found[2] or ''}"
 
 
@@ -148,9 +149,8 @@ def _language(text: str) -> str:
     """Return the code of a language that a write-up can be in."""
     here = import_module("facilitator.writeup.language").languages()
     if text not in here:
-        raise argparse.ArgumentTypeError(
-            f"no language of write-ups here: {text[:40]!r}: use {' or '.join(here)}"
-        )
+        wrong = f"no language of write-ups here: {text[:40]!r}: use {' or '.join(here)}"
+        raise argparse.ArgumentTypeError(wrong)
     return text
 
 

@@ -110,7 +110,9 @@ def refuse_open_here(path: Path) -> None:
     written under that name.
     """
     if is_open_here(path):
-        raise BadInput(f"{path} is the programme that is open here, or its log: choose another")
+        raise BadInput(
+            "{path} is the programme that is open here, or its log: choose another", path=path
+        )
 
 
 def is_open_here(path: Path) -> bool:

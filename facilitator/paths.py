@@ -26,7 +26,7 @@ def resource(name: str) -> Path:
         path = base / name
         if path.exists():
             return path
-    raise BadInput(f"{name} is missing from this installation: install facilitator again")
+    raise BadInput("{name} is missing from this installation: install facilitator again", name=name)
 
 
 @contextmanager
@@ -38,7 +38,9 @@ def temporary_home() -> Iterator[Path]:
     try:
         home = Path(tempfile.mkdtemp(prefix="facilitator-temporary-")).resolve()
     except OSError as error:
-        raise BadInput(f"no temporary folder can be made ({error.strerror}): make room") from error
+        raise BadInput(
+            "no temporary folder can be made ({reason}): make room", reason=error.strerror
+        ) from error
     _temporary.append(home)
     try:
         yield home

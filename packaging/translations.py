@@ -6,6 +6,9 @@ guessed and stay unfinished: look at them in the .ts file, drop type="unfinished
 
 `pseudo` and `pseudo-rtl` make a language up; a window speaks it where the settings file says so:
 language = "en_XA" or "ar_XB". A second argument is another folder to write to.
+
+Sentences made below the window are read from the code by sentences.py; their English forms stand
+where they are made.
 """
 
 import re
@@ -15,6 +18,7 @@ import tempfile
 from pathlib import Path
 
 import pseudo
+import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -33,7 +37,13 @@ def extract(into: Path, language: str, *options: str) -> None:
     """Bring the texts of the code into a .ts file; those that went are dropped."""
     with tempfile.TemporaryDirectory() as folder:
         files = Path(folder, "files.txt")
-        sources = sorted((ROOT / "facilitator").rglob("*.py"))
+        package = ROOT / "facilitator"
+        sources = sorted(package.rglob("*.py"))
+        if language != "en":
+            made = Path(folder, "made_below.py")
+            found = sentences.collected(sentences.sources(package))
+            made.write_text(sentences.as_code(found), encoding="utf-8")
+            sources.append(made)
         files.write_text("\n".join(map(str, sources)), encoding="utf-8")
         command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *options]
         languages = ["-source-language", "en", "-target-language", language]

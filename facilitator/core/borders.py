@@ -9,7 +9,9 @@ def refuse_earlier_begin(record: Record, begin: int, was: int) -> None:
     for run in record.runs:
         if begin < run.begin <= was:
             title = _title(record, run)
-            raise Refused(f"that begin lies before “{title}” was taken up: shift it by less")
+            raise Refused(
+                "that begin lies before “{title}” was taken up: shift it by less", title=title
+            )
     if _is_paused_between(record, begin, was):
         raise Refused("a pause lies between: shift the begin by less")
 
@@ -19,23 +21,27 @@ def refuse_later_end(record: Record, end: int, was: int) -> None:
     for run in record.runs:
         if was <= run.begin < end:
             title = _title(record, run)
-            raise Refused(f"that end lies after “{title}” was taken up: shift it by less")
+            raise Refused(
+                "that end lies after “{title}” was taken up: shift it by less", title=title
+            )
     if _is_paused_between(record, was, end):
         raise Refused("a pause lies between: shift the end by less")
 
 
 def refuse_to_join(record: Record, first: Turn, second: Turn) -> None:
     """Refuse to make one turn of two, the earlier one first. Raises Refused."""
-    remedy = "say whose it was, or delete it"
     for run in record.runs:
         if first.begin < run.begin <= second.begin:
             title = _title(record, run)
-            raise Refused(f"“{title}” was taken up between the two turns: {remedy}")
+            raise Refused(
+                "“{title}” was taken up between the two turns: say whose it was, or delete it",
+                title=title,
+            )
     if first.end is not None and _is_paused_between(record, first.end, second.begin):
-        raise Refused(f"a pause lies between the two turns: {remedy}")
+        raise Refused("a pause lies between the two turns: say whose it was, or delete it")
     last = [each for each in record.turns if each.within == first.id and each.end == first.end]
     if first.end is not None and last and last[-1].id != second.id:
-        raise Refused(f"an interruption lies between the two turns: {remedy}")
+        raise Refused("an interruption lies between the two turns: say whose it was, or delete it")
 
 
 def _is_paused_between(record: Record, begin: int, end: int) -> bool:

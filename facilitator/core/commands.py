@@ -39,5 +39,5 @@ def parse_delta(text: str) -> int:
         return sign * (int(clock[1]) * 60_000 + int(clock[2]) * 1000)
     parts = list(_PART.finditer(unsigned))
     if len(unsigned) > _LONGEST or not parts or "".join(part[0] for part in parts) != unsigned:
-        raise Refused(f"“{text}” is no length of time: write +5, -2m30s or +90s")
+        raise Refused("“{text}” is no length of time: write +5, -2m30s or +90s", text=text)
     return sign * sum(round(float(part[1]) * _UNITS[(part[2] or "m")[0].lower()]) for part in parts)

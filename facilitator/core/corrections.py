@@ -33,7 +33,9 @@ def with_begin(record: Record, turn: Turn, begin: int, *, now: int) -> Edits:
     earlier = [*_whole(record, before), *_parent(record, turn)]
     started_at = record.roundtable.started_at
     if begin > _latest(record, now):
-        raise Refused(f"that begin lies {_beyond(record, now)}: shift it by less")
+        if _goes_on(record, now):
+            raise Refused("that begin lies in the future: shift it by less")
+        raise Refused("that begin lies after the end of the roundtable: shift it by less")
     if any(begin <= each.begin for each in earlier):
         raise Refused("that begin lies before the turn before: shift it by less")
     if started_at is not None and begin < min(started_at, turn.begin):
@@ -58,8 +60,7 @@ def with_end(record: Record, turn: Turn, end: int, *, now: int) -> Edits:
             return with_end(record, parent, end, now=now)
         if parent.end is not None and end > parent.end:
             raise Refused("an interruption ends with the interrupted turn: shift it by less")
-    if end > _latest(record, now):
-        raise Refused(f"that end lies {_beyond(record, now)}: shift it by less")
+    _refuse_end_to_come(record, end, now)
     if end <= turn.begin:
         raise Refused("that end lies before the begin of the turn: shift it by less")
     refuse_later_end(record, end, turn.end)
@@ -135,8 +136,9 @@ def _neighbour(record: Record, turn: Turn, *, onward: bool) -> Turn:
     else:
         found = beside if beside and beside.end == turn.begin else parent
     if found is None:
-        where, instead = ("after", "before") if onward else ("before", "after")
-        raise Refused(f"no turn comes {where} it: merge it with the one {instead}, or delete it")
+        if onward:
+            raise Refused("no turn comes after it: merge it with the one before, or delete it")
+        raise Refused("no turn comes before it: merge it with the one after, or delete it")
     return found
 
 
@@ -160,8 +162,16 @@ def _latest(record: Record, now: int) -> int:
     return now if ended_at is None else min(now, ended_at)
 
 
-def _beyond(record: Record, now: int) -> str:
-    return "in the future" if _latest(record, now) == now else "after the end of the roundtable"
+def _refuse_end_to_come(record: Record, end: int, now: int) -> None:
+    if end <= _latest(record, now):
+        return
+    if _goes_on(record, now):
+        raise Refused("that end lies in the future: shift it by less")
+    raise Refused("that end lies after the end of the roundtable: shift it by less")
+
+
+def _goes_on(record: Record, now: int) -> bool:
+    return _latest(record, now) == now
 
 
 def _beside(record: Record, turn: Turn, step: int) -> Turn | None:

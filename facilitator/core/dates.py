@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from facilitator.core.day_forms import CALENDAR, DAY_AND_MONTH, ISO, RELATIVE, SPOKEN, Form
+from facilitator.core.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Due:
     start: int
     end: int
     day: date | None
-    remark: str = ""
+    remark: Sentence | None = None
 
 
 _CUE = re.compile(

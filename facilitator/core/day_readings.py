@@ -6,22 +6,43 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from facilitator.core.sentences import Sentence
+from facilitator.core.translating import QT_TRANSLATE_NOOP
+
 
 class Day(NamedTuple):
     """The day that words mean: none where there is no such day, which the remark then says."""
 
     day: date | None
-    remark: str = ""
+    remark: Sentence | None = None
     doubtful: bool = False  # no day unless "by", "due" or the like stands before
 
 
 Reading = Callable[[re.Match[str], date], Day | None]  # None: these words mean no day
 
-_YEAR_OF_MONTHS = """
-January February March April May June July August September October November December
-"""
-_MONTHS = _YEAR_OF_MONTHS.split()
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    QT_TRANSLATE_NOOP("Sentences", "January"),
+    QT_TRANSLATE_NOOP("Sentences", "February"),
+    QT_TRANSLATE_NOOP("Sentences", "March"),
+    QT_TRANSLATE_NOOP("Sentences", "April"),
+    QT_TRANSLATE_NOOP("Sentences", "May"),
+    QT_TRANSLATE_NOOP("Sentences", "June"),
+    QT_TRANSLATE_NOOP("Sentences", "July"),
+    QT_TRANSLATE_NOOP("Sentences", "August"),
+    QT_TRANSLATE_NOOP("Sentences", "September"),
+    QT_TRANSLATE_NOOP("Sentences", "October"),
+    QT_TRANSLATE_NOOP("Sentences", "November"),
+    QT_TRANSLATE_NOOP("Sentences", "December"),
+)
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Sentences", "Monday"),
+    QT_TRANSLATE_NOOP("Sentences", "Tuesday"),
+    QT_TRANSLATE_NOOP("Sentences", "Wednesday"),
+    QT_TRANSLATE_NOOP("Sentences", "Thursday"),
+    QT_TRANSLATE_NOOP("Sentences", "Friday"),
+    QT_TRANSLATE_NOOP("Sentences", "Saturday"),
+    QT_TRANSLATE_NOOP("Sentences", "Sunday"),
+)
 _WEDNESDAY, _FRIDAY = 2, 4
 _LONGEST_MONTH = 31
 COUNTS = [
@@ -71,10 +92,10 @@ def calendar_day(found: re.Match[str], today: date) -> Day:
     if day is not None:
         return _checked(day, parts.get("weekday"))
     if not 1 <= month <= len(_MONTHS):
-        return Day(None, f"{found[0].strip()} does not exist", doubtful=True)
+        return Day(None, Sentence("{day} does not exist", day=found[0].strip()), doubtful=True)
     is_leap_day = (month, number) == (2, 29)
-    told = f" {year}" if parts["year"] is not None or is_leap_day else ""
-    remark = f"{number} {_MONTHS[month - 1]}{told} does not exist"
+    with_year = parts["year"] is not None or is_leap_day
+    remark = _no_such_day(number, month, year if with_year else None)
     return Day(None, remark, doubtful=not 1 <= number <= _LONGEST_MONTH)
 
 
@@ -89,12 +110,26 @@ def american_day(found: re.Match[str], today: date) -> Day | None:
     return calendar_day(found, today) if int(found["day"]) > len(_MONTHS) else None
 
 
+def _no_such_day(number: int, month: int, year: int | None) -> Sentence:
+    name = Sentence(_MONTHS[month - 1])
+    if year is None:
+        return Sentence("{number} {month} does not exist", number=number, month=name)
+    return Sentence("{number} {month} {year} does not exist", number=number, month=name, year=year)
+
+
 def _checked(day: date, weekday: str | None) -> Day:
     """Say so where the weekday that was typed is another one."""
     name = _WEEKDAYS[day.weekday()]
     if weekday is None or name[:3].lower() == weekday[:3].lower():
         return Day(day)
-    return Day(day, f"{day.day} {_MONTHS[day.month - 1]} {day.year} is a {name}")
+    remark = Sentence(
+        "{number} {month} {year} is a {weekday}",
+        number=day.day,
+        month=Sentence(_MONTHS[day.month - 1]),
+        year=day.year,
+        weekday=Sentence(name),
+    )
+    return Day(day, remark)
 
 
 def day_of_month(found: re.Match[str], today: date) -> Day:
@@ -103,7 +138,7 @@ def day_of_month(found: re.Match[str], today: date) -> Day:
     year, month = _months_on(today, number <= today.day)
     day = _valid(year, month, number)
     if day is None:
-        return Day(None, f"{number} {_MONTHS[month - 1]} {year} does not exist")
+        return Day(None, _no_such_day(number, month, year))
     return _checked(day, found.groupdict().get("weekday"))
 
 

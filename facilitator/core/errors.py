@@ -1,8 +1,36 @@
 """Exceptions for the failures a user can meet. Each message is one clear sentence."""
 
+from facilitator.core.sentences import Sentence
+
 
 class FacilitatorError(Exception):
-    """Something the user asked for could not be done; nothing was changed."""
+    """Something the user asked for could not be done; nothing was changed.
+
+    Raised with a template and its values, or with a sentence that was made before; `str()` of it
+    is English, and the window shows `sentence` in the user's language.
+    """
+
+    def __init__(self, sentence: str | Sentence, /, *, one: str = "", **values: object) -> None:
+        made = sentence if isinstance(sentence, Sentence) else Sentence(sentence, one=one, **values)
+        super().__init__(str(made))
+        self.sentence = made
+
+
+def told_by(error: Exception) -> Sentence:
+    """Return what any error says; what is none of ours says it in words of its own."""
+    if isinstance(error, FacilitatorError):
+        return error.sentence
+    return Sentence("{reason}", reason=str(error))
+
+
+def not_saved(reason: Sentence) -> Sentence:
+    return Sentence("not saved: {reason}", reason=reason)
+
+
+def why_not_saved(said: Sentence) -> Sentence:
+    """Return the reason alone of what `not_saved` says; any other sentence as it is."""
+    reason = dict(said.values).get("reason")
+    return reason if isinstance(reason, Sentence) and said == not_saved(reason) else said
 
 
 class Refused(FacilitatorError):

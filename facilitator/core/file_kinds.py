@@ -2,17 +2,19 @@
 
 import stat
 
+from facilitator.core.sentences import Sentence
+
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISDIR, Sentence("a folder")),
+    (stat.S_ISFIFO, Sentence("a pipe")),
+    (stat.S_ISSOCK, Sentence("a socket")),
+    (stat.S_ISCHR, Sentence("a device")),
+    (stat.S_ISBLK, Sentence("a device")),
 )
 
 
-def other_than_file(mode: int) -> str:
-    """Return what the mode of a path says it is ("a pipe"), or "" for an ordinary file."""
+def other_than_file(mode: int) -> Sentence | None:
+    """Return what the mode of a path says it is ("a pipe"), or None for an ordinary file."""
     if stat.S_ISREG(mode):
-        return ""
-    return next((name for is_one, name in _KINDS if is_one(mode)), "something else")
+        return None
+    return next((name for is_one, name in _KINDS if is_one(mode)), Sentence("something else"))

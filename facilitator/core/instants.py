@@ -29,7 +29,7 @@ def instant_near(text: str, near: int, *, zone: str) -> int:
     """
     found = _TIME.fullmatch(text.strip())
     if found is None:
-        raise Refused(f"“{text}” is no time of day: write 15:03 or 15:03:10")
+        raise Refused("“{text}” is no time of day: write 15:03 or 15:03:10", text=text)
     shown = time(int(found[1]), int(found[2]), int(found[3] or 0))
     place = ZoneInfo(zone)
     today = local_moment(near, place).date()

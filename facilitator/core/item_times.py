@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item, Record, Stretch
+from facilitator.core.sentences import Sentence
 
 Runs = Mapping[str, Stretch]  # what becomes of stretches, by id
 
@@ -22,11 +23,11 @@ def retaken(record: Record, item: Item, begin: int, end: int | None, *, now: int
     """
     times = taken(record, item.id)
     if times is None:
-        raise Refused(f"“{item.title}” has not begun: /item takes it up")
+        raise Refused("“{title}” has not begun: /item takes it up", title=item.title)
     if end is None and times[1] is not None:
-        raise Refused(f"“{item.title}” is done: say when it ended")
+        raise Refused("“{title}” is done: say when it ended", title=item.title)
     if end is not None and times[1] is None:
-        raise Refused(f"“{item.title}” is still running: /next ends it")
+        raise Refused("“{title}” is still running: /next ends it", title=item.title)
     if end is not None and end <= begin:
         raise Refused("that end lies before that begin: an item takes some time")
     ends_later = end is not None and times[1] is not None and end > times[1]
@@ -55,7 +56,9 @@ def _with_begin(record: Record, item: Item, begin: int, now: int) -> Record:
     if at > 0:
         before = runs[at - 1]
         if begin <= before.begin:
-            raise Refused(f"that begin lies before {_title(record, before)} began: correct that")
+            raise Refused(
+                "that begin lies before {title} began: correct that", title=_title(record, before)
+            )
         if before.end is None or before.end > begin or before.end == run.begin:
             changed[before.id] = replace(before, end=begin)
     return _changed(record, changed)
@@ -74,7 +77,9 @@ def _with_end(record: Record, item: Item, end: int, now: int) -> Record:
         after = runs[at + 1]
         if after.begin < end or after.begin == run.end:
             if after.end is not None and end >= after.end:
-                raise Refused(f"that end lies after {_title(record, after)} ended: correct that")
+                raise Refused(
+                    "that end lies after {title} ended: correct that", title=_title(record, after)
+                )
             changed[after.id] = replace(after, begin=end)
     return _changed(record, changed)
 
@@ -89,6 +94,6 @@ def _latest(record: Record, now: int) -> int:
     return now if ended_at is None else min(now, ended_at)
 
 
-def _title(record: Record, run: Stretch) -> str:
+def _title(record: Record, run: Stretch) -> str | Sentence:
     titles = (f"“{item.title}”" for item in record.items if item.id == run.item)
-    return next(titles, "the item beside it")
+    return next(titles, Sentence("the item beside it"))

@@ -12,7 +12,7 @@ def key_between(before: str | None, after: str | None, *, suffix: str) -> str:
     """
     low, high = before or "", after
     if high is not None and low >= high:
-        raise ValueError(f"{low!r} does not sort before {high!r}")
+        raise ValueError("a key does not sort before the next one", low, high)
     digits = ""
     index = 0
     while True:

@@ -253,4 +253,4 @@ def verb_of(name: str) -> Verb:
 def require_verb(name: str) -> None:
     """Refuse to write what nobody could name. Raises KeyError for a verb without a row."""
     if name not in VERBS:
-        raise KeyError(f"the verb {name} has no row in core/verbs.py")
+        raise KeyError("a verb has no row in core/verbs.py", name)

@@ -64,7 +64,9 @@ def mark_absent(
     """
     with store.act("mark_absent", at=at) as act:
         if state not in ("", EXPECTED, APOLOGIES):
-            raise Refused(f"“{state}” is no way of being away: write expected or apologies")
+            raise Refused(
+                "“{state}” is no way of being away: write expected or apologies", state=state
+            )
         room = enter(act, roundtable)
         meant = _who_is_meant(room, who)
         _refuse_speaker(room, who, meant)
@@ -146,8 +148,12 @@ def mark_interpreted(store: Store, roundtable: str, who: Who, how: str, *, at: i
     """
     with store.act("mark_interpreted", at=at) as act:
         if how not in ("", *WAYS, INTERPRETER):
-            choice = f"choose consecutive or simultaneous, or {INTERPRETER} for who interprets"
-            raise Refused(f"“{how}” is no way of interpreting: {choice}")
+            raise Refused(
+                "“{how}” is no way of interpreting: choose consecutive or simultaneous, or"
+                " {interpreter} for who interprets",
+                how=how,
+                interpreter=INTERPRETER,
+            )
         room = enter(act, roundtable)
         for each in _who_is_meant(room, who):
             act.link("attendance", roundtable, each, interpreted=how)
@@ -188,8 +194,14 @@ def _refuse_speaker(room: Room, who: Who, meant: list[str]) -> None:
     for turn in (each for each in room.record.turns if each.end is None):
         as_organisation = turn.person is None and turn.organisation == who.organisation
         if turn.person in meant or (as_organisation and who.person is None and who.organisation):
-            how = "has the floor" if turn == current else "was interrupted and gets the floor back"
-            raise Refused(f"{room.label(who)} {how}: /yield takes it back first")
+            if turn == current:
+                raise Refused(
+                    "{who} has the floor: /yield takes it back first", who=room.label(who)
+                )
+            raise Refused(
+                "{who} was interrupted and gets the floor back: /yield takes it back first",
+                who=room.label(who),
+            )
 
 
 def _empty_queue(room: Room, gone: list[str], at: int) -> None:
@@ -205,11 +217,13 @@ def _instant(room: Room, clock: str, at: int, mark: str) -> int:
     try:
         local = time.fromisoformat(clock.strip().zfill(5)).strftime("%H:%M")
     except ValueError as error:
-        raise Refused(f"“{clock}” is no time of day: write it as 15:30") from error
+        raise Refused("“{clock}” is no time of day: write it as 15:30", clock=clock) from error
     zone = ZoneInfo(room.record.roundtable.zone)
     instant = to_instant(nearest_day(local, at, zone), local, zone)
     if instant <= at:
-        raise Refused(f"{local} has passed: mark them as {mark}, or write a later time")
+        raise Refused(
+            "{clock} has passed: mark them as {mark}, or write a later time", clock=local, mark=mark
+        )
     return instant
 
 

@@ -54,7 +54,7 @@ def reassign_turn(
         room = enter(act, roundtable)
         found = _turn(room, turn)
         if who_of(found).same_as(who):
-            raise Refused(f"the turn is {room.label(who)}’s already")
+            raise Refused("the turn is {who}’s already", who=room.label(who))
         kind = corrections.kind_of(who, found.within)
         act.about(found.id, *who.name_ids()).change(
             "turn", found.id, person=who.person, organisation=who.organisation, kind=kind.value

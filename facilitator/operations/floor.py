@@ -33,8 +33,13 @@ def hand_floor(room: Room, who: Who, at: int) -> None:
     current = speaking(room.record)
     if current is not None and _has_it(who_of(current), who):
         waits = any(who_of(entry).same_as(who) for entry in room.queue)
-        remedy = ": /yield ends the turn, /unq takes them out of the queue" if waits else ""
-        raise Refused(f"{room.label(who)} has the floor already{remedy}")
+        if waits:
+            raise Refused(
+                "{who} has the floor already: /yield ends the turn, /unq takes them out of the"
+                " queue",
+                who=room.label(who),
+            )
+        raise Refused("{who} has the floor already", who=room.label(who))
     room.end_turns(at)
     room.leave_queue(who, at)
     chair = who.same_as(FACILITATOR)
@@ -84,7 +89,7 @@ def interpose(store: Store, roundtable: str, who: Who, *, at: int) -> Changes:
         current = room.require_speaker()
         room.require_present(who)
         if who_of(current).same_as(who):
-            raise Refused(f"{room.label(who)} has the floor already")
+            raise Refused("{who} has the floor already", who=room.label(who))
         turn = act.create(
             "turn",
             roundtable=room.id,

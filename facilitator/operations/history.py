@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from facilitator.core.errors import Refused
+from facilitator.core.sentences import Sentence
 from facilitator.core.verbs import verb_of
 from facilitator.operations.after_undo import settle_rooms
 from facilitator.store.changes import Changes
@@ -11,7 +12,7 @@ from facilitator.store.queries.names import subject_name
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import next_redo, next_undo
 
-_ELSEWHERE = "the last act was in the room of another roundtable: choose that one first"
+_ELSEWHERE = Sentence("the last act was in the room of another roundtable: choose that one first")
 
 
 def act_in_words(
@@ -36,7 +37,7 @@ def undo(store: Store, *, at: int, since: int = 0, within: str | None = None) ->
 
     Refused `within` a roundtable (id) where that act was done in the room of another one.
     """
-    otherwise = "there is nothing to take back"
+    otherwise = Sentence("there is nothing to take back")
     if within is not None and next_undo(store.db, store.author.machine, since=since) is not None:
         otherwise = _ELSEWHERE
     changes = store.undo(at=at, since=since, within=within, mend=settle_rooms)
@@ -45,7 +46,7 @@ def undo(store: Store, *, at: int, since: int = 0, within: str | None = None) ->
 
 def redo(store: Store, *, at: int, within: str | None = None) -> Changes:
     """Do again what was taken back last; `within` as in `undo`."""
-    otherwise = "nothing was taken back that could be done again"
+    otherwise = Sentence("nothing was taken back that could be done again")
     if within is not None and next_redo(store.db, store.author.machine) is not None:
         otherwise = _ELSEWHERE
     return _done(store.redo(at=at, within=within), otherwise)
@@ -54,10 +55,10 @@ def redo(store: Store, *, at: int, within: str | None = None) -> Changes:
 def take_back(store: Store, commit: str, *, at: int) -> Changes:
     """Take back one act, whatever followed it; turns and items that followed stay in order."""
     changes = store.take_back(commit, at=at, mend=settle_rooms)
-    return _done(changes, "that act was taken back already")
+    return _done(changes, Sentence("that act was taken back already"))
 
 
-def _done(changes: Changes, otherwise: str) -> Changes:
+def _done(changes: Changes, otherwise: Sentence) -> Changes:
     if changes.kept and not changes:
         raise Refused("all of it was edited later, and stays: take back the later acts first")
     if not changes:

@@ -5,6 +5,7 @@ from facilitator.core.floor import entries_on, queue_of
 from facilitator.core.model import Item
 from facilitator.core.schedule import item_status, items_passed, next_item
 from facilitator.core.statuses import ItemStatus
+from facilitator.core.translating import QT_TRANSLATE_NOOP
 from facilitator.operations.agendas import copied_id
 from facilitator.operations.kept_waiting import bring_along
 from facilitator.operations.own_agenda import plan_anew, with_own_agenda
@@ -14,6 +15,26 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 
 _DAY_MS = 24 * 3_600_000
+_NOT_SKIPPED = {
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP("Sentences", "“{title}” is running: /next moves on"),
+    ItemStatus.DONE: QT_TRANSLATE_NOOP("Sentences", "“{title}” is done: only waiting items can be"),
+    ItemStatus.SKIPPED: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is skipped: only waiting items can be"
+    ),
+}
+_NOT_RETIMED = {
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is running: /extend changes its minutes"
+    ),
+    ItemStatus.DONE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{title}” is done: /item {number} takes it up, then /extend changes its minutes",
+    ),
+    ItemStatus.SKIPPED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{title}” is skipped: /item {number} takes it up, then /extend changes its minutes",
+    ),
+}
 
 
 def take_next_item(
@@ -35,7 +56,9 @@ def take_next_item(
         if not room.bounced(at):
             if room.queue and not keep_waiting and not bring_waiting:
                 raise Refused(
-                    f"{len(room.queue)} still waiting: /next! moves on and keeps them for later"
+                    "{n} still waiting: /next! moves on and keeps them for later",
+                    one="{n} still waiting: /next! moves on and keeps them for later",
+                    n=len(room.queue),
                 )
             following = next_item(room.record)
             if following is None:
@@ -56,7 +79,7 @@ def take_item(
         room.require_started()
         target = find_item(room, item)
         if item_status(room.record, target) is ItemStatus.RUNNING:
-            raise Refused(f"“{target.title}” is running already")
+            raise Refused("“{title}” is running already", title=target.title)
         _take(room, target, at, bring_waiting=bring_waiting)
     return act.changes
 
@@ -85,8 +108,7 @@ def skip_item(store: Store, roundtable: str, item: str | None, *, at: int) -> Ch
             raise Refused("no item waits after this one: there is nothing to skip")
         where = item_status(room.record, target)
         if where is not ItemStatus.WAITING:
-            hint = "/next moves on" if where is ItemStatus.RUNNING else "only waiting items can be"
-            raise Refused(f"“{target.title}” is {where}: {hint}")
+            raise Refused(_NOT_SKIPPED[where], title=target.title)
         act.about(target.id).change("item", target.id, skipped=1)
         plan_anew(room)
     return act.changes
@@ -116,7 +138,11 @@ def extend_item(store: Store, roundtable: str, ms: int, *, at: int) -> Changes:
             raise Refused("no item is running: /item N takes one")
         if item.allotted_ms + ms < 0:
             minutes = item.allotted_ms / 60_000
-            raise Refused(f"“{item.title}” has only {minutes:g} min: no more can be taken away")
+            raise Refused(
+                "“{title}” has only {minutes} min: no more can be taken away",
+                title=item.title,
+                minutes=f"{minutes:g}",
+            )
         require_a_day(item, item.allotted_ms + ms)
         act.about(item.id).change("item", item.id, added_ms=item.added_ms + ms)
     return act.changes
@@ -132,12 +158,11 @@ def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -
         where = item_status(room.record, target)
         if where is not ItemStatus.WAITING:
             number = room.record.items.index(target) + 1
-            hint = "/extend changes its minutes"
-            if where is not ItemStatus.RUNNING:
-                hint = f"/item {number} takes it up, then /extend changes its minutes"
-            raise Refused(f"“{target.title}” is {where}: {hint}")
+            raise Refused(_NOT_RETIMED[where], title=target.title, number=number)
         if ms < 0:
-            raise Refused(f"“{target.title}” cannot take less than 0 min: /skip leaves it out")
+            raise Refused(
+                "“{title}” cannot take less than 0 min: /skip leaves it out", title=target.title
+            )
         require_a_day(target, ms)
         act.about(target.id)
         if room.record.roundtable.started_at is None:
@@ -151,7 +176,7 @@ def retime_item(store: Store, roundtable: str, item: str, ms: int, *, at: int) -
 def require_a_day(item: Item, ms: int) -> None:
     """Refuse lengths that only a slip of the keyboard can mean."""
     if ms > _DAY_MS:
-        raise Refused(f"“{item.title}” would take more than a day: give it less")
+        raise Refused("“{title}” would take more than a day: give it less", title=item.title)
 
 
 def find_item(room: Room, item: str) -> Item:

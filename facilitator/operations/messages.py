@@ -15,8 +15,10 @@ def show_message(store: Store, roundtable: str, text: str, *, at: int) -> Change
         raise Refused("a message needs a text: write what the room is to read")
     if len(text) > LONGEST_MESSAGE:
         raise Refused(
-            f"a message of {len(text)} characters is not read on a stage:"
-            f" {LONGEST_MESSAGE} are the most, so leave some out"
+            "a message of {length} characters is not read on a stage: {most} are"
+            " the most, so leave some out",
+            length=len(text),
+            most=LONGEST_MESSAGE,
         )
     with store.act("show_message", at=at) as act:
         standing = enter(act, roundtable).record.message

@@ -51,7 +51,9 @@ def read_other(path: Path, db: Connection, *, ours: Path) -> Other:
     if not is_database(path):
         return _read_log(path, db)
     if path.samefile(ours):
-        raise BadInput(f"{path} is the file that is open here: choose the one of the other laptop")
+        raise BadInput(
+            "{path} is the file that is open here: choose the one of the other laptop", path=path
+        )
     with open_foreign_file(path) as there:
         try:
             theirs = load_programme(there)
@@ -89,8 +91,11 @@ def _refuse_another(path: Path, theirs: Programme, db: Connection) -> None:
     here = load_programme(db)
     if not is_same_programme(theirs, here):
         raise BadInput(
-            f"{path} is of another programme, “{theirs.title}”: it shares no organisation"
-            f" with “{here.title}”; choose a file of that one"
+            "{path} is of another programme, “{theirs}”: it shares no organisation with"
+            " “{ours}”; choose a file of that one",
+            path=path,
+            theirs=theirs.title,
+            ours=here.title,
         )
 
 
@@ -120,8 +125,10 @@ def _read_log(path: Path, db: Connection) -> Other:
     text = read_text(path)
     if not any(parse_instant(word) is not None for word in _FIRST_WORD.findall(text)):
         raise BadInput(
-            f"{path} is neither a programme file nor a session log: choose a file of another"
-            " laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”"
+            "{path} is neither a programme file nor a session log: choose a file of another"
+            " laptop that ends in .roundtable, or a log with a line “INSTANT what was"
+            " typed”",
+            path=path,
         )
     log = read_session_log(path)
     with closing(open_scratch(db, Author(log.author, "", site()))) as store:

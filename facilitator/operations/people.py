@@ -43,7 +43,9 @@ def add_person(
         home = _home(act, organisation, new_organisation)
         for each in programme.people:
             if fold(each.name) == fold(spelt) and each.organisation == home:
-                raise Refused(f"{each.name} is in the programme already: choose them in the list")
+                raise Refused(
+                    "{name} is in the programme already: choose them in the list", name=each.name
+                )
         person = act.create(
             "person",
             name=spelt,
@@ -80,7 +82,9 @@ def represent_also(
         if home is None:
             raise Refused("nobody speaks for no organisation: name one")
         if home in organisations_of(known):
-            raise Refused(f"{known.name} speaks for that organisation already: choose them")
+            raise Refused(
+                "{name} speaks for that organisation already: choose them", name=known.name
+            )
         if known.organisation is None:
             act.change("person", person, organisation=home)
         else:

@@ -1,11 +1,13 @@
 """Erasing a note or a roundtable for good, and forgetting a person: told first, then done."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.clock import status
 from facilitator.core.errors import BadInput, Refused
+from facilitator.core.sentences import Sentence, either, side_by_side
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import fold
 from facilitator.store.file import Store
@@ -25,20 +27,22 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 
 _SHORT = 60  # letters of a note: enough to know it by
-_ROWS = {  # singular and plural; what is not here goes without being counted
-    "note": ("note", "notes"),
-    "turn": ("turn", "turns"),
-    "queue": ("entry in the queue", "entries in the queue"),
-    "item": ("agenda item", "agenda items"),
-    "agenda": ("agenda", "agendas"),
-    "finding": ("finding", "findings"),
-    "message": ("message", "messages"),
-    "section": ("section of a write-up", "sections of a write-up"),
-    "consent": ("consent", "consents"),
-    "roundtable": ("roundtable", "roundtables"),
-    "organisation": ("organisation", "organisations"),
-    "tag": ("tag", "tags"),
-    "forced_export": ("forced export", "forced exports"),
+_ROWS: dict[str, Callable[[int], Sentence]] = {  # what is not here goes without being counted
+    "note": lambda n: Sentence("{n} notes", one="{n} note", n=n),
+    "turn": lambda n: Sentence("{n} turns", one="{n} turn", n=n),
+    "queue": lambda n: Sentence("{n} entries in the queue", one="{n} entry in the queue", n=n),
+    "item": lambda n: Sentence("{n} agenda items", one="{n} agenda item", n=n),
+    "agenda": lambda n: Sentence("{n} agendas", one="{n} agenda", n=n),
+    "finding": lambda n: Sentence("{n} findings", one="{n} finding", n=n),
+    "message": lambda n: Sentence("{n} messages", one="{n} message", n=n),
+    "section": lambda n: Sentence(
+        "{n} sections of a write-up", one="{n} section of a write-up", n=n
+    ),
+    "consent": lambda n: Sentence("{n} consents", one="{n} consent", n=n),
+    "roundtable": lambda n: Sentence("{n} roundtables", one="{n} roundtable", n=n),
+    "organisation": lambda n: Sentence("{n} organisations", one="{n} organisation", n=n),
+    "tag": lambda n: Sentence("{n} tags", one="{n} tag", n=n),
+    "forced_export": lambda n: Sentence("{n} forced exports", one="{n} forced export", n=n),
 }
 
 
@@ -46,9 +50,9 @@ _ROWS = {  # singular and plural; what is not here goes without being counted
 class Toll:
     """What an erasure takes for good and what it cannot reach, one sentence each."""
 
-    title: str
-    goes: tuple[str, ...]
-    stays: tuple[str, ...]
+    title: Sentence
+    goes: tuple[Sentence, ...]
+    stays: tuple[Sentence, ...]
 
 
 def toll_of_note(db: Connection, path: Path, note: str) -> Toll:
@@ -57,11 +61,13 @@ def toll_of_note(db: Connection, path: Path, note: str) -> Toll:
     short = " ".join(text.split())
     short = short if len(short) <= _SHORT else f"{short[: _SHORT - 1]}…"
     goes = (
-        f"The note “{short}”, and all that it ever said before it was edited.",
-        "Who said it, what it is about, its questions, and tags that no other note has.",
+        Sentence(
+            "The note “{words}”, and all that it ever said before it was edited.", words=short
+        ),
+        Sentence("Who said it, what it is about, its questions, and tags that no other note has."),
         *_copies_too(path),
     )
-    return Toll("Erase this note for good", goes, _OUT_OF_REACH)
+    return Toll(Sentence("Erase this note for good"), goes, _OUT_OF_REACH)
 
 
 def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
@@ -69,31 +75,48 @@ def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
     head = load_record(db, roundtable, notes=False).roundtable
     counted = _counted(rows_belonging(db, roundtable))
     goes = (
-        f"Roundtable {head.label}, {head.title}: {counted or 'nothing was kept of it yet'}.",
-        "Its key messages, the reasons in its queue, who was there, and who spoke when.",
+        Sentence(
+            "Roundtable {number}, {title}: {rows}."
+            if counted
+            else "Roundtable {number}, {title}: nothing was kept of it yet.",
+            number=head.label,
+            title=head.title,
+            rows=counted,
+        ),
+        Sentence("Its key messages, the reasons in its queue, who was there, and who spoke when."),
         *_copies_too(path),
     )
-    return Toll(f"Erase roundtable {head.label} for good", goes, _OUT_OF_REACH)
+    title = Sentence("Erase roundtable {number} for good", number=head.label)
+    return Toll(title, goes, _OUT_OF_REACH)
 
 
 def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
     """Say what forgetting a person would change. Raises BadInput when there is none."""
     known = _require_person(db, person)
     if erased_already(db, person):
-        raise Refused(f"whoever is now called “{known.name}” was forgotten already")
+        raise Refused("whoever is now called “{name}” was forgotten already", name=known.name)
     label = _label(db, known)
     counted = _counted(rows_naming(db, names_of(db, person, label)))
     goes = (
-        f"“{known.name}” becomes “{label}” in the list of people, and as author of notes and acts.",
-        f"So does the whole name wherever it was written: {counted or 'in no text as of now'}.",
+        Sentence(
+            "“{name}” becomes “{role}” in the list of people, and as author of notes and acts.",
+            name=known.name,
+            role=label,
+        ),
+        Sentence(
+            "So does the whole name wherever it was written: {rows}."
+            if counted
+            else "So does the whole name wherever it was written: in no text as of now.",
+            rows=counted,
+        ),
         *_copies_too(path),
     )
     stays = (
-        "A first or last name alone, a nickname or initials in a text: search for them.",
-        f"Your own name in the settings of a laptop, if you are {known.name}.",
+        Sentence("A first or last name alone, a nickname or initials in a text: search for them."),
+        Sentence("Your own name in the settings of a laptop, if you are {name}.", name=known.name),
         *_OUT_OF_REACH,
     )
-    return Toll(f"Forget {known.name}", goes, stays)
+    return Toll(Sentence("Forget {name}", name=known.name), goes, stays)
 
 
 def erase_note(store: Store, note: str, *, at: int) -> Erased:
@@ -125,10 +148,18 @@ def find_person(db: Connection, text: str) -> str:
     people = people_known(db)
     found = [each for each in people if each.id == text or fold(text) in _spellings(each)]
     if not found:
-        raise BadInput(f"there is no person “{text}”: write the whole name, as on the roster")
+        raise BadInput(
+            "there is no person “{text}”: write the whole name, as on the roster", text=text
+        )
     if len(found) > 1:
-        names = " or ".join(_id_and_home(each) for each in found)
-        raise BadInput(f"there are {len(found)} people called “{text}”: write {names} instead")
+        names = either(_id_and_home(each) for each in found)
+        raise BadInput(
+            "there are {n} people called “{text}”: write {names} instead",
+            one="there is {n} person called “{text}”: write {names} instead",
+            n=len(found),
+            text=text,
+            names=names,
+        )
     return found[0].id
 
 
@@ -145,36 +176,44 @@ def _id_and_home(person: Known) -> str:
     return f"{person.id} ({person.organisation})" if person.organisation else person.id
 
 
-def erase_copies(db: Connection, path: Path) -> str:
+def erase_copies(db: Connection, path: Path) -> Sentence | None:
     """Erase in the copies that this program keeps, too; say what could not be reached, if any."""
     missed = erase_in_copies(db, path).missed
     if not missed:
-        return ""
-    copies = "; ".join(f"“{copy.name}” ({reason})" for copy, reason in missed)
-    return f"It is still in {copies}: remove what is not needed"
+        return None
+    copies = side_by_side(
+        (Sentence("“{copy}” ({reason})", copy=copy.name, reason=reason) for copy, reason in missed),
+        "; ",
+    )
+    return Sentence("It is still in {copies}: remove what is not needed", copies=copies)
 
 
-def traces_in_words(erased: Erased) -> str:
+def traces_in_words(erased: Erased) -> Sentence | None:
     """Say what may still be in the file, or nothing."""
     if not erased.traces:
-        return ""
-    return (
-        f"It is erased, but bytes of it may still be in the file ({erased.traces}): they go when"
-        " every window and program that has the file open is closed."
+        return None
+    return Sentence(
+        "It is erased, but bytes of it may still be in the file ({reason}): they go when every"
+        " window and program that has the file open is closed.",
+        reason=erased.traces,
     )
 
 
 def _require_note(db: Connection, note: str) -> str:
     text = words_of_note(db, note)
     if text is None:
-        raise BadInput(f"there is no note {note}, or it was erased: `notes --json` lists their ids")
+        raise BadInput(
+            "there is no note {note}, or it was erased: `notes --json` lists their ids", note=note
+        )
     return text
 
 
 def _require_person(db: Connection, person: str) -> Known:
     found = next((each for each in people_known(db) if each.id == person), None)
     if found is None:
-        raise BadInput(f"there is no person {person}: write the whole name, as on the roster")
+        raise BadInput(
+            "there is no person {person}: write the whole name, as on the roster", person=person
+        )
     return found
 
 
@@ -186,21 +225,22 @@ def _label(db: Connection, person: Known) -> str:
     return next(each for each in candidates if each and names.swap(each) == each)
 
 
-def _counted(rows: Counter[str]) -> str:
-    parts = (
-        f"{rows[table]} {one if rows[table] == 1 else several}"
-        for table, (one, several) in _ROWS.items()
-        if rows[table]
+def _counted(rows: Counter[str]) -> Sentence | None:
+    parts = [said(rows[table]) for table, said in _ROWS.items() if rows[table]]
+    return side_by_side(parts) if parts else None
+
+
+def _copies_too(path: Path) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence("The same in the copy “{copy}”.", copy=copy.name)
+        for copy in reversed(copies_of(path))
     )
-    return ", ".join(parts)
-
-
-def _copies_too(path: Path) -> tuple[str, ...]:
-    return tuple(f"The same in the copy “{copy.name}”." for copy in reversed(copies_of(path)))
 
 
 _OUT_OF_REACH = (
-    "Write-ups and other files that were exported or sent.",
-    "Copies of the file on other laptops. What they bring in later is erased as it comes in.",
-    "Copies and backups that you made yourself; restoring one brings back what it holds.",
+    Sentence("Write-ups and other files that were exported or sent."),
+    Sentence(
+        "Copies of the file on other laptops. What they bring in later is erased as it comes in."
+    ),
+    Sentence("Copies and backups that you made yourself; restoring one brings back what it holds."),
 )

@@ -26,12 +26,13 @@ def raise_hand(
         room.require_open()
         room.require_present(who)
         if _entry(room, who) is not None:
-            raise Refused(f"{room.label(who)} is in the queue already: /unq takes them out")
+            raise Refused("{who} is in the queue already: /unq takes them out", who=room.label(who))
         kind = "reply" if reply else "hand"
         if room.record.roundtable.queue_closed and not reply:
             raise Refused(
-                f"the queue is closed, so no hand of {room.label(who)}: /qq takes a direct reply,"
-                " /open-queue opens it"
+                "the queue is closed, so no hand of {who}: /qq takes a direct reply,"
+                " /open-queue opens it",
+                who=room.label(who),
             )
         entry = act.create(
             "queue",
@@ -83,7 +84,9 @@ def move_in_queue(store: Store, roundtable: str, who: Who, position: int, *, at:
         entry = _require_entry(room, who)
         others = [each for each in room.queue if each.id != entry.id]
         if not 1 <= position <= len(others) + 1:
-            raise Refused(f"the queue has positions 1 to {len(others) + 1}: choose one of them")
+            raise Refused(
+                "the queue has positions 1 to {last}: choose one of them", last=len(others) + 1
+            )
         act.about(entry.id).change(
             "queue", entry.id, position=position_at(others, position - 1, order_suffix()), moved=1
         )
@@ -110,8 +113,10 @@ def change_kind(store: Store, roundtable: str, who: Who, *, at: int, reply: bool
         room.require_open()
         entry = _require_entry(room, who)
         kind = "reply" if reply else "hand"
+        if entry.kind == kind and reply:
+            raise Refused("{who} waits with a reply already", who=room.label(who))
         if entry.kind == kind:
-            raise Refused(f"{room.label(who)} waits with a {kind} already")
+            raise Refused("{who} waits with a hand already", who=room.label(who))
         act.about(entry.id).change("queue", entry.id, kind=kind)
         if not entry.moved:
             others = [each for each in room.queue if each.id != entry.id]
@@ -141,7 +146,7 @@ def _require_entry(room: Room, who: Who) -> QueueEntry:
         same = [e for e in room.queue if e.organisation == who.organisation]
         entry = same[0] if len(same) == 1 else None
     if entry is None:
-        raise Refused(f"{room.label(who)} is not in the queue: /q puts them in")
+        raise Refused("{who} is not in the queue: /q puts them in", who=room.label(who))
     return entry
 
 

@@ -7,6 +7,7 @@ from facilitator.core.model import Item
 from facilitator.core.order import DIGITS, key_between
 from facilitator.core.schedule import item_status, running_item
 from facilitator.core.statuses import ItemStatus
+from facilitator.core.translating import QT_TRANSLATE_NOOP
 from facilitator.operations.items import find_item
 from facilitator.operations.own_agenda import plan_anew, with_own_agenda
 from facilitator.operations.room import Room, enter
@@ -14,6 +15,29 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import item_positions
+
+_NOT_MOVED = {
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is running: only what is still to come can be moved"
+    ),
+    ItemStatus.DONE: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is done: only what is still to come can be moved"
+    ),
+    ItemStatus.SKIPPED: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is skipped: only what is still to come can be moved"
+    ),
+}
+_NOT_RESTORED = {
+    ItemStatus.WAITING: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is waiting: only what was left out can be brought back"
+    ),
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is running: only what was left out can be brought back"
+    ),
+    ItemStatus.DONE: QT_TRANSLATE_NOOP(
+        "Sentences", "“{title}” is done: only what was left out can be brought back"
+    ),
+}
 
 
 def move_item(store: Store, roundtable: str, item: str, number: int, *, at: int) -> Changes:
@@ -26,13 +50,19 @@ def move_item(store: Store, roundtable: str, item: str, number: int, *, at: int)
         room.require_agenda()
         room = with_own_agenda(room)
         target = find_item(room, item)
-        _require_waiting(room, target, "only what is still to come can be moved")
+        _require_waiting(room, target)
         others = [each for each in room.record.items if each.id != target.id]
         earliest = _earliest(room, others)
         if not earliest < number <= len(others) + 1:
-            behind = ": after the running item" if earliest else ""
+            if not earliest:
+                raise Refused(
+                    "“{title}” can come at 1 to {last}", title=target.title, last=len(others) + 1
+                )
             raise Refused(
-                f"“{target.title}” can come at {earliest + 1} to {len(others) + 1}{behind}"
+                "“{title}” can come at {first} to {last}: after the running item",
+                title=target.title,
+                first=earliest + 1,
+                last=len(others) + 1,
             )
         if room.record.items.index(target) != number - 1:
             key = key_at(
@@ -91,9 +121,7 @@ def restore_item(store: Store, roundtable: str, item: str, *, at: int) -> Change
         target = find_item(room, item)
         where = item_status(room.record, target)
         if where is not ItemStatus.SKIPPED:
-            raise Refused(
-                f"“{target.title}” is {where}: only what was left out can be brought back"
-            )
+            raise Refused(_NOT_RESTORED[where], title=target.title)
         act.about(target.id).change("item", target.id, skipped=0)
         plan_anew(room)
     return act.changes
@@ -120,14 +148,14 @@ def require_new(title: str, ms: int) -> str:
     """Return the title of a new item in plain words; refuse an empty one, and less than no time."""
     words = require_title(title)
     if ms < 0:
-        raise Refused(f"“{words}” cannot take less than 0 min: write its minutes")
+        raise Refused("“{title}” cannot take less than 0 min: write its minutes", title=words)
     return words
 
 
-def _require_waiting(room: Room, item: Item, hint: str) -> None:
+def _require_waiting(room: Room, item: Item) -> None:
     where = item_status(room.record, item)
     if where is not ItemStatus.WAITING:
-        raise Refused(f"“{item.title}” is {where}: {hint}")
+        raise Refused(_NOT_MOVED[where], title=item.title)
 
 
 def _earliest(room: Room, items: list[Item]) -> int:

@@ -3,6 +3,7 @@
 from facilitator.core.errors import Refused
 from facilitator.core.floor import FACILITATOR, Who, present_people
 from facilitator.core.model import Item, Programme, Question, Record
+from facilitator.core.sentences import either
 from facilitator.core.speaking_for import spoke_for
 from facilitator.core.tagging.tokens import goes_on
 from facilitator.core.text import fold
@@ -33,8 +34,8 @@ def read_who(
         raise Refused("this needs a name: an organisation or a person")
     found, rest = vocabulary.resolve_prefix(text)
     if isinstance(found, Ambiguous):
-        names = " or ".join(each.label for each in found.candidates)
-        raise Refused(f"“{text}” may be {names}: write one of these in full")
+        names = either(each.label for each in found.candidates)
+        raise Refused("“{text}” may be {names}: write one of these in full", text=text, names=names)
     if found is None:
         return FACILITATOR, _after_the_chair(text)
     return participant(programme, record, found), rest
@@ -46,7 +47,9 @@ def _after_the_chair(text: str) -> str:
     for name in _CHAIR:
         if fold(bare[: len(name)]) == name and not goes_on(bare, len(name)):
             return bare[len(name) :].strip().lstrip(":,").lstrip()
-    raise Refused(f"“{text}” is nobody in this programme: write a handle or a name from it")
+    raise Refused(
+        "“{text}” is nobody in this programme: write a handle or a name from it", text=text
+    )
 
 
 def read_item(record: Record, text: str) -> Item:
@@ -55,7 +58,11 @@ def read_item(record: Record, text: str) -> Item:
     if wanted.isdecimal() and len(wanted) <= _DIGITS:
         number = int(wanted)
         if not 1 <= number <= len(record.items):
-            raise Refused(f"there is no item {number}: the agenda has 1 to {len(record.items)}")
+            raise Refused(
+                "there is no item {number}: the agenda has 1 to {last}",
+                number=number,
+                last=len(record.items),
+            )
         return record.items[number - 1]
     titles = [fold(item.title) for item in record.items]
     for fits in (str.__eq__, str.startswith, str.__contains__):
@@ -65,8 +72,15 @@ def read_item(record: Record, text: str) -> Item:
         if wanted and len(found) == 1:
             return found[0]
         if wanted and found:
-            raise Refused(f"“{text}” fits {len(found)} items: write the number")
-    raise Refused(f"“{text}” is no item of this agenda: write its number, or more of its title")
+            raise Refused(
+                "“{text}” fits {n} items: write the number",
+                one="“{text}” fits {n} item: write the number",
+                n=len(found),
+                text=text,
+            )
+    raise Refused(
+        "“{text}” is no item of this agenda: write its number, or more of its title", text=text
+    )
 
 
 def find_question(programme: Programme, text: str) -> Question | None:

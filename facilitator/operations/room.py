@@ -9,6 +9,7 @@ from facilitator.core.floor import Who, entries_on, is_absent, queue_of, speakin
 from facilitator.core.model import Item, Programme, QueueEntry, Record, Turn
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.schedule import running_item
+from facilitator.core.sentences import Sentence
 from facilitator.core.statuses import LIVE, RoundtableStatus
 from facilitator.store.journal import Act
 from facilitator.store.undo import entries, in_force
@@ -41,15 +42,15 @@ class Room:
     def queue(self) -> tuple[QueueEntry, ...]:
         return queue_of(self.record, self.item_id)
 
-    def label(self, who: Who) -> str:
+    def label(self, who: Who) -> str | Sentence:
         """Return how a participant is called in a sentence."""
         organisations = {each.id: each.short for each in self.programme.organisations}
         organisation = organisations.get(who.organisation or "")
         if who.person is None:
-            return organisation or "the facilitator"
+            return organisation or Sentence("the facilitator")
         person = next((each for each in self.programme.people if each.id == who.person), None)
         if person is None:
-            return "somebody"
+            return Sentence("somebody")
         if not organisation:
             return full_name(self.programme, person)
         return f"{name_beside(self.programme, person, who.organisation)} ({organisation})"
@@ -122,7 +123,9 @@ class Room:
     def require_present(self, who: Who) -> None:
         if self.is_absent(who):
             label = self.label(who)
-            raise Refused(f"{label} is not here: mark {label} as present first (/present)")
+            raise Refused(
+                "{label} is not here: mark {label} as present first (/present)", label=label
+            )
 
 
 def enter(act: Act, roundtable: str) -> Room:

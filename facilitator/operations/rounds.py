@@ -51,7 +51,9 @@ def _pass(room: Room, found: Round, who: Who, at: int) -> None:
     on_now = current is not None and who_of(current).same_as(who)
     if not on_now and not any(covers(who, each) for each in (*found.to_come, *found.passed)):
         room.require_present(who)
-        raise Refused(f"{room.label(who)} has no place left in this round: /call calls the next")
+        raise Refused(
+            "{who} has no place left in this round: /call calls the next", who=room.label(who)
+        )
     room.act.create(
         "pass",
         roundtable=room.id,

@@ -107,9 +107,15 @@ def _listed(room: Room, at: int) -> int:
     if listed is None:
         raise Refused("the agenda lists no start: /start begins now")
     if not may_start_as_planned(listed, at):
-        when = "has not come yet" if listed >= at else "passed more than an hour ago"
         clock = clock_time(listed, room.record.roundtable.zone)
-        raise Refused(f"the listed start ({clock}) {when}: /start begins now")
+        if listed >= at:
+            raise Refused(
+                "the listed start ({clock}) has not come yet: /start begins now", clock=clock
+            )
+        raise Refused(
+            "the listed start ({clock}) passed more than an hour ago: /start begins now",
+            clock=clock,
+        )
     return listed
 
 
@@ -187,7 +193,8 @@ def change_promise(store: Store, roundtable: str, promise: Promise, *, at: int) 
         order = list(Promise)
         if head.started_at is not None and order.index(promise) < order.index(head.promise):
             raise Refused(
-                f"the room was promised “{head.promise}”: after the start it can only be tightened"
+                "the room was promised “{promise}”: after the start it can only be tightened",
+                promise=head.promise,
             )
         act.change("roundtable", roundtable, promise=promise.value)
     return act.changes

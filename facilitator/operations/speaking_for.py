@@ -20,9 +20,13 @@ def speak_for(store: Store, roundtable: str, organisation: str, *, at: int) -> C
         who = Who(person.id, organisation)
         if organisation not in organisations_of(person):
             label = room.label(Who(None, organisation))
-            raise Refused(f"{person.name} does not speak for {label}: /who says whose the turn is")
+            raise Refused(
+                "{name} does not speak for {label}: /who says whose the turn is",
+                name=person.name,
+                label=label,
+            )
         if turn.organisation == organisation:
-            raise Refused(f"the turn is {room.label(who)}’s already")
+            raise Refused("the turn is {who}’s already", who=room.label(who))
         act.about(turn.id).change("turn", turn.id, organisation=organisation)
         reassign_notes(act, turn.id, who)
     return act.changes

@@ -53,7 +53,8 @@ def begin_stricter_promise(store: Store, roundtable: str, promise: Promise, *, a
             begun = [each.begin for each in _open_promises(room.record)]
             if promise is not now or not begun or not _is_bounce(at, begun[-1]):
                 raise Refused(
-                    f"the room is promised “{now}” now: from here on it can only be promised more"
+                    "the room is promised “{now}” now: from here on it can only be promised more",
+                    now=now,
                 )
         else:
             _end(room, _open_promises(room.record), at)

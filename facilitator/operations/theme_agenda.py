@@ -31,7 +31,9 @@ def move(store: Store, question: str, item: str, number: int, *, at: int) -> Cha
         target = plan.find(item)
         others = [each.id for each in plan.items if each.id != item]
         if not 1 <= number <= len(plan.items):
-            raise Refused(f"“{target.title}” can come at 1 to {len(plan.items)}")
+            raise Refused(
+                "“{title}” can come at 1 to {last}", title=target.title, last=len(plan.items)
+            )
         if plan.items.index(target) != number - 1:
             plan.act.change(
                 "item", item, position=key_at(plan.act, plan.agenda, others, number - 1)
@@ -73,7 +75,9 @@ def retime(store: Store, question: str, item: str, ms: int, *, at: int) -> Chang
     with _changing(store, question, at) as plan:
         target = plan.find(item)
         if ms < 0:
-            raise Refused(f"“{target.title}” cannot take less than 0 min: take it out instead")
+            raise Refused(
+                "“{title}” cannot take less than 0 min: take it out instead", title=target.title
+            )
         require_a_day(target, ms)
         plan.act.change("item", item, planned_ms=ms)
     return plan.act.changes

@@ -92,7 +92,9 @@ def _read_who(store: Store, roundtable: str, named: str) -> Who:
     record = _record(store, roundtable)
     who, rest = read_who(standing.vocabulary, standing.programme, record, named)
     if rest:
-        raise Refused(f"“{rest}” is one word too many: only a name is needed, and maybe a time")
+        raise Refused(
+            "“{rest}” is one word too many: only a name is needed, and maybe a time", rest=rest
+        )
     return who
 
 
@@ -104,7 +106,7 @@ def _turn_at(store: Store, roundtable: str, times: list[str], at: int) -> str | 
     instant = instant_near(times[0], at, zone=record.roundtable.zone)
     turn = turn_at(record, instant) if instant <= at else None
     if turn is None:
-        raise Refused(f"nobody had the floor at {times[0]}: name a time within a turn")
+        raise Refused("nobody had the floor at {time}: name a time within a turn", time=times[0])
     return turn.id
 
 

@@ -65,12 +65,12 @@ class _Call:
     def only_who(self) -> Who:
         who, rest = self.who()
         if rest:
-            raise Refused(f"“{rest}” is one word too many: only a name is needed")
+            raise Refused("“{rest}” is one word too many: only a name is needed", rest=rest)
         return who
 
     def nothing_more(self, name: str) -> None:
         if self.rest:
-            raise Refused(f"/{name} takes nothing after it")
+            raise Refused("/{name} takes nothing after it", name=name)
 
     def item(self) -> str:
         record = self.store.standing.record(self.roundtable)
@@ -124,7 +124,9 @@ def _run(command: Command, call: _Call) -> Changes:
     handler = _WITH_REST.get(command.name)
     if handler is None:
         known = " ".join(f"/{name}" for name in (*_PLAIN, *_WITH_REST, *CORRECTIONS, *PROMISES))
-        raise Refused(f"/{command.name} is no command; there are {known}")
+        raise Refused(
+            "/{command} is no command; there are {known}", command=command.name, known=known
+        )
     return handler(call)
 
 
@@ -155,7 +157,9 @@ _PLAIN: dict[str, Callable[..., Changes]] = {
 
 def _start(call: _Call) -> Changes:
     if call.rest not in ("", "planned"):
-        raise Refused(f"“{call.rest}” is no way to start: write /start, or /start planned")
+        raise Refused(
+            "“{rest}” is no way to start: write /start, or /start planned", rest=call.rest
+        )
     planned = call.rest == "planned"
     return roundtables.start(call.store, call.roundtable, at=call.at, as_planned=planned)
 
@@ -190,7 +194,9 @@ def _leave(call: _Call) -> Changes:
 def _move(call: _Call) -> Changes:
     who, position = call.who()
     if not position.isdecimal() or len(position) > 9:
-        raise Refused(f"“{position}” is no position: write a number from 1 after the name")
+        raise Refused(
+            "“{position}” is no position: write a number from 1 after the name", position=position
+        )
     return queue.move_in_queue(call.store, call.roundtable, who, int(position), at=call.at)
 
 
@@ -210,7 +216,7 @@ def _pass(call: _Call) -> Changes:
 def _present(call: _Call) -> Changes:
     who, mode = call.who()
     if mode not in ("", "remote", "room"):
-        raise Refused(f"“{mode}” is no way of being here: write remote, or nothing")
+        raise Refused("“{mode}” is no way of being here: write remote, or nothing", mode=mode)
     remote = mode == "remote"
     return attendance.mark_present(call.store, call.roundtable, who, at=call.at, remote=remote)
 
@@ -220,7 +226,9 @@ def _absent(call: _Call) -> Changes:
     who, rest = call.who()
     state, _, clock = rest.partition(" ")
     if clock and state != attendance.EXPECTED:
-        raise Refused(f"“{rest}” is no way of being away: write expected, perhaps with a time")
+        raise Refused(
+            "“{rest}” is no way of being away: write expected, perhaps with a time", rest=rest
+        )
     return attendance.mark_absent(
         call.store, call.roundtable, who, at=call.at, state=state, clock=clock
     )
@@ -258,7 +266,9 @@ _GAP: dict[str, Callable[..., Changes]] = {
 def _gap(call: _Call) -> Changes:
     answer = _GAP.get(call.rest)
     if answer is None:
-        raise Refused(f"“{call.rest}” is no answer: write /gap count, /gap pause or /gap cut")
+        raise Refused(
+            "“{rest}” is no answer: write /gap count, /gap pause or /gap cut", rest=call.rest
+        )
     return answer(call.store, call.roundtable, at=call.at)
 
 

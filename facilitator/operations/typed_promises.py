@@ -36,7 +36,9 @@ def _promise(store: Store, roundtable: str, rest: str, *, at: int) -> Changes:
         promise = Promise(rest.lower())
     except ValueError as error:
         known = ", ".join(Promise)
-        raise Refused(f"“{rest}” is no promise: write one of {known}, or nothing") from error
+        raise Refused(
+            "“{rest}” is no promise: write one of {known}, or nothing", rest=rest, known=known
+        ) from error
     return begin_stricter_promise(store, roundtable, promise, at=at)
 
 
@@ -50,15 +52,18 @@ def _recorded(store: Store, roundtable: str, rest: str, *, at: int) -> Changes:
         recording = Recording.NO
     if recording is None:
         raise Refused(
-            f"“{rest}” is no way of recording: write /recorded no, notes or published,"
-            " and observers after it where somebody watches"
+            "“{rest}” is no way of recording: write /recorded no, notes or published, and"
+            " observers after it where somebody watches",
+            rest=rest,
         )
     return tell_recording(store, roundtable, recording, at=at, observers=observers)
 
 
 def _nothing_more(name: str, rest: str) -> None:
     if rest:
-        raise Refused(f"/{name} takes nothing after it: to take one line off, begin it with !off")
+        raise Refused(
+            "/{name} takes nothing after it: to take one line off, begin it with !off", name=name
+        )
 
 
 PROMISES: dict[str, Callable[..., Changes]] = {

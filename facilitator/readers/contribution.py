@@ -38,10 +38,14 @@ class Piece:
 def read_contribution(path: Path) -> tuple[Piece, ...]:
     """Read a text, Markdown or Word file. Raises BadInput when it cannot be, or holds no words."""
     if path.exists() and not (path.is_file() or path.is_dir()):
-        raise BadInput(f"{path} is no ordinary file: name the file that has the contribution")
+        raise BadInput(
+            "{path} is no ordinary file: name the file that has the contribution", path=path
+        )
     data = read_bytes(path)
     if path.suffix.lower() in (".doc", ".pdf", ".odt", ".rtf"):
-        raise BadInput(f"{path} is no text or Word file: save it as .docx or .txt and try again")
+        raise BadInput(
+            "{path} is no text or Word file: save it as .docx or .txt and try again", path=path
+        )
     if path.suffix.lower() == ".docx":
         return _some(tuple(_pieces(read_word(data, path))), path)
     return decode_contribution(data, path)
@@ -54,7 +58,9 @@ def decode_contribution(data: bytes, path: Path) -> tuple[Piece, ...]:
 
 def _some(pieces: tuple[Piece, ...], path: Path) -> tuple[Piece, ...]:
     if not pieces:
-        raise BadInput(f"{path} has no words in it: name the file that has the contribution")
+        raise BadInput(
+            "{path} has no words in it: name the file that has the contribution", path=path
+        )
     return pieces
 
 

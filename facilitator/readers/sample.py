@@ -9,6 +9,7 @@ from typing import Never
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Kind, Organisation, Person, Programme, Question
+from facilitator.core.sentences import Sentence
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _KINDS_OF_ORGANISATION = ("member", "convenor")
@@ -101,16 +102,23 @@ def _json_object(path: Path) -> dict[str, object]:
         value = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise BadInput(
-            f"{path.name} cannot be read ({error.strerror}): check that it is there"
+            "{path} cannot be read ({reason}): check that it is there",
+            path=path.name,
+            reason=error.strerror,
         ) from error
     except UnicodeDecodeError as error:
-        raise BadInput(f"{path.name} is not UTF-8 text: save it as UTF-8") from error
+        raise BadInput("{path} is not UTF-8 text: save it as UTF-8", path=path.name) from error
     except json.JSONDecodeError as error:
         raise BadInput(
-            f"{path.name}, line {error.lineno}: not valid JSON ({error.msg}): correct that line"
+            "{path}, line {line}: not valid JSON ({reason}): correct that line",
+            path=path.name,
+            line=error.lineno,
+            reason=error.msg,
         ) from error
     if not isinstance(value, dict):
-        raise BadInput(f"{path.name} is no sample programme: it must hold one JSON object")
+        raise BadInput(
+            "{path} is no sample programme: it must hold one JSON object", path=path.name
+        )
     return value
 
 
@@ -122,33 +130,47 @@ class _Entry:
     place: str
     values: dict[str, object]
 
-    def refuse(self, key: str, wrong: str) -> Never:
-        raise BadInput(f"{self.file}: {self.place}{key} {wrong}")
+    def refuse(self, problem: Sentence) -> Never:
+        raise BadInput("{file}: {problem}", file=self.file, problem=problem)
+
+    def at(self, key: str) -> str:
+        """Return where a value stands, to name it in a refusal."""
+        return f"{self.place}{key}"
 
     def text(self, key: str, *, may_be_empty: bool = False) -> str:
         value = self._value(key)
         if not isinstance(value, str):
-            self.refuse(key, "must be a text")
+            self.refuse(Sentence("{field} must be a text", field=self.at(key)))
         if not (value.strip() or may_be_empty):
-            self.refuse(key, "is empty: fill it in")
+            self.refuse(Sentence("{field} is empty: fill it in", field=self.at(key)))
         return value
 
     def choice(self, key: str, allowed: Collection[str]) -> str:
         value = self.text(key)
         if value not in allowed:
-            self.refuse(key, f'is "{value}": it must be one of {", ".join(allowed)}')
+            known = ", ".join(allowed)
+            self.refuse(
+                Sentence(
+                    '{field} is "{value}": it must be one of {known}',
+                    field=self.at(key),
+                    value=value,
+                    known=known,
+                )
+            )
         return value
 
     def flag(self, key: str) -> bool:
         value = self._value(key)
         if not isinstance(value, bool):
-            self.refuse(key, "must be true or false")
+            self.refuse(Sentence("{field} must be true or false", field=self.at(key)))
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         value = self._list(key)
         if not all(isinstance(each, str) and each.strip() for each in value):
-            self.refuse(key, "must be a list of texts, none of them empty")
+            self.refuse(
+                Sentence("{field} must be a list of texts, none of them empty", field=self.at(key))
+            )
         return tuple(str(each) for each in value)
 
     def entry(self, key: str) -> "_Entry":
@@ -161,25 +183,31 @@ class _Entry:
 
     def _value(self, key: str) -> object:
         if key not in self.values:
-            self.refuse(key, "is missing: add it")
+            self.refuse(Sentence("{field} is missing: add it", field=self.at(key)))
         return self.values[key]
 
     def _list(self, key: str) -> list[object]:
         value = self._value(key)
         if not isinstance(value, list):
-            self.refuse(key, "must be a list")
+            self.refuse(Sentence("{field} must be a list", field=self.at(key)))
         return value
 
     def _within(self, key: str, value: object) -> "_Entry":
         if not isinstance(value, dict):
-            self.refuse(key, "must be an object")
+            self.refuse(Sentence("{field} must be an object", field=self.at(key)))
         return _Entry(self.file, f"{self.place}{key}.", value)
 
 
 def _organisation(entry: _Entry) -> SampleOrganisation:
     handle, colour = entry.text("handle"), entry.text("colour")
     if not _COLOUR.fullmatch(colour):
-        entry.refuse("colour", f'is "{colour}": write it as #RRGGBB')
+        entry.refuse(
+            Sentence(
+                '{field} is "{colour}": write it as #RRGGBB',
+                field=entry.at("colour"),
+                colour=colour,
+            )
+        )
     organisation = Organisation(
         id=handle,
         handle=handle,
@@ -232,7 +260,11 @@ def _unique(path: Path, place: str, key: str, values: Iterable[str]) -> tuple[st
     for value in values:
         if value in seen:
             raise BadInput(
-                f'{path.name}: {place} have the {key} "{value}" twice: give one of them another'
+                '{path}: {place} have the {key} "{value}" twice: give one of them another',
+                path=path.name,
+                place=place,
+                key=key,
+                value=value,
             )
         seen.append(value)
     return tuple(seen)

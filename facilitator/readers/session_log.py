@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from facilitator.core.errors import BadInput
 from facilitator.core.instants import is_in_calendar
 from facilitator.core.model import Promise
+from facilitator.core.sentences import Sentence
 from facilitator.readers.text_file import read_bytes
 
 _HEADERS = {  # and what holds where one is not given
@@ -41,7 +42,7 @@ class _Header:
     """What a header says, and the file and line where it stands."""
 
     value: str
-    place: str
+    place: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class SessionLog:
     author: str
     stand_ins: bool
     events: tuple[Event, ...]
-    places: Mapping[str, str]
+    places: Mapping[str, Sentence]
 
 
 def read_session_log(path: Path) -> SessionLog:
@@ -94,11 +95,18 @@ def _text(path: Path) -> str:
             line.decode("utf-8")
         except UnicodeDecodeError as error:
             raise BadInput(
-                f"{path}, line {number}: is not text in UTF-8 (at byte {error.start + 1}): save the"
-                " log as UTF-8 and try again"
+                "{path}, line {number}: is not text in UTF-8 (at byte {byte}): save the log as"
+                " UTF-8 and try again",
+                path=path,
+                number=number,
+                byte=error.start + 1,
             ) from error
         if b"\0" in line:
-            raise BadInput(f"{path}, line {number}: is not text (a zero byte): take it out")
+            raise BadInput(
+                "{path}, line {number}: is not text (a zero byte): take it out",
+                path=path,
+                number=number,
+            )
     return data.decode("utf-8")
 
 
@@ -110,16 +118,25 @@ def _headers(path: Path, lines: list[str]) -> tuple[dict[str, _Header], int]:
             break
         key, colon, value = line.partition(":")
         name = key.strip().lower()
-        place = f"{path}, line {number}"
+        place = Sentence("{path}, line {number}", path=path, number=number)
         if not colon or name not in _HEADERS:
             raise BadInput(
-                f"{place}: “{line[:40]}” is no header of a session log: write one of"
-                f" {', '.join(_HEADERS)} as “key: value”, then an empty line before the events"
+                "{place}: “{line}” is no header of a session log: write one of {known} as"
+                " “key: value”, then an empty line before the events",
+                place=place,
+                line=line[:40],
+                known=", ".join(_HEADERS),
             )
         if name in given:
-            raise BadInput(f"{place}: names “{name}” a second time: leave one of them out")
+            raise BadInput(
+                "{place}: names “{name}” a second time: leave one of them out",
+                place=place,
+                name=name,
+            )
         given[name] = _Header(value.strip(), place)
-    defaults = {name: _Header(value, str(path)) for name, value in _HEADERS.items()}
+    defaults = {
+        name: _Header(value, Sentence("{path}", path=path)) for name, value in _HEADERS.items()
+    }
     return {**defaults, **given}, len(given) + 1
 
 
@@ -128,8 +145,9 @@ def _zone(header: _Header) -> str:
         return ZoneInfo(header.value).key
     except (KeyError, ValueError, OSError) as error:
         raise BadInput(
-            f"{header.place}: “{header.value}” is no time zone: write one such as Europe/London"
-            " or UTC"
+            "{place}: “{value}” is no time zone: write one such as Europe/London or UTC",
+            place=header.place,
+            value=header.value,
         ) from error
 
 
@@ -138,7 +156,10 @@ def _promise(header: _Header) -> Promise:
         return Promise(header.value)
     except ValueError as error:
         raise BadInput(
-            f"{header.place}: “{header.value}” is no promise: write one of {', '.join(Promise)}"
+            "{place}: “{value}” is no promise: write one of {known}",
+            place=header.place,
+            value=header.value,
+            known=", ".join(Promise),
         ) from error
 
 
@@ -151,12 +172,16 @@ def _events(path: Path, lines: list[str], body: int) -> tuple[Event, ...]:
         at = parse_instant(match[1]) if match else None
         if match is None or at is None:
             raise BadInput(
-                f"{path}, line {number}: starts with no instant: write it as"
-                " 2026-10-07T14:00:00+01:00, a space, and what was typed"
+                "{path}, line {number}: starts with no instant: write it as"
+                " 2026-10-07T14:00:00+01:00, a space, and what was typed",
+                path=path,
+                number=number,
             )
         if events and at < events[-1].at:
             raise BadInput(
-                f"{path}, line {number}: is earlier than the line before: put lines in order"
+                "{path}, line {number}: is earlier than the line before: put lines in order",
+                path=path,
+                number=number,
             )
         text = _ESCAPE.sub(lambda m: "\n" if m[1] == "n" else "\\", match[2])
         events.append(Event(number, at, text))

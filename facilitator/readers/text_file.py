@@ -17,21 +17,31 @@ def read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if what := other_than_file(status.st_mode):
-            raise BadInput(f"{path} is {what}: name a file{' in it' if path.is_dir() else ''}")
+            raise BadInput(
+                "{path} is a folder: name a file in it"
+                if path.is_dir()
+                else "{path} is {what}: name a file",
+                path=path,
+                what=what,
+            )
         if status.st_size > LARGEST:
             raise BadInput(
-                f"{path} is too large ({status.st_size >> 20} MB): name a file of at most 20 MB"
+                "{path} is too large ({size} MB): name a file of at most 20 MB",
+                path=path,
+                size=status.st_size >> 20,
             )
         refuse_open_here(path)
         # What says of itself that it is empty is not opened: files of the system may have no end.
         data = _head(path) if status.st_size else b""
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise BadInput(f"{path} does not exist: check the name and the folder") from error
+        raise BadInput("{path} does not exist: check the name and the folder", path=path) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise BadInput(f"{path} cannot be read ({reason}): check that you may open it") from error
+        raise BadInput(
+            "{path} cannot be read ({reason}): check that you may open it", path=path, reason=reason
+        ) from error
     if not data.strip():
-        raise BadInput(f"{path} is empty: name a file with text in it")
+        raise BadInput("{path} is empty: name a file with text in it", path=path)
     return data
 
 
@@ -49,9 +59,11 @@ def decode(data: bytes, path: Path) -> str:
     """Try UTF-8, UTF-16 by its mark, a guess, and Windows' western code page, in this order."""
     text = _decoded(data)
     if text is None:
-        raise BadInput(f"{path} is not a text file: save it as text in UTF-8 and try again")
+        raise BadInput(
+            "{path} is not a text file: save it as text in UTF-8 and try again", path=path
+        )
     if not text.strip():
-        raise BadInput(f"{path} is empty: name a file with text in it")
+        raise BadInput("{path} is empty: name a file with text in it", path=path)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

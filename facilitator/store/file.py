@@ -21,7 +21,7 @@ from facilitator.store.keeping.lost_acts import keep_broken_log
 from facilitator.store.private_copy import is_read_in_place, may_be_written, open_copy
 from facilitator.store.queries.programme_cache import ProgrammeCache
 from facilitator.store.reverting import revert
-from facilitator.store.sharing.lock import held_elsewhere, lock_file
+from facilitator.store.sharing.lock import held_elsewhere, open_elsewhere
 from facilitator.store.sqlite import (
     Connection,
     DatabaseError,
@@ -174,7 +174,9 @@ class Store:
             # IMMEDIATE: a plain BEGIN that reads before it writes fails at once beside a writer.
             self.db.execute("BEGIN IMMEDIATE")
         except OperationalError as error:
-            raise FacilitatorError(f"{self.path.name} cannot be written now: {error}") from error
+            raise FacilitatorError(
+                "{path} cannot be written now: {reason}", path=self.path.name, reason=str(error)
+            ) from error
 
     def _roll_back(self) -> None:
         self.standing.forget()
@@ -197,7 +199,7 @@ def open_store(
     try:
         db = connect_writer(path)
     except DatabaseError as error:
-        raise BadInput(f"{path} cannot be opened: {error}") from error
+        raise BadInput("{path} cannot be opened: {reason}", path=path, reason=str(error)) from error
     try:
         version = version_of(db)
         refuse_newer(path, version)  # the header may lag behind what the log holds
@@ -269,17 +271,15 @@ def _refuse_held_elsewhere(path: Path) -> None:
     """Raise BadInput while another computer writes: locks may not reach that far."""
     holder = held_elsewhere(path)
     if holder is not None:
-        raise BadInput(
-            f"{path} is open on {holder.host}: close it there first; if it is not open there any"
-            f" more, remove {lock_file(path).name}"
-        )
+        raise BadInput(open_elsewhere(path, holder))
 
 
 def _refuse_protected(path: Path) -> None:
     if not may_be_written(path):
         raise BadInput(
-            f"{path} can only be read here, for this account may not write it, or not in its"
-            " folder: copy it to a folder of yours, and work on the copy"
+            "{path} can only be read here, for this account may not write it, or not in its"
+            " folder: copy it to a folder of yours, and work on the copy",
+            path=path,
         )
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.core.file_kinds import other_than_file
+from facilitator.core.sentences import Sentence
 from facilitator.handles import read_head
 from facilitator.store import schema
 
@@ -23,9 +24,13 @@ def examine(path: Path, *, newer: bool = False) -> int:
     head = _head(path)
     _refuse_beside(path)
     if not head:
-        raise BadInput(f"{path} is empty: choose a programme file, or make one with `new`")
+        raise BadInput(
+            "{path} is empty: choose a programme file, or make one with `new`", path=path
+        )
     if not head.startswith(_MAGIC) or len(head) < _HEADER:
-        raise BadInput(f"{path} is not a programme file: {_what_helps(path)}")
+        raise BadInput(
+            "{path} is not a programme file: {remedy}", path=path, remedy=_what_helps(path)
+        )
     version = _version_in(path, head)
     if not newer:
         refuse_newer(path, version)
@@ -37,14 +42,23 @@ def _head(path: Path) -> bytes:
     try:
         status = path.stat()
         if what := other_than_file(status.st_mode):
-            raise BadInput(f"{path} is {what}: name a programme file ({SUFFIX})")
+            raise BadInput(
+                "{path} is {what}: name a programme file ({suffix})",
+                path=path,
+                what=what,
+                suffix=SUFFIX,
+            )
         return read_head(path, _HEADER) if status.st_size else b""
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # or a name with a zero
-        raise BadInput(f"{path} does not exist: check the name, or make one with `new`") from error
+        raise BadInput(
+            "{path} does not exist: check the name, or make one with `new`", path=path
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise BadInput(
-            f"{path} cannot be read ({reason}): check the name, and who may open it and its folder"
+            "{path} cannot be read ({reason}): check the name, and who may open it and its folder",
+            path=path,
+            reason=reason,
         ) from error
 
 
@@ -57,13 +71,18 @@ def _refuse_beside(path: Path) -> None:
         except OSError:
             continue  # there is none, or none that anybody can open
         if what:
-            raise BadInput(f"{beside} is {what}, where a log of {path.name} belongs: move it away")
+            raise BadInput(
+                "{beside} is {what}, where a log of {file} belongs: move it away",
+                beside=beside,
+                what=what,
+                file=path.name,
+            )
 
 
-def _what_helps(path: Path) -> str:
+def _what_helps(path: Path) -> Sentence:
     if path.suffix != SUFFIX:
-        return f"choose one that ends in {SUFFIX}"
-    return "open it in the window, which saves what can be read, or go back to a backup"
+        return Sentence("choose one that ends in {suffix}", suffix=SUFFIX)
+    return Sentence("open it in the window, which saves what can be read, or go back to a backup")
 
 
 def is_database(path: Path) -> bool:
@@ -84,13 +103,16 @@ def _version_in(path: Path, head: bytes) -> int:
     version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
     unfinished = not application and path.with_name(f"{path.name}-wal").exists()
     if application != schema.APPLICATION_ID and not unfinished:
-        raise BadInput(f"{path} is a database, but not a programme file of this program")
+        raise BadInput("{path} is a database, but not a programme file of this program", path=path)
     return version
 
 
 def refuse_newer(path: Path, version: int) -> None:
     if version > schema.VERSION:
         raise BadInput(
-            f"{path} was written by a newer version of this program (file version {version},"
-            f" this program reads up to {schema.VERSION}): update the program to open it"
+            "{path} was written by a newer version of this program (file version {version},"
+            " this program reads up to {known}): update the program to open it",
+            path=path,
+            version=version,
+            known=schema.VERSION,
         )

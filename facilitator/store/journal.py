@@ -221,4 +221,4 @@ def _insertion(table: str, names: tuple[str, ...]) -> str:
 def _require_fields(table: str, names: Iterable[str]) -> None:
     unknown = set(names) - FIELDS[table]
     if unknown:
-        raise KeyError(f"{table} has no field {', '.join(sorted(unknown))}")
+        raise KeyError("a table has no such fields", table, *sorted(unknown))

@@ -21,7 +21,8 @@ def refuse_foreign(path: Path) -> None:
     refuse_other_than_file(path)
     if os.path.isfile(path) and _is_foreign(path):  # noqa: PTH113 - as above
         raise BadInput(
-            f"{path} is not a programme file, and stays as it is: name another, or move it away"
+            "{path} is not a programme file, and stays as it is: name another, or move it away",
+            path=path,
         )
 
 
@@ -29,14 +30,18 @@ def refuse_other_than_file(path: Path) -> None:
     """Raise BadInput for what is there and no ordinary file: opening a pipe waits for ever."""
     # Unlike Path's, these answer for names that cannot be, too.
     if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113
-        raise BadInput(f"{path} is not a file: name a programme file ({SUFFIX})")
+        raise BadInput(
+            "{path} is not a file: name a programme file ({suffix})", path=path, suffix=SUFFIX
+        )
 
 
 def _is_foreign(path: Path) -> bool:
     try:
         begin = read_head(path, _LOOKED_AT)
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}") from error
+        raise BadInput(
+            "{path} cannot be read: {reason}", path=path, reason=error.strerror
+        ) from error
     if any(trace in begin for trace in _TRACES):
         return False
     if is_database(path):

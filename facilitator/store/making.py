@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.files import explained, settle, workplace
 from facilitator.store.backups.naming import NameTaken, give_name
 from facilitator.store.file import Store, bring_to_this_version, open_store
@@ -21,8 +22,10 @@ def make(path: Path, author: Author, fill: Callable[[Store], object]) -> None:
     if os.path.lexists(path):
         raise NameTaken(path)
     if not path.parent.is_dir():
-        raise BadInput(f"{path.parent} is not a folder: make it first, or choose another place")
-    with explained(f"{path} cannot be made"), workplace(path) as folder:
+        raise BadInput(
+            "{folder} is not a folder: make it first, or choose another place", folder=path.parent
+        )
+    with explained(Sentence("{path} cannot be made", path=path)), workplace(path) as folder:
         arriving = folder / path.name
         with closing(Store(arriving, connect_new(arriving), author)) as store:
             bring_to_this_version(store.db)

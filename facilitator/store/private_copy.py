@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, Damaged
+from facilitator.core.sentences import Sentence
 from facilitator.handles import copy_file, is_open_here
 from facilitator.store import schema
 from facilitator.store.checks.check import is_of_disk
@@ -95,13 +96,13 @@ def copy_with_logs(path: Path, copy: Path) -> None:
 def damaged(path: Path) -> Damaged:
     """Return what to say of a damaged file that is only read here."""
     if may_be_written(path):
-        remedy = "open it with this program where it is, which recovers what it holds"
+        remedy = Sentence("open it with this program where it is, which recovers what it holds")
     else:
-        remedy = (
+        remedy = Sentence(
             "copy it, and the folder of its backups, to a folder of yours, and open the copy with"
             " this program, which recovers what it holds"
         )
-    return Damaged(f"{path} is damaged: {remedy}")
+    return Damaged("{path} is damaged: {remedy}", path=path, remedy=remedy)
 
 
 def _copy_at_rest(path: Path, copy: Path) -> _Marks:
@@ -114,11 +115,15 @@ def _copy_at_rest(path: Path, copy: Path) -> _Marks:
             if error.filename is None or Path(error.filename).parent == copy.parent:
                 raise _no_room(path, error) from error
             raise BadInput(
-                f"{error.filename} cannot be read ({error.strerror}): see who may read it"
+                "{path} cannot be read ({reason}): see who may read it",
+                path=error.filename,
+                reason=error.strerror,
             ) from error
         if _marks(path) == before:
             return before
-    raise BadInput(f"{path} is being written just now: close it there first, and try again")
+    raise BadInput(
+        "{path} is being written just now: close it there first, and try again", path=path
+    )
 
 
 def _prepare(path: Path, copy: Path, *, newer: bool) -> None:
@@ -155,8 +160,10 @@ def _mark(path: Path) -> tuple[int, int, int] | None:
 
 
 def _no_room(path: Path, error: OSError | DatabaseError | UnicodeDecodeError) -> BadInput:
-    reason = error.strerror if isinstance(error, OSError) else error
+    reason = error.strerror if isinstance(error, OSError) else str(error)
     return BadInput(
-        f"{path} can only be read from a copy, and none can be made in the temporary folder"
-        f" ({reason}): make room on that disk"
+        "{path} can only be read from a copy, and none can be made in the temporary"
+        " folder ({reason}): make room on that disk",
+        path=path,
+        reason=reason,
     )

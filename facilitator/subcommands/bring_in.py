@@ -36,7 +36,9 @@ def run(arguments: Namespace) -> int:
     offset_ms = None if arguments.offset is None else parse_delta(arguments.offset)
     with writing(arguments.file) as store:
         if not roundtables(store.db):
-            raise BadInput(f"{arguments.file} has no roundtable that notes could be of: hold one")
+            raise BadInput(
+                "{file} has no roundtable that notes could be of: hold one", file=arguments.file
+            )
         wanted = arguments.roundtable
         named = None if wanted is None else require_roundtable(store.db, wanted).id
         other = read_other(arguments.other, store.db, ours=arguments.file)
@@ -56,8 +58,11 @@ def _bring_in(store: Store, arguments: Namespace, other: Other, found: Preview) 
     record = require_where(found, hint="--roundtable N, and --offset")
     if not found.total:
         raise BadInput(
-            f"{arguments.other}: none of its {other.total} notes is of roundtable"
-            f" {record.roundtable.label}: leave --roundtable out, or name another"
+            "{other}: none of its {total} notes is of roundtable {label}: leave"
+            " --roundtable out, or name another",
+            other=arguments.other,
+            total=other.total,
+            label=record.roundtable.label,
         )
     roots = {each.incoming.root for each in found.landings}
     return bring_in(

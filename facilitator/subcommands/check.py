@@ -19,13 +19,13 @@ def run(arguments: Namespace) -> int:
         verdict = judge(db, full=arguments.full or arguments.mend)
     if arguments.mend and verdict.stale and not verdict.damage:
         mended = rebuild_stale(path, author(), at=now())
-        out(mended.sentence if mended else verdict.told(str(path)))
+        out(str(mended.sentence if mended else verdict.told(str(path))))
         return 0
     if verdict.damage or verdict.stale:
-        raise BadInput(complaint(path, verdict))
+        raise BadInput("{complaint}", complaint=complaint(path, verdict))
     if lost is not None:
-        raise BadInput(f"{lost.sentence}; what is there is whole")
-    out(verdict.told(str(path)))
+        raise BadInput("{sentence}; what is there is whole", sentence=lost.sentence)
+    out(str(verdict.told(str(path))))
     for log in logs_kept(path):
         out(f"an unread log of an earlier session is kept as {log}")
     out(f"read with {driver()}")

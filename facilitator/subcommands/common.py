@@ -87,7 +87,11 @@ def require_question(programme: Programme, text: str) -> Question:
     question = find_question(programme, text)
     if question is None:
         known = ", ".join(f"{each.code} ({each.title})" for each in programme.questions)
-        raise BadInput(f"there is no question “{text}”: choose {known or 'a file that has one'}")
+        raise BadInput(
+            "there is no question “{text}”: choose {known}",
+            text=text,
+            known=known or "a file that has one",
+        )
     return question
 
 
@@ -98,7 +102,11 @@ def require_organisation(db: Connection, programme: Programme, text: str) -> Org
         if isinstance(found, Entity) and each.id == found.id:
             return each
     known = ", ".join(each.handle for each in programme.organisations)
-    raise BadInput(f"there is no organisation “{text}”: choose {known or 'a file that has one'}")
+    raise BadInput(
+        "there is no organisation “{text}”: choose {known}",
+        text=text,
+        known=known or "a file that has one",
+    )
 
 
 def require_roundtable(db: Connection, label: str) -> Roundtable:
@@ -111,7 +119,11 @@ def require_roundtable(db: Connection, label: str) -> Roundtable:
     found = next((each for each in there if each.label == label), None)
     if found is None:
         labels = ", ".join(each.label for each in there)
-        raise BadInput(f"there is no roundtable {label}: the file has {labels or 'none yet'}")
+        raise BadInput(
+            "there is no roundtable {label}: the file has {known}",
+            label=label,
+            known=labels or "none yet",
+        )
     others = [each for each in there if each.number == found.number and each != found]
     if others and not found.letter:
         also = ", ".join(f"{each.label} ({each.title})" for each in others)

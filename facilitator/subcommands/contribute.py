@@ -10,6 +10,7 @@ from typing import Any
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Organisation, Programme
 from facilitator.core.report import Names, note_report
+from facilitator.core.sentences import Sentence
 from facilitator.core.vocabulary import Entity, EntityKind
 from facilitator.operations.contributions import (
     Contributed,
@@ -45,7 +46,9 @@ def run(arguments: Namespace) -> int:
         letter = _letter(store.db, arguments, received)
         drafts = propose(load_programme(store.db), _pieces(arguments.text))
         if not any(each.kept for each in drafts):
-            raise BadInput(f"{_named(arguments.text)} has headings only: add the text below them")
+            raise BadInput(
+                "{named} has headings only: add the text below them", named=_named(arguments.text)
+            )
         done = add_contribution(store, letter, drafts, at=now())
         found = _document(store.db, letter, drafts, done)
     if arguments.json:
@@ -61,7 +64,7 @@ def _day(text: str | None) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise BadInput(f"--date {text}: write a day such as 2026-10-05") from error
+        raise BadInput("--date {text}: write a day such as 2026-10-05", text=text) from error
 
 
 def _letter(db: Connection, arguments: Namespace, received: date) -> Letter:
@@ -92,11 +95,19 @@ def _person(
     if isinstance(found, Entity) and found.kind is EntityKind.PERSON:
         if found.id in {each.id for each in own}:
             return found.id
-        problem = f"{found.label} does not speak for {organisation.short}"
+        problem = Sentence(
+            "{name} does not speak for {organisation}",
+            name=found.label,
+            organisation=organisation.short,
+        )
     else:
-        problem = f"there is no person “{text}”"
+        problem = Sentence("there is no person “{text}”", text=text)
     known = ", ".join(each.name for each in own)
-    raise BadInput(f"{problem}: choose {known or 'somebody on the roster, or leave --person out'}")
+    raise BadInput(
+        "{problem}: choose {known}",
+        problem=problem,
+        known=known or "somebody on the roster, or leave --person out",
+    )
 
 
 def _pieces(text: str) -> tuple[Piece, ...]:
@@ -105,7 +116,11 @@ def _pieces(text: str) -> tuple[Piece, ...]:
     # None where the program was started without one, as from an icon.
     data = b"" if sys.stdin is None else sys.stdin.buffer.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise BadInput(f"{_named(text)} is too large: send at most {LARGEST >> 20} MB")
+        raise BadInput(
+            "{named} is too large: send at most {largest} MB",
+            named=_named(text),
+            largest=LARGEST >> 20,
+        )
     return decode_contribution(data, Path(_named(text)))
 
 

@@ -34,7 +34,7 @@ def run(arguments: Namespace) -> int:
 def tell(store: Store, erased: Erased) -> None:
     """Erase in the copies as well, and say that all is done, or what is left."""
     left = (traces_in_words(erased), erase_copies(store.db, store.path))
-    remark("\n".join(each for each in left if each) or "done")
+    remark("\n".join(str(each) for each in left if each) or "done")
 
 
 def confirm(toll: Toll, *, yes: bool) -> None:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.core.errors import BadInput, Damaged, FacilitatorError
+from facilitator.core.errors import BadInput, Damaged, FacilitatorError, told_by
+from facilitator.core.sentences import Sentence
 from facilitator.log import trace_of
 from facilitator.store.checks.check import FileVerdict, is_damage, judge
 from facilitator.store.file import open_visitor
@@ -124,10 +125,10 @@ def _judged(path: Path, role: str) -> str:
     except BadInput as refusal:
         return str(refusal)
     except DatabaseError as error:
-        verdict = FileVerdict((str(error),)) if is_damage(error) else FileVerdict()
+        verdict = FileVerdict((told_by(error),)) if is_damage(error) else FileVerdict()
     except _BY_CONTENT:
         # A whole file is judged without any: it holds what trips those who look at it.
-        verdict = FileVerdict(("what it holds cannot be read",))
+        verdict = FileVerdict((Sentence("what it holds cannot be read"),))
     return complaint(path, verdict, role=role) if verdict.damage or verdict.stale else ""
 
 

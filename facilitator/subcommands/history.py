@@ -14,7 +14,9 @@ from facilitator.subcommands.common import out, out_json, reading
 
 def run(arguments: Namespace) -> int:
     if arguments.last < 0:
-        raise BadInput(f"--last {arguments.last}: write how many acts to list, such as 20")
+        raise BadInput(
+            "--last {last}: write how many acts to list, such as 20", last=arguments.last
+        )
     with reading(arguments.file) as db:
         rows = [_row(db, entry) for entry in islice(entries(db), min(arguments.last, sys.maxsize))]
     if arguments.json:

@@ -70,4 +70,6 @@ def _kind(text: str) -> Kind:
     try:
         return Kind("open question" if text == "question" else text)
     except ValueError as error:
-        raise BadInput(f"there is no kind “{text}”: choose {', '.join(Kind)}") from error
+        raise BadInput(
+            "there is no kind “{text}”: choose {kind}", text=text, kind=", ".join(Kind)
+        ) from error

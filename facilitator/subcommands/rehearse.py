@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.publishing import publish_roundtable
 from facilitator.paths import resource
@@ -32,7 +33,7 @@ def run(arguments: Namespace) -> int:
     with alone(programme, author().machine, at=now()), scratch() as place:
         if programme.exists():
             examine(programme)  # says so where it is something else
-            with explained(f"{programme} cannot be replaced"):
+            with explained(Sentence("{programme} cannot be replaced", programme=programme)):
                 fold_log(programme)  # left there it would be taken for the log of the new one
         work = place / "rehearsal.roundtable"
         found = play_on_copy(read_session_log(log_path), log_path, work, base=None)
@@ -47,7 +48,9 @@ def _folder(path: Path) -> Path:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(
-            f"{path} cannot be made a folder ({error.strerror}): choose another with -o"
+            "{path} cannot be made a folder ({reason}): choose another with -o",
+            path=path,
+            reason=error.strerror,
         ) from error
     return path
 

@@ -11,6 +11,7 @@ from typing import Any
 from facilitator.core.agenda import KnownNames
 from facilitator.core.errors import BadInput
 from facilitator.core.report import Names, report
+from facilitator.core.sentences import Sentence
 from facilitator.core.state import state_at
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.operations.agendas import load_agenda
@@ -56,7 +57,7 @@ def _instant(text: str | None) -> int | None:
         return None
     at = parse_instant(text)
     if at is None:
-        raise BadInput(f"--at {text}: write an instant such as 2026-10-07T14:30:00+01:00")
+        raise BadInput("--at {text}: write an instant such as 2026-10-07T14:30:00+01:00", text=text)
     return at
 
 
@@ -98,21 +99,21 @@ def _play(store: Store, log: SessionLog, log_path: Path, until: int | None) -> P
         for each in agenda.problems:
             remark(f"{path}, line {each.line}: {each.message}")
         if question is None and agenda.question:
-            with _at(f"{path}"):
+            with _at(Sentence("{path}", path=path)):
                 question = require_question(programme, agenda.question)
         if question is None:
-            raise BadInput(f"{log_path}: names no question: add a line “question: Q2”")
+            raise BadInput("{log}: names no question: add a line “question: Q2”", log=log_path)
         load_agenda(store, question.id, agenda, at=begins, source=path.name)
     return play(store, log, question, until=until)
 
 
 @contextmanager
-def _at(place: str) -> Iterator[None]:
+def _at(place: Sentence) -> Iterator[None]:
     """Say where the words stand that led to what is wrong."""
     try:
         yield
     except BadInput as error:
-        raise BadInput(f"{place}: {error}") from error
+        raise BadInput("{place}: {reason}", place=place, reason=error.sentence) from error
 
 
 def _require_free(target: Path) -> None:
@@ -120,7 +121,7 @@ def _require_free(target: Path) -> None:
     if os.path.lexists(target):
         raise NameTaken(target)
     if not target.parent.is_dir():
-        raise BadInput(f"{target.parent} is not a folder: make it first")
+        raise BadInput("{folder} is not a folder: make it first", folder=target.parent)
 
 
 def keep(work: Path, target: Path, *, replacing: bool = False) -> None:
@@ -129,7 +130,10 @@ def keep(work: Path, target: Path, *, replacing: bool = False) -> None:
     Raises BadInput where something has the name, unless that is to be replaced: only whoever is
     `alone` there may.
     """
-    with explained(f"{target} cannot be written"), workplace(target) as folder:
+    with (
+        explained(Sentence("{target} cannot be written", target=target)),
+        workplace(target) as folder,
+    ):
         arriving = folder / target.name
         shutil.copyfile(work, arriving)
         settle(arriving)

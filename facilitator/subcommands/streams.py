@@ -79,8 +79,9 @@ def _reported() -> Iterator[None]:
         raise
     except OSError as error:
         raise OutputLost(
-            f"standard output cannot be written ({error.strerror or error}): what was to be told is"
-            " lost, send it elsewhere"
+            "standard output cannot be written ({reason}): what was to be told is lost, send"
+            " it elsewhere",
+            reason=error.strerror or error,
         ) from error
 
 

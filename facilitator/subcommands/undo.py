@@ -21,7 +21,7 @@ def run(arguments: Namespace) -> int:
         try:
             changes = (history.redo if arguments.again else history.undo)(store, at=now())
         except Refused as refusal:
-            raise BadInput(f"{path}: {refusal}") from refusal
+            raise BadInput("{path}: {refusal}", path=path, refusal=refusal.sentence) from refusal
         said = act_in_words(store.db, entry.verb, entry.subject) if entry else changes.verb
     out(f"{'done again' if arguments.again else 'taken back'}: {said}")
     if changes.kept:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, FacilitatorError
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.kind import refuse_foreign, refuse_other_than_file
@@ -18,7 +19,7 @@ def run(arguments: Namespace) -> int:
             _require_openable(arguments.file)
         return _run_window(arguments.file)
     except FacilitatorError as error:
-        _tell(str(error))  # whoever started it from an icon reads no terminal
+        _tell(error.sentence)  # whoever started it from an icon reads no terminal
         raise
 
 
@@ -35,7 +36,7 @@ def _run_window(path: Path | None) -> int:
         from facilitator.ui.start import run_window
     except ImportError as error:
         raise BadInput(
-            f"the window cannot be loaded ({error}): install facilitator again"
+            "the window cannot be loaded ({reason}): install facilitator again", reason=str(error)
         ) from error
     return int(run_window(path))
 
@@ -69,7 +70,7 @@ def _may_be_recovered(path: Path) -> bool:
     return False  # of a newer version
 
 
-def _tell(sentence: str) -> None:
+def _tell(said: Sentence) -> None:
     if not _has_display():
         return
     try:
@@ -77,7 +78,7 @@ def _tell(sentence: str) -> None:
     except ImportError:
         return  # without Qt a line in the terminal is all there can be
     if not os.environ.get("QT_QPA_PLATFORM", "").startswith(UNSEEN):
-        show_refusal(sentence)
+        show_refusal(said)
 
 
 def _fill_standard_handles() -> None:

@@ -16,6 +16,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.local_forms import day_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
@@ -192,7 +193,7 @@ class AccessBar(QFrame):
     def _about_loss(self, rescue: "Rescue | None") -> _Said | None:
         if rescue is None:
             return None
-        text = sentence(f"{rescue.sentence}.", rescue.path.name)
+        text = sentence(f"{translated(rescue.sentence)}.", rescue.path.name)
         if rescue.copy is None:
             more = self.tr("It is tried again; keep a copy of what is shown here elsewhere.")
             return _Said(f"{text} {more}", self.tr("Save a copy…"), tone=Tone.OVER)

@@ -24,7 +24,7 @@ class WeakCall:
     def __init__(self, call: Callback) -> None:
         bound = call if isinstance(call, partial) else partial(call)
         if not isinstance(bound.func, MethodType):
-            raise TypeError(f"only a bound method may wait for an answer, not {bound.func!r}")
+            raise TypeError("only a bound method may wait for an answer", bound.func)
         self._method = WeakMethod(bound.func)
         self._args, self._kwargs = bound.args, bound.keywords
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.paths import config_folder
 from facilitator.store.backups.files import clear_workplace
@@ -25,11 +26,12 @@ from facilitator.ui.main_window import MainWindow
 from facilitator.ui.monitors.steady import steady_ms
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
-from facilitator.ui.recovering import recovered, recovered_session
+from facilitator.ui.recovering import recovered_everywhere, recovered_session
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.single import Doorbell
 from facilitator.ui.temporary import TemporaryBar
+from facilitator.ui.texts import translated
 from facilitator.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
@@ -59,7 +61,7 @@ class Application(QObject):
         self._window: MainWindow | None = None
         self._doorbell = Doorbell(self._settings.settings.machine, self)
         self._doorbell.rung.connect(self._come_forward)
-        self.parting = ""  # what is left to say when the last window has gone
+        self.parting: Sentence | None = None  # what is left to say when the last window has gone
 
     @property
     def session(self) -> Session | None:
@@ -119,7 +121,7 @@ class Application(QObject):
         if told is not None:
             window.prompts.ask(told)
         if lost is not None:
-            window.prompts.ask(Prompt("lost", f"{lost.sentence}.", tone=Tone.OVER))
+            window.prompts.ask(Prompt("lost", f"{translated(lost.sentence)}.", tone=Tone.OVER))
         if unclean or not at_once:
             window.late_parts.add(lambda: window.safekeeping.look(everywhere=unclean))
         return True
@@ -133,17 +135,14 @@ class Application(QObject):
         unkept = self._window.unkept() if self._window is not None else None
         self._app.setQuitOnLastWindowClosed(False)  # in between there is none
         self.close(keeping=False)
-        report = ""
         try:
-            report = recovered(path, self._author(), at=now(), looked_at=True)
-        except BadInput as error:
-            report = str(error)
+            report = recovered_everywhere(path, self._author(), at=now())
         finally:
             self.open_first(path)
         if self._window is not None and unkept is not None:
             self._window.take_over(unkept)
         if self._window is not None and report:
-            self._window.prompts.ask(Prompt("recovered", report, tone=Tone.AMBER))
+            self._window.prompts.ask(Prompt("recovered", translated(report), tone=Tone.AMBER))
 
     @Slot(object)
     def open_asked(self, path: Path) -> None:
@@ -201,7 +200,7 @@ class Application(QObject):
 
     def _refuse(self, error: BadInput) -> None:
         if self._window is not None:
-            self._window.dialogs.say(self.tr("Open a programme"), str(error))
+            self._window.dialogs.say(self.tr("Open a programme"), translated(error))
 
     @Slot()
     def _come_forward(self) -> None:
@@ -272,9 +271,9 @@ class Application(QObject):
 
                 back_up_closed(path, at=now())
 
-    def _remember_rescue(self, sentence: str, copy: Path | None, *, told: bool) -> None:
+    def _remember_rescue(self, sentence: Sentence, copy: Path | None, *, told: bool) -> None:
         """Have the next start open what was saved, and say so where no bar has said it yet."""
-        self.parting = "" if told and copy else sentence
+        self.parting = None if told and copy else sentence
         if copy is not None:
             self._remember(copy)
 

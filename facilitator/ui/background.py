@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from facilitator.core.errors import FacilitatorError
+from facilitator.core.sentences import Sentence
 from facilitator.log import trace_of
 
 _log = logging.getLogger(__name__)
@@ -17,7 +18,7 @@ class Background(QObject):
     """One job after the other. `done` and `failed` carry the job's name, in the window's thread."""
 
     done = Signal(str, object)  # name, what the function returned
-    failed = Signal(str, str)  # name, one sentence
+    failed = Signal(str, object)  # name, Sentence
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class Background(QObject):
         try:
             self.done.emit(name, function())
         except FacilitatorError as error:
-            self.failed.emit(name, str(error))
+            self.failed.emit(name, error.sentence)
         except Exception as error:  # noqa: BLE001  a fault of ours: the window must hear of it
             _log.error("%s broke: %s", name, trace_of(error))
-            self.failed.emit(name, f"{name}: {type(error).__name__}")
+            self.failed.emit(name, Sentence("{job}: {kind}", job=name, kind=type(error).__name__))

@@ -10,6 +10,7 @@ from facilitator.store.header import SUFFIX
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
+from facilitator.ui.texts import translated
 from facilitator.ui.window_controller import WindowContext, WindowController
 
 
@@ -46,7 +47,7 @@ class FileCopies(WindowController):
         try:
             copy(self._backup, target)
         except BadInput as error:
-            self._prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
+            self._prompts.ask(Prompt("backup", translated(error), tone=Tone.OVER))
             return
         self.programme_chosen.emit(target)
 
@@ -54,7 +55,7 @@ class FileCopies(WindowController):
         try:
             copy_open(self._session.db, target)  # what is open here, whatever has its name now
         except BadInput as error:
-            self._prompts.ask(Prompt("backup", str(error), tone=Tone.OVER))
+            self._prompts.ask(Prompt("backup", translated(error), tone=Tone.OVER))
             return
         text = self.tr("A whole copy was written to {file}.").format(file=target)
         self._prompts.ask(Prompt("backup", text, tone=Tone.FINE))

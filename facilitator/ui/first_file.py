@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence, side_by_side
 from facilitator.log import trace_of
 from facilitator.paths import data_folder, usual_data_folder
 from facilitator.store.backups.naming import NameTaken
@@ -21,7 +22,7 @@ from facilitator.store.journal import Author
 from facilitator.store.kind import refuse_other_than_file
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import translate, translated
 
 if TYPE_CHECKING:
     from facilitator.ui.main_window import MainWindow
@@ -36,8 +37,8 @@ class Opened:
 
     shown: bool = False
     path: Path = Path()
-    refused: list[str] = field(default_factory=list)
-    passing: str = ""  # why it lies where nothing lasts; "" where it does not
+    refused: list[Sentence] = field(default_factory=list)
+    passing: Sentence | None = None  # why it lies where nothing lasts; None where it does not
 
 
 class FirstFile(QObject):
@@ -60,21 +61,25 @@ class FirstFile(QObject):
                 self._require_file(path)
                 opened.shown = self._opens(path)
             except BadInput as error:
-                opened.refused.append(str(error))
+                opened.refused.append(error.sentence)
             except Exception as error:  # noqa: BLE001 - no file may keep the window away
                 _log.error("not opened: %s", trace_of(error))
-                pattern = self.tr("{file} cannot be opened ({kind}); where is in the log")
-                kind = type(error).__name__
-                opened.refused.append(pattern.format(file=path, kind=kind))
+                opened.refused.append(
+                    Sentence(
+                        "{file} cannot be opened ({kind}); where is in the log",
+                        file=path,
+                        kind=type(error).__name__,
+                    )
+                )
             else:
                 opened.path = path
                 return opened
-        raise BadInput("; ".join(opened.refused))
+        raise BadInput(side_by_side(opened.refused, "; "))
 
     def _require_file(self, path: Path) -> None:
         refuse_other_than_file(path)
         if not os.path.exists(path) and not is_unfinished(path):  # noqa: PTH110 - odd names too
-            raise BadInput(self.tr("{file} is not there").format(file=path))
+            raise BadInput("{file} is not there", file=path)
 
     def _candidates(self, wanted: tuple[Path, ...], opened: Opened, *, at: int) -> Iterator[Path]:
         for path in wanted:
@@ -89,7 +94,7 @@ class FirstFile(QObject):
             try:
                 fresh = self._make(path, at=at)
             except BadInput as error:
-                opened.passing = str(error)
+                opened.passing = error.sentence
                 break
             yield path
             if fresh:
@@ -97,21 +102,20 @@ class FirstFile(QObject):
         opened.passing = opened.passing or opened.refused[-1]
         yield from self._passing(at=at)
 
-    def _passing_place(self, path: Path) -> str:
+    def _passing_place(self, path: Path) -> Sentence | None:
         """Say why a programme is where the system may clear it away, if it is."""
         usual, folder = usual_data_folder(), data_folder()
         if folder == usual or path.parent != folder:
-            return ""
-        return self.tr("{folder} cannot be used").format(folder=usual)
+            return None
+        return Sentence("{folder} cannot be used", folder=usual)
 
     def _passing(self, *, at: int) -> Iterator[Path]:
         try:
             folder = Path(tempfile.mkdtemp(prefix="facilitator-"))
         except OSError as error:
             raise BadInput(
-                self.tr(
-                    "there is no folder for a programme, not even for a while: {reason}"
-                ).format(reason=error.strerror)
+                "there is no folder for a programme, not even for a while: {reason}",
+                reason=error.strerror,
             ) from error
         path = folder / _sample_name(1)
         self._make(path, at=at)
@@ -138,13 +142,15 @@ def tell_of_start(window: "MainWindow", opened: Opened) -> None:
             " session: save a copy elsewhere.",
         )
         reasons = dict.fromkeys((*opened.refused, opened.passing))
-        text = pattern.format(reason=". ".join(reasons))
+        text = pattern.format(reason=". ".join(map(translated, reasons)))
         label = translate("FirstFile", "Save a copy…")
         answer = Answer(label, "Ctrl+Alt+S", window.access_bar.copy_asked.emit)
         window.prompts.ask(Prompt("start", text, (answer,), tone=Tone.OVER))
     elif opened.refused:
         pattern = translate("FirstFile", "{reasons}. {file} is open instead.")
-        text = pattern.format(reasons=". ".join(opened.refused), file=opened.path.name)
+        text = pattern.format(
+            reasons=". ".join(map(translated, opened.refused)), file=opened.path.name
+        )
         window.prompts.ask(Prompt("start", text, tone=Tone.AMBER))
 
 

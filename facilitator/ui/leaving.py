@@ -20,6 +20,7 @@ from facilitator.ui.prompts import Prompt
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.stream.pane import NotesPane
+from facilitator.ui.texts import translated
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from facilitator.ui.window_controller import WindowContext, WindowController
 from facilitator.ui.wording import sentence
@@ -102,7 +103,7 @@ class Leaving(WindowController):
         rescue = self._session.rescue
         if rescue is not None and rescue.copy is None:
             self._then = then
-            self._ask_for_copy(sentence(f"{rescue.sentence}.", rescue.path.name))
+            self._ask_for_copy(sentence(f"{translated(rescue.sentence)}.", rescue.path.name))
             return False
         if not self._is_settled() and self._then is None:
             self._then = then
@@ -248,7 +249,7 @@ class Leaving(WindowController):
         try:
             replace_file(path, text.encode())
         except BadInput as error:
-            self._on_refused(str(error))
+            self._on_refused(translated(error))
             return False
         return True
 

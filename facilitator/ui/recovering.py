@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.core.steady_clock import SteadyClock
 from facilitator.store.journal import Author
 from facilitator.store.recovery.opening import open_or_recover
@@ -10,6 +11,7 @@ from facilitator.store.sharing.lock import Holder, take
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 
 
 def recovered_session(
@@ -19,7 +21,8 @@ def recovered_session(
 
     Raises BadInput when it is no programme file, or nothing could be saved.
     """
-    report, refusal = "", None
+    report: Sentence | None = None
+    refusal: BadInput | None = None
     try:
         report = recovered(path, author, at=clock())
     except BadInput as error:
@@ -29,13 +32,13 @@ def recovered_session(
     except BadInput as error:
         raise refusal or error from error
     if report:
-        return session, Prompt("recovered", report, tone=Tone.AMBER)
+        return session, Prompt("recovered", translated(report), tone=Tone.AMBER)
     if refusal is not None and session.can_write():  # else the bar says what is wrong
-        return session, Prompt("recovered", str(refusal), tone=Tone.OVER)
+        return session, Prompt("recovered", translated(refusal), tone=Tone.OVER)
     return session, None
 
 
-def recovered(path: Path, author: Author, *, at: int, looked_at: bool = False) -> str:
+def recovered(path: Path, author: Author, *, at: int, looked_at: bool = False) -> Sentence | None:
     """Replace a damaged file by what can be saved of it, and return what was done, if anything.
 
     One that was looked at everywhere is also mended. Whoever else has the file looks after it.
@@ -44,9 +47,9 @@ def recovered(path: Path, author: Author, *, at: int, looked_at: bool = False) -
     try:
         lock = take(path, author.machine, at=at)
     except BadInput:
-        return ""  # it cannot be written here; the session says so, and reads it
+        return None  # it cannot be written here; the session says so, and reads it
     if isinstance(lock, Holder):
-        return ""
+        return None
     try:
         if looked_at:
             # Imported late: no start is on such a file.
@@ -57,4 +60,12 @@ def recovered(path: Path, author: Author, *, at: int, looked_at: bool = False) -
         store.close()
     finally:
         lock.release()
-    return report.sentence if report else ""
+    return report.sentence if report else None
+
+
+def recovered_everywhere(path: Path, author: Author, *, at: int) -> Sentence | None:
+    """Recover or mend a file that was looked at everywhere; return what was done, or why not."""
+    try:
+        return recovered(path, author, at=at, looked_at=True)
+    except BadInput as error:
+        return error.sentence

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.core.verbs import ERASURES
 from facilitator.handles import Identity
 from facilitator.operations.privacy import erase_copies
@@ -27,6 +28,7 @@ from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 
 _log = logging.getLogger(__name__)
 _EVERY_MS = 30 * 60_000  # of editing: nothing is copied while nothing changes
@@ -118,17 +120,17 @@ class Safekeeping(QObject):
     def _on_done(self, name: str, result: object) -> None:
         if isinstance(result, int) and self._session.can_write():
             self._session.run(note_backup, result)
-        if isinstance(result, str) and result:
-            self._prompts.ask(Prompt(_ERASE, f"{result}.", tone=Tone.OVER))
+        if isinstance(result, Sentence):
+            self._prompts.ask(Prompt(_ERASE, f"{translated(result)}.", tone=Tone.OVER))
         if isinstance(result, FileVerdict) and name == _FAULT and not result.problems:
-            told = result.told(self._session.reads.name)
+            told = translated(result.told(self._session.reads.name))
             self._prompts.ask(Prompt(_FAULT, f"{self._fault} {told}.", tone=Tone.OVER))
         elif isinstance(result, FileVerdict) and (name == _CHECK or result.damage or result.stale):
             self._prompts.ask(self._told(result))
 
     def _told(self, verdict: FileVerdict) -> Prompt:
         """Say what was found in the words of the command line, and offer what can be done."""
-        told = verdict.told(self._session.reads.name)
+        told = translated(verdict.told(self._session.reads.name))
         if verdict.damage:
             remedy = self.tr(
                 "Recover: the newest good backup opens, with all on top that can still be read;"
@@ -142,14 +144,14 @@ class Safekeeping(QObject):
             return Prompt("check", f"{told}. {remedy}", (answer,), tone=Tone.AMBER)
         return Prompt("check", f"{told}.", tone=Tone.FINE)
 
-    @Slot(str, str)
-    def _on_failed(self, name: str, reason: str) -> None:
+    @Slot(str, object)
+    def _on_failed(self, name: str, said: Sentence) -> None:
         pattern = self.tr("The file could not be checked: {reason}")
         if name == _BACKUP:
             pattern = self.tr("No backup was made: {reason}")
         elif name == _ERASE:
             pattern = self.tr("The copies of the file could not be erased in: {reason}")
-        self._prompts.ask(Prompt(name, pattern.format(reason=reason), tone=Tone.AMBER))
+        self._prompts.ask(Prompt(name, pattern.format(reason=translated(said)), tone=Tone.AMBER))
 
 
 def _back_up_open(path: Path, identity: Identity, *, at: int, only_new: bool) -> int:
@@ -161,13 +163,13 @@ def _back_up_open(path: Path, identity: Identity, *, at: int, only_new: bool) ->
     with closing(connect_reader(path)) as db:
         seq = holdings_of(db).last_seq
         if not is_still(str(path), identity):
-            raise BadInput(f"{path} is not the file that was opened")
+            raise BadInput("{path} is not the file that was opened", path=path)
         if not only_new or changed_since_backup(db, path):
             back_up(db, backup_folder(path), at=at)
     return seq
 
 
-def _erase_copies(path: Path) -> str:
+def _erase_copies(path: Path) -> Sentence | None:
     """Erase in the copies of a file that is open here; say what could not be reached, if any."""
     with closing(connect_reader(path)) as db:
         return erase_copies(db, path)

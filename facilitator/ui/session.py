@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, not_saved
+from facilitator.core.sentences import Sentence
 from facilitator.store.changes import Changes
 from facilitator.store.file import open_reader
 from facilitator.store.journal import Author
@@ -99,10 +100,10 @@ class Session(LoadedFile):
         if self._writer is not None and self.rescue is None:
             self._writer.run(Job(job, operation, args, kwargs))
             return
-        sentence = self.tr("not saved: {file} is open read only here").format(file=self.path.name)
+        reason = Sentence("{file} is open read only here", file=self.path.name)
         if self.rescue is not None:
-            sentence = self.tr("not saved: {reason}").format(reason=self.rescue.sentence)
-        self._refused.emit(job, Failure(sentence))
+            reason = self.rescue.sentence
+        self._refused.emit(job, Failure(not_saved(reason)))
 
     def act(
         self,
@@ -117,7 +118,7 @@ class Session(LoadedFile):
             kwargs.setdefault("at", self.now())
             self.run(operation, self.roundtable_id, *args, done=done, failed=failed, **kwargs)
             return
-        told = self.tr("no roundtable is in hand: choose one in Prepare")
+        told = Sentence("no roundtable is in hand: choose one in Prepare")
         self._refused.emit(self._answers.expect(done, failed), Failure(told, cause=Cause.ASKED))
 
     def tell(self, failure: Failure) -> None:

@@ -17,7 +17,6 @@ from facilitator.ui.crash import CrashReports
 from facilitator.ui.file_openings import FileOpenings
 from facilitator.ui.memory import settle
 from facilitator.ui.temporary import move_in, move_out
-from facilitator.ui.texts import translate
 from facilitator.ui.translations import load_translations
 
 _log = logging.getLogger(__name__)
@@ -89,11 +88,11 @@ def _qt() -> QApplication:
 def _fault(error: Exception) -> FacilitatorError:
     """Log a fault of ours, and return what to say of it."""
     _log.error("not started: %s", trace_of(error))
-    pattern = translate(
-        "Start", "The program could not start ({kind}): the log in {folder} says where"
-    )
-    kind = type(error).__name__
     try:
-        return FacilitatorError(pattern.format(kind=kind, folder=log_folder()))
+        return FacilitatorError(
+            "The program could not start ({kind}): the log in {folder} says where",
+            kind=type(error).__name__,
+            folder=log_folder(),
+        )
     except OSError:  # which may be why
-        return FacilitatorError(trace_of(error))
+        return FacilitatorError("{trace}", trace=trace_of(error))

@@ -9,12 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from facilitator.core.errors import BadInput, Displaced, FacilitatorError, Refused
+from facilitator.core.errors import (
+    BadInput,
+    Displaced,
+    FacilitatorError,
+    Refused,
+    not_saved,
+    told_by,
+    why_not_saved,
+)
+from facilitator.core.sentences import Sentence
 from facilitator.log import trace_of
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.keeping.in_hand import Loss
 from facilitator.store.sqlite import DatabaseError, OperationalError
+from facilitator.ui.texts import translated
 
 if TYPE_CHECKING:
     from facilitator.store.keeping.rescue import Rescue
@@ -48,9 +58,19 @@ class Cause(StrEnum):
 class Failure:
     """Why a job was not done: one sentence. `known` is false for a fault of ours."""
 
-    message: str
+    said: Sentence
     known: bool = True
     cause: Cause = Cause.FILE
+
+    @property
+    def message(self) -> str:
+        """Return the sentence in the reader's language."""
+        return translated(self.said)
+
+    @property
+    def bare(self) -> str:
+        """Return the reason alone, for who says already that something is not saved."""
+        return translated(why_not_saved(self.said))
 
 
 class _Worker(QObject):
@@ -77,7 +97,7 @@ class _Worker(QObject):
         try:
             self._store = open_store(self._path, self._author)
         except (FacilitatorError, DatabaseError, OSError) as error:
-            self.failed.emit(0, Failure(str(error)))
+            self.failed.emit(0, Failure(told_by(error)))
             return
         self._timer = QTimer(self)  # made here: it belongs to this thread, hidden window or not
         self._timer.setInterval(_LOOK_MS)
@@ -88,25 +108,27 @@ class _Worker(QObject):
     @Slot(object)
     def run(self, job: Job) -> None:
         if self._store is None:
-            self.failed.emit(job.number, Failure(f"{self._path.name} is not open"))
+            self.failed.emit(
+                job.number, Failure(Sentence("{file} is not open", file=self._path.name))
+            )
             return
         _log.debug("job %d: %s", job.number, getattr(job.operation, "__name__", "no name"))
         try:
             result = job.operation(self._store, *job.args, **job.kwargs)
         except Displaced as error:
             self._keep_what_was_saved()
-            self.failed.emit(job.number, Failure(str(error)))
+            self.failed.emit(job.number, Failure(error.sentence))
         except FacilitatorError as error:
             _log.debug("job %d: %s", job.number, trace_of(error))
             cause = Cause.ASKED if isinstance(error, Refused | BadInput) else Cause.FILE
-            self.failed.emit(job.number, Failure(str(error), cause=cause))
+            self.failed.emit(job.number, Failure(error.sentence, cause=cause))
         except DatabaseError as error:
             _log.error("a write failed: %s", trace_of(error))
             cause = Cause.FILE if isinstance(error, OperationalError) else Cause.FAULT
-            self.failed.emit(job.number, Failure(f"not saved: {error}", cause=cause))
+            self.failed.emit(job.number, Failure(not_saved(told_by(error)), cause=cause))
         except Exception as error:  # noqa: BLE001  a fault of ours: the window must hear of it
             _log.error("an operation broke: %s", trace_of(error))
-            told = f"not saved: {error!r}"
+            told = not_saved(Sentence("{fault}", fault=repr(error)))
             self.failed.emit(job.number, Failure(told, known=False, cause=Cause.FAULT))
         else:
             self._acknowledge(job, result)
@@ -115,8 +137,7 @@ class _Worker(QObject):
         """Say that a job is done: in the file, or in the rescue copy of it."""
         self._keep_what_was_saved()
         if self.rescue is not None and self.rescue.copy is None:
-            told = f"not saved: {self.rescue.sentence}"
-            self.failed.emit(job.number, Failure(told))
+            self.failed.emit(job.number, Failure(not_saved(self.rescue.sentence)))
         else:
             _log.debug("job %d: done", job.number)
             self.finished.emit(job.number, result)

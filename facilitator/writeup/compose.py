@@ -91,7 +91,11 @@ def policy_of(record: Record, request: Request) -> Policy:
 
 def _policy(record: Record, request: Request) -> Policy:
     if request.audience not in AUDIENCES:
-        raise BadInput(f"There is no write-up for “{request.audience}”: use {_choice(AUDIENCES)}")
+        raise BadInput(
+            "There is no write-up for “{audience}”: use {choice}",
+            audience=request.audience,
+            choice=_choice(AUDIENCES),
+        )
     promised = record.roundtable.promise
     if request.promise is None and request.audience == "team":
         return Policy(Promise.NAMED, internal=True, absent=never_here(record))
@@ -99,20 +103,28 @@ def _policy(record: Record, request: Request) -> Policy:
     if STRICTNESS.index(promise) < STRICTNESS.index(promised):
         allowed = STRICTNESS[STRICTNESS.index(promised) :]
         raise BadInput(
-            f"This roundtable was promised “{promised}”, so its write-up cannot be"
-            f" “{promise}”: use {_choice(allowed)}"
+            "This roundtable was promised “{promised}”, so its write-up cannot be"
+            " “{promise}”: use {choice}",
+            promised=promised,
+            promise=promise,
+            choice=_choice(allowed),
         )
     return Policy(promise, absent=never_here(record))
 
 
 def _refuse_group(group: str, policy: Policy) -> None:
     if group not in GROUPS:
-        raise BadInput(f"Notes cannot be grouped by “{group}”: use {_choice(GROUPS)}")
+        raise BadInput(
+            "Notes cannot be grouped by “{group}”: use {choice}",
+            group=group,
+            choice=_choice(GROUPS),
+        )
     hides_place = policy.promise in (Promise.UNATTRIBUTED, Promise.CHATHAM)
     if group == "organisation" and hides_place:
         raise BadInput(
-            f"Grouping by organisation would tell who said what, which “{policy.promise}” rules"
-            " out: group by question"
+            "Grouping by organisation would tell who said what, which “{promise}” rules"
+            " out: group by question",
+            promise=policy.promise,
         )
     if group == "time" and policy.promise is Promise.CHATHAM:
         raise BadInput(

@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.handles import refuse_open_here
 
 
@@ -21,26 +22,30 @@ def replace_file(path: Path, data: bytes) -> None:
 def refuse_target(path: Path) -> None:
     """Raise BadInput where no file can be written."""
     if "\0" in path.name:
-        raise BadInput(f"{path.name!r} is no name a file can have: choose another")
+        raise BadInput("{path} is no name a file can have: choose another", path=repr(path.name))
     try:
         is_folder, has_folder = path.is_dir(), path.parent.is_dir()
         is_special = path.exists() and not (is_folder or path.is_file())
     except OSError as error:
         raise _unwritable(path, error) from error
     if is_folder:
-        raise BadInput(f"{path} is a folder: add a file name")
+        raise BadInput("{path} is a folder: add a file name", path=path)
     if is_special:
-        raise BadInput(f"{path} is a pipe or a device: name a file")
+        raise BadInput("{path} is a pipe or a device: name a file", path=path)
     if not has_folder:
-        raise BadInput(f"The folder {path.parent} does not exist: make it, or choose another")
+        raise BadInput(
+            "The folder {folder} does not exist: make it, or choose another", folder=path.parent
+        )
     refuse_open_here(path)
 
 
 def _unwritable(path: Path, error: OSError) -> BadInput:
-    reason = error.strerror or "it could not be written"
+    reason = error.strerror or Sentence("it could not be written")
     return BadInput(
-        f"{path} could not be written ({reason}): close it in other programs or choose another"
-        " place"
+        "{path} could not be written ({reason}): close it in other programs or choose"
+        " another place",
+        path=path,
+        reason=reason,
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.names_check import Hit, Located, check
+from facilitator.core.sentences import Sentence, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
 from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
@@ -28,7 +29,11 @@ def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
     suffix = path.suffix.casefold()
     if suffix not in FORMATS:
         wanted = path.suffix or "A file name without an ending"
-        raise BadInput(f"{wanted} is not written by this version: use {' or '.join(FORMATS)}")
+        raise BadInput(
+            "{wanted} is not written by this version: use {formats}",
+            wanted=wanted,
+            formats=" or ".join(FORMATS),
+        )
     forced = bool(force_reason.strip())
     if document.hits and not forced:
         raise ExportRefused(refusal(document.hits))
@@ -40,22 +45,27 @@ def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
     replace_file(path, data)
 
 
-def refusal(hits: Iterable[Hit]) -> str:
+def refusal(hits: Iterable[Hit]) -> Sentence:
     """Return one sentence that names the places, each with what it gives away, and the remedy."""
     places: dict[str, list[str]] = {}
     for hit in hits:
         places.setdefault(hit.place, []).append(hit.name)
-    told = [f"{place} holds {_names(names)}" for place, names in places.items()]
+    told = [
+        Sentence("{place} holds {names}", place=place, names=_names(names))
+        for place, names in places.items()
+    ]
     more = len(told) - _MOST_NAMED
-    listed = "; ".join(told[:_MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
-    return (
-        f"The write-up would tell names that were promised away: {listed}; reword them, take them"
-        " off the record, or give a reason to write it all the same"
+    if more > 0:
+        told[_MOST_NAMED:] = [Sentence("and {n} more", one="and {n} more", n=more)]
+    return Sentence(
+        "The write-up would tell names that were promised away: {places}; reword them, take them"
+        " off the record, or give a reason to write it all the same",
+        places=side_by_side(told, "; "),
     )
 
 
-def _names(names: list[str]) -> str:
-    return " and ".join(f"“{name}”" for name in dict.fromkeys(names))
+def _names(names: list[str]) -> Sentence:
+    return together(f"“{name}”" for name in dict.fromkeys(names))
 
 
 def _rendered(document: Document, form: Format) -> tuple[bytes, Iterable[Located]]:

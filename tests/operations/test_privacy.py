@@ -66,8 +66,8 @@ def test_a_note_is_erased_with_its_earlier_words(store: Store) -> None:
     note = load_notes(store.db, table)[1].id
     edit_note(store, note, "other words", at=NOON + 10)
     toll = toll_of_note(store.db, store.path, note)
-    assert toll.goes[0].startswith("The note “other words”")
-    assert any("sent" in each for each in toll.stays)
+    assert str(toll.goes[0]).startswith("The note “other words”")
+    assert any("sent" in str(each) for each in toll.stays)
     erase_note(store, note, at=NOON + 11)
     assert [each.text for each in load_notes(store.db, table)] == ["GBIF: kept"]
     assert WORD.encode() not in bytes_of(store.path)
@@ -91,8 +91,8 @@ def test_a_roundtable_is_erased_once_it_has_ended(store: Store) -> None:
         erase_roundtable(store, table, at=NOON + 21)
     end(store, table, at=NOON + 22)
     toll = toll_of_roundtable(store.db, store.path, table)
-    assert toll.title == "Erase roundtable 1 for good"
-    assert "2 notes" in toll.goes[0]
+    assert str(toll.title) == "Erase roundtable 1 for good"
+    assert "2 notes" in str(toll.goes[0])
     before = len(load_programme(store.db).questions)
     erased = erase_roundtable(store, table, at=NOON + 23)
     assert erased.touches("roundtable", "note", "turn")
@@ -115,7 +115,7 @@ def test_a_person_becomes_their_role(store: Store) -> None:
     person, name, role = person_of(store, "gbif")
     table = hold(store, f"{name}: a point", f"asked {name.upper()}’s office")
     toll = toll_of_person(store.db, store.path, person)
-    assert "2 notes" in toll.goes[1]
+    assert "2 notes" in str(toll.goes[1])
     forget_person(store, find_person(store.db, name.lower()), at=NOON + 10)
     assert person_of(store, "gbif") == (person, role, role)
     assert [each.text for each in load_notes(store.db, table)] == [

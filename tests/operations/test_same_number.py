@@ -53,7 +53,7 @@ def test_the_one_that_was_made_later_has_a_letter(path: Path) -> None:
         assert load_roundtable(store.db, last).label == "2b"
         record = load_record(store.db, last)
         assert suggest(record, "team", approved=False, ext="md").startswith("roundtable-2b-ana")
-        assert toll_of_roundtable(store.db, path, last).title == "Erase roundtable 2b for good"
+        assert str(toll_of_roundtable(store.db, path, last).title) == "Erase roundtable 2b for good"
         plan(store, "next", at=START + 30)
         assert [each.label for each in roundtables(store.db)] == ["1", "2", "2b", "3"]
 

@@ -40,7 +40,7 @@ def rows(store: Store, columns: str) -> list[tuple[object, ...]]:
 
 
 def told(store: Store) -> str:
-    return "; ".join(check(store.db, full=True))
+    return "; ".join(map(str, check(store.db, full=True)))
 
 
 def test_what_is_known_of_a_newer_commit_is_applied_and_the_rest_is_kept(store: Store) -> None:

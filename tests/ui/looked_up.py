@@ -5,8 +5,9 @@ import sys
 
 from PySide6.QtCore import QObject, QTranslator
 
-from tests.ui.written_texts import extracted
+from tests.ui.written_texts import translatable
 
+_HANDED_ON = ("translate", "translate_marked", "translated", "value", "filled", "message")
 _OF_QT = re.compile("Q[A-Z]|MAC_")  # its own contexts: QPlatformTheme, QShortcut
 
 
@@ -18,7 +19,7 @@ class LookedUp(QTranslator):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._known = {(each.context, each.source) for each in extracted()}
+        self._known = {(each.context, each.source) for each in translatable()}
         self._found: set[tuple[str, str]] = set()
         self._missed: dict[tuple[str, str], list[str]] = {}
 
@@ -26,8 +27,8 @@ class LookedUp(QTranslator):
         if _OF_QT.match(context):
             return
         caller = sys._getframe(1)
-        if caller.f_code.co_name in ("translate", "translate_marked"):
-            caller = caller.f_back or caller
+        while caller.f_code.co_name in _HANDED_ON and caller.f_back is not None:
+            caller = caller.f_back
         asked = (f"{caller.f_code.co_filename}:{caller.f_lineno}", source)
         if (context, source) in self._known:
             self._found.add(asked)

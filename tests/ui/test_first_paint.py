@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it reads what L
 LIBRARIES = {"docx", "markdown", "markdown_it", "sqlite_utils", "rapidfuzz", "lxml", "click"}
 # What the first screen has no use for, of Python's own library.
 HEAVY = {"socket", "ssl", "asyncio", "email", "uuid", "sqlite3", "html", "multiprocessing"}
-MOST = 205  # modules of ours: a start with 198 is three bare windows long
+MOST = 206  # modules of ours: a start with 198 is three bare windows long
 PARTS = (
     *("facilitator.operations.floor", "facilitator.operations.privacy"),
     *("facilitator.store.privacy.erase", "facilitator.store.recovery.recover"),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.driver import driver
 from facilitator.subcommands import window
@@ -78,8 +79,8 @@ def test_what_prevents_a_start_is_told_in_a_dialog(qapp: QApplication) -> None:
         box.accept()
 
     QTimer.singleShot(0, close)
-    show_refusal("x.roundtable is empty")
-    assert seen == ["x.roundtable is empty"]
+    show_refusal(Sentence("{path} is empty: name a file with text in it", path="x.txt"))
+    assert seen == ["x.txt is empty: name a file with text in it"]
 
 
 @pytest.mark.parametrize("stream", [None, "closed"])

@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from tests.conftest import ROOT
+from tests.made_below import reader
 
 LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 _MARKER, _NOW, _MARKED = "QT_TRANSLATE_NOOP", "translate", "translate_marked"
@@ -125,6 +126,14 @@ def _is_text(node: ast.expr) -> bool:
 def extracted() -> frozenset[Text]:
     """Return what lupdate finds in the whole program."""
     return frozenset(extract(sorted((ROOT / "facilitator").rglob("*.py"))))
+
+
+@cache
+def translatable() -> frozenset[Text]:
+    """Return what translators get: that, and the sentences made below the window."""
+    found = reader().collected(reader().sources(ROOT / "facilitator"))
+    made = {Text(reader().CONTEXT, each.text, counted=bool(each.one)) for each in found}
+    return extracted() | made
 
 
 def extract(files: list[Path]) -> Iterator[Text]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from facilitator.core.dates import Due, read_due
 from facilitator.core.model import Kind
+from facilitator.core.sentences import Sentence
 from facilitator.core.tagging.action import mark_owner
 from facilitator.core.tagging.head import insert_span, read_head
 from facilitator.core.tagging.marks import HIDDEN, find_marks, hide_literals
@@ -38,7 +39,9 @@ class ScannedLine:
     second_kind: Span | None = None
     owner: Entity | None = None
     due: date | None = None
-    due_remark: str = ""  # what is wrong with the day: it does not exist, or is another weekday
+    due_remark: Sentence | None = (
+        None  # what is wrong with the day: it does not exist, or is another weekday
+    )
     continues: bool = False
     gap: bool = False
     off: bool = False
@@ -141,7 +144,7 @@ def _line(text: str, spans: list[Span], *, head_end: int, due: Due | None) -> Sc
         second_kind=next(iter(by_kind.get(SpanKind.SECOND_KIND, ())), None),
         owner=owner,
         due=due.day if due else None,
-        due_remark=due.remark if due else "",
+        due_remark=due.remark if due else None,
         continues=SpanKind.CONTINUES in by_kind,
         gap=SpanKind.GAP in by_kind,
         off=SpanKind.OFF in by_kind,

@@ -100,8 +100,9 @@ def _refuse_beyond_calendar(where: Where) -> None:
     if all(is_in_calendar(each.note.at + where.offset.ms) for each in where.notes):
         return
     raise Refused(
-        f"with {format_offset(where.offset.ms)} added, notes would be of no day that there is:"
-        " give a smaller offset, such as +2m30s"
+        "with {offset} added, notes would be of no day that there is: give a smaller"
+        " offset, such as +2m30s",
+        offset=format_offset(where.offset.ms),
     )
 
 
@@ -147,8 +148,9 @@ def require_where(found: Preview, *, hint: str) -> Record:
     """Return the roundtable that the notes are of. Raises Refused where that is unclear."""
     if found.where.record is None:
         raise Refused(
-            "it is unclear which roundtable these notes are of: say so, and if the clocks of the"
-            f" two laptops are far apart, by how much ({hint})"
+            "it is unclear which roundtable these notes are of: say so, and if the clocks"
+            " of the two laptops are far apart, by how much ({hint})",
+            hint=hint,
         )
     return found.where.record
 

@@ -5,7 +5,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.store.sharing.lock import Holder, lock_file, take
+from facilitator.core.sentences import Sentence
+from facilitator.store.sharing.lock import Holder, open_elsewhere, take
 from facilitator.store.sqlite import OperationalError, connect_writer
 
 
@@ -31,17 +32,18 @@ def fold_log(path: Path) -> None:
             db.execute("PRAGMA busy_timeout = 0")
             db.execute("PRAGMA journal_mode = DELETE")  # only whoever is alone may leave WAL
     except OperationalError as error:
-        raise BadInput(f"{_open(path)} ({error}): close it there first") from error
+        raise BadInput(
+            "{path} is open in another window or program ({reason}): close it there first",
+            path=path,
+            reason=str(error),
+        ) from error
 
 
-def _held(path: Path, holder: Holder) -> str:
+def _held(path: Path, holder: Holder) -> Sentence:
     if not holder.host or holder.is_here:
-        return f"{_open(path)} just now: close it there first, or try again"
-    return (
-        f"{path} is open on {holder.host}: close it there first; if it is not open there any more,"
-        f" remove {lock_file(path).name}"
-    )
-
-
-def _open(path: Path) -> str:
-    return f"{path} is open in another window or program"
+        return Sentence(
+            "{path} is open in another window or program just now: close it there first, or try"
+            " again",
+            path=path,
+        )
+    return open_elsewhere(path, holder)

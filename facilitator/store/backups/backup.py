@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.copying import write_numbered
 from facilitator.store.backups.files import (
     STAMP_PATTERN,
@@ -58,9 +59,11 @@ def back_up(source: Path | Connection, folder: Path, *, at: int) -> Path:
             with closing(connect_visitor(source)) as db:
                 return back_up(db, folder, at=at)
         except DatabaseError as error:
-            raise BadInput(f"{source} cannot be opened for a backup: {error}") from error
+            raise BadInput(
+                "{source} cannot be opened for a backup: {reason}", source=source, reason=str(error)
+            ) from error
     path = Path(source.execute("PRAGMA database_list").fetchone()[2])
-    with explained(f"{folder} cannot hold backups"):
+    with explained(Sentence("{folder} cannot hold backups", folder=folder)):
         folder.mkdir(exist_ok=True)
     target = write_numbered(source, folder / f"{path.stem} {stamp(at)}{path.suffix}")
     rotate(path, folder, now=at)

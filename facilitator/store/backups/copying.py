@@ -40,11 +40,13 @@ def _written(db: Connection, target: Path) -> Iterator[Path]:
     except DatabaseError as error:
         if is_damage(error):
             raise Damaged(
-                f"{target} was not written, for the file to copy is damaged: {error}"
+                "{target} was not written, for the file to copy is damaged: {reason}",
+                target=target,
+                reason=str(error),
             ) from error
-        raise _unwritable(target, str(error)) from error
+        raise _unwritable(target, error) from error
     except OSError as error:
-        raise _unwritable(target, error.strerror or str(error)) from error
+        raise _unwritable(target, error) from error
 
 
 def _vacuum_into(db: Connection, arriving: Path) -> None:
@@ -61,9 +63,21 @@ def _require_whole(arriving: Path, target: Path, source: Connection) -> None:
         problems = file_problems(db)
     if problems:
         if damage := file_problems(source):
-            raise Damaged(f"{target} was not written, for the file to copy is damaged: {damage[0]}")
-        raise BadInput(f"the copy for {target} did not turn out whole: try again, or another disk")
+            raise Damaged(
+                "{target} was not written, for the file to copy is damaged: {damage}",
+                target=target,
+                damage=damage[0],
+            )
+        raise BadInput(
+            "the copy for {target} did not turn out whole: try again, or another disk",
+            target=target,
+        )
 
 
-def _unwritable(target: Path, reason: str) -> BadInput:
-    return BadInput(f"{target} cannot be written ({reason}): make room, or choose another place")
+def _unwritable(target: Path, error: OSError | DatabaseError) -> BadInput:
+    reason = error.strerror if isinstance(error, OSError) else None
+    return BadInput(
+        "{target} cannot be written ({reason}): make room, or choose another place",
+        target=target,
+        reason=reason or str(error),
+    )

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.naming import NameTaken, clear_claims, give_name, settle_folder
 from facilitator.store.backups.owned import clear_abandoned, give_up, make_owned
 from facilitator.store.keeping.tally import begin_anew
@@ -114,12 +115,14 @@ def discard(path: Path) -> None:
 
 
 @contextmanager
-def explained(what: str) -> Iterator[None]:
+def explained(what: Sentence) -> Iterator[None]:
     """Turn a refusal of the disk into one sentence that begins with `what`."""
     try:
         yield
     except (OSError, DatabaseError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
+        reason = error.strerror if isinstance(error, OSError) else str(error)
         raise BadInput(
-            f"{what} ({reason}): make room on the disk, or see who may write there"
+            "{what} ({reason}): make room on the disk, or see who may write there",
+            what=what,
+            reason=reason,
         ) from error

@@ -21,7 +21,7 @@ class NameTaken(BadInput):
     """Something has the name already, or another program was quicker."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} exists already: choose another name, or open it")
+        super().__init__("{path} exists already: choose another name, or open it", path=path)
 
 
 def give_name(arriving: Path, target: Path) -> None:

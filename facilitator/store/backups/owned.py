@@ -4,6 +4,7 @@ Its owner holds a lock of the system on a file in it, which goes when the proces
 says nothing of other computers: what one of those left is cleared away when it is days old.
 """
 
+import errno
 import hashlib
 import os
 import re
@@ -37,7 +38,9 @@ def make_owned(path: Path) -> tuple[Path, int]:
             raise
         if handle is not None:
             return folder, handle
-    raise FileNotFoundError(f"{path.parent} does not keep what is made in it")
+    raise FileNotFoundError(
+        errno.ENOENT, "the folder does not keep what is made in it", os.fspath(path.parent)
+    )
 
 
 def give_up(folder: Path, handle: int) -> None:

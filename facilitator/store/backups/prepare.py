@@ -3,7 +3,8 @@
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, told_by
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.copying import write_copy
 from facilitator.store.checks.check import check, file_problems
 from facilitator.store.file import open_store, open_visitor
@@ -12,7 +13,7 @@ from facilitator.store.journal import Author
 from facilitator.store.sqlite import DatabaseError
 
 
-def problems_of_copy(backup: Path, new: Path, author: Author) -> tuple[str, ...]:
+def problems_of_copy(backup: Path, new: Path, author: Author) -> tuple[Sentence, ...]:
     """Copy a backup to `new`, in this version; return why it is of no use, or nothing.
 
     Raises BadInput when `new` cannot be written, which is no fault of the backup.
@@ -22,7 +23,7 @@ def problems_of_copy(backup: Path, new: Path, author: Author) -> tuple[str, ...]
         with closing(open_visitor(backup)) as db:
             problems = file_problems(db)
     except (BadInput, DatabaseError) as error:
-        return (str(error),)
+        return (told_by(error),)
     if problems:
         return problems
     with closing(open_visitor(backup)) as db:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.alone import alone, fold_log
 from facilitator.store.backups.backup import Holdings, holdings_of
 from facilitator.store.backups.files import explained, workplace
@@ -42,15 +43,22 @@ def restore(path: Path, backup: Path, author: Author, *, at: int) -> Restored:
     path = _followed(path)
     refuse_foreign(path)
     if path.exists() and path.samefile(backup):
-        raise BadInput(f"{path} and the backup are the same file: name another backup")
+        raise BadInput("{path} and the backup are the same file: name another backup", path=path)
     if not path.parent.is_dir():
-        raise BadInput(f"{path.parent} is not a folder: make it first")
-    with explained(f"{path} cannot be restored"), alone(path, author.machine, at=at):
+        raise BadInput("{folder} is not a folder: make it first", folder=path.parent)
+    with (
+        explained(Sentence("{path} cannot be restored", path=path)),
+        alone(path, author.machine, at=at),
+    ):
         finish_swap(path)
         with workplace(path) as folder:
             new = folder / f"new{path.suffix}"
             if problems := problems_of_copy(backup, new, author):
-                raise BadInput(f"{backup} is not whole ({problems[0]}): choose another backup")
+                raise BadInput(
+                    "{backup} is not whole ({problem}): choose another backup",
+                    backup=backup,
+                    problem=problems[0],
+                )
             holds, commits = _held(new)
             if not path.exists():
                 give_name(new, path)
@@ -64,7 +72,9 @@ def _followed(path: Path) -> Path:
     try:
         return path.resolve() if path.is_symlink() else path
     except (OSError, RuntimeError) as error:
-        raise BadInput(f"{path} is a link that leads nowhere: name the file itself") from error
+        raise BadInput(
+            "{path} is a link that leads nowhere: name the file itself", path=path
+        ) from error
 
 
 def _held(path: Path) -> tuple[Holdings, tuple[str, ...]]:
@@ -84,6 +94,10 @@ def _count_later(path: Path, backup: Path, commits: tuple[str, ...]) -> int | No
     _, here = _held(path)
     # Either may have lost its first commit to damage; hardly both.
     if commits and here and commits[0] not in here and here[0] not in commits:
-        raise BadInput(f"{backup} is a backup of another programme than {path}: choose one of it")
+        raise BadInput(
+            "{backup} is a backup of another programme than {path}: choose one of it",
+            backup=backup,
+            path=path,
+        )
     fold_log(path)
     return len(set(here) - set(commits))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.files import (
     STAMP_PATTERN,
     discard,
@@ -31,7 +32,7 @@ def swap(path: Path, new: Path, why: str, *, at: int) -> Path:
     Raises BadInput; then everything is as it was, or the next start finishes it.
     """
     aside = free_name(path.parent, f"{path.stem} {why}", path.suffix, at=at)
-    with explained(f"{path} cannot be replaced"):
+    with explained(Sentence("{path} cannot be replaced", path=path)):
         settle(new)
         move(new, aside.with_name(f"{aside.name}{_READY}"))
         finish_swap(path)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
+from facilitator.core.errors import told_by
+from facilitator.core.sentences import Sentence
 from facilitator.store import schema
 from facilitator.store.bodies import is_sound
 from facilitator.store.queries.touched import bodies_with_more
@@ -49,29 +51,38 @@ def _code(error: DatabaseError) -> int | None:
 class FileVerdict:
     """What is wrong with a programme file, one sentence each."""
 
-    damage: tuple[str, ...] = ()  # of the file, or of its journal
-    stale: tuple[str, ...] = ()  # what the journal can make anew: tables, and the search index
-    loose: tuple[str, ...] = ()  # what waits for commits that may still arrive
+    damage: tuple[Sentence, ...] = ()  # of the file, or of its journal
+    stale: tuple[Sentence, ...] = ()  # what the journal can make anew: tables, and the search index
+    loose: tuple[Sentence, ...] = ()  # what waits for commits that may still arrive
 
     @property
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Sentence, ...]:
         return (*self.damage, *self.stale, *self.loose)
 
-    def told(self, name: str) -> str:
+    def told(self, name: str) -> Sentence:
         """Say it in one sentence: the same one in the window and on the command line."""
         if self.damage:
-            return f"{name} is damaged: {_first(self.problems)}"
+            problem = _first(self.problems)
+            return Sentence("{file} is damaged: {problem}", file=name, problem=problem)
         if self.problems:
-            return f"{name} is not damaged, but {_first(self.problems)}"
-        return f"{name} is whole: the file, and its tables and search index against its journal"
+            problem = _first(self.problems)
+            return Sentence("{file} is not damaged, but {problem}", file=name, problem=problem)
+        return Sentence(
+            "{file} is whole: the file, and its tables and search index against its journal",
+            file=name,
+        )
 
 
-def _first(problems: tuple[str, ...]) -> str:
+def _first(problems: tuple[Sentence, ...]) -> Sentence:
     more = len(problems) - 1
-    return f"{problems[0]} (and {more} more)" if more else problems[0]
+    if not more:
+        return problems[0]
+    return Sentence(
+        "{problem} (and {n} more)", one="{problem} (and {n} more)", n=more, problem=problems[0]
+    )
 
 
-def check(db: Connection, *, full: bool = False) -> tuple[str, ...]:
+def check(db: Connection, *, full: bool = False) -> tuple[Sentence, ...]:
     """Return what is wrong with an open programme file, one sentence each; empty when nothing."""
     return judge(db, full=full).problems
 
@@ -88,16 +99,17 @@ def judge(db: Connection, *, full: bool = False) -> FileVerdict:
         return FileVerdict((_told(error),))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         # Not the file is at fault then, but a value that this program would never have written.
-        return FileVerdict((f"a value in it makes no sense ({type(error).__name__})",))
+        kind = type(error).__name__
+        return FileVerdict((Sentence("a value in it makes no sense ({kind})", kind=kind),))
 
 
-def _told(error: Exception) -> str:
+def _told(error: Exception) -> Sentence:
     """Say what SQLite found; what the module finds itself quotes a text that is nobody's to see."""
     known = isinstance(error, DatabaseError) and _code(error) is not None
-    return str(error) if known else "a text in it cannot be read"
+    return told_by(error) if known else Sentence("a text in it cannot be read")
 
 
-def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
+def file_problems(db: Connection, *, full: bool = False) -> tuple[Sentence, ...]:
     """Return what is wrong with the file as SQLite sees it, whatever it holds.
 
     Raises DatabaseError when it cannot be read for another reason than damage.
@@ -113,11 +125,12 @@ def file_problems(db: Connection, *, full: bool = False) -> tuple[str, ...]:
     except Unreadable as error:
         if is_of_disk(error):
             raise
-        found = [_told(error)]
-    return tuple(each for each in found if each != "ok" and not each.startswith("***"))[:_AT_MOST]
+        return (_told(error),)
+    found = [each for each in found if each != "ok" and not each.startswith("***")]
+    return tuple(Sentence("{told}", told=each) for each in found[:_AT_MOST])
 
 
-def glance(db: Connection) -> tuple[str, ...]:
+def glance(db: Connection) -> tuple[Sentence, ...]:
     """Return what is wrong with a file at a quick look: its pages, its tables and every text.
 
     Raises DatabaseError like `file_problems`.
@@ -125,7 +138,7 @@ def glance(db: Connection) -> tuple[str, ...]:
     return file_problems(db) or tuple(_unreadable(db))
 
 
-def _unreadable(db: Connection) -> Iterator[str]:
+def _unreadable(db: Connection) -> Iterator[Sentence]:
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
     tables = {table for step in schema.STEPS[:version] for table in (*step.rows, *step.links)}
     for table in ("journal", *sorted(tables)):
@@ -133,11 +146,13 @@ def _unreadable(db: Connection) -> Iterator[str]:
             for _ in db.execute(f"SELECT * FROM {table}"):
                 pass  # what cannot be decoded fails here
         except Unreadable as error:
-            yield f"table {table} cannot be read: {_told(error)}"
+            yield Sentence(
+                "table {table} cannot be read: {reason}", table=table, reason=_told(error)
+            )
             return
     senseless = "SELECT seq FROM journal WHERE NOT json_valid(body) ORDER BY seq LIMIT ?"
     for (seq,) in db.execute(senseless, (_AT_MOST,)):
-        yield f"commit {seq} of the journal makes no sense"
+        yield _senseless(seq)
 
 
 def _judge(db: Connection, *, full: bool) -> FileVerdict:
@@ -152,34 +167,43 @@ def _judge(db: Connection, *, full: bool) -> FileVerdict:
     from facilitator.store.checks.search import search_differs
 
     if search_differs(db):
-        stale = (*stale, "the search index does not hold what the notes say")
+        stale = (*stale, Sentence("the search index does not hold what the notes say"))
     if touches_differ(db):
-        stale = (*stale, "the index of the journal does not list what its commits touch")
+        stale = (
+            *stale,
+            Sentence("the index of the journal does not list what its commits touch"),
+        )
     return FileVerdict(stale=stale, loose=(*_said_by_newer(db), *dangling(db)))
 
 
-def _said_by_newer(db: Connection) -> Iterator[str]:
+def _said_by_newer(db: Connection) -> Iterator[Sentence]:
     """Say how much of the journal waits for a newer program, which will show it."""
     count = sum(1 for _ in bodies_with_more(db))
     if count:
-        acts = "1 of its acts says" if count == 1 else f"{count} of its acts say"
-        yield (
-            f"{acts} more than this version of the program can show: it is kept, so update this"
-            " program to see it"
+        yield Sentence(
+            "{n} of its acts say more than this version of the program can show: it is kept, so"
+            " update this program to see it",
+            one="{n} of its acts says more than this version of the program can show: it is kept,"
+            " so update this program to see it",
+            n=count,
         )
 
 
-def _unsound(db: Connection) -> Iterator[str]:
+def _unsound(db: Connection) -> Iterator[Sentence]:
     rows = db.execute("SELECT seq, body FROM journal ORDER BY seq")
     unsound = [seq for seq, body in rows if not is_sound(body)]
     for seq in unsound[:_AT_MOST]:
-        yield f"commit {seq} of the journal makes no sense"
+        yield _senseless(seq)
 
 
-def _tables_that_differ(db: Connection) -> tuple[str, ...]:
+def _senseless(seq: int) -> Sentence:
+    return Sentence("commit {number} of the journal makes no sense", number=seq)
+
+
+def _tables_that_differ(db: Connection) -> tuple[Sentence, ...]:
     with closing(rebuild(db)) as rebuilt:
         return tuple(
-            f"table {table} does not hold what the journal says"
+            Sentence("table {table} does not hold what the journal says", table=table)
             for table in schema.FIELDS
             if _rows(db, table) != _rows(rebuilt, table)
         )

@@ -1,5 +1,6 @@
 """Check of links: do the ids that rows name belong to rows? A late commit may come first."""
 
+from facilitator.core.sentences import Sentence, either
 from facilitator.store import schema
 from facilitator.store.sqlite import Connection
 
@@ -21,7 +22,7 @@ _POINTS_TO: dict[str, tuple[str, ...]] = {
 }
 
 
-def dangling(db: Connection) -> list[str]:
+def dangling(db: Connection) -> list[Sentence]:
     """Return a sentence for each field that names rows which there never were."""
     problems = []
     for table, field, targets in _references():
@@ -32,8 +33,15 @@ def dangling(db: Connection) -> list[str]:
         sql = f"SELECT count(*) FROM {table} AS own WHERE {field} IS NOT NULL AND {missing}"
         count = db.execute(sql).fetchone()[0]
         if count:
-            kind = " or ".join(targets)
-            problems.append(f"table {table}: {count} of its rows name no {kind} that there is")
+            problems.append(
+                Sentence(
+                    "table {table}: {n} of its rows name no {kind} that there is",
+                    one="table {table}: {n} of its rows name no {kind} that there is",
+                    n=count,
+                    table=table,
+                    kind=either(targets),
+                )
+            )
     return problems
 
 

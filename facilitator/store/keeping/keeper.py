@@ -11,7 +11,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from facilitator.core.errors import Displaced
+from facilitator.core.errors import Displaced, not_saved
+from facilitator.core.sentences import Sentence
+from facilitator.core.translating import QT_TRANSLATE_NOOP
 from facilitator.core.verbs import verb_of
 from facilitator.store.checks.check import file_problems
 from facilitator.store.journal import COMMIT, Act, Commit
@@ -24,17 +26,27 @@ from facilitator.store.sqlite import Connection, DatabaseError
 _FEW = 2_000  # commits: as many take some milliseconds to read
 _FOLD_AFTER_S = 30.0  # from the first commit that is in the log alone
 _TOLD = {
-    Loss.GONE: "{name} was moved, renamed or removed while it was open",
-    Loss.REPLACED: "another file was put in the place of {name} while it was open",
-    Loss.OVERWRITTEN: "{name} was overwritten by another program while it was open",
-    Loss.LOG: "somebody removed the log of {name} while it was open",
-    Loss.UNREACHABLE: "{name} cannot be reached: see whether its disk or network is there",
+    Loss.GONE: QT_TRANSLATE_NOOP(
+        "Sentences", "{name} was moved, renamed or removed while it was open"
+    ),
+    Loss.REPLACED: QT_TRANSLATE_NOOP(
+        "Sentences", "another file was put in the place of {name} while it was open"
+    ),
+    Loss.OVERWRITTEN: QT_TRANSLATE_NOOP(
+        "Sentences", "{name} was overwritten by another program while it was open"
+    ),
+    Loss.LOG: QT_TRANSLATE_NOOP(
+        "Sentences", "somebody removed the log of {name} while it was open"
+    ),
+    Loss.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Sentences", "{name} cannot be reached: see whether its disk or network is there"
+    ),
 }
 
 
-def told(loss: Loss, name: str) -> str:
+def told(loss: Loss, name: str) -> Sentence:
     """Say what became of a file, without a full stop."""
-    return _TOLD[loss].format(name=name)
+    return Sentence(_TOLD[loss], name=name)
 
 
 class Keeper:
@@ -66,7 +78,7 @@ class Keeper:
         """Raise Displaced unless file and log are still the ones in hand."""
         loss = self.look()
         if loss is not None:
-            raise Displaced(f"not saved: {told(loss, self._path.name)}")
+            raise Displaced(not_saved(told(loss, self._path.name)))
 
     def look(self) -> Loss | None:
         """Return what was lost, as soon as it is, and for good; None while nothing is."""

@@ -16,6 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.core.sentences import Sentence, together
 from facilitator.handles import is_open_here
 from facilitator.store.backups.files import (
     explained,
@@ -45,15 +46,23 @@ class LostActs:
     kept: tuple[Path, ...]
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Say it without a full stop."""
-        count = f"{self.count} acts" if self.count is not None else "some acts"
-        count = "1 act" if self.count == 1 else count
-        told = f"{count} of an earlier session cannot be read in {self.name}"
+        if self.count is None:
+            told = Sentence(
+                "some acts of an earlier session cannot be read in {file}", file=self.name
+            )
+        else:
+            told = Sentence(
+                "{n} acts of an earlier session cannot be read in {file}",
+                one="{n} act of an earlier session cannot be read in {file}",
+                n=self.count,
+                file=self.name,
+            )
         if not self.kept:
-            return f"{told}: its log was removed or cut short"
-        names = " and ".join(f"“{each.name}”" for each in self.kept)
-        return f"{told}: the log that held them is kept as {names}"
+            return Sentence("{what}: its log was removed or cut short", what=told)
+        names = together(f"“{each.name}”" for each in self.kept)
+        return Sentence("{what}: the log that held them is kept as {names}", what=told, names=names)
 
 
 def look_for_lost_acts(path: Path) -> LostActs | None:
@@ -166,7 +175,7 @@ def _keep_aside(path: Path) -> None:
     if any(filecmp.cmp(log, each, shallow=False) for each in logs_kept(path)):
         return
     wanted = path.with_name(f"{path.stem} {KEPT} {stamp(time.time_ns() // 1_000_000)}.wal")
-    with explained(f"{log} cannot be kept aside"), workplace(wanted) as folder:
+    with explained(Sentence("{log} cannot be kept aside", log=log)), workplace(wanted) as folder:
         arriving = folder / wanted.name
         shutil.copyfile(log, arriving)
         settle(arriving)

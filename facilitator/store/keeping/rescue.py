@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.paths import data_folder
 from facilitator.store.backups.backup import holdings_of, list_backups
 from facilitator.store.backups.copying import write_numbered
@@ -46,20 +47,34 @@ class Rescue:
     path: Path  # the name that the file had
     copy: Path | None = None
     lacking: int = 0
-    reason: str = ""
+    reason: Sentence | None = None
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Say it in one sentence: the same one in the window and on the command line."""
         what = told(self.loss, self.path.name)
         if self.copy is None:
-            return f"{what}, and no rescue copy could be written ({self.reason})"
-        where = "beside it" if self.copy.parent == self.path.parent else f"in {self.copy.parent}"
-        kept = f"{what}: all that was saved is in “{self.copy.name}” {where}"
+            return Sentence(
+                "{what}, and no rescue copy could be written ({reason})",
+                what=what,
+                reason=self.reason or "",
+            )
+        kept = Sentence(
+            "{what}: all that was saved is in “{copy}” beside it"
+            if self.copy.parent == self.path.parent
+            else "{what}: all that was saved is in “{copy}” in {folder}",
+            what=what,
+            copy=self.copy.name,
+            folder=self.copy.parent,
+        )
         if not self.lacking:
             return kept
-        acts = "1 act" if self.lacking == 1 else f"{self.lacking} acts"
-        return f"{kept}, but for {acts} that could not be read any more"
+        return Sentence(
+            "{kept}, but for {n} acts that could not be read any more",
+            one="{kept}, but for {n} act that could not be read any more",
+            n=self.lacking,
+            kept=kept,
+        )
 
 
 def rescue(store: Store, *, at: int) -> Rescue:
@@ -76,11 +91,11 @@ def rescue(store: Store, *, at: int) -> Rescue:
     found = Rescue(keeper.loss, store.path)
     for folder in _folders(store.path):
         try:
-            with explained(f"{folder} cannot hold a rescue copy"):
+            with explained(Sentence("{folder} cannot hold a rescue copy", folder=folder)):
                 wanted = folder / f"{store.path.stem} {RESCUED} {stamp(at)}{store.path.suffix}"
                 found = _write(store, keeper, keeper.loss, wanted)
         except BadInput as error:
-            found = replace(found, reason=str(error))
+            found = replace(found, reason=error.sentence)
             continue
         with suppress(OSError):  # somebody else's folder by now: it is theirs to tidy
             keeper.drop_log()
@@ -96,7 +111,7 @@ def _folders(path: Path) -> Iterator[Path]:
 
 def _write(store: Store, keeper: Keeper, loss: Loss, wanted: Path) -> Rescue:
     """Write a copy by the first way that holds everything. Raises BadInput."""
-    why = BadInput(f"{store.path.name} cannot be read any more, and has no good backup")
+    why = BadInput("{path} cannot be read any more, and has no good backup", path=store.path.name)
     try:
         copy = _whole_copy(store.db, loss, wanted) if keeper.sees_all() else None
         if copy is not None:

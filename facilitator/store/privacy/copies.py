@@ -5,7 +5,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, told_by
+from facilitator.core.sentences import Sentence
 from facilitator.paths import data_folder
 from facilitator.store import schema
 from facilitator.store.backups.backup import backup_folder
@@ -29,7 +30,7 @@ class Reached:
     """How many copies were erased in, and those that could not be, each with the reason."""
 
     erased: int
-    missed: tuple[tuple[Path, str], ...]
+    missed: tuple[tuple[Path, Sentence], ...]
 
 
 def copies_of(path: Path) -> tuple[Path, ...]:
@@ -54,7 +55,7 @@ def erase_in_copies(db: Connection, path: Path) -> Reached:
         try:
             _erase_in(each, commits, is_log=each in logs_kept(path))
         except (BadInput, DatabaseError, OSError) as error:
-            missed.append((each, str(error)))
+            missed.append((each, told_by(error)))
     return Reached(len(copies) - len(missed) if commits else 0, tuple(missed))
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from facilitator.core.sentences import Sentence
 from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -26,7 +27,7 @@ from facilitator.store.sqlite import Connection
 class Erased(Changes):
     """What an erasure changed. `traces` says why bytes of it may still be in the file, if so."""
 
-    traces: str = ""
+    traces: Sentence | None = None
 
 
 def erase(store: Store, verb: str, table: str, row_id: str, *, at: int) -> Erased:

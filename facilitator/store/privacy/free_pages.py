@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from facilitator.core.errors import told_by
+from facilitator.core.sentences import Sentence
 from facilitator.store.sqlite import Connection, OperationalError
 
 
@@ -17,7 +19,7 @@ def zeroing(db: Connection) -> Iterator[None]:
         db.execute(f"PRAGMA secure_delete = {kept}").fetchone()
 
 
-def clean_free_pages(db: Connection) -> str:
+def clean_free_pages(db: Connection) -> Sentence | None:
     """Write the file anew without its free pages, and empty its log.
 
     Returns why that could not be done, if so; what has been committed stays committed. Whatever is
@@ -27,5 +29,5 @@ def clean_free_pages(db: Connection) -> str:
         db.execute("VACUUM")
         busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except OperationalError as error:
-        return str(error)
-    return "another program is reading it" if busy else ""
+        return told_by(error)
+    return Sentence("another program is reading it") if busy else None

@@ -3,7 +3,8 @@
 from contextlib import closing
 from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, told_by
+from facilitator.core.sentences import Sentence
 from facilitator.handles import is_open_here
 from facilitator.store.backups.files import journal_of, log_of
 from facilitator.store.checks.check import FileVerdict, glance, is_of_disk
@@ -30,17 +31,19 @@ def glance_at(path: Path) -> FileVerdict:
     """Judge a programme file by a quick look. Raises BadInput when it is not one."""
     require_ours(path)
     if is_broken_at_the_beginning(path):
-        return FileVerdict(("its beginning cannot be read",))
+        return FileVerdict((Sentence("its beginning cannot be read"),))
     try:
         with closing(_onlooker(path)) as db:
             return FileVerdict(glance(db))
     except (*Unreadable, BadInput) as error:
         if fault := fault_in(error):
-            return FileVerdict((fault,))
+            return FileVerdict((told_by(fault),))
         if isinstance(error, BadInput):
             raise
         raise BadInput(
-            f"{path} cannot be read ({error}): close it elsewhere, or make room on its disk"
+            "{path} cannot be read ({reason}): close it elsewhere, or make room on its disk",
+            path=path,
+            reason=str(error),
         ) from error
 
 
@@ -69,7 +72,7 @@ def is_broken_at_the_beginning(path: Path) -> bool:
     return False
 
 
-def fault_in(error: BaseException) -> str:
-    """Return what is wrong with a file itself, or nothing where an error is not about that."""
+def fault_in(error: BaseException) -> Exception | None:
+    """Return what is wrong with a file itself, or None where an error is not about that."""
     cause = error.__cause__ if isinstance(error, BadInput) else error
-    return str(cause) if isinstance(cause, Unreadable) and not is_of_disk(cause) else ""
+    return cause if isinstance(cause, Unreadable) and not is_of_disk(cause) else None

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.files import clear_workplace, explained
 from facilitator.store.backups.swap import finish_swap
 from facilitator.store.file import Store, open_store
@@ -25,7 +26,7 @@ def open_or_recover(
     """
     if path.is_dir():
         examine(path)  # says so
-    with explained(f"{path} cannot be put in place"):
+    with explained(Sentence("{path} cannot be put in place", path=path)):
         finish_swap(path)
     clear_workplace(path)
     if not is_damaged(path):

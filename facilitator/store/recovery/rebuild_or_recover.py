@@ -4,6 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.core.sentences import Sentence, side_by_side
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import judge
 from facilitator.store.file import open_store
@@ -17,14 +18,15 @@ class Rebuilt:
     """What was made anew in a file that was not damaged."""
 
     name: str
-    stale: tuple[str, ...]
+    stale: tuple[Sentence, ...]
 
     @property
-    def sentence(self) -> str:
-        reasons = "; ".join(self.stale)
-        return (
-            f"{self.name} was mended ({reasons}): all that was saved is in its journal, and was"
-            " made anew from there; the file as it was is among its backups"
+    def sentence(self) -> Sentence:
+        return Sentence(
+            "{file} was mended ({reasons}): all that was saved is in its journal, and was made"
+            " anew from there; the file as it was is among its backups",
+            file=self.name,
+            reasons=side_by_side(self.stale, "; "),
         )
 
 
@@ -43,7 +45,7 @@ def rebuild_stale(path: Path, author: Author, *, at: int) -> Rebuilt | None:
     return Rebuilt(path.name, stale)
 
 
-def recover_or_rebuild(path: Path, author: Author, *, at: int) -> str:
+def recover_or_rebuild(path: Path, author: Author, *, at: int) -> Sentence | None:
     """Recover a damaged file, or rebuild one that is stale; return what was done in a sentence.
 
     Nothing else may have it open. Raises BadInput when nothing could be saved.
@@ -53,4 +55,4 @@ def recover_or_rebuild(path: Path, author: Author, *, at: int) -> str:
         store.close()
         return report.sentence
     mended = rebuild_stale(path, author, at=at)
-    return mended.sentence if mended else ""
+    return mended.sentence if mended else None

@@ -9,7 +9,8 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, told_by
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.store.backups.files import (
     explained,
@@ -45,7 +46,8 @@ def judge_file(path: Path) -> FileVerdict:
         with closing(_visitor(path)) as db:
             return judge(db, full=True)
     except (*Unreadable, BadInput) as error:
-        return FileVerdict((f"it cannot be opened ({fault_in(error) or error})",))
+        reason = told_by(fault_in(error) or error)
+        return FileVerdict((Sentence("it cannot be opened ({reason})", reason=reason),))
 
 
 def _visitor(path: Path) -> Connection:
@@ -57,7 +59,7 @@ def recover(path: Path, author: Author, *, at: int) -> tuple[Store, RecoveryRepo
 
     Nothing may have it open. Raises BadInput when nothing could be saved.
     """
-    words = f"{path} is damaged, and cannot be replaced"
+    words = Sentence("{path} is damaged, and cannot be replaced", path=path)
     with explained(words), _bare_reasons(), workplace(path) as folder:
         salvage = read_journal(path, folder, _blank(folder, path, author))
         new = folder / f"new{path.suffix}"
@@ -123,8 +125,11 @@ def _nothing_saved(path: Path, at: int) -> BadInput:
     aside = free_name(path.parent, f"{path.stem} {DAMAGED}", path.suffix, at=at)
     set_aside(path, aside)
     return BadInput(
-        f"{path} is damaged, has no good backup, and nothing in it could be read: it is kept as"
-        f" “{aside.name}”; look for a copy elsewhere, and put it in place with `restore`"
+        "{path} is damaged, has no good backup, and nothing in it could be read: it is"
+        " kept as “{aside}”; look for a copy elsewhere, and put it in place with"
+        " `restore`",
+        path=path,
+        aside=aside.name,
     )
 
 

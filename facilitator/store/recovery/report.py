@@ -5,6 +5,7 @@ from datetime import UTC
 from pathlib import Path
 
 from facilitator.core.instants import local_moment
+from facilitator.core.sentences import Sentence
 from facilitator.store.backups.backup import Backup
 
 
@@ -21,35 +22,66 @@ class RecoveryReport:
     rows: int  # that show what those commits did, read from the tables
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Say what was saved and what was not."""
-        kept = f"{self.name} was damaged and is kept as “{self.set_aside.name}”"
-        return f"{kept}: {self._base}, and {self._adopted}; {self._lost}"
+        return Sentence(
+            "{file} was damaged and is kept as “{copy}”: {base}, and {found}; {lost}",
+            file=self.name,
+            copy=self.set_aside.name,
+            base=self._base,
+            found=self._adopted,
+            lost=self._lost,
+        )
 
     @property
-    def _base(self) -> str:
+    def _base(self) -> Sentence:
         if self.backup is None:
-            return "there was no good backup"
-        return f"the backup of {local_moment(self.backup.at, UTC):%Y-%m-%d %H:%M} UTC is open"
+            return Sentence("there was no good backup")
+        moment = f"{local_moment(self.backup.at, UTC):%Y-%m-%d %H:%M}"
+        return Sentence("the backup of {moment} UTC is open", moment=moment)
 
     @property
-    def _adopted(self) -> str:
-        later = "" if self.backup is None else "later "
-        if not self.adopted:
-            return f"no {later}act was found in the damaged file"
-        return f"{_count(self.adopted, f'{later}act')} came from the damaged file"
-
-    @property
-    def _lost(self) -> str:
-        if self.exact and not self.lost:
-            return "nothing is lost"
-        lost = "whether it held more cannot be told"
-        if self.lost:
-            lost = (
-                f"{'' if self.exact else 'at least '}{_count(self.lost, 'act')} could not be read"
+    def _adopted(self) -> Sentence:
+        if self.backup is None:
+            if not self.adopted:
+                return Sentence("no act was found in the damaged file")
+            return Sentence(
+                "{n} acts came from the damaged file",
+                one="{n} act came from the damaged file",
+                n=self.adopted,
             )
-        return f"{lost}, but {_count(self.rows, 'row')} in its tables could" if self.rows else lost
+        if not self.adopted:
+            return Sentence("no later act was found in the damaged file")
+        return Sentence(
+            "{n} later acts came from the damaged file",
+            one="{n} later act came from the damaged file",
+            n=self.adopted,
+        )
 
+    @property
+    def _lost(self) -> Sentence:
+        lost = self._lost_acts
+        if not self.rows or (self.exact and not self.lost):
+            return lost
+        return Sentence(
+            "{lost}, but {n} rows in its tables could",
+            one="{lost}, but {n} row in its tables could",
+            n=self.rows,
+            lost=lost,
+        )
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    @property
+    def _lost_acts(self) -> Sentence:
+        if not self.lost:
+            return Sentence(
+                "nothing is lost" if self.exact else "whether it held more cannot be told"
+            )
+        if self.exact:
+            return Sentence(
+                "{n} acts could not be read", one="{n} act could not be read", n=self.lost
+            )
+        return Sentence(
+            "at least {n} acts could not be read",
+            one="at least {n} act could not be read",
+            n=self.lost,
+        )

@@ -56,8 +56,9 @@ def open_access(path: Path, author: Author, *, at: int, by_force: bool = False) 
     if isinstance(lock, Holder):
         if version < schema.VERSION:
             raise BadInput(
-                f"{path} was made by an earlier version of this program, which has it open: close"
-                " it there, and open it again"
+                "{path} was made by an earlier version of this program, which has it open:"
+                " close it there, and open it again",
+                path=path,
             )
         return Access(place, bar=ReadOnlyReason.HELD, holder=lock)
     try:
@@ -90,7 +91,7 @@ def _version(path: Path) -> int:
     except DatabaseError as error:
         if is_damage(error):
             return schema.VERSION  # whoever opens it to write sees to that
-        raise BadInput(f"{path} cannot be read: {error}") from error
+        raise BadInput("{path} cannot be read: {reason}", path=path, reason=str(error)) from error
 
 
 def _leave_log(path: Path) -> bool:
@@ -104,5 +105,7 @@ def _leave_log(path: Path) -> bool:
         if error.sqlite_errorcode & 0xFF == BUSY:
             return False
         if not is_damage(error):
-            raise BadInput(f"{path} cannot be opened: {error}") from error
+            raise BadInput(
+                "{path} cannot be opened: {reason}", path=path, reason=str(error)
+            ) from error
     return True

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.handles import identity_of
 from facilitator.store.sharing.system_lock import is_still, lock_if_free
 
@@ -79,6 +80,17 @@ def lock_file(path: Path) -> Path:
     return real.with_name(f"{real.name}.lock")
 
 
+def open_elsewhere(path: Path, holder: Holder) -> Sentence:
+    """Say that another computer writes a programme file, and what helps."""
+    return Sentence(
+        "{path} is open on {host}: close it there first; if it is not open there any more, remove"
+        " {lock}",
+        path=path,
+        host=holder.host,
+        lock=lock_file(path).name,
+    )
+
+
 def take(path: Path, machine: str, *, at: int, by_force: bool = False) -> Lock | Holder:
     """Return the lock on a programme file, or who has it.
 
@@ -92,8 +104,10 @@ def take(path: Path, machine: str, *, at: int, by_force: bool = False) -> Lock |
             handle = _locked(name, path)
         except OSError as error:
             raise BadInput(
-                f"{path} cannot be locked ({error.strerror}): see who may write in its folder, or"
-                " copy it to a disk of this computer"
+                "{path} cannot be locked ({reason}): see who may write in its folder, or copy"
+                " it to a disk of this computer",
+                path=path,
+                reason=error.strerror,
             ) from error
         if handle is not None:
             there = _read(name)

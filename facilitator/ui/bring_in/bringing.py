@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 
 from facilitator.core.bringing import Other
+from facilitator.core.sentences import Sentence
 from facilitator.operations.bringing_in.bring_in import BroughtIn, bring_in
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import open_reader
@@ -17,6 +18,7 @@ from facilitator.ui.bring_in.dialog import Ask, BringInDialog
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.session import Failure
+from facilitator.ui.texts import translated
 from facilitator.ui.window_controller import WindowContext, WindowController
 
 
@@ -59,10 +61,10 @@ class BringingIn(WindowController):
         if self._dialog is not None and name == str(self._path):
             self._dialog.show_other(other)
 
-    @Slot(str, str)
-    def _on_refused(self, name: str, sentence: str) -> None:
+    @Slot(str, object)
+    def _on_refused(self, name: str, said: Sentence) -> None:
         if self._dialog is not None and name == str(self._path):
-            self._dialog.show_refusal(sentence, self._path.name)
+            self._dialog.show_refusal(translated(said), self._path.name)
 
     @Slot(object)
     def _keep(self, ask: Ask) -> None:

@@ -12,6 +12,7 @@ from facilitator.ui.bring_in.contribution_dialog import Contribution, Contributi
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.session import Failure
+from facilitator.ui.texts import translated
 from facilitator.ui.window_controller import WindowContext, WindowController
 
 
@@ -53,7 +54,7 @@ class Contributing(WindowController):
         try:
             pieces = read_contribution(path)
         except BadInput as error:
-            self._dialog.show_problem(str(error))
+            self._dialog.show_problem(translated(error))
             return
         self._dialog.show_file(pieces, path.name)
 

@@ -20,7 +20,7 @@ from facilitator.ui.local_forms import day_label
 from facilitator.ui.notes.words import about_label, owner_label, said_label, wrote_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
-from facilitator.ui.texts import BY_COUNT, translate
+from facilitator.ui.texts import BY_COUNT, translate, translated
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.choice_chip import ChoiceChip
 from facilitator.ui.widgets.flow_layout import FlowLayout
@@ -210,7 +210,7 @@ def _due(scanned: ScannedLine) -> Iterator[ChipText]:
     if scanned.due is not None and scanned.kind is Kind.ACTION:
         yield ChipText(day_label(scanned.due), Tone.ROSE, corrects="due")
     if scanned.due_remark:
-        yield ChipText(scanned.due_remark, Tone.AMBER, corrects="due")
+        yield ChipText(translated(scanned.due_remark), Tone.AMBER, corrects="due")
 
 
 def _marks(scanned: ScannedLine) -> Iterator[ChipText]:

@@ -22,10 +22,10 @@ class Line:
     """A typed line that is not saved yet.
 
     `override` is a context for this line alone, `note` the one it rewrites, and `reason` why the
-    last attempt failed. One that `waits` was refused by the file and is sent again by itself; what
-    was in force when it was typed is its `sticky`. A line that `only_tags` sets the context. When
-    it was `entered` is not known of one that waited through a restart; a note is rewritten `since`
-    it was put in the box.
+    last attempt failed, `bare` the same for who says already that it did. One that `waits` was
+    refused by the file and is sent again by itself; what was in force when it was typed is its
+    `sticky`. A line that `only_tags` sets the context. When it was `entered` is not known of one
+    that waited through a restart; a note is rewritten `since` it was put in the box.
     """
 
     number: int
@@ -35,6 +35,7 @@ class Line:
     override: Sticky | None = None
     note: Note | None = None
     reason: str = ""
+    bare: str = ""
     waits: bool = False
     sticky: Sticky | None = None
     only_tags: bool = False
@@ -163,7 +164,7 @@ class Outbox(QObject):
             if line.only_tags or not self._is_blocked():
                 self._send(line)
                 return
-            self._let_wait(line, self._reason(), self._context_of(line))
+            self._let_wait(line, self._blocking(), self._context_of(line))
         waiting = next((each for each in self._lines.values() if each.waits), None)
         if waiting is None:
             self._due = False
@@ -207,13 +208,16 @@ class Outbox(QObject):
     def _context_of(self, line: Line) -> Sticky:
         return line.override or line.sticky or self.sticky
 
-    def _let_wait(self, line: Line, reason: str, sticky: Sticky) -> None:
+    def _let_wait(self, line: Line, why: Failure | Line, sticky: Sticky) -> None:
         """Keep a line with the context that it was typed in."""
-        self._lines[line.number] = replace(line, reason=reason, waits=True, sticky=sticky)
+        reason = why.message if isinstance(why, Failure) else why.reason
+        self._lines[line.number] = replace(
+            line, reason=reason, bare=why.bare, waits=True, sticky=sticky
+        )
         self.changed.emit()
 
-    def _reason(self) -> str:
-        return next((line.reason for line in self._lines.values() if line.waits), "")
+    def _blocking(self) -> Line:
+        return next(line for line in self._lines.values() if line.waits)
 
     def _on_done(self, line: Line, result: object) -> None:
         self._sent = None
@@ -232,7 +236,7 @@ class Outbox(QObject):
         if failure.cause is Cause.FILE:
             self._due = False
             first = not self._is_blocked()
-            self._let_wait(line, failure.message, self._used)
+            self._let_wait(line, failure, self._used)
             if first:
                 self.blocked.emit(self._lines[line.number])
         else:  # this line alone: it holds up nothing that was typed after it

@@ -54,8 +54,7 @@ class UnsavedBar(QFrame):
 
     def _told(self, lines: Sequence[Line]) -> str:
         count = self.tr("%n line(s) are not saved", "", len(lines))
-        waiting = next((line.reason for line in lines if line.waits), "")
-        reason = waiting.removeprefix("not saved: ").rstrip(".")
+        reason = next((line.bare for line in lines if line.waits), "").rstrip(".")
         return f"{count}: {reason}." if reason else f"{count}."
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,6 +15,7 @@ from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.session import Failure, Session
+from facilitator.ui.texts import translated
 
 
 class AgendaLoading(QObject):
@@ -58,7 +59,7 @@ class AgendaLoading(QObject):
         try:
             agenda = read_agenda(path, known=KnownNames.of(self._session.programme))
         except BadInput as error:
-            preview.show_refusal(str(error), path.name)
+            preview.show_refusal(translated(error), path.name)
         else:
             self._read = (agenda, path.name)
             preview.show_agenda(agenda, path.name, self._planning.theme_id)

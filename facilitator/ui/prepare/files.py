@@ -14,6 +14,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.session import Clock
+from facilitator.ui.texts import translated
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
 
@@ -44,7 +45,7 @@ class ProgrammeFiles(QObject):
         try:
             examine(path, newer=True)
         except BadInput as error:
-            self._dialogs.say(self.tr("Open a programme"), str(error))
+            self._dialogs.say(self.tr("Open a programme"), translated(error))
             return
         self.programme_chosen.emit(path)
 
@@ -62,7 +63,7 @@ class ProgrammeFiles(QObject):
             else:
                 create_sample(path, self._author, at=self._now())
         except BadInput as error:
-            self._dialogs.say(self.tr("New programme"), str(error))
+            self._dialogs.say(self.tr("New programme"), translated(error))
             return
         self.programme_chosen.emit(path)
 

@@ -11,6 +11,7 @@ from facilitator.store.queries.programme import load_roundtable, roundtables_ahe
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.prepare.themes_pane import NO_THEME
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 
 
 class Planning(QObject):
@@ -150,7 +151,7 @@ class Planning(QObject):
                 zone=local_zone(),
             )
         except BadInput as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
         else:
             self.practice_made.emit(target)
 

@@ -14,6 +14,7 @@ from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.writing import Wanted, markdown_of, refusal_of, write_file
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.ui.writer import Failure
 from facilitator.writeup.blocks import Document
 
@@ -65,7 +66,7 @@ class Export(QObject):
         try:
             text = markdown_of(document)
         except ExportRefused as refused:
-            self._outcome.say_refused(_sentence(str(refused)), document.hits)
+            self._outcome.say_refused(_sentence(translated(refused)), document.hits)
             return
         QGuiApplication.clipboard().setText(text)
         self._outcome.say(self.tr("Copied as Markdown."), Tone.FINE)

@@ -30,6 +30,7 @@ from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.preview import Preview
 from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, why_not
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
@@ -123,7 +124,7 @@ class PublishPage(QWidget):
         except BadInput as refused:
             self._document = None
             self.preview.show_page("<body></body>")
-            self.outcome.say_refused(str(refused))
+            self.outcome.say_refused(translated(refused))
             return
         self.preview.show_page(page_of(self._document))
         self.preview.mark(self._document.hits)

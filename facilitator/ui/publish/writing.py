@@ -10,6 +10,7 @@ from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.model import Record
 from facilitator.store.file import Store
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.language import load_language
@@ -41,7 +42,7 @@ def why_not(record: Record, wanted: Wanted) -> str:
     try:
         policy_of(record, Request(wanted.audience, wanted.group))
     except BadInput as reason:
-        return str(reason)
+        return translated(reason)
     return ""
 
 
@@ -70,7 +71,7 @@ def refusal_of(document: Document) -> str:
     """Return why a write-up with hits of the names check is not written, in a sentence."""
     from facilitator.writeup.publish import refusal
 
-    return refusal(document.hits)
+    return translated(refusal(document.hits))
 
 
 def file_name(record: Record, wanted: Wanted, code: str) -> str:

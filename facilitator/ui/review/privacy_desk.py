@@ -13,6 +13,7 @@ from facilitator.operations.privacy import Toll
 from facilitator.store.sqlite import Connection
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 
 
 class PrivacyDesk(QObject):
@@ -52,7 +53,7 @@ class PrivacyDesk(QObject):
         try:
             toll = work_out(session.db, session.path, row_id)
         except FacilitatorError as error:
-            self._refuse(str(error))
+            self._refuse(translated(error))
             return
         dialog = PrivacyDialog(session, toll, operation, row_id, word=word, parent=self._page)
         dialog.open()

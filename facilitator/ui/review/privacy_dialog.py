@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.operations.privacy import Toll, traces_in_words
 from facilitator.store.privacy.erase import Erased
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.ui.widgets.reading_scroll import ReadingScroll
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -43,7 +45,7 @@ class PrivacyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(toll.title)
+        self.setWindowTitle(translated(toll.title))
         self._session = session
         self._operation = operation
         self._row_id = row_id
@@ -66,7 +68,7 @@ class PrivacyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
         column.setSpacing(2 * unit)
-        column.addWidget(TextLabel(toll.title, role=Role.TITLE))
+        column.addWidget(TextLabel(translated(toll.title), role=Role.TITLE))
         column.addWidget(TextLabel(self.tr("It cannot be undone."), tone=Tone.OVER))
         column.addWidget(self._make_lists(toll), 1)
         ask = TextLabel(self.tr("Type “{word}” to go on:").format(word=self._word))
@@ -94,7 +96,7 @@ class PrivacyDialog(QDialog):
         _add_list(column, self.tr("What goes"), toll.goes)
         _add_list(column, self.tr("What it cannot reach"), toll.stays)
         column.addStretch(1)
-        scroll = ReadingScroll(toll.title, inside)
+        scroll = ReadingScroll(translated(toll.title), inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
@@ -126,9 +128,9 @@ class PrivacyDialog(QDialog):
         self._follow()
 
     def _on_done(self, result: object) -> None:
-        traces = traces_in_words(result) if isinstance(result, Erased) else ""
+        traces = traces_in_words(result) if isinstance(result, Erased) else None
         if traces:
-            self._say(traces)
+            self._say(translated(traces))
         else:
             self.accept()
 
@@ -143,7 +145,7 @@ class PrivacyDialog(QDialog):
         self.cancel.setFocus()
 
 
-def _add_list(column: QVBoxLayout, heading: str, sentences: Sequence[str]) -> None:
+def _add_list(column: QVBoxLayout, heading: str, sentences: Sequence[Sentence]) -> None:
     column.addWidget(SectionLabel(heading))
     for sentence in sentences:
-        column.addWidget(TextLabel(f"• {sentence}", wrap=True))
+        column.addWidget(TextLabel(f"• {translated(sentence)}", wrap=True))

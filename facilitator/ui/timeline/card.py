@@ -18,6 +18,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import say
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.ui.timeline.editable_view import Edge, EditableTimeline
 from facilitator.ui.timeline.last_line import LastLine
 from facilitator.ui.timeline.turn_editing import TurnEditing
@@ -255,7 +256,7 @@ class Timeline(QWidget):
             preview = self._dragged(view, edge, turn)
         except Refused as error:
             preview, self._refused = None, True
-            words = sentence(str(error))
+            words = sentence(translated(error))
         else:
             words = edge_in_words(view, edge, turn)
         self._strip.show_preview(preview)

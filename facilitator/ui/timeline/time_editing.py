@@ -13,6 +13,7 @@ from facilitator.core.model import Item, Turn
 from facilitator.operations.corrections import split_turn
 from facilitator.operations.item_corrections import time_item
 from facilitator.ui.session import Session
+from facilitator.ui.texts import translated
 from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.writer import Failure
 
@@ -81,7 +82,7 @@ class TimeEditing(QObject):
             instants = self._instants(texts)
         except Refused as error:
             if self._dialog is not None:
-                self._dialog.refuse(str(error))
+                self._dialog.refuse(translated(error))
             return
         act, asked, dialog = self._session.act, self._asked, self._dialog
         done, failed = partial(self._on_done, dialog), partial(self._on_failed, dialog)

@@ -1,9 +1,10 @@
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from facilitator.core.sentences import Sentence
 from facilitator.store.bodies import is_sound
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store, open_reader, open_store
@@ -17,6 +18,10 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield store
 
 
+def said(problems: Iterable[Sentence]) -> list[str]:
+    return list(map(str, problems))
+
+
 def test_a_whole_file_is_whole_for_whoever_asks(store: Store) -> None:
     with closing(open_reader(store.path)) as reader:
         assert check(reader, full=True) == check(store.db, full=True) == ()
@@ -27,7 +32,7 @@ def test_a_whole_file_is_whole_for_whoever_asks(store: Store) -> None:
 
 def test_a_word_that_the_search_index_lacks_is_found(store: Store) -> None:
     store.db.execute("INSERT INTO search (search) VALUES ('delete-all')")
-    assert check(store.db, full=True) == ("the search index does not hold what the notes say",)
+    assert said(check(store.db, full=True)) == ["the search index does not hold what the notes say"]
 
 
 def test_a_word_under_the_wrong_note_is_found(store: Store) -> None:
@@ -35,7 +40,7 @@ def test_a_word_under_the_wrong_note_is_found(store: Store) -> None:
     take_out(store.db, a)
     take_out(store.db, b)
     put_in(store.db, ((a[0], b[1]), (b[0], a[1])))
-    assert check(store.db, full=True) == ("the search index does not hold what the notes say",)
+    assert said(check(store.db, full=True)) == ["the search index does not hold what the notes say"]
 
 
 def test_ids_of_rows_that_never_were_are_found(store: Store) -> None:
@@ -44,17 +49,17 @@ def test_ids_of_rows_that_never_were_are_found(store: Store) -> None:
         act.link("note_about", note, "nobody", position=0)
         act.link("attendance", "nowhere", "nobody", present=1)
     assert check(store.db) == ()
-    assert check(store.db, full=True) == (
+    assert said(check(store.db, full=True)) == [
         "table note: 1 of its rows name no roundtable that there is",
         "table attendance: 1 of its rows name no roundtable that there is",
         "table attendance: 1 of its rows name no person or organisation that there is",
         "table note_about: 1 of its rows name no organisation that there is",
-    )
+    ]
 
 
 def test_a_commit_that_makes_no_sense_is_named(store: Store) -> None:
     store.db.execute("UPDATE journal SET body = 'Dear all' WHERE seq = 3")
-    assert check(store.db) == ("commit 3 of the journal makes no sense",)
+    assert said(check(store.db)) == ["commit 3 of the journal makes no sense"]
 
 
 @pytest.mark.parametrize(

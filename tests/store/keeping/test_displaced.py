@@ -33,7 +33,7 @@ def test_nothing_that_was_acknowledged_is_missing_from_the_rescue_copy(
     assert rescued.copy is not None
     assert texts_in(rescued.copy) == desk.saved
     assert rescued.lacking == 0
-    assert f"“{rescued.copy.name}”" in rescued.sentence
+    assert f"“{rescued.copy.name}”" in str(rescued.sentence)
 
 
 @pytest.mark.parametrize("event", [events.replace, events.overwrite, events.rename_and_come_back])
@@ -144,7 +144,7 @@ def test_without_a_copy_it_says_why_and_tries_again(
     keeper_of(desk.store).tick()
     rescued = desk.rescue()
     assert rescued.copy is None
-    assert "no rescue copy could be written" in rescued.sentence
+    assert "no rescue copy could be written" in str(rescued.sentence)
     data.unlink()
     again = desk.rescue()
     desk.store.close()

@@ -88,7 +88,7 @@ def test_a_log_that_was_cut_is_kept_and_the_acts_are_counted(path: Path) -> None
     assert lost is not None
     assert lost.count == NOTES - there
     assert [each.read_bytes() for each in lost.kept] == [cut]
-    assert lost.sentence == (
+    assert str(lost.sentence) == (
         f"{NOTES - there} acts of an earlier session cannot be read in f.roundtable:"
         f" the log that held them is kept as “{lost.kept[0].name}”"
     )
@@ -109,7 +109,7 @@ def test_a_log_that_was_removed_is_missed(path: Path) -> None:
     lost = look_for_lost_acts(path)
     assert lost is not None
     assert lost.count == NOTES + 1  # the roundtable itself was planned in it
-    assert "its log was removed or cut short" in lost.sentence
+    assert "its log was removed or cut short" in str(lost.sentence)
 
 
 def test_without_a_tally_the_log_itself_tells(path: Path, home: Path) -> None:
@@ -119,7 +119,7 @@ def test_without_a_tally_the_log_itself_tells(path: Path, home: Path) -> None:
     lost = look_for_lost_acts(path)
     assert lost is not None
     assert lost.count is None
-    assert lost.sentence.startswith("some acts of an earlier session cannot be read")
+    assert str(lost.sentence).startswith("some acts of an earlier session cannot be read")
 
 
 def test_a_log_is_kept_once(path: Path) -> None:

@@ -112,7 +112,7 @@ def test_the_toll_names_each_copy(path: Path) -> None:
     backup = back_up(path, backup_folder(path), at=NOON)
     with closing(open_reader(path)) as db:
         toll = toll_of_note(db, path, note)
-    assert f"The same in the copy “{backup.name}”." in toll.goes
+    assert f"The same in the copy “{backup.name}”." in map(str, toll.goes)
 
 
 def test_a_copy_that_cannot_be_reached_is_named(

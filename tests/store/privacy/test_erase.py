@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from facilitator.core.sentences import Sentence
 from facilitator.store.drafts import Draft, draft_of, put_draft
 from facilitator.store.file import Store, open_reader, open_store
 from facilitator.store.journal import Author
@@ -54,7 +55,7 @@ def test_an_erased_note_is_in_no_table_no_body_no_index_and_no_byte(store: Store
     assert is_in_bytes(store.path, SECRET)
     before = frame(store)
     erased = erase_note(store, note)
-    assert erased.traces == ""
+    assert erased.traces is None
     assert ("note", note) in erased.rows
     assert frame(store)[:-1] == before
     assert not is_in_bytes(store.path, SECRET, "reworded")
@@ -189,7 +190,7 @@ def test_a_forgotten_person_is_replaced_everywhere(store: Store) -> None:
         act.create("queue", reason=f"asked {NAME}", kind="hand")
     put_draft(store, "box", Draft(f"and {NAME}", 1, 1))
     before = frame(store)
-    assert forget(store, person, LABEL, at=9).traces == ""
+    assert forget(store, person, LABEL, at=9).traces is None
     assert frame(store)[:-1] == before
     assert is_whole(store)
 
@@ -219,7 +220,7 @@ def test_it_works_while_a_reader_has_the_file_open(store: Store) -> None:
     note = add_note(store, SECRET)
     with closing(open_reader(store.path)) as reader:
         assert reader.execute("SELECT text FROM note").fetchone() == (SECRET,)
-        assert erase_note(store, note).traces == ""
+        assert erase_note(store, note).traces is None
         assert not is_in_bytes(store.path, SECRET)
         assert reader.execute("SELECT text FROM note").fetchone() == (None,)
 
@@ -230,7 +231,7 @@ def test_a_reader_in_the_middle_is_named_and_costs_only_the_traces(store: Store)
     with closing(open_reader(store.path)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT text FROM note").fetchone()
-        assert erase_note(store, note).traces == "another program is reading it"
+        assert erase_note(store, note).traces == Sentence("another program is reading it")
     store.close()
     assert not is_in_bytes(store.path, SECRET)
 

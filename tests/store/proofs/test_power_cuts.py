@@ -107,7 +107,7 @@ def _open(path: Path, *, with_tables: bool) -> tuple[list[str], tuple[str, ...]]
         found = [each for (each,) in store.db.execute("PRAGMA integrity_check")]
         problems = tuple(each for each in found if each != "ok")
         if with_tables:
-            problems += check(store.db, full=True)
+            problems += tuple(map(str, check(store.db, full=True)))
         commits = [each for (each,) in store.db.execute("SELECT id FROM journal ORDER BY seq")]
     return commits, problems
 
