@@ -16,6 +16,8 @@ from facilitator.store.queries.programme import load_programme, roundtables
 if TYPE_CHECKING:
     from facilitator.core.agenda import Agenda
 
+FROM_SAMPLE = "the sample"  # where an agenda is from that no file was loaded for
+
 
 def load_agenda(store: Store, question: str, agenda: "Agenda", *, at: int, source: str) -> Changes:
     """Make an agenda the current one of a theme (question id), and of what is planned on it.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from facilitator.core.errors import Refused
 from facilitator.core.model import Channel
 from facilitator.core.order import key_between
-from facilitator.operations.agendas import add_agenda
+from facilitator.operations.agendas import FROM_SAMPLE, add_agenda
 from facilitator.paths import resource
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -93,8 +93,7 @@ def fill_from_sample(
         _add_people(act, sample, organisations)
         questions = _add_questions(act, sample)
         for code, agenda in agendas.items():
-            source = "the sample"
-            add_agenda(act, questions[code], agenda, source=source, codes=questions)
+            add_agenda(act, questions[code], agenda, source=FROM_SAMPLE, codes=questions)
         for note in sample.notes:
             _add_note(act, note, organisations, questions)
     return act.changes

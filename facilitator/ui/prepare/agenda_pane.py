@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.methods import TALKING, Meaning
+from facilitator.operations.agendas import FROM_SAMPLE
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import number_label, quoted
 from facilitator.ui.palette_colours import Tone
@@ -158,7 +159,10 @@ class SourceLine(QWidget):
         if set_aside:
             lines = self.tr("%n line(s) set aside", "", len(set_aside))
             said = f"{said}, {lines}:"
-        self.summary.set_text(self.tr("From {file} · {what}").format(file=source, what=said))
+        text = self.tr("From {file} · {what}").format(file=source, what=said)
+        if source == FROM_SAMPLE:
+            text = self.tr("From the sample · {what}").format(what=said)
+        self.summary.set_text(text)
         self.setVisible(bool(source))
         if set_aside != self._lines:
             self._lines = set_aside
