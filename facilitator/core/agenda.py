@@ -4,21 +4,16 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Any
 
 from facilitator.core.item_fields import AgendaItem
 from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
 from facilitator.core.model import Programme
+from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 
 _SHORT_NAME = 4  # words; a longer name of a question is its text
 _LONG_ITEM = 4 * 60  # minutes
 _LONG_AGENDA = 12 * 60
-# What `agenda --json` promises of an item; a field that is new is not in it.
-_JSON_KEYS = (
-    *("number", "start", "fixed", "minutes", "title", "section", "method", "lead", "question"),
-    *("per_turn_s", "shrink_to", "cut_first", "notes"),
-)
 _NOT_WORDS = re.compile(r"[^\w]+")
 
 
@@ -27,7 +22,11 @@ class AgendaRemark:
     """What is odd at a line; in a Word file paragraphs and table rows are counted as lines."""
 
     line: int
-    message: str
+    said: Sentence
+
+    @property
+    def message(self) -> str:
+        return str(self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +42,6 @@ class Agenda:
     items: tuple[AgendaItem, ...]
     problems: tuple[AgendaRemark, ...] = ()
     set_aside: tuple[str, ...] = ()
-
-
-def agenda_json(agenda: Agenda) -> dict[str, Any]:
-    """Return what `agenda --json` prints."""
-    return {
-        "title": agenda.title,
-        "question": agenda.question,
-        "date": agenda.date,
-        "start": agenda.start,
-        "zone": agenda.zone,
-        "minutes": whole(agenda.minutes),
-        "items": [_item_json(item) for item in agenda.items],
-        "problems": [{"line": each.line, "message": each.message} for each in agenda.problems],
-        "set_aside": list(agenda.set_aside),
-    }
-
-
-def _item_json(item: AgendaItem) -> dict[str, Any]:
-    return {key: _json(getattr(item, key)) for key in _JSON_KEYS}
-
-
-def _json(value: object) -> object:
-    if isinstance(value, tuple):
-        return list(value)
-    return whole(value) if isinstance(value, float) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +126,7 @@ class Total:
 
     line: int
     minutes: float
-    words: str
+    words: Sentence
 
 
 def remarks(
@@ -169,8 +143,8 @@ def remarks(
     found = [*noticed, *_lengths(listed), *_long(listed), *_joins(listed)]
     found += [*_sums(listed, totals), *_leads(listed)]
     if not has_question:
-        message = 'no question is named: add a line such as "question: Q1"'
-        found.append(AgendaRemark(1, message))
+        said = Sentence('no question is named: add a line such as "question: Q1"')
+        found.append(AgendaRemark(1, said))
     return tuple(sorted(found, key=lambda each: each.line))
 
 
@@ -182,12 +156,18 @@ def _lengths(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
             times = f"{_clock(each.start)}-{_clock(each.end)}"
             yield AgendaRemark(
                 each.line,
-                f'time and duration disagree: "{title}" is listed {times}, '
-                f"but as {format_minutes(each.stated)}, which is used",
+                Sentence(
+                    'time and duration disagree: "{title}" is listed {times}, but as {minutes},'
+                    " which is used",
+                    title=title,
+                    times=times,
+                    minutes=format_minutes(each.stated),
+                ),
             )
         if minutes == 0 and each.stated is None:
             yield AgendaRemark(
-                each.line, f'"{title}" has no duration and counts as 0 min: give it one'
+                each.line,
+                Sentence('"{title}" has no duration and counts as 0 min: give it one', title=title),
             )
 
 
@@ -195,23 +175,35 @@ def _long(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
     """Tell hours that may be minutes; a long whole only where no single item explains it."""
     long = [each for each in listed if each.item.minutes > _LONG_ITEM]
     for each in long:
-        words = _hours(each.item.minutes)
-        in_hours = each.stated is not None and words.endswith("hours")
-        asked = "is it minutes?" if in_hours else "is it right?"
-        message = f'"{each.item.title}": {words} is long for one item: {asked}'
-        yield AgendaRemark(each.line, message)
+        yield AgendaRemark(each.line, _long_item(each))
     total = sum(each.item.minutes for each in listed)
     if long or total <= _LONG_AGENDA:
         return
     sums = accumulate(each.item.minutes for each in listed)
     line = next(each.line for each, until in zip(listed, sums, strict=True) if until > _LONG_AGENDA)
-    words = format_minutes(total)
-    yield AgendaRemark(line, f"the items sum to {words}, more than 12 hours: is that one meeting?")
+    said = Sentence(
+        "the items sum to {minutes}, more than 12 hours: is that one meeting?",
+        minutes=format_minutes(total),
+    )
+    yield AgendaRemark(line, said)
 
 
-def _hours(minutes: float) -> str:
-    """Write whole and half hours as hours, anything else as minutes."""
-    return format_minutes(minutes) if minutes % 30 else f"{whole(minutes / 60)} hours"
+def _long_item(each: Listed) -> Sentence:
+    """Name whole and half hours as hours, anything else as minutes."""
+    title, minutes = each.item.title, each.item.minutes
+    if minutes % 30:
+        return Sentence(
+            '"{title}": {minutes} is long for one item: is it right?',
+            title=title,
+            minutes=format_minutes(minutes),
+        )
+    return Sentence(
+        '"{title}": {hours} hours is long for one item: is it right?'
+        if each.stated is None
+        else '"{title}": {hours} hours is long for one item: is it minutes?',
+        title=title,
+        hours=whole(minutes / 60),
+    )
 
 
 def _joins(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
@@ -235,11 +227,15 @@ def _length(each: Listed) -> float:
     return (each.end - each.start) % DAY
 
 
-def _join(each: Listed, slack: float) -> str:
-    where = f'"{each.item.title}" ({_clock(each.start)})'
-    if slack > 0:
-        return f"gap of {format_minutes(slack)} before {where}"
-    return f"overlap: {where} starts {format_minutes(-slack)} before the item above it ends"
+def _join(each: Listed, slack: float) -> Sentence:
+    return Sentence(
+        'gap of {minutes} before "{title}" ({clock})'
+        if slack > 0
+        else 'overlap: "{title}" ({clock}) starts {minutes} before the item above it ends',
+        title=each.item.title,
+        clock=_clock(each.start),
+        minutes=format_minutes(abs(slack)),
+    )
 
 
 def _sums(listed: Sequence[Listed], totals: Sequence[Total]) -> Iterable[AgendaRemark]:
@@ -248,8 +244,12 @@ def _sums(listed: Sequence[Listed], totals: Sequence[Total]) -> Iterable[AgendaR
         if abs(claimed.minutes - total) > 0.01:
             yield AgendaRemark(
                 claimed.line,
-                f"the items sum to {format_minutes(total)}, "
-                f"but {claimed.words} is {format_minutes(claimed.minutes)}",
+                Sentence(
+                    "the items sum to {sum}, but {claim} is {minutes}",
+                    sum=format_minutes(total),
+                    claim=claimed.words,
+                    minutes=format_minutes(claimed.minutes),
+                ),
             )
 
 
@@ -258,8 +258,12 @@ def _leads(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
         for name in each.unknown:
             yield AgendaRemark(
                 each.line,
-                f'unknown lead "{name}" of "{each.item.title}": '
-                "no organisation or person of the programme has this name",
+                Sentence(
+                    'unknown lead "{name}" of "{title}": no organisation or person of the'
+                    " programme has this name",
+                    name=name,
+                    title=each.item.title,
+                ),
             )
 
 

@@ -2,7 +2,8 @@
 
 from argparse import Namespace
 
-from facilitator.core.agenda import Agenda, KnownNames, agenda_json
+from facilitator.core.agenda import Agenda, KnownNames
+from facilitator.core.agenda_json import agenda_json
 from facilitator.core.item_fields import AgendaItem, item_of, marks_in_words
 from facilitator.operations.programmes import shipped_sample
 from facilitator.readers.agenda.read import read_agenda

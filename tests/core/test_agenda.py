@@ -11,9 +11,9 @@ from facilitator.core.agenda import (
     KnownNames,
     Listed,
     Total,
-    agenda_json,
     remarks,
 )
+from facilitator.core.agenda_json import agenda_json
 from facilitator.core.minutes import (
     format_clock,
     format_minutes,

@@ -2,7 +2,8 @@
 
 from dataclasses import fields
 
-from facilitator.core.agenda import Agenda, agenda_json
+from facilitator.core.agenda import Agenda
+from facilitator.core.agenda_json import agenda_json
 from facilitator.core.item_fields import (
     CODES,
     FIELDS,

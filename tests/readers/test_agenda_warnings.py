@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.core.agenda import agenda_json
+from facilitator.core.agenda_json import agenda_json
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.store.file import open_store
 from facilitator.store.journal import Author

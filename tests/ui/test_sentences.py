@@ -33,6 +33,8 @@ MADE_UP = {
     "not saved: {reason}": "({reason}) hinderte das Sichern",
     "{file} is not open": "{file} ist zu",
     "{this} or {that}": "{this} oder {that}",
+    "the items sum to {sum}, but {claim} is {minutes}": "{claim}: {minutes}, in Summe {sum}",
+    "the slot {begin}-{end}": "von {begin} bis {end}",
 }
 FORMS = ("nur {n} Vorgang fehlt", "{n} Vorgänge fehlen")
 
@@ -68,6 +70,19 @@ def test_the_window_shows_a_refusal_translated(
     path.write_bytes(b"")
     preview = preview_of(house, path)
     assert preview.problem.full_text() == f"Nimm eine mit Text, leer ist {path}"
+    preview.reject()
+
+
+@pytest.mark.usefixtures("german")
+def test_the_window_shows_a_remark_about_an_agenda_translated(
+    qtbot: QtBot, session: Session, actions: ActionMap, tmp_path: Path
+) -> None:
+    house = PrepareHouse(session, actions)
+    qtbot.addWidget(house.window)
+    path = tmp_path / "agenda.md"
+    path.write_text("question: Q2\n14:00-15:00\n\n- 14:00 Welcome (5 min)\n", encoding="utf-8")
+    preview = preview_of(house, path)
+    assert "von 14:00 bis 15:00: 60 min, in Summe 5 min" in preview.remarks.text()
     preview.reject()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from facilitator.core.agenda import Agenda, KnownNames, Listed, Total, remarks
 from facilitator.core.item_fields import AgendaItem, as_read
 from facilitator.core.minutes import DAY, format_clock
+from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
@@ -169,7 +170,9 @@ def _first_clock(drafts: list[ItemDraft]) -> int | None:
 def _totals(head: AgendaHead) -> list[Total]:
     totals = [Total(line, minutes, words) for line, minutes, words in head.totals]
     if head.start is not None and head.end is not None:
-        words = f"the slot {format_clock(head.start)}-{format_clock(head.end)}"
+        words = Sentence(
+            "the slot {begin}-{end}", begin=format_clock(head.start), end=format_clock(head.end)
+        )
         totals.append(Total(head.slot_line, slot_minutes(head.start, head.end), words))
     return totals
 

@@ -45,6 +45,9 @@ def _parsed(text: str, separator: str, path: Path) -> list[Row]:
             line = reader.line_num + 1
     except csv.Error as error:
         raise BadInput(
-            f"{path}, line {line}: the row cannot be read ({error}): check its quotation marks"
+            "{path}, line {line}: the row cannot be read ({reason}): check its quotation marks",
+            path=path,
+            line=line,
+            reason=str(error),
         ) from error
     return rows

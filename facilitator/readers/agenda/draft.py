@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from facilitator.core.agenda import AgendaRemark
+from facilitator.core.sentences import Sentence
 
 # Characters. What is longer is kept as it stands: it is prose or rubbish, and patterns that look
 # for a length anywhere in a line take time by the square of it.
@@ -64,7 +65,7 @@ class AgendaHead:
     slot_line: int = 1
     first_item: int = 0  # its line
     zone: str | None = None
-    totals: list[tuple[int, float, str]] = field(default_factory=list)  # line, minutes, words
+    totals: list[tuple[int, float, Sentence]] = field(default_factory=list)  # line, minutes, words
     people: list[str] = field(default_factory=list)  # named beside a role
     aside: list[tuple[int, str]] = field(default_factory=list)  # line, words
     noticed: list[AgendaRemark] = field(default_factory=list)

@@ -4,6 +4,7 @@ import re
 
 from facilitator.core.agenda import AgendaRemark
 from facilitator.core.minutes import DURATION, read_duration
+from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, AgendaHead, ItemDraft
 from facilitator.readers.agenda.leads import split_names
@@ -44,7 +45,7 @@ def take_line(head: AgendaHead, line: int, text: str, *, may_be_title: bool = Fa
     if match and take_key(head, line, match["key"], match["value"]):
         return
     if total := read_total(text):
-        head.totals.append((line, total, "the total given"))
+        head.totals.append((line, total, Sentence("the total given")))
         head.keep(line, text)
         return
     _take_people(head, text)
@@ -85,7 +86,7 @@ def take_key(head: AgendaHead, line: int, key: str, value: str) -> bool:
     elif name == "zone" and (zone := zone_of(value)):
         head.zone = zone
     elif name == "length" and (minutes := read_duration(value, hours_first=True)):
-        head.totals.append((line, minutes, "the length given"))
+        head.totals.append((line, minutes, Sentence("the length given")))
     else:
         return False
     return True
@@ -118,8 +119,10 @@ def is_title(text: str) -> bool:
 
 def _notice_dates(head: AgendaHead, line: int, text: str) -> None:
     for date in impossible_dates(text):
-        remedy = "write it as in 2021-11-16, or as day, month, year"
-        head.noticed.append(AgendaRemark(line, f'there is no day "{date}": {remedy}'))
+        said = Sentence(
+            'there is no day "{date}": write it as in 2021-11-16, or as day, month, year', date=date
+        )
+        head.noticed.append(AgendaRemark(line, said))
 
 
 def _take_words(head: AgendaHead, line: int, text: str, *, may_be_title: bool) -> None:
@@ -161,5 +164,7 @@ def _take_slot_length(head: AgendaHead, line: int, rest: str) -> None:
     for match in _SLOT_LENGTH.finditer(rest):
         minutes = read_duration(match[0])
         if minutes is not None and minutes >= _SHORTEST_SLOT and not head.totals:
-            head.totals.append((line, minutes, f"the {tidy(match[0])} announced"))
+            head.totals.append(
+                (line, minutes, Sentence("the {length} announced", length=tidy(match[0])))
+            )
             return

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
@@ -215,7 +216,7 @@ class Outline:
         self._open = None
         if self.drafts:
             if total := read_total(block.text):
-                self.head.totals.append((block.line, total, "the total given"))
+                self.head.totals.append((block.line, total, Sentence("the total given")))
             self.head.keep(block.line, block.text)
         else:
             take_line(self.head, block.line, block.text, may_be_title=True)

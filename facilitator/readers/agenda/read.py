@@ -26,8 +26,9 @@ def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
     outline = _outline(path)
     if not outline.drafts:
         raise BadInput(
-            f"no agenda items found in {path}: give each line a time or a duration, "
-            'such as "- 14:00 Welcome (5 min)"'
+            "no agenda items found in {path}: give each line a time or a duration, such as"
+            ' "- 14:00 Welcome (5 min)"',
+            path=path,
         )
     return build(outline.head, outline.drafts, known=known, fallback=path.stem)
 
@@ -36,9 +37,11 @@ def _outline(path: Path) -> Outline:
     data = read_bytes(path)
     suffix = path.suffix.casefold()
     if suffix in _SHEETS:
-        raise BadInput(f"{path} is a spreadsheet: save it as CSV and load that")
+        raise BadInput("{path} is a spreadsheet: save it as CSV and load that", path=path)
     if data.startswith(_OLD_OFFICE):
-        raise BadInput(f"{path} is in an old or protected Office format: save it as .docx")
+        raise BadInput(
+            "{path} is in an old or protected Office format: save it as .docx", path=path
+        )
     if suffix == ".docx" or data.startswith(_ZIP):
         return Outline().read(read_word(data, path))
     text = decode(data, path)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from facilitator.core.sentences import Sentence
 from facilitator.readers.agenda.blocks import Grid, Row
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.fields import field_of, is_blank, set_field
@@ -85,7 +86,7 @@ def _take_loose(head: AgendaHead, row: Row) -> None:
     text = _joined(row)
     total = read_total(text)
     if total:
-        head.totals.append((row.line, total, "the total row"))
+        head.totals.append((row.line, total, Sentence("the total row")))
     head.keep(row.line, text)
 
 
@@ -132,7 +133,7 @@ class _TableReader:
                 set_field(total, "duration", header=self._header(at), text=cell)
         minutes = total.minutes or next(filter(None, map(read_total, row.cells)), None)
         if minutes is not None:
-            self._head.totals.append((row.line, minutes, "the total row"))
+            self._head.totals.append((row.line, minutes, Sentence("the total row")))
         self._head.keep(row.line, text)
 
     def _take_merged(self, row: Row, text: str, *, at: int) -> None:

@@ -50,12 +50,17 @@ def _refuse_swelling(data: bytes, path: Path) -> None:
     except (BadZipFile, ValueError, NotImplementedError) as error:
         raise _unreadable(path) from error
     if unpacked > _LARGEST:
-        raise BadInput(f"{path} is too large ({unpacked >> 20} MB unpacked): save it without media")
+        raise BadInput(
+            "{path} is too large ({size} MB unpacked): save it without media",
+            path=path,
+            size=unpacked >> 20,
+        )
 
 
 def _unreadable(path: Path) -> BadInput:
     return BadInput(
-        f"{path} is no Word document that can be read: open it in Word and save it as .docx"
+        "{path} is no Word document that can be read: open it in Word and save it as .docx",
+        path=path,
     )
 
 
@@ -115,8 +120,11 @@ class _Reader:
             self._line += 1
             if any(map(_words, cells[_WIDEST:])):
                 raise BadInput(
-                    f"{self._path}, line {self._line}: the table has more than {_WIDEST} columns,"
-                    " which Word itself would not open: take out those that are no agenda"
+                    "{path}, line {line}: the table has more than {most} columns, which Word"
+                    " itself would not open: take out those that are no agenda",
+                    path=self._path,
+                    line=self._line,
+                    most=_WIDEST,
                 )
             above = _read_cells(row, cells[:_WIDEST], above)
             width = max(above, default=-1) + 1

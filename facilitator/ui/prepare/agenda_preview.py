@@ -25,6 +25,7 @@ from facilitator.ui.local_forms import day_in_figures, number_label, quoted
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.prepare.agenda_table import AgendaTable
+from facilitator.ui.texts import translated
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -76,7 +77,10 @@ class AgendaPreview(QDialog):
         self.table.show_rows(plan.rows)
         remark = self.tr("Line {line}: {message}")
         self.remarks.show_lines(
-            [remark.format(line=each.line, message=each.message) for each in agenda.problems]
+            [
+                remark.format(line=each.line, message=translated(each.said))
+                for each in agenda.problems
+            ]
         )
         self.set_aside.show_lines([quoted(line) for line in agenda.set_aside])
         chosen = named.id if named else theme_id
