@@ -72,6 +72,32 @@ def test_sentences_below_the_window_are_data(trees: dict[str, ast.Module]) -> No
     assert not faults, "make a Sentence of it:\n" + "\n".join(faults)
 
 
+def test_the_window_shows_no_sentence_untranslated(trees: dict[str, ast.Module]) -> None:
+    errors = reader().errors_of(trees.values())
+    faults = [
+        f"{file}:{node.lineno}: {ast.unparse(node)}"
+        for file, tree in trees.items()
+        if file.startswith("ui/")
+        for node in shown_as_it_is(tree, errors)
+    ]
+    assert not faults, "show translated(…) of it:\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("say(str(error))", True),
+        ('say(f"{error}.")', True),
+        ('say(f"{lost.sentence}.")', True),
+        ("say(translated(error))", False),
+        ("say(error.__cause__)", False),
+    ],
+)
+def test_what_is_shown_untranslated_is_seen(line: str, seen: bool) -> None:
+    tree = ast.parse(f"try:\n    act()\nexcept (OSError, BadInput) as error:\n    {line}")
+    assert bool(list(shown_as_it_is(tree, frozenset({"BadInput"})))) == seen
+
+
 @pytest.mark.parametrize(
     ("line", "seen"),
     [
@@ -139,6 +165,21 @@ def is_put_together(node: ast.expr) -> bool:
         case ast.IfExp(_, body, orelse):
             return is_put_together(body) or is_put_together(orelse)
     return False
+
+
+def shown_as_it_is(tree: ast.AST, errors: frozenset[str]) -> Iterator[ast.expr]:
+    """Find `str(error)` and f-strings of errors of ours, and of sentences."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FormattedValue) and ast.unparse(node.value).endswith(".sentence"):
+            yield node.value
+        if not isinstance(node, ast.ExceptHandler) or node.type is None or node.name is None:
+            continue
+        if errors & {each.id for each in ast.walk(node.type) if isinstance(each, ast.Name)}:
+            for each in ast.walk(node):
+                if ast.unparse(each) == f"str({node.name})" and isinstance(each, ast.Call):
+                    yield each
+                if isinstance(each, ast.FormattedValue) and ast.unparse(each.value) == node.name:
+                    yield each.value
 
 
 def is_made_of_words(node: ast.AST) -> bool:

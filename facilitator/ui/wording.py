@@ -7,9 +7,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.ui.texts import translate_marked
 
 _VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|belongs"
-_FILE_FIRST = re.compile(
-    rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w+(?::|, line) "
-)
+_FILE_FIRST = re.compile(rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w\w+[:,]? ")
 
 
 def listed(names: Sequence[str]) -> str:

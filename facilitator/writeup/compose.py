@@ -1,6 +1,6 @@
 """Composing: a roundtable becomes a Document, by policy, sections and names check."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from facilitator.core.attribution import STRICTNESS, Policy, applied
@@ -9,6 +9,7 @@ from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
+from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import Document, located, mapped
@@ -94,7 +95,7 @@ def _policy(record: Record, request: Request) -> Policy:
         raise BadInput(
             "There is no write-up for “{audience}”: use {choice}",
             audience=request.audience,
-            choice=_choice(AUDIENCES),
+            choice=either(AUDIENCES),
         )
     promised = record.roundtable.promise
     if request.promise is None and request.audience == "team":
@@ -107,7 +108,7 @@ def _policy(record: Record, request: Request) -> Policy:
             " “{promise}”: use {choice}",
             promised=promised,
             promise=promise,
-            choice=_choice(allowed),
+            choice=either(allowed),
         )
     return Policy(promise, absent=never_here(record))
 
@@ -117,7 +118,7 @@ def _refuse_group(group: str, policy: Policy) -> None:
         raise BadInput(
             "Notes cannot be grouped by “{group}”: use {choice}",
             group=group,
-            choice=_choice(GROUPS),
+            choice=either(GROUPS),
         )
     hides_place = policy.promise in (Promise.UNATTRIBUTED, Promise.CHATHAM)
     if group == "organisation" and hides_place:
@@ -194,7 +195,3 @@ def _dropped(place: str, written: str) -> Iterator[str]:
     if dropped:
         characters = "1 character" if dropped == 1 else f"{dropped} characters"
         yield f"{place}: {characters} that no document can hold left out"
-
-
-def _choice(options: Sequence[str]) -> str:
-    return " or ".join(options)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.names_check import Hit, Located, check
-from facilitator.core.sentences import Sentence, side_by_side, together
+from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
 from facilitator.writeup.finished import docx_texts, html_texts, markdown_texts
@@ -32,7 +32,7 @@ def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
         raise BadInput(
             "{wanted} is not written by this version: use {formats}",
             wanted=wanted,
-            formats=" or ".join(FORMATS),
+            formats=either(FORMATS),
         )
     forced = bool(force_reason.strip())
     if document.hits and not forced:

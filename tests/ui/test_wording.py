@@ -18,6 +18,7 @@ def test_a_refusal_begins_with_a_capital() -> None:
         "notes.md, line 3: starts with no instant",
         "c.log: names no question",
         "home/notes cannot be read (no such file)",
+        "f.roundtable ist leer: wähle eine andere",
     ],
 )
 def test_the_name_of_a_file_stays_as_it_is(text: str) -> None:
