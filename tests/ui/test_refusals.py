@@ -47,3 +47,29 @@ from facilitator.ui.actions.map import ActionMap
 )
 def test_the_key_stands_for_the_command(actions: ActionMap, refusal: str, shown: str) -> None:
     assert with_keys(refusal, actions) == shown
+
+
+@pytest.mark.parametrize(
+    ("refusal", "said", "shown"),
+    [
+        (
+            "GBIF hat das Wort schon: /yield nimmt es zurück",
+            "GBIF has the floor already: /yield takes it back",
+            "GBIF hat das Wort schon: Alt − nimmt es zurück",
+        ),
+        (
+            "noch nicht begonnen: erst /start, dann gibt /yield es frei",
+            "it has not started: /start it first, then /yield gives it",
+            "noch nicht begonnen: erst start (Ctrl ⇧ S), dann gibt Alt − es frei",
+        ),
+        (
+            "la salle est fermée : /start puis continuez",
+            "the room is closed: /start it and go on",
+            "la salle est fermée : start (Ctrl ⇧ S) puis continuez",
+        ),
+    ],
+)
+def test_in_another_language_a_key_stands_where_it_does_in_english(
+    actions: ActionMap, refusal: str, said: str, shown: str
+) -> None:
+    assert with_keys(refusal, actions, english=said) == shown

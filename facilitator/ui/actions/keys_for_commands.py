@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtGui import QKeySequence
+
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
@@ -44,11 +46,13 @@ _COMMAND = re.compile(r"/([a-z][a-z-]*!?)(?: WHO| N| \d+)?(?![a-z/])( [a-z]+s\b)
 _THEN_TEXT = QT_TRANSLATE_NOOP("Refusals", "{keys}, then {key}")
 
 
-def with_keys(refusal: str, actions: ActionMap) -> str:
+def with_keys(refusal: str, actions: ActionMap, *, english: str = "") -> str:
     """Name the key for each command that has one: "/yield takes it back" as "Alt − takes …".
 
     What is told to do something keeps its verb, with the key behind it: "start (Ctrl ⇧ S) it".
+    Which of both it is, the `english` of a translated refusal says.
     """
+    does = {each[1] for each in _COMMAND.finditer(english or refusal) if each[2]}
 
     def named(found: re.Match[str]) -> str:
         if found[1] not in _ACTIONS:
@@ -56,9 +60,10 @@ def with_keys(refusal: str, actions: ActionMap) -> str:
         keys = _keys(found[1], actions)
         if not keys:  # it is in the menu
             return found[0].removeprefix("/")
-        told = found[2] is not None  # "/yield takes …"; else "/start it", or "(/present)"
+        alone = found[1] in does  # "/yield takes …"; else "/start it", or "(/present)"
         before = refusal[found.start() - 1 : found.start()]
-        return f"{keys}{found[2] or ''}" if told or before == "(" else f"{found[1]} ({keys})"
+        shown = keys if alone or before == "(" else f"{found[1]} ({keys})"
+        return f"{shown}{found[2] or ''}"
 
     return _COMMAND.sub(named, refusal)
 
@@ -67,5 +72,6 @@ def _keys(command: str, actions: ActionMap) -> str:
     keys = key_label(actions.action(_ACTIONS[command]).shortcut())
     if keys and command in _THEN:
         text = translate_marked("Refusals", _THEN_TEXT)
-        return text.format(keys=keys, key=_THEN[command])
+        then = (key_label(QKeySequence(each)) or each for each in _THEN[command].split())
+        return text.format(keys=keys, key=" ".join(then))
     return keys

@@ -112,7 +112,7 @@ class RoomControl(QObject):
     @Slot(object)
     def tell(self, failure: Failure) -> None:
         """Say what was refused."""
-        told = with_keys(failure.message, self._actions)
+        told = with_keys(failure.message, self._actions, english=str(failure.said))
         text = sentence(told, self._session.path.name)
         self._prompts.ask(Prompt("refused", text, tone=Tone.OVER))
 
