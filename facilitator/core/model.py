@@ -86,6 +86,10 @@ class Person:
     organisation: str | None = None
     role: str = ""
     further: tuple[str, ...] = ()
+    email: str = ""
+    nicknames: tuple[str, ...] = ()
+    mode: str = ""  # "room" or "remote", where it is known beforehand
+    interpreted: str = ""  # "consecutive" or "simultaneous", where they always are
 
 
 @dataclass(frozen=True, slots=True)

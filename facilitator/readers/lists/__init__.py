@@ -1,0 +1,1 @@
+"""Lists of organisations and people, from files and from what was pasted."""
