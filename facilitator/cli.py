@@ -13,6 +13,7 @@ from facilitator import __version__
 from facilitator.core.quoting import one_line
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
+from facilitator.subcommands.setting_words import add_set_words
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,7 +25,8 @@ def _read(words: Sequence[str]) -> argparse.Namespace:
     parser, subcommands = _parser()
     arguments = parser.parse_args(with_subcommand(words, subcommands))
     for name, value in vars(arguments).items():
-        if isinstance(value, list):  # none takes several: before 3.13 argparse loses a value “--”
+        if value == [] or (isinstance(value, list) and [] in value):
+            # None takes several at once: before 3.13 argparse loses a value “--”.
             parser.error(f"argument --{name.replace('_', '-')}: expected a value other than --")
     return arguments
 
@@ -73,9 +75,9 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
     _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
 
-    command = add("new", "new", "make a new programme file; refuses to overwrite")
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("--sample", choices=["open-x"], help="fill it with a sample")
+    _add_new(add("new", "new", "make a new programme file; refuses to overwrite"))
+    add_set_words(add("set", "setting", "say what is in a programme: who, and which questions"))
+    _add_roster(add("roster", "roster", "take over a list of organisations and people"))
 
     command = add("agenda", "agenda", "show what an agenda file is understood as")
     command.add_argument("agenda", type=Path, metavar="AGENDA")
@@ -126,6 +128,23 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
     return parser, frozenset(commands.choices or ())
+
+
+def _add_new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--sample", choices=["open-x"], help="fill it with a sample")
+    command.add_argument("--title", metavar="T", help="what the programme is called")
+
+
+def _add_roster(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    text = "a spreadsheet, .csv, .docx or .txt; - reads lines from the input"
+    command.add_argument("list", metavar="LIST", help=text)
+    command.add_argument("--sheet", metavar="NAME", help="which sheet or table, by its name")
+    columns = "what each column is, such as person,job,organisation; remembered"
+    command.add_argument("--columns", metavar="ROLES", help=columns)
+    command.add_argument("--dry-run", action="store_true", help="say what would change, only")
+    _json(command)
 
 
 def _add_replay(command: argparse.ArgumentParser) -> None:

@@ -63,6 +63,12 @@ def m008_language(db: Database) -> None:
     _take_step(db, 8)
 
 
+@migrations()
+def m009_setting_up(db: Database) -> None:
+    """Add what setting up a programme needs."""
+    _take_step(db, 9)
+
+
 def _take_step(db: Database, version: int) -> None:
     for statement in schema.step_statements(version):
         db.execute(statement)

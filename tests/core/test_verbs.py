@@ -11,7 +11,7 @@ import pytest
 import facilitator
 from facilitator.core import verbs
 from facilitator.core.verbs import ERASURES, VERBS, Undoing, Verb, verb_of
-from facilitator.store import schema
+from facilitator.store import steps
 
 PACKAGE = Path(facilitator.__file__).parent
 WRITERS = ("act", "erase", "_revert")  # what a commit is made by, its verb among the arguments
@@ -108,5 +108,5 @@ def test_what_erases_is_lasting_and_found_by_the_index() -> None:
     """Another one needs a migration of the index, or each arrival reads the whole journal."""
     assert all(VERBS[each].undoing is Undoing.LASTING for each in ERASURES)
     listed = ", ".join(f"'{each}'" for each in sorted(ERASURES))
-    source = inspect.getsource(schema)
+    source = inspect.getsource(steps)
     assert f"WHERE verb IN ({listed})" in source

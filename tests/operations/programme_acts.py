@@ -1,9 +1,32 @@
-"""Acts on a programme as a whole: its colours, and the language of its write-ups."""
+"""Acts on a programme as a whole: its organisations and people, and how its write-ups are."""
 
+from facilitator.core.roster.columns import find_columns
+from facilitator.core.roster.reading import read_roster
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
+from facilitator.operations.setting_up.lists import load_list, remember_columns
+from facilitator.operations.setting_up.organisations import (
+    add_organisation,
+    change_organisation,
+    move_organisation,
+    remove_organisation,
+)
+from facilitator.operations.setting_up.people import (
+    change_person,
+    put_on_roster,
+    take_off_roster,
+)
+from facilitator.operations.setting_up.programme import change_programme
+from facilitator.operations.setting_up.questions import (
+    add_question,
+    change_question,
+    move_question,
+    remove_question,
+)
 from facilitator.store.changes import Changes
 from tests.operations.every_act import ActHouse
+
+LIST = (("Name", "Organisation", "Role"), ("Di Roe", "Harbour Works", "Engineer"))
 
 
 def recoloured(house: ActHouse) -> Changes:
@@ -14,7 +37,69 @@ def recoloured(house: ActHouse) -> Changes:
     return use_colours_apart(house.store, at=house.now + 2)
 
 
+def listed(house: ActHouse) -> Changes:
+    return load_list(house.store, read_roster(LIST, find_columns(LIST)), at=house.now + 1)
+
+
+def remembered(house: ActHouse) -> Changes:
+    return remember_columns(house.store, LIST, find_columns(LIST), at=house.now + 1)
+
+
+def changed(house: ActHouse) -> Changes:
+    one = house.store.standing.programme.organisations[0].id
+    return change_organisation(house.store, one, sector="Research", at=house.now + 1)
+
+
+def moved(house: ActHouse) -> Changes:
+    one = house.store.standing.programme.organisations[0].id
+    return move_organisation(house.store, one, 3, at=house.now + 1)
+
+
+def removed(house: ActHouse) -> Changes:
+    (one,) = add_organisation(house.store, "Harbour Works", at=house.now + 1).subject
+    return remove_organisation(house.store, one, at=house.now + 2)
+
+
+def changed_person(house: ActHouse) -> Changes:
+    one = house.store.standing.programme.people[0].id
+    return change_person(house.store, one, role="Director", at=house.now + 1)
+
+
+def taken_off(house: ActHouse) -> Changes:
+    (one,) = put_on_roster(house.store, "Di Roe", at=house.now + 1).subject
+    return take_off_roster(house.store, one, at=house.now + 2)
+
+
+def first_question(house: ActHouse) -> str:
+    return house.store.standing.programme.questions[0].id
+
+
+def removed_question(house: ActHouse) -> Changes:
+    (one,) = add_question(house.store, "Rivers", at=house.now + 1).subject
+    return remove_question(house.store, one, at=house.now + 2)
+
+
 PROGRAMME_ACTS = {
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
+    "add_organisation": lambda house: add_organisation(house.store, "Lake", at=house.now + 1),
+    "change_organisation": changed,
+    "move_organisation": moved,
+    "remove_organisation": removed,
+    "put_on_roster": lambda house: put_on_roster(house.store, "Di Roe", at=house.now + 1),
+    "change_person": changed_person,
+    "take_off_roster": taken_off,
+    "change_programme": lambda house: change_programme(
+        house.store, title="Water", at=house.now + 1
+    ),
+    "add_question": lambda house: add_question(house.store, "Rivers", at=house.now + 1),
+    "change_question": lambda house: change_question(
+        house.store, first_question(house), text="Whose is it?", at=house.now + 1
+    ),
+    "move_question": lambda house: move_question(
+        house.store, first_question(house), 2, at=house.now + 1
+    ),
+    "remove_question": removed_question,
+    "load_list": listed,
+    "remember_columns": remembered,
 }

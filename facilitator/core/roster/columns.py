@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
+from types import MappingProxyType
 
 from facilitator.core.roster.cells import (
     is_address,
@@ -20,6 +21,7 @@ from facilitator.core.roster.values import KINDS, MODES, REPLIES, answer
 from facilitator.core.text import fold_loose
 
 Row = tuple[str, ...]
+NOTHING_CHOSEN: Mapping[str, Sequence[str]] = MappingProxyType({})
 _HEAD_WITHIN = 8  # rows: a title, a date and a remark may stand above the header
 _MOST = 0.6  # of the filled cells of a column
 _SOME = 0.25
@@ -82,7 +84,7 @@ def find_columns(
     rows: Sequence[Row],
     *,
     known: Collection[str] = (),
-    remembered: Mapping[str, Sequence[str]] | None = None,
+    remembered: Mapping[str, Sequence[str]] = NOTHING_CHOSEN,
 ) -> Columns:
     """Decide what each column holds. `known` are names of organisations of the programme.
 
@@ -91,7 +93,7 @@ def find_columns(
     header = _header_row(rows)
     width = max((len(row) for row in rows), default=0)
     shape = shape_of(rows, header)
-    if remembered and len(chosen := remembered.get(shape, ())) == width:
+    if len(chosen := remembered.get(shape, ())) == width > 0:
         return Columns(tuple(map(_role, chosen)), header)
     body = rows[(header + 1 if header is not None else 0) :]
     deciding = _Deciding(_cells(body, width), known)

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from facilitator.core.floor import organisations_of
 from facilitator.core.model import Organisation, Person, Programme
+from facilitator.core.needs import NO_NEEDS, Needs
 from facilitator.core.newcomers import organisation_named, people_named
 from facilitator.core.roster.reading import ListedOrganisation, ListedPerson, Roster
 from facilitator.core.text import fold, fold_loose
 
 Patch = Mapping[str, tuple[object, object]]  # field: before, after
+_NOBODYS: Mapping[str, Needs] = MappingProxyType({})
 
 
 class Change(StrEnum):
@@ -60,8 +63,10 @@ class Differences:
         return not {Change.NEW, Change.CHANGED} & {*told}
 
 
-def compare(programme: Programme, roster: Roster) -> Differences:
-    """Hold a list against a programme.
+def compare(
+    programme: Programme, roster: Roster, needs: Mapping[str, Needs] = _NOBODYS
+) -> Differences:
+    """Hold a list against a programme; `needs` are what is known of people (ids) already.
 
     An organisation is known by any of its names, somebody by their address, else by their name:
     whoever has the name of somebody on the roster is that person, and may speak for a further
@@ -72,7 +77,7 @@ def compare(programme: Programme, roster: Roster) -> Differences:
     homes = {
         fold_loose(each.listed.name): each.id for each in organisations if each.listed is not None
     }
-    people = tuple(_person(programme, each, homes) for each in roster.people)
+    people = tuple(_person(programme, each, homes, needs) for each in roster.people)
     found = {each.id for each in organisations}
     gone_people = [
         PersonChange(Change.GONE, each.name, each.id)
@@ -111,12 +116,17 @@ def _organisation(programme: Programme, listed: ListedOrganisation) -> Organisat
 
 
 def _person(
-    programme: Programme, listed: ListedPerson, homes: Mapping[str, str | None]
+    programme: Programme,
+    listed: ListedPerson,
+    homes: Mapping[str, str | None],
+    needs: Mapping[str, Needs],
 ) -> PersonChange:
     known = _known_person(programme, listed, homes)
     if known is None:
         return PersonChange(Change.NEW, listed.name, None, listed)
     patch = _patch(known, {field: getattr(listed, name) for field, name in _OF_PERSON.items()})
+    said = {"speaks": listed.language, "diet": listed.diet, "access": listed.access}
+    patch |= _patch(needs.get(known.id, NO_NEEDS), said)
     if listed.nicknames and not {*listed.nicknames} <= {*known.nicknames}:
         merged = tuple(dict.fromkeys((*known.nicknames, *listed.nicknames)))
         patch["nicknames"] = (known.nicknames, merged)
@@ -158,7 +168,7 @@ def _is_of(person: Person, organisation: str, homes: Mapping[str, str | None]) -
 
 
 def _patch(
-    known: Organisation | Person, told: Mapping[str, str]
+    known: Organisation | Person | Needs, told: Mapping[str, str]
 ) -> dict[str, tuple[object, object]]:
     """Return what a list says otherwise; what it leaves empty stays as it is."""
     before = {field: getattr(known, field) for field in told}

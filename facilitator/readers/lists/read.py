@@ -2,12 +2,12 @@
 
 import csv
 import io
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
-from facilitator.core.roster.columns import Columns, Row, find_columns
+from facilitator.core.roster.columns import NOTHING_CHOSEN, Columns, Row, find_columns
 from facilitator.core.roster.lines import list_of_lines
 from facilitator.readers.agenda.blocks import Grid
 from facilitator.readers.agenda.word import read_word
@@ -28,13 +28,27 @@ class ListTable:
     columns: Columns
 
 
-def read_list(path: Path, *, known: Collection[str] = ()) -> tuple[ListTable, ...]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known beforehand: names of organisations, and roles by the shape of a list."""
+
+    names: Collection[str]
+    shapes: Mapping[str, Sequence[str]]
+
+
+def read_list(
+    path: Path,
+    *,
+    known: Collection[str] = (),
+    remembered: Mapping[str, Sequence[str]] = NOTHING_CHOSEN,
+) -> tuple[ListTable, ...]:
     """Return the tables of a file, the one with most rows first. Raises BadInput.
 
-    `known` are the names of the programme's organisations.
+    `known` are the names of the programme's organisations, `remembered` the roles that were chosen
+    for lists of a shape.
     """
     data = read_bytes(path)
-    tables = tuple(_tables(data, path, known))
+    tables = tuple(_tables(data, path, _Known(known, remembered)))
     if not tables:
         raise BadInput(f"{path} holds no table: put organisations and people in one, a row each")
     for each in tables:
@@ -53,7 +67,7 @@ def pasted_list(text: str, *, known: Collection[str] = ()) -> ListTable:
     return ListTable("", rows, columns)
 
 
-def _tables(data: bytes, path: Path, known: Collection[str]) -> Iterator[ListTable]:
+def _tables(data: bytes, path: Path, known: _Known) -> Iterator[ListTable]:
     if is_spreadsheet(path, data):
         for sheet in read_spreadsheet(data, path):
             yield _table(sheet.name, sheet.rows, known)
@@ -65,7 +79,7 @@ def _tables(data: bytes, path: Path, known: Collection[str]) -> Iterator[ListTab
         text = decode(data, path)
         separators = _SEPARATORS.get(path.suffix.lower())
         if separators is None:
-            yield pasted_list(text, known=known)
+            yield pasted_list(text, known=known.names)
         else:
             yield _table("", _separated(text, separators, path), known)
 
@@ -80,6 +94,7 @@ def _separated(text: str, separators: str, path: Path) -> tuple[Row, ...]:
         raise BadInput(f"{path} is no list of values ({error}): save it as CSV again") from error
 
 
-def _table(place: str, rows: Sequence[Row], known: Collection[str]) -> ListTable:
+def _table(place: str, rows: Sequence[Row], known: _Known) -> ListTable:
     cut = tuple(tuple(cell.strip()[:_LONGEST_CELL] for cell in row) for row in rows)
-    return ListTable(place, cut, find_columns(cut, known=known))
+    columns = find_columns(cut, known=known.names, remembered=known.shapes)
+    return ListTable(place, cut, columns)

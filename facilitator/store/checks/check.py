@@ -16,6 +16,7 @@ from facilitator.store.sqlite import (
     connect_memory,
     one_moment,
 )
+from facilitator.store.steps import STEPS
 from facilitator.store.touching import touches_differ
 
 _DAMAGE = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB (SQLite, "Result Codes")
@@ -140,7 +141,7 @@ def glance(db: Connection) -> tuple[Sentence, ...]:
 
 def _unreadable(db: Connection) -> Iterator[Sentence]:
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
-    tables = {table for step in schema.STEPS[:version] for table in (*step.rows, *step.links)}
+    tables = {table for step in STEPS[:version] for table in (*step.rows, *step.links)}
     for table in ("journal", *sorted(tables)):
         try:
             for _ in db.execute(f"SELECT * FROM {table}"):

@@ -36,12 +36,16 @@ _CODES = frozenset(
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
-        *("promise", "promised"),
+        *("promise", "promised", "roles", "shape"),
         *("recording", "rule", "said_from", "side", "slug", "start", "state", "subject"),
         *("use", "zone"),
         *ITEM_CODES,
     )
 )
+
+
+# What is kept of a person beside their name, and goes with it.
+_OF_A_PERSON = frozenset({"email", "nicknames", "speaks", "diet", "access"})
 
 
 def is_words(table: str, name: str) -> bool:
@@ -63,6 +67,8 @@ class Redaction:
             return value
         if (table, name) == ("person", "name"):
             return self.labels.get(row_id, value)
+        if table == "person" and name in _OF_A_PERSON and row_id in self.labels:
+            return ""
         return self.names.swap(value) if is_words(table, name) else value
 
     def commit(self, commit: Commit) -> Commit:

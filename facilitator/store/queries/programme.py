@@ -73,7 +73,8 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
 
 def _people(db: Connection) -> tuple[Person, ...]:
     rows = db.execute(
-        "SELECT id, name, organisation, role FROM person WHERE NOT deleted ORDER BY position, id"
+        "SELECT id, name, organisation, role, email, nicknames, mode, interpreted FROM person"
+        " WHERE NOT deleted ORDER BY position, id"
     )
     further: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for person, organisation in db.execute(
@@ -88,8 +89,12 @@ def _people(db: Connection) -> tuple[Person, ...]:
             judging.maybe(organisation),
             judging.text(role),
             further[row_id],
+            judging.text(email),
+            judging.texts(nicknames),
+            judging.text(mode),
+            judging.text(interpreted),
         )
-        for row_id, name, organisation, role in rows
+        for row_id, name, organisation, role, email, nicknames, mode, interpreted in rows
         if judging.is_text(row_id)
     )
 

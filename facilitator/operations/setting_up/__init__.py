@@ -1,0 +1,1 @@
+"""Setting up a programme: its organisations, people and questions, by hand and from lists."""

@@ -1,0 +1,166 @@
+"""`set`: say what a programme, an organisation, a person or a question is."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any
+
+from facilitator.core.errors import BadInput
+from facilitator.core.newcomers import people_named
+from facilitator.operations.setting_up.organisations import (
+    add_organisation,
+    change_organisation,
+    move_organisation,
+    remove_organisation,
+)
+from facilitator.operations.setting_up.people import (
+    change_person,
+    put_on_roster,
+    take_off_roster,
+)
+from facilitator.operations.setting_up.programme import change_programme
+from facilitator.operations.setting_up.questions import (
+    add_question,
+    change_question,
+    move_question,
+    remove_question,
+)
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.queries.programme import load_programme
+from facilitator.subcommands.common import (
+    now,
+    out,
+    require_organisation,
+    require_question,
+    writing,
+)
+
+_NOT_FIELDS = frozenset({"file", "module", "what", "one", "new", "remove", "place", "temporary"})
+
+
+def run(arguments: Namespace) -> int:
+    with writing(arguments.file) as store:
+        _BY_KIND[arguments.what](store, arguments, _fields(arguments))
+    return 0
+
+
+def _fields(arguments: Namespace) -> dict[str, Any]:
+    """Return what was said, by field; "" takes a text away."""
+    return {
+        name: value
+        for name, value in vars(arguments).items()
+        if name not in _NOT_FIELDS and value is not None
+    }
+
+
+def _set_programme(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
+    _require_something(arguments, fields)
+    change_programme(store, at=now(), **fields)
+    programme = load_programme(store.db)
+    out(f"{programme.title}: licence {programme.licence or 'not said'}")
+
+
+def _set_organisation(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
+    for option, field in (("alias", "aliases"), ("giveaway", "giveaways")):
+        if option in fields:
+            fields[field] = fields.pop(option)
+    acts = _Acts(add_organisation, change_organisation, remove_organisation, move_organisation)
+    find = lambda: require_organisation(store.db, load_programme(store.db), arguments.one).id  # noqa: E731
+    row_id = acts.do(store, arguments, fields, find)
+    for each in load_programme(store.db).organisations:
+        if each.id == row_id:
+            out(f"@{each.handle}: {each.name} ({each.kind}{_after(each.sector)})")
+
+
+def _set_person(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
+    programme = load_programme(store.db)
+    if "organisation" in fields:
+        homes = [
+            require_organisation(store.db, programme, each).id for each in fields["organisation"]
+        ]
+        fields |= {"organisation": homes[0], "further": homes[1:]}
+    if "nickname" in fields:
+        fields["nicknames"] = fields.pop("nickname")
+    acts = _Acts(put_on_roster, change_person, take_off_roster)
+    row_id = acts.do(store, arguments, fields, lambda: _person(store, arguments.one))
+    for person in load_programme(store.db).people:
+        if person.id == row_id:
+            out(f"{person.name}{_after(person.role)}")
+
+
+def _set_question(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
+    acts = _Acts(add_question, change_question, remove_question, move_question)
+    find = lambda: require_question(load_programme(store.db), arguments.one).id  # noqa: E731
+    row_id = acts.do(store, arguments, fields, find)
+    for each in load_programme(store.db).questions:
+        if each.id == row_id:
+            out(f"{each.code} {each.title}{_after(each.text)}")
+
+
+class _Acts:
+    """The four things that can be done to one kind of thing."""
+
+    def __init__(
+        self,
+        add: Callable[..., Changes],
+        change: Callable[..., Changes],
+        remove: Callable[..., Changes],
+        move: Callable[..., Changes] | None = None,
+    ) -> None:
+        self._add, self._change, self._remove, self._move = add, change, remove, move
+
+    def do(
+        self,
+        store: Store,
+        arguments: Namespace,
+        fields: dict[str, Any],
+        find: Callable[[], str],
+    ) -> str:
+        """Do what was asked for; return the row it was about."""
+        if arguments.new:
+            fields.pop("name", None)
+            (row_id,) = self._add(store, arguments.one, at=now(), **fields).subject
+        else:
+            row_id = find()
+            if arguments.remove:
+                self._remove(store, row_id, at=now())
+                out(f"{arguments.one} is taken out")
+                return row_id
+            _require_something(arguments, fields)
+            if fields:
+                self._change(store, row_id, at=now(), **fields)
+        place = getattr(arguments, "place", None)
+        if place is not None and self._move is not None:
+            self._move(store, row_id, place, at=now())
+        return row_id
+
+
+def _require_something(arguments: Namespace, fields: dict[str, Any]) -> None:
+    if not fields and getattr(arguments, "place", None) is None:
+        raise BadInput(
+            f"nothing is said of the {arguments.what}: `facilitator set FILE {arguments.what} -h`"
+            " lists what can be"
+        )
+
+
+def _person(store: Store, text: str) -> str:
+    programme = load_programme(store.db)
+    found = people_named(programme, text) or [each for each in programme.people if each.id == text]
+    if len(found) == 1:
+        return found[0].id
+    if found:
+        ids = " or ".join(each.id for each in found)
+        raise BadInput(f"there are {len(found)} people called “{text}”: write {ids} instead")
+    raise BadInput(f"there is no person “{text}”: write the whole name, or add them with --new")
+
+
+def _after(text: str) -> str:
+    return f", {text}" if text else ""
+
+
+_BY_KIND: dict[str, Callable[[Store, Namespace, dict[str, Any]], None]] = {
+    "programme": _set_programme,
+    "organisation": _set_organisation,
+    "person": _set_person,
+    "question": _set_question,
+}

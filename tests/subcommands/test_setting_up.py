@@ -1,0 +1,114 @@
+"""A programme of one's own by command line: made, filled from a list, changed."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from facilitator.cli import main
+
+LIST = "Name;Organisation;Role;Diet\nAna Lima;Delta Commission;Head of Data;vegan\nBo Ray;Lake;;\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    path = tmp_path / "water.roundtable"
+    assert main(["new", str(path), "--title", "Urban Water Forum"]) == 0
+    return str(path)
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> str:
+    path = tmp_path / "people.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return str(path)
+
+
+def told(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
+    capsys.readouterr()
+    assert main(list(words)) == status
+    streams = capsys.readouterr()
+    return streams.err if status else streams.out
+
+
+def document(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, Any]:
+    return dict(json.loads(told(capsys, *words, "--json")))
+
+
+def test_a_list_is_shown_first_and_taken_over_once(
+    file: str, listed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = told(capsys, "roster", file, listed, "--dry-run")
+    assert "new: Ana Lima\n" in first
+    assert first.endswith("4 new; nothing was changed\n")
+    found = document(capsys, "roster", file, listed)
+    assert found["loaded"]
+    assert [(each["name"], each["organisation"]) for each in found["people"]] == [
+        ("Ana Lima", "Delta Commission"),
+        ("Bo Ray", "Lake"),
+    ]
+    again = document(capsys, "roster", file, listed)
+    assert not again["loaded"]
+    assert {each["change"] for each in again["people"]} == {"same"}
+
+
+def test_what_is_private_is_told_to_no_terminal(
+    file: str, listed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["roster", file, listed])
+    Path(listed).write_text(LIST.replace("vegan", "no nuts"), encoding="utf-8")
+    for words in ((), ("--json",)):
+        text = told(capsys, "roster", file, listed, "--dry-run", *words)
+        assert "diet" in text
+        assert "nuts" not in text
+
+
+def test_roles_that_are_said_are_remembered(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("Name,Group\nAna Lima,Delta\n", encoding="utf-8")
+    words = ("roster", file, str(path))
+    told(capsys, *words, "--columns", "person,organisation")
+    path.write_text("Name,Group\nBo Ray,Delta\n", encoding="utf-8")
+    found = document(capsys, *words)
+    assert [each["role"] for each in found["columns"]] == ["person", "organisation"]
+    assert "is none of unused, person" in told(capsys, *words, "--columns", "person,x", status=1)
+    assert "has 1 words" in told(capsys, *words, "--columns", "person", status=1)
+
+
+def test_each_thing_is_added_changed_and_taken_out(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def set_(*words: str, status: int = 0) -> str:
+        return told(capsys, "set", file, *words, status=status)
+
+    assert set_("organisation", "Delta Commission", "--new", "--short", "Delta") == (
+        "@delta: Delta Commission (member)\n"
+    )
+    several = ("--alias", "DC", "--alias", "Delta Board", "--giveaway", "Lock 14")
+    assert set_("organisation", "delta", "--sector", "Water", *several) == (
+        "@delta: Delta Commission (member, Water)\n"
+    )
+    assert set_("organisation", "delta board", "--kind", "guest") == (
+        "@delta: Delta Commission (guest, Water)\n"
+    )
+    assert set_("person", "Ana Lima", "--new", "--organisation", "dc", "--role", "Head") == (
+        "Ana Lima, Head\n"
+    )
+    assert set_("person", "ana lima", "--name", "Ana de Lima") == "Ana de Lima, Head\n"
+    assert set_("question", "Rivers", "--new", "--text", "Whose?") == "Q1 Rivers, Whose?\n"
+    assert set_("question", "Q1", "--code", "W1", "--place", "1") == "W1 Rivers, Whose?\n"
+    assert set_("programme", "--licence", "CC BY 4.0") == "Urban Water Forum: licence CC BY 4.0\n"
+    assert set_("person", "Ana de Lima", "--remove") == "Ana de Lima is taken out\n"
+    assert set_("organisation", "delta", "--remove") == "delta is taken out\n"
+    assert "there is no organisation “delta”" in set_(
+        "organisation", "delta", "--kind", "x", status=1
+    )
+    assert "nothing is said of the question" in set_("question", "W1", status=1)
+
+
+def test_a_value_may_be_two_hyphens_nowhere(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["set", file, "organisation", "x", "--new", "--alias", "--"])
