@@ -77,6 +77,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     _add_new(add("new", "new", "make a new programme file; refuses to overwrite"))
     add_set_words(add("set", "setting", "say what is in a programme: who, and which questions"))
+    _add_merge_into(add("merge-into", "merge_into", "make one organisation, person … of two"))
     _add_roster(add("roster", "roster", "take over a list of organisations and people"))
 
     command = add("agenda", "agenda", "show what an agenda file is understood as")
@@ -134,6 +135,13 @@ def _add_new(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--sample", choices=["open-x"], help="fill it with a sample")
     command.add_argument("--title", metavar="T", help="what the programme is called")
+
+
+def _add_merge_into(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("what", choices=["organisation", "person", "question", "tag"])
+    command.add_argument("one", metavar="ONE", help="what goes; its names live on")
+    command.add_argument("into", metavar="INTO", help="what stays")
 
 
 def _add_roster(command: argparse.ArgumentParser) -> None:

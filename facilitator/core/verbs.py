@@ -80,6 +80,10 @@ _ROWS = (
     Verb("change_question", QT_TRANSLATE_NOOP("Acts", "change {name}")),
     Verb("move_question", QT_TRANSLATE_NOOP("Acts", "move {name}")),
     Verb("remove_question", QT_TRANSLATE_NOOP("Acts", "take {name} out of the programme")),
+    Verb("merge_organisations", QT_TRANSLATE_NOOP("Acts", "merge an organisation into {name}")),
+    Verb("merge_people", QT_TRANSLATE_NOOP("Acts", "merge somebody into {name}")),
+    Verb("merge_questions", QT_TRANSLATE_NOOP("Acts", "merge a question into {name}")),
+    Verb("merge_tags", QT_TRANSLATE_NOOP("Acts", "merge two tags")),
     Verb("load_list", QT_TRANSLATE_NOOP("Acts", "take over a list")),
     Verb("remember_columns", QT_TRANSLATE_NOOP("Acts", "remember the columns of a list")),
     Verb(

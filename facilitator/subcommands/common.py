@@ -6,7 +6,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, Displaced
-from facilitator.core.model import Organisation, Programme, Question, Roundtable
+from facilitator.core.model import Organisation, Person, Programme, Question, Roundtable
+from facilitator.core.newcomers import people_named
 from facilitator.core.vocabulary import Entity
 from facilitator.operations.resolve import find_question
 from facilitator.settings import load_settings
@@ -107,6 +108,19 @@ def require_organisation(db: Connection, programme: Programme, text: str) -> Org
         text=text,
         known=known or "a file that has one",
     )
+
+
+def require_person(programme: Programme, text: str) -> Person:
+    """Return the person of that whole name or id. Raises BadInput where there is none, or two."""
+    found = people_named(programme, text) or tuple(
+        each for each in programme.people if each.id == text
+    )
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = " or ".join(each.id for each in found)
+        raise BadInput(f"there are {len(found)} people called “{text}”: write {ids} instead")
+    raise BadInput(f"there is no person “{text}”: write the whole name, as on the roster")
 
 
 def require_roundtable(db: Connection, label: str) -> Roundtable:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Any
 
 from facilitator.core.errors import BadInput
-from facilitator.core.newcomers import people_named
 from facilitator.operations.setting_up.organisations import (
     add_organisation,
     change_organisation,
@@ -31,6 +30,7 @@ from facilitator.subcommands.common import (
     now,
     out,
     require_organisation,
+    require_person,
     require_question,
     writing,
 )
@@ -82,7 +82,9 @@ def _set_person(store: Store, arguments: Namespace, fields: dict[str, Any]) -> N
     if "nickname" in fields:
         fields["nicknames"] = fields.pop("nickname")
     acts = _Acts(put_on_roster, change_person, take_off_roster)
-    row_id = acts.do(store, arguments, fields, lambda: _person(store, arguments.one))
+    row_id = acts.do(
+        store, arguments, fields, lambda: require_person(load_programme(store.db), arguments.one).id
+    )
     for person in load_programme(store.db).people:
         if person.id == row_id:
             out(f"{person.name}{_after(person.role)}")
@@ -141,17 +143,6 @@ def _require_something(arguments: Namespace, fields: dict[str, Any]) -> None:
             f"nothing is said of the {arguments.what}: `facilitator set FILE {arguments.what} -h`"
             " lists what can be"
         )
-
-
-def _person(store: Store, text: str) -> str:
-    programme = load_programme(store.db)
-    found = people_named(programme, text) or [each for each in programme.people if each.id == text]
-    if len(found) == 1:
-        return found[0].id
-    if found:
-        ids = " or ".join(each.id for each in found)
-        raise BadInput(f"there are {len(found)} people called “{text}”: write {ids} instead")
-    raise BadInput(f"there is no person “{text}”: write the whole name, or add them with --new")
 
 
 def _after(text: str) -> str:

@@ -5,6 +5,12 @@ from facilitator.core.roster.reading import read_roster
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
 from facilitator.operations.setting_up.lists import load_list, remember_columns
+from facilitator.operations.setting_up.merging import (
+    merge_organisations,
+    merge_people,
+    merge_questions,
+    merge_tags,
+)
 from facilitator.operations.setting_up.organisations import (
     add_organisation,
     change_organisation,
@@ -79,6 +85,27 @@ def removed_question(house: ActHouse) -> Changes:
     return remove_question(house.store, one, at=house.now + 2)
 
 
+def two(house: ActHouse) -> tuple[str, str]:
+    one, other, *_ = house.store.standing.programme.organisations
+    return one.id, other.id
+
+
+def two_people(house: ActHouse) -> tuple[str, str]:
+    one, other, *_ = house.store.standing.programme.people
+    return one.id, other.id
+
+
+def merged_questions(house: ActHouse) -> Changes:
+    (one,) = add_question(house.store, "Rivers", at=house.now + 1).subject
+    return merge_questions(house.store, one, first_question(house), at=house.now + 2)
+
+
+def merged_tags(house: ActHouse) -> Changes:
+    with house.store.act("recover", at=house.now + 1) as act:
+        one, other = act.create("tag", name="fundng"), act.create("tag", name="funding")
+    return merge_tags(house.store, one, other, at=house.now + 2)
+
+
 PROGRAMME_ACTS = {
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
@@ -89,6 +116,12 @@ PROGRAMME_ACTS = {
     "put_on_roster": lambda house: put_on_roster(house.store, "Di Roe", at=house.now + 1),
     "change_person": changed_person,
     "take_off_roster": taken_off,
+    "merge_organisations": lambda house: merge_organisations(
+        house.store, *two(house), at=house.now + 1
+    ),
+    "merge_people": lambda house: merge_people(house.store, *two_people(house), at=house.now + 1),
+    "merge_questions": merged_questions,
+    "merge_tags": merged_tags,
     "change_programme": lambda house: change_programme(
         house.store, title="Water", at=house.now + 1
     ),

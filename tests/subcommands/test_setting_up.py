@@ -112,3 +112,18 @@ def test_each_thing_is_added_changed_and_taken_out(
 def test_a_value_may_be_two_hyphens_nowhere(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         main(["set", file, "organisation", "x", "--new", "--alias", "--"])
+
+
+def test_two_become_one_and_undo_parts_them(
+    file: str, listed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["roster", file, listed])
+    words = ("merge-into", file, "organisation", "Lake", "Delta Commission")
+    assert told(capsys, *words) == ("Lake is merged into Delta Commission; `undo` takes it back\n")
+    assert "there is no person “Nobody”" in told(
+        capsys, "merge-into", file, "person", "Nobody", "Ana Lima", status=1
+    )
+    assert not document(capsys, "roster", file, listed)["loaded"]
+    told(capsys, "undo", file)
+    found = told(capsys, "set", file, "organisation", "lake", "--kind", "guest")
+    assert found == "@lake: Lake (guest)\n"

@@ -130,7 +130,7 @@ def _person(
     if listed.nicknames and not {*listed.nicknames} <= {*known.nicknames}:
         merged = tuple(dict.fromkeys((*known.nicknames, *listed.nicknames)))
         patch["nicknames"] = (known.nicknames, merged)
-    if fold(listed.name) != fold(known.name):
+    if fold(listed.name) not in map(fold, (known.name, *known.nicknames)):
         patch["name"] = (known.name, listed.name)
     further = [
         each
@@ -153,13 +153,20 @@ def _known_person(
                 return each
     alike = [
         each
-        for each in people_named(programme, listed.name)
+        for each in _named(programme, listed.name)
         if not (listed.email and each.email)  # two addresses: two people
     ]
     own = [each for each in alike if _is_of(each, listed.organisation, homes)]
     if own or len(alike) == 1:
         return (own or alike)[0]
     return None
+
+
+def _named(programme: Programme, name: str) -> tuple[Person, ...]:
+    """Return everybody of that name, or who is called that: a name that was merged into theirs."""
+    wanted = fold_loose(name)
+    also = [each for each in programme.people if wanted in map(fold_loose, each.nicknames)]
+    return people_named(programme, name) or tuple(also)
 
 
 def _is_of(person: Person, organisation: str, homes: Mapping[str, str | None]) -> bool:

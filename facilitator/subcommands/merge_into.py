@@ -1,0 +1,63 @@
+"""`merge-into`: make one organisation, person, question or tag of two."""
+
+from argparse import Namespace
+from collections.abc import Callable
+
+from facilitator.core.errors import BadInput
+from facilitator.core.text import fold
+from facilitator.operations.setting_up.merging import (
+    merge_organisations,
+    merge_people,
+    merge_questions,
+    merge_tags,
+)
+from facilitator.store.changes import Changes
+from facilitator.store.queries.programme import load_programme, load_tags
+from facilitator.store.sqlite import Connection
+from facilitator.subcommands.common import (
+    now,
+    out,
+    require_organisation,
+    require_person,
+    require_question,
+    writing,
+)
+
+
+def run(arguments: Namespace) -> int:
+    with writing(arguments.file) as store:
+        merge, find = _BY_KIND[arguments.what]
+        one, into = find(store.db, arguments.one), find(store.db, arguments.into)
+        merge(store, one, into, at=now())
+    out(f"{arguments.one} is merged into {arguments.into}; `undo` takes it back")
+    return 0
+
+
+def _organisation(db: Connection, text: str) -> str:
+    return require_organisation(db, load_programme(db), text).id
+
+
+def _person(db: Connection, text: str) -> str:
+    return require_person(load_programme(db), text).id
+
+
+def _question(db: Connection, text: str) -> str:
+    return require_question(load_programme(db), text).id
+
+
+def _tag(db: Connection, text: str) -> str:
+    """Return the tag of that whole name: renaming `water` never touches `waterways`."""
+    tags = load_tags(db)
+    for row_id, name in tags:
+        if fold(name) == fold(text.lstrip("#")):
+            return row_id
+    known = ", ".join(f"#{name}" for _, name in tags)
+    raise BadInput(f"there is no tag “{text}”: choose {known or 'a file that has one'}")
+
+
+_BY_KIND: dict[str, tuple[Callable[..., Changes], Callable[[Connection, str], str]]] = {
+    "organisation": (merge_organisations, _organisation),
+    "person": (merge_people, _person),
+    "question": (merge_questions, _question),
+    "tag": (merge_tags, _tag),
+}
