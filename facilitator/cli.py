@@ -87,7 +87,8 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     command = add("load", "load", "put an agenda in a programme")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("agenda", type=Path, metavar="AGENDA")
-    command.add_argument("--question", required=True, metavar="Q2", help="the theme it is for")
+    text = "the theme it is for, where the agenda does not say; one it names is made"
+    command.add_argument("--question", metavar="Q2", help=text)
 
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))

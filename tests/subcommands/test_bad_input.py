@@ -165,7 +165,7 @@ def test_session_logs_that_are_not_right(
         ["dance"],
         ["new"],
         ["new", "a", "--sample", "other"],
-        ["load", "a", "b"],
+        ["load", "a"],
         ["publish", "a", "--for", "public", "-o", "b.md"],
         ["publish", "a", "--roundtable", "one", "--for", "public", "-o", "b.md"],
         ["notes"],

@@ -127,3 +127,21 @@ def test_two_become_one_and_undo_parts_them(
     told(capsys, "undo", file)
     found = told(capsys, "set", file, "organisation", "lake", "--kind", "guest")
     assert found == "@lake: Lake (guest)\n"
+
+
+def test_an_agenda_brings_the_question_that_it_names(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "rivers.md"
+    path.write_text("# Rivers\n\nQuestion: Whose is it?\n\n- 14:00 Welcome (5 min)\n", "utf-8")
+    assert told(capsys, "load", file, str(path)) == "Q1 Rivers: 1 item, 5 min\n"
+    assert (
+        told(capsys, "set", file, "question", "Q1", "--place", "1") == "Q1 Rivers, Whose is it?\n"
+    )
+    assert told(capsys, "load", file, str(path)).startswith("Q1 Rivers")
+    path.write_text("# Lakes\n\nQuestion: Whose are they?\n\n- Welcome (5 min)\n", "utf-8")
+    assert told(capsys, "load", file, str(path), "--question", "L1") == "L1 Lakes: 1 item, 5 min\n"
+    path.write_text("# Plain\n\n- Welcome (5 min)\n", "utf-8")
+    assert "names no question of the programme" in told(capsys, "load", file, str(path), status=1)
+    asked = told(capsys, "load", file, str(path), "--question", "X9", status=1)
+    assert "there is no question “X9”: choose Q1 (Rivers), L1 (Lakes)" in asked
