@@ -43,20 +43,35 @@ def read_spreadsheet(data: bytes, path: Path) -> tuple[Sheet, ...]:
     _refuse_swelling(data, path)
     told = _ask(data, path)
     if problem := told.get("problem"):
-        raise BadInput(_PROBLEMS[problem].format(path=path, most=f"{LARGEST_SHEET:,}"))
+        raise _refusal(problem, path)
     sheets = tuple(Sheet(name, _filled(rows)) for name, rows in told["sheets"])
     found = tuple(sheet for sheet in sheets if sheet.rows)
     if not found:
-        raise BadInput(f"{path} holds no cells: name a spreadsheet with a list on it")
+        raise BadInput("{path} holds no cells: name a spreadsheet with a list on it", path=path)
     return found
 
 
-_PROBLEMS = {
-    "format": "{path} is no spreadsheet that can be read: open it and save it as .xlsx, or as CSV",
-    "memory": "{path} needs too much memory: save the sheet that is wanted in a file of its own",
-    "rows": "{path} has a sheet of more than {most} rows: save the part that is wanted by itself",
-    "password": "{path} is locked by a password: save it without one",
-}
+def _refusal(problem: str, path: Path) -> BadInput:
+    """Return what is wrong, by the word that the process has for it."""
+    match problem:
+        case "rows":
+            return BadInput(
+                "{path} has a sheet of more than {most} rows: save the part that is wanted"
+                " by itself",
+                path=path,
+                most=f"{LARGEST_SHEET:,}",
+            )
+        case "password":
+            return BadInput("{path} is locked by a password: save it without one", path=path)
+        case "memory":
+            return BadInput(
+                "{path} needs too much memory: save the sheet that is wanted in a file of its own",
+                path=path,
+            )
+    return BadInput(
+        "{path} is no spreadsheet that can be read: open it and save it as .xlsx, or as CSV",
+        path=path,
+    )
 
 
 def _refuse_swelling(data: bytes, path: Path) -> None:
@@ -66,11 +81,13 @@ def _refuse_swelling(data: bytes, path: Path) -> None:
         with ZipFile(BytesIO(data)) as package:
             unpacked = sum(part.file_size for part in package.infolist())
     except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise BadInput(_PROBLEMS["format"].format(path=path)) from error
+        raise _refusal("format", path) from error
     if unpacked > _LARGEST:
         raise BadInput(
-            f"{path} is too large ({unpacked >> 20} MB unpacked): save the sheet that is wanted"
-            " in a file of its own"
+            "{path} is too large ({megabytes} MB unpacked): save the sheet that is wanted in a file"
+            " of its own",
+            path=path,
+            megabytes=unpacked >> 20,
         )
 
 
@@ -90,8 +107,10 @@ def _ask(data: bytes, path: Path) -> dict[str, Any]:
         )
     except subprocess.TimeoutExpired as error:
         raise BadInput(
-            f"{path} takes longer than {_LONGEST_S} s to read: save the sheet that is wanted in a"
-            " file of its own"
+            "{path} takes longer than {seconds} s to read: save the sheet that is wanted in a file"
+            " of its own",
+            path=path,
+            seconds=_LONGEST_S,
         ) from error
     if done.returncode:
         return {"problem": "memory"}  # it was ended by its limit, or by the system

@@ -119,8 +119,13 @@ def require_person(programme: Programme, text: str) -> Person:
         return found[0]
     if found:
         ids = " or ".join(each.id for each in found)
-        raise BadInput(f"there are {len(found)} people called “{text}”: write {ids} instead")
-    raise BadInput(f"there is no person “{text}”: write the whole name, as on the roster")
+        raise BadInput(
+            "there are {count} people called “{text}”: write {ids} instead",
+            count=len(found),
+            text=text,
+            ids=ids,
+        )
+    raise BadInput("there is no person “{text}”: write the whole name, as on the roster", text=text)
 
 
 def require_roundtable(db: Connection, label: str) -> Roundtable:

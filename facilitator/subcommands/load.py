@@ -37,7 +37,8 @@ def _question(store: Store, agenda: Agenda, arguments: Namespace) -> Question:
     wanted = arguments.question or agenda.question
     if wanted is None:
         raise BadInput(
-            f"{arguments.agenda} names no question of the programme: name it with --question"
+            "{agenda} names no question of the programme: name it with --question",
+            agenda=arguments.agenda,
         )
     known = find_question(programme, wanted)
     if known is not None:

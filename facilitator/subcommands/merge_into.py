@@ -52,7 +52,9 @@ def _tag(db: Connection, text: str) -> str:
         if fold(name) == fold(text.lstrip("#")):
             return row_id
     known = ", ".join(f"#{name}" for _, name in tags)
-    raise BadInput(f"there is no tag “{text}”: choose {known or 'a file that has one'}")
+    raise BadInput(
+        "there is no tag “{text}”: choose {known}", text=text, known=known or "a file that has one"
+    )
 
 
 _BY_KIND: dict[str, tuple[Callable[..., Changes], Callable[[Connection, str], str]]] = {

@@ -54,7 +54,11 @@ def _table(db: Connection, arguments: Namespace) -> ListTable:
     if arguments.sheet:
         tables = tuple(each for each in tables if each.place == arguments.sheet)
         if not tables:
-            raise BadInput(f"{arguments.list} has no sheet “{arguments.sheet}”: leave --sheet out")
+            raise BadInput(
+                "{list} has no sheet “{sheet}”: leave --sheet out",
+                list=arguments.list,
+                sheet=arguments.sheet,
+            )
     table = tables[0]
     for each in tables[1:]:
         remark(f"{arguments.list}, {each.place}: left out, for {table.place} has more rows")
@@ -70,7 +74,9 @@ def _read(
         return read_list(Path(name), known=known, remembered=remembered)
     data = b"" if sys.stdin is None else sys.stdin.buffer.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise BadInput(f"the standard input is too large: send at most {LARGEST >> 20} MB")
+        raise BadInput(
+            "the standard input is too large: send at most {megabytes} MB", megabytes=LARGEST >> 20
+        )
     return (pasted_list(data.decode("utf-8", "replace"), known=known),)
 
 
@@ -79,13 +85,15 @@ def _said_columns(said: str, columns: Columns) -> Columns:
     words = [each.strip() for each in said.split(",")]
     if len(words) != len(columns.roles):
         raise BadInput(
-            f"--columns has {len(words)} words and the list {len(columns.roles)} columns:"
-            " write one for each, “unused” for those that say nothing of ours"
+            "--columns has {words} words and the list {columns} columns: write one for each,"
+            " “unused” for those that say nothing of ours",
+            words=len(words),
+            columns=len(columns.roles),
         )
     unknown = [each for each in words if each and each not in set(ColumnRole)]
     if unknown:
         there = ", ".join(each.value for each in ColumnRole)
-        raise BadInput(f"--columns: “{unknown[0]}” is none of {there}")
+        raise BadInput("--columns: “{word}” is none of {there}", word=unknown[0], there=there)
     roles = tuple(
         ColumnRole(word) if word else role for word, role in zip(words, columns.roles, strict=True)
     )
@@ -153,7 +161,7 @@ def _document(
         ],
         "organisations": [_row(each) for each in found.organisations],
         "people": [_row(each) for each in found.people],
-        "problems": [{"row": each.row, "message": each.message} for each in roster.remarks],
+        "problems": [{"row": each.row, "message": str(each.message)} for each in roster.remarks],
         "loaded": loaded,
     }
 

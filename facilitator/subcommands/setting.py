@@ -140,8 +140,8 @@ class _Acts:
 def _require_something(arguments: Namespace, fields: dict[str, Any]) -> None:
     if not fields and getattr(arguments, "place", None) is None:
         raise BadInput(
-            f"nothing is said of the {arguments.what}: `facilitator set FILE {arguments.what} -h`"
-            " lists what can be"
+            "nothing is said of the {what}: `facilitator set FILE {what} -h` lists what can be",
+            what=arguments.what,
         )
 
 

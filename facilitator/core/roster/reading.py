@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from facilitator.core.roster.cells import is_address
 from facilitator.core.roster.columns import ColumnRole, Columns, Row
 from facilitator.core.roster.values import INTERPRETED, KINDS, MODES, REPLIES, answer
+from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold_loose
 
 _SEVERAL = re.compile(r"\s*[;|\n]\s*")
@@ -60,7 +61,7 @@ class ListRemark:
     """What is odd in a row (from 1), in a sentence; 0 is the whole list."""
 
     row: int
-    message: str
+    message: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +110,32 @@ class _Reading:
         name, email = _person_name(said), said.one(ColumnRole.EMAIL)
         organisation = said.one(ColumnRole.ORGANISATION)
         if email and not is_address(email):
-            self._remark(at, f"“{email}” is no e-mail address: it is left out")
+            self._remark(
+                at, Sentence("“{email}” is no e-mail address: it is left out", email=email)
+            )
             email = ""
         if name and not organisation and self._above and self._columns.header is not None:
             organisation = self._above
-            self._remark(at, f"{name} has no organisation here: taken as of {organisation}, above")
+            self._remark(
+                at,
+                Sentence(
+                    "{name} has no organisation here: taken as of {organisation}, above",
+                    name=name,
+                    organisation=organisation,
+                ),
+            )
         self._above = organisation
         if organisation:
             self._take_organisation(at, organisation, said)
         if name:
             self._take_person(at, said, name, organisation, email)
         elif email:
-            self._remark(at, f"{email} has no name: write it, or leave the row out")
+            self._remark(
+                at, Sentence("{email} has no name: write it, or leave the row out", email=email)
+            )
         elif not organisation:
-            self._remark(at, "neither a name nor an organisation: the row is left out")
+            said_nothing = Sentence("neither a name nor an organisation: the row is left out")
+            self._remark(at, said_nothing)
 
     def _take_person(
         self, at: int, said: "_Said", name: str, organisation: str, email: str
@@ -144,7 +157,12 @@ class _Reading:
         )
         for each in self._people:
             if _is_same(each, person):
-                self._remark(at, f"{name} stands in row {each.row} already: left out here")
+                self._remark(
+                    at,
+                    Sentence(
+                        "{name} stands in row {row} already: left out here", name=name, row=each.row
+                    ),
+                )
                 return
         for further in person.further:
             self._organisations.setdefault(fold_loose(further), ListedOrganisation(at, further))
@@ -171,10 +189,17 @@ class _Reading:
         cell = said.one(role)
         found = answer(_ANSWERS[role], cell)
         if found is None:
-            self._remark(at, f"“{cell}” is not understood as {role.value}: it is left out")
+            self._remark(
+                at,
+                Sentence(
+                    "“{cell}” is not understood as {role}: it is left out",
+                    cell=cell,
+                    role=role.value,
+                ),
+            )
         return found or ""
 
-    def _remark(self, at: int, message: str) -> None:
+    def _remark(self, at: int, message: Sentence) -> None:
         self._remarks.append(ListRemark(at, message))
 
 

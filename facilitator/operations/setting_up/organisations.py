@@ -69,7 +69,9 @@ def move_organisation(store: Store, organisation: str, place: int, *, at: int) -
         known = [each.id for each in act.standing.programme.organisations]
         others = [each for each in known if each != require_organisation(act, organisation).id]
         if not 1 <= place <= len(known):
-            raise Refused(f"the organisations have places 1 to {len(known)}: choose one of them")
+            raise Refused(
+                "the organisations have places 1 to {count}: choose one of them", count=len(known)
+            )
         key = place_at(act, "organisation", others, place - 1)
         act.about(organisation).change("organisation", organisation, position=key)
     return act.changes
@@ -82,7 +84,11 @@ def remove_organisation(store: Store, organisation: str, *, at: int) -> Changes:
         held = belongings_of_organisation(act.db, organisation)
         if held:
             told = in_words(held)
-            raise Refused(f"{known.name} has {told}: merge it into another organisation instead")
+            raise Refused(
+                "{name} has {held}: merge it into another organisation instead",
+                name=known.name,
+                held=told,
+            )
         for row_id, _, _ in other_names(act.db, organisation):
             act.remove("name", row_id)
         act.about(organisation).remove("organisation", organisation)
@@ -95,7 +101,7 @@ def new_organisation(act: Act, name: str, **fields: Unpack[OrganisationFields]) 
     spelt = _name(name)
     known = organisation_named(organisations, spelt)
     if known is not None:
-        raise Refused(f"{known.name} is in the programme already: change it there")
+        raise Refused("{name} is in the programme already: change it there", name=known.name)
     taken = {each.handle for each in organisations}
     short = " ".join(fields.get("short", "").split()) or spelt
     row_id = act.create(
@@ -147,16 +153,20 @@ def _judged(
         namesake = organisation_named(others, found["name"])
         if namesake is not None:
             raise Refused(
-                f"{namesake.name} has that name already: merge the two, or choose another"
+                "{name} has that name already: merge the two, or choose another", name=namesake.name
             )
     if "handle" in found:
         found["handle"] = _handle(found["handle"], others)
     if not found.get("short", "x"):
         raise Refused("a short name cannot be empty: write what stands on its tile")
     if found.get("kind", KINDS[0]) not in KINDS:
-        raise Refused(f"“{found['kind']}” is no kind of organisation: write {', '.join(KINDS)}")
+        raise Refused(
+            "“{kind}” is no kind of organisation: write {kinds}",
+            kind=found["kind"],
+            kinds=", ".join(KINDS),
+        )
     if "colour" in found and _COLOUR.fullmatch(found["colour"]) is None:
-        raise Refused(f"“{found['colour']}” is no colour: write one such as #0072B2")
+        raise Refused("“{colour}” is no colour: write one such as #0072B2", colour=found["colour"])
     return found
 
 
@@ -165,17 +175,21 @@ def _name(text: str) -> str:
     if not spelt:
         raise Refused("an organisation needs a name: write it")
     if len(spelt) > LONGEST:
-        raise Refused(f"a name has at most {LONGEST} letters: shorten it")
+        raise Refused("a name has at most {most} letters: shorten it", most=LONGEST)
     return spelt
 
 
 def _handle(text: str, others: Sequence[Organisation]) -> str:
     handle = fold(text.lstrip("@"))
     if _HANDLE.fullmatch(handle) is None:
-        raise Refused(f"“{text}” is no handle: write letters, digits and hyphens, such as cri")
+        raise Refused(
+            "“{text}” is no handle: write letters, digits and hyphens, such as cri", text=text
+        )
     for each in others:
         if fold_loose(each.handle) == fold_loose(handle):
-            raise Refused(f"@{handle} is {each.name} already: choose another handle")
+            raise Refused(
+                "@{handle} is {name} already: choose another handle", handle=handle, name=each.name
+            )
     return handle
 
 

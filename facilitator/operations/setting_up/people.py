@@ -69,7 +69,9 @@ def take_off_roster(store: Store, person: str, *, at: int) -> Changes:
         known = require_person(act, person)
         held = belongings_of_person(act.db, person)
         if held:
-            raise Refused(f"{known.name} has {in_words(held)}: forget them, or keep them")
+            raise Refused(
+                "{name} has {held}: forget them, or keep them", name=known.name, held=in_words(held)
+            )
         for each in known.further:
             act.unlink("affiliation", person, each)
         act.about(person).remove("person", person)
@@ -81,7 +83,7 @@ def new_person(act: Act, name: str, **fields: Unpack[PersonFields]) -> str:
     people = act.standing.programme.people
     for each in people:
         if fold(each.name) == fold(name) and each.organisation == fields.get("organisation"):
-            raise Refused(f"{each.name} is in the programme already: change them there")
+            raise Refused("{name} is in the programme already: change them there", name=each.name)
     place = place_at_end(act, "person", [each.id for each in people])
     over = [one.id for one in roundtables(act.db) if one.ended_at is not None]
     return create_person(act, name, place, over, **fields)
@@ -141,11 +143,16 @@ def _values(name: str | None, fields: PersonFields) -> dict[str, str | None]:
 def _refuse_values(values: dict[str, str | None]) -> None:
     email = values.get("email")
     if email and _ADDRESS.fullmatch(email) is None:
-        raise Refused(f"“{email}” is no e-mail address: write one such as ana@delta.example")
+        raise Refused(
+            "“{email}” is no e-mail address: write one such as ana@delta.example", email=email
+        )
     if (mode := values.get("mode")) and mode not in MODES:
-        raise Refused(f"“{mode}” is no way of being here: write room or remote")
+        raise Refused("“{mode}” is no way of being here: write room or remote", mode=mode)
     if (interpreted := values.get("interpreted")) and interpreted not in INTERPRETED:
-        raise Refused(f"“{interpreted}” is not known: write consecutive or simultaneous")
+        raise Refused(
+            "“{interpreted}” is not known: write consecutive or simultaneous",
+            interpreted=interpreted,
+        )
 
 
 def _name(text: str) -> str:
@@ -153,7 +160,7 @@ def _name(text: str) -> str:
     if not spelt:
         raise Refused("a person needs a name: write it")
     if len(spelt) > _LONGEST:
-        raise Refused(f"a name has at most {_LONGEST} letters: shorten it")
+        raise Refused("a name has at most {most} letters: shorten it", most=_LONGEST)
     return spelt
 
 

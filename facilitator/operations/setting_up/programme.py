@@ -17,7 +17,7 @@ def change_programme(
     if not values.get("title", "x"):
         raise Refused("a programme needs a title: write it")
     if len(values.get("title", "")) > _LONGEST:
-        raise Refused(f"a title has at most {_LONGEST} letters: shorten it")
+        raise Refused("a title has at most {most} letters: shorten it", most=_LONGEST)
     with store.act("change_programme", at=at) as act:
         programme = programme_id(act.db)
         if programme is None:  # a file that was recovered from damage may lack it

@@ -71,7 +71,9 @@ def move_question(store: Store, question: str, place: int, *, at: int) -> Change
         known = [each.id for each in act.standing.programme.questions]
         others = [each for each in known if each != _require(act, question).id]
         if not 1 <= place <= len(known):
-            raise Refused(f"the questions have places 1 to {len(known)}: choose one of them")
+            raise Refused(
+                "the questions have places 1 to {count}: choose one of them", count=len(known)
+            )
         key = place_at(act, "question", others, place - 1)
         act.about(question).change("question", question, position=key)
     return act.changes
@@ -83,7 +85,11 @@ def remove_question(store: Store, question: str, *, at: int) -> Changes:
         known = _require(act, question)
         held = belongings_of_question(act.db, question)
         if held:
-            raise Refused(f"{known.code} has {in_words(held)}: keep it, or move them first")
+            raise Refused(
+                "{code} has {held}: keep it, or move them first",
+                code=known.code,
+                held=in_words(held),
+            )
         act.about(question).remove("question", question)
     return act.changes
 
@@ -120,7 +126,9 @@ def _judged(
     if "code" in fields:
         code = fields["code"].strip().lstrip("#")
         if _CODE.fullmatch(code) is None:
-            raise Refused(f"“{code}” is no short name of a question: write one such as Q3")
+            raise Refused(
+                "“{code}” is no short name of a question: write one such as Q3", code=code
+            )
         found["code"] = code
     if "slug" in fields:
         found["slug"] = fold_loose(fields["slug"]).lstrip("#").replace(" ", "-")
@@ -128,7 +136,12 @@ def _judged(
         taken = {fold(name): each for each in others for name in (each.code, each.slug) if name}
         other = taken.get(fold(str(found.get(key, ""))))
         if other is not None:
-            raise Refused(f"#{found[key]} is {other.code} {other.title} already: choose another")
+            raise Refused(
+                "#{name} is {code} {title} already: choose another",
+                name=found[key],
+                code=other.code,
+                title=other.title,
+            )
     return found
 
 
@@ -137,5 +150,7 @@ def _title(text: str) -> str:
     if not title:
         raise Refused("a question needs a title: write it in a few words")
     if len(title) > _LONGEST:
-        raise Refused(f"a title has at most {_LONGEST} letters: the question itself may be longer")
+        raise Refused(
+            "a title has at most {most} letters: the question itself may be longer", most=_LONGEST
+        )
     return title

@@ -50,11 +50,16 @@ def read_list(
     data = read_bytes(path)
     tables = tuple(_tables(data, path, _Known(known, remembered)))
     if not tables:
-        raise BadInput(f"{path} holds no table: put organisations and people in one, a row each")
+        raise BadInput(
+            "{path} holds no table: put organisations and people in one, a row each", path=path
+        )
     for each in tables:
         if len(each.rows) > LARGEST:
             raise BadInput(
-                f"{path} has {len(each.rows):,} rows: name a list of at most {LARGEST:,}"
+                "{path} has {count} rows: name a list of at most {most}",
+                path=path,
+                count=f"{len(each.rows):,}",
+                most=f"{LARGEST:,}",
             )
     return tuple(sorted(tables, key=lambda each: -len(each.rows)))
 
@@ -91,7 +96,9 @@ def _separated(text: str, separators: str, path: Path) -> tuple[Row, ...]:
     try:
         return tuple(map(tuple, csv.reader(io.StringIO(text), delimiter=mark)))
     except csv.Error as error:
-        raise BadInput(f"{path} is no list of values ({error}): save it as CSV again") from error
+        raise BadInput(
+            "{path} is no list of values ({error}): save it as CSV again", path=path, error=error
+        ) from error
 
 
 def _table(place: str, rows: Sequence[Row], known: _Known) -> ListTable:

@@ -101,7 +101,7 @@ def test_what_is_not_understood_is_said_with_its_row() -> None:
     head = ("Name", "Organisation", "Email", "RSVP")
     roster = listed(("Ana Lima", "Delta", "ana(at)delta", "whenever"), head=head)
     assert (roster.people[0].email, roster.people[0].reply) == ("", "")
-    assert [(each.row, each.message.partition(":")[0]) for each in roster.remarks] == [
+    assert [(each.row, str(each.message).partition(":")[0]) for each in roster.remarks] == [
         (2, "“ana(at)delta” is no e-mail address"),
         (2, "“whenever” is not understood as reply"),
     ]
