@@ -28,7 +28,6 @@ fits ; prepare* ; PreparePage *MainWindow* ; takes at least*
 fits ; run / run, read only ; QWidget *RoomColumn/* ; *outside*
 fits ; review* ; ReviewPage *MainWindow* ; takes at least*
 fits ; run, before the start ; _Segment *SegmentedButtons/* ; *narrower*
-words ; PrivacyDialog ; * ; has a * in English*
 """
 
 
