@@ -17,6 +17,7 @@ from facilitator.core.instants import local_moment
 from facilitator.store.backups.backup import Backup, list_backups
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import moment_label
+from facilitator.ui.widgets.on_screen import within_screen
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -54,7 +55,7 @@ class BackupsDialog(QDialog):
         column.addWidget(TextLabel(self._hint(), muted=True, wrap=True))
         column.addWidget(self.list, 1)
         column.addLayout(row)
-        self.resize(130 * unit, 100 * unit)
+        self.resize(within_screen(self, 130 * unit, 100 * unit))
 
     def _hint(self) -> str:
         if not self.list.count():

@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.notes.words import first_words
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.text_label import TextLabel
 
 _SHOWN = 5  # texts; the others are counted
 _LONGEST = 90  # characters of one
 
 
-class UnkeptDialog(QDialog):
+class UnkeptDialog(ScrolledDialog):
     """Esc goes back to the window. Nothing is lost but by `leave_asked`."""
 
     text_asked = Signal()  # to write a text file
@@ -58,6 +59,7 @@ class UnkeptDialog(QDialog):
         self._more.set_text(self.tr("and %n more", "", more))
         self._more.setVisible(more > 0)
         self.again.setEnabled(True)
+        self.take_room(130 * app_scale().unit)
         self.save.setFocus()
         announce(self, f"{self.heading.full_text()}. {why}")
 
@@ -74,11 +76,6 @@ class UnkeptDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.again)
         buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
-        column.setSpacing(3 * unit)
         for part in (self.heading, self.why, self._card):
-            column.addWidget(part)
-        column.addSpacing(unit)
-        column.addLayout(buttons)
-        self.setMinimumWidth(130 * unit)
+            self.column.addWidget(part)
+        self.set_buttons(buttons)

@@ -12,6 +12,7 @@ from facilitator.ui.actions.table import HELP_PAGES, MENUS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.stream.verbs import STREAM_KEYS
 from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
+from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.reading_scroll import ReadingScroll
@@ -19,6 +20,7 @@ from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _COLUMNS = 3
+_COLUMN = 75  # units: a narrower one is hard to read
 _FIRST = ("floor", "hands", "roundtable")  # the groups most used, in sight without scrolling
 
 # The keys of the capture box are its own: they are no actions, for they mean text elsewhere.
@@ -147,20 +149,22 @@ class KeySheet(QDialog):
         unit = app_scale().unit
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        area = ReadingScroll(self.tr("All keys"), self._body(sheet(actions)))
+        width = min(260 * unit, parent.width() - 8 * unit)
+        columns = max(1, min(_COLUMNS, width // (_COLUMN * unit)))
+        area = ReadingScroll(self.tr("All keys"), self._body(_split(sheet(actions), columns)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        column.addWidget(area, 1)
         column.addLayout(_foot(actions))
-        self.resize(min(260 * unit, parent.width() - 8 * unit), parent.height() - 8 * unit)
+        self.resize(width, parent.height() - 8 * unit)
 
-    def _body(self, groups: list[tuple[str, list[Row]]]) -> QWidget:
+    def _body(self, columns: list[list[tuple[str, list[Row]]]]) -> QWidget:
         unit = app_scale().unit
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
         row.setSpacing(8 * unit)
-        for part in _split(groups):
+        for part in columns:
             column = QVBoxLayout()
             column.setSpacing(2 * unit)
             for title, rows in part:
@@ -172,26 +176,24 @@ class KeySheet(QDialog):
         return body
 
 
-def _foot(actions: ActionMap) -> QHBoxLayout:
+def _foot(actions: ActionMap) -> FlowLayout:
     """Return what leads on from here, below the keys."""
     unit = app_scale().unit
-    row = QHBoxLayout()
+    row = FlowLayout(spacing=2 * unit)
     row.setContentsMargins(6 * unit, 2 * unit, 6 * unit, 3 * unit)
-    row.setSpacing(2 * unit)
     for page in HELP_PAGES:
         row.addWidget(KeyButton(actions.action(page), look="flat"))
-    row.addStretch()
     return row
 
 
-def _split(groups: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:
+def _split(groups: list[tuple[str, list[Row]]], number: int) -> list[list[tuple[str, list[Row]]]]:
     """Share groups out over the columns, in order, so that the columns are about equally long."""
     total = sum(len(rows) + 2 for _, rows in groups)
-    columns: list[list[tuple[str, list[Row]]]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[tuple[str, list[Row]]]] = [[] for _ in range(number)]
     filled = 0
     for title, rows in groups:
         middle = filled + (len(rows) + 2) / 2
-        columns[min(_COLUMNS - 1, int(middle * _COLUMNS / total))].append((title, rows))
+        columns[min(number - 1, int(middle * number / total))].append((title, rows))
         filled += len(rows) + 2
     return columns
 

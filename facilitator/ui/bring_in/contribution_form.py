@@ -4,7 +4,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,12 +19,16 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import day_pattern
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.flow_layout import FlowLayout
+from facilitator.ui.widgets.on_screen import within_screen
+from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.text_label import TextLabel
 
 _LINES = 6  # of the text that are seen
+_LETTERS = 12  # of a choice
 
 
-class ContributionForm(QDialog):
+class ContributionForm(ScrolledDialog):
     """Text above, notes below; every part is reached by Tab, and by a letter with Alt."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -35,8 +38,7 @@ class ContributionForm(QDialog):
         self._make_parts()
         self._lay_out()
         unit = app_scale().unit
-        most = parent.screen().availableGeometry().size() * 0.9
-        self.resize(min(250 * unit, most.width()), min(210 * unit, most.height()))
+        self.resize(within_screen(parent, 250 * unit, 210 * unit))
 
     def _make_parts(self) -> None:
         self.heading = TextLabel(role=Role.TITLE, wrap=True)
@@ -48,6 +50,11 @@ class ContributionForm(QDialog):
         self.load = QPushButton(self.tr("&Load a file…"))
         self.organisation = QComboBox()
         self.place = QComboBox()
+        for combo in (self.organisation, self.place):  # a long name is not to widen the dialog
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(_LETTERS)
         self.received = QDateEdit(QDate.currentDate())
         self.received.setDisplayFormat(day_pattern())
         self.source = QLineEdit()
@@ -79,8 +86,7 @@ class ContributionForm(QDialog):
         above.setSpacing(2 * unit)
         above.addWidget(self._label(self.tr("Te&xt"), self.text), 1)
         above.addWidget(self.load)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
+        column = self.column
         column.setSpacing(2 * unit)
         for part in (self.heading, self.problem):
             column.addWidget(part)
@@ -96,12 +102,14 @@ class ContributionForm(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * unit)
         self.hint = TextLabel(
-            self.tr("Space: leave a note out · Backspace: join it with the one before"), muted=True
+            self.tr("Space: leave a note out · Backspace: join it with the one before"),
+            muted=True,
+            shorten=True,
         )
         buttons.addWidget(self.hint, 1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
-        column.addLayout(buttons)
+        self.set_buttons(buttons)
 
     def _make_fields(self) -> QGridLayout:
         unit = app_scale().unit
@@ -128,8 +136,10 @@ class ContributionForm(QDialog):
         row.setSpacing(2 * app_scale().unit)
         row.addWidget(self._label(self.tr("Ta&gs of this note"), self.tags))
         row.addWidget(self.tags, 1)
+        buttons = FlowLayout(spacing=2 * app_scale().unit)
         for button in (self.leave, self.join, self.split):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        row.addLayout(buttons)
         return row
 
     @staticmethod

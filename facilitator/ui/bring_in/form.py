@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,10 +19,12 @@ from facilitator.ui.bring_in.rows_table import RowsTable
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.on_screen import within_screen
+from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.text_label import TextLabel
 
 
-class BringInForm(QDialog):
+class BringInForm(ScrolledDialog):
     """Shows that a file is being read, why it cannot be, or what it would bring."""
 
     def __init__(self, tables: Sequence[Roundtable], source: str, parent: QWidget) -> None:
@@ -35,8 +36,7 @@ class BringInForm(QDialog):
         self.heading.set_text(self.tr("Reading {file}…").format(file=source))
         self._show_parts(reading=True)
         unit = app_scale().unit
-        most = parent.screen().availableGeometry().size() * 0.9
-        self.resize(min(270 * unit, most.width()), min(200 * unit, most.height()))
+        self.resize(within_screen(parent, 270 * unit, 200 * unit))
 
     def show_refusal(self, sentence: str, source: str) -> None:
         """Say why a file cannot be read, and offer to choose another."""
@@ -63,7 +63,7 @@ class BringInForm(QDialog):
             name = self.tr("Roundtable {number} · {title}")
             self.roundtable.addItem(name.format(number=each.label, title=each.title), each.id)
         self.offset = OffsetBox()
-        self.how_known = TextLabel(muted=True)
+        self.how_known = TextLabel(muted=True, shorten=True)
         heads = (
             self.tr("Outcome"),
             self.tr("Time"),
@@ -74,7 +74,7 @@ class BringInForm(QDialog):
         )
         letters = (13, 10, 20, 16, 0, 0)
         self.table = RowsTable(self.tr("Notes of the other laptop"), heads, letters=letters)
-        self.hint = TextLabel(muted=True)
+        self.hint = TextLabel(muted=True, shorten=True)
         self.pair = Comparison(self.tr("Theirs"), self.tr("Ours"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.other_file = QPushButton(self.tr("Choose another file…"))
@@ -100,20 +100,17 @@ class BringInForm(QDialog):
         inside.addWidget(self.table)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * unit)
-        buttons.addWidget(self.hint)
-        buttons.addStretch(1)
+        buttons.addWidget(self.hint, 1)
         for button in (self.cancel, self.other_file, self.go):
             buttons.addWidget(button)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
-        column.setSpacing(3 * unit)
+        column = self.column
         for part in (self.heading, self.facts, self.problem):
             column.addWidget(part)
         column.addLayout(choices)
         column.addWidget(self._card, 1)
         column.addWidget(self.pair)
         column.addStretch(0)
-        column.addLayout(buttons)
+        self.set_buttons(buttons)
 
     def _show_parts(self, *, reading: bool = False, refused: bool = False) -> None:
         self.problem.setVisible(refused)
@@ -128,10 +125,7 @@ class BringInForm(QDialog):
     def _shrink(self) -> None:
         """Take no more room than a sentence needs, in the middle of where the dialog stands."""
         middle = self.geometry().center()
-        width = 140 * app_scale().unit
-        self.ensurePolished()
-        self._column.activate()
-        self.resize(width, self._column.totalHeightForWidth(width))
+        self.take_room(140 * app_scale().unit)
         place = self.geometry()
         place.moveCenter(middle)
         self.setGeometry(place)

@@ -7,6 +7,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.help.pages import PAGES, page_html
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.on_screen import within_screen
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 
 _WIDTH, _HEIGHT = 190, 200  # units
@@ -53,8 +54,7 @@ class HelpWindow(QDialog):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.text, 1)
-        room = self.screen().availableGeometry().size() * 0.9
-        self.resize(min(_WIDTH * unit, room.width()), min(_HEIGHT * unit, room.height()))
+        self.resize(within_screen(self, _WIDTH * unit, _HEIGHT * unit))
         self.choice.chosen.connect(self.show_page)
 
     @Slot(str)

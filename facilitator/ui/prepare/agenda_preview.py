@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,11 +26,12 @@ from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.prepare.agenda_table import AgendaTable
 from facilitator.ui.texts import translated
 from facilitator.ui.widgets.card import Card
+from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 
-class AgendaPreview(QDialog):
+class AgendaPreview(ScrolledDialog):
     """Shows an agenda, or why a file is none. `accepted_for` carries the id of a theme."""
 
     accepted_for = Signal(str)
@@ -54,16 +54,15 @@ class AgendaPreview(QDialog):
         inside.addWidget(self.table)
         self.remarks = _Lines(self.tr("Remarks"))
         self.set_aside = _Lines(self.tr("Set aside"))
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
-        column.setSpacing(3 * unit)
+        column = self.column
         for part in (self.heading, self.facts, self.problem):
             column.addWidget(part)
         column.addWidget(self._card, 1000)
         for lines in (self.remarks, self.set_aside):
             column.addWidget(lines)
         column.addStretch(1)
-        column.addLayout(self._make_buttons())
+        column.addLayout(self._make_choice())
+        self.set_buttons(self._make_buttons())
 
     def show_agenda(self, agenda: Agenda, source: str, theme_id: str | None) -> None:
         """Show what was read; the theme is what the agenda names, or else `theme_id`."""
@@ -86,7 +85,7 @@ class AgendaPreview(QDialog):
         chosen = named.id if named else theme_id
         self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
         self._show_refused(refused=False)
-        self._fit(200 * app_scale().unit)
+        self.take_room(200 * app_scale().unit)
         self.put.setFocus()
 
     def show_refusal(self, sentence: str, source: str) -> None:
@@ -94,17 +93,24 @@ class AgendaPreview(QDialog):
         self.heading.set_text(self.tr("{file} was not loaded").format(file=source))
         self.problem.set_text(sentence)
         self._show_refused(refused=True)
-        self._fit(140 * app_scale().unit)
+        self.take_room(140 * app_scale().unit)
         self.other.setFocus()
 
-    def _make_buttons(self) -> QHBoxLayout:
-        unit = app_scale().unit
+    def _make_choice(self) -> QHBoxLayout:
         self.theme_label = QLabel(self.tr("&Put it in"))
         self.theme = QComboBox()
         self.theme.setAccessibleName(self.tr("Theme"))
         self.theme_label.setBuddy(self.theme)
         for theme in self._themes:
             self.theme.addItem(theme.title or theme.code, theme.id)
+        row = QHBoxLayout()
+        row.setSpacing(2 * app_scale().unit)
+        row.addWidget(self.theme_label)
+        row.addWidget(self.theme)
+        row.addStretch(1)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
         self.theme.currentIndexChanged.connect(self._name_button)
         self.put = QPushButton()
         self.put.setProperty("look", "primary")
@@ -115,9 +121,7 @@ class AgendaPreview(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.setSpacing(2 * unit)
-        row.addWidget(self.theme_label)
-        row.addWidget(self.theme)
+        row.setSpacing(2 * app_scale().unit)
         row.addStretch(1)
         for button in (self.cancel, self.other, self.put):
             row.addWidget(button)
@@ -145,15 +149,6 @@ class AgendaPreview(QDialog):
         if refused:
             self.remarks.hide()
             self.set_aside.hide()
-
-    def _fit(self, width: int) -> None:
-        """Take the room that the content needs, within the screen."""
-        most = self.screen().availableGeometry().size() * 0.9
-        width = min(width, most.width())
-        self.ensurePolished()
-        self.resize(width, self.sizeHint().height())  # the rows are as high as the width makes them
-        self._column.activate()
-        self.resize(width, min(self.sizeHint().height(), most.height()))
 
     @Slot()
     def _name_button(self) -> None:

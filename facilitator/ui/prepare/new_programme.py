@@ -3,20 +3,19 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.text_label import TextLabel
 
 
-class NewProgramme(QDialog):
+class NewProgramme(ScrolledDialog):
     """`chosen` carries the title of an empty programme, or an empty text for the sample.
 
     Tab leads from the choice to the title, and typing there chooses the empty one. What is typed
@@ -43,18 +42,17 @@ class NewProgramme(QDialog):
         self.empty.installEventFilter(self)
         self.title.textEdited.connect(self._choose_empty)
         self.title.textChanged.connect(self._follow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
+        column = self.column
         column.setSpacing(2 * unit)
         column.addWidget(TextLabel(self.tr("How is it to begin?"), role=Role.TITLE))
         column.addSpacing(unit)
         column.addWidget(self.sample)
         hint = self.tr("Themes with agendas, organisations and people, to look at or to change.")
-        column.addLayout(_below(TextLabel(hint, muted=True)))
+        column.addLayout(_below(TextLabel(hint, muted=True, wrap=True)))
         column.addWidget(self.empty)
         column.addLayout(_below(self.title))
-        column.addSpacing(2 * unit)
-        column.addLayout(self._make_buttons())
+        self.set_buttons(self._make_buttons())
+        self.take_room(120 * unit)
         self._follow()
         self.sample.setFocus()
 

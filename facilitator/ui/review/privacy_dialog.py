@@ -21,6 +21,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
+from facilitator.ui.widgets.on_screen import within_screen
 from facilitator.ui.widgets.reading_scroll import ReadingScroll
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
@@ -64,11 +65,11 @@ class PrivacyDialog(QDialog):
 
     def _lay_out(self, toll: Toll) -> None:
         unit = app_scale().unit
-        self.resize(120 * unit, 125 * unit)
+        self.resize(within_screen(self, 120 * unit, 125 * unit))
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
         column.setSpacing(2 * unit)
-        column.addWidget(TextLabel(translated(toll.title), role=Role.TITLE))
+        column.addWidget(TextLabel(translated(toll.title), role=Role.TITLE, wrap=True))
         column.addWidget(TextLabel(self.tr("It cannot be undone."), tone=Tone.OVER))
         column.addWidget(self._make_lists(toll), 1)
         ask = TextLabel(self.tr("Type “{word}” to go on:").format(word=self._word))

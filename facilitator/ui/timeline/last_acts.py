@@ -16,12 +16,16 @@ from facilitator.ui.run.row_list import RowList
 from facilitator.ui.run.words import say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.few_rows import FewRows
+from facilitator.ui.widgets.on_screen import within_screen
 from facilitator.ui.widgets.painting import focus_ring, rounded
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import act_in_words
 
 MOST = 12
+_LEAST = 3  # rows in sight, on the smallest screen
+_NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide does not have
 
 
 class ActRow(QWidget):
@@ -107,9 +111,11 @@ class LastActs(QFrame):
         column.setSpacing(unit)
         column.addWidget(SectionLabel(self.tr("Last acts of the room")))
         column.addWidget(self._nothing)
-        column.addWidget(self._rows)
+        column.addWidget(FewRows(self._rows, least=_LEAST), 1)
         column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True))
-        self.setFixedWidth(110 * unit)
+        most = within_screen(parent, 110 * unit, _NO_LIMIT)
+        self.setFixedWidth(most.width())
+        self.setMaximumHeight(most.height())
         session.changed.connect(self._refresh)
         session.roundtable_chosen.connect(self.close)
 

@@ -9,34 +9,34 @@ _TABLE = """
 10 pt pseudo ; 1280x641 ; prepare / publish
 10 pt pseudo ; 1366x700 ; prepare / publish
 10 pt right to left ; 1024x560 ; prepare / review / run
-12.5 pt ; 1024x560 ; ContributionDialog / prepare / review / run
-12.5 pt ; 1280x641 ; ContributionDialog / prepare / review / run
+12.5 pt ; 1024x560 ; prepare / review / run
+12.5 pt ; 1280x641 ; prepare / review / run
 12.5 pt ; 1366x700 ; prepare / review
-12.5 pt pseudo ; 1024x560 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / publish / review / run
-12.5 pt pseudo ; 1280x641 ; ContributionDialog / prepare / publish / review / run
+12.5 pt pseudo ; 1024x560 ; prepare / publish / review / run
+12.5 pt pseudo ; 1280x641 ; prepare / publish / review / run
 12.5 pt pseudo ; 1366x700 ; prepare / publish / review / run
-12.5 pt right to left ; 1024x560 ; ContributionDialog / prepare / review / run
-12.5 pt right to left ; 1280x641 ; ContributionDialog / prepare / review / run
+12.5 pt right to left ; 1024x560 ; prepare / review / run
+12.5 pt right to left ; 1280x641 ; prepare / review / run
 12.5 pt right to left ; 1366x700 ; prepare / review
-15 pt ; 1024x560 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / review / run
-15 pt ; 1280x641 ; ContributionDialog / prepare / review / run
-15 pt ; 1366x700 ; ContributionDialog / prepare / review / run
-15 pt pseudo ; 1024x560 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / publish / review / run
-15 pt pseudo ; 1280x641 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / publish / review / run
-15 pt pseudo ; 1366x700 ; BringInDialog / ContributionDialog / prepare / publish / review / run
-15 pt right to left ; 1024x560 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / review / run
-15 pt right to left ; 1280x641 ; ContributionDialog / prepare / review / run
-15 pt right to left ; 1366x700 ; ContributionDialog / prepare / review / run
-20 pt ; 1024x560 ; AgendaPreview / BringInDialog / ContributionDialog / KeySheet / NewProgramme / UnkeptDialog / prepare / review / run
-20 pt ; 1280x641 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / review / run
-20 pt ; 1366x700 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / review / run
-20 pt pseudo ; 1024x560 ; AgendaPreview / BringInDialog / ContributionDialog / HelpWindow / KeySheet / NewProgramme / RunningDialog / UnkeptDialog / prepare / publish / review / run
-20 pt pseudo ; 1280x641 ; AgendaPreview / BringInDialog / ContributionDialog / HelpWindow / KeySheet / NewProgramme / RunningDialog / prepare / publish / review / run
-20 pt pseudo ; 1366x700 ; AgendaPreview / BringInDialog / ContributionDialog / HelpWindow / RunningDialog / prepare / publish / review / run
-20 pt right to left ; 1024x560 ; AgendaPreview / BringInDialog / ContributionDialog / KeySheet / NewProgramme / UnkeptDialog / prepare / review / run
-20 pt right to left ; 1280x641 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / review / run
-20 pt right to left ; 1366x700 ; AgendaPreview / BringInDialog / ContributionDialog / prepare / review / run
-"""  # noqa: E501  a row is a line
+15 pt ; 1024x560 ; prepare / review / run
+15 pt ; 1280x641 ; prepare / review / run
+15 pt ; 1366x700 ; prepare / review / run
+15 pt pseudo ; 1024x560 ; prepare / publish / review / run
+15 pt pseudo ; 1280x641 ; prepare / publish / review / run
+15 pt pseudo ; 1366x700 ; prepare / publish / review / run
+15 pt right to left ; 1024x560 ; prepare / review / run
+15 pt right to left ; 1280x641 ; prepare / review / run
+15 pt right to left ; 1366x700 ; prepare / review / run
+20 pt ; 1024x560 ; prepare / review / run
+20 pt ; 1280x641 ; prepare / review / run
+20 pt ; 1366x700 ; prepare / review / run
+20 pt pseudo ; 1024x560 ; HelpWindow / RunningDialog / prepare / publish / review / run
+20 pt pseudo ; 1280x641 ; HelpWindow / RunningDialog / prepare / publish / review / run
+20 pt pseudo ; 1366x700 ; HelpWindow / RunningDialog / prepare / publish / review / run
+20 pt right to left ; 1024x560 ; prepare / review / run
+20 pt right to left ; 1280x641 ; prepare / review / run
+20 pt right to left ; 1366x700 ; prepare / review / run
+"""
 
 
 def _read(row: str) -> tuple[tuple[str, str], frozenset[str]]:

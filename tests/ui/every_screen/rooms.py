@@ -109,7 +109,7 @@ class Room:
 
 
 def lay_out() -> None:
-    for _ in range(3):  # what is laid out anew asks for another round
+    for _ in range(8):  # what is laid out anew asks for another round, up to the window
         QApplication.processEvents()
 
 

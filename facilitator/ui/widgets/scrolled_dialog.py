@@ -1,0 +1,43 @@
+"""Base of dialogs that scroll where the screen is too small for them, above their buttons."""
+
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.widgets.on_screen import within_screen
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
+
+
+class ScrolledDialog(QDialog):
+    """What is in its `column` scrolls; the buttons below it stay in sight."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        unit = app_scale().unit
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, unit)
+        self.column.setSpacing(3 * unit)
+        self._body = ScrolledWhole(inside)
+        self._around = QVBoxLayout(self)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._around.setSpacing(0)
+        self._around.addWidget(self._body, 1)
+
+    def set_buttons(self, row: QLayout) -> None:
+        """Put what is always in sight below the column."""
+        unit = app_scale().unit
+        row.setContentsMargins(6 * unit, 2 * unit, 6 * unit, 5 * unit)
+        self._around.addLayout(row)
+
+    def take_room(self, width: int) -> None:
+        """Become so many pixels wide, and as high as that makes it, within the screen."""
+        self.ensurePolished()
+        for _ in range(2):  # rows of a table are as high as the width makes them
+            self._around.activate()
+            wide = max(within_screen(self, width, 0).width(), self.minimumSizeHint().width())
+            high = self._body.height_for(wide) + self._foot()
+            self.resize(within_screen(self, wide, high))
+
+    def _foot(self) -> int:
+        """Return how high it is without what scrolls."""
+        return self._around.totalSizeHint().height() - self._body.sizeHint().height()

@@ -1,0 +1,81 @@
+"""A part of a window that scrolls as a whole where the window is too small for it."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+
+from facilitator.ui.widgets.belonging import application
+
+
+class ScrolledWhole(QScrollArea):
+    """As large as what is in it wants to be; in less room it scrolls to whatever has the keys.
+
+    What is in it is laid out as small as it can be, and never smaller: nothing is cut or covered.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = inside
+        self._anew = QTimer(self, singleShot=True, interval=0)
+        self._anew.timeout.connect(self._fit)
+        # Its own viewport would come without a type: PySide then makes every class that it may be.
+        ground = QWidget()
+        self.setViewport(ground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setWidget(inside)
+        ground.setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        application().focusChanged.connect(self._follow_keys)
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint().expandedTo(self._inside.minimumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def height_for(self, width: int) -> int:
+        """Return how high what is in it wants to be at a width."""
+        layout = self._inside.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self.sizeHint().height()
+        return layout.totalHeightForWidth(max(width, self._inside.minimumSizeHint().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._follow_keys(None, QApplication.focusWidget())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._anew.start()  # once what is further inside has worked out what it wants
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Lay out what is inside, by its least height: Qt would ask for the one it likes best."""
+        whole = shown = self.maximumViewportSize()
+        least = self._least(whole.width())
+        for _ in range(2):  # one bar takes room from the other side
+            tall, wide = least.height() > shown.height(), least.width() > shown.width()
+            shown = QSize(
+                whole.width() - tall * self.verticalScrollBar().sizeHint().width(),
+                whole.height() - wide * self.horizontalScrollBar().sizeHint().height(),
+            )
+            least = self._least(shown.width())
+        self._inside.resize(least.expandedTo(shown))
+
+    def _least(self, room: int) -> QSize:
+        """Return the least size, where it may be `room` wide."""
+        least = self._inside.minimumSizeHint().expandedTo(self._inside.minimumSize())
+        layout = self._inside.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.minimumHeightForWidth(max(room, least.width())))
+
+    @Slot(QWidget, QWidget)
+    def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isVisible() and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
