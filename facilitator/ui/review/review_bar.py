@@ -13,7 +13,7 @@ class ReviewBar(TopBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.programme = TextLabel(muted=True, shorten=True)
-        self.count = TextLabel(muted=True)
+        self.count = TextLabel(muted=True, shorten=True)
         self.add_left(self.programme)
         self.add_left(self.count)
         self.set_title(self.tr("Review"))

@@ -30,6 +30,8 @@ class RunBar(TopBar):
         self.add_action(actions.action("stage"))
         self._next = self.add_action(actions.action("next_item"), primary=True)
         self._finish = self.add_action(actions.action("end"), primary=True, label=self.tr("End"))
+        # The end stands below the agenda too.
+        self.give_way(self._end, self._status, self._next, self._finish)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -47,7 +49,8 @@ class RunBar(TopBar):
             self.set_title(title, subtitle)
         self._rehearsal.setVisible(view.record.roundtable.rehearsal)
         self._status.setVisible(True)
-        self._status.set_text(*self._status_of(view))
+        status, tone = self._status_of(view)
+        self._status.set_text(status, tone, brief=self._brief_of(view))
         self._show_end(view)
         live = state.status in LIVE
         paused = state.status is RoundtableStatus.PAUSED
@@ -73,6 +76,15 @@ class RunBar(TopBar):
             case RoundtableStatus.ENDED:
                 return self.tr("Ended, ran {time}").format(time=ran), Tone.NEUTRAL
 
+    def _brief_of(self, view: RoomView) -> str:
+        """Return what is left of the status where there is no room.
+
+        Its colour says the rest, and the button that pauses or resumes.
+        """
+        if view.state.status in (RoundtableStatus.PLANNED, RoundtableStatus.OPEN):
+            return ""
+        return format_duration(view.state.elapsed_ms, DurationKind.ELAPSED)
+
     def _show_end(self, view: RoomView) -> None:
         state = view.state
         # Without an agenda there is nothing to be late against.
@@ -80,5 +92,6 @@ class RunBar(TopBar):
         self._end.setVisible(known and state.status in LIVE)
         if state.projected_end is not None:
             tone = Tone.AMBER if state.over_ms >= 60_000 else Tone.FINE
-            text = self.tr("Ends {time}").format(time=view.clock(state.projected_end))
-            self._end.set_text(with_outlook(text, state.over_ms), tone)
+            time = view.clock(state.projected_end)
+            text = self.tr("Ends {time}").format(time=time)
+            self._end.set_text(with_outlook(text, state.over_ms), tone, brief=time)

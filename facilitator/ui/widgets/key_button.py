@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from facilitator.ui.actions.spec import key_aloud, key_label, plain
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import draw_keycap, keycap_size
+
+_LETTERS = 5  # of a text that may be shortened
 
 
 class KeyButton(QPushButton):
@@ -35,6 +37,8 @@ class KeyButton(QPushButton):
         self._said = ""
         self._show_key = show_key
         self._put_away = False
+        self._shortens = False
+        self._is_short = False
         self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("look", "primary" if primary else look)
@@ -43,7 +47,7 @@ class KeyButton(QPushButton):
         self._follow()
 
     def key_text(self) -> str:
-        return self._key
+        return "" if self._is_short else self._key
 
     def set_label(self, label: str, *, said: str = "") -> None:
         """Show another text than the action's, such as "Resume"; `said` is for who hears it."""
@@ -58,11 +62,36 @@ class KeyButton(QPushButton):
         return size
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        if not self._shortens:
+            return hint
+        metrics = self.fontMetrics()
+        over = hint.width() - metrics.horizontalAdvance(self.text())
+        return QSize(min(hint.width(), over + _LETTERS * metrics.averageCharWidth()), hint.height())
+
+    def shorten(self) -> None:
+        """Let the text be shortened, but not the key: its tip tells what it does."""
+        self._shortens = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def short_by(self) -> int:
+        if self.isHidden() or not self._key:
+            return 0
+        return keycap_size(self._key).width() + self._space()
+
+    def set_short(self, short: bool) -> None:
+        """Leave the key out, which the tip tells."""
+        if short is not self._is_short:
+            self._is_short = short
+            self.updateGeometry()
+            self.update()
+
+    def is_short(self) -> bool:
+        return self._is_short
 
     def paintEvent(self, event: QPaintEvent) -> None:
         key = self.key_text()
-        if not key:
+        if not key and (not self._shortens or self.width() >= self.sizeHint().width()):
             super().paintEvent(event)
             return
         colours = colours_of(self)
@@ -77,18 +106,21 @@ class KeyButton(QPushButton):
         elif self.property("look") == "danger":
             ink = colours.over
         cap = QRectF()
-        cap.setSize(keycap_size(key).toSizeF())
-        text = self._shortened(self.width() - self._space() - round(cap.width()))
+        if key:
+            cap.setSize(keycap_size(key).toSizeF())
+        space = self._space() if key else 0
+        text = self._shortened(self.width() - space - round(cap.width()))
         text_width = self.fontMetrics().horizontalAdvance(text)
-        left = (self.width() - text_width - self._space() - cap.width()) / 2
-        cap.moveTo(left + text_width + self._space(), (self.height() - cap.height()) / 2)
+        left = (self.width() - text_width - space - cap.width()) / 2
+        cap.moveTo(left + text_width + space, (self.height() - cap.height()) / 2)
         drawn = QFont(self.font())
         drawn.setUnderline(self.property("look") == "link" and self.isEnabled())
         painter.setFont(drawn)
         painter.setPen(QColor(ink))
         area = QRectF(left, 0, text_width + 1, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-        draw_keycap(painter, cap, key, colours, on_accent=primary)
+        if key:
+            draw_keycap(painter, cap, key, colours, on_accent=primary)
         painter.end()
 
     def _shortened(self, room: int) -> str:

@@ -23,11 +23,11 @@ class Rail(QWidget):
         side = round(1.5 * unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(side, 3 * unit + 2, side, unit)
-        column.setSpacing(round(1.5 * unit))
+        column.setSpacing(unit // 2)
         self._upper = QVBoxLayout()
         self._lower = QVBoxLayout()
         for part in (self._upper, self._lower):
-            part.setSpacing(round(1.5 * unit))
+            part.setSpacing(unit // 2)
             column.addLayout(part)
         column.insertStretch(1)
 
@@ -52,7 +52,8 @@ class Rail(QWidget):
         self._places.setExclusive(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(19 * app_scale().unit, super().sizeHint().height())
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(19 * app_scale().unit, 0))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,7 +1,7 @@
 """Button of the rail for one place: an icon over its name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from facilitator.ui.actions.spec import key_aloud, plain
@@ -9,6 +9,9 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.icons import draw_icon
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import focus_ring, rounded
+
+_LOWEST = 10  # units: icon and name without air
+_WIDEST = 25
 
 
 class RailButton(QAbstractButton):
@@ -28,15 +31,16 @@ class RailButton(QAbstractButton):
         self.setAccessibleDescription(self.toolTip())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.clicked.connect(self._trigger)
 
     def sizeHint(self) -> QSize:
         unit = app_scale().unit
-        return QSize(16 * unit, 14 * unit)
+        name = QFontMetrics(font(Role.SMALL)).horizontalAdvance(self.text()) + 2 * unit
+        return QSize(max(16 * unit, min(name, _WIDEST * unit)), 14 * unit)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.sizeHint().width(), _LOWEST * app_scale().unit)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = colours_of(self)
@@ -54,12 +58,17 @@ class RailButton(QAbstractButton):
             painter.fillRect(bar, QColor(ink))
         side = 5 * scale.unit
         middle = area.center().x()
-        box = QRectF(middle - side / 2, area.top() + 2.5 * scale.unit, side, side)
+        air = max(0, area.height() - _LOWEST * scale.unit)
+        above = scale.unit / 2 + air / 2
+        box = QRectF(middle - side / 2, area.top() + above, side, side)
         draw_icon(painter, box, self._icon, ink)
         painter.setFont(font(Role.SMALL))
         painter.setPen(QColor(ink))
         name = QRectF(area.left(), box.bottom(), area.width(), area.bottom() - box.bottom() - 2)
-        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self.text())
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(name.width())
+        )
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, text)
         if self.hasFocus():
             focus_ring(painter, area, colours.rail_on_ink, radius=scale.radius)
         painter.end()

@@ -1,5 +1,7 @@
 """Top bar of a place: what is shown, how it stands, and its main actions."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -12,8 +14,23 @@ from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
 
 
+class GivesWay(Protocol):
+    """What can be short, where there is no room for all of it."""
+
+    def is_short(self) -> bool: ...
+
+    def set_short(self, short: bool) -> None: ...
+
+    def short_by(self) -> int:
+        """Return how many pixels narrower it is when it is short."""
+
+
 class TopBar(QWidget):
-    """Title and subtitle at the left, statuses and buttons at the right."""
+    """Title and subtitle at the left, statuses and buttons at the right.
+
+    In a narrow window the subtitle goes first, then `give_way` has its turn; the title and the
+    words on buttons are shortened last.
+    """
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +38,7 @@ class TopBar(QWidget):
         self._title = TextLabel(title, role=Role.TITLE, shorten=True)
         self._subtitle = TextLabel(muted=True, shorten=True)
         self._title_button: DropButton | None = None
+        self._giving_way: tuple[GivesWay, ...] = ()
         self.setFixedHeight(14 * unit)
         row = QHBoxLayout(self)
         row.setContentsMargins(5 * unit, 0, 5 * unit, 1)
@@ -49,6 +67,7 @@ class TopBar(QWidget):
         """Make the title a button that opens `menu`."""
         button = DropButton(self.title(), menu, look="flat", parent=self)
         button.setFont(font(Role.TITLE))
+        button.shorten()
         self._left.insertWidget(0, button)
         self._title.hide()
         self._title_button = button
@@ -64,8 +83,13 @@ class TopBar(QWidget):
     def add_action(self, action: QAction, *, primary: bool = False, label: str = "") -> KeyButton:
         """Add a button for an action; only the main one shows its key, to keep the bar calm."""
         button = KeyButton(action, primary=primary, label=label, show_key=primary)
+        button.shorten()
         self._right.addWidget(button)
         return button
+
+    def give_way(self, *parts: GivesWay) -> None:
+        """Have parts of the bar be short where there is no room, the first of them first."""
+        self._giving_way = parts
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,15 +101,28 @@ class TopBar(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Leave the subtitle out before the title is shortened."""
-        fits = bool(self._subtitle.full_text())
-        if fits and self.isVisible():
-            hint = layout_of(self).sizeHint().width()
-            if self._subtitle.isHidden():
-                hint += self._subtitle.sizeHint().width() + self._left.spacing()
-            fits = hint <= self.width()
-        if fits is self._subtitle.isHidden():
-            self._subtitle.setVisible(fits)
+        lacking = self._whole() - self.width() if self.isVisible() else 0
+        has_subtitle = bool(self._subtitle.full_text())
+        shows = has_subtitle and lacking <= 0
+        if has_subtitle and not shows:
+            lacking -= self._subtitle_width()
+        if shows is self._subtitle.isHidden():
+            self._subtitle.setVisible(shows)
+        for part in self._giving_way:
+            short = lacking > 0
+            part.set_short(short)
+            if short:
+                lacking -= part.short_by()
+
+    def _whole(self) -> int:
+        """Return how wide it is with everything in it, and nothing short."""
+        hint = layout_of(self).sizeHint().width()
+        if self._subtitle.isHidden() and self._subtitle.full_text():
+            hint += self._subtitle_width()
+        return hint + sum(part.short_by() for part in self._giving_way if part.is_short())
+
+    def _subtitle_width(self) -> int:
+        return self._subtitle.sizeHint().width() + self._left.spacing()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
