@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
+from facilitator.ui.widgets.on_screen import turn_buttons
+
 
 class NowhereDialog(QMessageBox):
     """Esc goes back to the window, which goes on trying to write a rescue copy."""
@@ -27,6 +29,7 @@ class NowhereDialog(QMessageBox):
         """Ask, with what became of the file."""
         remedy = self.tr("Save a copy on another disk, or what was saved here is lost.")
         self.setText(f"{sentence}\n\n{remedy}")
+        turn_buttons(self)
         self.open()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from facilitator.ui.widgets.on_screen import turn_buttons
+
 
 class RunningDialog(QMessageBox):
     """Esc and Enter stay."""
@@ -32,6 +34,7 @@ class RunningDialog(QMessageBox):
             "Left running, its clock goes on; the next start asks what that time was."
         )
         self.setText(f"{what.format(title=title, number=number)}\n\n{goes_on}")
+        turn_buttons(self)
         self.open()
 
     @Slot(object)

@@ -112,7 +112,7 @@ class LastActs(QFrame):
         column.addWidget(SectionLabel(self.tr("Last acts of the room")))
         column.addWidget(self._nothing)
         column.addWidget(FewRows(self._rows, least=_LEAST), 1)
-        column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True))
+        column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True, wrap=True))
         most = within_screen(parent, 110 * unit, _NO_LIMIT)
         self.setFixedWidth(most.width())
         self.setMaximumHeight(most.height())

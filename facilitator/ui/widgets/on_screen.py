@@ -1,7 +1,7 @@
 """How large a window may be on its screen."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 _SHARE = 0.9  # of the screen beside its panels: the rest is for the title
 
@@ -9,3 +9,14 @@ _SHARE = 0.9  # of the screen beside its panels: the rest is for the title
 def within_screen(window: QWidget, width: int, height: int) -> QSize:
     """Return a size in pixels, or as much of it as the screen has room for."""
     return QSize(width, height).boundedTo(window.screen().availableSize() * _SHARE)
+
+
+def turn_buttons(box: QMessageBox) -> None:
+    """Set the buttons one below the other where the screen is too narrow for all of them."""
+    buttons = box.findChild(QDialogButtonBox)
+    if buttons is None:
+        return
+    box.ensurePolished()
+    wanted = buttons.sizeHint().width()
+    if within_screen(box, wanted, 0).width() < wanted:
+        buttons.setOrientation(Qt.Orientation.Vertical)

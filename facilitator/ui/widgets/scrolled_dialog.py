@@ -1,6 +1,6 @@
 """Base of dialogs that scroll where the screen is too small for them, above their buttons."""
 
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.widgets.on_screen import within_screen
@@ -23,20 +23,28 @@ class ScrolledDialog(QDialog):
         self._around.setSpacing(0)
         self._around.addWidget(self._body, 1)
 
-    def set_buttons(self, row: QLayout) -> None:
+    def set_buttons(self, row: QBoxLayout) -> None:
         """Put what is always in sight below the column."""
         unit = app_scale().unit
+        self._buttons = row
         row.setContentsMargins(6 * unit, 2 * unit, 6 * unit, 5 * unit)
         self._around.addLayout(row)
 
     def take_room(self, width: int) -> None:
         """Become so many pixels wide, and as high as that makes it, within the screen."""
         self.ensurePolished()
+        self._turn_buttons()
         for _ in range(2):  # rows of a table are as high as the width makes them
             self._around.activate()
             wide = max(within_screen(self, width, 0).width(), self.minimumSizeHint().width())
             high = self._body.height_for(wide) + self._foot()
             self.resize(within_screen(self, wide, high))
+
+    def _turn_buttons(self) -> None:
+        """Set the buttons one below the other where the screen is too narrow for all of them."""
+        least = self._buttons.totalMinimumSize().width()
+        if within_screen(self, least, 0).width() < least:
+            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def _foot(self) -> int:
         """Return how high it is without what scrolls."""
