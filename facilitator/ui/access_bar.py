@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.store.sharing.access import ReadOnlyReason
@@ -18,6 +18,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.flow_layout import FlowLayout, turn_row
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
@@ -84,14 +85,21 @@ class AccessBar(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn_row(self._row)
+
     def _lay_out(self) -> None:
         unit = app_scale().unit
-        row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(5 * unit, unit, 5 * unit, unit + 1)
         row.setSpacing(2 * unit)
         row.addWidget(self._text, 1)
-        row.addWidget(KeyButton(self._do))
-        row.addWidget(KeyButton(self._leave, look="flat", show_key=False))
+        buttons = FlowLayout(spacing=2 * unit)
+        buttons.addWidget(KeyButton(self._do))
+        buttons.addWidget(KeyButton(self._leave, look="flat", show_key=False))
+        row.addLayout(buttons)
+        row.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
         self.addAction(self._do)
 
     @Slot()
@@ -113,6 +121,7 @@ class AccessBar(QFrame):
             action.setText(label)
             action.setVisible(bool(label))
         self._do.setShortcut(said.key)
+        turn_row(self._row)
         announce(self, said.text)
         self.update()
 

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from facilitator.ui.actions.spec import key_aloud
 from facilitator.ui.announce import announce
@@ -25,6 +26,7 @@ from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import application
 from facilitator.ui.widgets.emptying import delete_widgets
+from facilitator.ui.widgets.flow_layout import FlowLayout, turn_row
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -88,12 +90,12 @@ class PromptBar(QFrame):
         self._shown: Prompt | None = None
         self._group: QActionGroup | None = None
         self._text = TextLabel(wrap=True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(2 * unit)
-        row = QHBoxLayout(self)
+        self._buttons = FlowLayout(spacing=2 * unit)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
         row.addWidget(self._text, 1)
         row.addLayout(self._buttons)
+        row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignVCenter)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), parent)
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.dismiss)
@@ -150,6 +152,10 @@ class PromptBar(QFrame):
             action.trigger()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn_row(self._row)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
         tone = self._shown.tone if self._shown else Tone.NEUTRAL
@@ -175,6 +181,7 @@ class PromptBar(QFrame):
         self._text.set_text(self._words(wanted))
         self._text.set_tone(None if wanted.tone is Tone.NEUTRAL else wanted.tone)
         self._offer(wanted)
+        turn_row(self._row)
         announce(self, self._aloud(wanted))
         self.update()
 

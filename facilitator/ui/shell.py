@@ -34,7 +34,8 @@ PageFactory = Callable[[QWidget], QWidget]  # a page with this parent from the f
 _GEOMETRY = "window/geometry"
 _PLACE = "window/place"
 _TITLE = 9  # units; no system has a higher one
-_LEAST = (264, 132)  # units: a screen of 1366 x 768 at 125 % has 1092 x 614 less its panel
+# 1366 x 768 at 125 % has 1092 x 614, less its panel and the title; what is larger inside scrolls.
+_LEAST = QSize(1024, 528)
 
 
 class Shell(QMainWindow):
@@ -139,7 +140,6 @@ class Shell(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        unit = app_scale().unit
         column = self._column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._page_stack, 1)
@@ -152,8 +152,7 @@ class Shell(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
-        least = QSize(_LEAST[0] * unit, _LEAST[1] * unit)
-        self.setMinimumSize(least.boundedTo(self._room_on_screen()))
+        self.setMinimumSize(_LEAST.boundedTo(self._room_on_screen()))
 
     def _make_button(self, place: str) -> RailButton:
         """Make the button of a place, hidden until the place is added; Tab follows this order."""

@@ -18,12 +18,14 @@ from facilitator.ui.capture.footer import CaptureFooter
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.board import Board
+from facilitator.ui.run.clock_pane import ClockPane
 from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.run.room_column import RoomColumn
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.few_rows import FewRows
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.line_button import LineButton
@@ -77,6 +79,19 @@ class Room:
         self.window.page("run").refresh()
         for _ in range(3):  # what is laid out anew asks for another round
             QApplication.processEvents()
+
+    def add_guest(self) -> None:
+        whose = "Ministry of Transport and Works"
+        self.do(
+            add_person, "Ana Ruiz", new_organisation=whose, roundtable=self.session.roundtable_id
+        )
+
+    def tiles(self) -> list[Tile]:
+        return [each for each in self.one(Board).findChildren(Tile) if each.isVisible()]
+
+    def sentences(self) -> list[ActionSentence]:
+        found = self.window.findChildren(ActionSentence)
+        return [each for each in found if each.isVisible()]
 
     def one(self, kind: type) -> QWidget:
         (found,) = (each for each in self.window.findChildren(kind) if each.isVisible())
@@ -149,21 +164,36 @@ def test_a_little_more_height_hides_no_tile(room: Room) -> None:
 
 @pytest.mark.slow
 def test_a_guest_with_a_long_name_leaves_the_columns_of_the_board_in_sight(room: Room) -> None:
-    at = room.session.now()
-    result_of(
-        room.qtbot,
-        room.session,
-        add_person,
-        "Ana Ruiz",
-        new_organisation="Ministry of Transport and Works",
-        roundtable=room.session.roundtable_id,
-        at=at,
-    )
+    room.add_guest()
     room.resize(QSize(1088, 580))
-    board = room.one(Board)
-    tiles = [each for each in board.findChildren(Tile) if each.isVisible()]
-    assert len(tiles) == 8
-    room.qtbot.waitUntil(lambda: all(map(room.whole, tiles)), timeout=2000)
+    assert len(room.tiles()) == 8
+    room.qtbot.waitUntil(lambda: all(map(room.whole, room.tiles())), timeout=2000)
+
+
+@pytest.mark.parametrize("size", [AT_150, QSize(1366, 700)], ids=str)
+def test_a_crowded_round_hides_no_tile(room: Room, size: QSize) -> None:
+    """Five wait, somebody is to be heard first, a round goes on, a guest is here."""
+    room.add_guest()
+    for line in ("/item Check-in round", "/floor gbif", "/floor osmf"):
+        room.enter(line)
+    for each in ("gbif", "osmf", "ocp", "oar", "wikimedia"):
+        room.enter(f"/q {each} to say something about how the board is elected")
+    room.resize(size)
+    shown = " ".join(room.texts())
+    assert "Next in the round" in shown
+    assert "Suggested" in " ".join(each.accessibleName() for each in room.sentences())
+    assert len(room.tiles()) == 8
+    room.qtbot.waitUntil(lambda: all(map(room.whole, room.tiles())), timeout=2000)
+
+
+def test_a_bar_above_the_places_leaves_the_clock_as_large_as_it_was(room: Room) -> None:
+    room.resize(QSize(1440, 900))
+    before = room.one(ClockPane).height()
+    for each in room.session.programme.members[3:]:
+        room.enter(f"/unq {each.handle}")
+    room.resize(QSize(1440, 850))  # as with a bar
+    assert room.one(ClockPane).height() == before
+    room.qtbot.waitUntil(lambda: all(map(room.whole, room.tiles())), timeout=2000)
 
 
 @pytest.mark.slow

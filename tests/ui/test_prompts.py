@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt
+from facilitator.ui.prompts import Answer, Prompt
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.text_label import TextLabel
+from tests.ui.every_screen.rooms import lay_out
 from tests.ui.shell_house import House, living_house, waiting
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -88,3 +90,24 @@ def test_a_nudge_hides_no_question(house: House, qtbot: QtBot) -> None:
     assert bar.current().name == "waiting"
     bar.dismiss()
     assert bar.current().name == "nudge"
+
+
+@pytest.mark.parametrize("width", [1200, 520])
+def test_every_answer_of_a_prompt_is_whole_in_a_narrow_window(
+    house: House, qtbot: QtBot, width: int
+) -> None:
+    """The text stands beside the answers where there is room, else above them."""
+    house.show(qtbot)
+    house.shell.setMinimumSize(1, 1)
+    house.shell.resize(width, 600)
+    bar = house.shell.prompts
+    answers = tuple(Answer(f"It ended at {hour}:00", "", house.shell.update) for hour in (14, 15))
+    bar.ask(Prompt("over", "Nobody ended the roundtable; when was its end? " * 2, answers))
+    lay_out()
+    buttons = [each for each in bar.findChildren(KeyButton) if each.isVisible()]
+    assert len(buttons) == 3
+    for each in buttons:
+        assert each.width() >= each.sizeHint().width()
+        assert bar.rect().contains(each.geometry())
+    (text,) = bar.findChildren(TextLabel)
+    assert (text.geometry().bottom() < buttons[0].y()) is (width == 520)

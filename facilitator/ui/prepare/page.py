@@ -36,6 +36,7 @@ from facilitator.ui.prepare.roundtable_lines import RoundtableLine, roundtable_l
 from facilitator.ui.prepare.themes_pane import NO_THEME, ThemesPane
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class PreparePage(QWidget):
         self._changes = AgendaChanges(session, planning, self.agenda, self)
         self.participants = ParticipantsPane(_floor_keys(actions), columns)
         self._lay_out(columns)
-        self._stack.addWidget(columns)
+        self._stack.addWidget(ScrolledWhole(columns, self._stack))
         self._stack.addWidget(self._make_empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,10 +19,10 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.emptying import delete_widgets
-from facilitator.ui.widgets.groundless_scroll import GroundlessScroll
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.painting import draw_square, square_side
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import listed
 
@@ -88,7 +88,7 @@ class ParticipantsPane(Pane):
         self._people: tuple[Person, ...] = ()
         self._called: dict[str, str] = {}
         self._beside: dict[str, str] = {}
-        self.setFixedWidth(82 * unit)
+        self.set_width(54, 82)
         self.count = TextLabel(muted=True)
         self.add_heading(self.tr("Participants"), self.count)
         self._rows = QVBoxLayout()
@@ -104,7 +104,7 @@ class ParticipantsPane(Pane):
         for part in (self.others, self.convenors, self.promise):
             column.addWidget(part)
         column.addStretch(1)
-        self.column.addWidget(GroundlessScroll(inside), 1)
+        self.column.addWidget(ScrolledWhole(inside, sideways=False), 1)
 
     def show_programme(self, programme: Programme, record: Record | None) -> None:
         """Show everybody, and how they take part in the roundtable in hand."""

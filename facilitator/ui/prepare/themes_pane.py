@@ -10,8 +10,8 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.prepare.roundtable_lines import RoundtableLine
 from facilitator.ui.prepare.theme_card import ThemeCard
 from facilitator.ui.widgets.choice_group import ChoiceGroup
-from facilitator.ui.widgets.groundless_scroll import GroundlessScroll
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 
 NO_THEME = ""  # the id under which roundtables without a theme stand
 
@@ -27,7 +27,7 @@ class ThemesPane(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(line=Qt.Edge.RightEdge, parent=parent)
         unit = app_scale().unit
-        self.setFixedWidth(72 * unit)
+        self.set_width(50, 72)
         self.column.setContentsMargins(round(3.5 * unit), 4 * unit, 0, 0)
         heading = self.add_heading(self.tr("Challenges"))
         heading.setContentsMargins(unit, 0, 0, 0)
@@ -38,7 +38,7 @@ class ThemesPane(Pane):
         self._stack.setContentsMargins(0, 0, round(3.5 * unit), 4 * unit)
         self._stack.setSpacing(2 * unit)
         self._stack.addStretch()
-        self.column.addWidget(GroundlessScroll(inside), 1)
+        self.column.addWidget(ScrolledWhole(inside, sideways=False), 1)
 
     def show_themes(
         self, themes: Sequence[Question], lines: Mapping[str, Sequence[RoundtableLine]]

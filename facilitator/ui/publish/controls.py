@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,11 +26,12 @@ from facilitator.ui.publish.writing import Wanted
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import rounded
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.writeup.formats import Format
 
-_WIDTH = 94  # units
+_LEAST, _WIDTH = 70, 94  # units
 
 
 class PromiseLine(QFrame):
@@ -81,7 +81,7 @@ class Controls(Pane):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ground="surface", line=Qt.Edge.RightEdge, parent=parent)
-        self.setFixedWidth(_WIDTH * app_scale().unit)
+        self.set_width(_LEAST, _WIDTH)
         self.names, self.messages, self.language = names, messages, language
         self.audience = SegmentedButtons(
             self.tr("For"),
@@ -184,7 +184,7 @@ class Controls(Pane):
         below.addWidget(self.figures)
         self.column.setContentsMargins(0, 0, 1, 0)
         self.column.setSpacing(0)
-        self.column.addWidget(_scrolling(inside), 1)
+        self.column.addWidget(ScrolledWhole(inside, sideways=False), 1)
         self.column.addLayout(below)
         self.problem.hide()
 
@@ -206,16 +206,3 @@ def _field(title: str, widget: QWidget) -> QVBoxLayout:
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
     box.addWidget(widget)
     return box
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    # Set by setWidget; the pane's own ground is to show through.
-    inside.setAutoFillBackground(False)
-    scroll.viewport().setAutoFillBackground(False)
-    return scroll

@@ -32,6 +32,7 @@ from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of,
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
 
@@ -175,7 +176,7 @@ class PublishPage(QWidget):
         row.addLayout(right, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
-        self._stack.addWidget(desk)
+        self._stack.addWidget(ScrolledWhole(desk))
         self._stack.addWidget(self._hidden())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

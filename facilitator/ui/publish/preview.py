@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,6 +25,7 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.utf16 import qt_length, qt_position
 
 _WIDTH = 180  # units; some 90 characters a line
+_LEAST = 72  # units; narrower, a heading would be broken within a word
 _PAPER = "#FFFFFF"
 _GRID = "#C9C4BA"
 
@@ -112,6 +113,9 @@ class Preview(QTextBrowser):
         self.setTextCursor(self._cursor(spot))
         self._centre()
         return True
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST * app_scale().unit, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,7 +38,7 @@ class DetailPane(Pane):
 
     def __init__(self, undo: QAction, delete: QAction, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
-        self.setFixedWidth(85 * app_scale().unit)
+        self.set_width(60, 85)
         self._to_record = False
         self._note = ""
         self.heading = SectionLabel()

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from facilitator.ui.fonts import Role, app_scale, font
@@ -18,6 +18,9 @@ _LETTERS = {
     Column.QUESTION: 10,
     Column.ATTRIBUTION: 14,
 }
+_LEAST_LETTERS = 24  # of a note, on a line
+# What a narrow table leaves out, the first of them first: it stands beside a selected note.
+_GIVE_WAY = (Column.ATTRIBUTION, Column.QUESTION, Column.WHEN)
 
 
 class NotesTable(CardTable):
@@ -66,14 +69,35 @@ class NotesTable(CardTable):
             self.selectionModel().setCurrentIndex(self.notes.index(current, 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
+    def minimumSizeHint(self) -> QSize:
+        rows = self.horizontalHeader().sizeHint().height() + 2 * row_height()
+        kept = (each for each in _LETTERS if each not in _GIVE_WAY)
+        return QSize(sum(map(_width, kept)) + _least_note() + self._bar(), rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave columns out where the notes would have a word's width."""
+        lacking = sum(map(_width, _LETTERS)) + _least_note() + self._bar() - self.width()
+        for column in _GIVE_WAY:
+            gives_way = lacking > 0
+            if gives_way is not self.isColumnHidden(column):
+                self.setColumnHidden(column, gives_way)
+                self.horizontalHeader().resizeSection(column, _width(column))
+            if gives_way:
+                lacking -= _width(column)
+
+    def _bar(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
+
     def _set_up_headers(self) -> None:
-        unit = app_scale().unit
-        wide = QFontMetrics(font(Role.BODY)).averageCharWidth()
         across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
-        for column, letters in _LETTERS.items():
-            across.resizeSection(column, letters * wide + 2 * unit)
+        for column in _LETTERS:
+            across.resizeSection(column, _width(column))
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(row_height())
@@ -81,3 +105,16 @@ class NotesTable(CardTable):
     @Slot()
     def _on_selected(self) -> None:
         self.chosen.emit()
+
+
+def _width(column: Column) -> int:
+    """Return the pixels of a column by its letters."""
+    return _LETTERS[column] * _letter() + 2 * app_scale().unit
+
+
+def _least_note() -> int:
+    return _LEAST_LETTERS * _letter()
+
+
+def _letter() -> int:
+    return QFontMetrics(font(Role.BODY)).averageCharWidth()

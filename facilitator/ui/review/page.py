@@ -28,6 +28,7 @@ from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.writer import Failure
 
 _PROGRAMME = (*PROGRAMME, "roundtable")
@@ -246,7 +247,7 @@ class ReviewPage(QWidget):
         row.addWidget(self._make_left(), 1)
         row.addWidget(self.detail)
         self._whole = QStackedWidget()
-        for page in (desk, self._make_no_notes(), self._make_curtain()):
+        for page in (ScrolledWhole(desk), self._make_no_notes(), self._make_curtain()):
             self._whole.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.core.model import Kind, Programme, Roundtable
 from facilitator.store.queries.notes_found import NoteFilter
@@ -12,9 +12,11 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.icons import icon
 from facilitator.ui.review.filter_button import FilterButton
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.kinds import kind_label
 from facilitator.ui.widgets.text_label import TextLabel
 
+_WIDE = 55  # units
 _REST_MS = 100  # after the last letter, until the search runs
 
 
@@ -31,6 +33,9 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.placeholderText())
         self.setClearButtonEnabled(True)
         self._tint()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDE * app_scale().unit, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -70,17 +75,12 @@ class SearchBar(QWidget):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.asked)
         self.box.textChanged.connect(self._on_typed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * unit)
-        self.box.setMinimumWidth(30 * unit)
-        self.box.setMaximumWidth(80 * unit)
-        row.addWidget(self.box, 1)
+        line = FlowLayout(self, spacing=2 * unit)
+        line.addWidget(self.box)
         for button in self._filters():
-            row.addWidget(button)
+            line.addWidget(button)
             button.chosen.connect(self._ask)
-        row.addStretch(1)
-        row.addWidget(self.count)
+        line.addWidget(self.count)
 
     def wanted(self) -> NoteFilter:
         """Return the filter that box and buttons stand for."""

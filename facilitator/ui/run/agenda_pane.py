@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.advice import LATE_MS, advise
 from facilitator.core.cost import cost
@@ -23,6 +23,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.widgets.action_sentence import ActionSentence
 from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys
 from facilitator.ui.widgets.pane import Pane
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -60,13 +61,9 @@ class AgendaPane(Pane):
         self._add.setProperty("look", "link")
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add.clicked.connect(self._add_item)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._inside = _on_top(self._rows, self._add)
-        self._scroll.setWidget(self._inside)
+        self._scroll = ScrolledWhole(self._inside, sideways=False)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignTop)
         # The rows have their heights only when they are laid out.
         self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         self._nothing = TextLabel(

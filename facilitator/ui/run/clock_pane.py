@@ -50,7 +50,7 @@ class ClockPane(QWidget):
         column.setSpacing(unit)
         column.addWidget(self._label)
         column.addWidget(self._question)
-        self._gap = QSpacerItem(0, 2 * unit)
+        self._gap = QSpacerItem(0, unit)
         column.addItem(self._gap)
         above = QHBoxLayout()
         above.setSpacing(unit)
@@ -74,7 +74,7 @@ class ClockPane(QWidget):
         """Take less height, for a low window."""
         self._clock.set_role(Role.LOW_CLOCK if compact else Role.CLOCK)
         self._question.set_role(Role.LOW_QUESTION if compact else Role.QUESTION)
-        self._gap.changeSize(0, (0 if compact else 2) * app_scale().unit)
+        self._gap.changeSize(0, 0 if compact else app_scale().unit)
         layout_of(self).invalidate()
 
     def set_lowest(self, lowest: bool) -> None:

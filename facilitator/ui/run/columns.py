@@ -4,10 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui.fonts import app_scale
-
 _AGENDA, _CENTRE, _NOTES = 31, 64, 41  # shares of the width
-_LEAST = (56, 104, 72)  # units of width
 
 
 def in_columns(
@@ -17,7 +14,6 @@ def in_columns(
 
     The first widget of the centre takes what room is left.
     """
-    unit = app_scale().unit
     columns = QWidget(parent)
     row = QHBoxLayout(columns)
     row.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +25,6 @@ def in_columns(
     for number, each in enumerate(centre):
         column.addWidget(each, 0 if number else 1)
     shares = (_AGENDA, _CENTRE, _NOTES)
-    for widget, share, least in zip((agenda, middle, notes), shares, _LEAST, strict=True):
+    for widget, share in zip((agenda, middle, notes), shares, strict=True):
         row.addWidget(widget, share)
-        widget.setMinimumWidth(least * unit)
     return columns

@@ -28,6 +28,8 @@ from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.first_focus import first_of, focus_first
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
+from facilitator.ui.widgets.stack_of_shown import StackOfShown
 
 # After these nobody has anything more to do in a list: the keys are wanted in the note.
 _BACK_TO_NOTE = frozenset(
@@ -82,14 +84,13 @@ class RunPage(QWidget):
         self._timeline = Timeline(session, actions)
         self._below = Contained(self._timeline)
         self._stack = QStackedWidget(self)
-        self._centre = QStackedWidget(self._stack)
+        self._centre = StackOfShown(self._stack)
         for each in (self._roll, self._room, self._closing):
             self._centre.addWidget(each)
         self._nothing = self._empty_state(actions)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(
-            in_columns(self._stack, self._agenda, (self._centre, self._below), notes)
-        )
+        columns = in_columns(self._stack, self._agenda, (self._centre, self._below), notes)
+        self._stack.addWidget(ScrolledWhole(columns, self._stack))
         unit = app_scale().unit
         self._timeline.setContentsMargins(6 * unit, 0, 6 * unit, 3 * unit)
         column = QVBoxLayout(self)

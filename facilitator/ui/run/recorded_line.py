@@ -8,6 +8,7 @@ from facilitator.core.stricter_rule import Recording
 from facilitator.operations.roundtables import tell_recording
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.text_label import TextLabel
@@ -37,11 +38,9 @@ class RecordedLine(QWidget):
         heading.addWidget(SectionLabel(self.tr("Recorded or watched?")))
         heading.addStretch()
         heading.addWidget(self._unanswered)
-        answers = QHBoxLayout()
-        answers.setSpacing(4 * app_scale().unit)
+        answers = FlowLayout(spacing=4 * app_scale().unit)
         answers.addWidget(self.ways)
         answers.addWidget(self.observers)
-        answers.addStretch()
         column.addLayout(heading)
         column.addLayout(answers)
         self.observers.setFocusPolicy(Qt.FocusPolicy.TabFocus)

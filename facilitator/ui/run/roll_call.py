@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.possible import Condition
 from facilitator.core.room_view import RoomView
@@ -30,6 +30,7 @@ from facilitator.ui.run.words import question_label, say
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -115,18 +116,13 @@ class RollCall(QWidget):
         column.addWidget(self._promise)
         return card
 
-    def _list(self) -> QScrollArea:
+    def _list(self) -> ScrolledWhole:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._rows)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
-        return scroll
+        return ScrolledWhole(holder, sideways=False)
 
     def _foot(self) -> QVBoxLayout:
         unit = app_scale().unit

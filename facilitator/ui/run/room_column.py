@@ -1,8 +1,8 @@
 """Middle column of the Run page while the roundtable runs: clock, floor, queue, board."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.ui.actions.map import ActionMap
@@ -15,13 +15,22 @@ from facilitator.ui.run.queue_card import QueueCard
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.belonging import layout_of
 from facilitator.ui.widgets.list_keys import ListKeys
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 
-_ROOMY = 178  # units of height; below, everything moves closer together
+_ROOMY = 166  # units of height; below, everything moves closer together
 _LOWEST = 128  # below, as in the least window, it also takes fewer lines
+_LEAST = 76  # with a part of the queue in sight
+# Units that must be to spare before it takes more room again: more than it takes.
+_TO_SPARE = (40, 30)
+_DENSEST = 2
+_APART = 2.5  # units between the parts
 
 
 class RoomColumn(QWidget):
-    """Clock and floor stay in sight; a long queue scrolls with the board below it."""
+    """Clock and floor stay in sight; a long queue scrolls, and then the board with it.
+
+    It stands closer together the lower it is, and where not all of the board would be in sight.
+    """
 
     counting_changed = Signal()
     queue_left = Signal()  # the keys are wanted elsewhere
@@ -29,7 +38,8 @@ class RoomColumn(QWidget):
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._compact = self._lowest = False
+        self._density = 0  # 1: all closer together, 2: fewer lines too
+        self._crowded = 0  # how much denser it is than its height asks for
         unit = app_scale().unit
         self._clock = ClockPane(actions)
         self._cue = CuePane()
@@ -40,29 +50,51 @@ class RoomColumn(QWidget):
         self._queue.left.connect(self.queue_left)
         self._queue.dropped.connect(self.dropped)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 4 * unit, 6 * unit, unit)
-        column.setSpacing(3 * unit)
+        column.setContentsMargins(6 * unit, 3 * unit, 6 * unit, unit)
+        column.setSpacing(round(_APART * unit))
         column.addWidget(self._clock)
         column.addWidget(self._cue)
         column.addWidget(self._floor)
         column.addWidget(self._scrolling(), 1)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return what it takes with fewest lines: it has those in less room only."""
+        return QSize(super().minimumSizeHint().width(), _LEAST * app_scale().unit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        height, unit = event.size().height(), app_scale().unit
-        compact, lowest = height < _ROOMY * unit, height < _LOWEST * unit
-        if (compact, lowest) != (self._compact, self._lowest):
-            self._compact, self._lowest = compact, lowest
-            for part in (self._clock, self._cue, self._floor, self._queue, self.board):
-                part.set_compact(compact)
-            for narrowed in (self._clock, self._floor):
-                narrowed.set_lowest(lowest)
-            spacing = (1 if lowest else 2 if compact else 3) * unit
-            layout_of(self).setSpacing(spacing)
-            layout_of(self).setContentsMargins(
-                6 * unit, (2 if compact else 4) * unit, 6 * unit, unit
-            )
-            layout_of(self._holder).setSpacing(spacing)
+        self._follow_height()
+
+    @Slot(int)
+    def _on_fitted(self, lacking: int) -> None:
+        """Stand closer together where something is out of sight; not the other way at once."""
+        spare = _TO_SPARE[self._density - 1] * app_scale().unit
+        if lacking > 0 and self._density < _DENSEST:
+            self._crowded += 1
+        elif self._crowded and -lacking >= spare:
+            self._crowded -= 1
+        else:
+            return
+        self._follow_height()
+
+    def _follow_height(self) -> None:
+        height, unit = self.height(), app_scale().unit
+        by_height = (height < _ROOMY * unit) + (height < _LOWEST * unit)
+        self._crowded = min(self._crowded, _DENSEST - by_height)
+        if (density := by_height + self._crowded) != self._density:
+            self._density = density
+            self._stand(compact=density > 0, lowest=density == _DENSEST)
+
+    def _stand(self, *, compact: bool, lowest: bool) -> None:
+        unit = app_scale().unit
+        for part in (self._clock, self._cue, self._floor, self._queue, self.board):
+            part.set_compact(compact)
+        for narrowed in (self._clock, self._floor):
+            narrowed.set_lowest(lowest)
+        spacing = round((1 if lowest else 2 if compact else _APART) * unit)
+        layout_of(self).setSpacing(spacing)
+        layout_of(self).setContentsMargins(6 * unit, (2 if compact else 3) * unit, 6 * unit, unit)
+        layout_of(self._holder).setSpacing(spacing)
 
     @property
     def discussion_only(self) -> bool:
@@ -87,17 +119,14 @@ class RoomColumn(QWidget):
         for part in (self._floor, self._clock):
             part.show_room(view)
 
-    def _scrolling(self) -> QScrollArea:
+    def _scrolling(self) -> ScrolledWhole:
         holder = self._holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * app_scale().unit)
+        column.setSpacing(round(_APART * app_scale().unit))
         column.addWidget(self._queue)
         column.addWidget(self.board)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
+        scroll = ScrolledWhole(holder, sideways=False)
+        scroll.fitted.connect(self._on_fitted)
         return scroll

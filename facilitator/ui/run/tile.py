@@ -1,5 +1,6 @@
 """Tile of the board: one member organisation, its airtime, and the floor at a click."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
@@ -50,6 +51,7 @@ class _Face(Card):
             painter.end()
 
 
+_DIGIT = re.compile(r"\d")
 _SHORT_NAME, _LEAST_NAME = 24, 14  # units: the first is shown whole, of more the second at least
 
 
@@ -148,7 +150,11 @@ class Tile(QAbstractButton):
     def _show_text(self, state: TileState) -> None:
         # On one line there is no room for both words and bar.
         say(self._text, state.text if self._compact else self._words(state))
-        self._bar.setVisible(not (self._compact and (state.silent or state.wordy)))
+        has_bar = not (self._compact and (state.silent or state.wordy))
+        self._bar.setVisible(has_bar)
+        # Beside the bar a time is never cut; each of the same length takes the same width.
+        time = _DIGIT.sub("0", state.text) if self._compact and has_bar else ""
+        self._text.setMinimumWidth(self._text.fontMetrics().horizontalAdvance(time))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

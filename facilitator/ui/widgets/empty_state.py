@@ -8,6 +8,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.icons import draw_icon
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.leaf import Leaf
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
 
 
@@ -47,7 +48,11 @@ class EmptyState(QWidget):
         body.setFixedWidth(min(body.fontMetrics().horizontalAdvance(text) + 2 * unit, 110 * unit))
         # A centred widget is not asked how high it is at its width.
         body.setMinimumHeight(body.heightForWidth(body.width()))
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrolledWhole(inside, self))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(6 * unit, 6 * unit, 6 * unit, 6 * unit)
         column.setSpacing(2 * unit)
         column.addStretch(2)

@@ -1,10 +1,12 @@
 """Flow layout: sets chips in lines, like words."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.widgets.emptying import delete_widgets
+
+_LEAST_TEXT = 60  # units, beside buttons
 
 
 class FlowLayout(QLayout):
@@ -105,3 +107,20 @@ class FlowLayout(QLayout):
             place = item.geometry()
             if place.height() < height:
                 item.setGeometry(place.translated(0, (height - place.height()) // 2))
+
+
+def turn_row(row: QBoxLayout) -> None:
+    """Set the buttons of a bar beside its text, or below it where the text would be too narrow.
+
+    The text is the first item, and the last are the buttons.
+    """
+    text, buttons = row.itemAt(0), row.itemAt(row.count() - 1)
+    bar = row.parentWidget()
+    if text is None or buttons is None or bar is None:
+        return
+    least = min(text.sizeHint().width(), _LEAST_TEXT * app_scale().unit)
+    margins = row.contentsMargins()
+    room = bar.width() - margins.left() - margins.right() - row.spacing()
+    beside = least + buttons.sizeHint().width() <= room
+    direction = QBoxLayout.Direction
+    row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)

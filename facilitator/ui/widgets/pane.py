@@ -1,8 +1,8 @@
 """Pane: a column of a place, with a ground and a line towards its neighbour."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
@@ -22,10 +22,32 @@ class Pane(QWidget):
         super().__init__(parent)
         self._ground = ground
         self._line = line
+        self._widths: tuple[int, int] | None = None  # least and usual, in units
         unit = app_scale().unit
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(5 * unit, 4 * unit, 5 * unit, 4 * unit)
         self.column.setSpacing(3 * unit)
+
+    def set_width(self, least: int, usual: int) -> None:
+        """Have it as wide as usual, in units, and narrower where its neighbours need the room.
+
+        It is wider where what is in it cannot be narrower.
+        """
+        self._widths = least, usual
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, self.sizePolicy().verticalPolicy())
+
+    def sizeHint(self) -> QSize:
+        least = super().minimumSizeHint().width()
+        hint = super().sizeHint()
+        if self._widths is None:
+            return hint
+        return QSize(max(least, self._widths[1] * app_scale().unit), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self._widths is None:
+            return hint
+        return QSize(max(hint.width(), self._widths[0] * app_scale().unit), hint.height())
 
     def add_heading(self, text: str, *beside: QWidget) -> SectionLabel:
         """Add a section label with widgets at the right end of its line."""

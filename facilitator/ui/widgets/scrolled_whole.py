@@ -1,6 +1,6 @@
 """A part of a window that scrolls as a whole where the window is too small for it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -13,17 +13,26 @@ class ScrolledWhole(QScrollArea):
     What is in it is laid out as small as it can be, and never smaller: nothing is cut or covered.
     """
 
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+    fitted = Signal(int)  # by how many pixels it is too low for that; below 0 there is room
+
+    def __init__(
+        self, inside: QWidget, parent: QWidget | None = None, *, sideways: bool = True
+    ) -> None:
+        """Without `sideways` it asks for the width that what is in it needs."""
         super().__init__(parent)
         self._inside = inside
+        self._sideways = sideways
         self._anew = QTimer(self, singleShot=True, interval=0)
-        self._anew.timeout.connect(self._fit)
+        self._anew.timeout.connect(self._settle)
+        self._resized = False
         # Its own viewport would come without a type: PySide then makes every class that it may be.
         ground = QWidget()
         self.setViewport(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        if not sideways:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
         ground.setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
@@ -33,19 +42,27 @@ class ScrolledWhole(QScrollArea):
         return self._inside.sizeHint().expandedTo(self._inside.minimumSize())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
+        if self._sideways:
+            return QSize(0, 0)
+        beside = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._least_width() + beside, super().minimumSizeHint().height())
 
     def height_for(self, width: int) -> int:
         """Return how high what is in it wants to be at a width."""
         layout = self._inside.layout()
         if layout is None or not layout.hasHeightForWidth():
             return self.sizeHint().height()
-        return layout.totalHeightForWidth(max(width, self._inside.minimumSizeHint().width()))
+        return layout.totalHeightForWidth(max(width, self._least_width()))
+
+    def _least_width(self) -> int:
+        inside = self._inside
+        return inside.minimumSizeHint().expandedTo(inside.minimumSize()).width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        self._follow_keys(None, QApplication.focusWidget())
+        self._resized = True
+        self._anew.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
@@ -54,18 +71,27 @@ class ScrolledWhole(QScrollArea):
         return super().eventFilter(watched, event)
 
     @Slot()
+    def _settle(self) -> None:
+        """Fit anew, and once it has another size bring what has the keys into sight again."""
+        self._fit()
+        if self._resized:
+            self._resized = False
+            self._follow_keys(None, QApplication.focusWidget())
+
     def _fit(self) -> None:
         """Lay out what is inside, by its least height: Qt would ask for the one it likes best."""
         whole = shown = self.maximumViewportSize()
         least = self._least(whole.width())
         for _ in range(2):  # one bar takes room from the other side
-            tall, wide = least.height() > shown.height(), least.width() > shown.width()
+            tall = least.height() > shown.height()
+            wide = self._sideways and least.width() > shown.width()
             shown = QSize(
                 whole.width() - tall * self.verticalScrollBar().sizeHint().width(),
                 whole.height() - wide * self.horizontalScrollBar().sizeHint().height(),
             )
             least = self._least(shown.width())
         self._inside.resize(least.expandedTo(shown))
+        self.fitted.emit(least.height() - shown.height())
 
     def _least(self, room: int) -> QSize:
         """Return the least size, where it may be `room` wide."""

@@ -29,7 +29,7 @@ class _Segment(QAbstractButton):
         return QSize(width + 4 * unit, self.fontMetrics().height() + 4 * unit)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width() - 2 * app_scale().unit, self.sizeHint().height())
+        return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -22,12 +22,6 @@ class Known:
 
 
 _TABLE = """
-fits ; review / review, read only ; FilterButton *SearchBar/* ; *narrower*
-fits ; review / review, read only ; FilterButton *SearchBar/* ; lies over*
-fits ; prepare* ; PreparePage *MainWindow* ; takes at least*
-fits ; run / run, read only ; QWidget *RoomColumn/* ; *outside*
-fits ; review* ; ReviewPage *MainWindow* ; takes at least*
-fits ; run, before the start ; _Segment *SegmentedButtons/* ; *narrower*
 """
 
 
