@@ -69,6 +69,9 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        spare = rect.height() - self.heightForWidth(rect.width())
+        if spare > 0 and self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            rect = rect.adjusted(0, spare // 2, 0, 0)
         self._place(rect, move=True)
 
     def _shown(self) -> list[QLayoutItem]:

@@ -1,9 +1,10 @@
 """A part of a window that scrolls as a whole where the window is too small for it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
+from facilitator.ui.fonts import app_scale
 from facilitator.ui.widgets.belonging import application
 
 
@@ -24,7 +25,7 @@ class ScrolledWhole(QScrollArea):
         self._sideways = sideways
         self._anew = QTimer(self, singleShot=True, interval=0)
         self._anew.timeout.connect(self._settle)
-        self._resized = False
+        self._follows = False
         # Its own viewport would come without a type: PySide then makes every class that it may be.
         ground = QWidget()
         self.setViewport(ground)
@@ -61,8 +62,7 @@ class ScrolledWhole(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        self._resized = True
-        self._anew.start()
+        self._follow_later()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
@@ -72,11 +72,10 @@ class ScrolledWhole(QScrollArea):
 
     @Slot()
     def _settle(self) -> None:
-        """Fit anew, and once it has another size bring what has the keys into sight again."""
         self._fit()
-        if self._resized:
-            self._resized = False
-            self._follow_keys(None, QApplication.focusWidget())
+        if self._follows:
+            self._follows = False
+            self._show_keys(QApplication.focusWidget())
 
     def _fit(self) -> None:
         """Lay out what is inside, by its least height: Qt would ask for the one it likes best."""
@@ -103,5 +102,23 @@ class ScrolledWhole(QScrollArea):
 
     @Slot(QWidget, QWidget)
     def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isVisible() and self._inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
+        self._show_keys(now)
+        self._follow_later()  # what has just been shown is not where it will be
+
+    def _follow_later(self) -> None:
+        self._follows = True
+        self._anew.start()
+
+    def _show_keys(self, focused: QWidget | None) -> None:
+        if focused is None or not self.isVisible() or not self._inside.isAncestorOf(focused):
+            return
+        gap = 7 * app_scale().unit
+        area = QRect(focused.mapTo(self._inside, QPoint()), focused.size())
+        wanted = area.adjusted(-gap, -gap, gap, gap).size()
+        if wanted.boundedTo(self.viewport().size()) == wanted:
+            middle = area.center()
+            self.ensureVisible(
+                middle.x(), middle.y(), wanted.width() // 2, wanted.height() // 2
+            )  # Qt would be content with the cursor of a text
+        else:
+            self.ensureWidgetVisible(focused)
