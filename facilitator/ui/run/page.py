@@ -85,8 +85,12 @@ class RunPage(QWidget):
         self._below = Contained(self._timeline)
         self._stack = QStackedWidget(self)
         self._centre = StackOfShown(self._stack)
-        for each in (self._roll, self._room, self._closing):
-            self._centre.addWidget(each)
+        # The room makes its own room for what is in it.
+        self._shown_in: dict[QWidget, QWidget] = {self._room: self._room}
+        for each in (self._roll, self._closing):
+            self._shown_in[each] = ScrolledWhole(each, self._centre, sideways=False)
+        for page in self._shown_in.values():
+            self._centre.addWidget(page)
         self._nothing = self._empty_state(actions)
         self._stack.addWidget(self._nothing)
         columns = in_columns(self._stack, self._agenda, (self._centre, self._below), notes)
@@ -145,9 +149,10 @@ class RunPage(QWidget):
             part.show_room(view)
         self._below.setVisible(centre is not self._roll)
         self._stack.setCurrentIndex(1)
-        if self._centre.currentWidget() is not centre or not self._has_shown:
+        page = self._shown_in[centre]
+        if self._centre.currentWidget() is not page or not self._has_shown:
             self._has_shown = True
-            self._centre.setCurrentWidget(centre)
+            self._centre.setCurrentWidget(page)
             focus_first(self)  # where the work is: in the roll before the start, then in the note
 
     def _view(self) -> RoomView | None:
@@ -214,7 +219,7 @@ class RunPage(QWidget):
             self._go_to_notes()
 
     def _is_calling(self) -> bool:
-        return self._centre.currentWidget() is self._roll
+        return self._centre.currentWidget() is self._shown_in[self._roll]
 
     def _in_list(self) -> bool:
         return any(each.entered for each in self._lists)

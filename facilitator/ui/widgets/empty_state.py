@@ -1,7 +1,7 @@
 """Empty state: what stands in a pane that has nothing to show yet."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.fonts import Role, app_scale
@@ -10,6 +10,8 @@ from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.leaf import Leaf
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
+
+_WIDEST = 110  # units
 
 
 class _Drawing(Leaf):
@@ -45,9 +47,7 @@ class EmptyState(QWidget):
         heading = TextLabel(title, role=Role.TITLE)
         body = TextLabel(text, muted=True, wrap=True)
         body.setAlignment(middle)
-        body.setFixedWidth(min(body.fontMetrics().horizontalAdvance(text) + 2 * unit, 110 * unit))
-        # A centred widget is not asked how high it is at its width.
-        body.setMinimumHeight(body.heightForWidth(body.width()))
+        self._body = body
         inside = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +64,15 @@ class EmptyState(QWidget):
             column.addSpacing(2 * unit)
             column.addLayout(self._buttons(actions))
         column.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        unit, body = app_scale().unit, self._body
+        whole = body.fontMetrics().horizontalAdvance(body.full_text()) + 2 * unit
+        body.setFixedWidth(min(whole, _WIDEST * unit, max(0, self.width() - 16 * unit)))
+        # A centred widget is not asked how high it is at its width; the least it had would count.
+        body.setMinimumHeight(0)
+        body.setMinimumHeight(body.heightForWidth(body.width()))
 
     @staticmethod
     def _buttons(actions: tuple[QAction, ...]) -> QHBoxLayout:

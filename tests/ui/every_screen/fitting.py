@@ -37,6 +37,8 @@ def misfits(root: QWidget, size: QSize) -> Iterator[Fault]:
             yield Fault(told(each), fault)
         if _is_outside(each):
             yield Fault(told(each), "is partly outside of what holds it")
+        if low := _too_low(each):
+            yield Fault(told(each), low)
         for other in _laid_over(each):
             yield Fault(told(each), f"lies over {told(other)}")
 
@@ -68,6 +70,23 @@ def _cut_label(label: QLabel, text: str) -> str:
     if not label.toolTip():
         return f"is cut by {short} px, without a tip"
     return ""
+
+
+def _too_low(widget: QWidget) -> str:
+    """Say so where a line of text is cut through."""
+    if isinstance(widget, QLabel):
+        inside = widget.contentsRect()
+        if not widget.text() or widget.pixmap():
+            return ""
+        wraps = widget.wordWrap() and widget.hasHeightForWidth()
+        around = widget.height() - inside.height()
+        needed = widget.heightForWidth(widget.width()) - around if wraps else 0
+        short = max(needed, widget.fontMetrics().ascent()) - inside.height()
+    elif isinstance(widget, QAbstractButton) and widget.text():
+        short = widget.minimumSizeHint().height() - widget.height()
+    else:
+        return ""
+    return f"is {short} px lower than what is written in it" if short > SLACK else ""
 
 
 def _is_outside(widget: QWidget) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.every_screen.fitting import misfits
 from tests.ui.every_screen.pseudo import pseudo_language
 from tests.ui.every_screen.rooms import SIZE, Room, dressed, lay_out, room_of
-from tests.ui.every_screen.screens import PLACES, SCREENS, Screen, Shown, shown
+from tests.ui.every_screen.screens import PLACES, ROOMS, SCREENS, Screen, Shown, shown
 from tests.ui.every_screen.wall import Fault, judge
 
 SIZES = (QSize(1024, 560), QSize(1280, 641), QSize(1366, 700))
@@ -78,3 +79,19 @@ def test_it_fits(worn: tuple[str, Room], which: Screen, size: QSize) -> None:
     at = f"{size.width()}x{size.height()}"
     faults = [fault for screen in shown(which, room) for fault in _at(screen, size)]
     judge("fits at size", f"{which.name}, {how}, {at}", faults)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("speech", ["", "pseudo"])
+@pytest.mark.parametrize("kind", [kind for kind in ROOMS if kind != "running"])
+def test_it_fits_in_other_rooms_with_the_largest_text(
+    request: pytest.FixtureRequest, tmp_path: Path, kind: str, speech: str
+) -> None:
+    """Before a roundtable, after one, without one, and where nothing may be written."""
+    screens = [each for each in SCREENS if each.room == kind]
+    with dressed(tmp_path) as theme, _wearing(POINTS[-1], speech):
+        theme.use(theme.scheme)
+        with room_of(kind, ROOMS[kind], QtBot(request), tmp_path, theme) as room:
+            for each in screens:
+                faults = [fault for screen in shown(each, room) for fault in _at(screen, SIZES[0])]
+                judge("fits in other rooms", f"{each.name} {speech}".strip(), faults)
