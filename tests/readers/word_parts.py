@@ -20,9 +20,10 @@ def with_part(folder: Path, part: str, data: bytes, *, unpacked: int | None = No
     return broken
 
 
-def with_body(folder: Path, body: str) -> Path:
-    """Save a document with this WordprocessingML in its body."""
-    document = f"<w:document {nsdecls('w')}><w:body>{body}</w:body></w:document>"
+def with_body(folder: Path, body: str, **spaces: str) -> Path:
+    """Save a document with this WordprocessingML in its body; `spaces` are further namespaces."""
+    further = "".join(f' xmlns:{prefix}="{name}"' for prefix, name in spaces.items())
+    document = f"<w:document {nsdecls('w')}{further}><w:body>{body}</w:body></w:document>"
     return with_part(folder, "word/document.xml", document.encode())
 
 
