@@ -13,6 +13,7 @@ from facilitator import __version__
 from facilitator.core.quoting import one_line
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
+from facilitator.subcommands.setting_words import add_set_words
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _read(words: Sequence[str]) -> argparse.Namespace:
-    parser, subcommands = _parser(words)
+    parser, subcommands = _parser()
     arguments = parser.parse_args(with_subcommand(words, subcommands))
     for name, value in vars(arguments).items():
         if value == [] or (isinstance(value, list) and [] in value):
@@ -52,8 +53,8 @@ class _Parser(argparse.ArgumentParser):
         super().error(one_line(message))
 
 
-def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[str]]:
-    """Return the parser for what was typed, and the names of the subcommands."""
+def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
+    """Return the parser, and the names of the subcommands."""
     parser = _Parser(
         prog="facilitator",
         usage="%(prog)s [-h] [--version] [--temporary] [FILE | COMMAND ...]",
@@ -75,11 +76,7 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[st
     _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
 
     _add_new(add("new", "new", "make a new programme file; refuses to overwrite"))
-    command = add("set", "setting", "say what is in a programme: who, and which questions")
-    if (
-        "set" in words
-    ):  # it has more words than all others together, and the window has none of them
-        import_module("facilitator.subcommands.setting_words").add_set_words(command)
+    add_set_words(add("set", "setting", "say what is in a programme: who, and which questions"))
     _add_merge_into(add("merge-into", "merge_into", "make one organisation, person … of two"))
     _add_roster(add("roster", "roster", "take over a list of organisations and people"))
 
@@ -87,7 +84,11 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[st
     command.add_argument("agenda", type=Path, metavar="AGENDA")
     _json(command)
 
-    _add_load(add("load", "load", "put an agenda in a programme"))
+    command = add("load", "load", "put an agenda in a programme")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("agenda", type=Path, metavar="AGENDA")
+    text = "the theme it is for, where the agenda does not say; one it names is made"
+    command.add_argument("--question", metavar="Q2", help=text)
 
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
@@ -129,13 +130,6 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, frozenset[st
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
     return parser, frozenset(commands.choices or ())
-
-
-def _add_load(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("agenda", type=Path, metavar="AGENDA")
-    text = "the theme it is for, where the agenda does not say; one it names is made"
-    command.add_argument("--question", metavar="Q2", help=text)
 
 
 def _add_new(command: argparse.ArgumentParser) -> None:

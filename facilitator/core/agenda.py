@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from facilitator.core.item_fields import AgendaItem
 from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
@@ -118,6 +118,7 @@ class Listed:
     end: int | None = None
     stated: float | None = None  # minutes given in words
     unknown: tuple[str, ...] = ()  # leads that are in no roster
+    day: int = 0  # of several days, counted from 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +177,13 @@ def _long(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
     long = [each for each in listed if each.item.minutes > _LONG_ITEM]
     for each in long:
         yield AgendaRemark(each.line, _long_item(each))
+    for _, day in groupby(() if long else listed, key=lambda each: each.day):
+        yield from _long_day([*day])
+
+
+def _long_day(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
     total = sum(each.item.minutes for each in listed)
-    if long or total <= _LONG_AGENDA:
+    if total <= _LONG_AGENDA:
         return
     sums = accumulate(each.item.minutes for each in listed)
     line = next(each.line for each, until in zip(listed, sums, strict=True) if until > _LONG_AGENDA)
@@ -207,9 +213,12 @@ def _long_item(each: Listed) -> Sentence:
 
 
 def _joins(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
-    """Compare each listed start with the end of what comes before, where both are known."""
+    """Compare each listed start with the end of what comes before on its day, as far as known."""
     until: float | None = None
+    day = 0
     for each in listed:
+        if each.day != day:
+            day, until = each.day, None
         if each.start is not None:
             if until is not None:
                 slack = (each.start - until + DAY / 2) % DAY - DAY / 2
@@ -254,17 +263,32 @@ def _sums(listed: Sequence[Listed], totals: Sequence[Total]) -> Iterable[AgendaR
 
 
 def _leads(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
+    """Say once of each name that nobody is known by it."""
+    led: dict[str, list[Listed]] = {}
     for each in listed:
         for name in each.unknown:
-            yield AgendaRemark(
-                each.line,
-                Sentence(
-                    'unknown lead "{name}" of "{title}": no organisation or person of the'
-                    " programme has this name",
-                    name=name,
-                    title=each.item.title,
-                ),
-            )
+            led.setdefault(name, []).append(each)
+    for name, (first, *more) in led.items():
+        yield AgendaRemark(first.line, _unknown(name, first.item.title, len(more)))
+
+
+def _unknown(name: str, title: str, n: int) -> Sentence:
+    if n:
+        return Sentence(
+            'unknown lead "{name}" of "{title}" and {n} more items: no organisation or person of'
+            " the programme has this name",
+            one='unknown lead "{name}" of "{title}" and {n} more item: no organisation or person of'
+            " the programme has this name",
+            name=name,
+            title=title,
+            n=n,
+        )
+    return Sentence(
+        'unknown lead "{name}" of "{title}": no organisation or person of the programme has this'
+        " name",
+        name=name,
+        title=title,
+    )
 
 
 def _clock(minutes: int | None) -> str:

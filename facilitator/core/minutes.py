@@ -14,19 +14,27 @@ _SECONDS = r"(?::[0-5]\d)?"
 CLOCK = (
     rf"(?:(?:[01]?\d|2[0-4]):[0-5]\d{_SECONDS}{_SUFFIX}?"
     rf"|(?:[01]\d|2[0-4])[.h][0-5]\d(?!\d){_SUFFIX}?|[5-9]h[0-5]\d"
-    rf"|(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?{_SUFFIX}|noon\b|midnight\b)"
+    rf"|(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?{_SUFFIX}|\bnoon\b|\bmidnight\b)"
 )
 CLOCK_RANGE = rf"(?:(?:{CLOCK}|(?:1[0-2]|[1-9])(?:\.[0-5]\d)?)\s*{_DASH}\s*{CLOCK})"
 
-_NUMBER = r"(?:\d+(?:[.,]\d+)?)"
-_HOURS = rf"(?:{_NUMBER}[\s-]?(?:hours?|hrs?|h)(?![a-z]))"
-_MINUTES = rf"(?:{_NUMBER}(?:[\s-]?(?:minutes?|mins?|m)(?![a-z])\.?|\s?['′’](?!\w)))"
+# As many digits as a length has; without a bound a line of digits takes minutes to search.
+_NUMBER = r"(?:(?<!\d)\d{1,5}(?:[.,]\d{1,6})?)"
+_HOURS = rf"(?:{_NUMBER}[\s-]?(?:hours?|hrs?|h|stunden?|std\.?|heures?|horas?|uur)(?![a-z]))"
+_OF_MINUTES = r"(?:minut(?:es?|en|os?|ter|i)|mins?|m)(?![a-z])\.?"
+_MINUTES = rf"(?:{_NUMBER}(?:[\s-]?{_OF_MINUTES}|\s?['′’](?!\w)))"
 _SEC = rf"(?:{_NUMBER}(?:[\s-]?(?:seconds?|secs?|s)(?![a-z])\.?|\s?[\"″”](?!\w)))"
 DURATION = (
-    rf"(?:\d+h\d\d(?:\s?m(?:in)?)?\b"
+    rf"(?:(?<!\d)\d{{1,3}}h\d\d(?:\s?m(?:in)?)?\b"
     rf"|{_HOURS}(?:\s?(?:and\s)?{_MINUTES})?|{_MINUTES}(?:\s?{_SEC})?|{_SEC})"
 )
-REPEATED = rf"(?:\d+\s?[x×*]\s?{DURATION})"
+REPEATED = rf"(?:(?<!\d)\d{{1,4}}\s?[x×*]\s?{DURATION})"
+
+# What may stand before a length: "<= 30m", "at most 30 min".
+LIMIT = (
+    r"(?:[<>=~≈±]{1,2}|ca\.?(?=\s|\d)|approx(?:\.|imately)?|about|circa|exactly|at most|up to"
+    r"|max(?:imum|\.)?(?=\s|\d))"
+)
 
 _ONE_CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d)?)?(?::(?P<second>[0-5]\d)(?:\.\d+)?)?"
@@ -42,7 +50,7 @@ _DURATION = (
 )
 _REPEATED = rf"(?P<times>\d+)\s?[x×*]\s?(?P<each>{DURATION})"
 _COLONS = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
-_ABOUT = re.compile(r"^(?:~|≈|ca\.?|approx\.?|about|circa)\s*", re.IGNORECASE)
+_ABOUT = re.compile(rf"^{LIMIT}\s*", re.IGNORECASE)
 
 
 def read_clock(text: str) -> int | None:
@@ -100,7 +108,7 @@ def _start_before(first: str, end: int, last: str) -> tuple[int, int | None] | N
 
 def has_suffix(text: str) -> bool:
     """Tell whether a clock says which half of the day it means."""
-    return re.search(rf"{_SUFFIX}|noon|midnight", text, re.IGNORECASE) is not None
+    return re.search(rf"{_SUFFIX}|\bnoon\b|\bmidnight\b", text, re.IGNORECASE) is not None
 
 
 def read_duration(text: str, *, hours_first: bool = False) -> float | None:

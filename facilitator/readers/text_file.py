@@ -1,6 +1,7 @@
 """Reading and decoding of text files, whatever program saved them."""
 
 import codecs
+import re
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
@@ -9,6 +10,11 @@ from facilitator.handles import refuse_open_here
 
 LARGEST = 20 * 1024 * 1024  # bytes; far above any agenda, log or transcript
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_FEW = 0.4  # of the letters have an accent
+_ODD_WITHIN = re.compile(
+    r"[^\W\d_](?:[\xa1-\xa8\xaa-\xac\xae-\xb6\xb8-\xbf×÷‚ƒ„†‡ˆ‰•˜™›‹Ž]|[À-ÖØ-Þ](?=[a-z]))"
+    r"(?=[^\W\d_])|[a-zß-ÿ][À-ÖØ-ÞŠŒŽ]"
+)
 _CONTROL = frozenset(range(32)) - set(b"\t\n\v\f\r\x1b")
 
 
@@ -84,16 +90,28 @@ def _is_utf_16(data: bytes) -> bool:
 def _guessed(data: bytes) -> str | None:
     if _is_utf_16(data):
         return _try(data, "utf-16-le" if data[1::2].count(0) > data[0::2].count(0) else "utf-16-be")
+    western = _try(data, "cp1252")
+    if western is not None and _is_western(western):
+        return western
     # Imported late: it takes as long as all other readers together, and most files are UTF-8.
     from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()
-    # Between code pages for Latin letters a short text gives no ground to choose.
-    if best is None or all("Latin" in each or "Basic" in each for each in best.alphabets):
-        western = _try(data, "cp1252")
-        if western is not None:
-            return western
+    if best is None and western is not None:
+        return western
     return None if best is None else str(best)
+
+
+def _is_western(text: str) -> bool:
+    """Tell words of a western language, as Windows saves them, from letters of any other.
+
+    In these few letters have an accent, no sign stands within a word, and no capital within one.
+    """
+    letters = sum(each.isalpha() for each in text)
+    accented = sum(each.isalpha() and not each.isascii() for each in text)
+    if accented > letters * _FEW:
+        return False
+    return _ODD_WITHIN.search(text) is None
 
 
 def _try(data: bytes, encoding: str) -> str | None:

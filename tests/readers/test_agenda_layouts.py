@@ -92,7 +92,9 @@ def test_headings_with_offsets(tmp_path: Path) -> None:
     ]
     assert (agenda.items[2].method, agenda.items[2].cut_first) == ("1-2-4-All", True)
     assert agenda.set_aside == ("Materials", "Pens")
-    assert agenda.problems == ()
+    assert [(each.line, each.message.partition(",")[0]) for each in agenda.problems] == [
+        (9, '"two (2 min)" is read as a note of "Frame"')
+    ]
 
 
 def test_offsets_count_from_a_start_that_is_given(tmp_path: Path) -> None:

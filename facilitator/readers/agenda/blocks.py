@@ -26,6 +26,7 @@ class Block:
     depth: int = 0
     after_blank: bool = False
     links: tuple[str, ...] = ()
+    who: str = ""  # names set apart by a dash and slanted letters: "Fees - *Ana Lima*"
 
 
 @dataclass(frozen=True, slots=True)

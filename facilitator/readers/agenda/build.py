@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from facilitator.core.agenda import Agenda, KnownNames, Listed, Total, remarks
 from facilitator.core.item_fields import AgendaItem, as_read
@@ -12,9 +13,14 @@ from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
 from facilitator.readers.agenda.zones import slot_minutes, zone_of
 
+_HOUR = 60
 _NOON = DAY // 2
 _LONGEST_STEP = 4 * 60  # minutes from one start to the next, when guessing at morning or afternoon
-_CLOSING = frozenset({"", "end", "ends", "close", "closes", "finish", "adjourn", "end of meeting"})
+_CLOSING = re.compile(
+    r"|(?:the )?(?:ends?|closes?|finish|adjourn|finished|closed)"
+    r"(?: (?:of|the) (?:the )?(?:day|meeting|session|workshop|event|call|programme|program))?"
+    r"|(?:day|meeting|session|workshop) (?:ends|closes|adjourns)|ende|fin|fim|einde|slut"
+)
 _CODE = re.compile(r"(?:q|question|theme|challenge)?\s?(\d{1,2})", re.IGNORECASE)
 
 
@@ -41,7 +47,7 @@ def build(
         items=items,
         problems=remarks(
             listed,
-            _totals(head),
+            _totals(head, several=drafts[-1].day > 1),
             has_question=_has_question(question, items),
             noticed=head.noticed,
         ),
@@ -81,13 +87,22 @@ def _without_frame(head: AgendaHead, drafts: list[ItemDraft]) -> list[ItemDraft]
             head.end, head.slot_line = first.end, first.line
             drafts = drafts[1:]
             _set_aside(head, first, drafts)
-    last = drafts[-1]
+    days = [[*day] for _, day in groupby(drafts, key=lambda each: each.day)]
+    return [each for day in days for each in _without_close(head, day, is_last=day is days[-1])]
+
+
+def _without_close(head: AgendaHead, day: list[ItemDraft], *, is_last: bool) -> list[ItemDraft]:
+    last = day[-1]
     is_mark = last.start is not None and last.end is None and last.minutes is None
-    if len(drafts) > 1 and is_mark and fold(last.title).strip(".!") in _CLOSING:
+    if len(day) < 2 or not is_mark or not _CLOSING.fullmatch(fold(last.title).strip(" .!")):
+        return day
+    before = day[-2]
+    if is_last:
         head.end, head.slot_line = last.start, last.line
-        drafts = drafts[:-1]
-        _set_aside(head, last, drafts)
-    return drafts
+    elif before.end is None and before.minutes is None:
+        before.end = last.start
+    _set_aside(head, last, day[:-1])
+    return day[:-1]
 
 
 def _reaches_less(draft: ItemDraft, whole: ItemDraft) -> bool:
@@ -108,12 +123,9 @@ def _set_aside(head: AgendaHead, draft: ItemDraft, others: list[ItemDraft]) -> N
 def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     """Tell offsets from times of the day, and afternoon from morning where no suffix says it."""
     timed = [draft for draft in drafts if draft.start is not None]
-    starts = [draft.start for draft in timed if draft.start is not None]
-    relative = [draft.relative for draft in timed]
-    ascending = starts == sorted(starts)
-    offsets = bool(starts) and ascending and starts[0] < 60 and False not in relative
-    if starts and (starts[0] == head.start or starts[:1] == starts[1:2] != [0]):
-        offsets = False  # a slot at half past midnight, and its first item
+    offsets = _are_offsets(head, timed)
+    if offsets:
+        _run_on(timed)
     for draft in timed:
         if draft.relative is None:
             draft.relative = offsets
@@ -124,19 +136,47 @@ def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
         draft.relative = head.start is None
     if timed and timed[0].relative:
         head.end = None  # a clock cannot end what is counted from an unknown beginning
-    _put_afternoon([draft for draft in timed if not draft.relative])
+    for _, day in groupby(drafts, key=lambda each: each.day):
+        _put_afternoon([each for each in day if not each.relative], head.start)
+
+
+def _are_offsets(head: AgendaHead, timed: list[ItemDraft]) -> bool:
+    """Tell 0:00, 0:10 as counted from the beginning, of the whole or of each section anew."""
+    starts = [draft.start or 0 for draft in timed]
+    if not starts or False in [draft.relative for draft in timed] or starts[0] >= _HOUR:
+        return False
+    if starts[0] == head.start or starts[:1] == starts[1:2] != [0]:
+        return False  # a slot at half past midnight, and its first item
+    return all(after >= before or after == 0 for before, after in pairwise(starts))
+
+
+def _run_on(timed: list[ItemDraft]) -> None:
+    """Let offsets that begin again at 0:00 go on from the end of the section before."""
+    begin = reached = 0
+    for before, draft in zip([None, *timed], timed, strict=False):
+        start = draft.start or 0
+        if before is not None and start == 0 and before.section != draft.section:
+            begin = reached
+        draft.start = start + begin
+        draft.end = None if draft.end is None else draft.end + begin
+        reached = max(reached, draft.end or round(draft.start + (draft.minutes or 0)))
 
 
 def _shifted(offset: int | None, start: int | None) -> int | None:
     return offset if offset is None or start is None else (offset + start) % DAY
 
 
-def _put_afternoon(drafts: list[ItemDraft]) -> None:
-    """Read 12:30, 1:00 as noon and after: a clock runs on, and no item waits half a day."""
+def _put_afternoon(drafts: list[ItemDraft], slot: int | None) -> None:
+    """Read 12:30, 1:00 as noon and after: a clock runs on, and no item waits half a day.
+
+    Where the `slot` begins at 15:30, a first item at 3:30 does.
+    """
     before: int | None = None
     for draft in drafts:
         if draft.start is None:
             continue
+        if before is None and slot is not None and draft.start + _NOON == slot:
+            before = slot
         later = draft.start + _NOON
         if before is not None and draft.start < before <= later <= before + _LONGEST_STEP:
             draft.start = later % DAY
@@ -148,10 +188,18 @@ def _put_afternoon(drafts: list[ItemDraft]) -> None:
 def _settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     """Where no length is given, an item lasts to its own end, the next start or the slot's end."""
     following: int | None = head.end
+    day = drafts[-1].day
     for draft in reversed(drafts):
+        if draft.day != day:
+            day, following = draft.day, None
         if draft.end is None and draft.minutes is None and draft.start is not None:
-            draft.end = following
+            draft.end = following if _follows(draft.start, following) else None
         following = draft.start if draft.start is not None else None
+
+
+def _follows(start: int, following: int | None) -> bool:
+    """Tell a next start from one that is out of order: half a day later and more."""
+    return following is not None and (following - start) % DAY < DAY / 2
 
 
 def _span(draft: ItemDraft) -> int:
@@ -167,9 +215,9 @@ def _first_clock(drafts: list[ItemDraft]) -> int | None:
     return None if first.relative else first.start
 
 
-def _totals(head: AgendaHead) -> list[Total]:
+def _totals(head: AgendaHead, *, several: bool) -> list[Total]:
     totals = [Total(line, minutes, words) for line, minutes, words in head.totals]
-    if head.start is not None and head.end is not None:
+    if head.start is not None and head.end is not None and not several:
         words = Sentence(
             "the slot {begin}-{end}", begin=format_clock(head.start), end=format_clock(head.end)
         )
@@ -214,4 +262,4 @@ class _Context:
             **as_read(draft),
         )
         end = draft.end if draft.minutes is None or draft.end is not None else None
-        return Listed(item, draft.line, draft.start, end, draft.minutes, unknown)
+        return Listed(item, draft.line, draft.start, end, draft.minutes, unknown, draft.day)

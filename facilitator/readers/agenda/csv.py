@@ -7,10 +7,11 @@ from pathlib import Path
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.blocks import Grid, Row
 from facilitator.readers.agenda.fields import field_of
-from facilitator.readers.agenda.table import find_columns
+from facilitator.readers.agenda.roles import find_columns
 
 _SEPARATORS = ";\t,|"
 _LOOK_AT = 15  # rows
+_LOOK_ALONG = 2_000  # characters
 
 
 def read_rows(text: str, path: Path) -> Grid:
@@ -26,7 +27,7 @@ def separator_of(text: str) -> str | None:
     """Return the character whose columns have a header we know; None if none has."""
     best, most = None, 1
     for separator in _SEPARATORS:
-        lines = text.split("\n")[:_LOOK_AT]
+        lines = [line[:_LOOK_ALONG] for line in text.split("\n", _LOOK_AT)[:_LOOK_AT]]
         for cells in csv.reader(lines, delimiter=separator, skipinitialspace=True):
             known = sum(field_of(cell) is not None for cell in cells)
             if known > most and find_columns(cells) is not None:

@@ -7,7 +7,7 @@ from facilitator.core.sentences import Sentence
 
 # Characters. What is longer is kept as it stands: it is prose or rubbish, and patterns that look
 # for a length anywhere in a line take time by the square of it.
-LONGEST_LINE = 2_000
+LONGEST_LINE = 500
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ class ItemDraft:
     red: str | None = None
     fixed: bool = False
     cut_first: bool = False
+    day: int = 0  # of several days, counted from 1; 0 where there is only one
     notes: list[str] = field(default_factory=list)
 
     @property
@@ -69,6 +70,10 @@ class AgendaHead:
     people: list[str] = field(default_factory=list)  # named beside a role
     aside: list[tuple[int, str]] = field(default_factory=list)  # line, words
     noticed: list[AgendaRemark] = field(default_factory=list)
+
+    def notice(self, line: int, said: Sentence) -> None:
+        """Say what was odd while reading, or what was guessed."""
+        self.noticed.append(AgendaRemark(line, said))
 
     def keep(self, line: int, text: str) -> None:
         """Set aside words that are no item, so that the reader can show them."""

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 
-from facilitator.core.minutes import CLOCK, CLOCK_RANGE, has_suffix, read_clocks
+from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DURATION, has_suffix, read_clocks
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
+from facilitator.readers.agenda.foreign_headers import HEADERS
 from facilitator.readers.agenda.marks import (
     LOCKS,
     cuts_first,
@@ -42,10 +43,16 @@ _SYNONYMS = {
     "red": "red, red at",
     "turn": "per turn, per person, per speaker, speaking time, turn, turn time",
 }
-_FIELDS = {word: name for name, words in _SYNONYMS.items() for word in words.split(", ")}
+_FIELDS = {
+    fold(word): name
+    for synonyms in (HEADERS, _SYNONYMS)
+    for name, words in synonyms.items()
+    for word in words.split(", ")
+}
 _LONGEST_HEADER = 60  # characters
 _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut first", "sharp"})
 _NO = frozenset({"no", "n", "0", "false"})
+_LENGTH = re.compile(DURATION, re.IGNORECASE)
 _EMPTY = frozenset({"", "-", "–", "—", "n/a"})
 
 _COUNT = re.compile(r"[#(]?(?:[a-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[ivx]+|[a-z])[.)]*", re.IGNORECASE)
@@ -55,7 +62,7 @@ _MINUTE_RANGE = (
 )
 _ZONE = rf"(?:{ABBREVIATION}|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)? time\b))"
 _WHEN = re.compile(
-    rf"[\[(]?\s*(?:(?P<clock>{CLOCK_RANGE}|{CLOCK})|{_OFFSET}|{_MINUTE_RANGE}(?![a-z]))"
+    rf"[\[(]?(?:[~≈\s]|ca\.?\s|approx\.?\s|about\s|from\s|at\s)*(?:(?P<clock>{CLOCK_RANGE}|{CLOCK})|{_OFFSET}|{_MINUTE_RANGE}(?![a-z]))"
     rf"(?:\s?\(?(?P<zone>{_ZONE})\)?)?"
     rf"(?P<also>(?:\s*[/|(,]\s*(?:{CLOCK_RANGE}|{CLOCK})\s?{_ZONE}\)?)*)"
     r"(?P<fixed>\s*,?\s*\(?(?:sharp|fixed|locked)\b\)?)?\s*[\])]?\s*",
@@ -159,9 +166,12 @@ def _set_end(draft: ItemDraft, text: str) -> None:
 
 
 def _set_duration(draft: ItemDraft, text: str) -> None:
-    for piece in [text] if mark(draft, text, bare=True) else pieces(text):
-        if not mark(draft, piece, bare=True):
-            draft.note(f"Duration: {piece}")
+    left = [] if mark(draft, text, bare=True) else pieces(text)
+    left = [piece for piece in left if not mark(draft, piece, bare=True)]
+    if left and draft.minutes is None and (lengths := _LENGTH.findall(text)):
+        mark(draft, lengths[-1])  # "5 x 10 minute talks 50 minutes" ends with the sum
+    for piece in left:
+        draft.note(f"Duration: {piece}")
 
 
 def _set_date(draft: ItemDraft, text: str) -> None:

@@ -92,6 +92,21 @@ def take_key(head: AgendaHead, line: int, key: str, value: str) -> bool:
     return True
 
 
+def take_day(head: AgendaHead, line: int, text: str) -> None:
+    """Take the date from a line that names one of several days; the first of them counts."""
+    _notice_dates(head, line, text)
+    when = read_when(text)
+    head.date, head.zone = head.date or when.date, head.zone or when.zone
+
+
+def head_key(text: str) -> str | None:
+    """Return what "Time: 14:00" or "Chair: Ana" says of the whole; None for any other line."""
+    match = _KEY_VALUE.match(text) if len(text) <= LONGEST_LINE else None
+    if match is None:
+        return None
+    return _KEY_OF.get(fold(match["key"])) or ("people" if _ROLE.match(text) else None)
+
+
 def take_matter(head: AgendaHead, line: int, text: str) -> None:
     """Take one line of front matter."""
     _notice_dates(head, line, text)

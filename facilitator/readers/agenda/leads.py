@@ -1,9 +1,11 @@
 """Leads of agenda items: names split apart, resolved where a roster is known."""
 
 import re
+from collections.abc import Sequence
 
 from facilitator.core.agenda import KnownNames
 from facilitator.core.text import fold
+from facilitator.readers.agenda.draft import ItemDraft
 
 # A role or a group is a lead that no roster lists.
 _ROLES = """
@@ -17,8 +19,39 @@ _ROLES = """
 ROLES = frozenset(role.strip() for role in _ROLES.split(","))
 _JOINT = re.compile(r"\s*(?:[/,;&+\n]|\band\b|\bwith\b)\s*", re.IGNORECASE)
 _NAME = re.compile(r"@?[^\W\d_a-z][\w.'’-]*(?:\s(?:of|the|van|von|de|[^\W\d_a-z][\w.'’-]*)){0,3}")
+_PERSON = re.compile(
+    r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?\s)?[^\W\d_a-z][\w’'-]*\.?"
+    r"(?:\s(?:van|von|de|der|den|da|dos|del|la|bin|al|[^\W\d_a-z][\w’'-]*\.?)){1,3}"
+)
 _AFFILIATED = re.compile(r"(?P<person>[^()]+?)\s*\((?P<organisation>[^()]+)\)")
 _LAST = re.compile(r"(?:\(|\s[-–—]\s)(?P<names>[^()–—]+)\)?\s*$")
+_IN_LAST_BRACKET = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<names>[^()\[\]]+)[)\]]")
+_NO_NAMES = frozenset(
+    {"online", "hybrid", "remote", "optional", "plenary", "draft", "break", "lunch", "continued"}
+    | {"cont", "tbc", "tbd", "new", "zoom", "teams", "part one", "part two", "wip", "recorded"}
+)
+# A word of these in capitals is part of a title or names a place.
+_NO_PERSON = frozenset(
+    {"room", "hall", "lounge", "floor", "building", "part", "session", "track", "day", "week"}
+    | {"next", "steps", "open", "data", "group", "groups", "working", "team", "teams", "board"}
+    | {"committee", "council", "foundation", "institute", "university", "society", "network"}
+    | {"partnership", "project", "programme", "program", "coffee", "tea", "lunch", "dinner"}
+    | {"break", "discussion", "panel", "keynote", "workshop", "demo", "talk", "talks", "round"}
+    | {"questions", "answers", "welcome", "opening", "closing", "remarks", "report", "update"}
+    | {"updates", "review", "planning", "introduction", "introductions", "agenda", "minutes"}
+    | {"summary", "breakout", "plenary", "main", "new", "other", "any", "business", "action"}
+    | {"actions", "items", "all", "online", "only", "if", "time", "permits", "the", "and", "of"}
+    | {"for", "in", "on", "with", "to", "a", "an"}
+)
+LINK_WORDS = (
+    "slides|slide deck|deck|paper|proposal|document|doc|notes|link|pdf|agenda|recording|video|issue"
+    "|pr|pull request|spec|repo|explainer"
+)
+_LAST_LINK = re.compile(
+    rf"(?P<title>.*\S)(?:\s*[,;:–—-]\s*(?P<word>{LINK_WORDS})|(?<=[)\]])\s+(?P<after>{LINK_WORDS})"
+    r"|\s+(?P<slides>slides))",
+    re.IGNORECASE,
+)
 _EACH_COLON = re.compile(r"\beach\s*:\s*(?P<names>[^:]+)$", re.IGNORECASE)
 
 
@@ -33,8 +66,58 @@ def looks_like_names(text: str) -> bool:
     return bool(parts) and all(_is_role(part) or _NAME.fullmatch(part) for part in parts)
 
 
+def is_person(text: str) -> bool:
+    """Tell the name of a person, of two words or more, from a title or an organisation."""
+    words = {fold(word) for word in text.split()}
+    return _PERSON.fullmatch(text.strip()) is not None and not words & _NO_PERSON
+
+
 def _is_role(text: str) -> bool:
     return fold(text.lstrip("@")).removeprefix("the ") in ROLES
+
+
+def take_last_names(drafts: Sequence[ItemDraft]) -> None:
+    """Take who leads from the end of titles: "Fees (Ana Lima)", "Opening (Chair)".
+
+    A word alone is a name only where other items end in one as well.
+    """
+    found = [(each, match) for each in drafts if (match := _named_last(each))]
+    alone = [each for each, match in found if not _is_certain(match["names"])]
+    for draft, match in found:
+        if _is_certain(match["names"]) or len(alone) > 1:
+            draft.title = match["title"].rstrip(" ,;:–—-")
+            draft.leads.append(match["names"])
+
+
+def take_slanted(draft: ItemDraft, who: str) -> None:
+    """Take the names in slanted letters that end a title, or stand before its links."""
+    if not who or draft.leads or not looks_like_names(who):
+        return
+    before, found, after = draft.title.partition(who)
+    if found and before.strip() and not before.rstrip().endswith(("-", "–", "—")):
+        return
+    if found and (not after.strip() or after.lstrip()[:1] in "-–—(["):
+        draft.leads.append(who)
+        draft.title = " - ".join(filter(None, (before.rstrip(" –—-"), after.strip(" –—-"))))
+
+
+def take_link_words(draft: ItemDraft) -> None:
+    """Take "slides" and the like from the end of a title: they only were the words of a link."""
+    while match := _LAST_LINK.fullmatch(draft.title):
+        draft.title = match["title"].rstrip(" ,;:–—-")
+        draft.note(match["word"] or match["after"] or match["slides"])
+
+
+def _named_last(draft: ItemDraft) -> re.Match[str] | None:
+    match = _IN_LAST_BRACKET.fullmatch(draft.title) if not draft.leads else None
+    if match is None or not looks_like_names(match["names"]):
+        return None
+    parts = split_names(match["names"])
+    return None if any(fold(part) in _NO_NAMES or part.isupper() for part in parts) else match
+
+
+def _is_certain(names: str) -> bool:
+    return all(_is_role(part) or is_person(part) for part in split_names(names))
 
 
 def resolve_leads(text: str, known: KnownNames | None) -> list[str]:

@@ -2,36 +2,33 @@
 
 import re
 
-from facilitator.core.minutes import DURATION, REPEATED, read_clocks, read_duration
+from facilitator.core.minutes import DURATION, LIMIT, REPEATED, read_clocks, read_duration
 from facilitator.core.text import fold
+from facilitator.readers.agenda.brackets import KEY_VALUE, without_brackets
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
-from facilitator.readers.agenda.fields import field_of, pieces, set_field, take_when
-from facilitator.readers.agenda.leads import looks_like_names
+from facilitator.readers.agenda.fields import field_of, take_when
+from facilitator.readers.agenda.leads import is_person, looks_like_names
 from facilitator.readers.agenda.marks import (
     LOCKS,
-    METHODS,
     cuts_first,
     mark,
     method_of_title,
     per_turn,
-    read_method,
     shrink_to,
 )
 from facilitator.readers.agenda.zones import tidy
 
-_BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.]\s*)+")
 _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
+_GAPS = re.compile(r"\t+| {3,}")
 _LENGTH_FIRST = re.compile(
-    rf"(?P<length>{REPEATED}|{DURATION})(?P<separator>\s*[-–—:|]\s*|\s+)(?=\S)", re.IGNORECASE
+    rf"(?:{LIMIT}\s*)?(?P<length>{REPEATED}|{DURATION})(?P<separator>\s*[-–—:|]\s*|\s+)(?=\S)",
+    re.IGNORECASE,
 )
 _LENGTH_LAST = re.compile(
     rf"(?<=\S)(?P<separator>\s*[-–—,:]\s*|\s+)(?P<length>{REPEATED}|{DURATION})\s*$", re.IGNORECASE
 )
 _MARK_LAST = re.compile(r"\s*(?:\s[-–—]\s|[,;])\s*(?P<mark>[^,;–—]+)$")
-_LEAD_AFTER = re.compile(r"\s*(?:[-–—,]|\bby\b)\s*(?P<who>.+)$", re.IGNORECASE)
-_KEY_VALUE = re.compile(r"\s*[-–—,;.]?\s*(?P<key>[A-Za-z][\w /-]{0,24}?)\s*:\s*(?P<value>\S.*)$")
-_QUESTION = re.compile(r"#?(q\d+)", re.IGNORECASE)
 _QUESTION_TAG = re.compile(r"(?<!\S)#(q\d+)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"(?:grand\s|sub)?-?(?:total|sum|overall)\b(?:\s(?:length|time|duration|minutes))?[\s:=|–—-]*",
@@ -47,20 +44,26 @@ def read_line(text: str, line: int, *, plain: bool = False) -> ItemDraft | None:
     A `plain` line is neither a bullet nor a heading: without a clock it must end in a bracket,
     or begin with a length and a separator, to be told from prose.
     """
+    draft = read_words(text, line, plain=plain)
+    return draft if draft.is_timed else None
+
+
+def read_words(text: str, line: int, *, plain: bool = False) -> ItemDraft:
+    """Return what a line says, timed or not; where it is prose or a sum, it is only a title."""
     draft = ItemDraft(line)
-    if len(text) > LONGEST_LINE:
-        return None
+    if len(text) > LONGEST_LINE or is_total(text):
+        draft.title = text
+        return draft
+    bare = text
     if LOCKS.search(text):
-        draft.fixed, text = True, LOCKS.sub("", text).strip()
-    if is_total(text):
-        return None
-    rest = take_when(draft, text)
+        draft.fixed, bare = True, LOCKS.sub("", text).strip()
+    rest = take_when(draft, bare)
     if rest is not None:
         rest = _SEPARATOR.sub("", rest)
-    elif plain and not _may_be_item(text):
-        return None
-    _read_cells(draft, text if rest is None else rest, trailing=not plain or rest is not None)
-    return draft if draft.is_timed else None
+    elif plain and not _may_be_item(bare):
+        return ItemDraft(line, title=text)
+    _read_cells(draft, bare if rest is None else rest, trailing=not plain or rest is not None)
+    return draft
 
 
 def _may_be_item(text: str) -> bool:
@@ -73,13 +76,37 @@ def _may_be_item(text: str) -> bool:
 def _read_cells(draft: ItemDraft, text: str, *, trailing: bool) -> None:
     """Take columns drawn with bars, tabs or wide spaces; one column is the usual case."""
     cells = [cell for cell in _CELLS.split(text.strip(" |")) if cell]
-    words = [cell for cell in cells if len(cells) == 1 or not mark(draft, cell)]
+    if not _is_drawn(text, cells):
+        cells = [cell for cell in _GAPS.split(text) if cell]
+    words = [cell for cell in cells if len(cells) == 1 or not mark(draft, cell.strip("()[] "))]
     read_title(draft, words[0] if words else "", trailing=trailing)
     for cell in words[1:]:
         if not draft.leads and looks_like_names(cell):
             draft.leads.append(cell)
         else:
             draft.note(cell)
+
+
+def _is_drawn(text: str, cells: list[str]) -> bool:
+    """Tell bars that draw columns from one in a title: "Open | closed data"."""
+    if "|" not in text or text.strip()[:1] == "|" or text.strip()[-1:] == "|":
+        return True
+    return any(mark(ItemDraft(0), cell) for cell in cells)
+
+
+def read_cell(draft: ItemDraft, text: str) -> None:
+    """Make a cell's first line the title; who speaks, and what else is said, stands below it."""
+    first, _, rest = text.strip().partition("\n")
+    below = [line.strip() for line in rest.split("\n") if line.strip()]
+    while below and below[0][0].islower():
+        first = f"{first} {below.pop(0)}"
+    read_title(draft, first)
+    for line in below:
+        name, comma, _ = line.partition(",")
+        if is_person(name):
+            draft.leads.append(name.strip())
+        if comma or not is_person(name):
+            draft.note(line)
 
 
 def read_title(draft: ItemDraft, text: str, *, trailing: bool = True) -> None:
@@ -91,7 +118,7 @@ def read_title(draft: ItemDraft, text: str, *, trailing: bool = True) -> None:
         draft.fixed, text = True, LOCKS.sub("", text)
     for tag in _QUESTION_TAG.finditer(text):
         draft.question = draft.question or tag[1].upper()
-    text = _without_brackets(draft, " ".join(text.split()))
+    text = without_brackets(draft, " ".join(text.split()))
     text = _without_first_length(draft, text)
     while (last := _MARK_LAST.search(text)) and _is_mark(draft, last["mark"]):
         text = text[: last.start()]
@@ -112,77 +139,16 @@ def _is_mark(draft: ItemDraft, text: str) -> bool:
 
 def _without_first_length(draft: ItemDraft, text: str) -> str:
     first = _LENGTH_FIRST.match(text) if draft.minutes is None else None
+    if first is not None and draft.end is not None and not first["separator"].strip():
+        return text  # "15:55-16:00 5 min break" says its length by its times
     if first is None or per_turn(text[: first.end() + 12]) is not None:
         return text
     return text[first.end() :] if mark(draft, first["length"]) else text
 
 
-def _without_brackets(draft: ItemDraft, text: str) -> str:
-    kept, position = "", 0
-    for bracket in _BRACKET.finditer(text):
-        had_length = draft.minutes is not None
-        left = [piece for piece in pieces(bracket[1]) if not _take_piece(draft, piece)]
-        if len(left) == len(pieces(bracket[1])):
-            continue
-        has_length = draft.minutes is not None and not had_length
-        left = [piece for piece in left if not (has_length and _take_words(draft, piece))]
-        kept += text[position : bracket.start()]
-        position = bracket.end()
-        if left:
-            kept += f"({', '.join(left)})"
-        elif text[position : position + 1] in set(",;:."):
-            kept = kept.rstrip()
-        else:
-            kept += " "
-        if has_length and kept.strip() and _take_tail(draft, text[position:]):
-            return kept
-    return kept + text[position:]
-
-
-def _take_piece(draft: ItemDraft, piece: str) -> bool:
-    if question := _QUESTION.fullmatch(piece):
-        draft.question = question[1].upper()
-        return True
-    return mark(draft, piece)
-
-
-def _take_words(draft: ItemDraft, piece: str) -> bool:
-    """Take the lead or the method that shares a bracket with the length: "(Ana, 5 mins)"."""
-    key_value = _KEY_VALUE.match(piece)
-    if key_value and field_of(key_value["key"]) not in {None, "title"}:
-        _set_key(draft, key_value)
-    elif (method := read_method(piece)[0]) in METHODS:
-        draft.method = method
-        draft.per_turn_s = per_turn(piece, is_method=True) or draft.per_turn_s
-    elif looks_like_names(piece):
-        draft.leads.append(piece)
-    else:
-        return False
-    return True
-
-
-def _take_tail(draft: ItemDraft, tail: str) -> bool:
-    """Take what follows the length when it says who leads: "[5m] - chair", "(5 min) Lead: Ana"."""
-    if _BRACKET.search(tail):
-        return False
-    key_value = _KEY_VALUE.match(tail)
-    if key_value and field_of(key_value["key"]) not in {None, "title"}:
-        _set_key(draft, key_value)
-        return True
-    after = _LEAD_AFTER.match(tail)
-    if after is None or not looks_like_names(after["who"]):
-        return False
-    draft.leads.append(after["who"].strip())
-    return True
-
-
-def _set_key(draft: ItemDraft, match: re.Match[str]) -> None:
-    set_field(draft, field_of(match["key"]), header=match["key"], text=match["value"])
-
-
 def read_key(text: str) -> tuple[str, str] | None:
     """Split "Leader: Ana" where the key is one that agendas use; None for any other line."""
-    match = _KEY_VALUE.match(text)
+    match = KEY_VALUE.match(text)
     if match is None or field_of(match["key"]) is None:
         return None
     return match["key"], match["value"]

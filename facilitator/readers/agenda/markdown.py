@@ -7,40 +7,62 @@ from collections.abc import Iterator
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.columns import columns_at
 from facilitator.readers.agenda.draft import LONGEST_LINE
-from facilitator.readers.agenda.table import find_columns
+from facilitator.readers.agenda.html_tables import read_html_table
+from facilitator.readers.agenda.roles import find_columns
 
-_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r" {0,3}(#{1,6}(?=\s)|#{2,6}(?=\w))\s*(.*?)\s*#*\s*$")
 _BULLET = re.compile(
     r"(?P<indent>\s*)(?:[-*+•‣◦–]|\(?\d{1,3}[.)](?!\d)|[a-z][.)])\s+"
     r"(?:\[[ xX]\]\s+)?(?P<text>\S.*)$"
 )
 _RULE = re.compile(r"\s*(?:(?:[-*_=]\s*){3,})$")
 _SIGNATURE = re.compile(r"--\s?$")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
+_FENCE = re.compile(r"\s*(?:```|~~~)\s*(?P<language>[\w+-]*)\s*$")
+_NO_CODE = frozenset({"", "text", "txt", "plain", "md", "markdown"})  # languages of an agenda
+_HTML_HEADING = re.compile(r"\s*<h([1-6])(?:\s[^<>]*)?>(.*\S.*)</h\1>\s*", re.IGNORECASE)
+_HTML_BULLET = re.compile(
+    r"(\s*)(?:<[uo]l>\s*)?<li(?:\s[^<>]*)?>\s*(\S.*?)(?:</li>)?\s*(?:</[uo]l>\s*)?", re.IGNORECASE
+)
+_FRAME = re.compile(r"\s*</?(?:[uo]l|div|section|center|details|p|br)\s*/?(?:\s[^<>]*)?>\s*", re.I)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _QUOTE = re.compile(r"\s{0,3}>\s?(.*)$")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_WIDE = re.compile(r" {4,}")  # three are as good as any more to part two columns
+_WIDEST = 63  # columns, as in Word
 _CELL = re.compile(r"(?<!\\)\|")
 
-_IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)[^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\]\(((?:[a-z]+:|/|\.|#)[^)\s]*)[^)]*\)", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|sup|sub|small|mark|p|div)(?:\s[^>]*)?>", re.I)
+_IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]+)[^()]*\)")
+_LINK = re.compile(
+    r"\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\(\s*<?((?:[^\s()<>\[]|\([^\s()]*\))+)>?(?:\s[^()]*)?\)"
+)
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|sup|sub|small|mark|p|div)(?:\s[^<>]*)?>", re.I)
+_SLANTED_NAMES = re.compile(r"\s[-–—]\s*([*_]{1,2})(?=\S)([^*_]{2,60})(?<=\S)\1(?=\s|$)")
+_STARS = re.compile(r"^\*\*\s+|\s*\*\*$")  # left by "** Break **", which is no emphasis
 _EMPHASIS = (
     re.compile(r"(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1"),
     re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])"),
-    re.compile(r"(`+)(.+?)\1"),
+    re.compile(r"(?<!`)(`{1,3})(?!`)(.+?)(?<!`)\1(?!`)"),
 )
 
 
 def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
     """Yield the blocks of a text; `unquote` reads an agenda inside a quoted e-mail."""
-    lines = [_unquoted(line) if unquote else line for line in text.split("\n")]
+    lines = _without_comments(text).split("\n")
+    lines = [_unquoted(line) if unquote else line for line in lines]
+    code = _code_of_programs(lines)
     number, after_blank = 0, True
     while number < len(lines):
         line = lines[number].expandtabs(4) if lines[number][:1] == "\t" else lines[number]
         if not line.strip():
             number, after_blank = number + 1, True
             continue
-        if number == _first(lines) and line.strip() == "---" and (end := _matter_end(lines)):
+        if number in code:
+            yield Block(number + 1, Shape.PROSE, line.strip(), after_blank=True)
+            number += 1
+        elif table := read_html_table(lines, number):
+            rows, number = table
+            yield Grid(tuple(rows))
+        elif number == _first(lines) and line.strip() == "---" and (end := _matter_end(lines)):
             yield from _front_matter(lines, number + 1, end)
             number = end + 1
         elif rows := _pipe_rows(lines, number) or _column_rows(lines, number):
@@ -54,6 +76,23 @@ def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
         after_blank = False
 
 
+def _without_comments(text: str) -> str:
+    return _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text)
+
+
+def _code_of_programs(lines: list[str]) -> set[int]:
+    """Return the lines between fences that name a language: no agenda is written in one."""
+    inside: set[int] = set()
+    language = ""
+    is_open = False
+    for number, line in enumerate(lines):
+        if fence := _FENCE.match(line):
+            is_open, language = not is_open, fence["language"].casefold()
+        elif is_open and language not in _NO_CODE:
+            inside.add(number)
+    return inside
+
+
 def plain(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a line without its markup, and the addresses its links lead to."""
     links = tuple(match[2] for pattern in (_IMAGE, _LINK) for match in pattern.finditer(text))
@@ -63,7 +102,8 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
     for pattern in _EMPHASIS:
         text = pattern.sub(r"\2", text)
     text = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", text)
-    return html.unescape(text).strip(), links
+    text = _STARS.sub("", text.strip())
+    return html.unescape(text).replace("\xad", "").strip(), links
 
 
 def _unquoted(line: str) -> str:
@@ -101,7 +141,7 @@ def _pipe_rows(lines: list[str], number: int) -> list[Row]:
     rows: list[Row] = []
     for at in range(number, len(lines)):
         line = lines[at].strip()
-        if "|" not in line:
+        if "|" not in line or line.count("|") > _WIDEST:
             break
         if not _TABLE_RULE.match(line):
             bare = line.removeprefix("|")
@@ -112,7 +152,7 @@ def _pipe_rows(lines: list[str], number: int) -> list[Row]:
 
 def _is_barred_header(line: str) -> bool:
     """Tell "Time | Title | Lead" from an item by its words, where no rule stands below it."""
-    if "|" not in line or len(line) > LONGEST_LINE:
+    if "|" not in line or len(line) > LONGEST_LINE or line.count("|") > _WIDEST:
         return False
     columns = find_columns(_CELL.split(line))
     return columns is not None and columns.known * 2 >= len(columns.headers)
@@ -137,7 +177,9 @@ def _column_rows(lines: list[str], number: int) -> list[Row]:
 
 
 def _row(line: int, cells: list[str]) -> Row:
-    read = [plain(cell) if len(cell) <= LONGEST_LINE else (cell, ()) for cell in cells]
+    read = [
+        plain(_WIDE.sub("   ", cell)) if len(cell) <= LONGEST_LINE else (cell, ()) for cell in cells
+    ]
     links = tuple(link for _, links in read for link in links)
     return Row(line, tuple(text for text, _ in read), links)
 
@@ -145,18 +187,25 @@ def _row(line: int, cells: list[str]) -> Row:
 def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
     if len(line) > LONGEST_LINE:
         return Block(number, Shape.PROSE, line.strip(), after_blank=after_blank)
-    if _FENCE.match(line) and not line.strip("`~ \t").strip():
+    if _FENCE.match(line) or _FRAME.fullmatch(line):
         return None
     if _RULE.match(line) or _SIGNATURE.match(line):
         return Block(number, Shape.BREAK, line.strip(), len(line) - len(line.lstrip()))
     shape, text, depth = _shaped(line)
-    bare, links = plain(text)
-    return Block(number, shape, " ".join(bare.split("\n")), depth, after_blank, links)
+    if not _IMAGE.sub("", text).strip(" *_"):
+        return Block(number, Shape.PROSE, *plain(text)[:1], links=plain(text)[1], after_blank=True)
+    bare, links = plain(_WIDE.sub("   ", text))
+    who = slanted[2].strip() if (slanted := _SLANTED_NAMES.search(text)) else ""
+    return Block(number, shape, " ".join(bare.split("\n")), depth, after_blank, links, who)
 
 
 def _shaped(line: str) -> tuple[Shape, str, int]:
     if heading := _HEADING.match(line):
         return Shape.HEADING, heading[2], len(heading[1])
+    if heading := _HTML_HEADING.fullmatch(line):
+        return Shape.HEADING, heading[2], int(heading[1])
+    if bullet := _HTML_BULLET.fullmatch(line):
+        return Shape.BULLET, bullet[2], len(bullet[1])
     if quote := _QUOTE.match(line):
         return Shape.QUOTE, quote[1], 0
     if bullet := _BULLET.match(line):

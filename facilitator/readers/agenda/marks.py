@@ -4,7 +4,7 @@ import re
 
 from facilitator.core.methods import Method, find_method
 from facilitator.core.methods import method_of_title as plain_method
-from facilitator.core.minutes import DURATION, REPEATED, read_clocks, read_duration
+from facilitator.core.minutes import DURATION, LIMIT, REPEATED, read_clocks, read_duration
 from facilitator.readers.agenda.draft import ItemDraft
 
 LOCKS = re.compile("[🔒🔐🔏]\ufe0f?")
@@ -13,7 +13,7 @@ _SHARED = (
     r"|contribution|delegate|member|participant|hand|question)\b)"
 )
 _EACH = re.compile(rf"(?P<each>{DURATION})\s?{_SHARED}|each\s(?P<of>{DURATION})", re.IGNORECASE)
-_TIMES = re.compile(rf"(?P<times>\d+)\s?[x×*]\s?(?P<each>{DURATION})", re.IGNORECASE)
+_TIMES = re.compile(rf"(?P<times>(?<!\d)\d{{1,4}})\s?[x×*]\s?(?P<each>{DURATION})", re.IGNORECASE)
 _ROUND_OF = re.compile(
     rf"\b(?:round|queue|turns of|check-?in|check-?out),?\s(?P<each>{DURATION})", re.IGNORECASE
 )
@@ -29,14 +29,17 @@ _CUT = re.compile(
 )
 _SHRINK_TO = r"(?:(?:can|may|could)\s(?:be\s)?)?shr(?:inks?|unk)\s(?:down\s)?to"
 _SHRINK = re.compile(
-    rf"(?:{_SHRINK_TO}|min(?:imum)?\.?|at least)\s(?P<length>{DURATION}|\d+)", re.IGNORECASE
+    rf"(?:{_SHRINK_TO}|min(?:imum)?\.?|at least)\s(?P<length>{DURATION}|\d{{1,4}})", re.IGNORECASE
 )
-_SAYS_SHRINK = re.compile(rf"{_SHRINK_TO}\s(?P<length>{DURATION}|\d+)", re.IGNORECASE)
-_BETWEEN = re.compile(rf"(?P<low>\d+)\s?(?:-|–|to)\s?(?P<high>{DURATION})", re.IGNORECASE)
-_WITH_UNIT = re.compile(
-    rf"(?:~|≈|ca\.?\s?|approx\.?\s?|about\s)?(?:{REPEATED}|{DURATION})", re.IGNORECASE
+_SAYS_SHRINK = re.compile(rf"{_SHRINK_TO}\s(?P<length>{DURATION}|\d{{1,4}})", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"(?P<low>(?<!\d)\d{{1,4}})\s?(?:-|–|to)\s?(?P<high>{DURATION})", re.IGNORECASE
 )
-_LEFT = rf"(?P<left>\d+(?:\.\d+)?\s?%|{DURATION}|\d+)(?:\s(?:left|before(?:\sthe)?\send))?"
+_WITH_UNIT = re.compile(rf"(?:{LIMIT}\s*)?(?:{REPEATED}|{DURATION})", re.IGNORECASE)
+_LEFT = (
+    rf"(?P<left>\d{{1,3}}(?:\.\d{{1,3}})?\s?%|{DURATION}|\d{{1,4}})"
+    r"(?:\s(?:left|before(?:\sthe)?\send))?"
+)
 _AMBER = re.compile(
     rf"(?:amber|yellow|orange|warn(?:ing)?)(?:\s(?:at|from))?\s{_LEFT}", re.IGNORECASE
 )

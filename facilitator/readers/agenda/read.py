@@ -1,16 +1,23 @@
-"""Entry point for agendas: reads Markdown, plain text, e-mail, CSV or Word into an Agenda."""
+"""Entry point for agendas: reads Markdown, text, CSV or Word into an Agenda."""
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
+from facilitator.readers.agenda.blocks import Part
 from facilitator.readers.agenda.build import build
 from facilitator.readers.agenda.csv import read_rows, separator_of
+from facilitator.readers.agenda.dialect import in_usual_form
+from facilitator.readers.agenda.gather import Gathered, gather
+from facilitator.readers.agenda.limits import limited, refuse_long
 from facilitator.readers.agenda.markdown import read_markdown
-from facilitator.readers.agenda.outline import Outline
+from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.text_file import decode, read_bytes
 
+_QUOTED = re.compile(r"^\s{0,3}>", re.MULTILINE)
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
@@ -23,18 +30,17 @@ def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
     Raises BadInput for a file that cannot be read or has no item in it. What is odd in a file
     that can be read is reported in `problems`, and what is no item is in `set_aside`.
     """
-    outline = _outline(path)
-    if not outline.drafts:
+    gathered = _gathered(read_bytes(path), path)
+    if not gathered.drafts:
         raise BadInput(
             "no agenda items found in {path}: give each line a time or a duration, such as"
             ' "- 14:00 Welcome (5 min)"',
             path=path,
         )
-    return build(outline.head, outline.drafts, known=known, fallback=path.stem)
+    return build(gathered.head, gathered.drafts, known=known, fallback=path.stem)
 
 
-def _outline(path: Path) -> Outline:
-    data = read_bytes(path)
+def _gathered(data: bytes, path: Path) -> Gathered:
     suffix = path.suffix.casefold()
     if suffix in _SHEETS:
         raise BadInput("{path} is a spreadsheet: save it as CSV and load that", path=path)
@@ -43,13 +49,28 @@ def _outline(path: Path) -> Outline:
             "{path} is in an old or protected Office format: save it as .docx", path=path
         )
     if suffix == ".docx" or data.startswith(_ZIP):
-        return Outline().read(read_word(data, path))
+        return _of(read_word(data, path), path)
     text = decode(data, path)
-    if suffix in _TABLES or (suffix not in {".md", ".markdown"} and _is_table(text)):
-        return Outline().read([read_rows(text, path)])
-    outline = Outline().read(read_markdown(text))
+    refuse_long(text, path)
+    if (parts := _parts_of(text, path)) is not None:
+        return _of(parts, path)
+    gathered = _of(read_markdown(text), path)
+    if gathered.drafts or not _QUOTED.search(text):
+        return gathered
     # An agenda that came in a reply is quoted as a whole.
-    return outline if outline.drafts else Outline().read(read_markdown(text, unquote=True))
+    return _of(read_markdown(text, unquote=True), path)
+
+
+def _parts_of(text: str, path: Path) -> Iterable[Part] | None:
+    """Return what a table holds; None for lines of text."""
+    suffix = path.suffix.casefold()
+    if suffix in _TABLES or (suffix not in {".md", ".markdown"} and _is_table(text)):
+        return [read_rows(text, path)]
+    return None
+
+
+def _of(parts: Iterable[Part], path: Path) -> Gathered:
+    return gather(grow(in_usual_form(limited(parts, path))))
 
 
 def _is_table(text: str) -> bool:

@@ -7,15 +7,23 @@ from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
 
 from facilitator.core.errors import BadInput
 from facilitator.core.minutes import read_clocks, read_duration
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.draft import LONGEST_LINE
-from facilitator.readers.agenda.word_elements import W, children, number_in, text_of, value_of
+from facilitator.readers.agenda.packages import is_package
+from facilitator.readers.agenda.word_elements import (
+    AROUND,
+    W,
+    boxes_beside,
+    children,
+    number_in,
+    paragraphs_in,
+    text_of,
+    value_of,
+)
 
-_LARGEST = 200 * 1024 * 1024  # bytes
 _INDENT = 2  # columns for each level of a list
 _WIDEST = 63  # columns: Word has no wider tables
 _LEVEL = re.compile(r"\d{1,2}", re.ASCII)
@@ -30,7 +38,8 @@ def read_word(data: bytes, path: Path) -> Iterator[Part]:
     # Imported late: it takes a third of a second that only Word files need.
     from docx import Document
 
-    _refuse_swelling(data, path)
+    if not is_package(data, path):
+        raise _unreadable(path)
     try:
         document = Document(BytesIO(data))
         styles = {style.style_id: style.name or "" for style in document.styles}
@@ -40,21 +49,6 @@ def read_word(data: bytes, path: Path) -> Iterator[Part]:
     except Exception as error:
         raise _unreadable(path) from error
     return _Reader(styles, path).parts(body)
-
-
-def _refuse_swelling(data: bytes, path: Path) -> None:
-    """Raise BadInput for what is packed so well that unpacked it would take all memory."""
-    try:
-        with ZipFile(BytesIO(data)) as package:
-            unpacked = sum(part.file_size for part in package.infolist())
-    except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise _unreadable(path) from error
-    if unpacked > _LARGEST:
-        raise BadInput(
-            "{path} is too large ({size} MB unpacked): save it without media",
-            path=path,
-            size=unpacked >> 20,
-        )
 
 
 def _unreadable(path: Path) -> BadInput:
@@ -81,7 +75,7 @@ class _Reader:
             elif child.tag == f"{W}tbl":
                 yield from self._table(child)
                 self._after_blank = True
-            elif child.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}ins"}:
+            elif child.tag in AROUND:
                 yield from self.parts(child)
 
     def _paragraph(self, paragraph: Any) -> Iterator[Block]:
@@ -91,6 +85,12 @@ class _Reader:
             if line.strip():
                 yield Block(self._line, shape, line.strip(), depth, self._after_blank)
             self._after_blank = not line.strip()
+        yield from self._boxes(paragraph)
+
+    def _boxes(self, element: Any) -> Iterator[Block]:
+        """Yield what stands beside a line or a table, and belongs to none of its items."""
+        for text in boxes_beside(element):
+            yield Block(self._line, Shape.PROSE, " ".join(text.split()), after_blank=True)
 
     def _shape(self, paragraph: Any) -> tuple[Shape, int]:
         properties = paragraph.find(f"{W}pPr")
@@ -131,6 +131,7 @@ class _Reader:
             texts = tuple(above[at].text if at in above else "" for at in range(width))
             rows.append(Row(self._line, texts))
         yield Grid(tuple(rows))
+        yield from self._boxes(table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def _read_cells(row: Any, elements: Sequence[Any], above: dict[int, _Cell]) -> d
 
 
 def _words(cell: Any) -> str:
-    return "\n".join(filter(None, (text_of(each).strip() for each in cell.iter(f"{W}p"))))
+    return "\n".join(filter(None, (text_of(each).strip() for each in paragraphs_in(cell))))
 
 
 def _begins(row: Any, cells: Sequence[Any]) -> list[int]:

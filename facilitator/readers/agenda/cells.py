@@ -1,0 +1,82 @@
+"""Cells of a table, one by one and by column: times, lengths, numbers, names or words."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from facilitator.core.minutes import read_clocks, read_duration
+from facilitator.readers.agenda.blocks import Row
+from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.fields import is_blank, is_count, take_when
+from facilitator.readers.agenda.leads import looks_like_names
+from facilitator.readers.agenda.marks import mark
+
+MOST = 0.6  # of the cells of a column tell what it holds
+_LONGEST_CELL = 60  # characters of a time or a length
+_LONGEST_TITLE = 12  # words; a wordier cell is a remark
+_NUMBER = re.compile(r"[#(]?\d{1,3}[.)]*")
+
+
+class Sort(Enum):
+    """What the cells of a column are."""
+
+    BLANK = auto()
+    CLOCK = auto()
+    LENGTH = auto()
+    NUMBER = auto()
+    MARK = auto()  # "cut first", a lock
+    NAMES = auto()
+    WORDS = auto()
+
+
+SAYING = frozenset({Sort.WORDS, Sort.NAMES})
+
+
+def cells_of(rows: Sequence[Row], at: int) -> list[str]:
+    """Return what stands in a column, without the empty cells."""
+    return [row.cells[at] for row in rows if at < len(row.cells) and not is_blank(row.cells[at])]
+
+
+def sort_of_column(rows: Sequence[Row], at: int) -> Sort:
+    """Return what most cells of a column are."""
+    sorts = [sort_of(cell) for cell in cells_of(rows, at)]
+    for sort in Sort:
+        if sorts and sorts.count(sort) >= MOST * len(sorts):
+            return sort
+    return Sort.WORDS if sorts else Sort.BLANK
+
+
+def sort_of(cell: str) -> Sort:
+    """Return what one cell is."""
+    text = cell.strip()
+    if is_blank(text):
+        return Sort.BLANK
+    if len(text) <= _LONGEST_CELL:
+        if _NUMBER.fullmatch(text):
+            return Sort.NUMBER
+        if read_clocks(text) is not None or take_when(ItemDraft(0), text) == "":
+            return Sort.CLOCK
+        if mark(ItemDraft(0), text):
+            return Sort.LENGTH if read_duration(text.strip("()[]")) is not None else Sort.MARK
+        if is_count(text):
+            return Sort.NUMBER
+    return Sort.NAMES if looks_like_names(text) else Sort.WORDS
+
+
+def title_column(rows: Sequence[Row]) -> int | None:
+    """Return the first column with several words to a cell that are not names throughout.
+
+    The wordiest column of all would be the one with the remarks.
+    """
+    columns: dict[int, list[str]] = {}
+    for row in rows:
+        for at, cell in enumerate(row.cells):
+            if sort_of(cell) in SAYING and any(each.isalpha() for each in cell):
+                columns.setdefault(at, []).append(cell)
+    told = {at: cells for at, cells in columns.items() if not all(map(looks_like_names, cells))}
+    wordy = [at for at, cells in told.items() if any(map(_is_wordy, cells))]
+    return min(wordy or told or columns, default=None)
+
+
+def _is_wordy(cell: str) -> bool:
+    return 1 < len(cell.split()) <= _LONGEST_TITLE

@@ -1,0 +1,86 @@
+"""Lines that name a day, a part or the agenda itself: what stands below them belongs to it."""
+
+import re
+
+from facilitator.core.text import fold
+from facilitator.readers.agenda.zones import read_date, read_when
+
+_WEEKDAYS = """
+    monday tuesday wednesday thursday friday saturday sunday
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    lunes martes miércoles jueves viernes sábado domingo
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    mandag tirsdag onsdag torsdag fredag lørdag søndag
+"""
+_WEEKDAY = (
+    rf"(?:{'|'.join(_WEEKDAYS.split())}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
+)
+_NUMBERED = (
+    r"(?:day|tag|jour|journée|día|dia|dag|giorno)\s*(?:\d{1,2}|one|two|three|four|i{1,3}|iv)"
+)
+_MONTH = (
+    r"(?:jan|feb|fév|mar|mär|maa|abr|apr|avr|may|mai|maj|mei|jun|juin|jul|juil|aug|ago|août|sep|set"
+    r"|oct|okt|out|nov|dec|dez|dic|déc)[^\W\d_]*\.?"
+)
+_DAY_OF_MONTH = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s*(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}\b)"
+)
+_BEGINS = re.compile(rf"\W*(?:{_NUMBERED}|{_WEEKDAY})\b", re.IGNORECASE)
+_NAMES_DAY = re.compile(
+    rf"\b(?:{_NUMBERED}|{_WEEKDAY}|{_DAY_OF_MONTH})(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\b", re.IGNORECASE
+)
+_DATED = re.compile(rf"\b{_DAY_OF_MONTH}(?!\w)", re.IGNORECASE)
+_NO_WORDS = re.compile(
+    r"\b(?:the|of|on|and|de|le|la|der|den|am|em|\d{4}|to|from|at)\b|[^\w\s]", re.I
+)
+_PART = re.compile(
+    r"(?:part|section|block|phase|session|module|teil|partie|parte|deel|del)\s+"
+    r"(?:\d+|[a-z]|[ivx]+|one|two|three|four)\b",
+    re.IGNORECASE,
+)
+_AGENDA = frozenset(
+    {
+        *("agenda", "schedule", "timetable", "programme", "program", "running order", "run sheet"),
+        *(
+            "agenda items",
+            "topics",
+            "meeting agenda",
+            "detailed agenda",
+            "draft agenda",
+            "the plan",
+        ),
+        *("proposed agenda", "provisional agenda", "session plan", "outline", "order of business"),
+        *("tagesordnung", "ablauf", "ablaufplan", "zeitplan", "programm", "ordre du jour"),
+        *("emploi du temps", "orden del día", "orden del dia", "horario", "programa", "cronograma"),
+        *("ordem do dia", "pauta", "dagorde", "dagsorden", "program", "tijdschema", "horaire"),
+    }
+)
+_LONGEST = 100  # characters
+_FEW = 3  # words besides the day
+
+
+def names_agenda(text: str) -> bool:
+    """Tell a line that is there to say that the agenda comes now."""
+    folded = fold(re.sub(r"[^\w\s]", " ", text))
+    return folded in _AGENDA or _without_numbers(folded) in _AGENDA
+
+
+def _without_numbers(text: str) -> str:
+    return " ".join(word for word in text.split() if not word.isdecimal())
+
+
+def names_part(text: str) -> bool:
+    return len(text) <= _LONGEST and _PART.match(text) is not None
+
+
+def names_day(text: str) -> bool:
+    """Tell a line that names a day, with its hours or a few words more, from any other line."""
+    if len(text) > _LONGEST:
+        return False
+    dated = read_date(text) is not None or _DATED.search(text) is not None
+    if not dated and _BEGINS.match(text) is None:
+        return False
+    rest = _NO_WORDS.sub(" ", _NAMES_DAY.sub(" ", read_when(text).rest))
+    return len(rest.split()) <= _FEW

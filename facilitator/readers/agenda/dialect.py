@@ -1,0 +1,81 @@
+"""Clock times as a whole file writes them: "0900-0930", where no year is meant, and slips."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from facilitator.readers.agenda.blocks import Grid, Part, Shape
+from facilitator.readers.agenda.zones import ABBREVIATION
+
+_HHMM = r"(?:[01]\d|2[0-3])[0-5]\d"
+_RANGE = rf"(?P<first>{_HHMM})\s?(?P<dash>[-–—]|to)\s?(?P<last>{_HHMM}|2400)(?!\d)"
+_BEGINS = re.compile(rf"\W{{0,3}}{_RANGE}")
+_SINGLE = re.compile(rf"(?P<first>{_HHMM})(?=\s*(?:$|[-–—:|]?\s+[^\W\d]))")
+_IN_WORDS = re.compile(rf"(?<!\d){_RANGE}(?=\s?(?:h\b|hrs?\b|hours\b|{ABBREVIATION}))")
+_SLIP = re.compile(r"(?<=\d)(?:\.:|:\.)(?=[0-5]\d(?!\d))")
+_YEARS = range(1900, 2100)
+_FEWEST = 2
+
+
+def in_usual_form(parts: Iterable[Part]) -> list[Part]:
+    """Return the parts with "0900-0930" as "09:00-09:30", where they are times throughout."""
+    kept = [_changed(part, _without_slip) for part in parts]
+    ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
+    if _are_times(ranges):
+        kept = [_changed(part, _of_range) for part in kept]
+    singles = [match for text in _texts(kept) if (match := _SINGLE.match(text))]
+    if len(singles) > _FEWEST and _are_times(singles) and _ascend(singles):
+        kept = [_changed(part, _of_single) for part in kept]
+    return [_changed(part, _of_words) for part in kept]
+
+
+def _texts(parts: Iterable[Part]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Grid):
+            yield from (cell for row in part.rows for cell in row.cells)
+        else:
+            yield part.text
+
+
+def _are_times(found: list[re.Match[str]]) -> bool:
+    """Tell times from years, which stand in a range as well: one at least can be no year."""
+    return len(found) >= _FEWEST and any(int(each["first"]) not in _YEARS for each in found)
+
+
+def _ascend(found: list[re.Match[str]]) -> bool:
+    values = [int(each["first"]) for each in found]
+    return values == sorted(values)
+
+
+def _changed(part: Part, change: Callable[[str], str]) -> Part:
+    if isinstance(part, Grid):
+        rows = (replace(row, cells=tuple(map(change, row.cells))) for row in part.rows)
+        return Grid(tuple(rows))
+    return part if part.shape is Shape.PROSE else replace(part, text=change(part.text))
+
+
+def _without_slip(text: str) -> str:
+    return _SLIP.sub(":", text) if len(text) < 200 else text
+
+
+def _colon(clock: str) -> str:
+    return f"{clock[:2]}:{clock[2:]}"
+
+
+def _range(match: re.Match[str]) -> str:
+    first, last = match.start("first") - match.start(), match.end("last") - match.start()
+    times = f"{_colon(match['first'])}-{_colon(match['last'])}"
+    return f"{match[0][:first]}{times}{match[0][last:]}"
+
+
+def _of_range(text: str) -> str:
+    return _BEGINS.sub(_range, text, count=1) if _BEGINS.match(text) else text
+
+
+def _of_single(text: str) -> str:
+    match = _SINGLE.match(text)
+    return text if match is None else _colon(match["first"]) + text[match.end() :]
+
+
+def _of_words(text: str) -> str:
+    return _IN_WORDS.sub(_range, text)

@@ -1,0 +1,82 @@
+"""Tables written as HTML, as Markdown files hold them, read as rows of cells."""
+
+import re
+from collections.abc import Sequence
+from html.parser import HTMLParser
+
+from facilitator.readers.agenda.blocks import Row
+
+_BEGINS = re.compile(r"<table\b", re.IGNORECASE)
+_ENDS = re.compile(r"</table\s*>", re.IGNORECASE)
+_WIDEST = 63  # columns, as in Word
+_PARTED = frozenset({"br", "p", "div", "li"})  # begin a line of their own in a cell
+
+
+def read_html_table(lines: Sequence[str], number: int) -> tuple[list[Row], int] | None:
+    """Return the rows of a table that begins in a line, and the number of the line after it."""
+    if not _BEGINS.search(lines[number]):
+        return None
+    end = next((at for at in range(number, len(lines)) if _ENDS.search(lines[at])), None)
+    if end is None:
+        return None
+    parser = _Table(number + 1)
+    parser.feed("\n".join(lines[number : end + 1]))
+    parser.close()
+    parser.end_row()
+    return parser.rows, end + 1
+
+
+class _Table(HTMLParser):
+    """Gathers the cells of each row; one that spans columns leaves the next ones empty."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(convert_charrefs=True)
+        self.rows: list[Row] = []
+        self._first = line
+        self._row: list[str] = []
+        self._links: list[str] = []
+        self._words: list[str] | None = None
+        self._span = 1
+        self._line = line
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        if tag == "tr":
+            self.end_row()
+            self._line = self._first + self.getpos()[0] - 1
+        elif tag in {"td", "th"}:
+            self._end_cell()
+            span = said.get("colspan") or "1"
+            self._words, self._span = [], int(span) if span in _SPANS else 1
+        elif tag in _PARTED and self._words is not None:
+            self._words.append("\n")
+        elif tag == "a" and (address := said.get("href")):
+            self._links.append(address)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in {"td", "th"}:
+            self._end_cell()
+        elif tag == "tr":
+            self.end_row()
+
+    def handle_data(self, data: str) -> None:
+        if self._words is not None:
+            self._words.append(" ".join(data.split()) if data.strip() else " ")
+
+    def _end_cell(self) -> None:
+        if self._words is not None and len(self._row) < _WIDEST:
+            lines = " ".join(self._words).replace("\xad", "").split("\n")
+            kept = (" ".join(line.split()) for line in lines)
+            self._row.append("\n".join(filter(None, kept)))
+            self._row.extend([""] * (self._span - 1))
+        self._words = None
+
+    def end_row(self) -> None:
+        """Close a row, which may lack its end."""
+        self._end_cell()
+        if any(self._row):
+            self.rows.append(Row(self._line, tuple(self._row), tuple(self._links)))
+        self._row, self._links = [], []
+
+
+_SPANS = frozenset(map(str, range(1, _WIDEST)))

@@ -1,0 +1,51 @@
+"""What a table says, and the days that its rows or its columns belong to."""
+
+from dataclasses import dataclass, field
+
+from facilitator.core.sentences import Sentence
+from facilitator.readers.agenda.draft import ItemDraft
+
+JOINT = " · "  # between a day and the section of it
+
+
+@dataclass(slots=True)
+class Table:
+    """What a table says: its items, and what it says of the whole."""
+
+    items: list[ItemDraft] = field(default_factory=list)
+    above: list[tuple[int, str]] = field(default_factory=list)  # lines above its header
+    aside: list[tuple[int, str]] = field(default_factory=list)
+    totals: list[tuple[int, float, Sentence]] = field(default_factory=list)
+    zone: str | None = None
+    days: list[tuple[int, str]] = field(default_factory=list)  # where there are several
+    only_day: tuple[int, str] | None = None  # all of its rows are of
+    noticed: list[tuple[int, Sentence]] = field(default_factory=list)
+
+
+def settle_days(table: Table) -> None:
+    """Let rows with other dates begin a day each; one day alone is the date of the whole."""
+    dates = [*dict.fromkeys(item.date for item in table.items if item.date)]
+    if not table.days and len(dates) > 1:
+        _take_dates(table)
+    if len(table.days) > 1:
+        for item in table.items:
+            day = table.days[item.day - 1][1] if item.day else ""
+            item.section = JOINT.join(filter(None, (day, item.section)))
+        return
+    if table.days and all(item.day for item in table.items):
+        table.only_day = table.days[0]
+    else:
+        table.above.extend(table.days)
+    table.days.clear()
+    for item in table.items:
+        item.day = 0
+
+
+def _take_dates(table: Table) -> None:
+    """Count the days by the dates of their rows, as long as these go on."""
+    date: str | None = None
+    for item in table.items:
+        if item.date and item.date != date:
+            date = item.date
+            table.days.append((item.line, date))
+        item.day = len(table.days)

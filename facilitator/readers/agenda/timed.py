@@ -1,0 +1,147 @@
+"""Roles of the lines that give a time: an item, a section with its items, or both."""
+
+from collections.abc import Iterator, Sequence
+
+from facilitator.core.minutes import DAY
+from facilitator.readers.agenda.blocks import Shape
+from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.fields import field_of, set_field
+from facilitator.readers.agenda.head import head_key
+from facilitator.readers.agenda.line import is_total, read_key, read_title
+from facilitator.readers.agenda.marks import mark
+from facilitator.readers.agenda.nodes import LISTED, Node, Role, minutes_of
+from facilitator.readers.agenda.zones import read_when
+
+_OF_THE_WHOLE = frozenset({"when", "end", "length", "zone"})
+
+
+def settle(root: Node, title: Node | None) -> None:
+    """Give each line with a time its role, by what stands below it."""
+    _take_times_from_below(root)
+    _adopt(root)
+    _settle(root, _of_the_whole(root, title))
+
+
+def _take_times_from_below(root: Node) -> None:
+    """Let "Minutes: 10" below a bullet without a time be the time of that bullet."""
+    for node in [*root.walk()]:
+        if node.shape is not Shape.BULLET or node.is_timed or is_total(node.block.text):
+            continue
+        for child in node.below:
+            whole = _own_time(node, child)
+            if whole is not None:
+                node.says = whole
+                node.below.remove(child)
+                break
+
+
+def _own_time(node: Node, child: Node) -> ItemDraft | None:
+    if child.shape not in {Shape.BULLET, Shape.TEXT} or child.below:
+        return None
+    whole = ItemDraft(node.block.line)
+    key = read_key(child.block.text)
+    if key is not None and field_of(key[0]) in {"duration", "time"}:
+        set_field(whole, field_of(key[0]), header=key[0], text=key[1])
+    elif key is None:
+        mark(whole, child.block.text)
+    if not whole.is_timed:
+        return None
+    read_title(whole, node.block.text)
+    return whole
+
+
+def _adopt(node: Node) -> None:
+    """Put the headings that follow a line with a slot, "09:30-11:30 Session I", below it."""
+    slot: Node | None = None
+    kept: list[Node] = []
+    for each in node.below:
+        _adopt(each)
+        is_slot = each.shape is Shape.TEXT and each.says.end is not None
+        if is_slot and not any(_is_item_line(before) for before in kept):
+            slot = each
+            kept.append(each)
+        elif slot is not None and each.shape is Shape.HEADING and not each.is_timed:
+            slot.below.append(each)
+        else:
+            kept.append(each)
+            slot = slot if each.shape in {Shape.QUOTE, Shape.PROSE} and not each.table else None
+    node.below = kept
+
+
+def _is_item_line(node: Node) -> bool:
+    return node.is_timed and node.says.end is None and node.shape is not Shape.HEADING
+
+
+def _of_the_whole(root: Node, title: Node | None) -> set[Node]:
+    """Return the lines with a time that speak of the whole: the title, "Time: 14:00-15:00"."""
+    whole = set() if title is None else {title}
+    for node in root.walk():
+        if node.shape in LISTED and node is not title and node.is_timed:
+            if head_key(node.block.text) in _OF_THE_WHOLE or is_when(node):
+                whole.add(node)
+            elif not node.below or node.shape is not Shape.HEADING:
+                break
+    return whole
+
+
+def is_when(node: Node) -> bool:
+    """Tell "10:00 to 15:00 ET on 8 April 2024" from an item: a date, and hardly a word more."""
+    when = read_when(node.block.text)
+    return when.date is not None and (node.shape is not Shape.BULLET or len(when.rest.split()) < 3)
+
+
+def _settle(node: Node, whole: set[Node]) -> None:
+    """Decide from below upwards what each line with a time is."""
+    for each in node.below:
+        _settle(each, whole)
+        if each.is_timed and each not in whole and each.shape in LISTED:
+            each.role = _role(each)
+
+
+def _role(node: Node) -> Role:
+    kids = [*_timed_below(node)]
+    return _role_above(kids, node) if kids else Role.ITEM
+
+
+def _role_above(kids: Sequence[ItemDraft], node: Node) -> Role:
+    """Decide by hours and lengths whether what stands below are parts, details or more items."""
+    lists = [each for each in node.below if each.shape is Shape.BULLET]
+    mine, total = minutes_of(node.says), sum(minutes_of(each) or 0 for each in kids)
+    has_adopted = node.shape is Shape.TEXT and any(_is_heading(each) for each in node.below)
+    if has_adopted or (kids[0].start is not None and kids[0].start == node.says.start):
+        return Role.SECTION
+    if len(kids) > 1 and mine is not None and abs(total - mine) < 0.01:
+        return Role.SECTION
+    if any(_is_outside(each, node.says) for each in kids):
+        return Role.BOTH
+    if mine is not None and total > mine:
+        return Role.SECTION if len(kids) > 1 and node.says.minutes is None else Role.BOTH
+    timed = [each for each in lists if each.is_timed]
+    if len(kids) > 1 and len(timed) == len(lists) and (mine is None or total * 2 >= mine):
+        return Role.SECTION
+    return Role.ITEM
+
+
+def _is_heading(node: Node) -> bool:
+    return node.shape is Shape.HEADING
+
+
+def _timed_below(node: Node) -> Iterator[ItemDraft]:
+    """Yield what would be the items below a line, the outermost with a time."""
+    for each in node.below:
+        if each.table is not None:
+            yield from (item for item in each.table.items if item.is_timed)
+        elif each.role is Role.ITEM:
+            yield each.says
+        else:
+            if each.role is Role.BOTH:
+                yield each.says
+            yield from _timed_below(each)
+
+
+def _is_outside(kid: ItemDraft, above: ItemDraft) -> bool:
+    """Tell an item that only follows from one that lies within the hours of the line above."""
+    if kid.start is None or above.start is None:
+        return False
+    minutes = minutes_of(above)
+    return minutes is None or (kid.start - above.start) % DAY >= minutes

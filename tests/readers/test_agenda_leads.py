@@ -1,0 +1,48 @@
+"""Who leads an item, where no roster says it: names at the end of a title, or set apart."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.readers.agenda_texts import read
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "lead"),
+    [
+        ("- Fees (Ana Lima)", "Fees", ("Ana Lima",)),
+        ("- Fees [Ana Lima]", "Fees", ("Ana Lima",)),
+        ("- Fees (Ana Lima, Ben van Ode) (10 min)", "Fees", ("Ana Lima", "Ben van Ode")),
+        ("- Opening (Chair)", "Opening", ("Chair",)),
+        ("- 10 min - Editors' update - *Ana Lima*", "Editors' update", ("Ana Lima",)),
+        ("- 10 min - Fees - _Ana Lima_ - [slides](x.pdf)", "Fees", ("Ana Lima",)),
+        ("- Fees (Ana Lima) [slides](x.pdf) (5 min)", "Fees", ("Ana Lima",)),
+        ("- Read the [paper](x.pdf)", "Read the paper", ()),
+        ("- Fees, [paper](x.pdf)", "Fees", ()),
+        ("- Fees (online)", "Fees (online)", ()),
+        ("- Fees (Online)", "Fees (Online)", ()),
+        ("- Fees (Next Steps)", "Fees (Next Steps)", ()),
+        ("- Fees (Main Hall)", "Fees (Main Hall)", ()),
+        ("- Fees (Ana)", "Fees (Ana)", ()),
+        ("- Fees - *a new look*", "Fees - a new look", ()),
+    ],
+)
+def test_names_at_the_end(tmp_path: Path, line: str, title: str, lead: tuple[str, ...]) -> None:
+    item = read(tmp_path, f"# X\n\n## Agenda\n\n{line}\n- Close (5 min)\n", known=None).items[0]
+    assert (item.title, item.lead) == (title, lead)
+
+
+def test_single_words_are_names_where_several_items_end_in_one(tmp_path: Path) -> None:
+    text = "# X\n\n- Fees (Ana) (5 min)\n- Maps (Ben) (5 min)\n- Round (Online) (5 min)\n"
+    items = read(tmp_path, text, known=None).items
+    assert [item.lead for item in items] == [("Ana",), ("Ben",), ()]
+    assert [item.title for item in items] == ["Fees", "Maps", "Round (Online)"]
+
+
+def test_a_name_that_nobody_has_is_said_once(tmp_path: Path) -> None:
+    text = "question: Q2\n\n- Fees (5 min, Ana Lima)\n- Maps (5 min, Ana Lima)\n- Oil (5 min, Bo)\n"
+    said = [each.message for each in read(tmp_path, text).problems]
+    assert [each.partition(":")[0] for each in said] == [
+        'unknown lead "Ana Lima" of "Fees" and 1 more item',
+        'unknown lead "Bo" of "Oil"',
+    ]
