@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import sys
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
@@ -54,6 +55,18 @@ def read_bytes(path: Path) -> bytes:
 def _head(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(LARGEST)  # whatever it has grown to meanwhile
+
+
+def read_standard_input() -> bytes:
+    """Return what is handed over by another program; raises BadInput as `read_bytes` does."""
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise BadInput(
+            "standard input is too large: hand over at most {most} MB", most=LARGEST >> 20
+        )
+    if not data.strip():
+        raise BadInput("standard input is empty: hand over a text, or name a file")
+    return data
 
 
 def read_text(path: Path) -> str:

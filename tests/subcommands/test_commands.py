@@ -1,6 +1,7 @@
 """The subcommands on good input, through real files."""
 
 import json
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +141,15 @@ def test_the_rehearsal_speaks_for_nobody_real_and_is_marked(
     assert {t["person"] for t in again["turns"] if t["organisation"] == "gbif"} == {
         "Delegate of GBIF"
     }
+
+
+def test_an_agenda_comes_from_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = BytesIO(b"- 14:00 Welcome (5 min)\n")
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(typed))
+    found = document(capsys, "agenda", "-")
+    assert (found["title"], [each["title"] for each in found["items"]]) == ("Agenda", ["Welcome"])
 
 
 def test_an_agenda_is_loaded_for_its_theme(

@@ -1,4 +1,4 @@
-"""Entry point for agendas: reads Markdown, text, CSV or Word into an Agenda."""
+"""Entry point for agendas: text, Markdown, HTML, e-mail, calendars, CSV and Word as an Agenda."""
 
 import re
 from collections.abc import Iterable
@@ -8,18 +8,24 @@ from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.blocks import Part
 from facilitator.readers.agenda.build import build
+from facilitator.readers.agenda.calendar import is_calendar, read_calendar
 from facilitator.readers.agenda.csv import read_rows, separator_of
 from facilitator.readers.agenda.dialect import in_usual_form
 from facilitator.readers.agenda.gather import Gathered, gather
+from facilitator.readers.agenda.html_pages import is_page, read_page
 from facilitator.readers.agenda.limits import limited, refuse_long
+from facilitator.readers.agenda.mail import is_mail, read_mail
 from facilitator.readers.agenda.markdown import read_markdown
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.word import read_word
-from facilitator.readers.text_file import decode, read_bytes
+from facilitator.readers.text_file import decode, read_bytes, read_standard_input
 
 _QUOTED = re.compile(r"^\s{0,3}>", re.MULTILINE)
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_OTHER_FORMS = (b"%PDF-", b"{\\rtf")
+_OTHER_PACKAGES = frozenset({".odt", ".odp", ".zip", ".pages", ".numbers", ".pptx", ".epub"})
+_STANDARD_INPUT = Path("-")
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
 _SHEETS = frozenset({".xlsx", ".xlsm", ".ods", ".xls"})
 
@@ -27,17 +33,22 @@ _SHEETS = frozenset({".xlsx", ".xlsm", ".ods", ".xls"})
 def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
     """Return the agenda with every remark; `known` resolves leads and questions.
 
+    "-" for a path is standard input.
     Raises BadInput for a file that cannot be read or has no item in it. What is odd in a file
     that can be read is reported in `problems`, and what is no item is in `set_aside`.
     """
-    gathered = _gathered(read_bytes(path), path)
+    is_file = path != _STANDARD_INPUT
+    data = read_bytes(path) if is_file else read_standard_input()
+    path = path if is_file else Path("standard input")
+    gathered = _gathered(data, path)
     if not gathered.drafts:
         raise BadInput(
             "no agenda items found in {path}: give each line a time or a duration, such as"
             ' "- 14:00 Welcome (5 min)"',
             path=path,
         )
-    return build(gathered.head, gathered.drafts, known=known, fallback=path.stem)
+    fallback = path.stem if is_file else "Agenda"
+    return build(gathered.head, gathered.drafts, known=known, fallback=fallback)
 
 
 def _gathered(data: bytes, path: Path) -> Gathered:
@@ -48,8 +59,18 @@ def _gathered(data: bytes, path: Path) -> Gathered:
         raise BadInput(
             "{path} is in an old or protected Office format: save it as .docx", path=path
         )
+    if data.startswith(_OTHER_FORMS):
+        raise BadInput(
+            "{path} is a PDF or in Rich Text Format: save it as .docx, or copy its text into a .txt"
+            " file",
+            path=path,
+        )
+    if suffix in _OTHER_PACKAGES and data.startswith(_ZIP):
+        raise BadInput("{path} is no Word document: save it as .docx and load that", path=path)
     if suffix == ".docx" or data.startswith(_ZIP):
         return _of(read_word(data, path), path)
+    if is_mail(data):
+        return _of(read_mail(data), path)
     text = decode(data, path)
     refuse_long(text, path)
     if (parts := _parts_of(text, path)) is not None:
@@ -62,7 +83,11 @@ def _gathered(data: bytes, path: Path) -> Gathered:
 
 
 def _parts_of(text: str, path: Path) -> Iterable[Part] | None:
-    """Return what a table holds; None for lines of text."""
+    """Return what a calendar, a page or a table holds; None for lines of text."""
+    if is_calendar(text):
+        return read_calendar(text)
+    if is_page(text):
+        return read_page(text)
     suffix = path.suffix.casefold()
     if suffix in _TABLES or (suffix not in {".md", ".markdown"} and _is_table(text)):
         return [read_rows(text, path)]

@@ -1,0 +1,109 @@
+"""Pages of HTML, and e-mails written as such, read as blocks: headings, lists, tables and lines."""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
+from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.html_tables import read_html_table
+
+_PAGE = re.compile(r"\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<!doctype html)", re.IGNORECASE)
+_TABLE = re.compile(r"<table\b", re.IGNORECASE)
+_TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
+_HEADING = re.compile(r"h([1-6])")
+_NOT_READ = frozenset({"script", "style", "head", "template", "noscript"})
+_LINES = frozenset({"p", "div", "br", "section", "article", "header", "footer", "tr", "blockquote"})
+_LISTS = frozenset({"ul", "ol"})
+_INDENT = 2
+
+
+def is_page(text: str) -> bool:
+    return _PAGE.match(text) is not None
+
+
+def read_page(text: str) -> Iterator[Part]:
+    """Yield what a page shows, each block with the line of the file that it begins in."""
+    reader = _Page()
+    at = 0
+    while table := _TABLE.search(text, at):
+        end = _TABLE_END.search(text, table.end())
+        if end is None:
+            break
+        line = text.count("\n", 0, table.start())
+        yield from reader.read(text[at : table.start()], text.count("\n", 0, at))
+        # The reader of tables counts the lines of all that stands above.
+        rows = read_html_table(["", *text[table.start() : end.end()].split("\n")], 1)
+        if rows is not None and rows[0]:
+            yield Grid(
+                tuple(type(row)(row.line + line - 1, row.cells, row.links) for row in rows[0])
+            )
+        at = end.end()
+    yield from reader.read(text[at:], text.count("\n", 0, at))
+
+
+class _Page(HTMLParser):
+    """Gathers lines; a heading or a list item lasts until its end or the next begin of a line."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._begin(0)
+        self._depth = 0  # of lists
+        self._hidden = 0  # elements that no page shows
+        self._above = 0
+
+    def read(self, text: str, above: int) -> Iterator[Block]:
+        """Yield the blocks of a part of the page that stands below so many lines."""
+        self.reset()
+        self._above, self._blocks = above, list[Block]()
+        self.feed(text)
+        self.close()
+        self._end()
+        yield from self._blocks
+
+    def _begin(self, line: int, shape: Shape = Shape.TEXT, depth: int = 0) -> None:
+        self._line, self._shape, self._level = line, shape, depth
+        self._words: list[str] = []
+        self._links: list[str] = []
+
+    def _end(self) -> None:
+        text = " ".join("".join(self._words).replace("\xad", "").split())
+        if text:
+            shape = self._shape if len(text) <= LONGEST_LINE else Shape.PROSE
+            # Every line stands alone: where a paragraph goes on, it is one block.
+            self._blocks.append(
+                Block(self._line, shape, text, self._level, True, tuple(self._links))
+            )
+        self._begin(self._above + self.getpos()[0])
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        line = self._above + self.getpos()[0]
+        if tag in _NOT_READ:
+            self._hidden += 1
+        elif heading := _HEADING.fullmatch(tag):
+            self._end()
+            self._begin(line, Shape.HEADING, int(heading[1]))
+        elif tag == "li":
+            self._end()
+            self._begin(line, Shape.BULLET, _INDENT * max(self._depth - 1, 0))
+        elif tag in _LISTS:
+            self._end()
+            self._depth += 1
+        elif tag in _LINES and (self._words or self._shape is Shape.TEXT):
+            self._end()
+            self._begin(line)
+        elif tag == "a" and (address := dict(attrs).get("href")):
+            self._links.append(address)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _NOT_READ:
+            self._hidden = max(self._hidden - 1, 0)
+        elif tag in _LISTS:
+            self._end()
+            self._depth = max(self._depth - 1, 0)
+        elif tag in _LINES or tag == "li" or _HEADING.fullmatch(tag):
+            self._end()
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self._words.append(data)
