@@ -227,7 +227,7 @@ def test_no_word_of_the_file_is_lost(name: str) -> None:
         ("broken.docx", b"PK\x03\x04 and then nothing", "is no Word document"),
         ("named.docx", b"- 14:00 Welcome (5 min)", "is no Word document"),
         ("old.doc", b"\xd0\xcf\x11\xe0 an old one", "save it as .docx"),
-        ("sheet.xlsx", b"PK\x03\x04", "save it as CSV"),
+        ("sheet.xlsx", b"PK\x03\x04", "save it as .xlsx, or as CSV"),
         ("a.pdf", b"%PDF-1.4 14:00 Welcome", "is a PDF or"),
         ("a.rtf", b"{\\rtf1 14:00 Welcome}", "or in Rich Text Format"),
         ("a.odt", b"PK\x03\x04", "is no Word document: save it as .docx"),

@@ -52,8 +52,9 @@ def _is_one_of_several_days(root: Node, first: Node) -> bool:
         each
         for each in root.below
         if each.shape is Shape.HEADING and each.block.depth == first.block.depth
+        if names_day(each.block.text)
     ]
-    return first in days and len(days) > 1 and all(names_day(each.block.text) for each in days)
+    return first in days and len(days) > 1
 
 
 def _name_items_by_headings(node: Node) -> None:

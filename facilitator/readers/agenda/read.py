@@ -1,12 +1,12 @@
-"""Entry point for agendas: text, Markdown, HTML, e-mail, calendars, CSV and Word as an Agenda."""
+"""Entry point for agendas: text, Markdown, HTML, e-mail, calendars, tables, Word as an Agenda."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
-from facilitator.readers.agenda.blocks import Part
+from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.build import build
 from facilitator.readers.agenda.calendar import is_calendar, read_calendar
 from facilitator.readers.agenda.csv import read_rows, separator_of
@@ -18,6 +18,7 @@ from facilitator.readers.agenda.mail import is_mail, read_mail
 from facilitator.readers.agenda.markdown import read_markdown
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.word import read_word
+from facilitator.readers.spreadsheet import Sheet, is_spreadsheet, read_spreadsheet
 from facilitator.readers.text_file import decode, read_bytes, read_standard_input
 
 _QUOTED = re.compile(r"^\s{0,3}>", re.MULTILINE)
@@ -27,7 +28,6 @@ _OTHER_FORMS = (b"%PDF-", b"{\\rtf")
 _OTHER_PACKAGES = frozenset({".odt", ".odp", ".zip", ".pages", ".numbers", ".pptx", ".epub"})
 _STANDARD_INPUT = Path("-")
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
-_SHEETS = frozenset({".xlsx", ".xlsm", ".ods", ".xls"})
 
 
 def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
@@ -53,8 +53,8 @@ def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
 
 def _gathered(data: bytes, path: Path) -> Gathered:
     suffix = path.suffix.casefold()
-    if suffix in _SHEETS:
-        raise BadInput("{path} is a spreadsheet: save it as CSV and load that", path=path)
+    if is_spreadsheet(path, data):
+        return _of(_of_sheets(read_spreadsheet(data, path)), path)
     if data.startswith(_OLD_OFFICE):
         raise BadInput(
             "{path} is in an old or protected Office format: save it as .docx", path=path
@@ -80,6 +80,14 @@ def _gathered(data: bytes, path: Path) -> Gathered:
         return gathered
     # An agenda that came in a reply is quoted as a whole.
     return _of(read_markdown(text, unquote=True), path)
+
+
+def _of_sheets(sheets: Sequence[Sheet]) -> Iterator[Part]:
+    """Yield the rows of each sheet, below its name where there are several."""
+    for sheet in sheets:
+        if len(sheets) > 1:
+            yield Block(1, Shape.HEADING, sheet.name, 2)
+        yield Grid(tuple(Row(number, cells) for number, cells in enumerate(sheet.rows, 1)))
 
 
 def _parts_of(text: str, path: Path) -> Iterable[Part] | None:
