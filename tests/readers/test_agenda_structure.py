@@ -60,6 +60,23 @@ def test_a_page_without_an_agenda_is_refused(tmp_path: Path, text: str) -> None:
         read(tmp_path, text)
 
 
+LONG = "".join(f"- word of a page {number}\n" for number in range(9))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# X\n\n{LONG}\n## Y\n\n{LONG}\n14:45 is when L leaves, the others stay.\n",
+        f"# X\n\n{LONG}\n## Y\n\n{LONG}- read for (5 min)\n",
+        f"# X\n\n{LONG}\n| a | b |\n|---|---|\n| x (5 min) | y |\n| x | y |\n| x | y |\n",
+        f"# X\n\n{LONG}- goes on\n  14:45, L leaves at 15:30\n\n## Y\n\n{LONG}",
+    ],
+)
+def test_a_long_page_with_one_time_in_it_is_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(BadInput, match="no agenda items found"):
+        read(tmp_path, text)
+
+
 def test_a_list_beside_the_agenda_is_none(tmp_path: Path) -> None:
     agenda = read(
         tmp_path,

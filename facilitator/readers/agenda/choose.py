@@ -19,6 +19,7 @@ _OTHER_PART = re.compile(
     r"|future (?:meetings?|topics|items)):?",
     re.IGNORECASE,
 )
+_LONG_PAGE = 15  # lines
 _FEWEST = 0.4  # of a list's lines give a time, where it is the agenda among other lists
 
 
@@ -118,9 +119,19 @@ def _drop_weak_lists(root: Node) -> None:
     with_items = [each for each in lists if _share(each) > 0]
     named = {each for node in root.walk() if _is_named(node) for each in node.walk()}
     weak = [each for each in with_items if each[0] not in named and _share(each) < _FEWEST]
+    strong = {node for each in with_items if each not in weak for node in each}
+    _drop_lonely(root, named | strong)
     if len(weak) < len(with_items) or any(node.table for node in root.walk()):
         for node in (node for each in weak for node in each if node.role is not Role.NONE):
             node.role, node.is_apart = Role.NONE, True
+
+
+def _drop_lonely(root: Node, kept: set[Node]) -> None:
+    """Leave a long page without items where one line of it happens to give a time."""
+    lines = [*root.walk()]
+    found = [each for each in lines if _begins_items(each)]
+    if len(found) == 1 and len(lines) > _LONG_PAGE and not found[0].table and found[0] not in kept:
+        found[0].role, found[0].is_apart = Role.NONE, True
 
 
 def _is_named(node: Node) -> bool:

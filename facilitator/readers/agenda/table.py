@@ -21,6 +21,7 @@ from facilitator.readers.agenda.roles import (
 )
 from facilitator.readers.agenda.table_days import Table, settle_days
 
+_FEW = 4  # to one: a smaller part of the rows is no agenda among them
 _ENOUGH = 200  # rows tell what the columns of a table are
 _TWO_NUMBERS = re.compile(r"\d{1,3}:[0-5]\d")
 _THREE_NUMBERS = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d")
@@ -39,7 +40,12 @@ def read_table(grid: Grid) -> Table:
         return table
     header = find_header(sample)
     if header is None:
-        _TableReader(by_content(sample), table, has_header=False).read(rows)
+        columns = by_content(sample)
+        _TableReader(columns, table, has_header=False).read(rows)
+        gives_times = {"time", "duration"} & {*columns.fields}
+        if not gives_times and len(table.items) * _FEW <= len(rows):
+            # A time stands in some row by chance.
+            return Table(aside=[(row.line, _joined(row)) for row in rows])
         return table
     at, columns = header
     table.zone = columns.zone
