@@ -23,8 +23,7 @@ class ScrolledWhole(QScrollArea):
         super().__init__(parent)
         self._inside = inside
         self._sideways = sideways
-        self._anew = QTimer(self, singleShot=True, interval=0)
-        self._anew.timeout.connect(self._settle)
+        self._is_due = False  # to settle, once what is further inside is laid out
         self._follows = False
         # Its own viewport would come without a type: PySide then makes every class that it may be.
         ground = QWidget()
@@ -66,12 +65,13 @@ class ScrolledWhole(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
-            self._anew.start()  # once what is further inside has worked out what it wants
+            self._settle_later()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     @Slot()
     def _settle(self) -> None:
+        self._is_due = False
         self._fit()
         if self._follows:
             self._follows = False
@@ -107,7 +107,12 @@ class ScrolledWhole(QScrollArea):
 
     def _follow_later(self) -> None:
         self._follows = True
-        self._anew.start()
+        self._settle_later()
+
+    def _settle_later(self) -> None:
+        if not self._is_due:
+            self._is_due = True
+            QTimer.singleShot(0, self, self._settle)
 
     def _show_keys(self, focused: QWidget | None) -> None:
         if focused is None or not self.isVisible() or not self._inside.isAncestorOf(focused):
