@@ -3,7 +3,6 @@
 import json
 import logging
 import os
-import re
 import secrets
 import tomllib
 from contextlib import suppress
@@ -12,12 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from facilitator.core.patterns import late_pattern
 from facilitator.paths import config_folder
 
 _log = logging.getLogger(__name__)
 _LARGEST = 64 * 1024  # bytes
 _THIS_START = secrets.token_hex(16)  # the machine, where none can be stored
-_NOT_IN_TOML = re.compile("[\x7f\ud800-\udfff]")
+_NOT_IN_TOML = late_pattern("[\x7f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ def _in_toml(value: str | bool | int) -> str:
 
     Letters stay as they are: JSON would write those beyond 16 bits as two, which TOML refuses.
     """
-    return _NOT_IN_TOML.sub("?", json.dumps(value, ensure_ascii=False))
+    return _NOT_IN_TOML().sub("?", json.dumps(value, ensure_ascii=False))
 
 
 def _linked(written: Path, path: Path) -> bool:

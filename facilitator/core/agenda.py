@@ -8,13 +8,14 @@ from itertools import accumulate, groupby
 from facilitator.core.item_fields import AgendaItem
 from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
 from facilitator.core.model import Programme
+from facilitator.core.patterns import late_pattern
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 
 _SHORT_NAME = 4  # words; a longer name of a question is its text
 _LONG_ITEM = 4 * 60  # minutes
 _LONG_AGENDA = 12 * 60
-_NOT_WORDS = re.compile(r"[^\w]+")
+_NOT_WORDS = late_pattern(r"[^\w]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,11 @@ class KnownNames:
         folded = fold(text.strip().strip("#"))
         if folded in self.questions and not whole:
             return self.questions[folded]
-        padded = f" {_NOT_WORDS.sub(' ', folded)} "
+        padded = f" {_NOT_WORDS().sub(' ', folded)} "
         longest = ""
         found: set[str] = set()
         for key, code in self.questions.items():
-            words = _NOT_WORDS.sub(" ", key).strip()
+            words = _NOT_WORDS().sub(" ", key).strip()
             if whole and len(words.split()) <= _SHORT_NAME:
                 continue
             if words and f" {words} " in padded:

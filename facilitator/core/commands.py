@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 
 from facilitator.core.errors import Refused
+from facilitator.core.patterns import late_pattern
 
-_PART = re.compile(r"(\d+(?:\.\d+)?)\s*(hours|h|minutes|mins|min|m|seconds|sec|s)?", re.IGNORECASE)
-_CLOCK = re.compile(r"(\d+):([0-5]\d)")
+_PART = late_pattern(
+    r"(\d+(?:\.\d+)?)\s*(hours|h|minutes|mins|min|m|seconds|sec|s)?", re.IGNORECASE
+)
+_CLOCK = late_pattern(r"(\d+):([0-5]\d)")
 _LONGEST = 40  # characters of a length of time; a longer one is no number to count with
 _UNITS = {"h": 3_600_000, "m": 60_000, "s": 1000}
 
@@ -34,10 +37,10 @@ def parse_delta(text: str) -> int:
     """
     sign, unsigned = (-1, text[1:]) if text[:1] in ("-", "−") else (1, text.removeprefix("+"))
     unsigned = unsigned.strip()
-    clock = _CLOCK.fullmatch(unsigned)
+    clock = _CLOCK().fullmatch(unsigned)
     if clock and len(unsigned) <= _LONGEST:
         return sign * (int(clock[1]) * 60_000 + int(clock[2]) * 1000)
-    parts = list(_PART.finditer(unsigned))
+    parts = list(_PART().finditer(unsigned))
     if len(unsigned) > _LONGEST or not parts or "".join(part[0] for part in parts) != unsigned:
         raise Refused("“{text}” is no length of time: write +5, -2m30s or +90s", text=text)
     return sign * sum(round(float(part[1]) * _UNITS[(part[2] or "m")[0].lower()]) for part in parts)

@@ -20,8 +20,9 @@ from facilitator.core.day_readings import (
     weekday_after_next,
     weekday_of_next_week,
 )
+from facilitator.core.patterns import LatePattern, late_pattern
 
-Form = tuple[re.Pattern[str], Reading]
+Form = tuple[LatePattern, Reading]
 
 _ENDS = r"(?![^\W_])"
 _DAY = r"(?P<day>[0-3]?\d)"
@@ -47,12 +48,13 @@ _GOES_ON = (
 
 
 def _form(source: str, reading: Reading) -> Form:
-    return re.compile(source, re.IGNORECASE), reading
+    return late_pattern(source, re.IGNORECASE), reading
 
 
 _PERIOD = rf"(?P<which>the\s+|this\s+|next\s+)?(?:(?P<period>week|month|year){_ENDS}"
 
-ISO = _form(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])", calendar_day)
+ISO_DAY = r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])"
+ISO = _form(ISO_DAY, calendar_day)
 
 # A day of the calendar may stand alone, after a comma or in brackets; the first that fits counts.
 CALENDAR: tuple[Form, ...] = (

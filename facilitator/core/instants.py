@@ -1,15 +1,15 @@
 """Conversion of instants to a zone's local time, and of typed times of day to instants."""
 
-import re
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
+from facilitator.core.patterns import late_pattern
 
 # UTC milliseconds of the years 2 to 9998: a calendar needs a day of room on both sides.
 _CALENDAR = range(-62_104_060_800_000, 253_370_764_800_000)
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?")
+_TIME = late_pattern(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?")
 
 
 def is_in_calendar(instant: int) -> bool:
@@ -18,7 +18,7 @@ def is_in_calendar(instant: int) -> bool:
 
 
 def is_time(text: str) -> bool:
-    return _TIME.fullmatch(text.strip()) is not None
+    return _TIME().fullmatch(text.strip()) is not None
 
 
 def instant_near(text: str, near: int, *, zone: str) -> int:
@@ -27,7 +27,7 @@ def instant_near(text: str, near: int, *, zone: str) -> int:
     Near midnight that is yesterday's or tomorrow's, and of an hour that comes twice the nearer one.
     Raises Refused.
     """
-    found = _TIME.fullmatch(text.strip())
+    found = _TIME().fullmatch(text.strip())
     if found is None:
         raise Refused("“{text}” is no time of day: write 15:03 or 15:03:10", text=text)
     shown = time(int(found[1]), int(found[2]), int(found[3] or 0))

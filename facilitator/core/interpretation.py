@@ -5,20 +5,20 @@ in which somebody is interpreted, and what they have spoken is divided by it bef
 with the time of others. Interpreters lend their voice: their time is nobody's airtime.
 """
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from facilitator.core.clock import turns_ms
 from facilitator.core.model import Programme, Record, Turn
 from facilitator.core.once import once_for
+from facilitator.core.patterns import late_pattern
 from facilitator.core.presence import Presence
 from facilitator.core.text import fold
 
 INTERPRETER = "interpreter"  # stands where others have the way in which they are interpreted
 WAYS = ("consecutive", "simultaneous")
 _FACTORS = {"consecutive": (2, 1), "simultaneous": (5, 4)}  # as a fraction: no millisecond lost
-_ROLE = re.compile(r"\binterpreters?\b")
+_ROLE = late_pattern(r"\binterpreters?\b")
 
 
 def presence_of(record: Record, turn: Turn) -> list[Presence]:
@@ -78,7 +78,7 @@ def interpreters(programme: Programme, record: Record) -> frozenset[str]:
 
 @lru_cache
 def _interprets(role: str) -> bool:
-    return _ROLE.search(fold(role)) is not None
+    return _ROLE().search(fold(role)) is not None
 
 
 def is_by(turn: Turn, who: frozenset[str]) -> bool:

@@ -1,12 +1,12 @@
 """Time limits of turns and items, and the levels (amber, red, over) at which they are told."""
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 
 from facilitator.core.clock import item_ms, turn_ms
 from facilitator.core.interpretation import presence_of, stretched, way_of
 from facilitator.core.model import Item, Programme, Record, Turn, TurnKind
+from facilitator.core.patterns import late_pattern
 from facilitator.core.rounds import is_in_round, left_at
 from facilitator.core.schedule import running_item
 
@@ -14,7 +14,7 @@ NEAR_END_MS = 15_000  # of a turn: amber from here
 GRACE_MS = 10_000  # for the sentence that was begun
 SHORTEST_MS = 30_000  # of a place in a round
 _AMBER_PERCENT = 20
-_MARK = re.compile(r"(\d+(?:\.\d+)?)\s*(%|s)")
+_MARK = late_pattern(r"(\d+(?:\.\d+)?)\s*(%|s)")
 
 
 class Level(IntEnum):
@@ -93,7 +93,7 @@ def item_limit(item: Item) -> Limit | None:
 
 def _mark(text: str | None, whole: int) -> int | None:
     """Return the milliseconds that "20%" of the whole, or "90s", are; None for anything else."""
-    match = _MARK.fullmatch((text or "").strip())
+    match = _MARK().fullmatch((text or "").strip())
     if match is None:
         return None
     share = float(match[1])

@@ -6,6 +6,7 @@ from enum import Enum, StrEnum
 from functools import lru_cache
 
 from facilitator.core.model import Item
+from facilitator.core.patterns import late_pattern
 
 _D = r"[-\s‐‑‒–—]?"  # "check-in", "check in" and "checkin", with any dash
 _CHECK = rf"check{_D}(?:in|out)s?\b"
@@ -109,11 +110,11 @@ class Method(Enum):
         self.words = words
 
 
-_ANY = re.compile(
+_ANY = late_pattern(
     "|".join(rf"(?P<{each.name}>\b(?:{each.words})(?!\w))" for each in Method), re.IGNORECASE
 )
 # What stands before a colon, or alone, is the method; "Discussion paper: …" is not.
-_PLAIN_TITLE = re.compile(
+_PLAIN_TITLE = late_pattern(
     r"(?:(?:opening|closing|final|first|second|last|quick|silent)\s)?"
     r"(?P<method>[^:,;.?!(–—]+?)\s*(?:[:,;.?!(–—].*|\sonly\b.*)?",
     re.IGNORECASE | re.DOTALL,
@@ -131,14 +132,14 @@ class Named:
 
 def find_method(text: str) -> Named | None:
     """Return the method whose words come first in a text; None where nothing is known."""
-    match = _ANY.search(text)
+    match = _ANY().search(text)
     return None if match is None else Named(_method(match), match.start(), match.end())
 
 
 def method_of_title(title: str) -> Method | None:
     """Return the method where a title plainly begins with it; None anywhere else."""
-    plain = _PLAIN_TITLE.fullmatch(title)
-    match = None if plain is None else _ANY.fullmatch(plain["method"])
+    plain = _PLAIN_TITLE().fullmatch(title)
+    match = None if plain is None else _ANY().fullmatch(plain["method"])
     return None if match is None else _method(match)
 
 
@@ -193,5 +194,5 @@ def _says_apart(item: Item) -> bool:
 
 @lru_cache(_KEPT)
 def _any_apart(text: str) -> bool:
-    found = (_method(each).meaning for each in _ANY.finditer(" ".join(text.split())))
+    found = (_method(each).meaning for each in _ANY().finditer(" ".join(text.split())))
     return any(each in (Meaning.APART, Meaning.BREAK) for each in found)

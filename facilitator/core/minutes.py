@@ -2,6 +2,8 @@
 
 import re
 
+from facilitator.core.patterns import late_pattern
+
 DAY = 24 * 60
 LONGEST_IN_HOURS = 4 * 60  # above this "5:00" in a duration column means minutes and seconds
 
@@ -36,21 +38,21 @@ LIMIT = (
     r"|max(?:imum|\.)?(?=\s|\d))"
 )
 
-_ONE_CLOCK = re.compile(
+_ONE_CLOCK = late_pattern(
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d)?)?(?::(?P<second>[0-5]\d)(?:\.\d+)?)?"
     r"(?P<suffix>\s?(?:[ap])\.?\s?m\.?|\s?noon|\s?midnight)?",
     re.IGNORECASE,
 )
-_FRACTION = re.compile(r"0?[.,]\d{3,}")
-_SPLIT_RANGE = re.compile(rf"\s*{_DASH}\s*", re.IGNORECASE)
+_FRACTION = late_pattern(r"0?[.,]\d{3,}")
+_SPLIT_RANGE = late_pattern(rf"\s*{_DASH}\s*", re.IGNORECASE)
 # Compiled by who reads the first duration: these two take long, and no start reads one.
 _DURATION = (
     rf"(?:(?P<compact>\d+)h(?P<rest>\d\d)(?:\s?m(?:in)?)?"
     rf"|(?P<hours>{_HOURS})?\s?(?:and\s)?(?P<minutes>{_MINUTES})?\s?(?P<seconds>{_SEC})?)"
 )
 _REPEATED = rf"(?P<times>\d+)\s?[x×*]\s?(?P<each>{DURATION})"
-_COLONS = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
-_ABOUT = re.compile(rf"^{LIMIT}\s*", re.IGNORECASE)
+_COLONS = late_pattern(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
+_ABOUT = late_pattern(rf"^{LIMIT}\s*", re.IGNORECASE)
 
 
 def read_clock(text: str) -> int | None:
@@ -58,9 +60,9 @@ def read_clock(text: str) -> int | None:
     text = text.strip()
     if text.casefold() in {"noon", "midnight"}:
         return DAY // 2 if text.casefold() == "noon" else 0
-    if _FRACTION.fullmatch(text):
+    if _FRACTION().fullmatch(text):
         return round(float(text.replace(",", ".")) * DAY) % DAY
-    match = _ONE_CLOCK.fullmatch(text)
+    match = _ONE_CLOCK().fullmatch(text)
     if match is None:
         return None
     return _clock_of(match)
@@ -81,7 +83,7 @@ def _clock_of(match: re.Match[str]) -> int | None:
 
 def read_clocks(text: str) -> tuple[int, int | None] | None:
     """Read "14:00" or a range; a suffix at the end covers both, unless that runs backwards."""
-    parts = _SPLIT_RANGE.split(text.strip())
+    parts = _SPLIT_RANGE().split(text.strip())
     if len(parts) == 1:
         start = read_clock(parts[0])
         return None if start is None else (start, None)
@@ -123,12 +125,12 @@ def read_duration(text: str, *, hours_first: bool = False) -> float | None:
 
 
 def _read_any(text: str, *, hours_first: bool) -> float | None:
-    text = _ABOUT.sub("", text.strip().strip("()[]").strip())
-    if _FRACTION.fullmatch(text) and (days := float(text.replace(",", "."))) < 1 / 6:
+    text = _ABOUT().sub("", text.strip().strip("()[]").strip())
+    if _FRACTION().fullmatch(text) and (days := float(text.replace(",", "."))) < 1 / 6:
         return round(days * DAY, 1)
     if re.fullmatch(_NUMBER, text):
         return float(text.replace(",", "."))
-    if colons := _COLONS.fullmatch(text):
+    if colons := _COLONS().fullmatch(text):
         return _of_colons(colons, hours_first=hours_first)
     if repeated := re.fullmatch(_REPEATED, text, re.IGNORECASE):
         each = read_duration(repeated["each"])

@@ -1,16 +1,16 @@
 """Somebody whom the roster does not know: how their name is read, and what is made of it."""
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from facilitator.core.floor import organisations_of
 from facilitator.core.model import Organisation, Person, Programme
+from facilitator.core.patterns import late_pattern
 from facilitator.core.text import fold, fold_loose
 
-_COMMA = re.compile(r"\s*[,;，；、،]\s*")
-_IN_BRACKETS = re.compile(r"(.*\S)\s*[(（\[]([^()（）\[\]]+)[)）\]]\s*")
+_COMMA = late_pattern(r"\s*[,;，；、،]\s*")
+_IN_BRACKETS = late_pattern(r"(.*\S)\s*[(（\[]([^()（）\[\]]+)[)）\]]\s*")
 _AFTER_NAMES = frozenset(
     [
         "jr",
@@ -88,11 +88,11 @@ def split_name(typed: str) -> tuple[str, str]:
     What stands after names, such as "Jr." or "PhD", belongs to the name.
     """
     bare = " ".join(typed.split())
-    bracketed = _IN_BRACKETS.fullmatch(bare)
+    bracketed = _IN_BRACKETS().fullmatch(bare)
     if bracketed is not None:
         name, organisation = bracketed.groups()
         return name.strip(), organisation.strip()
-    first, *rest = _COMMA.split(bare)
+    first, *rest = _COMMA().split(bare)
     while rest and fold(rest[0]).rstrip(".") in _AFTER_NAMES:
         first = f"{first}, {rest.pop(0)}"
     return first.strip(), ", ".join(each for each in rest if each.strip())

@@ -1,12 +1,13 @@
 """Folding of text for every comparison of names, and formatting of durations: one way each."""
 
-import re
 import unicodedata
 from enum import StrEnum
 
+from facilitator.core.patterns import late_pattern
+
 # Drawn with no width and typed by nobody, but pasted from chats, PDFs and web pages: soft hyphen,
 # zero-width space and joiners, directional marks, byte-order mark, variation selectors.
-_ZERO_WIDTH = re.compile(
+_ZERO_WIDTH = late_pattern(
     r"[\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     r"\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
@@ -21,9 +22,9 @@ _WITHOUT_STROKE = str.maketrans(
 )
 
 # Full width, ligatures, letters above and below the line: written as other letters, only elsewhere.
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = late_pattern(r"[^\W_]+")
 # What makes another letter of a letter, on the keyboard of everybody who writes it: kana and Й.
-_OTHER_LETTER = re.compile("[\u3099\u309a]|(?<=[иу])\u0306")
+_OTHER_LETTER = late_pattern("[\u3099\u309a]|(?<=[иу])\u0306")
 
 
 class DurationKind(StrEnum):
@@ -34,7 +35,7 @@ class DurationKind(StrEnum):
 
 
 def is_zero_width(character: str) -> bool:
-    return _ZERO_WIDTH.match(character) is not None
+    return _ZERO_WIDTH().match(character) is not None
 
 
 def is_apostrophe(character: str) -> bool:
@@ -45,7 +46,7 @@ def fold(text: str) -> str:
     """Reduce to what two spellings of one name share: canonical form, case, spaces, apostrophes."""
     if text.isascii():
         return " ".join(text.lower().split())
-    bare = _ZERO_WIDTH.sub("", text)
+    bare = _ZERO_WIDTH().sub("", text)
     # Decomposed before casefold: U+0345 would otherwise fold differently alone and composed.
     caseless = unicodedata.normalize("NFD", bare).casefold()
     plain = unicodedata.normalize("NFC", caseless).translate(_TO_PLAIN_APOSTROPHE)
@@ -57,9 +58,9 @@ def fold_loose(text: str) -> str:
     folded = fold(text)
     if folded.isascii():
         return folded
-    alike = _LETTERS.sub(lambda found: _as_letters(found[0]), folded)
+    alike = _LETTERS().sub(lambda found: _as_letters(found[0]), folded)
     decomposed = unicodedata.normalize("NFD", alike.casefold())
-    kept = {found.start() for found in _OTHER_LETTER.finditer(decomposed)}
+    kept = {found.start() for found in _OTHER_LETTER().finditer(decomposed)}
     # Only marks with a combining class: the vowel signs of Indic scripts have none, and without
     # them different words would become one.
     bare = "".join(

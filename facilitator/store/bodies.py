@@ -7,17 +7,17 @@ form has a further schema step, by which every file that holds it is folded anew
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from facilitator.core.patterns import late_pattern
 from facilitator.store.schema import FIELDS, LINKS
 
 Value = str | int | None
 Patch = dict[str, list[Any]]  # field: [before, after], each a Value
 Line = tuple[str, str, Patch]  # table, row id, what changed
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")  # of a table or a field, also those still to come
+_NAME = late_pattern(r"[a-z][a-z0-9_]*")  # of a table or a field, also those still to come
 _NONE: frozenset[str] = frozenset()
 _MOST = (1 << 63) - 1  # the largest integer SQLite stores
 _FORM = 1  # of the bodies that this program reads
@@ -73,7 +73,7 @@ def _is_newer(held: object) -> bool:
 def _is_sound_line(line: object) -> bool:
     match line:
         case [str(table), str(row_id), dict(patch)]:
-            if not all(_NAME.fullmatch(name) for name in (table, *patch)):
+            if not all(_NAME().fullmatch(name) for name in (table, *patch)):
                 return False
             known = FIELDS.get(table, _NONE)
             spaces = (1,) if table in LINKS else (0,) if table in FIELDS else (0, 1)

@@ -6,11 +6,14 @@ from collections.abc import Container, Sequence
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
+from facilitator.core.patterns import late_pattern
 from facilitator.store.header import SUFFIX
 
 TEMPORARY = "--temporary"  # the one option that may stand before a file or a subcommand
-_ADDRESS = re.compile(r"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
-_DRIVE = re.compile(r"[/\\]([A-Za-z])[:|](?=[/\\]|$)")
+_ADDRESS = late_pattern(
+    r"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL
+)
+_DRIVE = late_pattern(r"[/\\]([A-Za-z])[:|](?=[/\\]|$)")
 
 
 def named_file(text: str) -> Path:
@@ -21,7 +24,7 @@ def named_file(text: str) -> Path:
 
 def name_in_address(text: str, *, windows: bool) -> str | None:
     """Return the file name in an address, or None where it is no address of a file here."""
-    found = _ADDRESS.fullmatch(text)
+    found = _ADDRESS().fullmatch(text)
     if not found:
         return None
     host = found["host"] or ""
@@ -30,7 +33,7 @@ def name_in_address(text: str, *, windows: bool) -> str | None:
         return None
     if host.casefold() not in {"", "localhost"}:
         return f"//{host}{name}" if windows else None  # a share, as Windows names it
-    return _DRIVE.sub(r"\1:", name, count=1) if windows else name
+    return _DRIVE().sub(r"\1:", name, count=1) if windows else name
 
 
 def with_subcommand(words: Sequence[str], subcommands: Container[str]) -> list[str]:

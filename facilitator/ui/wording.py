@@ -1,13 +1,13 @@
 """Wordings: a refusal as a sentence, an act in words."""
 
-import re
 from collections.abc import Sequence
 
+from facilitator.core.patterns import late_pattern
 from facilitator.store.sqlite import Connection
 from facilitator.ui.texts import translate_marked
 
 _VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|belongs"
-_FILE_FIRST = re.compile(rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w\w+[:,]? ")
+_FILE_FIRST = late_pattern(rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w\w+[:,]? ")
 
 
 def listed(names: Sequence[str]) -> str:
@@ -20,7 +20,7 @@ def sentence(text: str, file: str = "") -> str:
 
     A name of a file stays as it is: `file`, and whatever looks like one before its verb.
     """
-    if (file and text.startswith(file)) or _FILE_FIRST.match(text):
+    if (file and text.startswith(file)) or _FILE_FIRST().match(text):
         return text
     return text[:1].upper() + text[1:]
 

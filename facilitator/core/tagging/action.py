@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from facilitator.core.patterns import late_pattern
 from facilitator.core.tagging.head import insert_span
 from facilitator.core.tagging.marks import span_of
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.tagging.tokens import is_part_of_a_word
 from facilitator.core.vocabulary import Vocabulary
 
-_NOTHING_BETWEEN = re.compile(r"[\s:：,–—-]*")
-_TO = re.compile(r"\s+to\s+(?=[^\W\d_])", re.IGNORECASE)
-_CLAUSE_BEGINS = re.compile(r"[.;:,–—]\s+")
+_NOTHING_BETWEEN = late_pattern(r"[\s:：,–—-]*")
+_TO = late_pattern(r"\s+to\s+(?=[^\W\d_])", re.IGNORECASE)
+_CLAUSE_BEGINS = late_pattern(r"[.;:,–—]\s+")
 
 
 def mark_owner(
@@ -65,7 +66,7 @@ def _mark_directly_after(
 
 
 def _past_separators(text: str, at: int) -> int:
-    found = _NOTHING_BETWEEN.match(text, at)
+    found = _NOTHING_BETWEEN().match(text, at)
     return at if found is None else found.end()
 
 
@@ -90,11 +91,11 @@ def _mark_tag_before_to(text: str, spans: list[Span], vocabulary: Vocabulary) ->
 
 def _comes_before_to(text: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether "to share …" follows; "to GBIF" is a direction and owns nothing."""
-    found = _TO.match(text, end)
+    found = _TO().match(text, end)
     return found is not None and vocabulary.speaker_at(text, found.end()) is None
 
 
 def _clauses(text: str, first: int) -> Iterator[int]:
     yield first
-    for found in _CLAUSE_BEGINS.finditer(text, first):
+    for found in _CLAUSE_BEGINS().finditer(text, first):
         yield found.end()

@@ -5,6 +5,7 @@ from bisect import insort
 from dataclasses import dataclass, field
 
 from facilitator.core.model import Kind
+from facilitator.core.patterns import late_pattern
 from facilitator.core.tagging.kinds import read_chat, read_colon_kind, read_off
 from facilitator.core.tagging.marks import span_of
 from facilitator.core.tagging.spans import Role, Span, SpanKind
@@ -12,10 +13,10 @@ from facilitator.core.tagging.tokens import is_part_of_a_word
 from facilitator.core.vocabulary import Vocabulary
 
 # No word: no letter, no digit, nothing hidden, and no "???", which stands for a missing word.
-_NO_WORD = re.compile(r"(?:(?!\?{3}|？{3})[^\w\0]|_)*")
-_COLONS = re.compile("[:：]")
-_NAMES_END = re.compile(r"\s{0,2}\)?\s{0,2}(?::(?![\w/])|：)")
-_BETWEEN_NAMES = re.compile(r"\s*(?:[/,&+(]|and\b)\s*", re.IGNORECASE)
+_NO_WORD = late_pattern(r"(?:(?!\?{3}|？{3})[^\w\0]|_)*")
+_COLONS = late_pattern("[:：]")
+_NAMES_END = late_pattern(r"\s{0,2}\)?\s{0,2}(?::(?![\w/])|：)")
+_BETWEEN_NAMES = late_pattern(r"\s*(?:[/,&+(]|and\b)\s*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -55,9 +56,9 @@ def _pass_gap(text: str, head: LineHead, limit: int) -> None:
     start = head.gap = head.end
     if limit - start == 1 and text[start] == " ":
         head.end = limit
-    elif found := _NO_WORD.match(text, start, limit):
+    elif found := _NO_WORD().match(text, start, limit):
         head.end = found.end()
-        if head.somebody_spoke and _COLONS.search(found[0]):
+        if head.somebody_spoke and _COLONS().search(found[0]):
             head.said_by_is_over = True
 
 
@@ -122,9 +123,9 @@ def _read_names(text: str, start: int, vocabulary: Vocabulary) -> tuple[list[Spa
     at = start
     while (found := vocabulary.speaker_at(text, at)) is not None:
         names.append(span_of(at, found, role=Role.SAID_BY))
-        if end := _NAMES_END.match(text, found.end):
+        if end := _NAMES_END().match(text, found.end):
             return names, end.end()
-        between = _BETWEEN_NAMES.match(text, found.end)
+        between = _BETWEEN_NAMES().match(text, found.end)
         if between is None:
             return None
         at = between.end()

@@ -3,6 +3,7 @@
 import re
 
 from facilitator.core.model import Kind
+from facilitator.core.patterns import late_pattern
 from facilitator.core.text import fold
 
 _SYNONYMS = {
@@ -19,19 +20,19 @@ KIND_WORDS = {word: kind for kind, words in _SYNONYMS.items() for word in words}
 OFF_WORDS = frozenset({"off", "off-the-record", "offtherecord", "off-record", "offrecord", "otr"})
 
 # Only the full words: "link: …" and "todo: …" are ordinary prose.
-_COLON_FORM = re.compile(
+_COLON_FORM = late_pattern(
     r"(open\s+question|question|insight|quote|barrier|action|decision|resource)"
     r"\s*(?::(?![\w/])|：)",
     re.IGNORECASE,
 )
-_CHAT = re.compile(r"chat\s*(?::(?![\w/])|：)", re.IGNORECASE)
+_CHAT = late_pattern(r"chat\s*(?::(?![\w/])|：)", re.IGNORECASE)
 # "Off the record: …", and with a comma or a dash; not "off the record talks are common".
-_OFF_COLON = re.compile(
+_OFF_COLON = late_pattern(
     r"off[\s-]+(?:the[\s-]+)?record(?:\s*[:：,]|\s+[–—-](?=\s)|\s*[–—])", re.IGNORECASE
 )
-_OFF_APART = re.compile(r"(?:off(?:[\s-]+(?:the[\s-]+)?record)?|otr)(?!-?\w)", re.IGNORECASE)
-_OFF_CLOSED = {"[": re.compile(r"\s*\][:：,]?"), "(": re.compile(r"\s*\)[:：,]?")}
-OFF_GOES_ON = re.compile(r"[\s-]+the[\s-]+record(?!\w)[:：]?", re.IGNORECASE)
+_OFF_APART = late_pattern(r"(?:off(?:[\s-]+(?:the[\s-]+)?record)?|otr)(?!-?\w)", re.IGNORECASE)
+_OFF_CLOSED = {"[": late_pattern(r"\s*\][:：,]?"), "(": late_pattern(r"\s*\)[:：,]?")}
+OFF_GOES_ON = late_pattern(r"[\s-]+the[\s-]+record(?!\w)[:：]?", re.IGNORECASE)
 
 
 def read_off(text: str, start: int, at: int) -> tuple[int, int] | None:
@@ -42,14 +43,14 @@ def read_off(text: str, start: int, at: int) -> tuple[int, int] | None:
     before = text[start:at].rstrip()
     begin = start + len(before) - 1
     banged = before.endswith(("!", "！")) and begin + 1 < at
-    found = _OFF_COLON.match(text, at)
+    found = _OFF_COLON().match(text, at)
     if found is not None:
         return (begin if banged else at), found.end()
-    found = _OFF_APART.match(text, at)
+    found = _OFF_APART().match(text, at)
     if found is None or banged:
         return None if found is None else (begin, found.end())
     closing = _OFF_CLOSED.get(before[-1:])
-    closed = closing.match(text, found.end()) if closing is not None else None
+    closed = closing().match(text, found.end()) if closing is not None else None
     if closed is None or (before.endswith("(") and found[0].lower() == "off"):
         return None  # "(off) the coast" is prose
     return begin, closed.end()
@@ -57,13 +58,13 @@ def read_off(text: str, start: int, at: int) -> tuple[int, int] | None:
 
 def read_chat(text: str, at: int) -> int | None:
     """Read the "chat:" of what was written in the chat, at `at`: where it ends."""
-    found = _CHAT.match(text, at)
+    found = _CHAT().match(text, at)
     return None if found is None else found.end()
 
 
 def read_colon_kind(text: str, at: int) -> tuple[Kind, int] | None:
     """Read "action:" at `at`: the kind, and where the colon ends."""
-    found = _COLON_FORM.match(text, at)
+    found = _COLON_FORM().match(text, at)
     if found is None:
         return None
     return KIND_WORDS[fold(found[1]).replace(" ", "-")], found.end()

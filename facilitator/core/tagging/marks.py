@@ -2,6 +2,7 @@
 
 import re
 
+from facilitator.core.patterns import late_pattern
 from facilitator.core.tagging.kinds import KIND_WORDS, OFF_GOES_ON, OFF_WORDS
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.tagging.tokens import goes_on, is_possessive, opens, read_token
@@ -10,12 +11,12 @@ from facilitator.core.vocabulary import EntityKind, Match, Vocabulary
 
 HIDDEN = "\0"
 
-_WEB_ADDRESS = re.compile(r"(?<![\w+.-])(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)\S+", re.IGNORECASE)
-_BACKTICKS = re.compile("`+")
+_WEB_ADDRESS = late_pattern(r"(?<![\w+.-])(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)\S+", re.IGNORECASE)
+_BACKTICKS = late_pattern("`+")
 
-_SIGIL = re.compile(r"\\?[@#!＠＃！]")
-_BRACKETS = re.compile(r"\[([^\[\]\n\0]{1,200})\]")
-_BANG_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)")
+_SIGIL = late_pattern(r"\\?[@#!＠＃！]")
+_BRACKETS = late_pattern(r"\[([^\[\]\n\0]{1,200})\]")
+_BANG_WORD = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)")
 _INSIDE_A_NAME = frozenset("'’&+/._-")
 
 _SPAN_KINDS = {
@@ -31,13 +32,13 @@ def hide_literals(text: str) -> str:
     if "`" in text:
         text = _hide_code(text)
     if "://" in text or "www." in text.lower() or "mailto:" in text.lower():
-        text = _WEB_ADDRESS.sub(lambda found: HIDDEN * len(found[0]), text)
+        text = _WEB_ADDRESS().sub(lambda found: HIDDEN * len(found[0]), text)
     return text
 
 
 def _hide_code(text: str) -> str:
     """Blank what stands between two runs of equally many backticks."""
-    runs = list(_BACKTICKS.finditer(text))
+    runs = list(_BACKTICKS().finditer(text))
     unclosed: set[int] = set()
     pieces, done, index = [], 0, 0
     while index < len(runs):
@@ -61,7 +62,7 @@ def find_marks(text: str, vocabulary: Vocabulary) -> list[Span]:
     """
     marks: list[Span] = []
     done = 0
-    for found in _SIGIL.finditer(text):
+    for found in _SIGIL().finditer(text):
         at = found.start()
         if at < done:
             continue
@@ -120,17 +121,17 @@ def _in_brackets(text: str, at: int) -> str:
     """Give what stands in brackets behind the sigil at `at`, or nothing."""
     if not text.startswith("[", at + 1):
         return ""
-    found = _BRACKETS.match(text, at + 1)
+    found = _BRACKETS().match(text, at + 1)
     return "" if found is None else found[1]
 
 
 def _read_bang(text: str, at: int) -> Span | None:
-    found = _BANG_WORD.match(text, at + 1)
+    found = _BANG_WORD().match(text, at + 1)
     if found is None:
         return None
     word = fold(found[0])
     if word in OFF_WORDS:
-        more = OFF_GOES_ON.match(text, found.end())  # "!off the record: …"
+        more = OFF_GOES_ON().match(text, found.end())  # "!off the record: …"
         return Span(at, (more or found).end(), SpanKind.OFF)
     kind = KIND_WORDS.get(word)
     return None if kind is None else Span(at, found.end(), SpanKind.KIND, note_kind=kind)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from facilitator.core.patterns import LatePattern, late_pattern
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 
 # Noncharacters, which no text may hold, stand where a span was until the gap is closed.
 _GONE, _GONE_OWNER, _GONE_KIND = "\ufdd0", "\ufdd1", "\ufdd2"
-_MARKERS = re.compile("[\ufdd0-\ufdd2]")
+_MARKERS = late_pattern("[\ufdd0-\ufdd2]")
 
 _REMOVED = frozenset({SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.OFF})
 _AS_TYPED = frozenset(
@@ -20,11 +21,11 @@ _AS_TYPED = frozenset(
     }
 )
 
-_WORD = re.compile(r"[^\W_]")
+_WORD = late_pattern(r"[^\W_]")
 _REACH = 40  # how far back from a label the word before it is looked for
 
 # After these words a label is part of the sentence: "we spoke about #licensing".
-_NEEDS_A_NOUN = re.compile(
+_NEEDS_A_NOUN = late_pattern(
     r"(?<![^\W_])(?:a|about|above|across|after|against|among|an|and|are|around|as|at|before|behind"
     r"|between|but|by|for|from|in|into|is|its|like|more|my|near|no|of|off|on|onto|or|our|over|per"
     r"|some|than|that|the|their|these|this|those|through|to|towards?|under|upon|via|vs|was|were"
@@ -32,24 +33,24 @@ _NEEDS_A_NOUN = re.compile(
     re.IGNORECASE,
 )
 # Before these words a name is the subject: "#licensing is hard", "!action @ocp and @oar compare".
-_NEEDS_A_SUBJECT = re.compile(
+_NEEDS_A_SUBJECT = late_pattern(
     r"\s*(?:and|or|will|shall|should|must|can|cannot|could|would|may|might|is|are|was|were"
     r"|has|have|had|does|do|needs?|remains?|means?)(?![^\W_])",
     re.IGNORECASE,
 )
-_ADDS_ANOTHER = re.compile(r"\s*[&/+]")
-_STANDS_APART = re.compile(r"\s*(?:[,:;–—]|to\s|$)", re.IGNORECASE)
-_ONLY_SEPARATORS = re.compile(r"[\s:：,–—-]*")
-_TO = re.compile(r"[\s,]*to\s+", re.IGNORECASE)  # before a name a direction: "@ocp to @gbif"
-_ENDS_WITH_A_WORD = re.compile(r"[^\W_]['’”»\")\]]*[^\S\n]+$")
+_ADDS_ANOTHER = late_pattern(r"\s*[&/+]")
+_STANDS_APART = late_pattern(r"\s*(?:[,:;–—]|to\s|$)", re.IGNORECASE)
+_ONLY_SEPARATORS = late_pattern(r"[\s:：,–—-]*")
+_TO = late_pattern(r"[\s,]*to\s+", re.IGNORECASE)  # before a name a direction: "@ocp to @gbif"
+_ENDS_WITH_A_WORD = late_pattern(r"[^\W_]['’”»\")\]]*[^\S\n]+$")
 
-_BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # one plain blank is what it should be
+_BLANKS = late_pattern(r"[^\S\n]{2,}|[^\S\n ]")  # one plain blank is what it should be
 
 # What is tidied around a gap, in this order.
 _RUN = r"GONE(?:(?:[\s,;:：/&+|–—-]*|\s*and\s*)GONE)+"
 _RUN_WITH_KINDS = r"GONE(?:[\s,;:：/&+|–—-]*GONE)+"  # "and !action" joins no names: "and" stays
-_AROUND_A_GAP: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern.replace("GONE", _GONE), re.IGNORECASE), with_what)
+_AROUND_A_GAP: tuple[tuple[LatePattern, str], ...] = tuple(
+    (late_pattern(pattern.replace("GONE", _GONE), re.IGNORECASE), with_what)
     for pattern, with_what in (
         # "To" goes with an owner who begins the sentence; further in it says what is to be done.
         (rf"(?:^|(?<=\n))([^\w\n]*){_GONE_OWNER}[\s,]{{0,3}}to(?=\s+[^\W\d_])", rf"\1{_GONE}"),
@@ -68,7 +69,7 @@ _AROUND_A_GAP: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"GONE", ""),
     )
 )
-_STOPS_ALONE = re.compile(r"[\s.,;:：/&+|–—…-]*")
+_STOPS_ALONE = late_pattern(r"[\s.,;:：/&+|–—…-]*")
 
 
 def prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
@@ -77,19 +78,19 @@ def prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
     Who says it, kinds, an owner and labels outside the sentence go; a name or label that the
     sentence needs stays, spelt as the programme spells it; what did not resolve stays as typed.
     """
-    clean = _MARKERS.sub("\ufffd", text)
+    clean = _MARKERS().sub("\ufffd", text)
     gaps = "".join(_with_gaps(clean, spans, head_end))
-    if _MARKERS.search(gaps):
-        plain = _closed(_BLANKS.sub(" ", gaps))
-        gaps = "" if _STOPS_ALONE.fullmatch(plain) else plain
+    if _MARKERS().search(gaps):
+        plain = _closed(_BLANKS().sub(" ", gaps))
+        gaps = "" if _STOPS_ALONE().fullmatch(plain) else plain
     return "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
 
 
 def _closed(text: str) -> str:
     """Close the gaps; most lines have one, at their beginning, and soon have none."""
     for pattern, with_what in _AROUND_A_GAP:
-        text = pattern.sub(with_what, text)
-        if not _MARKERS.search(text):
+        text = pattern().sub(with_what, text)
+        if not _MARKERS().search(text):
             break
     return text
 
@@ -120,7 +121,7 @@ def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]
 def _gone(text: str, spans: Sequence[Span], index: int) -> str:
     span = spans[index]
     if span.role is Role.OWNER:
-        to = _TO.match(text, span.end)
+        to = _TO().match(text, span.end)
         after = spans[index + 1 : index + 2]
         is_direction = to is not None and any(each.start == to.end() for each in after)
         return _GONE if is_direction else _GONE_OWNER
@@ -136,26 +137,26 @@ def _name_stays(text: str, spans: Sequence[Span], index: int) -> bool:
     if _is_led_up_to(text, spans, index):
         return True
     if text[span.start] in "@＠":
-        return _is_subject(text, span) or _ADDS_ANOTHER.match(text, span.end) is not None
-    return _STANDS_APART.match(text, span.end) is None
+        return _is_subject(text, span) or _ADDS_ANOTHER().match(text, span.end) is not None
+    return _STANDS_APART().match(text, span.end) is None
 
 
 def _is_led_up_to(text: str, spans: Sequence[Span], index: int) -> bool:
     """Whether the sentence needs the owner: "I ask @ocp to review", "the guide by !action @ocp"."""
     at, first = spans[index].start, index
-    while first and _ONLY_SEPARATORS.fullmatch(text, spans[first - 1].end, at):
+    while first and _ONLY_SEPARATORS().fullmatch(text, spans[first - 1].end, at):
         before = spans[first - 1]
         if not (before.kind in _REMOVED or before.is_label or before.role is Role.SAID_BY):
             break
         at, first = before.start, first - 1
     leading = text[max(0, at - _REACH) : at]
-    if _NEEDS_A_NOUN.search(leading):
+    if _NEEDS_A_NOUN().search(leading):
         return True
-    return first == index and _ENDS_WITH_A_WORD.search(leading) is not None
+    return first == index and _ENDS_WITH_A_WORD().search(leading) is not None
 
 
 def _is_subject(text: str, span: Span) -> bool:
-    return _NEEDS_A_SUBJECT.match(text, span.end) is not None
+    return _NEEDS_A_SUBJECT().match(text, span.end) is not None
 
 
 def _tail(text: str, spans: Sequence[Span], head_end: int) -> int:
@@ -164,7 +165,7 @@ def _tail(text: str, spans: Sequence[Span], head_end: int) -> int:
     for index in range(len(spans) - 1, -1, -1):
         span = spans[index]
         goes = span.is_label or span.kind in _REMOVED
-        if span.start < head_end or not goes or _WORD.search(text, span.end, limit):
+        if span.start < head_end or not goes or _WORD().search(text, span.end, limit):
             break
         limit, first = span.start, index
     return first
@@ -181,7 +182,7 @@ def _needed_at_the_end(text: str, tail: Sequence[Span]) -> set[int]:
             belongs = previous.start in needed and "," in text[previous.end : span.start]
         else:
             before = text[max(0, span.start - _REACH) : span.start]
-            belongs = _NEEDS_A_NOUN.search(before) is not None
+            belongs = _NEEDS_A_NOUN().search(before) is not None
         if belongs:
             needed.add(span.start)
         previous = span

@@ -1,12 +1,12 @@
 """Scanner of the tagging line: the one for what is typed as a note, wherever it is typed."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from facilitator.core.dates import Due, read_due
 from facilitator.core.model import Kind
+from facilitator.core.patterns import late_pattern
 from facilitator.core.sentences import Sentence
 from facilitator.core.tagging.action import mark_owner
 from facilitator.core.tagging.head import insert_span, read_head
@@ -16,9 +16,9 @@ from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Entity, EntityKind, Vocabulary
 
-_CONTINUES = re.compile(r"\s*(?:\.{3,}|…+)")
-_ESCAPED_START = re.compile(r"\\(?=/|\.{3}|…)")
-_GAP = re.compile(r"[?？]{3,}")
+_CONTINUES = late_pattern(r"\s*(?:\.{3,}|…+)")
+_ESCAPED_START = late_pattern(r"\\(?=/|\.{3}|…)")
+_GAP = late_pattern(r"[?？]{3,}")
 _CONTEXT_ONLY = frozenset({SpanKind.ORGANISATION, SpanKind.PERSON, SpanKind.QUESTION, SpanKind.TAG})
 
 
@@ -78,16 +78,16 @@ def scan(line: str, vocabulary: Vocabulary, *, today: date) -> ScannedLine:
         due = _mark_due(visible, spans, today)
     if opening:
         spans.insert(0, opening)
-    for found in _GAP.finditer(_blanked(visible, spans)) if _GAP.search(visible) else ():
+    for found in _GAP().finditer(_blanked(visible, spans)) if _GAP().search(visible) else ():
         insert_span(spans, Span(found.start(), found.end(), SpanKind.GAP))
     return _line(line, spans, head_end=head.end, due=due)
 
 
 def _opening(text: str) -> Span | None:
     """Read the "..." that continues the last note, or the backslash that makes it literal."""
-    if found := _ESCAPED_START.match(text):
+    if found := _ESCAPED_START().match(text):
         return Span(0, found.end(), SpanKind.ESCAPE)
-    if found := _CONTINUES.match(text):
+    if found := _CONTINUES().match(text):
         return Span(0, found.end(), SpanKind.CONTINUES)
     return None
 

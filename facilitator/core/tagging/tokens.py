@@ -3,11 +3,12 @@
 import re
 import unicodedata
 
+from facilitator.core.patterns import late_pattern
 from facilitator.core.text import fold_loose, is_apostrophe, is_zero_width
 
 # The modifier letter apostrophe counts as a letter in Unicode; here it is an apostrophe.
-_PIECE = re.compile(r"[^\W_ʼ]+|\s+|[\W_ʼ]")
-_MORE_OF_A_WORD = re.compile(r"[^\W_ʼ]+")
+_PIECE = late_pattern(r"[^\W_ʼ]+|\s+|[\W_ʼ]")
+_MORE_OF_A_WORD = late_pattern(r"[^\W_ʼ]+")
 _ZERO_WIDTH_JOINER = "\u200d"
 _SKIN_TONES = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
@@ -21,7 +22,7 @@ def read_token(text: str, start: int) -> tuple[int, str]:
 
     White space folds to one space, what has no width to nothing; so does the end of the text.
     """
-    found = _PIECE.match(text, start)
+    found = _PIECE().match(text, start)
     if found is None:
         return start, ""
     piece, end = found[0], found.end()
@@ -42,7 +43,7 @@ def _with_what_clings(text: str, end: int, *, word: bool) -> int:
         joins = text[end] == _ZERO_WIDTH_JOINER
         end += 1
         if word:
-            more = _MORE_OF_A_WORD.match(text, end)
+            more = _MORE_OF_A_WORD().match(text, end)
             end = more.end() if more else end
         elif joins and end < len(text) and not text[end].isspace():
             end += 1
@@ -90,17 +91,17 @@ def goes_on(text: str, at: int) -> bool:
     return at < len(text) and (text[at].isalnum() and not is_apostrophe(text[at]))
 
 
-_POSSESSIVE = re.compile(r"['‘’‛ʼ′´＇]s(?![^\W_])", re.IGNORECASE)
-_COMPOUND = re.compile(r"-[^\W_]")
+_POSSESSIVE = late_pattern(r"['‘’‛ʼ′´＇]s(?![^\W_])", re.IGNORECASE)
+_COMPOUND = late_pattern(r"-[^\W_]")
 
 
 def is_possessive(text: str, at: int) -> bool:
     """Whether "'s" follows a name that ends at `at`."""
-    return _POSSESSIVE.match(text, at) is not None
+    return _POSSESSIVE().match(text, at) is not None
 
 
 def is_part_of_a_word(text: str, at: int) -> bool:
     """Whether "'s" or "-based" follows a name that ends at `at`; then it speaks about them."""
     if at == len(text) or text[at].isspace():
         return False
-    return is_possessive(text, at) or _COMPOUND.match(text, at) is not None
+    return is_possessive(text, at) or _COMPOUND().match(text, at) is not None

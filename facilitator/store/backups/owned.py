@@ -7,7 +7,6 @@ says nothing of other computers: what one of those left is cleared away when it 
 import errno
 import hashlib
 import os
-import re
 import secrets
 import shutil
 import stat
@@ -15,11 +14,12 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from facilitator.core.patterns import late_pattern
 from facilitator.store.sharing.system_lock import is_still, lock_if_free
 
 _OWNER = "owner"
-_NAME = re.compile(r"\..+\.work-([0-9a-f]{8})-[0-9a-f]{8}")
-_EARLIER = re.compile(r"\..+\.roundtable\.work")  # of earlier versions, which named no owner
+_NAME = late_pattern(r"\..+\.work-([0-9a-f]{8})-[0-9a-f]{8}")
+_EARLIER = late_pattern(r"\..+\.roundtable\.work")  # of earlier versions, which named no owner
 _SHOWN = 40  # characters of the name it is for: with all of them it might be too long
 _TRIES = 100
 _HOUR_S = 3600
@@ -61,9 +61,9 @@ def clear_abandoned(parent: Path) -> None:
 
 
 def _clear(folder: Path) -> None:
-    if match := _NAME.fullmatch(folder.name):
+    if match := _NAME().fullmatch(folder.name):
         _clear_owned(folder, here=match[1] == _host())
-    elif _EARLIER.fullmatch(folder.name) and _is_older(folder, _HOUR_S):
+    elif _EARLIER().fullmatch(folder.name) and _is_older(folder, _HOUR_S):
         remove(folder)
 
 

@@ -4,7 +4,6 @@ A value that makes no sense becomes the safest one that does, so that every othe
 """
 
 import json
-import re
 from collections.abc import Callable
 from datetime import date, time
 from functools import cache
@@ -13,14 +12,15 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Promise, TurnKind
+from facilitator.core.patterns import late_pattern
 from facilitator.core.stricter_rule import Recording
 
 # Years that every calendar and clock the program uses can show.
 _FIRST, _LAST = -2_208_988_800_000, 32_503_680_000_000  # 1900 and 3000, as UTC milliseconds
 _LONGEST_MS = 366 * 24 * 3600 * 1000
 _COUNTED = 1_000_000
-_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,8})?")
-_COLOUR, _GREY = re.compile(r"#[0-9A-Fa-f]{6}"), "#5A636B"
+_LANGUAGE = late_pattern(r"[a-z]{2,3}(_[A-Za-z]{2,8})?")
+_COLOUR, _GREY = late_pattern(r"#[0-9A-Fa-f]{6}"), "#5A636B"
 _KINDS: dict[object, Kind] = {each.value: each for each in Kind}
 _CHANNELS: dict[object, Channel] = {each.value: each for each in Channel}
 _TURN_KINDS: dict[object, TurnKind] = {each.value: each for each in TurnKind}
@@ -107,12 +107,12 @@ def zone(value: object) -> str:
 
 
 def colour(value: object) -> str:
-    return value if isinstance(value, str) and _COLOUR.fullmatch(value) else _GREY
+    return value if isinstance(value, str) and _COLOUR().fullmatch(value) else _GREY
 
 
 def language(value: object) -> str:
     """Return the code of a language, such as "de" or "pt_BR"; whether it is here, is not asked."""
-    return value if isinstance(value, str) and _LANGUAGE.fullmatch(value) else "en"
+    return value if isinstance(value, str) and _LANGUAGE().fullmatch(value) else "en"
 
 
 def texts(value: object) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ Only what the journal's own tree and indexes lead to is read. Searching the file
 find more, but also the words of a note that was erased for good.
 """
 
-import re
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.core.patterns import late_pattern
 from facilitator.store.backups.files import discard, journal_of, log_of
 from facilitator.store.bodies import is_sound
 from facilitator.store.checks.check import is_of_disk
@@ -23,7 +23,7 @@ _PAGES_AT, _FREE_AT, _COOKIE_AT = 28, 32, 40
 _PAGE = 4096
 # How many bytes are lent, and whether what lies beside the file is believed.
 _WAYS = ((0, True), (_HEADER, True), (0, False), (_HEADER, False), (_PAGE, True), (_PAGE, False))
-_STAMP = re.compile(r"[0-9a-f]{16}.*")
+_STAMP = late_pattern(r"[0-9a-f]{16}.*")
 
 # Three trees know the commits: two indexes, and the journal itself from both its ends.
 _NUMBERS = (
@@ -150,7 +150,7 @@ def _commit(db: Connection, seq: int) -> Commit | None:
 
 def _is_stamp(text: str) -> bool:
     """Tell whether later stamps can follow: one from beyond the calendar leaves no room."""
-    return bool(_STAMP.fullmatch(text)) and is_instant(int(text[:12], 16))
+    return bool(_STAMP().fullmatch(text)) and is_instant(int(text[:12], 16))
 
 
 def decoded(value: object) -> str | None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from facilitator.core.patterns import late_pattern
+
 _SHARES = frozenset(
     {
         *("nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "9p", "afs", "ncpfs"),
@@ -15,16 +17,16 @@ _SHARES = frozenset(
     }
 )
 _SERVICES = (  # how the folders are named that a service keeps in step
-    (re.compile(r"onedrive\b.*"), "OneDrive"),
-    (re.compile(r"dropbox(?: \(.+\))?"), "Dropbox"),
-    (re.compile(r"mobile documents|icloud ?drive"), "iCloud"),
-    (re.compile(r"google ?drive(?:-.+)?|my drive"), "Google Drive"),
-    (re.compile(r"nextcloud\d*"), "Nextcloud"),
-    (re.compile(r"owncloud\d*"), "ownCloud"),
+    (late_pattern(r"onedrive\b.*"), "OneDrive"),
+    (late_pattern(r"dropbox(?: \(.+\))?"), "Dropbox"),
+    (late_pattern(r"mobile documents|icloud ?drive"), "iCloud"),
+    (late_pattern(r"google ?drive(?:-.+)?|my drive"), "Google Drive"),
+    (late_pattern(r"nextcloud\d*"), "Nextcloud"),
+    (late_pattern(r"owncloud\d*"), "ownCloud"),
 )
 _VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 _MARKS = {".stfolder": "Syncthing", ".dropbox.cache": "Dropbox"}
-_MACOS_MOUNT = re.compile(r"^(?:.+?) on (/.+) \((\w+)[,)]", re.MULTILINE)
+_MACOS_MOUNT = late_pattern(r"^(?:.+?) on (/.+) \((\w+)[,)]", re.MULTILINE)
 _DRIVE_REMOTE = 4  # learn.microsoft.com: GetDriveTypeW
 
 
@@ -75,7 +77,7 @@ def _service(path: PurePath, environ: Mapping[str, str], marked: Mapping[PurePat
         if folder in marked:
             return marked[folder]
         for pattern, service in _SERVICES:
-            if pattern.fullmatch(folder.name.casefold()):
+            if pattern().fullmatch(folder.name.casefold()):
                 return service
     homes = (environ.get(name) for name in _VARIABLES)
     synced = any(home and path.is_relative_to(type(path)(home)) for home in homes)
@@ -115,7 +117,7 @@ def _mounts(path: Path) -> str:
 
 def mounts_of_macos(told: str) -> str:
     """Return what `mount` says on macOS in the form of /proc/mounts."""
-    return "\n".join(f"- {_escaped(point)} {kind}" for point, kind in _MACOS_MOUNT.findall(told))
+    return "\n".join(f"- {_escaped(point)} {kind}" for point, kind in _MACOS_MOUNT().findall(told))
 
 
 def _escaped(name: str) -> str:
