@@ -193,9 +193,13 @@ class MainWindow(ServedShell):
         from facilitator.ui.run.page import RunPage
         from facilitator.ui.stream.pane import NotesPane
 
-        notes = self._notes = NotesPane(self._session, self._actions, parent)
-        page = RunPage(self._session, self._actions, notes=notes, parent=parent)
+        session, actions, at_once = self._session, self._actions, self.isVisible()
+        notes = self._notes = NotesPane(session, actions, parent, at_once=at_once)
+        page = RunPage(session, actions, notes=notes, at_once=at_once, parent=parent)
         self.late_parts.add(partial(self._serve_run, page), first=True)
+        if not at_once:
+            for each in (page, notes):
+                self.late_parts.add(each.show_rest, first=True)
         lead_keys_to_note(page, notes, self.prompts, self._settings)
         self.late_parts.add(partial(self._complete_run, page, notes))
         return page

@@ -56,6 +56,7 @@ class WindowHouse:
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
         qtbot.waitUntil(self.writes)
+        qtbot.waitUntil(lambda: bool(self.rows()))  # which follow the first paint
 
     def close(self) -> None:
         QApplication.instance().removeEventFilter(self.keys)

@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from facilitator.core.tagging.marks import HIDDEN, hide_literals
 from facilitator.core.tagging.tokens import opens
 from facilitator.core.text import fold_loose
@@ -119,6 +116,9 @@ def _by_typo(candidates: Sequence[Candidate], wanted: str) -> list[tuple[int, in
             for end in (length, length + 1):  # the longer one forgives a letter left out
                 beginnings.append(name[:end])
                 owners.append(index)
+    from rapidfuzz.distance import OSA  # a library that no start needs
+    from rapidfuzz.process import extract
+
     allowed = 2 if length >= _TWO_TYPOS else 1
     best: dict[int, int] = {}
     hits = extract(wanted, beginnings, scorer=OSA.distance, score_cutoff=allowed, limit=None)

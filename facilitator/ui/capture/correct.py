@@ -13,8 +13,6 @@ from facilitator.core.namesakes import full_name
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.chips import CaptureChips
-from facilitator.ui.capture.day_menu import DayMenu
-from facilitator.ui.capture.participants_menu import ParticipantsMenu
 from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.session import Session
 from facilitator.ui.utf16 import qt_position
@@ -42,6 +40,9 @@ class Correction(QObject):
         reading = self._reading()
         if reading is None:
             return
+        from facilitator.ui.capture.day_menu import DayMenu  # no start needs them
+        from facilitator.ui.capture.participants_menu import ParticipantsMenu
+
         menu: QMenu
         if what == "due":
             due = reading.scanned.due or local_moment(self._session.now(), None).date()

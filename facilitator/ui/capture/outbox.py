@@ -10,7 +10,6 @@ from facilitator.core.model import Note
 from facilitator.core.rule_in_force import rules_in_force
 from facilitator.operations.note_taking.context import NOTHING_STICKY, Sticky
 from facilitator.operations.note_taking.notes import edit_note
-from facilitator.operations.typed_line import Entered, enter_line
 from facilitator.ui.session import Session
 from facilitator.ui.writer import Cause, Failure
 
@@ -186,6 +185,8 @@ class Outbox(QObject):
         if line.note is not None:
             run(edit_note, line.note.id, text, at=session.now(), began=line.since)
         else:
+            from facilitator.operations.typed_line import enter_line  # no start needs it
+
             entered = self._entered(line)
             run(
                 enter_line,
@@ -220,6 +221,8 @@ class Outbox(QObject):
         return next(line for line in self._lines.values() if line.waits)
 
     def _on_done(self, line: Line, result: object) -> None:
+        from facilitator.operations.typed_line import Entered
+
         self._sent = None
         if isinstance(result, Entered) and line.override is None and line.sticky is None:
             self.sticky = result.sticky

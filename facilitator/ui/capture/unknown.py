@@ -1,24 +1,25 @@
 """Controller for unknown or unclear names in the capture box: one key says what they mean."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 
 from facilitator.core.model import Programme
-from facilitator.core.newcomers import Newcomer, readings
 from facilitator.core.tagging.spans import Span, SpanKind
-from facilitator.operations.people import add_person, represent_also
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.completion import similar
 from facilitator.ui.capture.reading import LineReading
-from facilitator.ui.capture.unknown_menu import Becomes, Choice, UnknownMenu
 from facilitator.ui.capture.words import CaptureWords
 from facilitator.ui.session import Session
 from facilitator.ui.utf16 import index_of, qt_position
 from facilitator.ui.writer import Failure
+
+if TYPE_CHECKING:
+    from facilitator.core.newcomers import Newcomer
+    from facilitator.ui.capture.unknown_menu import Choice, UnknownMenu
 
 _MOST_WORDS = 4  # of a name
 _DOUBTFUL = (SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS)
@@ -70,8 +71,10 @@ class UnknownNames(QObject):
         menu.chosen.connect(self._on_choice)
         menu.popup(self._above(menu, text, span.start))
 
-    def _menu(self, span: Span, typed: str, *, clear: bool) -> UnknownMenu:
+    def _menu(self, span: Span, typed: str, *, clear: bool) -> "UnknownMenu":
         """Offer whom it may mean: several have an unclear name, some have a similar one."""
+        from facilitator.ui.capture.unknown_menu import UnknownMenu  # no start needs it
+
         candidates = self._words.candidates("@" if span.names_somebody else "#")
         name = typed.lstrip("@＠#＃").removeprefix("[").removesuffix("]")
         meant = {each.id for each in span.entities}
@@ -80,7 +83,7 @@ class UnknownNames(QObject):
         programme = self._session.programme if span.names_somebody else None
         return UnknownMenu(name, known, self._box, of=programme, clear=clear)
 
-    def _above(self, menu: UnknownMenu, text: str, start: int) -> QPoint:
+    def _above(self, menu: "UnknownMenu", text: str, start: int) -> QPoint:
         """Return where the menu stands so that the line stays in sight."""
         cursor = QTextCursor(self._box.document())
         cursor.setPosition(qt_position(text, start))
@@ -88,7 +91,9 @@ class UnknownNames(QObject):
         return corner - QPoint(0, menu.sizeHint().height())
 
     @Slot(object)
-    def _on_choice(self, choice: Choice) -> None:
+    def _on_choice(self, choice: "Choice") -> None:
+        from facilitator.ui.capture.unknown_menu import Becomes
+
         if self._asked is None or self._asked[0] != self._box.text():
             return
         _, start, end = self._asked
@@ -103,8 +108,10 @@ class UnknownNames(QObject):
         else:
             self._add(choice, start, end)
 
-    def _add(self, choice: Choice, start: int, end: int) -> None:
+    def _add(self, choice: "Choice", start: int, end: int) -> None:
         """Add somebody; a name that somebody has is theirs, who then speaks for both."""
+        from facilitator.operations.people import add_person, represent_also
+
         session = self._session
         newcomer = _newcomer(session.programme, choice)
         name = _without_brackets(newcomer.name)
@@ -134,8 +141,10 @@ class UnknownNames(QObject):
         self.failed.emit(failure.message)
 
 
-def _newcomer(programme: Programme, choice: Choice) -> Newcomer:
+def _newcomer(programme: Programme, choice: "Choice") -> "Newcomer":
     """Return who is meant: "Ana Ruiz, Ministry" says whose she is where the menu does not."""
+    from facilitator.core.newcomers import Newcomer, readings
+
     home = next((o.name for o in programme.organisations if o.id == choice.organisation), "")
     typed = f"{choice.name} ({home})" if home else choice.name
     return next(iter(readings(programme, typed)), Newcomer(choice.name, choice.organisation))

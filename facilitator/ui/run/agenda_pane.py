@@ -1,11 +1,13 @@
 """Agenda pane of Run: items done, running and to come, and the projected end."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.core.advice import LATE_MS, advise
-from facilitator.core.cost import cost
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.agendas import copied_id
@@ -14,7 +16,6 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.agenda_keys import Verb
 from facilitator.ui.run.agenda_row import AgendaRow
-from facilitator.ui.run.agenda_verbs import AgendaVerbs
 from facilitator.ui.run.offer_words import advice_in_words, cost_in_words
 from facilitator.ui.run.row_drag import RowDrag
 from facilitator.ui.run.row_list import RowList
@@ -25,6 +26,9 @@ from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from facilitator.ui.run.agenda_verbs import AgendaVerbs
 
 
 class AgendaPane(Pane):
@@ -51,12 +55,8 @@ class AgendaPane(Pane):
         self._whole.setContentsMargins(0, 0, round(2.5 * unit), 0)
         self._rows = RowList(self.tr("Agenda"), self._make_row, spacing=unit // 2)
         self._selected = ""
-        self._verbs = AgendaVerbs(session, self)
-        self._verbs.take_asked.connect(self.take_asked)
-        self._verbs.left.connect(self.left)
-        self._verbs.dropped.connect(self.dropped)
         self._drag = RowDrag(self._rows)
-        self._drag.dropped.connect(self._verbs.move)
+        self._drag.dropped.connect(self._move)
         self._add = QPushButton(self.tr("Add an item…"))
         self._add.setProperty("look", "link")
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,9 +89,21 @@ class AgendaPane(Pane):
         self._advised = ActionSentence(actions.action("accept_advice"))
         self._advised.setContentsMargins(round(2.5 * unit), 0, round(2.5 * unit), 0)
         self.column.addWidget(self._advised)
+        for each in (self._nothing, self._add, self._advised):
+            each.hide()  # until it is known whether there is one
         self._cost = TextLabel(muted=True, wrap=True)
         self._cost.setContentsMargins(round(2.5 * unit), 0, round(2.5 * unit), 0)
         self.column.addWidget(self._cost)
+
+    @cached_property
+    def _verbs(self) -> "AgendaVerbs":
+        from facilitator.ui.run.agenda_verbs import AgendaVerbs  # no start needs it
+
+        verbs = AgendaVerbs(self._session, self)
+        verbs.take_asked.connect(self.take_asked)
+        verbs.left.connect(self.left)
+        verbs.dropped.connect(self.dropped)
+        return verbs
 
     def show_room(self, view: RoomView) -> None:
         state = view.state
@@ -156,6 +168,8 @@ class AgendaPane(Pane):
 
     def _show_cost(self, view: RoomView) -> None:
         """Say what may still be spent; behind the curtain not, for it tells who was not heard."""
+        from facilitator.core.cost import cost  # it follows the first paint
+
         found = None if view.curtain else cost(view.programme, view.record, view.state)
         self._cost.setVisible(found is not None)
         words = ""
@@ -184,9 +198,17 @@ class AgendaPane(Pane):
         row = AgendaRow(item)
         row.asked.connect(self._do)
         row.clicked.connect(self._on_clicked)
-        row.menu_asked.connect(self._verbs.open_menu)
+        row.menu_asked.connect(self._open_menu)
         self._drag.watch(row, item)
         return row
+
+    @Slot(str, int)
+    def _move(self, item: str, number: int) -> None:
+        self._verbs.move(item, number)
+
+    @Slot(str, QPoint)
+    def _open_menu(self, item: str, at: QPoint) -> None:
+        self._verbs.open_menu(item, at)
 
     @Slot(str, object)
     def _do(self, item: str, verb: Verb) -> None:

@@ -8,7 +8,6 @@ from facilitator.core.board import Participant
 from facilitator.core.floor import Who
 from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
-from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import Operation
 from facilitator.ui.fonts import app_scale
@@ -183,6 +182,8 @@ class Board(QWidget):
 
     @Slot(str, str)
     def _mark(self, participant: str, mode: str) -> None:
+        from facilitator.operations.attendance import mark_absent, mark_present
+
         who, act = self._who(participant), self._session.act
         if mode == "absent":
             act(mark_absent, who)

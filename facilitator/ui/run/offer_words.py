@@ -1,7 +1,8 @@
 """Wordings of the suggested order, the advice and the time left."""
 
+from typing import TYPE_CHECKING
+
 from facilitator.core.advice import Advice, Measure
-from facilitator.core.cost import Cost, PerQuestion
 from facilitator.core.floor import who_of
 from facilitator.core.model import QueueEntry
 from facilitator.core.room_view import RoomView
@@ -11,6 +12,9 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import details_of, minutes, name_of
 from facilitator.ui.texts import BY_COUNT, translate
 from facilitator.ui.widgets.action_sentence import Part, sentence
+
+if TYPE_CHECKING:
+    from facilitator.core.cost import Cost
 
 
 def suggestion_in_words(view: RoomView, suggestion: Suggestion) -> tuple[Part, ...]:
@@ -65,8 +69,10 @@ def advice_in_words(end: str, advice: Advice) -> tuple[Part, ...]:
     return sentence(text, **parts, minutes=Part(minutes(advice.ms)))
 
 
-def cost_in_words(end: str, cost: Cost) -> str:
+def cost_in_words(end: str, cost: "Cost") -> str:
     """Return "To end 16:00: 4 min for each of 3 organisations not heard on Q2 yet"."""
+    from facilitator.core.cost import PerQuestion  # no start needs it at once
+
     if isinstance(cost, PerQuestion):
         text = translate("Run", "To end {end}: {minutes} min per question left")
         return text.format(end=end, minutes=cost.minutes)

@@ -66,9 +66,12 @@ class RunPage(QWidget):
         actions: ActionMap,
         *,
         notes: QWidget,
+        at_once: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Unless `at_once`, the items of the agenda wait for `show_rest`."""
         super().__init__(parent)
+        self._waits = not at_once
         self._session = session
         self._notes = notes
         self._has_shown = False
@@ -145,8 +148,10 @@ class RunPage(QWidget):
             return
         self._wrote = view.record.wrote
         centre = self._centre_for(view.state.status)
-        for part in (self._bar, self._agenda, centre, self._timeline):
+        for part in (self._bar, centre, self._timeline):
             part.show_room(view)
+        if not self._waits:
+            self._agenda.show_room(view)
         self._below.setVisible(centre is not self._roll)
         self._stack.setCurrentIndex(1)
         page = self._shown_in[centre]
@@ -154,6 +159,13 @@ class RunPage(QWidget):
             self._has_shown = True
             self._centre.setCurrentWidget(page)
             focus_first(self)  # where the work is: in the roll before the start, then in the note
+
+    def show_rest(self) -> None:
+        """Show what the first paint did without, unless that is shown already."""
+        view = self._view() if self._waits and self.isVisible() else None
+        self._waits = False
+        if view is not None:
+            self._agenda.show_room(view)
 
     def _view(self) -> RoomView | None:
         """Return what is to be shown now; None without a roundtable in hand."""
@@ -193,6 +205,7 @@ class RunPage(QWidget):
 
     def focus_agenda(self) -> None:
         """Put the keys on the running item, for what follows it to be replanned."""
+        self.show_rest()
         self._agenda.focus_item()
 
     def follow_settings(self, settings: SettingsHolder) -> None:

@@ -1,11 +1,13 @@
 """Notes pane, the right of Run: the stream of notes, and the box they are typed in."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.operations.drafts import Unsaved
-from facilitator.operations.unkept import Unkept, UnkeptLine
 from facilitator.store.queries.records import last_note
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
@@ -17,18 +19,30 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.stream.filters import NotesFilters
 from facilitator.ui.stream.model import Scope, StreamModel
-from facilitator.ui.stream.tidy import NotesTidy
+from facilitator.ui.stream.verbs import VerbKey
 from facilitator.ui.stream.view import NotesView
 from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.text_label import TextLabel
 
+if TYPE_CHECKING:
+    from facilitator.operations.unkept import Unkept
+    from facilitator.ui.stream.tidy import NotesTidy
+
 
 class NotesPane(Pane):
     """Connects the actions write_note, focus_notes, speaker_before, chat_note and off_record."""
 
-    def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: ActionMap,
+        parent: QWidget | None = None,
+        *,
+        at_once: bool = True,
+    ) -> None:
+        """Unless `at_once`, the notes wait for `show_rest`: to lay them out takes long."""
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
         self._session = session
         self._curtain = actions.action("curtain")
@@ -41,7 +55,6 @@ class NotesPane(Pane):
             " · I Q B U A D R kind"
         )
         self.keys = ListKeys(self.view, self.tr("keys act on the notes · Esc"), keys)
-        self.tidy = NotesTidy(session, self.model, self.view, self.keys)
         self.filters = NotesFilters(self.model)
         self._nothing = self._sentence()
         self._hidden = self._sentence()
@@ -64,6 +77,7 @@ class NotesPane(Pane):
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.unsaved_bar)
         self.column.addWidget(self.capture)
+        self._waits = not at_once and self.capture.isEnabled()
         self._connect()
         self._show()
 
@@ -71,7 +85,9 @@ class NotesPane(Pane):
         self.model.modelReset.connect(self._show)
         self.model.rowsInserted.connect(self._show)
         self.model.rowsRemoved.connect(self._show)
-        self.tidy.edit_asked.connect(self._edit)
+        self.view.asked.connect(self._tidy_by_key)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self.keys.left.connect(self._go_to_box)
         self.view.left.connect(self._go_to_box)
         self.view.clicked_in.connect(self._on_clicked)
@@ -83,6 +99,14 @@ class NotesPane(Pane):
         self.capture.rework.editing.connect(self._mark)
         self._curtain.toggled.connect(self._show)
         self.outbox.saved.connect(self._on_saved)
+
+    @cached_property
+    def tidy(self) -> "NotesTidy":
+        from facilitator.ui.stream.tidy import NotesTidy  # no start needs it
+
+        tidy = NotesTidy(self._session, self.model, self.view, self.keys)
+        tidy.edit_asked.connect(self._edit)
+        return tidy
 
     @property
     def stream(self) -> QWidget:
@@ -121,6 +145,7 @@ class NotesPane(Pane):
 
     @Slot()
     def _enter_stream(self) -> None:
+        self.show_rest()
         if self._stack.currentWidget() is self.view:
             self.view.enter()
 
@@ -132,8 +157,10 @@ class NotesPane(Pane):
         """Tell whether nothing that was typed is on its way into the file."""
         return self.capture.drafts.is_settled() and not self.outbox.is_busy()
 
-    def unkept(self) -> Unkept:
+    def unkept(self) -> "Unkept":
         """Return what is typed here and in no note."""
+        from facilitator.operations.unkept import Unkept, UnkeptLine
+
         lines = (UnkeptLine(each.roundtable, unsaved_of(each)) for each in self.outbox.unsaved())
         drafts, place = self.capture.drafts, self._session.roundtable_id
         typed = self.capture.rework.half_typed()
@@ -146,7 +173,7 @@ class NotesPane(Pane):
         half_typed = (*(() if kept else here), *left)
         return Unkept(tuple(lines), half_typed, here if kept else ())
 
-    def take_over(self, unkept: Unkept) -> None:
+    def take_over(self, unkept: "Unkept") -> None:
         """Take over what another window could not keep; entered lines are sent at once."""
         db = self._session.db
         reason = self.tr("this was not saved in the file before")
@@ -176,9 +203,18 @@ class NotesPane(Pane):
         label.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 8 * unit)
         return label
 
+    def show_rest(self) -> None:
+        """Show the notes, which the first paint did without, unless they are shown already."""
+        if self._waits:
+            self._waits = False
+            self._show()
+
     @Slot()
     def _show(self) -> None:
         """Show the stream, or why there is none."""
+        if self._waits:
+            self._stack.setCurrentWidget(self._nothing)
+            return
         shown = self.view if self.model.rowCount() else self._nothing
         self._nothing.set_text(self._why_empty())
         self._stack.setCurrentWidget(self._hidden if self._curtain.isChecked() else shown)
@@ -213,6 +249,14 @@ class NotesPane(Pane):
             return
         if line.roundtable == self._session.roundtable_id and self.model.position(last.id) is None:
             self.capture.footer.show_news(self.tr("Saved; the filters above do not show it."))
+
+    @Slot(object)
+    def _tidy_by_key(self, asked: VerbKey) -> None:
+        self.tidy.do_by_key(asked)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        self.tidy.open_menu(at)
 
     @Slot(str)
     def _edit(self, note_id: str) -> None:

@@ -43,9 +43,6 @@ class NotesTidy(QObject):
         self._session = session
         self._model = model
         self._view = view
-        view.asked.connect(self._do_by_key)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._open_menu)
 
     @cached_property
     def _privacy(self) -> "PrivacyDesk":
@@ -53,8 +50,7 @@ class NotesTidy(QObject):
 
         return PrivacyDesk(self._session, self._view)
 
-    @Slot(object)
-    def _do_by_key(self, asked: VerbKey) -> None:
+    def do_by_key(self, asked: VerbKey) -> None:
         """Do what a key asks for; what takes notes away it does at the second press."""
         text = self._warning(asked)
         subject = " ".join((asked.verb, *self._ids()))
@@ -123,8 +119,8 @@ class NotesTidy(QObject):
 
     # Menus.
 
-    @Slot(QPoint)
-    def _open_menu(self, at: QPoint) -> None:
+    def open_menu(self, at: QPoint) -> None:
+        """Open the menu of the notes that are selected, at a place in the stream."""
         if not self._chosen():
             return
         menu = self._new_menu()

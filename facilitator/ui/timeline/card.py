@@ -1,15 +1,17 @@
 """Timeline widget: the strip of turns, with the chosen turn or the last act of the room."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from facilitator.core import corrections
 from facilitator.core.errors import Refused
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Record, Turn
 from facilitator.core.room_view import RoomView
-from facilitator.core.timeline import NOTHING, Strip, strip_of
+from facilitator.core.timeline import NOTHING, strip_of
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
@@ -21,14 +23,15 @@ from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
 from facilitator.ui.timeline.editable_view import Edge, EditableTimeline
 from facilitator.ui.timeline.last_line import LastLine
-from facilitator.ui.timeline.turn_editing import TurnEditing
-from facilitator.ui.timeline.turn_menu import Correction, turn_menu, whose_menu
 from facilitator.ui.timeline.words import edge_in_words, faces_of, keys_in_brief, turn_in_words
 from facilitator.ui.widgets.beside_or_below import BesideOrBelow
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.list_keys import TAKES_AWAY, ListKeys, has_keys
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from facilitator.ui.timeline.turn_editing import TurnEditing
 
 
 class Timeline(QWidget):
@@ -48,28 +51,36 @@ class Timeline(QWidget):
         self._edge: Edge | None = None  # what is being dragged
         self._refused = False  # where it is dragged to
         self._strip = EditableTimeline(self.tr("Turns of this item"))
-        words = self.tr("keys act on the timeline · Esc")
-        self.keys = ListKeys(self._strip, words, keys_in_brief())
+        self.keys = ListKeys(
+            self._strip, self.tr("keys act on the timeline · Esc"), keys_in_brief()
+        )
         self._enter_key = actions.action("timeline")
         self._chosen = TextLabel(shorten=True)
         self._last = LastLine(session, actions, self)
         self._scope = LineButton(tone=Tone.NEUTRAL, whole=True)
         self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._go_run = actions.action("go_run")
-        self._editing = TurnEditing(session, self)
         self._lay_out()
         self._connect(actions)
 
+    @cached_property
+    def _editing(self) -> "TurnEditing":
+        from facilitator.ui.timeline.turn_editing import TurnEditing  # no start needs it
+
+        editing = TurnEditing(self._session, self)
+        editing.times.left.connect(self.left)
+        editing.times.dropped.connect(self.dropped)
+        return editing
+
     def _lay_out(self) -> None:
-        unit = app_scale().unit
         self._chosen.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(unit)
+        column.setSpacing(app_scale().unit)
         column.addWidget(self.keys)
         column.addWidget(self._strip)
-        column.addWidget(BesideOrBelow(self._chosen, self._last, right=self._scope))
         # While the strip has the keys a chosen turn takes the place of the last act.
+        column.addWidget(BesideOrBelow(self._chosen, self._last, right=self._scope))
         self.setTabOrder(self._strip, self._scope)
 
     def _connect(self, actions: ActionMap) -> None:
@@ -81,8 +92,6 @@ class Timeline(QWidget):
         strip.left.connect(self.left)
         strip.clicked.connect(self._on_clicked)
         self.keys.left.connect(self.left)
-        self._editing.times.left.connect(self.left)
-        self._editing.times.dropped.connect(self.dropped)
         strip.chosen.connect(self._on_chosen)
         strip.verb_asked.connect(self._ask)
         strip.nudged.connect(self._nudge)
@@ -102,10 +111,8 @@ class Timeline(QWidget):
             self._show_strip(view, shown)
         self._strip.setVisible(not view.curtain)
         self._scope.setVisible(item is not None and not view.curtain)
-        if shown is None:
-            self._scope.show_text(self.tr("timeline of the roundtable"), tone=Tone.NEUTRAL)
-        else:
-            self._scope.show_text(self.tr("timeline of this item"), tone=Tone.NEUTRAL)
+        scope = self.tr("timeline of this item") if shown else self.tr("timeline of the roundtable")
+        self._scope.show_text(scope, tone=Tone.NEUTRAL)
         self._last.show_room(view)
         if self._edge is None:
             self._describe()
@@ -199,15 +206,13 @@ class Timeline(QWidget):
         if turn is None or view is None:
             return
         if verb == "menu":
-            self._open_above(turn_menu(view, self))
+            self._open_above(self._editing.menu(view))
         elif verb == "whose":
-            self._open_above(whose_menu(view, self))
-        elif verb == "delete":
-            text = self.tr("Del again: delete the turn")
-            if self.keys.confirmed(TAKES_AWAY, turn.id, text):
-                self._editing.do(Correction(verb), turn)
-        else:
-            self._editing.do(Correction(verb), turn)
+            self._open_above(self._editing.whose(view))
+        elif verb != "delete" or self.keys.confirmed(
+            TAKES_AWAY, turn.id, self.tr("Del again: delete the turn")
+        ):
+            self._editing.do_verb(verb, turn)
 
     @Slot()
     def _ask_whose(self) -> None:
@@ -219,7 +224,7 @@ class Timeline(QWidget):
     def _pop_up(self, place: QPoint, instant: int) -> None:
         if self._view is not None:
             time = clock_time(instant, self._view.record.roundtable.zone, seconds=True)
-            self._open(turn_menu(self._view, self, split=(instant, time)), place)
+            self._open(self._editing.menu(self._view, split=(instant, time)), place)
 
     def _open_above(self, menu: QMenu) -> None:
         """Open a menu above the chosen turn, so that the strip stays in sight."""
@@ -241,7 +246,7 @@ class Timeline(QWidget):
     def _nudge(self, which: str, ms: int) -> None:
         turn = self._turn()
         if turn is not None:
-            self._editing.do(Correction(which, ms), turn)
+            self._editing.do_verb(which, turn, ms)
 
     @Slot(object)
     def _preview(self, edge: Edge | None) -> None:
@@ -253,7 +258,8 @@ class Timeline(QWidget):
             self._describe()
             return
         try:
-            preview = self._dragged(view, edge, turn)
+            changed, room = self._editing.dragged(view, edge, turn), self._strip.strip.whole
+            preview = strip_of(changed, view.state.now, item=self._item, room=room)
         except Refused as error:
             preview, self._refused = None, True
             words = sentence(translated(error))
@@ -263,12 +269,6 @@ class Timeline(QWidget):
         say(self._chosen, words)
         self._chosen.set_tone(Tone.OVER if self._refused else None)
 
-    def _dragged(self, view: RoomView, edge: Edge, turn: Turn) -> Strip:
-        move = corrections.with_begin if edge.which == "begin" else corrections.with_end
-        now = view.state.now
-        changed = corrections.applied(view.record, move(view.record, turn, edge.instant, now=now))
-        return strip_of(changed, now, item=self._item, room=self._strip.strip.whole)
-
     @Slot(object)
     def _drop(self, edge: Edge) -> None:
         """Do what was shown; what is impossible was said while it was dragged."""
@@ -277,7 +277,7 @@ class Timeline(QWidget):
         if turn is None or refused or not edge.ms:
             self._strip.show_preview(None)
         else:
-            self._editing.do(Correction(edge.which, edge.ms), turn)
+            self._editing.do_verb(edge.which, turn, edge.ms)
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:

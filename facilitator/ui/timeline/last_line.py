@@ -10,7 +10,6 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.words import any_number
 from facilitator.ui.session import Session
-from facilitator.ui.timeline.last_acts import LastActs
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.key_cap import KeyCap
@@ -86,5 +85,7 @@ class LastLine(QWidget):
         if not home.isVisible():
             self._go_run.trigger()
         if self._view is not None:
+            from facilitator.ui.timeline.last_acts import LastActs  # no start needs it
+
             corner = home.mapToGlobal(QPoint(home.contentsMargins().left(), 0))
             LastActs(self._session, home).open_above(self._view, corner)
