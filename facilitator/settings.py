@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from facilitator.core.patterns import late_pattern
 from facilitator.paths import config_folder
@@ -49,8 +49,7 @@ _CHOICES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Stored:
+class _Stored(NamedTuple):
     """What the file holds; `lasting` unless it must not be written over, or cannot be."""
 
     settings: Settings = Settings()

@@ -4,8 +4,9 @@ Advice only: nothing shrinks by itself.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from facilitator.core.model import Item, Record
 from facilitator.core.once import once_for
@@ -25,8 +26,7 @@ class Measure(StrEnum):
     LEAVE_OUT = "leave out"
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """What to do with which waiting item. `ms` is what it gives: all of it when left out."""
 
     measure: Measure
@@ -39,8 +39,7 @@ class Advice:
         return self.item.allotted_ms - self.ms
 
 
-@dataclass(frozen=True, slots=True)
-class _Option:
+class _Option(NamedTuple):
     """An advice, by how much sooner the roundtable would end, and how much the item could give."""
 
     advice: Advice

@@ -1,6 +1,7 @@
 """Airtime by organisation and by person, derived from turns."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from facilitator.core.clock import elapsed_ms, settled_at, turns_ms
 from facilitator.core.holdings import fair_holdings, holdings
@@ -10,8 +11,7 @@ from facilitator.core.model import Organisation, Person, Programme, Record, Turn
 from facilitator.core.once import once_for
 
 
-@dataclass(frozen=True, slots=True)
-class Airtime:
+class Airtime(NamedTuple):
     """What one organisation has had. `share` is of the members' time, 0 to 1."""
 
     organisation: Organisation
@@ -20,8 +20,7 @@ class Airtime:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class PersonAirtime:
+class PersonAirtime(NamedTuple):
     """What one person has had. `organisations` are the ids of those they spoke for, in order.
 
     What was interpreted is divided by its factor in `ms`.

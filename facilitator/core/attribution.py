@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.model import Note, Organisation, Person, Programme, Promise
 
@@ -11,8 +11,7 @@ SMALLEST_GROUP = 3  # a sector with fewer organisations would point at one of th
 OTHER_SECTOR = "other sectors"  # as a write-up says it in its language
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """What one write-up may show. `internal` shows names whatever a single note asks for."""
 
     promise: Promise

@@ -5,6 +5,7 @@ Here time is compared, so what was interpreted is divided by its factor (see `in
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.floor import Who, never_here
 from facilitator.core.holdings import Holding, fair_holdings
@@ -27,8 +28,7 @@ class Participant:
     is_member: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class BoardRow:
+class BoardRow(NamedTuple):
     """What a participant has had. `ms` is what compares with the others, `spoken_ms` the clock's.
 
     The two differ where something was `interpreted`.

@@ -1,7 +1,7 @@
 """Slash commands as they are typed (`/next`, `/q WHO`): a line parsed into name and rest."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.errors import Refused
 from facilitator.core.patterns import late_pattern
@@ -14,8 +14,7 @@ _LONGEST = 40  # characters of a length of time; a longer one is no number to co
 _UNITS = {"h": 3_600_000, "m": 60_000, "s": 1000}
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """The name without its slash, in lower case, and the rest of the line."""
 
     name: str

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from facilitator.core.day_forms import CALENDAR, DAY_AND_MONTH, ISO, ISO_DAY, RELATIVE, SPOKEN, Form
 from facilitator.core.patterns import late_pattern
 from facilitator.core.sentences import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A day, and the part of the text that says so.
 
     `remark` is a sentence for whoever typed it: the day does not exist, and `day` is None; or it

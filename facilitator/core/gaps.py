@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from facilitator.core.clock import pause_spans, running_window
 from facilitator.core.model import Record, Stretch, Turn
@@ -27,8 +28,7 @@ class GapAnswer(StrEnum):
     CUT = "cut"
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSample:
+class ClockSample(NamedTuple):
     """The same moment on two clocks, in milliseconds: the wall's, and one that nobody sets."""
 
     at: int

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
+from typing import Any, NamedTuple
 
 from facilitator.core.minutes import format_minutes
 from facilitator.core.model import Item
@@ -46,8 +46,7 @@ class Sort(Enum):
     TEXTS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ItemField:
+class ItemField(NamedTuple):
     """A field of Item and the column of the file, which has its name.
 
     `listed` is its name in an agenda as read, "" where no agenda lists it, and `unit_ms` what one

@@ -1,7 +1,7 @@
 """Time limits of turns and items, and the levels (amber, red, over) at which they are told."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from facilitator.core.clock import item_ms, turn_ms
 from facilitator.core.interpretation import presence_of, stretched, way_of
@@ -26,8 +26,7 @@ class Level(IntEnum):
     OVER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """What something may take (milliseconds), and what is left of that when each level begins."""
 
     ms: int
@@ -43,8 +42,7 @@ class Limit:
         return Level.AMBER if remaining_ms <= self.amber_ms else Level.FINE
 
 
-@dataclass(frozen=True, slots=True)
-class LimitStatus:
+class LimitStatus(NamedTuple):
     """How a limited item or turn (`id`) stands at one instant."""
 
     id: str

@@ -1,7 +1,7 @@
 """Steps of a method, such as those of a case: which one an item is in, and what is left of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.methods import Method, method_of
 from facilitator.core.model import Item
@@ -9,16 +9,14 @@ from facilitator.core.model import Item
 _MINUTE = 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What is done, and for how long (milliseconds)."""
 
     name: str
     ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Cycle:
+class _Cycle(NamedTuple):
     """Steps with their usual minutes, run up to `most` times where there is time for it.
 
     `steps` begin with names that the screen translates.
@@ -63,8 +61,7 @@ _CYCLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceInMethod:
+class PlaceInMethod(NamedTuple):
     """Where an item is in its method; numbers count from 1. `left_ms` is negative when over."""
 
     cycle: int

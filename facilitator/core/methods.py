@@ -1,9 +1,9 @@
 """Methods of agenda items (round, case, break …): the words for each, and what it means."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from facilitator.core.model import Item
 from facilitator.core.patterns import late_pattern
@@ -121,8 +121,7 @@ _PLAIN_TITLE = late_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A method and where its words stand in a text."""
 
     method: Method

@@ -5,7 +5,7 @@ others and never the last one. Who passes is asked once more, after everybody el
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.floor import Who, who_of
 from facilitator.core.interpretation import interpreters
@@ -14,8 +14,7 @@ from facilitator.core.model import Item, Pass, Programme, Record, Turn, TurnKind
 from facilitator.core.schedule import running_item
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(NamedTuple):
     """Who is to be asked, first to last; those who passed once come last, in that order."""
 
     item: Item

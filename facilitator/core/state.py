@@ -1,6 +1,7 @@
 """The state of a roundtable at an instant: what screens, exports and the command line show."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core import clock
 from facilitator.core.airtime import Airtime, airtime
@@ -10,8 +11,7 @@ from facilitator.core.schedule import item_status, late_start_ms, projected_star
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
 
-@dataclass(frozen=True, slots=True)
-class ItemState:
+class ItemState(NamedTuple):
     """An item and its clock. `begins` is when it began, will begin, or was planned to."""
 
     number: int

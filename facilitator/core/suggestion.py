@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from facilitator.core.airtime import heard_on, wrote_on
 from facilitator.core.floor import present_people
@@ -28,8 +28,7 @@ class Reason(StrEnum):
     REMOTE = "remote"
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """Who should go first. `question` is the code of the one they were not heard on, or ""."""
 
     entry: QueueEntry
@@ -37,8 +36,7 @@ class Suggestion:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     """An entry, and a value for each reason in order: the least goes first."""
 
     entry: QueueEntry

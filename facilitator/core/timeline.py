@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from facilitator.core.clock import pause_spans, running_window, span_of
 from facilitator.core.floor import speaking
@@ -12,8 +13,7 @@ from facilitator.core.spans import Span, clip, merge, subtract, total
 _STEP = 8  # a strip that is full grows by such a part of itself, so that it is seldom drawn anew
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of time: of a turn, of a pause, or nobody's."""
 
     begin: int
@@ -61,7 +61,7 @@ class Strip:
             return self
         begin, end = self.windows[-1]
         windows = (*self.windows[:-1], (begin, max(end, now)))
-        parts = (*self.parts[:-1], replace(self.parts[-1], end=max(end, now)))
+        parts = (*self.parts[:-1], self.parts[-1]._replace(end=max(end, now)))
         return replace(self, windows=windows, parts=parts, whole=_room(self.whole, total(windows)))
 
 

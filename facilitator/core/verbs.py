@@ -5,8 +5,8 @@ by older and newer versions hold verbs without a row: they are ordinary, and sho
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from facilitator.core.translating import QT_TRANSLATE_NOOP
 
@@ -23,8 +23,7 @@ class Undoing(Enum):
     NOTICE = "what the program saw by itself: no act that could be undone, and no bar to redo"
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """What is known of an act by its verb.
 
     Its words hold {name} where its subject is named, or {names} where that may be several; where it

@@ -35,8 +35,7 @@ class Entity:
     organisation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(NamedTuple):
     """A name that several things share; the user chooses."""
 
     candidates: tuple[Entity, ...]
@@ -50,8 +49,7 @@ class Match(NamedTuple):
     spelling: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     folded: str
     entities: tuple[Entity]
     spelling: str

@@ -1,7 +1,7 @@
 """Room: the state of a running roundtable inside an act, and the refusals operations share."""
 
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from facilitator.core.clock import status
 from facilitator.core.errors import Refused
@@ -18,8 +18,7 @@ NEXT_GUARD_MS = 300  # a second Next this soon is a finger that bounced
 _LOOKED_BACK = 12  # acts; more than anybody does in that time
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """The programme and one roundtable as they stand inside an act."""
 
     act: Act

@@ -1,7 +1,6 @@
 """Bar that says why a programme is only read here, or what is risky about where its file lies."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 _GO_ON = "Ctrl+Alt+G"
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """What the bar says; `do` and `leave` label its buttons, "" for none; `key` does the first."""
 
     text: str

@@ -1,8 +1,8 @@
 """Font roles and sizes, all derived from the font of the system."""
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
@@ -37,8 +37,7 @@ class Role(Enum):
         return self.value[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """Distances in device-independent pixels. `unit` is a quarter of a line of body text."""
 
     unit: int

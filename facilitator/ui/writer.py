@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
@@ -36,8 +36,7 @@ _TRY_AGAIN = 5  # looks, until a rescue copy is tried again that could not be wr
 Clock = Callable[[], int]  # UTC milliseconds
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """An operation to run with the store: a function, and what follows the store."""
 
     number: int

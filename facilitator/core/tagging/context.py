@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import NamedTuple, Self
 
 from facilitator.core.tagging.scanner import ScannedLine
 
@@ -38,8 +38,7 @@ class Source(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Whose words a line is: organisation ids, person ids, and how we know."""
 
     said_by: tuple[str, ...]

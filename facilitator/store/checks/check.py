@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.errors import told_by
 from facilitator.core.sentences import Sentence
@@ -48,8 +48,7 @@ def _code(error: DatabaseError) -> int | None:
     return None if code is None else code & 0xFF
 
 
-@dataclass(frozen=True, slots=True)
-class FileVerdict:
+class FileVerdict(NamedTuple):
     """What is wrong with a programme file, one sentence each."""
 
     damage: tuple[Sentence, ...] = ()  # of the file, or of its journal

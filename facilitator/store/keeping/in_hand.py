@@ -6,9 +6,9 @@ sync services, restores, tidying up and other programs do that to a file that is
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from facilitator.handles import Identity, identity_in, identity_of_handle
 from facilitator.store.sharing.hold import Hold
@@ -27,8 +27,7 @@ class Loss(StrEnum):
     UNREACHABLE = "unreachable"  # perhaps only for a while: nothing can be told
 
 
-@dataclass(frozen=True, slots=True)
-class _Stamp:
+class _Stamp(NamedTuple):
     """The file as it was left when the log was last folded in, and how far that had come."""
 
     size: int

@@ -6,8 +6,8 @@ A file whose log was cut short is whole, only shorter; nothing in it tells that 
 import hashlib
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from facilitator.handles import Identity, identity_of
 from facilitator.paths import usual_data_folder
@@ -17,8 +17,7 @@ _FOLDER = "last commits"
 _LENGTH = 20  # digits: what is written over a longer number leaves nothing of it
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """Which file is meant: the programme in it, the file itself, which a copy is not, and its name.
 
     The number of a file that was removed is given to another one.

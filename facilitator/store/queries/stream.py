@@ -1,7 +1,7 @@
 """Queries: the notes of one roundtable as a stream that is refreshed by ids."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.model import Kind, Note
 from facilitator.store.queries.records import notes_where
@@ -10,8 +10,7 @@ from facilitator.store.sqlite import Connection
 _AT_ONCE = 500  # ids in one statement; SQLite allows many more
 
 
-@dataclass(frozen=True, slots=True)
-class StreamFilter:
+class StreamFilter(NamedTuple):
     """Which notes of a roundtable are shown; None means any kind, or every item.
 
     What was erased for good is no deleted note any more.

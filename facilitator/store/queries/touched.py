@@ -2,7 +2,7 @@
 
 import heapq
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.store.ids import moment_of
 from facilitator.store.sqlite import Connection
@@ -21,8 +21,7 @@ _OF_FIELD = " AND {{at}} {than}= :hlc AND (j.hlc, j.id) {than} (:hlc, :id) AND i
 _IN_ORDER = " ORDER BY {{at}} {order}, j.id {order}"
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """A commit that touches a row, and may have touched one of its fields."""
 
     seq: int

@@ -1,9 +1,9 @@
 """Access of a window to a programme file: writing, or reading only, and why."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from facilitator.core.errors import BadInput
 from facilitator.store import schema
@@ -25,8 +25,7 @@ class ReadOnlyReason(StrEnum):
     PROTECTED = "protected"  # file or folder cannot be written
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
+class Access(NamedTuple):
     """With a lock the file may be written; otherwise `bar` says why not, and `holder` who has it.
 
     Whoever asked for it releases the lock.

@@ -4,8 +4,8 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from facilitator.core.patterns import late_pattern
 
@@ -30,8 +30,7 @@ _MACOS_MOUNT = late_pattern(r"^(?:.+?) on (/.+) \((\w+)[,)]", re.MULTILINE)
 _DRIVE_REMOTE = 4  # learn.microsoft.com: GetDriveTypeW
 
 
-@dataclass(frozen=True, slots=True)
-class FilePlace:
+class FilePlace(NamedTuple):
     """`share` is the kind of a network file system, `service` what syncs the folder; "" for none.
 
     Write-ahead logging shares memory between all who have the file open, which no network does.

@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -16,8 +16,7 @@ from facilitator.ui.actions.table import ACTIONS, MENUS
 from facilitator.ui.texts import translate_marked
 
 
-@dataclass(frozen=True, slots=True)
-class _Newcomer:
+class _Newcomer(NamedTuple):
     """Who was connected to an action."""
 
     action_id: str

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -17,8 +17,7 @@ from facilitator.ui.texts import translate_marked
 Operation = Callable[..., Changes]
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """Nine actions, one for the member organisation at each number: their texts."""
 
     named: str  # of one of them, once the organisation is known

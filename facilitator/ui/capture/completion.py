@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.tagging.marks import HIDDEN, hide_literals
 from facilitator.core.tagging.tokens import opens
@@ -34,8 +35,7 @@ class Candidate:
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """The tag at the cursor: where its sigil stands, and what follows it up to the cursor."""
 
     start: int

@@ -1,7 +1,8 @@
 """Drafts: keeps what is typed and not yet saved, every second while it changes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -18,8 +19,7 @@ _EVERY_MS = 1000
 _AGAIN_MS = 5000  # until a file that could not be written is tried again
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(NamedTuple):
     place: str
     kept: Kept
 

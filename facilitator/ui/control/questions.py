@@ -1,6 +1,7 @@
 """Questions about the room: what nobody answers takes its way, and is kept for who tidies up."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
@@ -24,8 +25,7 @@ class Question:
     esc_answers: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a roundtable was when something was asked."""
 
     roundtable: str

@@ -1,6 +1,6 @@
 """List of each person's airtime: shown only where somebody asked for it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -15,8 +15,7 @@ from facilitator.ui.run.words import fair_time, say
 from facilitator.ui.widgets.text_label import TextLabel
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     name: NameLine
     time: TextLabel
     turns: TextLabel

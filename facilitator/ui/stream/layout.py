@@ -1,6 +1,6 @@
 """Layout of a row of the stream for one width."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout
@@ -10,8 +10,7 @@ from facilitator.ui.notes.prose_lines import break_lines, mark_stretches, prose_
 from facilitator.ui.stream.row import StreamRow
 
 
-@dataclass(frozen=True, slots=True)
-class RowLayout:
+class RowLayout(NamedTuple):
     """Positions from the corner of the row. `chips` go with those of the row, in order."""
 
     height: int

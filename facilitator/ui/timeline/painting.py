@@ -3,7 +3,7 @@
 Colour never speaks alone: a part says its name where that fits, else the number of its key.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
@@ -15,8 +15,7 @@ from facilitator.ui.widgets.painting import draw_colour, focus_ring, rounded
 _LEAST = 4  # pixels; narrower than any digit
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """How a turn is shown. The facilitator has no colour of an organisation."""
 
     name: str

@@ -1,7 +1,7 @@
 """Sentence as a button: it says what an action would do, and ends with its key."""
 
-from dataclasses import dataclass
 from string import Formatter
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import (
@@ -23,8 +23,7 @@ from facilitator.ui.utf16 import qt_length
 from facilitator.ui.widgets.painting import draw_keycap, focus_ring, keycap_size
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Words of one look; without a tone they are plain ink."""
 
     text: str
