@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -95,7 +95,9 @@ class CaptureChips(QWidget):
 
     def _keep_order(self) -> None:
         items = (self._flow.itemAt(at) for at in range(self._flow.count()))
-        keep_tab_order(self, [w for each in items if each is not None and (w := each.widget())])
+        widgets = [w for each in items if each is not None and (w := each.widget())]
+        if any(each.focusPolicy() is not Qt.FocusPolicy.NoFocus for each in widgets):
+            keep_tab_order(self, widgets)  # most chips take no keys
 
     def _stays(self, new: ChipText, old: ChipText) -> bool:
         """Tell whether the widgets of a chip can show another: plain ones, an action's own."""

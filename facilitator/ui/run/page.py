@@ -10,14 +10,12 @@ from facilitator.core.verbs import verb_of
 from facilitator.settings import Settings
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.table import ACTIONS
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.agenda_pane import AgendaPane
+from facilitator.ui.run.back_to_note import BACK_TO_NOTE, BY_NAME, GIVEN
 from facilitator.ui.run.board import Board
-from facilitator.ui.run.closing import Closing
+from facilitator.ui.run.centre import RunCentre
 from facilitator.ui.run.columns import in_columns
-from facilitator.ui.run.roll_call import RollCall
-from facilitator.ui.run.room_column import RoomColumn
 from facilitator.ui.run.run_bar import RunBar
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -29,18 +27,7 @@ from facilitator.ui.widgets.first_focus import first_of, focus_first
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
-from facilitator.ui.widgets.stack_of_shown import StackOfShown
 
-# After these nobody has anything more to do in a list: the keys are wanted in the note.
-_BACK_TO_NOTE = frozenset(
-    {
-        *("floor_facilitator", "floor_nobody", "next_speaker", "next_item", "pass_turn"),
-        *("return_floor", "accept_order", "pause", "end"),
-        *(spec.id for spec in ACTIONS if spec.family is not None),
-    }
-)
-_BY_NAME = ("floor_by_name", "interrupt_by_name", "hand_by_name", "reply_by_name")
-_GIVEN = ("give_floor", "interpose", "raise_hand", "add_person")
 _WITH_SIGNS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -81,19 +68,11 @@ class RunPage(QWidget):
         self._calling = actions.action("roll_call")
         self._bar = RunBar(actions)
         self._agenda = AgendaPane(session, actions)
-        self._room = RoomColumn(session, actions)
-        self._roll = RollCall(session, actions)
-        self._closing = Closing(session, actions)
         self._timeline = Timeline(session, actions)
         self._below = Contained(self._timeline)
         self._stack = QStackedWidget(self)
-        self._centre = StackOfShown(self._stack)
-        # The room makes its own room for what is in it.
-        self._shown_in: dict[QWidget, QWidget] = {self._room: self._room}
-        for each in (self._roll, self._closing):
-            self._shown_in[each] = ScrolledWhole(each, self._centre, sideways=False)
-        for page in self._shown_in.values():
-            self._centre.addWidget(page)
+        self._centre = RunCentre(session, actions, self._stack)
+        self._room = self._centre.room
         self._nothing = self._empty_state(actions)
         self._stack.addWidget(self._nothing)
         columns = in_columns(self._stack, self._agenda, (self._centre, self._below), notes)
@@ -120,11 +99,11 @@ class RunPage(QWidget):
         self._agenda.take_asked.connect(self.take_asked)
         for left in (self._agenda.left, self._room.queue_left, self._timeline.left):
             left.connect(self._go_to_notes)
-        for part in (self._agenda, self._room, self._roll, self._timeline):
+        for part in (self._agenda, self._centre, self._timeline):
             part.dropped.connect(self._tell_dropped)
-        for action in _BACK_TO_NOTE:
+        for action in BACK_TO_NOTE:
             actions.action(action).triggered.connect(self.leave_lists)
-        for action in _BY_NAME:
+        for action in BY_NAME:
             actions.action(action).triggered.connect(self._await_name)
 
     @property
@@ -147,17 +126,15 @@ class RunPage(QWidget):
             self._stack.setCurrentIndex(0)
             return
         self._wrote = view.record.wrote
-        centre = self._centre_for(view.state.status)
-        for part in (self._bar, centre, self._timeline):
+        for part in (self._bar, self._timeline):
             part.show_room(view)
         if not self._waits:
             self._agenda.show_room(view)
-        self._below.setVisible(centre is not self._roll)
+        is_another = self._centre.show_room(view)
+        self._below.setVisible(not self._centre.is_calling())
         self._stack.setCurrentIndex(1)
-        page = self._shown_in[centre]
-        if self._centre.currentWidget() is not page or not self._has_shown:
+        if is_another or not self._has_shown:
             self._has_shown = True
-            self._centre.setCurrentWidget(page)
             focus_first(self)  # where the work is: in the roll before the start, then in the note
 
     def show_rest(self) -> None:
@@ -192,7 +169,7 @@ class RunPage(QWidget):
     def first_focus(self) -> QWidget | None:
         if not self._has_shown:
             return None
-        return self._roll.first() if self._is_calling() else first_of(self._notes)
+        return self._centre.roll.first() if self._centre.is_calling() else first_of(self._notes)
 
     def enter_list(self, action: str) -> None:
         """Put the keys on the list that an action is for."""
@@ -222,7 +199,7 @@ class RunPage(QWidget):
     def leave_lists(self) -> None:
         """Put the keys in the note again, wherever in this place they are."""
         focused = self.window().focusWidget()
-        if not self.isVisible() or focused is None or self._is_calling():
+        if not self.isVisible() or focused is None or self._centre.is_calling():
             return
         typing = focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         if self._in_list() or (
@@ -230,9 +207,6 @@ class RunPage(QWidget):
             or (self.isAncestorOf(focused) and not typing)
         ):
             self._go_to_notes()
-
-    def _is_calling(self) -> bool:
-        return self._centre.currentWidget() is self._shown_in[self._roll]
 
     def _in_list(self) -> bool:
         return any(each.entered for each in self._lists)
@@ -250,13 +224,6 @@ class RunPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-
-    def _centre_for(self, status: RoundtableStatus) -> RollCall | RoomColumn | Closing:
-        if status is RoundtableStatus.ENDED:
-            self._calling.setChecked(False)
-        if status in _BEFORE or self._calling.isChecked():
-            return self._roll
-        return self._closing if status is RoundtableStatus.ENDED else self._room
 
     def _empty_state(self, actions: ActionMap) -> EmptyState:
         return EmptyState(
@@ -278,7 +245,7 @@ class RunPage(QWidget):
             self._show_speaker()
         elif changes.beyond_notes or heard_otherwise:
             self.refresh()
-        by_name = self._asks_by_name and changes.verb in _GIVEN
+        by_name = self._asks_by_name and changes.verb in GIVEN
         if by_name or changes.verb == "take_item":
             self.leave_lists()
 
