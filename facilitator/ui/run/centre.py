@@ -46,6 +46,7 @@ class RunCentre(StackOfShown):
         roll = RollCall(self._session, self._actions)
         roll.dropped.connect(self.dropped)
         self._roll_page.fill(ScrolledWhole(roll, self._roll_page, sideways=False))
+        self._roll_page.keep_order()
         return roll
 
     @cached_property
@@ -54,6 +55,7 @@ class RunCentre(StackOfShown):
 
         closing = Closing(self._session, self._actions)
         self._closing_page.fill(ScrolledWhole(closing, self._closing_page, sideways=False))
+        self._closing_page.keep_order()
         return closing
 
     def is_calling(self) -> bool:

@@ -59,6 +59,7 @@ class RunPage(QWidget):
         """Unless `at_once`, the items of the agenda wait for `show_rest`."""
         super().__init__(parent)
         self._waits = not at_once
+        self._settings: SettingsHolder | None = None
         self._session = session
         self._notes = notes
         self._has_shown = False
@@ -139,8 +140,13 @@ class RunPage(QWidget):
 
     def show_rest(self) -> None:
         """Show what the first paint did without, unless that is shown already."""
-        view = self._view() if self._waits and self.isVisible() else None
+        if not self._waits:
+            return
         self._waits = False
+        self._lists = self.findChildren(ListKeys)  # the one of the notes came meanwhile
+        if self._settings is not None:
+            self._let_go(self._settings.settings)
+        view = self._view() if self.isVisible() else None
         if view is not None:
             self._agenda.show_room(view)
 
@@ -187,6 +193,7 @@ class RunPage(QWidget):
 
     def follow_settings(self, settings: SettingsHolder) -> None:
         """Leave a list that was entered after as many seconds without a key as is set."""
+        self._settings = settings
         self._let_go(settings.settings)
         settings.changed.connect(self._let_go)
 

@@ -15,20 +15,21 @@ from facilitator.ui.capture.drafts import line_of, unsaved_of
 from facilitator.ui.capture.outbox import Line, Outbox
 from facilitator.ui.capture.pane import CapturePane
 from facilitator.ui.capture.unsaved_bar import UnsavedBar
-from facilitator.ui.fonts import app_scale
 from facilitator.ui.session import Session
-from facilitator.ui.stream.filters import NotesFilters
-from facilitator.ui.stream.model import Scope, StreamModel
-from facilitator.ui.stream.verbs import VerbKey
-from facilitator.ui.stream.view import NotesView
+from facilitator.ui.stream.sentence import centred_sentence
 from facilitator.ui.widgets.first_focus import focus_first
+from facilitator.ui.widgets.late_page import LatePage
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pane import Pane
-from facilitator.ui.widgets.text_label import TextLabel
+from facilitator.ui.widgets.tab_order import keep_tab_order
 
 if TYPE_CHECKING:
     from facilitator.operations.unkept import Unkept
+    from facilitator.ui.stream.filters import NotesFilters
+    from facilitator.ui.stream.model import Scope, StreamModel
     from facilitator.ui.stream.tidy import NotesTidy
+    from facilitator.ui.stream.verbs import VerbKey
+    from facilitator.ui.stream.view import NotesView
 
 
 class NotesPane(Pane):
@@ -42,22 +43,15 @@ class NotesPane(Pane):
         *,
         at_once: bool = True,
     ) -> None:
-        """Unless `at_once`, the notes wait for `show_rest`: to lay them out takes long."""
+        """Unless `at_once`, all above the box waits for `show_rest`, where one can type."""
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
         self._session = session
         self._curtain = actions.action("curtain")
         self.outbox = Outbox(session, self)
         self.capture = CapturePane(session, actions, self.outbox, over=self)
-        self.model = StreamModel(session, self.outbox, self.capture.words, self)
-        self.view = NotesView(self.model)
-        keys = self.tr(
-            "↵ edit · S star · W who · N question · O off the record · Del delete"
-            " · I Q B U A D R kind"
-        )
-        self.keys = ListKeys(self.view, self.tr("keys act on the notes · Esc"), keys)
-        self.filters = NotesFilters(self.model)
-        self._nothing = self._sentence()
-        self._hidden = self._sentence()
+        self._waits = not at_once and self.capture.isEnabled()
+        self._nothing = centred_sentence()
+        self._hidden = centred_sentence()
         hidden = self.tr(
             "The curtain is down: notes and airtime are not shown in this window. What you type"
             " is kept, unseen. {keys} lifts it."
@@ -69,36 +63,80 @@ class NotesPane(Pane):
         self.clear_room.setFixedHeight(0)
         self.column.setContentsMargins(1, 0, 0, 0)  # the line at the left stays in sight
         self.column.setSpacing(0)
-        for widget in (self.filters, self.keys, self.clear_room):
-            self.column.addWidget(widget)
-        self._stack = QStackedWidget(self)  # behind them: Tab goes as widgets come in
-        for widget in (self.view, self._nothing, self._hidden):
-            self._stack.addWidget(widget)
+        self._above = LatePage(self)
+        if not self._waits:
+            self._above.fill(self.filters, self.keys)
+        self._stack = QStackedWidget(self)  # behind it: Tab goes as widgets come in
+        if not self._waits:
+            self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._hidden)
+        self.column.addWidget(self._above)
+        self.column.addWidget(self.clear_room)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self.unsaved_bar)
         self.column.addWidget(self.capture)
-        self._waits = not at_once and self.capture.isEnabled()
         self._connect()
+        if not self._waits:
+            self._connect_stream()
         self._show()
 
     def _connect(self) -> None:
-        self.model.modelReset.connect(self._show)
-        self.model.rowsInserted.connect(self._show)
-        self.model.rowsRemoved.connect(self._show)
+        self._actions.connect("focus_notes", self._enter_stream)
+        self._actions.connect("try_again", self.outbox.retry_all)
+        self.outbox.changed.connect(self._show_unsaved)
+        self.capture.rework.editing.connect(self._mark)
+        self._curtain.toggled.connect(self._show)
+        self.outbox.saved.connect(self._on_saved)
+
+    def show_rest(self) -> None:
+        """Show all above the box, which the first paint did without, unless it is there."""
+        if self._waits:
+            self._waits = False
+            self._above.fill(self.filters, self.keys)
+            self._above.keep_order()
+            self._stack.insertWidget(0, self.view)
+            keep_tab_order(self._stack, (self.view,))
+            self._connect_stream()
+            self._show()
+
+    def _connect_stream(self) -> None:
+        for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            changed.connect(self._show)
         self.view.asked.connect(self._tidy_by_key)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.keys.left.connect(self._go_to_box)
         self.view.left.connect(self._go_to_box)
         self.view.clicked_in.connect(self._on_clicked)
-        self._actions.connect("focus_notes", self._enter_stream)
         self.view.retry_asked.connect(self.outbox.retry)
         self.view.take_asked.connect(self.capture.rework.take_back)
-        self._actions.connect("try_again", self.outbox.retry_all)
-        self.outbox.changed.connect(self._show_unsaved)
-        self.capture.rework.editing.connect(self._mark)
-        self._curtain.toggled.connect(self._show)
-        self.outbox.saved.connect(self._on_saved)
+
+    @cached_property
+    def model(self) -> "StreamModel":
+        from facilitator.ui.stream.model import StreamModel
+
+        return StreamModel(self._session, self.outbox, self.capture.words, self)
+
+    @cached_property
+    def view(self) -> "NotesView":
+        from facilitator.ui.stream.view import NotesView
+
+        return NotesView(self.model)
+
+    @cached_property
+    def keys(self) -> ListKeys:
+        keys = self.tr(
+            "↵ edit · S star · W who · N question · O off the record · Del delete"
+            " · I Q B U A D R kind"
+        )
+        return ListKeys(self.view, self.tr("keys act on the notes · Esc"), keys)
+
+    @cached_property
+    def filters(self) -> "NotesFilters":
+        from facilitator.ui.stream.filters import NotesFilters
+
+        return NotesFilters(self.model)
 
     @cached_property
     def tidy(self) -> "NotesTidy":
@@ -195,20 +233,6 @@ class NotesPane(Pane):
         self.unsaved_bar.show_lines(refused)
         self._actions.learn(unsaved=bool(refused))
 
-    @staticmethod
-    def _sentence() -> TextLabel:
-        unit = app_scale().unit
-        label = TextLabel(muted=True, wrap=True)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 8 * unit)
-        return label
-
-    def show_rest(self) -> None:
-        """Show the notes, which the first paint did without, unless they are shown already."""
-        if self._waits:
-            self._waits = False
-            self._show()
-
     @Slot()
     def _show(self) -> None:
         """Show the stream, or why there is none."""
@@ -233,7 +257,9 @@ class NotesPane(Pane):
             "No notes yet. Type below while people talk: who has the floor is who said it."
         )
 
-    def _why_none_of(self, scope: Scope) -> str:
+    def _why_none_of(self, scope: "Scope") -> str:
+        from facilitator.ui.stream.model import Scope
+
         sentences = {
             Scope.STARRED: self.tr("No note has a star. S in the list gives one."),
             Scope.GAPS: self.tr("No gap is left to fill: ??? in a note marks one."),
@@ -251,7 +277,7 @@ class NotesPane(Pane):
             self.capture.footer.show_news(self.tr("Saved; the filters above do not show it."))
 
     @Slot(object)
-    def _tidy_by_key(self, asked: VerbKey) -> None:
+    def _tidy_by_key(self, asked: "VerbKey") -> None:
         self.tidy.do_by_key(asked)
 
     @Slot(QPoint)

@@ -1,4 +1,4 @@
-"""Page of a stack that holds its place for a widget which is made when it is first shown."""
+"""Place in a layout that is kept for widgets which are made later than what stands around them."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -6,14 +6,19 @@ from facilitator.ui.widgets.tab_order import keep_tab_order
 
 
 class LatePage(QWidget):
-    """Empty until it is filled; Tab goes through what it holds where the page stands."""
+    """Empty until it is filled."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
 
-    def fill(self, made: QWidget) -> None:
-        """Hold the widget that was made for it."""
-        self._column.addWidget(made)
-        keep_tab_order(self, made.findChildren(QWidget))
+    def fill(self, *widgets: QWidget) -> None:
+        """Show widgets here, one below the other."""
+        for each in widgets:
+            self._column.addWidget(each)
+
+    def keep_order(self) -> None:
+        """Have Tab go through what came late where the page stands."""
+        keep_tab_order(self, self.findChildren(QWidget))
