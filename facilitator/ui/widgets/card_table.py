@@ -1,7 +1,7 @@
 """Base of the tables on a card, and of the delegates that paint their rows."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -56,7 +56,9 @@ class CardTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()  # the ring goes round whole rows, not cells
+        # The ring goes round whole rows, not cells. To ask for the viewport before anything else
+        # would have Python know every sort of widget first.
+        self.setDirtyRegion(QRegion(self.rect()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -18,8 +18,9 @@ class FewRows(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        # A viewport of ours: to ask for another would have Python know every sort of widget first.
+        self.setViewport(QWidget())
         self.setWidget(rows)
-        self.viewport().setAutoFillBackground(False)
         rows.setAutoFillBackground(False)
         rows.installEventFilter(self)
         application().focusObjectChanged.connect(self._follow)
