@@ -1,0 +1,1 @@
+"""Setting up a programme in Prepare: its participants, its questions, and lists that come in."""
