@@ -61,6 +61,15 @@ class Dialogs(QObject):
         dialog.setNameFilters([texts, self.tr("All files ({patterns})").format(patterns="*")])
         self._open(dialog, answer)
 
+    def choose_list(self, answer: Answer) -> None:
+        """Ask for a list of organisations and people."""
+        dialog = self._dialog(self.tr("Load a list"), self._documents())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        lists = self.tr("Lists ({patterns})")
+        lists = lists.format(patterns="*.xlsx *.ods *.xls *.csv *.tsv *.docx *.txt")
+        dialog.setNameFilters([lists, self.tr("All files ({patterns})").format(patterns="*")])
+        self._open(dialog, answer)
+
     def choose_programme(self, answer: Answer) -> None:
         """Ask for a programme file to open."""
         dialog = self._dialog(self.tr("Open a programme"), data_folder())

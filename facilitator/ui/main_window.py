@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from facilitator.ui.monitors.spoken_acts import SpokenActs
     from facilitator.ui.publish.page import PublishPage
     from facilitator.ui.run.page import RunPage
+    from facilitator.ui.setting_up.setting_up import SettingUp
     from facilitator.ui.stream.pane import NotesPane
     from facilitator.ui.text_size import TextSize
 
@@ -87,6 +88,14 @@ class MainWindow(ServedShell):
     def place_to_remember(self) -> str:
         """After practice, begin where it is asked for: what was run there is not in hand here."""
         return super().place_to_remember() if self._original is None else "prepare"
+
+    def show_last_place(self, otherwise: str) -> None:
+        """Begin a programme that has nothing yet where it is set up."""
+        programme = self._session.programme
+        if programme.organisations or programme.questions:
+            super().show_last_place(otherwise)
+        else:
+            self.show_place("prepare")
 
     @Slot()
     def _go_back(self) -> None:
@@ -186,7 +195,15 @@ class MainWindow(ServedShell):
     def _make_prepare(self, parent: QWidget) -> QWidget:
         from facilitator.ui.prepare.page import PreparePage
 
-        return PreparePage(self._session, self._actions, self.planning, parent)
+        page = PreparePage(self._session, self._actions, self.planning, parent)
+        self.late_parts.add(partial(getattr, self, "_setting_up"))
+        return page
+
+    @cached_property
+    def _setting_up(self) -> "SettingUp":
+        from facilitator.ui.setting_up.setting_up import SettingUp
+
+        return SettingUp(self._context, self)
 
     def _make_run(self, parent: QWidget) -> QWidget:
         from facilitator.ui.run.note_keys import lead_keys_to_note

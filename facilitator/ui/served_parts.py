@@ -25,6 +25,7 @@ SERVED = {
     "safekeeping": ("check_file",),
     "_files": ("open_programme", "new_programme"),
     "_loading": ("load_agenda",),
+    "_setting_up": ("view_agenda", "view_participants", "view_programme", "load_list"),
     "_bringing": ("bring_in",),
     "_contributing": ("contribution",),
 }

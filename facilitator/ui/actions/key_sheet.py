@@ -84,12 +84,23 @@ _AGENDA_KEYS = (
     ("Backspace", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Del")),
     ("T", QT_TRANSLATE_NOOP("KeySheet", "When it was really taken")),
 )
+_ROWS_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the tables of participants and questions")
+_ROWS_KEYS = (
+    ("Return", QT_TRANSLATE_NOOP("KeySheet", "Edit what has the ring")),
+    ("Alt+Up", QT_TRANSLATE_NOOP("KeySheet", "Move up; Alt with Down moves down")),
+    ("Ins", QT_TRANSLATE_NOOP("KeySheet", "Begin a new row")),
+    ("N", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Ins")),
+    ("Ctrl+V", QT_TRANSLATE_NOOP("KeySheet", "Take a list from what was copied")),
+    ("Del", QT_TRANSLATE_NOOP("KeySheet", "Take out")),
+    ("Backspace", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Del")),
+)
 _OWN_KEYS = (
     (_BOX_TITLE, _BOX_KEYS),
     (_AGENDA_TITLE, _AGENDA_KEYS),
     (_QUEUE_TITLE, _QUEUE_KEYS),
     (_STRIP_TITLE, _STRIP_KEYS),
     (_ROLL_TITLE, _ROLL_KEYS),
+    (_ROWS_TITLE, _ROWS_KEYS),
 )
 _STREAM_TITLE = QT_TRANSLATE_NOOP("KeySheet", "In the stream of notes")
 

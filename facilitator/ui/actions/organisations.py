@@ -1,10 +1,58 @@
-"""Rows of the actions table: what is done to the organisations of a programme."""
+"""Rows of the actions table: the views of Prepare, and what is done to the organisations."""
 
 from facilitator.core.possible import Condition
 from facilitator.ui.actions.spec import ActionSpec
 from facilitator.ui.texts import QT_TRANSLATE_NOOP
 
+VIEWS_OF_PREPARE = (
+    ActionSpec(
+        "view_agenda",
+        QT_TRANSLATE_NOOP("Actions", "&Agenda"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Prepare: the agenda of each theme and roundtable."),
+        keys=("Alt+A",),
+        mac_keys=("Meta+Ctrl+A",),
+        icon="prepare",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
+        "view_participants",
+        QT_TRANSLATE_NOOP("Actions", "Participan&ts"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Prepare: the organisations and people of the programme."),
+        keys=("Alt+R",),
+        mac_keys=("Meta+Ctrl+R",),
+        icon="prepare",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
+        "view_programme",
+        QT_TRANSLATE_NOOP("Actions", "Pro&gramme"),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Prepare: title, licence, language and questions."),
+        keys=("Alt+G",),
+        mac_keys=("Meta+Ctrl+G",),
+        icon="prepare",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+)
+
 ORGANISATIONS = (
+    ActionSpec(
+        "load_list",
+        QT_TRANSLATE_NOOP("Actions", "P&aste or load a list…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Take organisations and people from a spreadsheet, a Word table or lines."
+        ),
+        keys=("Alt+V",),
+        mac_keys=("Meta+Ctrl+V",),
+        icon="import",
+        when=Condition.PROGRAMME,
+    ),
     ActionSpec(
         "colours_apart",
         QT_TRANSLATE_NOOP("Actions", "Use colours that stay a&part"),

@@ -4,7 +4,7 @@ from facilitator.core.possible import Condition
 from facilitator.ui.actions.corrections import CORRECTIONS
 from facilitator.ui.actions.floor import FLOOR
 from facilitator.ui.actions.notes import NOTES
-from facilitator.ui.actions.organisations import ORGANISATIONS
+from facilitator.ui.actions.organisations import ORGANISATIONS, VIEWS_OF_PREPARE
 from facilitator.ui.actions.promises import FROM_HERE
 from facilitator.ui.actions.queue import QUEUE_AND_ROLL
 from facilitator.ui.actions.spec import ActionSpec
@@ -260,6 +260,6 @@ HELP = (
 HELP_PAGES = ("help_keys", "help_note_line", "help_where")
 
 ACTIONS = (
-    *(*PROGRAMME, *EDIT, *GO, *FLOOR, *FROM_HERE, *QUEUE_AND_ROLL, *CORRECTIONS),
+    *(*PROGRAMME, *EDIT, *GO, *VIEWS_OF_PREPARE, *FLOOR, *FROM_HERE, *QUEUE_AND_ROLL, *CORRECTIONS),
     *(*NOTES, *VIEW, *HELP),
 )

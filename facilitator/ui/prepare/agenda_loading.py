@@ -44,8 +44,8 @@ class AgendaLoading(QObject):
             self._dialogs.say(
                 self.tr("Load an agenda"),
                 self.tr(
-                    "This programme has no theme to put an agenda in: open one that has, or make"
-                    " a new one from the sample."
+                    "This programme has no theme to put an agenda in: write its first question in"
+                    " Programme, and load the agenda then."
                 ),
             )
             return

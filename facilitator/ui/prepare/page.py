@@ -36,6 +36,7 @@ from facilitator.ui.prepare.roundtable_lines import RoundtableLine, roundtable_l
 from facilitator.ui.prepare.themes_pane import NO_THEME, ThemesPane
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.first_focus import first_of
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 
@@ -65,7 +66,8 @@ class PreparePage(QWidget):
         self._notes: dict[str, int] = {}
         self.bar = self._make_bar()
         # Each has its parent from the first: who gets another is dressed anew, with all inside.
-        self._stack = QStackedWidget(self)
+        self.views = QStackedWidget(self)  # further ones come in when they are first gone to
+        self._stack = QStackedWidget(self.views)
         columns = QWidget(self._stack)
         self.themes = ThemesPane(columns)
         self.agenda = AgendaPane(actions.action("load_agenda"), columns)
@@ -74,16 +76,28 @@ class PreparePage(QWidget):
         self._lay_out(columns)
         self._stack.addWidget(ScrolledWhole(columns, self._stack))
         self._stack.addWidget(self._make_empty())
+        self.views.addWidget(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.views, 1)
         self._connect()
         self.refresh()  # before it is shown: what is in sight would be laid out at each change
 
-    def first_focus(self) -> QWidget:
-        return self.agenda.table
+    def first_focus(self) -> QWidget | None:
+        shown = self.views.currentWidget()
+        if shown is self._stack:
+            shown = self._stack.currentWidget()
+            if self._stack.currentIndex() == 0:
+                return self.agenda.table
+        return None if shown is None else first_of(shown)
+
+    def show_view(self, view: QWidget | None) -> None:
+        """Show another view than the agenda, or that one again."""
+        self.views.setCurrentWidget(view or self._stack)
+        for button in self._of_agenda:
+            button.setVisible(view is None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -239,8 +253,10 @@ class PreparePage(QWidget):
         for action_id in ("new_programme", "open_programme", "back_up", "colours_apart"):
             menu.addAction(self._actions.action(action_id))
         bar.set_title_menu(menu)
-        for action_id in ("load_agenda", "practise"):
+        self._of_agenda = [
             bar.add_action(self._actions.action(action_id))
+            for action_id in ("load_agenda", "practise")
+        ]
         bar.add_action(self._actions.action("open_room"), primary=True)
         return bar
 
@@ -256,12 +272,13 @@ class PreparePage(QWidget):
         return EmptyState(
             self.tr("No theme yet"),
             self.tr(
-                "A theme is a question with its own roundtables. Make a programme from the sample,"
-                " or open one that holds themes."
+                "Write who takes part, then the first question: each theme is a question with its"
+                " own agenda and roundtables. A list of people can be pasted or loaded."
             ),
             icon="prepare",
             actions=(
-                self._actions.action("new_programme"),
+                self._actions.action("view_participants"),
+                self._actions.action("view_programme"),
                 self._actions.action("open_programme"),
             ),
             parent=self._stack,

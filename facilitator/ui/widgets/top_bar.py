@@ -80,6 +80,10 @@ class TopBar(QWidget):
         """Add a status before the buttons that follow."""
         self._right.addWidget(widget)
 
+    def add_before_last(self, widget: QWidget) -> None:
+        """Add a button before the main one."""
+        self._right.insertWidget(self._right.count() - 1, widget)
+
     def add_action(self, action: QAction, *, primary: bool = False, label: str = "") -> KeyButton:
         """Add a button for an action; only the main one shows its key, to keep the bar calm."""
         button = KeyButton(action, primary=primary, label=label, show_key=primary)

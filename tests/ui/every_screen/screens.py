@@ -27,6 +27,9 @@ from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.run.item_form import Field, ItemForm
 from facilitator.ui.running_dialog import RunningDialog
+from facilitator.ui.setting_up.list_dialog import ListDialog
+from facilitator.ui.setting_up.merge_form import MergeForm
+from facilitator.ui.setting_up.person_form import PersonForm
 from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.theme import Scheme
 from facilitator.ui.timeline.last_acts import LastActs
@@ -34,6 +37,7 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from tests.conftest import ROOT
 from tests.ui.every_screen.rooms import Room, lay_out
+from tests.ui.every_screen.setting_up import list_dialog, merge_form, person_form
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
 LOG = ROOT / "tests" / "_files" / "programmes" / "released.log"
@@ -47,6 +51,7 @@ class Screen:
     room: str
     place: str = ""
     make: Callable[[Room], QWidget] | None = None
+    view: str = ""  # of Prepare, by the action that shows it
 
     def __str__(self) -> str:
         return self.name
@@ -70,6 +75,12 @@ PLACES = (
     Screen("run, read only", "read only", "run"),
     Screen("review, read only", "read only", "review"),
     Screen("publish, read only", "read only", "publish"),
+    Screen("prepare, participants", "running", "prepare", view="view_participants"),
+    Screen("prepare, programme", "running", "prepare", view="view_programme"),
+    Screen("prepare, participants, empty", "empty", "prepare", view="view_participants"),
+    Screen("prepare, programme, empty", "empty", "prepare", view="view_programme"),
+    Screen("prepare, participants, read only", "read only", "prepare", view="view_participants"),
+    Screen("prepare, programme, read only", "read only", "prepare", view="view_programme"),
 )
 
 
@@ -151,6 +162,7 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     ContributionDialog: _contribution,
     HelpWindow: _help,
     KeySheet: _key_sheet,
+    ListDialog: list_dialog,
     NewProgramme: _new_programme,
     NowhereDialog: _nowhere,
     PrivacyDialog: _privacy,
@@ -196,6 +208,8 @@ OVER: dict[type[QWidget], Callable[[Room], QWidget]] = {
     CommandPalette: _palette,
     LastActs: _last_acts,
     ItemForm: _item_form,
+    MergeForm: merge_form,
+    PersonForm: person_form,
     TimesDialog: _times,
     StageWindow: _stage,
 }
@@ -206,6 +220,7 @@ SCREENS = (
 )
 DARK_TOO = {
     *("prepare", "run", "review", "publish", "settings", "run, before the start"),
+    *("prepare, participants", "prepare, programme", "ListDialog", "PersonForm"),
     *("NewProgramme", "KeySheet", "AgendaPreview", "ContributionDialog", "CommandPalette"),
 }
 # Each room with the places of it that are looked at.
@@ -250,7 +265,13 @@ def shown(screen: Screen, room: Room) -> Iterator[Shown]:
     """Show a screen with the keys in it, and take it away again."""
     room.front()
     if screen.make is None:
-        yield Shown(screen.name, room.place(screen.place), room)
+        root = room.place(screen.place)
+        if screen.view:
+            room.actions.action(screen.view).trigger()
+            lay_out()
+        yield Shown(screen.name, root, room)
+        if screen.view:
+            room.actions.action("view_agenda").trigger()
         return
     root = screen.make(room)
     root.show()

@@ -1,0 +1,96 @@
+"""Controller of setting up a programme: the views of Prepare, and lists that come in."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.actions.floor import DIGITS
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
+from facilitator.ui.prepare.page import PreparePage
+from facilitator.ui.setting_up.views import PARTICIPANTS, PROGRAMME, VIEWS, PrepareViews
+from facilitator.ui.shell import Shell
+from facilitator.ui.widgets.key_button import KeyButton
+from facilitator.ui.window_controller import WindowContext, WindowController
+
+if TYPE_CHECKING:
+    from facilitator.ui.setting_up.list_loading import ListLoading
+
+
+class SettingUp(WindowController):
+    """Serves its actions from every place: each leads to Prepare."""
+
+    def __init__(self, context: WindowContext, shell: Shell) -> None:
+        super().__init__(context)
+        self._context = context
+        self._shell = shell
+        self._actions: ActionMap = context.actions
+        self._actions.connect_each([f"view_{view}" for view in VIEWS], self._go)
+        self._actions.connect("load_list", self._load)
+        self.views = self._make_views()
+
+    def _make_views(self) -> PrepareViews:
+        """Put the switch on the page, which may have to be made for it."""
+        self._shell.make_page("prepare")
+        page = cast("PreparePage", self._shell.page("prepare"))
+        makers = {PARTICIPANTS: self._make_participants, PROGRAMME: self._make_programme}
+        tips = {view: self._tip(view) for view in VIEWS}
+        views = PrepareViews(page, makers, tips)
+        self._list_button = KeyButton(self._actions.action("load_list"))
+        self._list_button.shorten()
+        page.bar.add_before_last(self._list_button)
+        self._list_button.hide()
+        views.shown.connect(self._follow)
+        return views
+
+    def _tip(self, view: str) -> str:
+        action = self._actions.action(f"view_{view}")
+        return f"{action.statusTip()} ({key_label(action.shortcut())})"
+
+    @Slot(str)
+    def _follow(self, view: str) -> None:
+        """Have the bar offer what belongs to the view."""
+        self._list_button.setVisible(view == PARTICIPANTS)
+
+    @Slot(QAction)
+    def _go(self, action: QAction) -> None:
+        self._shell.show_place("prepare")
+        self.views.show_view(action.objectName().removeprefix("view_"))
+
+    def _make_participants(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.setting_up.participants_view import ParticipantsView
+
+        floor = [self._actions.action(f"floor_{number}") for number in DIGITS]
+        view = ParticipantsView(self._session, floor, parent)
+        view.pasted.connect(self._read_text)
+        view.dropped.connect(self._read_file)
+        return view
+
+    def _make_programme(self, parent: QWidget) -> QWidget:
+        from facilitator.ui.setting_up.programme_view import ProgrammeView
+
+        return ProgrammeView(self._session, parent)
+
+    @cached_property
+    def _loading(self) -> "ListLoading":
+        from facilitator.ui.setting_up.list_loading import ListLoading
+
+        return ListLoading(self._context)
+
+    @Slot()
+    def _load(self) -> None:
+        self._shell.show_place("prepare")
+        self.views.show_view(PARTICIPANTS)
+        self._loading.ask()
+
+    @Slot(str)
+    def _read_text(self, text: str) -> None:
+        self._loading.read_text(text)
+
+    @Slot(str)
+    def _read_file(self, path: str) -> None:
+        self._loading.read_file(Path(path))

@@ -1,0 +1,56 @@
+"""Views of Prepare: agenda, participants, programme; each is made when it is first gone to."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.prepare.page import PreparePage
+from facilitator.ui.widgets.first_focus import focus_first
+from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+
+AGENDA, PARTICIPANTS, PROGRAMME = VIEWS = ("agenda", "participants", "programme")
+Factory = Callable[[QWidget], QWidget]
+
+
+class PrepareViews(QObject):
+    """Puts the switch into the bar of the page, and what it leads to on the page."""
+
+    shown = Signal(str)
+
+    def __init__(
+        self, page: PreparePage, makers: Mapping[str, Factory], tips: Mapping[str, str]
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._makers = makers
+        self._views: dict[str, QWidget] = {}
+        labels = (
+            (AGENDA, self.tr("Agenda")),
+            (PARTICIPANTS, self.tr("Participants")),
+            (PROGRAMME, self.tr("Programme")),
+        )
+        self.switch = SegmentedButtons(self.tr("View"), labels)
+        for view, tip in tips.items():
+            self.switch.set_enabled(view, True, why=tip)
+        self.switch.chosen.connect(self._choose)
+        page.bar.add_left(self.switch)
+        self.switch.show()
+
+    def view(self, name: str) -> QWidget | None:
+        """Return a view, or None where it was not gone to yet."""
+        return self._views.get(name)
+
+    def show_view(self, name: str) -> None:
+        """Show a view, with the keys in it."""
+        self._choose(name)
+        self.switch.set_value(name)
+        focus_first(self._page)
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        if name in self._makers and name not in self._views:
+            self._views[name] = self._makers[name](self._page.views)
+            self._page.views.addWidget(self._views[name])
+        self._page.show_view(self._views.get(name))
+        self.shown.emit(name)

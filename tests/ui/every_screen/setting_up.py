@@ -1,0 +1,36 @@
+"""What opens over Prepare while a programme is set up, filled as somebody would see it."""
+
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.setting_up.list_dialog import ListDialog
+from facilitator.ui.setting_up.list_reading import Standing, read_and_hold
+from facilitator.ui.setting_up.merge_form import MergeForm
+from facilitator.ui.setting_up.person_form import PersonForm
+from tests.ui.every_screen.rooms import Room
+
+
+def list_dialog(room: Room) -> QWidget:
+    made = ListDialog(room.window)
+    programme = room.session.programme
+    standing = Standing(programme, {}, {})
+    one, home = programme.people[0].name, programme.organisations[0].short
+    text = f"{one}, {home}\n, ,\nGovernance, OCP"
+    tables, first = read_and_hold(text, standing)
+    made.show_tables(tables, "people.md")
+    made.show_list(first)
+    return made
+
+
+def person_form(room: Room) -> QWidget:
+    programme = room.session.programme
+    made = PersonForm("Governance", programme.organisations, go="Governance", parent=room.window)
+    made.fill(programme.people[0])
+    made.ask()
+    return made
+
+
+def merge_form(room: Room) -> QWidget:
+    one, *others = room.session.programme.organisations
+    made = MergeForm(one, others, parent=room.window)
+    made.ask()
+    return made

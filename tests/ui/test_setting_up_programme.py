@@ -1,0 +1,175 @@
+"""The views of Prepare, and what a programme is called and asks, edited by keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.programmes import create_empty, create_sample
+from facilitator.ui.setting_up.participants_view import ParticipantsView
+from facilitator.ui.setting_up.programme_view import ProgrammeView
+from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.key_button import KeyButton
+from tests.ui.conftest import AUTHOR, FakeClock
+from tests.ui.setting_up_house import SettingUpHouse
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpHouse]:
+    path = tmp_path / "new.roundtable"
+    create_empty(path, AUTHOR, "Harvest talks", at=clock())
+    house = SettingUpHouse(qtbot, path, clock)
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpHouse]:
+    path = tmp_path / "sample.roundtable"
+    create_sample(path, AUTHOR, at=clock())
+    made = SettingUpHouse(qtbot, path, clock)
+    yield made
+    made.close()
+
+
+def titles(house: SettingUpHouse) -> list[str]:
+    return [each.title for each in house.session.programme.questions]
+
+
+def test_views_are_made_when_they_are_gone_to(house: SettingUpHouse) -> None:
+    assert house.window.findChild(ParticipantsView) is None
+    view = house.participants()
+    assert view.isVisible()
+    assert view.table.hasFocus()
+    page = house.window.page("prepare")
+    assert not page.agenda.isVisible()
+    house.press("Alt+A")
+    assert page.agenda.table.hasFocus()
+    assert not view.isVisible()
+    assert house.window.findChild(ProgrammeView) is None
+
+
+def test_a_key_leads_to_a_view_from_any_place(house: SettingUpHouse) -> None:
+    house.press("Ctrl+2")
+    assert house.window.place() == "run"
+    view = house.programme()
+    assert house.window.place() == "prepare"
+    assert view.isVisible()
+    house.press("Ctrl+3", "Ctrl+1")
+    assert view.isVisible()  # where one was
+    assert view.table.hasFocus()
+
+
+def test_the_switch_leads_there_too(house: SettingUpHouse) -> None:
+    switch = house.window._setting_up.views.switch
+    switch._segments["participants"].click()
+    assert house.window.findChild(ParticipantsView).isVisible()
+    switch._segments["agenda"].click()
+    assert house.window.page("prepare").agenda.isVisible()
+
+
+def test_an_empty_programme_leads_to_what_is_next(empty: SettingUpHouse) -> None:
+    state = empty.window.page("prepare").findChild(EmptyState)
+    assert state.isVisible()
+    texts = [button.text() for button in state.findChildren(KeyButton)]
+    assert texts[:2] == ["Participants", "Programme"]
+    empty.window.show_place("run")
+    empty.window.show_place("prepare")
+    assert state.findChildren(KeyButton)[0].hasFocus()
+    state.findChildren(KeyButton)[1].click()
+    view = empty.window.findChild(ProgrammeView)
+    empty.go_to(view.table, 0, "title")
+    empty.type("Water meters", "Return")
+    assert titles(empty) == ["Water meters"]
+    assert empty.session.programme.questions[0].theme
+    empty.press("Alt+A")
+    assert empty.window.page("prepare").themes.isVisible()
+
+
+def test_a_new_programme_begins_in_prepare(empty: SettingUpHouse) -> None:
+    empty.window.show_place("review")
+    empty.window.show_last_place("review")
+    assert empty.window.place() == "prepare"
+
+
+def test_title_and_licence_are_typed_and_undone(house: SettingUpHouse) -> None:
+    view, before = house.programme(), house.session.programme.title
+    view.title.setFocus()
+    house.press("Ctrl+A")
+    house.type("Urban Water Data Forum", "Return")
+    assert house.session.programme.title == "Urban Water Data Forum"
+    assert house.window.page("prepare").bar.title() == "Urban Water Data Forum"
+    view.licence.setFocus()
+    house.press("Ctrl+A")
+    house.type("CC0")
+    view.table.setFocus()
+    house.settle()
+    assert house.session.programme.licence == "CC0"
+    house.press("Ctrl+Z", "Ctrl+Z")
+    assert house.session.programme.title == before
+    assert view.title.text() == before
+
+
+def test_a_programme_keeps_a_title(house: SettingUpHouse) -> None:
+    view, before = house.programme(), house.session.programme.title
+    view.title.setFocus()
+    house.press("Ctrl+A", "Del", "Return")
+    assert "needs a title" in house.refused()
+    assert house.session.programme.title == before
+    assert view.title.text() == before
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("title", "Rules"), ("code", "Q9"), ("text", "Who decides?")]
+)
+def test_a_question_is_edited_in_place(house: SettingUpHouse, field: str, typed: str) -> None:
+    view = house.programme()
+    before = getattr(house.session.programme.questions[1], field)
+    house.go_to(view.table, 1, field)
+    house.press("Return", "Ctrl+A")
+    house.type(typed, "Return")
+    assert getattr(house.session.programme.questions[1], field) == typed
+    house.press("Ctrl+Z")
+    assert getattr(house.session.programme.questions[1], field) == before
+
+
+def test_a_question_is_no_theme_any_more(house: SettingUpHouse) -> None:
+    view = house.programme()
+    house.go_to(view.table, 3, "theme")
+    house.press("Return")
+    box = view.table.findChild(QComboBox)
+    box.setCurrentIndex(box.findData("no"))
+    box.activated.emit(box.currentIndex())
+    house.settle()
+    assert not house.session.programme.questions[3].theme
+
+
+def test_questions_are_moved_and_taken_out(empty: SettingUpHouse) -> None:
+    view = empty.programme()
+    empty.go_to(view.table, 0, "title")
+    empty.type("Meters", "Return")
+    empty.type("Rules", "Return")
+    empty.go_to(view.table, 1, "title")
+    empty.press("Alt+Up")
+    assert titles(empty) == ["Rules", "Meters"]
+    empty.press("Del")
+    assert titles(empty) == ["Meters"]
+
+
+def test_a_question_with_an_agenda_stays(house: SettingUpHouse) -> None:
+    view, before = house.programme(), titles(house)
+    house.go_to(view.table, 0, "title")
+    house.press("Del")
+    assert titles(house) == before
+    assert "agenda" in house.refused()
+
+
+def test_the_language_of_write_ups_is_that_of_publish(house: SettingUpHouse) -> None:
+    view = house.programme()
+    choice = view.language.choice
+    choice.setCurrentIndex(choice.findData("de"))
+    choice.activated.emit(choice.currentIndex())
+    house.settle()
+    assert house.session.programme.language == "de"
