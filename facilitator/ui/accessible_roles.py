@@ -11,6 +11,8 @@ _installed: list[object] = []
 class Roles:
     """Names of `QAccessible.Role` that a widget may have as its class attribute `role_spoken`."""
 
+    GROUP = "Grouping"
+    BAR = "ToolBar"
     LIST = "List"
     ROW = "ListItem"
     STATUS = "StatusBar"
@@ -19,6 +21,16 @@ class Roles:
     READING = "Document"
     HEADING = "Heading"
     NOTICE = "Notification"
+
+
+class Group(QWidget):
+    """A part of a screen: screen readers hear its name when the keys come into it."""
+
+    role_spoken = Roles.GROUP
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
 
 
 def teach_roles() -> None:

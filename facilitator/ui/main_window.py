@@ -211,7 +211,8 @@ class MainWindow(ServedShell):
         from facilitator.ui.stream.pane import NotesPane
 
         session, actions, at_once = self._session, self._actions, self.isVisible()
-        notes = self._notes = NotesPane(session, actions, parent, at_once=at_once)
+        # Without a parent, for Tab comes to it behind the columns that the page makes.
+        notes = self._notes = NotesPane(session, actions, at_once=at_once)
         page = RunPage(session, actions, notes=notes, at_once=at_once, parent=parent)
         self.late_parts.add(partial(self._serve_run, page), first=True)
         if not at_once:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import HELP_PAGES, PLACES
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.prompts import PromptBar
-from facilitator.ui.widgets.first_focus import focus_first
+from facilitator.ui.widgets.first_focus import Pages, focus_first
 from facilitator.ui.widgets.rail import Rail
 from facilitator.ui.widgets.rail_button import RailButton
 from facilitator.ui.widgets.spoken_line import SpokenLine
@@ -60,7 +59,7 @@ class Shell(QMainWindow):
         self._place = ""
         self.setWindowTitle(self.tr("Facilitator"))
         self._rail = Rail(self.tr("Places"))
-        self._page_stack = QStackedWidget()
+        self._page_stack = Pages()
         teach_roles()
         self.prompts = PromptBar(self)
         self.spoken_line = SpokenLine()

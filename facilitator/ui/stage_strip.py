@@ -11,19 +11,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
 from facilitator.operations.messages import LONGEST_MESSAGE
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -62,6 +63,8 @@ class _MessageLine(QLineEdit):
 class StageStrip(QFrame):
     """Hidden while the stage shows nothing out of the ordinary and nothing is typed for it."""
 
+    role_spoken = Roles.GROUP
+
     submitted = Signal(str)  # an empty text takes the message away
 
     def __init__(self, actions: ActionMap, parent: QWidget | None = None) -> None:
@@ -73,7 +76,7 @@ class StageStrip(QFrame):
         self._said = TextLabel(shorten=True)
         self.line = _MessageLine()
         self._offers = QButtonGroup(self)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self._make_standing())
         self._pages.addWidget(self._make_writing())
         unit = app_scale().unit

@@ -28,6 +28,8 @@ __all__ = ["BY_COUNT", "QT_TRANSLATE_NOOP", "translate", "translate_marked", "tr
 SENTENCES: Final = "Sentences"  # the context that packaging/translations.py gives them
 BY_COUNT: Final = None  # lupdate takes a fourth argument for an encoding, as Qt 4 had it
 
+MARKS = "✓★●○▸"  # each says in a drawing what its text says, or what is said beside it
+
 
 def translate(context: str, text: str, hint: str = "", _by: None = None, count: int = -1) -> str:
     """Return a text that stands right here; `count` fills its %n and chooses its form."""
@@ -55,3 +57,8 @@ def translated(said: Sentence | BaseException) -> str:
     if text == said.template and said.count == 1:
         text = said.one
     return said.filled(text, translated)
+
+
+def without_mark(text: str) -> str:
+    """Return a text without the mark that it begins with, for who does not see it."""
+    return text.lstrip(f"{MARKS} ")

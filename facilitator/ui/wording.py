@@ -1,13 +1,21 @@
-"""Wordings: a refusal as a sentence, an act in words."""
+"""Wordings: a refusal as a sentence, an act in words, texts as they are read aloud."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from facilitator.core.patterns import late_pattern
 from facilitator.store.sqlite import Connection
 from facilitator.ui.texts import translate_marked
 
 _VERBS = "is|was|has|holds|had|can|cannot|could|does|exists|needs|names|shares|belongs"
+_ENDS = (".", "!", "?", "…", ":", "。", "！", "？", "؟", "।")
 _FILE_FIRST = late_pattern(rf"[^:;“”]*?(?:\.\w+|[/\\][^/\\]*?),? (?:{_VERBS})\b|\S+\.\w\w+[:,]? ")
+
+
+def read_out(parts: Iterable[str]) -> str:
+    """Return texts one after the other, as they are read aloud: each with one sign at its end."""
+    told = [part.strip() for part in parts if part.strip()]
+    ended = (each if each.endswith(_ENDS) else f"{each}." for each in told[:-1])
+    return " ".join([*ended, *told[-1:]])
 
 
 def listed(names: Sequence[str]) -> str:

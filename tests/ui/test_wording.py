@@ -1,8 +1,9 @@
-"""Refusals as sentences."""
+"""Refusals as sentences, and texts as they are read aloud."""
 
 import pytest
 
-from facilitator.ui.wording import listed, sentence
+from facilitator.ui.texts import without_mark
+from facilitator.ui.wording import listed, read_out, sentence
 
 
 def test_a_refusal_begins_with_a_capital() -> None:
@@ -44,3 +45,24 @@ def test_a_name_without_an_ending_is_given() -> None:
 )
 def test_a_name_with_a_comma_does_not_read_as_two(names: list[str], shown: str) -> None:
     assert listed(names) == shown
+
+
+@pytest.mark.parametrize(
+    ("parts", "read"),
+    [
+        (
+            ("14:02, insight", "GBIF said", "Languages decide.", "Q2"),
+            "14:02, insight. GBIF said. Languages decide. Q2",
+        ),
+        (("note", "", "Who pays?", ""), "note. Who pays?"),
+        (("note", "Wait…", "Q1, gap"), "note. Wait… Q1, gap"),
+        ((), ""),
+    ],
+)
+def test_a_sentence_ends_with_one_sign(parts: tuple[str, ...], read: str) -> None:
+    assert read_out(parts) == read
+
+
+@pytest.mark.parametrize("shown", ["★ starred", "✓ starred", "● starred", "starred"])
+def test_a_mark_is_drawn_and_not_read(shown: str) -> None:
+    assert without_mark(shown) == "starred"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.capture.box import CaptureBox
 
@@ -31,6 +32,8 @@ class CoveredBox(QStackedWidget):
     The box keeps the text, so that drafts, Enter and what was half typed work as ever. It is a
     QStackedWidget, whose hidden widgets are not in the accessible tree.
     """
+
+    role_spoken = Roles.GROUP
 
     def __init__(self, box: CaptureBox, curtain: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

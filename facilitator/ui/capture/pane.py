@@ -39,6 +39,7 @@ class CapturePane(Pane):
     ) -> None:
         """Take the widget that completions may float over; it must hold this one."""
         super().__init__(line=Qt.Edge.TopEdge)
+        self.setAccessibleName(self.tr("New note"))
         self._session = session
         self._outbox = outbox
         self._draft_told = ""

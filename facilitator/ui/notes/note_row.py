@@ -16,8 +16,9 @@ from facilitator.ui.local_forms import day_label, moment_label
 from facilitator.ui.notes.words import about_label, owner_label, said_label, wrote_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import promise_name
-from facilitator.ui.texts import translate
+from facilitator.ui.texts import translate, without_mark
 from facilitator.ui.widgets.chip_label import ChipLabel
+from facilitator.ui.wording import read_out
 
 Chips = tuple[ChipLabel, ...]
 
@@ -139,10 +140,10 @@ class NoteRow:
         """Return how the row is read out, with further labels at its end."""
         label = said_label if self.note.channel is Channel.SPOKEN else wrote_label
         names = ", ".join(each.text for each in self.speakers)
-        labels = ", ".join(each.text for each in (*self.labels, *further))
+        labels = ", ".join(without_mark(each.text) for each in (*self.labels, *further))
         begin = f"{self.time}, {self.kind.text}"
         parts = (begin, label(names) if names else "", self.text, labels)
-        return ". ".join(part for part in parts if part)
+        return read_out(parts)
 
     @cached_property
     def _scanned(self) -> ScannedLine:

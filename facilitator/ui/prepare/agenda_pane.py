@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from facilitator.ui.prepare.agenda_rows import AgendaPlan, ItemRow
 from facilitator.ui.prepare.agenda_table import AgendaTable
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.pill import Pill
@@ -53,6 +53,7 @@ class AgendaPane(Pane):
 
     def __init__(self, load_agenda: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Agenda column"))
         self._pill = Pill()
         self.add = QPushButton(self.tr("Add item…"))
         self.add.setToolTip(self.tr("Ins adds one after the item that is selected"))
@@ -71,7 +72,7 @@ class AgendaPane(Pane):
             icon="prepare",
             actions=(load_agenda,),
         )
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self._with_agenda())
         self._stack.addWidget(empty)
         self.column.addWidget(self._stack, 1)

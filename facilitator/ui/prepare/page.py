@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Question, Record, Roundtable
@@ -36,7 +36,7 @@ from facilitator.ui.prepare.roundtable_lines import RoundtableLine, roundtable_l
 from facilitator.ui.prepare.themes_pane import NO_THEME, ThemesPane
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
-from facilitator.ui.widgets.first_focus import first_of
+from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 
@@ -66,8 +66,8 @@ class PreparePage(QWidget):
         self._notes: dict[str, int] = {}
         self.bar = self._make_bar()
         # Each has its parent from the first: who gets another is dressed anew, with all inside.
-        self.views = QStackedWidget(self)  # further ones come in when they are first gone to
-        self._stack = QStackedWidget(self.views)
+        self.views = Pages(self)  # further ones come in when they are first gone to
+        self._stack = Pages(self.views)
         columns = QWidget(self._stack)
         self.themes = ThemesPane(columns)
         self.agenda = AgendaPane(actions.action("load_agenda"), columns)
@@ -98,6 +98,9 @@ class PreparePage(QWidget):
         self.views.setCurrentWidget(view or self._stack)
         for button in self._of_agenda:
             button.setVisible(view is None)
+
+    def told_on_arrival(self) -> str:
+        return self.bar.title()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -82,6 +82,7 @@ class ParticipantsPane(Pane):
 
     def __init__(self, floor_keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
+        self.setAccessibleName(self.tr("Participants column"))
         unit = app_scale().unit
         self._keys = tuple(floor_keys)
         self._shown: list[Participant] = []

@@ -104,6 +104,11 @@ class ThemeCard(Card):
             self._add_menu(button)
             self._lines.addWidget(button)
         self._ids = [line.id for line in lines]
+        self.plan.raise_()  # read after them, as it stands
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, from top to bottom."""
+        return [self.title, *self.roundtables(), self.plan]
 
     def _add_menu(self, button: LineButton) -> None:
         erase = QAction(self.tr("Erase for good…"), button)

@@ -12,6 +12,7 @@ from facilitator.ui.prepare.theme_card import ThemeCard
 from facilitator.ui.widgets.choice_group import ChoiceGroup
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
+from facilitator.ui.widgets.tab_order import keep_tab_order
 
 NO_THEME = ""  # the id under which roundtables without a theme stand
 
@@ -26,14 +27,16 @@ class ThemesPane(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(line=Qt.Edge.RightEdge, parent=parent)
+        self.setAccessibleName(self.tr("Themes column"))
         unit = app_scale().unit
         self.set_width(50, 72)
         self.column.setContentsMargins(round(3.5 * unit), 4 * unit, 0, 0)
         heading = self.add_heading(self.tr("Challenges"))
         heading.setContentsMargins(unit, 0, 0, 0)
         self._cards: list[ThemeCard] = []
+        self._stops: list[QWidget] = []
         self._titles = ChoiceGroup(self)  # makes the arrow keys go from theme to theme
-        inside = QWidget()
+        inside = self._inside = QWidget()
         self._stack = QVBoxLayout(inside)
         self._stack.setContentsMargins(0, 0, round(3.5 * unit), 4 * unit)
         self._stack.setSpacing(2 * unit)
@@ -49,6 +52,10 @@ class ThemesPane(Pane):
         for card, theme in zip(self._cards, themes, strict=True):
             card.show_theme(theme)
             card.show_lines(lines.get(theme.id, ()))
+        stops = [stop for card in self._cards for stop in card.stops()]
+        if stops != self._stops:
+            self._stops = stops
+            keep_tab_order(self._inside, stops)
 
     def show_chosen(self, theme_id: str | None) -> None:
         for card in self._cards:

@@ -81,6 +81,7 @@ class Controls(Pane):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ground="surface", line=Qt.Edge.RightEdge, parent=parent)
+        self.setAccessibleName(self.tr("What is written up"))
         self.set_width(_LEAST, _WIDTH)
         self.names, self.messages, self.language = names, messages, language
         self.audience = SegmentedButtons(
@@ -125,6 +126,10 @@ class Controls(Pane):
             return None
         audience, group = self.audience.value(), self.group.value()
         return Wanted(roundtable, audience, group, self.format.value())
+
+    def told(self) -> str:
+        """Return which roundtable is written up, and what of it, for who does not see it."""
+        return f"{self.roundtable.currentText()}. {self.figures.full_text()}"
 
     def show_roundtables(self, known: Sequence[Roundtable], chosen: str) -> None:
         """Offer the roundtables there are; `chosen` is an id, and no signal tells of it."""

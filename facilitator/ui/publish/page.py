@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Record
@@ -32,6 +32,7 @@ from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of,
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
@@ -77,6 +78,9 @@ class PublishPage(QWidget):
 
     def first_focus(self) -> QWidget:
         return self.preview
+
+    def told_on_arrival(self) -> str:
+        return "" if self._roundtable is None else self.controls.told()
 
     def document(self) -> Document | None:
         """Return what the preview shows."""
@@ -174,7 +178,7 @@ class PublishPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.controls)
         row.addLayout(right, 1)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self._empty())
         self._stack.addWidget(ScrolledWhole(desk))
         self._stack.addWidget(self._hidden())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.note_edit import NoteEdit
 from facilitator.ui.widgets.chip import Chip
+from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.kinds import kind_label
@@ -38,6 +38,7 @@ class DetailPane(Pane):
 
     def __init__(self, undo: QAction, delete: QAction, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
+        self.setAccessibleName(self.tr("Selected note"))
         self.set_width(60, 85)
         self._to_record = False
         self._note = ""
@@ -53,7 +54,7 @@ class DetailPane(Pane):
         self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self._single: list[QWidget] = []
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self._make_nothing())
         self._stack.addWidget(self._make_form(undo, delete))
         self.column.addWidget(self._stack, 1)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
 from facilitator.operations.note_taking import notes
@@ -27,6 +27,7 @@ from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.writer import Failure
@@ -74,6 +75,11 @@ class ReviewPage(QWidget):
 
     def first_focus(self) -> QWidget:
         return self.search.box
+
+    def told_on_arrival(self) -> str:
+        count = self.search.count.full_text()
+        title = self.bar.programme.full_text()
+        return self.tr("{programme}. Notes: {count}").format(programme=title, count=count)
 
     @Slot()
     def refresh(self) -> None:
@@ -246,7 +252,7 @@ class ReviewPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._make_left(), 1)
         row.addWidget(self.detail)
-        self._whole = QStackedWidget()
+        self._whole = Pages()
         for page in (ScrolledWhole(desk), self._make_no_notes(), self._make_curtain()):
             self._whole.addWidget(page)
         column = QVBoxLayout(self)
@@ -257,6 +263,7 @@ class ReviewPage(QWidget):
 
     def _make_left(self) -> QWidget:
         left = Pane()
+        left.setAccessibleName(self.tr("Notes found"))
         left.column.addWidget(self.search)
         left.column.addWidget(self.results, 1)
         left.column.addWidget(self.coverage)

@@ -1,13 +1,14 @@
 """Card with the notes that were found, or with why there is none."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.store.queries.lookup import Answer
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.first_focus import Pages
 
 _LIST, _NONE_FITS, _NO_HIT, _TROUBLE = range(4)
 
@@ -18,7 +19,7 @@ class Results(Card):
     def __init__(self, table: NotesTable, check: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._table = table
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         for part in (table, self._none_fits(), self._no_hit(), self._trouble(check)):
             self._stack.addWidget(part)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -44,6 +44,7 @@ class AgendaPane(Pane):
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(line=Qt.Edge.RightEdge, parent=parent)
+        self.setAccessibleName(self.tr("Agenda column"))
         self._session = session
         self._item = ""
         unit = app_scale().unit

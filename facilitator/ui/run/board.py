@@ -8,6 +8,7 @@ from facilitator.core.board import Participant
 from facilitator.core.floor import Who
 from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
+from facilitator.ui.accessible_roles import Group
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import Operation
 from facilitator.ui.fonts import app_scale
@@ -19,6 +20,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.section_label import SectionLabel
+from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
 
 _COLUMNS = 4
@@ -50,7 +52,9 @@ class Board(QWidget):
         heading.addWidget(self._label)
         heading.addWidget(self._counting)
         heading.addWidget(Contained(self._even), 1)
-        self._grid = QGridLayout()
+        self._holder = Group(self.tr("Airtime of each organisation"))
+        self._grid = QGridLayout(self._holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2 * unit)
         for each in range(_COLUMNS):
             self._grid.setColumnStretch(each, 1)
@@ -58,7 +62,7 @@ class Board(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)
         column.addLayout(heading)
-        column.addLayout(self._grid)
+        column.addWidget(self._holder)
         column.addLayout(self._others_line())
         self._people = PeopleList()
         self._people.hide()
@@ -128,6 +132,7 @@ class Board(QWidget):
         self._tiles = {each.id: self._make_tile(each, n) for each, n in participants.items()}
         for index, tile in enumerate(self._tiles.values()):
             self._grid.addWidget(tile, index // _COLUMNS, index % _COLUMNS)
+        keep_tab_order(self._holder, self._tiles.values())
 
     def _make_tile(self, participant: Participant, number: int | None) -> Tile:
         tile = Tile(participant.id, number)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.text import DurationKind, format_duration
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.run.heard_words import heard_at_the_end, unheard_at_the_end
@@ -21,8 +22,11 @@ from facilitator.ui.widgets.text_label import TextLabel
 class Closing(QWidget):
     """The roundtable in numbers, each of them derived from what was recorded."""
 
+    role_spoken = Roles.GROUP
+
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("After the end"))
         unit = app_scale().unit
         self._label = SectionLabel()
         self._question = TextLabel(role=Role.QUESTION, wrap=True)

@@ -27,4 +27,5 @@ def in_columns(
     shares = (_AGENDA, _CENTRE, _NOTES)
     for widget, share in zip((agenda, middle, notes), shares, strict=True):
         row.addWidget(widget, share)
+        widget.raise_()  # read in this order
     return columns

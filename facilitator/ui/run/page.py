@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
@@ -23,7 +23,7 @@ from facilitator.ui.timeline.card import Timeline
 from facilitator.ui.widgets.after_paint import AfterPaint
 from facilitator.ui.widgets.contained import Contained
 from facilitator.ui.widgets.empty_state import EmptyState
-from facilitator.ui.widgets.first_focus import first_of, focus_first
+from facilitator.ui.widgets.first_focus import Pages, first_of, focus_first
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
@@ -67,11 +67,13 @@ class RunPage(QWidget):
         self._wrote: frozenset[tuple[str, str | None]] = frozenset()  # as it is shown
         self._curtain = actions.action("curtain")
         self._calling = actions.action("roll_call")
-        self._bar = RunBar(actions)
-        self._agenda = AgendaPane(session, actions)
+        # Tab, and who is read to, go through them in this order.
+        self._bar = RunBar(actions, self)
+        self._stack = Pages(self)
+        self._agenda = AgendaPane(session, actions, self._stack)
         self._timeline = Timeline(session, actions)
         self._below = Contained(self._timeline)
-        self._stack = QStackedWidget(self)
+        self._below.setAccessibleName(self.tr("Timeline"))
         self._centre = RunCentre(session, actions, self._stack)
         self._room = self._centre.room
         self._nothing = self._empty_state(actions)
@@ -171,6 +173,12 @@ class RunPage(QWidget):
         else:
             self._room.show_floor(view)
             self._rest.ask()
+
+    def told_on_arrival(self) -> str:
+        from facilitator.ui.run.state_words import state_aloud  # no start has to say it
+
+        view = self._view()
+        return self.tr("No roundtable in hand") if view is None else state_aloud(view)
 
     def first_focus(self) -> QWidget | None:
         if not self._has_shown:

@@ -19,6 +19,7 @@ from facilitator.operations.attendance import (
     mark_present,
     tell_promise,
 )
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.promises import promise_in_words
@@ -42,10 +43,13 @@ class RollCall(QWidget):
     note, or in the roll.
     """
 
+    role_spoken = Roles.GROUP
+
     dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Roll call column"))
         self._session = session
         self._entries: dict[str, RollEntry] = {}
         unit = app_scale().unit

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.board import Board
@@ -32,12 +33,15 @@ class RoomColumn(QWidget):
     It stands closer together the lower it is, and where not all of the board would be in sight.
     """
 
+    role_spoken = Roles.GROUP
+
     counting_changed = Signal()
     queue_left = Signal()  # the keys are wanted elsewhere
     dropped = Signal(str)  # what was half typed
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Room column"))
         self._density = 0  # 1: all closer together, 2: fewer lines too
         self._crowded = 0  # how much denser it is than its height asks for
         unit = app_scale().unit

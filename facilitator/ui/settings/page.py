@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.paths import config_folder, data_folder, log_folder
 from facilitator.settings import TEXT_SIZES
+from facilitator.ui.accessible_roles import Group
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.monitors.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
@@ -176,7 +177,7 @@ class SettingsPage(QWidget):
 
     def _make_body(self) -> QScrollArea:
         unit = app_scale().unit
-        inside = QWidget()
+        inside = Group(self.tr("All settings"))
         inside.setMaximumWidth(180 * unit)
         column = QVBoxLayout(inside)
         column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)

@@ -20,6 +20,7 @@ class NotesFilters(Pane):
 
     def __init__(self, model: StreamModel, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.BottomEdge, parent=parent)
+        self.setAccessibleName(self.tr("Which notes are shown"))
         self._model = model
         unit = app_scale().unit
         self.column.setContentsMargins(4 * unit, 2 * unit, 4 * unit, 2 * unit)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.operations.drafts import Unsaved
 from facilitator.store.queries.records import last_note
@@ -17,7 +17,7 @@ from facilitator.ui.capture.pane import CapturePane
 from facilitator.ui.capture.unsaved_bar import UnsavedBar
 from facilitator.ui.session import Session
 from facilitator.ui.stream.sentence import centred_sentence
-from facilitator.ui.widgets.first_focus import focus_first
+from facilitator.ui.widgets.first_focus import Pages, focus_first
 from facilitator.ui.widgets.late_page import LatePage
 from facilitator.ui.widgets.list_keys import ListKeys
 from facilitator.ui.widgets.pane import Pane
@@ -45,6 +45,7 @@ class NotesPane(Pane):
     ) -> None:
         """Unless `at_once`, all above the box waits for `show_rest`, where one can type."""
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
+        self.setAccessibleName(self.tr("Notes column"))
         self._session = session
         self._curtain = actions.action("curtain")
         self.outbox = Outbox(session, self)
@@ -66,7 +67,7 @@ class NotesPane(Pane):
         self._above = LatePage(self)
         if not self._waits:
             self._above.fill(self.filters, self.keys)
-        self._stack = QStackedWidget(self)  # behind it: Tab goes as widgets come in
+        self._stack = Pages(self)  # behind it: Tab goes as widgets come in
         if not self._waits:
             self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)

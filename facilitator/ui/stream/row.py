@@ -8,6 +8,7 @@ from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.texts import translate
 from facilitator.ui.widgets.chip_label import ChipLabel
+from facilitator.ui.wording import read_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def unsaved_row(zone: str, line: Line, *, reason: str) -> StreamRow:
         )
         chips = (*offers, ChipLabel(reason)) if reason else offers
         how = translate("Notes", "Enter tries again, F2 takes it back into the box")
-    spoken = ". ".join(part for part in (kind.text, line.text, line.reason, how) if part)
+    spoken = read_out((kind.text, line.text, line.reason, how))
     return StreamRow(
         f"line {line.number} {bool(line.reason)} {reason}",
         0,

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.accessible_roles import Roles
+
 
 class Contained(QWidget):
     """Takes the width that it is given; the layout around hears of another height only.
@@ -11,6 +13,8 @@ class Contained(QWidget):
     Qt has every layout up to the window work out its sizes again when a label somewhere shows
     another text, each in a turn of the event loop: several milliseconds for a name that fits.
     """
+
+    role_spoken = Roles.GROUP  # heard where it has a name
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.icons import draw_icon
 from facilitator.ui.widgets.key_button import KeyButton
@@ -32,6 +33,8 @@ class _Drawing(Leaf):
 class EmptyState(QWidget):
     """Says what the room will hold, and offers the actions that fill it."""
 
+    role_spoken = Roles.GROUP
+
     def __init__(
         self,
         title: str,
@@ -42,6 +45,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
         unit = app_scale().unit
         middle = Qt.AlignmentFlag.AlignHCenter
         heading = TextLabel(title, role=Role.TITLE)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from facilitator.ui.accessible_roles import Roles
 
 
 @runtime_checkable
@@ -42,3 +44,39 @@ def _stops(within: QWidget, of: QWidget) -> Iterator[QWidget]:
 def _is_stop(each: QWidget, of: QWidget) -> bool:
     by_tab = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
     return by_tab and each.isEnabled() and each.isVisibleTo(of)
+
+
+class Pages(QStackedWidget):
+    """Qt would hide a page with the keys in it, and they would pass through what comes after it."""
+
+    role_spoken = Roles.GROUP  # without a name it is passed over; Qt's own is “layered pane”
+
+    def setCurrentIndex(self, index: int) -> None:
+        self._turn(index)
+
+    def setCurrentWidget(self, widget: QWidget) -> None:
+        self._turn(self.indexOf(widget))
+
+    def _turn(self, index: int) -> None:
+        focused = QApplication.focusWidget()
+        if index == self.currentIndex() or focused is None or not self._shows(focused):
+            super().setCurrentIndex(index)
+            return
+        focused.clearFocus()
+        super().setCurrentIndex(index)
+        shown = self.currentWidget()
+        if QApplication.focusWidget() is None and shown is not None:
+            _take_keys(shown)
+
+    def _shows(self, widget: QWidget) -> bool:
+        shown: QWidget | None = self.currentWidget()
+        return shown is not None and shown.isAncestorOf(widget)
+
+
+def _take_keys(page: QWidget) -> None:
+    """Give the keys to what had them on a page when it was left, else to what has them first."""
+    last = page.focusWidget()
+    if last is not None and last.isVisible() and last.isEnabled():
+        last.setFocus()
+    else:
+        focus_first(page)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.plain_tip import plain_tip
+from facilitator.ui.texts import without_mark
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.painting import focus_ring
 
@@ -46,7 +47,7 @@ class LineButton(QAbstractButton):
         self._tone = tone
         self._role = role or self._role
         self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        self.setAccessibleName(without_mark(text))
         self.updateGeometry()
         self._fit()
 

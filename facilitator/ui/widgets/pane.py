@@ -4,13 +4,19 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.section_label import SectionLabel
 
 
 class Pane(QWidget):
-    """`ground` is paper, surface or sunk; `line` the edge that is drawn. Add to `column`."""
+    """`ground` is paper, surface or sunk; `line` the edge that is drawn. Add to `column`.
+
+    Screen readers hear its accessible name when the keys come into it.
+    """
+
+    role_spoken = Roles.GROUP
 
     def __init__(
         self,

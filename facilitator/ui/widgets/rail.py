@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.choice_group import ChoiceGroup
@@ -12,6 +13,8 @@ from facilitator.ui.widgets.rail_button import RailButton
 
 class Rail(QWidget):
     """Shows one button for each action; at most one place is marked as shown."""
+
+    role_spoken = Roles.BAR
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,10 +1,12 @@
 """A stack that asks for the room of the page that is shown, not of the largest it has."""
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.widgets.first_focus import Pages
 
 
-class StackOfShown(QStackedWidget):
+class StackOfShown(Pages):
     """A page that is not shown makes neither the window nor its neighbours larger."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

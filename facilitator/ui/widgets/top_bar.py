@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import layout_of
@@ -32,6 +33,8 @@ class TopBar(QWidget):
     words on buttons are shortened last.
     """
 
+    role_spoken = Roles.BAR
+
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = app_scale().unit
@@ -39,6 +42,7 @@ class TopBar(QWidget):
         self._subtitle = TextLabel(muted=True, shorten=True)
         self._title_button: DropButton | None = None
         self._giving_way: tuple[GivesWay, ...] = ()
+        self.setAccessibleName(self.tr("Title and main actions"))
         self.setFixedHeight(14 * unit)
         row = QHBoxLayout(self)
         row.setContentsMargins(5 * unit, 0, 5 * unit, 1)

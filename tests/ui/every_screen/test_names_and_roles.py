@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTableView, QTextBrowser, QWidget
 
+from facilitator.ui.texts import MARKS
 from tests.ui.every_screen.screens import Shown
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import face, name, one_of, takes_keys, visible
@@ -25,6 +26,8 @@ def _names(screen: Shown) -> Iterator[Fault]:
         said = name(each).strip()
         if not said:
             yield Fault(told(each), "takes the keys and has no name")
+        elif said[0] in MARKS:
+            yield Fault(told(each), "has a name that begins with a mark")
         elif said == each.objectName():
             yield Fault(told(each), "has the name of the object")
         elif screen.is_place and said.casefold() in LONE:
@@ -42,6 +45,37 @@ def _roles(root: QWidget) -> Iterator[Fault]:
             yield Fault(told(each), f"takes the keys and has the role {role.name}")
         if one_of(each) and role is not ROLE.RadioButton:
             yield Fault(told(each), f"is one of several and has the role {role.name}")
+
+
+LANDMARKS = (ROLE.Grouping, ROLE.ToolBar, ROLE.Document, ROLE.Table, ROLE.List, ROLE.StatusBar)
+
+
+def test_parts_are_landmarks(screen: Shown) -> None:
+    if screen.is_place:
+        judge("landmark", screen.name, _nowhere(screen.root))
+
+
+def _nowhere(root: QWidget) -> Iterator[Fault]:
+    """Yield what takes the keys in no part of a place that is heard by its name."""
+    for each in takes_keys(root):
+        if isinstance(each, QTextBrowser):
+            continue  # a part by itself
+        around = each
+        while around is not root and not (name(around) and face(around).role() in LANDMARKS):
+            around = around.parentWidget()
+        if around is root:
+            yield Fault(told(each), "is in no part that has a name and a role")
+
+
+def test_panes_have_no_empty_role(screen: Shown) -> None:
+    judge("layered", screen.name, _layered(screen.root))
+
+
+def _layered(root: QWidget) -> Iterator[Fault]:
+    """Yield what is heard on the way to each widget, and says nothing."""
+    for each in visible(root):
+        if isinstance(each, QStackedWidget) and face(each).role() is ROLE.LayeredPane:
+            yield Fault(told(each), "is heard as “layered pane” again and again")
 
 
 def test_a_row_of_a_table_says_what_it_is(screen: Shown) -> None:

@@ -5,12 +5,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QWidget
 
+from facilitator.ui.widgets.beside_or_below import BesideOrBelow
 from tests.ui.every_screen.screens import Shown
 from tests.ui.every_screen.wall import Fault, judge, told
-from tests.ui.every_screen.widgets import area, by_tab, one_of, visible
+from tests.ui.every_screen.widgets import area, by_tab, face, one_of, visible
 
 NO_KEYS = ("StageWindow", "LastActs")  # never has the keys; goes through its rows by arrows
 MOST = 250
@@ -91,6 +93,35 @@ def _is_above(other: QRect, one: QRect) -> bool:
     """Tell whether one in the same column stands higher by more than a row."""
     share = other.left() <= one.right() and one.left() <= other.right()
     return share and other.top() < one.top() - ROW and other.bottom() <= one.top() + ROW
+
+
+def test_what_is_read_goes_in_the_order_of_tab(
+    walked: tuple[Shown, list[QWidget], list[QWidget]],
+) -> None:
+    screen, forwards, _ = walked
+    judge("read", screen.name, _out_of_order(screen, forwards))
+
+
+def _out_of_order(screen: Shown, stops: list[QWidget]) -> Iterator[Fault]:
+    """Yield stops of Tab that a screen reader comes upon before the one that Tab was at before."""
+    order = [each for each in _read(face(screen.root)) if each in stops]
+    inside = [each for each in stops if each in order]
+    first = inside.index(order[0]) if order else 0
+    inside = inside[first:] + inside[:first]  # Tab begins in the middle
+    for one, other in pairwise(inside):
+        if isinstance(one.parent(), BesideOrBelow):
+            continue  # on one line, where what is at the left is hidden by what Tab was at before
+        if order.index(other) < order.index(one):
+            yield Fault(told(other), f"is read before {told(one)}, which Tab reaches first")
+
+
+def _read(part: QAccessibleInterface) -> Iterator[QWidget]:
+    """Yield the widgets of a screen in the order in which screen readers go through them."""
+    if isinstance(part.object(), QWidget):
+        yield part.object()
+        for at in range(part.childCount()):
+            if (child := part.child(at)) is not None and not child.state().invisible:
+                yield from _read(child)
 
 
 def test_no_page_is_a_focus_proxy(screen: Shown) -> None:
