@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from facilitator.ui.dialogs import Dialogs
     from facilitator.ui.monitors.awake import Inhibitor
     from facilitator.ui.monitors.spoken_acts import SpokenActs
+    from facilitator.ui.monitors.spoken_arrivals import SpokenArrivals
     from facilitator.ui.publish.page import PublishPage
     from facilitator.ui.run.page import RunPage
     from facilitator.ui.setting_up.setting_up import SettingUp
@@ -280,6 +281,12 @@ class MainWindow(ServedShell):
         from facilitator.ui.monitors.spoken_acts import SpokenActs
 
         return SpokenActs(self._session, self._actions, self)
+
+    @cached_property
+    def _spoken_arrivals(self) -> "SpokenArrivals":
+        from facilitator.ui.monitors.spoken_arrivals import SpokenArrivals
+
+        return SpokenArrivals(self, self._actions)
 
     @Slot(QAction)
     def _go_to_list(self, action: QAction) -> None:

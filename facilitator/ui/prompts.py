@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -30,6 +30,8 @@ from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.flow_layout import FlowLayout, turn_row
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.text_label import TextLabel
+
+_REST_MS = 200
 
 
 class Answer(NamedTuple):
@@ -89,6 +91,11 @@ class PromptBar(QFrame):
         self._waiting: list[Prompt] = []
         self._shown: Prompt | None = None
         self._group: QActionGroup | None = None
+        self._untold: Prompt | None = None
+        self._rest = QTimer(self)  # one that waited may be withdrawn by what was answered
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._tell)
         self._text = TextLabel(wrap=True)
         self._buttons = FlowLayout(spacing=2 * unit)
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -111,6 +118,7 @@ class PromptBar(QFrame):
             self._waiting.pop(names.index(prompt.name))
         self._waiting.append(prompt)
         self._refresh()
+        self._tell()
 
     def withdraw(self, name: str) -> None:
         """Drop a prompt that is no longer true; unknown names are fine."""
@@ -182,8 +190,16 @@ class PromptBar(QFrame):
         self._text.set_tone(None if wanted.tone is Tone.NEUTRAL else wanted.tone)
         self._offer(wanted)
         turn_row(self._row)
-        announce(self, self._aloud(wanted))
+        self._untold = wanted
+        self._rest.start()
         self.update()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say what is shown, once."""
+        untold, self._untold = self._untold, None
+        if untold is not None and untold is self._shown:
+            announce(self, self._aloud(untold))
 
     def _most_urgent(self) -> Prompt | None:
         highest = max((each.rank for each in self._waiting), default=None)

@@ -14,6 +14,7 @@ from facilitator.ui.wording import act_in_words, sentence
 
 _SAID_ELSEWHERE = frozenset({"chair_floor"})  # the card of the floor says who has it
 _BACK = ("undo", "redo")
+_STANDS_OTHERWISE = ("open_room", "end", "reopen")
 
 
 class SpokenActs(QObject):
@@ -25,7 +26,7 @@ class SpokenActs(QObject):
         self._window = window
         self._curtain = actions.action("curtain")
         session.changed.connect(self._tell)
-        actions.connect("tell_state", self._tell_state)
+        actions.connect("tell_state", self._asked)
         actions.action("curtain").toggled.connect(self._tell_curtain)
 
     @Slot(object)
@@ -35,6 +36,10 @@ class SpokenActs(QObject):
             self._tell_back(changes)
         elif changes.verb == "add_note":
             announce(self._window, self.tr("Saved"))
+        elif changes.verb == "start":
+            self._tell_state(self.tr("Started"))
+        elif changes.verb in _STANDS_OTHERWISE:
+            self._tell_state()
         elif changes.verb == "yield_floor":
             announce(self._window, self.tr("Nobody has the floor"))
         elif verb.of_room and not verb.gives_floor and changes.verb not in _SAID_ELSEWHERE:
@@ -50,14 +55,19 @@ class SpokenActs(QObject):
         announce(self._window, hidden if down else self.tr("Notes and airtime are seen again"))
 
     @Slot()
-    def _tell_state(self) -> None:
-        """Say how it stands, asked for by a key: between announcements there is silence."""
+    def _asked(self) -> None:
+        """Answer the key: between announcements there is silence."""
+        self._tell_state()
+
+    def _tell_state(self, done: str = "") -> None:
+        """Say how it stands, with what was done before it."""
         session = self._session
         record, state = session.record, session.state()
         if record is not None and state is not None:
             curtain = self._curtain.isChecked()
             view = RoomView(session.programme, record, state, curtain=curtain)
-            announce(self._window, state_aloud(view))
+            told = state_aloud(view)
+            announce(self._window, f"{done}; {told}" if done else told)
 
     def _say(self, verb: str, subject: tuple[str, ...]) -> None:
         announce(self._window, sentence(act_in_words(self._session.db, verb, subject)))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator.ui.capture.completion_popup import CompletionPopup
 from facilitator.ui.stream.pane import NotesPane
 from tests.ui.asking import settle
-from tests.ui.every_screen.rooms import Room, lay_out
+from tests.ui.every_screen.rooms import Room, lay_out, room_of
 from tests.ui.every_screen.wall import Fault, judge
 
 
@@ -38,6 +39,7 @@ def finish(room: Room) -> None:
     room.qtbot.waitUntil(lambda: not note_pane(room).outbox.is_busy())
     popup = room.window.findChild(CompletionPopup)
     room.qtbot.waitUntil(lambda: popup is None or not popup.is_about_to_say())
+    room.qtbot.waitUntil(lambda: not room.window._spoken_arrivals.is_about_to_say())
     lay_out()
 
 
@@ -64,7 +66,7 @@ def later(ms: int) -> Callable[[Room], None]:
 
 
 def searched(room: Room) -> None:
-    review = room.place("review")
+    review = room.window.page("review")
     review.search.box.setFocus()
     typed("languages")(room)
     room.qtbot.waitUntil(lambda: review.search.count.full_text().startswith("1 of"))
@@ -94,7 +96,12 @@ ACTS = (
     Act("next item, people wait", by("Ctrl+Shift+Return"), "*waiting*Ctrl*Esc*"),
     Act("next item", by("Ctrl+Shift+Return"), "Begin “*”*"),
     Act("time is up", later(9 * 60_000), "*time is up*"),
+    Act("arriving in Review", by("Ctrl+3"), "Review. *Notes: *"),
     Act("search", searched, "1 of *"),
+    Act("arriving in Publish", by("Ctrl+4"), "Publish. Roundtable *: Governance. * notes"),
+    Act("arriving in Prepare", by("Ctrl+1"), "Prepare. *"),
+    Act("arriving in the settings", by("Ctrl+,"), "Settings."),
+    Act("arriving in Run", by("Ctrl+2"), "Run. Nobody has the floor; *"),
 )
 
 
@@ -112,6 +119,33 @@ def heard(acting: Room) -> dict[str, list[str]]:
         act.do(acting)
         found[act.name] = list(said)
     return found
+
+
+FROM_PLAN_TO_END = (
+    Act("opening the room", by("Ctrl+R"), "Run. The room is open, *"),
+    Act("start", by("Ctrl+Shift+S"), "Started; Nobody has the floor; *"),
+    Act("end, items to come", by("Ctrl+Shift+E"), "* still to come. *Ctrl*Esc*"),
+    Act("end", by("Ctrl+Shift+E"), "The roundtable has ended"),
+    Act("leaving", by("Ctrl+1"), "Prepare. *"),
+    Act("arriving after the end", by("Ctrl+2"), "Run. The roundtable has ended"),
+)
+AT_ONCE = (Act("start from Prepare", by("Ctrl+Shift+S"), "Run. Started; Nobody has the floor; *"),)
+
+
+@pytest.mark.parametrize("acts", [FROM_PLAN_TO_END, AT_ONCE], ids=["step by step", "at once"])
+def test_beginning_and_end_are_said_once(
+    acts: tuple[Act, ...], rooms: dict[str, Room], tmp_path: Path
+) -> None:
+    known = rooms["running"]
+    with room_of("planned", ["run", "prepare"], known.qtbot, tmp_path, known.theme) as room:
+        finish(room)
+        said: list[str] = []
+        room.window.spoken_line.said.connect(said.append)
+        for act in acts:
+            said.clear()
+            room.front()
+            act.do(room)
+            judge("announced", act.name, _missaid(act, said))
 
 
 def note_pane(room: Room) -> QWidget:

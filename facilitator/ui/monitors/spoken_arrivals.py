@@ -1,0 +1,59 @@
+"""Says aloud where one has arrived: the name of the place, and how it stands."""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import plain
+from facilitator.ui.actions.table import PLACES
+from facilitator.ui.announce import announce
+from facilitator.ui.shell import Shell
+
+_REST_MS = 250  # what is done on arriving, such as a start, is said in one breath with it
+
+
+@runtime_checkable
+class TellsArrival(Protocol):
+    """A page that says how it stands, in a sentence for who does not see it."""
+
+    def told_on_arrival(self) -> str: ...
+
+
+class SpokenArrivals(QObject):
+    """One announcement for each place: what has the keys there is read by itself."""
+
+    def __init__(self, shell: Shell, actions: ActionMap) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._actions = actions
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._tell)
+        shell.place_changed.connect(self._arrive)
+
+    def is_about_to_say(self) -> bool:
+        return self._rest.isActive()
+
+    @Slot(str)
+    def _arrive(self, place: str) -> None:
+        if not self._shell.isVisible():
+            return
+        line = self._shell.spoken_line
+        line.take_held()
+        line.hold(self.tr("{place}.").format(place=self._name(place)))
+        self._rest.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say how the place stands, unless it was named before what was done there."""
+        line, page = self._shell.spoken_line, self._shell.page(self._shell.place())
+        named = line.take_held()
+        if named:
+            told = page.told_on_arrival() if isinstance(page, TellsArrival) else ""
+            announce(self._shell, " ".join(part for part in (named, told) if part))
+
+    def _name(self, place: str) -> str:
+        known = f"go_{place}" if place in PLACES else place
+        return plain(self._actions.action(known).text())
