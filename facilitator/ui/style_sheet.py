@@ -72,7 +72,7 @@ QLineEdit[look="plain"] {{
     background: transparent; border: none; padding: 0;
 }}
 QPlainTextEdit[look="lines"], QTextBrowser[look="reading"] {{
-    background: transparent; border: 2px solid transparent; padding: 0;
+    background: transparent; border: {ring}px solid transparent; padding: 0;
 }}
 QPlainTextEdit[look="lines"]:focus, QTextBrowser[look="reading"]:focus {{ border-color: {accent}; }}
 QComboBox, QComboBox:focus {{ padding-right: {margin}px; combobox-popup: 0; }}
@@ -98,7 +98,7 @@ QRadioButton::indicator:checked {{
     border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
     fx: 0.5, fy: 0.5, stop: 0.5 {accent}, stop: 0.6 {surface});
 }}
-QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {small_radius}px; }}
+QCheckBox, QRadioButton {{ border: {ring}px solid transparent; border-radius: {small_radius}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:disabled {{ background: {sunk}; border-color: {line}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
@@ -108,9 +108,9 @@ QAbstractItemView {{
     selection-background-color: {accent_soft}; selection-color: {ink};
 }}
 QListWidget {{ outline: none; }}
-QListWidget::item {{ padding: {unit}px; border: 2px solid transparent; color: {ink}; }}
+QListWidget::item {{ padding: {unit}px; border: {ring}px solid transparent; color: {ink}; }}
 QListWidget::item:selected {{ background: {accent_soft}; border-left: {unit}px solid {accent}; }}
-QListWidget::item:focus {{ border: 2px solid {accent}; border-left: {unit}px solid {accent}; }}
+QListWidget::item:focus {{ border: {ring}px solid {accent}; border-left: {unit}px solid {accent}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: {unit}px; }}
 QComboBox QAbstractItemView::item {{ padding: {unit}px; border: 1px solid transparent; }}
 QComboBox QAbstractItemView::item:selected {{
@@ -132,11 +132,11 @@ QMenu::item:selected {{ background: {accent_soft}; color: {ink}; border-color: {
 QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: {unit}px {gap}px; }}
 
-QMessageBox QLabel {{ border: 2px solid transparent; border-radius: {small_radius}px; }}
+QMessageBox QLabel {{ border: {ring}px solid transparent; border-radius: {small_radius}px; }}
 QMessageBox QLabel:focus {{ border-color: {accent}; }}
 
 QScrollArea {{ background: transparent; border: none; }}
-QScrollArea[look="reading"] {{ border: 2px solid transparent; }}
+QScrollArea[look="reading"] {{ border: {ring}px solid transparent; }}
 QScrollArea[look="reading"]:focus {{ border-color: {accent}; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {scroll}px; }}

@@ -177,6 +177,12 @@ def _wants_contrast(app: QApplication) -> bool:
     return access.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
+def dark_now(app: QApplication) -> Colours:
+    """Return the dark table of the contrast in force, whatever the windows wear else."""
+    known = _BY_PAPER.get(app.palette().window().color().rgb())
+    return HIGH_DARK if known in (HIGH_LIGHT, HIGH_DARK) else DARK
+
+
 def dress(window: QWidget, colours: Colours) -> None:
     """Give one window its own colours, whatever the rest of the application wears.
 

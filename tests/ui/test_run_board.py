@@ -16,7 +16,7 @@ from facilitator.operations.attendance import mark_absent
 from facilitator.operations.floor import give_floor, yield_floor
 from facilitator.operations.history import undo
 from facilitator.operations.note_taking.notes import add_note
-from facilitator.operations.roundtables import end, plan_roundtable, start
+from facilitator.operations.roundtables import end, pause, plan_roundtable, resume, start
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
@@ -27,6 +27,7 @@ from facilitator.ui.run.floor_card import FloorCard
 from facilitator.ui.run.name_line import NameLine
 from facilitator.ui.run.people_list import PeopleList
 from facilitator.ui.run.speaks_for import SpeaksFor
+from facilitator.ui.run.tile import Tile
 from facilitator.ui.session import Session
 from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
@@ -50,6 +51,20 @@ def push(house: RunHouse, text: str) -> None:
 
 def people(house: RunHouse) -> list[str]:
     return [each.text for each in house.one(PeopleList).findChildren(NameLine) if each.isVisible()]
+
+
+def test_whoever_is_held_by_a_pause_does_not_speak(house: RunHouse) -> None:
+    house.later(MINUTE)
+    house.floor_to("gbif")
+    house.later(MINUTE)
+    assert "1:00 · speaking" in house.texts()
+    house.act(pause)
+    assert "1:00 · paused" in house.texts()
+    tiles = house.page.findChildren(Tile)
+    assert [each.accessibleName() for each in tiles if "speaking" in each.accessibleName()] == []
+    assert "GBIF, paused" in [each.accessibleName() for each in tiles]
+    house.act(resume)
+    assert "1:00 · speaking" in house.texts()
 
 
 def test_a_tile_tells_turns_the_first_of_them_and_the_share(house: RunHouse) -> None:

@@ -98,7 +98,7 @@ class CoverageCell(QAbstractButton):
         self._draw_text(painter, ink, role)
         if self.hasFocus() or self._chosen or self.underMouse():
             ring = colours.accent if self.hasFocus() or self._chosen else colours.muted
-            focus_ring(painter, QRectF(self.rect()), ring, radius=radius)
+            focus_ring(painter, QRectF(self.rect()), colours, radius=radius, ink=ring)
         painter.end()
 
     def _draw_text(self, painter: QPainter, ink: str, role: Role) -> None:

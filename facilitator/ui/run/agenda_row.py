@@ -121,7 +121,7 @@ class AgendaRow(Card):
                 area, line = QRectF(self.rect()), colours.line
                 rounded(painter, area, fill=colours.surface, border=line, radius=radius)
             if self.hasFocus():
-                focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius)
+                focus_ring(painter, QRectF(self.rect()), colours, radius=radius)
             painter.end()
 
     def _lay_out(self) -> None:

@@ -2,6 +2,7 @@
 
 from facilitator.core.board import BoardRow, holder_of
 from facilitator.core.room_view import RoomView
+from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.tile import TileState
 from facilitator.ui.run.words import fair_time, not_heard, wrote
@@ -60,6 +61,7 @@ def tile_state(view: RoomView, row: BoardRow, longest: float) -> TileState:
         silent=unheard and not wrote_only and not view.curtain,
         wordy=not view.curtain and (row.interpreted or wrote_only),
         speaking=speaking,
+        paused=speaking and view.state.status is RoundtableStatus.PAUSED,
     )
 
 

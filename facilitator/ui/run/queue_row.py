@@ -192,7 +192,7 @@ class QueueRow(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         if self.hasFocus():
             area = QRectF(self.rect()).adjusted(0, 1, 0, 0)
-            focus_ring(painter, area, colours.accent, radius=app_scale().small_radius)
+            focus_ring(painter, area, colours, radius=app_scale().small_radius)
         painter.end()
 
     def _show_airtime(self, view: RoomView, entry: QueueEntry) -> str:

@@ -158,9 +158,7 @@ class RollRow(QWidget):
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         if self.hasFocus():
-            focus_ring(
-                painter, QRectF(self.rect()), colours.accent, radius=app_scale().small_radius
-            )
+            focus_ring(painter, QRectF(self.rect()), colours, radius=app_scale().small_radius)
         painter.end()
 
     @Slot(str)

@@ -36,7 +36,7 @@ class _Face(Card):
     """The card that fills the button; it lets the mouse through and shows the focus."""
 
     def __init__(self, button: QAbstractButton) -> None:
-        super().__init__(parent=button)
+        super().__init__(operated=True, parent=button)
         self._button = button
         # A button hands its own role on, and with it the colour of its caption.
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -47,7 +47,7 @@ class _Face(Card):
         if self._button.hasFocus():
             painter = QPainter(self)
             radius = app_scale().card_radius
-            focus_ring(painter, QRectF(self.rect()), colours_of(self).accent, radius=radius)
+            focus_ring(painter, QRectF(self.rect()), colours_of(self), radius=radius)
             painter.end()
 
 
@@ -73,6 +73,7 @@ class TileState:
     silent: bool = False
     wordy: bool = False  # so that its text needs the line for itself
     speaking: bool = False
+    paused: bool = False  # while they have the floor
 
 
 class Tile(QAbstractButton):
@@ -108,7 +109,7 @@ class Tile(QAbstractButton):
         self._bar.show_share(state.share, colour=state.colour, mark=state.mark)
         self._card.set_dashed(state.silent)
         self._card.set_chosen(state.speaking)
-        doing = self.tr("speaking") if state.speaking else state.text
+        doing = self._doing(state) if state.speaking else state.text
         said = f"{state.name}, {doing}"
         if said != self.accessibleName():
             self.setAccessibleName(said)
@@ -144,8 +145,11 @@ class Tile(QAbstractButton):
         if not state.speaking:
             return state.text
         if not state.text:  # behind the curtain
-            return self.tr("speaking")
-        return self.tr("{text} · speaking").format(text=state.text)
+            return self._doing(state)
+        return self.tr("{text} · {doing}").format(text=state.text, doing=self._doing(state))
+
+    def _doing(self, state: TileState) -> str:
+        return self.tr("paused") if state.paused else self.tr("speaking")
 
     def _show_text(self, state: TileState) -> None:
         # On one line there is no room for both words and bar.

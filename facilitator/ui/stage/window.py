@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -11,13 +11,14 @@ from facilitator.core.room_view import RoomView
 from facilitator.operations.starting import listed_start
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.palette_colours import DARK
+from facilitator.ui.palette_colours import Colours
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
 from facilitator.ui.stage.scene import Choice
 from facilitator.ui.stage.scenes import DARK_SCENE, empty_scene, scene_of
 from facilitator.ui.stage.whereabouts import Whereabouts
-from facilitator.ui.theme import dress
+from facilitator.ui.theme import dark_now, dress
+from facilitator.ui.widgets.belonging import application
 
 
 class StageWindow(QWidget):
@@ -46,6 +47,7 @@ class StageWindow(QWidget):
         self._dark = actions.action("stage_dark")
         self._promise = actions.action("stage_promise")
         self._choice = Choice()
+        self._worn: Colours | None = None
         self._canvas = Canvas(self)
         self._whereabouts = Whereabouts(self, parent, settings, spare=spare)
         column = QVBoxLayout(self)
@@ -57,7 +59,7 @@ class StageWindow(QWidget):
         # Not every window manager honours that attribute for a window that fills a screen.
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        dress(self, DARK)
+        self._dress()
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self.refresh)
         session.ticked.connect(self.refresh)
@@ -65,6 +67,19 @@ class StageWindow(QWidget):
         self._promise.toggled.connect(self.refresh)
         if parent is not None:
             parent.destroyed.connect(self.deleteLater)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # that of the application is another one
+            self._dress()
+
+    def _dress(self) -> None:
+        """Wear the dark of the contrast that is chosen, or that the system asks for."""
+        wanted = dark_now(application())
+        if wanted is not self._worn:
+            self._worn = wanted
+            dress(self, wanted)
+            self._canvas.update()
 
     @property
     def canvas(self) -> Canvas:

@@ -103,7 +103,7 @@ class StreamDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            focus_ring(painter, area, colours.accent, radius=app_scale().small_radius)
+            focus_ring(painter, area, colours, radius=app_scale().small_radius)
 
 
 def _paint_row(painter: QPainter, row: StreamRow, layout: RowLayout, colours: Colours) -> None:

@@ -85,7 +85,7 @@ class ActRow(QWidget):
                 painter, QRectF(self.rect()), fill=colours.accent_soft, border=None, radius=radius
             )
         if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius)
+            focus_ring(painter, QRectF(self.rect()), colours, radius=radius)
         painter.end()
 
     def _ask(self) -> None:

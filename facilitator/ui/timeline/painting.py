@@ -93,7 +93,7 @@ class TimelinePainter:
         self._painter.fillRect(mark, QColor(self._colours.ink))
 
     def draw_focus(self, rect: QRectF) -> None:
-        focus_ring(self._painter, rect, self._colours.accent, radius=self._radius + 2)
+        focus_ring(self._painter, rect, self._colours, radius=self._radius + 2)
 
     def _draw_part(self, rect: QRectF, fill: str) -> None:
         """Draw the ground of a part; where corners could not be seen, without them."""

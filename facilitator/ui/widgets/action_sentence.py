@@ -116,7 +116,7 @@ class ActionSentence(QAbstractButton):
         draw_keycap(painter, cap.translated(area.topLeft()), self._key(), colours)
         if self.hasFocus():
             radius = app_scale().small_radius
-            focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius)
+            focus_ring(painter, QRectF(self.rect()), colours, radius=radius)
         painter.end()
 
     def _lay_out(self, width: float) -> tuple[QTextLayout, QRectF]:

@@ -10,12 +10,21 @@ from facilitator.ui.widgets.painting import rounded
 
 
 class Card(QFrame):
-    """`chosen` adds a bar in the accent colour at the left; `dashed` says there is nothing yet."""
+    """`chosen` adds a bar in the accent colour at the left; `dashed` says there is nothing yet.
+
+    One that is `operated` as a whole has an edge that is seen, as a button has.
+    """
 
     def __init__(
-        self, *, chosen: bool = False, dashed: bool = False, parent: QWidget | None = None
+        self,
+        *,
+        chosen: bool = False,
+        dashed: bool = False,
+        operated: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._operated = operated
         self._chosen = chosen
         self._dashed = dashed
 
@@ -42,10 +51,11 @@ class Card(QFrame):
         colours = colours_of(self)
         scale = app_scale()
         area = QRectF(self.rect())
+        edge = colours.edge if self._operated else colours.line
         painter = QPainter(self)
         if self._dashed:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = QPen(QColor(colours.line), 1)
+            pen = QPen(QColor(edge), 1)
             pen.setDashPattern([3, 3])
             painter.setPen(pen)
             painter.setBrush(QColor(colours.surface))
@@ -56,7 +66,7 @@ class Card(QFrame):
                 painter,
                 area,
                 fill=colours.surface,
-                border=colours.line,
+                border=edge,
                 radius=scale.card_radius,
             )
         if self._chosen:

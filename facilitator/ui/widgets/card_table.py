@@ -64,8 +64,8 @@ class CardTable(QTableView):
         super().paintEvent(event)
         if self.hasFocus() and not self.currentIndex().isValid():
             painter = QPainter(self.viewport())
-            ring, radius = colours_of(self).accent, app_scale().small_radius
-            focus_ring(painter, QRectF(self.viewport().rect()), ring, radius=radius)
+            radius = app_scale().small_radius
+            focus_ring(painter, QRectF(self.viewport().rect()), colours_of(self), radius=radius)
             painter.end()
 
 
@@ -88,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
             if option.state & QStyle.StateFlag.State_Selected and _is_first(table, index):
                 selection_bar(painter, area, colours.accent)
             if table.hasFocus() and table.currentIndex().row() == index.row():
-                _draw_ring(painter, table, area, colours.accent, index)
+                _draw_ring(painter, table, area, colours, index)
         painter.restore()
 
 
@@ -99,17 +99,17 @@ def _is_first(table: QTableView, index: Index) -> bool:
 
 
 def _draw_ring(
-    painter: QPainter, table: QTableView, area: QRectF, colour: str, index: Index
+    painter: QPainter, table: QTableView, area: QRectF, colours: Colours, index: Index
 ) -> None:
     """Draw what a cell has of the ring round its row."""
-    across, ink = table.horizontalHeader(), QColor(colour)
-    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 2), ink)
-    painter.fillRect(QRectF(area.left(), area.bottom() - 2, area.width(), 2), ink)
+    across, ink, wide = table.horizontalHeader(), QColor(colours.accent), colours.ring
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), wide), ink)
+    painter.fillRect(QRectF(area.left(), area.bottom() - wide, area.width(), wide), ink)
     if _is_first(table, index):
-        painter.fillRect(QRectF(area.left(), area.top(), 2, area.height()), ink)
+        painter.fillRect(QRectF(area.left(), area.top(), wide, area.height()), ink)
     end = across.sectionViewportPosition(index.column()) + across.sectionSize(index.column())
     if end + across.offset() >= across.length():
-        painter.fillRect(QRectF(area.right() - 2, area.top(), 2, area.height()), ink)
+        painter.fillRect(QRectF(area.right() - wide, area.top(), wide, area.height()), ink)
 
 
 def draw_cell_chip(

@@ -42,7 +42,7 @@ class ChoiceChip(QAbstractButton):
         painter = QPainter(self)
         draw_chip(painter, area, self.text(), colours, tone=self._tone)
         if self.underMouse():
-            focus_ring(painter, area, colours.accent, radius=app_scale().small_radius)
+            focus_ring(painter, area, colours, radius=app_scale().small_radius)
         painter.end()
 
     @Slot()

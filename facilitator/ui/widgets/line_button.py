@@ -87,7 +87,7 @@ class LineButton(QAbstractButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._shortened())
         if self.hasFocus():
             radius = app_scale().small_radius
-            focus_ring(painter, QRectF(self.rect()), colours.accent, radius=radius)
+            focus_ring(painter, QRectF(self.rect()), colours, radius=radius)
         painter.end()
 
     def _fit(self) -> None:

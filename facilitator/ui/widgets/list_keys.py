@@ -182,7 +182,7 @@ class _Frame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         radius = app_scale().card_radius
-        focus_ring(painter, QRectF(self.rect()), colours_of(self).accent, radius=radius)
+        focus_ring(painter, QRectF(self.rect()), colours_of(self), radius=radius)
         painter.end()
 
     def _fit(self) -> None:

@@ -19,11 +19,15 @@ def rounded(
     painter.drawRoundedRect(inside, radius, radius)
 
 
-def focus_ring(painter: QPainter, rect: QRectF, colour: str, *, radius: float) -> None:
+def focus_ring(
+    painter: QPainter, rect: QRectF, colours: Colours, *, radius: float, ink: str = ""
+) -> None:
+    """Draw the ring of what has the keys, as wide as the style sheet's; `ink` is the accent."""
+    half = colours.ring / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 2))
+    painter.setPen(QPen(QColor(ink or colours.accent), colours.ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
 def selection_bar(painter: QPainter, row: QRectF, colour: str) -> None:

@@ -49,5 +49,5 @@ class PillButton(QAbstractButton):
         if self.underMouse() or self.isChecked() or self.isDown():
             rounded(painter, area, fill=None, border=ink, radius=area.height() / 2)
         if self.hasFocus():
-            focus_ring(painter, area, colours.accent, radius=area.height() / 2)
+            focus_ring(painter, area, colours, radius=area.height() / 2)
         painter.end()

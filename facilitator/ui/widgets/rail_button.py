@@ -70,7 +70,7 @@ class RailButton(QAbstractButton):
         )
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, text)
         if self.hasFocus():
-            focus_ring(painter, area, colours.rail_on_ink, radius=scale.radius)
+            focus_ring(painter, area, colours, radius=scale.radius, ink=colours.rail_on_ink)
         painter.end()
 
     @Slot()

@@ -56,7 +56,7 @@ class _Segment(QAbstractButton):
         if self.hasFocus():
             ring = colours.on_accent if self.isChecked() else colours.accent
             inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-            focus_ring(painter, inside, ring, radius=app_scale().small_radius)
+            focus_ring(painter, inside, colours, radius=app_scale().small_radius, ink=ring)
         painter.end()
 
     def _metrics_width(self, role: Role) -> int:

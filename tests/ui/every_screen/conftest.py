@@ -73,4 +73,5 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _is_dark_twice(item: pytest.Item) -> bool:
     given = item.callspec.params if hasattr(item, "callspec") else {}
     of_us = item.path.parent == Path(__file__).parent
-    return of_us and given.get("scheme") is Scheme.DARK and str(given["screen"]) not in DARK_TOO
+    screen = str(given.get("screen", DARK_TOO[0]))
+    return of_us and given.get("scheme") is Scheme.DARK and screen not in DARK_TOO

@@ -218,11 +218,11 @@ SCREENS = (
     *PLACES,
     *(Screen(kind.__name__, "running", make=make) for kind, make in {**DIALOGS, **OVER}.items()),
 )
-DARK_TOO = {
+DARK_TOO = (
     *("prepare", "run", "review", "publish", "settings", "run, before the start"),
     *("prepare, participants", "prepare, programme", "ListDialog", "PersonForm"),
     *("NewProgramme", "KeySheet", "AgendaPreview", "ContributionDialog", "CommandPalette"),
-}
+)
 # Each room with the places of it that are looked at.
 ROOMS = {
     kind: [screen.place for screen in PLACES if screen.room == kind]

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.ui.run.tile import Tile
 from facilitator.ui.theme import Scheme
 from tests.ui.every_screen.pixels import Picture, most, ratio, strongest
+from tests.ui.every_screen.rooms import Room
 from tests.ui.every_screen.screens import Shown, worn
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import area, visible
@@ -96,6 +98,23 @@ def _column(picture: Picture, where: QRect, x: int) -> int:
     top = where.top() + where.height() // 3
     pixels = picture.part(QRect(where.left() + x, top, 1, height))
     return most(pixels) if pixels else 0
+
+
+def test_every_tile_has_an_edge(scheme: Scheme, rooms: dict[str, Room]) -> None:
+    room = rooms["running"]
+    page = room.place("run")
+    judge("edge", f"tiles, {scheme}", _without_edge(page))
+
+
+def _without_edge(page: QWidget) -> Iterator[Fault]:
+    picture = Picture.of(page)
+    for each in page.findChildren(Tile):
+        where = area(each, page)
+        at_left = picture.part(QRect(where.left(), where.top(), 1, where.height()))
+        outside = _column(picture, where, -2)
+        best = max((ratio(pixel, outside) for pixel in at_left), default=EDGE)
+        if best < EDGE:
+            yield Fault(told(each), f"has an edge of {best:.1f}:1, not 3:1")
 
 
 def test_a_selected_row_is_told_from_the_others(scheme: Scheme, screen: Shown) -> None:
