@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.core.errors import Refused
-from facilitator.core.organisation_colours import APART, DOTTED
+from facilitator.core.organisation_colours import APART, marked
 from facilitator.operations.history import undo
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.store.file import Store
@@ -27,7 +27,7 @@ def old(store: Store) -> Store:
 
 
 def test_the_sample_has_them_from_the_first(store: Store) -> None:
-    assert colours(store) == [*APART, DOTTED[0]]
+    assert colours(store) == [*APART, marked(APART[0], 1)]
     with pytest.raises(Refused, match="already"):
         use_colours_apart(store, at=NOON)
 
@@ -36,6 +36,6 @@ def test_an_old_programme_gets_them_when_asked_and_undo_gives_its_own_back(old: 
     before = colours(old)
     assert before[: len(OLD)] == list(OLD)
     use_colours_apart(old, at=NOON + 1)
-    assert colours(old) == [*APART, DOTTED[0]]
+    assert colours(old) == [*APART, marked(APART[0], 1)]
     undo(old, at=NOON + 2)
     assert colours(old) == before

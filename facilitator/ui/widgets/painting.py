@@ -3,9 +3,15 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
-from facilitator.core.organisation_colours import is_dotted
+from facilitator.core.organisation_colours import MOST_MARKS, mark_of
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Colours, Tone, ink_on, visible
+
+# Which of three times three places each mark fills: a die's one to nine first, then any other.
+_DIE = (*("4", "08", "048", "0268", "02468", "023568", "0234568", "01235678", "012345678"),)
+_FACES = [tuple(map(int, face)) for face in _DIE]
+_ANY = (tuple(at for at in range(9) if bits >> at & 1) for bits in range(1, MOST_MARKS + 1))
+_PIPS = [*_FACES, *(each for each in _ANY if each not in _FACES)]
 
 
 def rounded(
@@ -58,35 +64,55 @@ def draw_colour(
     radius: float,
     written: bool = False,
 ) -> None:
-    """Fill an area with an organisation's colour as it is, with dots where it has them.
+    """Fill an area with an organisation's colour as it is, with the pips of its mark.
 
-    Where something is `written` on it, the dots are below. A shade that is seen better could be
+    Where something is `written` on it, the pips are below. A shade that is seen better could be
     taken for another organisation's: what is hardly seen on its `ground` gets an edge of 3:1.
     """
     edge = visible(colour, ground)
     bordered = edge.upper() != colour.upper() and area.width() > 3
     fill = colour if bordered else edge
     rounded(painter, area, fill=fill, border=edge if bordered else None, radius=radius)
-    if is_dotted(colour):
-        _draw_dots(painter, area, ink_on(fill), low=written)
+    mark = mark_of(colour)
+    if mark and (written or area.width() >= 2 * area.height()):
+        _draw_row(painter, area, ink_on(fill), mark, low=written)
+    elif mark:
+        _draw_pips(painter, area, ink_on(fill), mark)
 
 
-def _draw_dots(painter: QPainter, area: QRectF, ink: str, *, low: bool) -> None:
-    """Draw a row of dots: `low`, along the lower edge; else half way up, one in a square.
+def _draw_pips(painter: QPainter, area: QRectF, ink: str, mark: int) -> None:
+    """Draw a mark in a square, on three times three places: the first nine as on a die."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink))
+    side = min(area.width(), area.height())
+    step, size = side * 0.3, max(2.0, side * 0.22)
+    if mark == 1:
+        size = max(size, side / 3)
+    for place in _PIPS[mark - 1]:
+        x, y = place % 3 - 1, place // 3 - 1
+        painter.drawEllipse(area.center() + QPointF(x * step, y * step), size / 2, size / 2)
+
+
+def _draw_row(painter: QPainter, area: QRectF, ink: str, mark: int, *, low: bool) -> None:
+    """Draw a mark as bunches of dots, along the lower edge or half way up; a dash is nine dots.
 
     They stand at equal distances from the left, so that an area can grow by its end alone.
     """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ink))
     size = 2.0 if low else max(2.0, min(area.height() / 3, app_scale().unit))
-    if not low and area.width() < 2 * area.height():
-        painter.drawEllipse(area.center(), size / 2, size / 2)
-        return
-    y = area.bottom() - size - 0.5 if low else area.center().y()
-    x = area.left() + size
-    while x + size / 2 <= area.right():
-        painter.drawEllipse(QPointF(x, y), size / 2, size / 2)
-        x += 3 * size
+    top = area.bottom() - size * 1.5 - 0.5 if low else area.center().y() - size / 2
+    dashes, dots = (mark - 1) // 9, (mark - 1) % 9 + 1
+    widths = [3 * size] * dashes + [size] * dots
+    gap = size if mark > 1 else 2 * size
+    x = area.left() + size / 2
+    while True:
+        for width in widths:
+            if x + width > area.right():
+                return
+            painter.drawRoundedRect(QRectF(x, top, width, size), size / 2, size / 2)
+            x += width + gap
+        x += 2 * gap if mark > 1 else 0
 
 
 def keycap_size(label: str) -> QSize:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from facilitator.core.organisation_colours import APART, DOTTED
+from facilitator.core.organisation_colours import APART, marked
 from facilitator.ui.palette_colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, contrast
-from facilitator.ui.widgets.painting import draw_square
+from facilitator.ui.widgets.painting import draw_colour, draw_square
 from tests.ui.every_screen.colour_blind import SEEN_BY, apart, ciede2000
+from tests.ui.every_screen.pixels import ratio
 from tests.ui.every_screen.rooms import Room
 from tests.ui.every_screen.wall import Fault, judge
 
@@ -57,11 +59,28 @@ def test_they_stay_apart_as_they_are_drawn(
 
 
 @pytest.mark.parametrize("number", range(8))
-def test_the_ninth_and_further_have_dots(number: int, qapp: QApplication) -> None:
-    plain, dotted = (_square(listed[number], "#FFFFFF") for listed in (APART, DOTTED))
+def test_the_ninth_and_further_have_pips(number: int, qapp: QApplication) -> None:
+    plain, pip = (_square(marked(APART[number], mark), "#FFFFFF") for mark in (0, 1))
     middle = plain.rect().center()
-    seen = contrast(plain.pixelColor(middle).name(), dotted.pixelColor(middle).name())
+    seen = contrast(plain.pixelColor(middle).name(), pip.pixelColor(middle).name())
     assert seen >= 4.4
+
+
+@pytest.mark.parametrize("size", [(12, 12), (120, 20)], ids=["square", "row"])
+def test_each_mark_is_another_pattern(size: tuple[int, int], qapp: QApplication) -> None:
+    drawn = [_inked(marked(APART[0], mark), *size) for mark in range(40)]
+    assert min(len(one ^ other) for one, other in combinations(drawn, 2)) >= 3
+
+
+def _inked(colour: str, width: int, height: int) -> set[int]:
+    """Return which pixels of an area in an organisation's colour stand out from it."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw_colour(painter, QRectF(image.rect()), colour, "#FFFFFF", radius=0, written=width > height)
+    painter.end()
+    pixels = memoryview(bytes(image.constBits())).cast("I")
+    fill = int(colour[1:], 16) | 0xFF000000
+    return {at for at, pixel in enumerate(pixels) if ratio(pixel, fill) >= 2}
 
 
 def _drawn(colour: str, ground: str) -> tuple[str, str]:
