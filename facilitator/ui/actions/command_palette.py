@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from facilitator.ui.widgets.painting import draw_keycap, keycap_size, rounded, s
 from facilitator.ui.widgets.text_label import TextLabel
 
 _SHOWN_ROWS = 9
+_REST_MS = 250  # after the last letter, until what is found is said
 _OWN_KEYS = {
     Qt.Key.Key_Escape,
     Qt.Key.Key_Up,
@@ -129,7 +130,12 @@ class CommandPalette(QFrame):
         column.addWidget(self._box)
         column.addWidget(self.none)
         column.addWidget(self._list, 1)
+        self._told = QTimer(self)  # once nothing more is typed
+        self._told.setSingleShot(True)
+        self._told.setInterval(_REST_MS)
+        self._told.timeout.connect(self._tell)
         self._box.textChanged.connect(self._filter)
+        self._box.textEdited.connect(self._tell_soon)
         self._list.itemClicked.connect(self._click)
         self.hide()
 
@@ -145,6 +151,11 @@ class CommandPalette(QFrame):
         self.show()
         self.raise_()
         self._box.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._told.stop()
+        announce(self._box, self.tr("Find an action. {first}").format(first=self._chosen()))
+
+    def is_about_to_say(self) -> bool:
+        return self._told.isActive()
 
     def close_palette(self) -> None:
         self.hide()
@@ -192,7 +203,21 @@ class CommandPalette(QFrame):
             count = self._list.count()
             if count:
                 self._list.setCurrentRow((self._list.currentRow() + step) % count)
-                announce(self._box, self._list.currentItem().text())
+                announce(self._box, self._chosen())
+
+    @Slot()
+    def _tell_soon(self) -> None:
+        self._told.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        if self.isVisible():
+            announce(self._box, self._chosen())
+
+    def _chosen(self) -> str:
+        """Return the action that Enter does, or that there is none."""
+        item = self._list.currentItem()
+        return item.text() if item is not None else self.none.full_text()
 
     def _do(self, item: QListWidgetItem | None) -> None:
         action = item.data(Qt.ItemDataRole.UserRole) if item else None

@@ -1,14 +1,25 @@
 """Key sheet (F1): a dialog with every key, made from the table of actions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from facilitator.core.text import fold_loose
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.spec import ActionSpec, Family, key_label, plain
+from facilitator.ui.actions.spec import ActionSpec, Family, key_label, keys_here, plain, second_key
 from facilitator.ui.actions.table import HELP_PAGES, MENUS
+from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.stream.verbs import STREAM_KEYS
 from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
@@ -21,6 +32,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 _COLUMNS = 3
 _COLUMN = 75  # units: a narrower one is hard to read
+_READING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _FIRST = ("floor", "hands", "roundtable")  # the groups most used, in sight without scrolling
 
 # The keys of the capture box are its own: they are no actions, for they mean text elsewhere.
@@ -115,17 +127,24 @@ def sheet(actions: ActionMap) -> list[tuple[str, list[Row]]]:
         if rows:
             groups.append((plain(translate_marked("Actions", MENUS[menu])), rows))
     for title, keys in _OWN_KEYS:
-        own = [
-            (
-                [key_label(QKeySequence(key)) for key in several.split()],
-                translate_marked("KeySheet", text),
-            )
-            for several, text in keys
-        ]
-        groups.append((translate_marked("KeySheet", title), own))
-    stream = [([key_label(QKeySequence(each.key))], plain(each.label())) for each in STREAM_KEYS]
+        groups.append((translate_marked("KeySheet", title), list(_own_rows(keys))))
+    stream = [([_cap(each.key)], plain(each.label())) for each in STREAM_KEYS]
     groups.append((translate_marked("KeySheet", _STREAM_TITLE), stream))
     return groups
+
+
+def _own_rows(keys: Iterable[tuple[str, str]]) -> Iterator[Row]:
+    """Yield the keys of a box or a list, each once: a Mac has the second ones only."""
+    seen: list[list[str]] = []
+    for several, text in keys:
+        caps = [_cap(key) for key in several.split()]
+        if caps not in seen:
+            seen.append(caps)
+            yield caps, keys_here(translate_marked("KeySheet", text))
+
+
+def _cap(key: str) -> str:
+    return key_label(QKeySequence(second_key(key)))
 
 
 def _rows(actions: ActionMap, menu: str) -> Iterator[Row]:
@@ -152,6 +171,39 @@ def _family_row(actions: ActionMap, first: ActionSpec, family: Family) -> Row:
     return caps, translate_marked("Actions", family.together)
 
 
+@dataclass(frozen=True)
+class _Line:
+    """A key with what it does, below the heading of its group."""
+
+    heading: SectionLabel
+    text: TextLabel
+    caps: list[KeyCap]
+
+    def folded(self) -> str:
+        caps = " ".join(f"{cap.text} {cap.accessibleName()}" for cap in self.caps)
+        return fold_loose(f"{self.heading.full_text()} {self.text.full_text()} {caps}")
+
+    def show(self, *, on: bool) -> None:
+        for each in (self.text, *self.caps):
+            each.setVisible(on)
+
+
+class _Find(QLineEdit):
+    """Up and down go through the keys below it all the same."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.reading: QWidget | None = None
+        self.setPlaceholderText(self.tr("Find a key, by what it does"))
+        self.setAccessibleName(self.tr("Find a key"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _READING and self.reading is not None:
+            QApplication.sendEvent(self.reading, event)
+        else:
+            super().keyPressEvent(event)
+
+
 class KeySheet(QDialog):
     """Stays open beside the work: it is not modal, so the keys it shows go on working."""
 
@@ -160,11 +212,16 @@ class KeySheet(QDialog):
         unit = app_scale().unit
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._lines: list[_Line] = []
+        self._box = _Find(self)
         width = min(260 * unit, parent.width() - 8 * unit)
         columns = max(1, min(_COLUMNS, width // (_COLUMN * unit)))
         area = ReadingScroll(self.tr("All keys"), self._body(_split(sheet(actions), columns)))
+        self._box.reading = area
+        self._box.textChanged.connect(self._find)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(_around(self._box))
         column.addWidget(area, 1)
         column.addLayout(_foot(actions))
         self.resize(width, parent.height() - 8 * unit)
@@ -179,12 +236,52 @@ class KeySheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(2 * unit)
             for title, rows in part:
-                column.addWidget(SectionLabel(title))
-                column.addLayout(_grid(rows))
+                heading = SectionLabel(title)
+                column.addWidget(heading)
+                column.addLayout(self._grid(heading, rows))
                 column.addSpacing(3 * unit)
             column.addStretch()
             row.addLayout(column, 1)
         return body
+
+    def _grid(self, heading: SectionLabel, rows: list[Row]) -> QGridLayout:
+        unit = app_scale().unit
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * unit)
+        grid.setVerticalSpacing(round(1.5 * unit))
+        grid.setColumnStretch(0, 1)
+        for number, (caps, text) in enumerate(rows):
+            line = _Line(heading, TextLabel(text, wrap=True), [KeyCap(cap) for cap in caps])
+            self._lines.append(line)
+            line.text.setBuddy(line.caps[0])  # so that no reader takes it for the dialog's text
+            grid.addWidget(line.text, number, 0)
+            keys = QHBoxLayout()
+            keys.setSpacing(unit)
+            keys.addStretch()
+            for cap in line.caps:
+                keys.addWidget(cap)
+            grid.addLayout(keys, number, 1)
+        return grid
+
+    @Slot(str)
+    def _find(self, typed: str) -> None:
+        """Show the keys whose words, or caps, or group have what is typed."""
+        wanted = fold_loose(typed.replace("+", " "))
+        for line in self._lines:
+            line.show(on=wanted in line.folded())
+        shown = [line for line in self._lines if not line.text.isHidden()]
+        for heading in {line.heading for line in self._lines}:
+            heading.setVisible(any(line.heading is heading for line in shown))
+        found = self.tr("{found} of {total} keys")
+        announce(self, found.format(found=len(shown), total=len(self._lines)))
+
+
+def _around(box: QWidget) -> QHBoxLayout:
+    unit = app_scale().unit
+    row = QHBoxLayout()
+    row.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 0)
+    row.addWidget(box)
+    return row
 
 
 def _foot(actions: ActionMap) -> FlowLayout:
@@ -207,20 +304,3 @@ def _split(groups: list[tuple[str, list[Row]]], number: int) -> list[list[tuple[
         columns[min(number - 1, int(middle * number / total))].append((title, rows))
         filled += len(rows) + 2
     return columns
-
-
-def _grid(rows: list[Row]) -> QGridLayout:
-    unit = app_scale().unit
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(3 * unit)
-    grid.setVerticalSpacing(round(1.5 * unit))
-    grid.setColumnStretch(0, 1)
-    for number, (caps, text) in enumerate(rows):
-        grid.addWidget(TextLabel(text, wrap=True), number, 0)
-        keys = QHBoxLayout()
-        keys.setSpacing(unit)
-        keys.addStretch()
-        for cap in caps:
-            keys.addWidget(KeyCap(cap))
-        grid.addLayout(keys, number, 1)
-    return grid

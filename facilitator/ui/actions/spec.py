@@ -1,5 +1,6 @@
 """Specification of an action, before it becomes a QAction: plain data."""
 
+import re
 import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
@@ -127,6 +128,26 @@ def _of_qt(name: str) -> str:
     return translate_marked("QShortcut", name)
 
 
+def answer_key(letter: str) -> str:
+    """Return the key for an answer: Alt types nothing, but on a Mac; Ctrl with Alt is AltGr."""
+    return f"Ctrl+Alt+{letter}" if ON_MAC else f"Alt+{letter}"
+
+
+def second_key(key: str) -> str:
+    """Return what stands in the place of a portable key on a Mac, which has no Del and no Ins."""
+    return key.replace("Del", "Backspace").replace("Ins", "N") if ON_MAC else key
+
+
+def keys_here(text: str) -> str:
+    """Return a text, in any language, with the keys that it names as this system's keyboard has.
+
+    A Mac has signs for them, and neither Del nor Ins: what has those has a second key.
+    """
+    if not ON_MAC:
+        return text
+    return _KEY_WORDS.sub(lambda found: _ON_A_MAC[found[0].rstrip("+")], text)
+
+
 def _modifier_names() -> dict[Qt.KeyboardModifier, str]:
     portable = {
         Qt.KeyboardModifier.ControlModifier: "Ctrl",
@@ -134,11 +155,18 @@ def _modifier_names() -> dict[Qt.KeyboardModifier, str]:
         Qt.KeyboardModifier.AltModifier: "Alt",
         Qt.KeyboardModifier.ShiftModifier: "⇧",
     }
-    if QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+A":
-        return portable
-    return dict(zip(portable, ("⌘", "⌃", "⌥", "⇧"), strict=True))
+    return dict(zip(portable, ("⌘", "⌃", "⌥", "⇧"), strict=True)) if ON_MAC else portable
 
 
+ON_MAC = QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText) != "Ctrl+A"
+_ON_A_MAC = {
+    **dict.fromkeys(("Alt",), "⌥"),
+    **dict.fromkeys(("Ctrl", "Strg"), "⌘"),
+    **dict.fromkeys(("Shift", "Umschalt", "Maj"), "⇧"),
+    **dict.fromkeys(("Del", "Entf", "Suppr"), "⌫"),
+    **dict.fromkeys(("Ins", "Einfg", "Inser"), "N"),
+}
+_KEY_WORDS = re.compile(rf"\b(?:{'|'.join(_ON_A_MAC)})\b\+?")
 _MODIFIERS = _modifier_names()
 _KEY_NAMES = {
     Qt.Key.Key_Return: "↵",

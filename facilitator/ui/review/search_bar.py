@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from facilitator.core.model import Kind, Programme, Roundtable
 from facilitator.store.queries.notes_found import NoteFilter
@@ -31,7 +31,12 @@ class SearchBox(QLineEdit):
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(self.tr("Search the notes"))
         self.setAccessibleName(self.placeholderText())
-        self.setClearButtonEnabled(True)
+        self.empty = QAction(self.tr("Empty the search"), self)
+        self.empty.triggered.connect(self.clear)
+        self.empty.setVisible(False)
+        self.textChanged.connect(self._offer_empty)
+        self.addAction(self.empty, QLineEdit.ActionPosition.TrailingPosition)
+        self._name_buttons()
         self._tint()
 
     def sizeHint(self) -> QSize:
@@ -50,7 +55,20 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
+    def _name_buttons(self) -> None:
+        """Name the button in the box, and let Tab reach it: Qt has neither."""
+        for button in self.findChildren(QToolButton):
+            if self.empty in button.actions():
+                button.setAccessibleName(self.empty.text())
+                button.setToolTip(self.empty.text())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @Slot(str)
+    def _offer_empty(self, text: str) -> None:
+        self.empty.setVisible(bool(text))
+
     def _tint(self) -> None:
+        self.empty.setIcon(icon("close", colours_of(self).muted))
         self._icon.setIcon(icon("search", colours_of(self).muted))
 
 

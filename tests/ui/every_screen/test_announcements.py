@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.ui.actions.command_palette import CommandPalette
 from facilitator.ui.capture.completion_popup import CompletionPopup
 from facilitator.ui.stream.pane import NotesPane
 from tests.ui.asking import settle
@@ -39,6 +40,8 @@ def finish(room: Room) -> None:
     room.qtbot.waitUntil(lambda: not note_pane(room).outbox.is_busy())
     popup = room.window.findChild(CompletionPopup)
     room.qtbot.waitUntil(lambda: popup is None or not popup.is_about_to_say())
+    palette = room.window.findChild(CommandPalette)
+    room.qtbot.waitUntil(lambda: palette is None or not palette.is_about_to_say())
     room.qtbot.waitUntil(lambda: not room.window._spoken_arrivals.is_about_to_say())
     lay_out()
 
@@ -98,6 +101,9 @@ ACTS = (
     Act("time is up", later(9 * 60_000), "*time is up*"),
     Act("arriving in Review", by("Ctrl+3"), "Review. *Notes: *"),
     Act("search", searched, "1 of *"),
+    Act("palette", by("Ctrl+K"), "Find an action. *"),
+    Act("action found", typed("beg"), "*"),
+    Act("palette left", by("Esc"), ""),
     Act("arriving in Publish", by("Ctrl+4"), "Publish. Roundtable *: Governance. * notes"),
     Act("arriving in Prepare", by("Ctrl+1"), "Prepare. *"),
     Act("arriving in the settings", by("Ctrl+,"), "Settings."),
