@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.store.sharing.access import ReadOnlyReason
 from facilitator.store.sharing.lock import Holder
+from facilitator.ui.actions.spec import answer_key
 from facilitator.ui.announce import announce
 from facilitator.ui.following import WriteAccess
 from facilitator.ui.fonts import app_scale
@@ -24,8 +25,6 @@ from facilitator.ui.wording import sentence
 
 if TYPE_CHECKING:
     from facilitator.store.keeping.rescue import Rescue
-
-_GO_ON = "Ctrl+Alt+G"
 
 
 class _Said(NamedTuple):
@@ -205,7 +204,7 @@ class AccessBar(QFrame):
             more = self.tr("It is tried again; keep a copy of what is shown here elsewhere.")
             return _Said(f"{text} {more}", self.tr("Save a copy…"), tone=Tone.OVER)
         there = self.tr("Open what is there now") if self._session.watcher.can_open else ""
-        return _Said(text, self.tr("Go on in it"), there, _GO_ON, Tone.OVER)
+        return _Said(text, self.tr("Go on in it"), there, answer_key("G"), Tone.OVER)
 
     def _about_place(self) -> _Said | None:
         place = self._session.access.place

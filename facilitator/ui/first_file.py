@@ -20,6 +20,7 @@ from facilitator.store.backups.swap import is_unfinished
 from facilitator.store.header import SUFFIX
 from facilitator.store.journal import Author
 from facilitator.store.kind import refuse_other_than_file
+from facilitator.ui.actions.spec import answer_key
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt
 from facilitator.ui.texts import translate, translated
@@ -144,7 +145,7 @@ def tell_of_start(window: "MainWindow", opened: Opened) -> None:
         reasons = dict.fromkeys((*opened.refused, opened.passing))
         text = pattern.format(reason=". ".join(map(translated, reasons)))
         label = translate("FirstFile", "Save a copy…")
-        answer = Answer(label, "Ctrl+Alt+S", window.access_bar.copy_asked.emit)
+        answer = Answer(label, answer_key("V"), window.access_bar.copy_asked.emit)
         window.prompts.ask(Prompt("start", text, (answer,), tone=Tone.OVER))
     elif opened.refused:
         pattern = translate("FirstFile", "{reasons}. {file} is open instead.")

@@ -24,6 +24,7 @@ from facilitator.store.keeping.in_hand import is_still
 from facilitator.store.recovery.damage import glance_at
 from facilitator.store.recovery.recover import judge_file
 from facilitator.store.sqlite import DatabaseError, connect_reader, connect_visitor
+from facilitator.ui.actions.spec import answer_key
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prompts import Answer, Prompt, PromptBar
@@ -136,11 +137,11 @@ class Safekeeping(QObject):
                 "Recover: the newest good backup opens, with all on top that can still be read;"
                 " the damaged file is kept."
             )
-            answer = Answer(self.tr("Recover"), "Ctrl+Alt+R", self.recovery_asked.emit)
+            answer = Answer(self.tr("Recover"), answer_key("R"), self.recovery_asked.emit)
             return Prompt("check", f"{told}. {remedy}", (answer,), tone=Tone.OVER)
         if verdict.stale:
             remedy = self.tr("Mend: it is made anew from the journal, which holds all of it.")
-            answer = Answer(self.tr("Mend"), "Ctrl+Alt+R", self.recovery_asked.emit)
+            answer = Answer(self.tr("Mend"), answer_key("R"), self.recovery_asked.emit)
             return Prompt("check", f"{told}. {remedy}", (answer,), tone=Tone.AMBER)
         return Prompt("check", f"{told}.", tone=Tone.FINE)
 

@@ -77,8 +77,7 @@ class Desk:
         self.application.window.access_bar.actions_offered()[1].trigger()
 
     def press(self, key: Qt.Key) -> None:
-        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        self.qtbot.keyClick(self.box, key, modifiers)
+        self.qtbot.keyClick(self.box, key, Qt.KeyboardModifier.AltModifier)
 
 
 def notes_in(path: Path) -> list[str]:

@@ -83,8 +83,7 @@ class Typist(QObject):
         if session.rescue is not None:
             if session.rescue.copy is not None:
                 say("rescued", str(session.rescue.copy))
-                keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-                QTest.keyClick(box, Qt.Key.Key_G, keys)
+                QTest.keyClick(box, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
                 self._take_session()
             return
         self._typed += 1

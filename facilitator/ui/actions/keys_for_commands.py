@@ -5,7 +5,7 @@ import re
 from PySide6.QtGui import QKeySequence
 
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.actions.spec import key_label
+from facilitator.ui.actions.spec import key_label, second_key
 from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate_marked
 
 _ACTIONS = {
@@ -72,6 +72,7 @@ def _keys(command: str, actions: ActionMap) -> str:
     keys = key_label(actions.action(_ACTIONS[command]).shortcut())
     if keys and command in _THEN:
         text = translate_marked("Refusals", _THEN_TEXT)
-        then = (key_label(QKeySequence(each)) or each for each in _THEN[command].split())
+        named = map(second_key, _THEN[command].split())
+        then = (key_label(QKeySequence(each)) or each for each in named)
         return text.format(keys=keys, key=" ".join(then))
     return keys

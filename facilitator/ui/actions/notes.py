@@ -122,6 +122,7 @@ NOTES = (
         "notes",
         QT_TRANSLATE_NOOP("Actions", "Remove the selected notes; undo brings them back."),
         keys=("Del", "Backspace"),
+        mac_keys=("Backspace", "Del"),
         icon="delete",
         when=Condition.NOTES_SELECTED,
     ),

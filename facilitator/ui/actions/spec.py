@@ -158,7 +158,7 @@ def _modifier_names() -> dict[Qt.KeyboardModifier, str]:
     return dict(zip(portable, ("⌘", "⌃", "⌥", "⇧"), strict=True)) if ON_MAC else portable
 
 
-ON_MAC = QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText) != "Ctrl+A"
+ON_MAC = sys.platform == "darwin"
 _ON_A_MAC = {
     **dict.fromkeys(("Alt",), "⌥"),
     **dict.fromkeys(("Ctrl", "Strg"), "⌘"),

@@ -2,6 +2,7 @@
 
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.capture.box import lines_of
 from facilitator.ui.texts import BY_COUNT, translate
 
@@ -15,7 +16,9 @@ def hint(text: str, note: Note | None, zone: str) -> str:
         return translate("CapturePane", "Enter does it")
     lines = len(lines_of(text))
     if lines > 1:
-        return translate(
-            "CapturePane", "Enter saves one note · Alt+Enter %n note(s)", "", BY_COUNT, lines
+        return keys_here(
+            translate(
+                "CapturePane", "Enter saves one note · Alt+Enter %n note(s)", "", BY_COUNT, lines
+            )
         )
     return translate("CapturePane", "Enter saves · Tab accepts")

@@ -8,6 +8,7 @@ from facilitator.core.instants import clock_time
 from facilitator.core.rule_in_force import NO_BIRTH_RULE, in_force
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.capture.box import CaptureBox, lines_of
 from facilitator.ui.capture.chat_mark import toggle_chat
 from facilitator.ui.capture.chips import CaptureChips
@@ -186,7 +187,7 @@ class CapturePane(Pane):
     @Slot(int)
     def _offer_each(self, lines: int) -> None:
         text = self.tr("%n line(s) pasted. Alt+Enter: a note each. Enter: one note.", "", lines)
-        self.footer.show_news(text)
+        self.footer.show_news(keys_here(text))
 
     @Slot()
     def _edit_last(self) -> None:

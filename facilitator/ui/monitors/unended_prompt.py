@@ -9,6 +9,7 @@ from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Record
 from facilitator.core.unended import LEFT_AFTER_MS, left_at
 from facilitator.operations.roundtables import end, end_as_left
+from facilitator.ui.actions.spec import answer_key
 from facilitator.ui.control.questions import Question, Questions
 from facilitator.ui.local_forms import day_label
 from facilitator.ui.prompts import Answer, Prompt, Urgency
@@ -73,7 +74,7 @@ class UnendedPrompt(QObject):
         when = self.tr("{time} on {day}").format(time=time, day=day_label(day))
         text = self.tr("Nobody ended roundtable {number}; the last act was at {when}.")
         answers = (
-            Answer(self.tr("It ended then"), "Alt+T", self._end_then),
+            Answer(self.tr("It ended then"), answer_key("T"), self._end_then),
             Answer(self.tr("It ends now"), "Ctrl+Shift+E", self._end_now),
         )
         prompt = Prompt(

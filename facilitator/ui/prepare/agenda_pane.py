@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.methods import TALKING, Meaning
 from facilitator.operations.agendas import FROM_SAMPLE
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import number_label, quoted
 from facilitator.ui.palette_colours import Tone
@@ -56,7 +57,7 @@ class AgendaPane(Pane):
         self.setAccessibleName(self.tr("Agenda column"))
         self._pill = Pill()
         self.add = QPushButton(self.tr("Add item…"))
-        self.add.setToolTip(self.tr("Ins adds one after the item that is selected"))
+        self.add.setToolTip(keys_here(self.tr("Ins adds one after the item that is selected")))
         self.add.clicked.connect(self.add_asked)
         self._heading = self.add_heading(self.tr("Agenda"), self._pill, self.add)
         self._heading.set_one_line(True)
@@ -87,7 +88,8 @@ class AgendaPane(Pane):
         self.owner.set_text(shown.owner)
         self.owner.setVisible(bool(shown.owner))
         self.add.setVisible(shown.changeable)
-        self.keys.set_text(self._keys_of_theme() if shown.of_theme else self._keys_of_room())
+        keys = self._keys_of_theme() if shown.of_theme else self._keys_of_room()
+        self.keys.set_text(keys_here(keys))
         self.keys.setVisible(shown.changeable and bool(rows))
         self.table.show_rows(rows, agenda=shown.agenda)
         self.source.show_source(shown.source, len(rows), shown.set_aside)

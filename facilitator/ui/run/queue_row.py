@@ -17,6 +17,7 @@ from facilitator.core.model import QueueEntry, Turn
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.accessible_roles import Roles
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.name_line import NameLine
@@ -182,7 +183,7 @@ class QueueRow(QWidget):
             (self.tr("Move down\tAlt+Down"), self._move_down),
             (self.tr("Take out of the queue\tDel"), self._leave),
         ):
-            menu.addAction(label).triggered.connect(slot)
+            menu.addAction(keys_here(label)).triggered.connect(slot)
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.operations.floor import give_floor, interpose
 from facilitator.operations.queue import raise_hand, reply_directly
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.run.name_line import NameLine
@@ -122,7 +123,7 @@ class Tile(QAbstractButton):
         """Return what is told on asking: it is another every second, and seldom asked for."""
         keys = self.tr("Click: the floor. Shift and click: a hand. Right click: more.")
         about = self._shown.about if self._shown is not None else ""
-        return plain_tip("\n".join(part for part in (about, keys) if part))
+        return plain_tip("\n".join(part for part in (about, keys_here(keys)) if part))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

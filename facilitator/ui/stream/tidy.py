@@ -15,6 +15,7 @@ from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking import tidying as notes_tidying
 from facilitator.operations.note_taking.channel import mark_chat
 from facilitator.operations.note_taking.context import day_in
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.capture.day_menu import DayMenu
 from facilitator.ui.capture.participants_menu import ParticipantsMenu
 from facilitator.ui.session import Session
@@ -146,7 +147,9 @@ class NotesTidy(QObject):
 
     @staticmethod
     def _add(menu: QMenu, text: str, data: object) -> None:
-        action = menu.addAction(f"{text}\t{data.key}" if isinstance(data, VerbKey) else text)
+        action = menu.addAction(
+            f"{text}\t{keys_here(data.key)}" if isinstance(data, VerbKey) else text
+        )
         action.setData(data)
 
     @Slot(QAction)

@@ -11,7 +11,7 @@ from facilitator.core.model import Organisation
 from facilitator.core.namesakes import name_beside
 from facilitator.core.numbering import numbered
 from facilitator.core.room_view import RoomView
-from facilitator.ui.actions.spec import key_label
+from facilitator.ui.actions.spec import key_label, second_key
 from facilitator.ui.texts import translate
 
 
@@ -97,6 +97,6 @@ def _made(parent: QWidget) -> QMenu:
 
 def _add(menu: QMenu, label: str, correction: Correction, key: str = "") -> None:
     # The key is only shown: it is the strip's, and as a shortcut it would work elsewhere too.
-    shown = key_label(QKeySequence(key))
+    shown = key_label(QKeySequence(second_key(key)))
     action = menu.addAction(f"{label}\t{shown}" if key else label)
     action.setData(correction)

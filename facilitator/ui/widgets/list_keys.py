@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
@@ -36,7 +37,7 @@ class ListKeys(QWidget):
         """Take the list, what is said of it, and its keys in brief."""
         super().__init__()
         self._area = area
-        self._keys = keys
+        self._keys = keys = keys_here(keys)
         self._entered = False
         self._asked: tuple[int, str] | None = None  # a key that asks to be pressed again, on what
         self._words = TextLabel(words, role=Role.CHIP, tone=Tone.ACCENT, wrap=True)
@@ -86,6 +87,7 @@ class ListKeys(QWidget):
         if asked == self._asked:
             self._ask_no_more()
             return True
+        text = keys_here(text)
         self._hint.set_text(text)
         self._hint.set_tone(Tone.AMBER)
         announce(self, text)

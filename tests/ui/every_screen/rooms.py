@@ -37,10 +37,12 @@ LINES = (
 class Room:
     """One window on one programme file, with every place made."""
 
-    def __init__(self, qtbot: QtBot, path: Path, theme: Theme, clock: FakeClock) -> None:
+    def __init__(
+        self, qtbot: QtBot, path: Path, theme: Theme, clock: FakeClock, *, mac: bool = False
+    ) -> None:
         self.qtbot, self.theme, self.clock = qtbot, theme, clock
         self.session = Session(path, AUTHOR, clock=clock)
-        self.actions = ActionMap(self.session, mac=False)
+        self.actions = ActionMap(self.session, mac=mac)
         self.settings = SettingsHolder(self.session)
         # A file of its own: where the last window was left is nothing to the next.
         state = QSettings(f"{path}.{id(self)}.ini", QSettings.Format.IniFormat)
@@ -128,7 +130,13 @@ def dressed(home: Path, scheme: Scheme = Scheme.LIGHT) -> Iterator[Theme]:
 
 @contextmanager
 def room_of(
-    kind: str, places: Iterable[str], qtbot: QtBot, folder: Path, theme: Theme
+    kind: str,
+    places: Iterable[str],
+    qtbot: QtBot,
+    folder: Path,
+    theme: Theme,
+    *,
+    mac: bool = False,
 ) -> Iterator[Room]:
     """Make a room by its name, and take it down."""
     clock = FakeClock()
@@ -138,7 +146,7 @@ def room_of(
             create_empty(path, AUTHOR, "Nothing yet", at=clock())
         else:
             create_sample(path, AUTHOR, at=clock())
-        room = Room(qtbot, path, theme, clock)
+        room = Room(qtbot, path, theme, clock, mac=mac)
         after.callback(room.close)
         if kind == "read only":
             roundtable = room.plan().begin().session.roundtable_id

@@ -40,6 +40,17 @@ def _taken(system: str) -> Iterator[Fault]:
                 yield Fault(spec.id, f"has {key}, which types a letter with AltGr")
 
 
+def test_no_key_outside_the_table_is_that_of_a_sign() -> None:
+    judge("altgr", "the code", _with_alt_gr())
+
+
+def _with_alt_gr() -> Iterator[Fault]:
+    """Yield each module that gives out Ctrl+Alt with a letter, but by what knows the system."""
+    for path in sorted((ROOT / "facilitator" / "ui").rglob("*.py")):
+        if found := re.search(r"\"(Ctrl\+Alt\+[A-Z0-9])\"", path.read_text(encoding="utf-8")):
+            yield Fault(path.name, f"has {found[1]}, which types a sign with AltGr")
+
+
 @pytest.mark.parametrize("system", RESERVED)
 def test_no_two_actions_have_one_key(system: str) -> None:
     found: dict[str, ActionSpec] = {}
