@@ -11,7 +11,8 @@ _installed: list[object] = []
 class Roles:
     """Names of `QAccessible.Role` that a widget may have as its class attribute `role_spoken`."""
 
-    GROUP = "Grouping"
+    GROUP = "Grouping"  # of one with a name Orca reads out all that is written in it
+    PART = "Section"
     BAR = "ToolBar"
     LIST = "List"
     ROW = "ListItem"
@@ -26,7 +27,7 @@ class Roles:
 class Group(QWidget):
     """A part of a screen: screen readers hear its name when the keys come into it."""
 
-    role_spoken = Roles.GROUP
+    role_spoken = Roles.PART
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

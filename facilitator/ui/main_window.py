@@ -286,7 +286,9 @@ class MainWindow(ServedShell):
     def _spoken_arrivals(self) -> "SpokenArrivals":
         from facilitator.ui.monitors.spoken_arrivals import SpokenArrivals
 
-        return SpokenArrivals(self, self._actions)
+        arrivals = SpokenArrivals(self, self._actions)
+        self._spoken_acts.stands.connect(arrivals.stand)
+        return arrivals
 
     @Slot(QAction)
     def _go_to_list(self, action: QAction) -> None:

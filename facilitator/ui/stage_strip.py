@@ -63,7 +63,7 @@ class _MessageLine(QLineEdit):
 class StageStrip(QFrame):
     """Hidden while the stage shows nothing out of the ordinary and nothing is typed for it."""
 
-    role_spoken = Roles.GROUP
+    role_spoken = Roles.PART
 
     submitted = Signal(str)  # an empty text takes the message away
 

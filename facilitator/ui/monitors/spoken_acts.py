@@ -1,6 +1,6 @@
 """Says aloud what was done: each act of the room, a note that is saved, what was taken back."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.room_view import RoomView
@@ -20,13 +20,15 @@ _STANDS_OTHERWISE = ("open_room", "end", "reopen")
 class SpokenActs(QObject):
     """In the words that "Last: …" shows; what ticks by itself is no act."""
 
+    stands = Signal(str)  # how it does now: what is shown is another page
+
     def __init__(self, session: Session, actions: ActionMap, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._curtain = actions.action("curtain")
         session.changed.connect(self._tell)
-        actions.connect("tell_state", self._asked)
+        actions.connect("tell_state", self._tell_state)
         actions.action("curtain").toggled.connect(self._tell_curtain)
 
     @Slot(object)
@@ -37,9 +39,9 @@ class SpokenActs(QObject):
         elif changes.verb == "add_note":
             announce(self._window, self.tr("Saved"))
         elif changes.verb == "start":
-            self._tell_state(self.tr("Started"))
+            self.stands.emit(self.tr("Started. {state}").format(state=self._state()))
         elif changes.verb in _STANDS_OTHERWISE:
-            self._tell_state()
+            self.stands.emit(self._state())
         elif changes.verb == "yield_floor":
             announce(self._window, self.tr("Nobody has the floor"))
         elif verb.of_room and not verb.gives_floor and changes.verb not in _SAID_ELSEWHERE:
@@ -55,19 +57,18 @@ class SpokenActs(QObject):
         announce(self._window, hidden if down else self.tr("Notes and airtime are seen again"))
 
     @Slot()
-    def _asked(self) -> None:
-        """Answer the key: between announcements there is silence."""
-        self._tell_state()
+    def _tell_state(self) -> None:
+        """Say how it stands, asked for by a key: between announcements there is silence."""
+        if told := self._state():
+            announce(self._window, told)
 
-    def _tell_state(self, done: str = "") -> None:
-        """Say how it stands, with what was done before it."""
+    def _state(self) -> str:
         session = self._session
         record, state = session.record, session.state()
-        if record is not None and state is not None:
-            curtain = self._curtain.isChecked()
-            view = RoomView(session.programme, record, state, curtain=curtain)
-            told = state_aloud(view)
-            announce(self._window, f"{done}; {told}" if done else told)
+        if record is None or state is None:
+            return ""
+        curtain = self._curtain.isChecked()
+        return state_aloud(RoomView(session.programme, record, state, curtain=curtain))
 
     def _say(self, verb: str, subject: tuple[str, ...]) -> None:
         announce(self._window, sentence(act_in_words(self._session.db, verb, subject)))

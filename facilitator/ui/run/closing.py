@@ -22,7 +22,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 class Closing(QWidget):
     """The roundtable in numbers, each of them derived from what was recorded."""
 
-    role_spoken = Roles.GROUP
+    role_spoken = Roles.PART
 
     def __init__(self, session: Session, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -43,7 +43,7 @@ class RollCall(QWidget):
     note, or in the roll.
     """
 
-    role_spoken = Roles.GROUP
+    role_spoken = Roles.PART
 
     dropped = Signal(str)  # what was half typed
 

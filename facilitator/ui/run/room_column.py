@@ -33,7 +33,7 @@ class RoomColumn(QWidget):
     It stands closer together the lower it is, and where not all of the board would be in sight.
     """
 
-    role_spoken = Roles.GROUP
+    role_spoken = Roles.PART
 
     counting_changed = Signal()
     queue_left = Signal()  # the keys are wanted elsewhere

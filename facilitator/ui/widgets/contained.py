@@ -14,7 +14,7 @@ class Contained(QWidget):
     another text, each in a turn of the event loop: several milliseconds for a name that fits.
     """
 
-    role_spoken = Roles.GROUP  # heard where it has a name
+    role_spoken = Roles.PART  # heard where it has a name
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)

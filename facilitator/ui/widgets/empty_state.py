@@ -33,7 +33,7 @@ class _Drawing(Leaf):
 class EmptyState(QWidget):
     """Says what the room will hold, and offers the actions that fill it."""
 
-    role_spoken = Roles.GROUP
+    role_spoken = Roles.PART
 
     def __init__(
         self,

@@ -16,7 +16,7 @@ class Pane(QWidget):
     Screen readers hear its accessible name when the keys come into it.
     """
 
-    role_spoken = Roles.GROUP
+    role_spoken = Roles.PART
 
     def __init__(
         self,

@@ -129,13 +129,13 @@ def heard(acting: Room) -> dict[str, list[str]]:
 
 FROM_PLAN_TO_END = (
     Act("opening the room", by("Ctrl+R"), "Run. The room is open, *"),
-    Act("start", by("Ctrl+Shift+S"), "Started; Nobody has the floor; *"),
+    Act("start", by("Ctrl+Shift+S"), "Started. Nobody has the floor; *"),
     Act("end, items to come", by("Ctrl+Shift+E"), "* still to come. *Ctrl*Esc*"),
     Act("end", by("Ctrl+Shift+E"), "The roundtable has ended"),
     Act("leaving", by("Ctrl+1"), "Prepare. *"),
     Act("arriving after the end", by("Ctrl+2"), "Run. The roundtable has ended"),
 )
-AT_ONCE = (Act("start from Prepare", by("Ctrl+Shift+S"), "Run. Started; Nobody has the floor; *"),)
+AT_ONCE = (Act("start from Prepare", by("Ctrl+Shift+S"), "Run. Started. Nobody has the floor; *"),)
 
 
 @pytest.mark.parametrize("acts", [FROM_PLAN_TO_END, AT_ONCE], ids=["step by step", "at once"])

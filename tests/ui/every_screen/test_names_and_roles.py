@@ -47,7 +47,7 @@ def _roles(root: QWidget) -> Iterator[Fault]:
             yield Fault(told(each), f"is one of several and has the role {role.name}")
 
 
-LANDMARKS = (ROLE.Grouping, ROLE.ToolBar, ROLE.Document, ROLE.Table, ROLE.List, ROLE.StatusBar)
+LANDMARKS = (ROLE.Section, ROLE.ToolBar, ROLE.Document, ROLE.Table, ROLE.List, ROLE.StatusBar)
 
 
 def test_parts_are_landmarks(screen: Shown) -> None:
