@@ -8,6 +8,7 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.help.pages import PAGES, page_html
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.on_screen import within_screen
+from facilitator.ui.widgets.reading_scroll import read_by_arrows
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 
 _WIDTH, _HEIGHT = 190, 200  # units
@@ -40,6 +41,7 @@ class HelpWindow(QDialog):
             self.tr("Pages of the help"), tuple((page.action, page.label()) for page in PAGES)
         )
         self.text = QTextBrowser()
+        read_by_arrows(self.text)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setProperty("look", "reading")
         self.text.setAccessibleName(self.tr("Page of the help"))

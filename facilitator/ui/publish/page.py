@@ -80,7 +80,7 @@ class PublishPage(QWidget):
         return self.preview
 
     def told_on_arrival(self) -> str:
-        return "" if self._roundtable is None else self.controls.told()
+        return self.controls.told() if self._roundtable else self.tr("No roundtable yet")
 
     def document(self) -> Document | None:
         """Return what the preview shows."""

@@ -23,6 +23,7 @@ from facilitator.ui.publish.finding import Spot, spot_of
 from facilitator.ui.publish.headings import Headings
 from facilitator.ui.theme import colours_of
 from facilitator.ui.utf16 import qt_length, qt_position
+from facilitator.ui.widgets.reading_scroll import read_by_arrows
 
 _WIDTH = 180  # units; some 90 characters a line
 _LEAST = 72  # units; narrower, a heading would be broken within a word
@@ -60,6 +61,7 @@ class Preview(QTextBrowser):
         self._page = ""
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        read_by_arrows(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("look", "plain")  # the sheet's own edge shows the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

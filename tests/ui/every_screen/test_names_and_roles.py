@@ -47,6 +47,17 @@ def _roles(root: QWidget) -> Iterator[Fault]:
             yield Fault(told(each), f"is one of several and has the role {role.name}")
 
 
+def test_what_is_read_is_gone_through_by_arrows(screen: Shown) -> None:
+    judge("arrows", screen.name, _mute(screen.root))
+
+
+def _mute(root: QWidget) -> Iterator[Fault]:
+    keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    for each in takes_keys(root):
+        if isinstance(each, QTextBrowser) and not each.textInteractionFlags() & keyboard:
+            yield Fault(told(each), "has no cursor: a screen reader reads none of its lines")
+
+
 LANDMARKS = (ROLE.Section, ROLE.ToolBar, ROLE.Document, ROLE.Table, ROLE.List, ROLE.StatusBar)
 
 
