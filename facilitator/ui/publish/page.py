@@ -161,8 +161,7 @@ class PublishPage(QWidget):
 
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""
-        found = self.isVisible() and bool(self._hits())
-        self._actions.learn(names_found=found)
+        self._actions.learn(names_found=self.isVisible() and bool(self._hits()))
 
     def _lay_out(self) -> None:
         self._bar.set_title(self.tr("Publish"), self.tr("What you see is what is written"))

@@ -73,6 +73,8 @@ class RunCentre(StackOfShown):
         elif status in _BEFORE or self._calling.isChecked():
             page, part = self._roll_page, self.roll
         part.show_room(view)
+        if isinstance(page, LatePage):
+            page.keep_order()  # of its rows, too
         changed = self.currentWidget() is not page
         self.setCurrentWidget(page)
         return changed

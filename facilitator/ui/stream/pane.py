@@ -249,8 +249,7 @@ class NotesPane(Pane):
             return self.tr("Notes belong to a roundtable. Choose or plan one first.")
         if self.model.kind is not None:
             return self.tr("No notes of this kind here.")
-        elsewhere = self._why_none_of(self.model.scope)
-        if elsewhere:
+        if elsewhere := self._why_none_of(self.model.scope):
             return elsewhere
         if self.model.filters_by_item:
             return self.tr("No notes on this item yet. Type below while people talk.")
