@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from facilitator.ui.dialogs import Dialogs
     from facilitator.ui.monitors.awake import Inhibitor
     from facilitator.ui.monitors.spoken_acts import SpokenActs
-    from facilitator.ui.monitors.spoken_arrivals import SpokenArrivals
     from facilitator.ui.publish.page import PublishPage
     from facilitator.ui.run.page import RunPage
     from facilitator.ui.setting_up.setting_up import SettingUp
@@ -212,8 +211,7 @@ class MainWindow(ServedShell):
         from facilitator.ui.stream.pane import NotesPane
 
         session, actions, at_once = self._session, self._actions, self.isVisible()
-        # Without a parent, for Tab comes to it behind the columns that the page makes.
-        notes = self._notes = NotesPane(session, actions, at_once=at_once)
+        notes = self._notes = NotesPane(session, actions, at_once=at_once)  # Tab comes to it last
         page = RunPage(session, actions, notes=notes, at_once=at_once, parent=parent)
         self.late_parts.add(partial(self._serve_run, page), first=True)
         if not at_once:
@@ -279,16 +277,11 @@ class MainWindow(ServedShell):
     @cached_property
     def _spoken_acts(self) -> "SpokenActs":
         from facilitator.ui.monitors.spoken_acts import SpokenActs
-
-        return SpokenActs(self._session, self._actions, self)
-
-    @cached_property
-    def _spoken_arrivals(self) -> "SpokenArrivals":
         from facilitator.ui.monitors.spoken_arrivals import SpokenArrivals
 
-        arrivals = SpokenArrivals(self, self._actions)
-        self._spoken_acts.stands.connect(arrivals.stand)
-        return arrivals
+        acts = SpokenActs(self._session, self._actions, self)
+        acts.stands.connect(SpokenArrivals(self, self._actions).stand)
+        return acts
 
     @Slot(QAction)
     def _go_to_list(self, action: QAction) -> None:

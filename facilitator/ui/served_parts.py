@@ -40,7 +40,6 @@ WHEN_IDLE = (
         "_bell",  # what it says comes before a nudge of the same second
         "_nudges",
         "_spoken_acts",
-        "_spoken_arrivals",
         "_awake",
     ),
     *("_elsewhere", "safekeeping", "planning", "_leaving"),

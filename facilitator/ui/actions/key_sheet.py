@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -32,7 +31,6 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 _COLUMNS = 3
 _COLUMN = 75  # units: a narrower one is hard to read
-_READING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _FIRST = ("floor", "hands", "roundtable")  # the groups most used, in sight without scrolling
 
 # The keys of the capture box are its own: they are no actions, for they mean text elsewhere.
@@ -188,22 +186,6 @@ class _Line:
             each.setVisible(on)
 
 
-class _Find(QLineEdit):
-    """Up and down go through the keys below it all the same."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.reading: QWidget | None = None
-        self.setPlaceholderText(self.tr("Find a key, by what it does"))
-        self.setAccessibleName(self.tr("Find a key"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _READING and self.reading is not None:
-            QApplication.sendEvent(self.reading, event)
-        else:
-            super().keyPressEvent(event)
-
-
 class KeySheet(QDialog):
     """Stays open beside the work: it is not modal, so the keys it shows go on working."""
 
@@ -213,11 +195,11 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lines: list[_Line] = []
-        self._box = _Find(self)
+        self._box = QLineEdit(placeholderText=self.tr("Find a key, by what it does"))
+        self._box.setAccessibleName(self.tr("Find a key"))
         width = min(260 * unit, parent.width() - 8 * unit)
         columns = max(1, min(_COLUMNS, width // (_COLUMN * unit)))
         area = ReadingScroll(self.tr("All keys"), self._body(_split(sheet(actions), columns)))
-        self._box.reading = area
         self._box.textChanged.connect(self._find)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -40,7 +40,7 @@ class _Swatch(QAbstractButton):
             frame = area.adjusted(1, 1, -1, -1)
             rounded(painter, frame, fill=None, border=colours.ink, radius=radius + 2)
         if self.hasFocus():
-            focus_ring(painter, area, colours.accent, radius=radius + 3)
+            focus_ring(painter, area, colours, radius=radius + 3)
         painter.end()
 
 

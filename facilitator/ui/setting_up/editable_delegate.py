@@ -83,7 +83,7 @@ class EditableDelegate(RowDelegate):
         table = option.widget
         if isinstance(table, QTableView) and table.hasFocus() and table.currentIndex() == index:
             area = QRectF(option.rect).adjusted(1, 3, -1, -4)
-            ring, radius = colours_of(table).accent, app_scale().small_radius
+            ring, radius = colours_of(table), app_scale().small_radius
             if index.flags() & Qt.ItemFlag.ItemIsEditable:
                 focus_ring(painter, area, ring, radius=radius)
         painter.restore()

@@ -47,7 +47,7 @@ class _NameChip(QAbstractButton):
         draw_chip(painter, QRectF(self.rect()), shown, colours)
         if self.hasFocus():
             ring = QRectF(self.rect())
-            focus_ring(painter, ring, colours.accent, radius=app_scale().small_radius)
+            focus_ring(painter, ring, colours, radius=app_scale().small_radius)
         painter.end()
 
 
@@ -59,7 +59,7 @@ class _NameEdit(QLineEdit):
         if self.hasFocus():
             painter = QPainter(self)
             ring, radius = QRectF(self.rect()), app_scale().small_radius
-            focus_ring(painter, ring, colours_of(self).accent, radius=radius)
+            focus_ring(painter, ring, colours_of(self), radius=radius)
             painter.end()
 
 

@@ -62,7 +62,7 @@ class PersonCard(QAbstractButton):
         edge = colours.muted if self.underMouse() else colours.line
         rounded(painter, area, fill=colours.surface, border=edge, radius=radius)
         if self.hasFocus():
-            focus_ring(painter, area, colours.accent, radius=radius)
+            focus_ring(painter, area, colours, radius=radius)
         painter.end()
 
     @Slot()

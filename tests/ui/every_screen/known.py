@@ -22,6 +22,8 @@ class Known:
 
 
 _TABLE = """
+landmark ; prepare, participants* / prepare, programme* ; * ; is in no part*
+read ; prepare / prepare, empty / prepare, read only / prepare, participants* ; * ; is read before*
 """
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui.actions.command_palette import CommandPalette
 from facilitator.ui.capture.completion_popup import CompletionPopup
+from facilitator.ui.monitors.spoken_arrivals import SpokenArrivals
 from facilitator.ui.stream.pane import NotesPane
 from tests.ui.asking import settle
 from tests.ui.every_screen.rooms import Room, lay_out, room_of
@@ -42,7 +43,8 @@ def finish(room: Room) -> None:
     room.qtbot.waitUntil(lambda: popup is None or not popup.is_about_to_say())
     palette = room.window.findChild(CommandPalette)
     room.qtbot.waitUntil(lambda: palette is None or not palette.is_about_to_say())
-    room.qtbot.waitUntil(lambda: not room.window._spoken_arrivals.is_about_to_say())
+    arrivals = room.window.findChild(SpokenArrivals)
+    room.qtbot.waitUntil(lambda: not arrivals.is_about_to_say())
     lay_out()
 
 
