@@ -80,7 +80,7 @@ def test_the_window_shows_a_remark_about_an_agenda_translated(
     house = PrepareHouse(session, actions)
     qtbot.addWidget(house.window)
     path = tmp_path / "agenda.md"
-    path.write_text("question: Q2\n14:00-15:00\n\n- 14:00 Welcome (5 min)\n", encoding="utf-8")
+    path.write_text("question: Q2\nSlot: 14:00-15:00\n\n- Welcome (5 min)\n", encoding="utf-8")
     preview = preview_of(house, path)
     assert "von 14:00 bis 15:00: 60 min, in Summe 5 min" in preview.remarks.text()
     preview.reject()

@@ -195,14 +195,17 @@ class _Gatherer:
         claimed = minutes_of(node.says)
         total = sum(minutes_of(each) or 0 for each in items_below(node))
         if claimed is not None and total and abs(total - claimed) > _SAME:
+            said = {"sum": format_minutes(total), "minutes": format_minutes(claimed)}
+            title = node.says.title.strip()
             self.head.notice(
                 node.block.line,
                 Sentence(
                     'the items below "{title}" sum to {sum}, but it is given {minutes}',
-                    title=node.says.title,
-                    sum=format_minutes(total),
-                    minutes=format_minutes(claimed),
-                ),
+                    title=title,
+                    **said,
+                )
+                if title
+                else Sentence("the items below sum to {sum}, but {minutes} are given", **said),
             )
 
     def _table(self, table: Table, place: _Place) -> None:
