@@ -490,6 +490,38 @@ Protokolldatei: {log}
         <translation>Die ausgewählten Notizen entfernen; Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>Prepare: the agenda of each theme and roundtable.</source>
+        <translation>Vorbereiten: die Agenda jedes Themas und Roundtables.</translation>
+    </message>
+    <message>
+        <source>Participan&amp;ts</source>
+        <translation>&amp;Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Prepare: the organisations and people of the programme.</source>
+        <translation>Vorbereiten: die Organisationen und Personen des Programms.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>Pro&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Prepare: title, licence, language and questions.</source>
+        <translation>Vorbereiten: Titel, Lizenz, Sprache und Fragen.</translation>
+    </message>
+    <message>
+        <source>P&amp;aste or load a list…</source>
+        <translation>&amp;Liste einfügen oder laden …</translation>
+    </message>
+    <message>
+        <source>Take organisations and people from a spreadsheet, a Word table or lines.</source>
+        <translation>Organisationen und Personen aus einer Tabelle, einer Word-Tabelle oder Zeilen übernehmen.</translation>
+    </message>
+    <message>
         <source>Use colours that stay a&amp;part</source>
         <translation>Gut &amp;unterscheidbare Farben</translation>
     </message>
@@ -1041,6 +1073,50 @@ Protokolldatei: {log}
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
+        <source>change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>take {name} off the roster</source>
+        <translation>{name} von der Teilnehmendenliste nehmen</translation>
+    </message>
+    <message>
+        <source>move {name}</source>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message>
+        <source>take {name} out of the programme</source>
+        <translation>{name} aus dem Programm nehmen</translation>
+    </message>
+    <message>
+        <source>change the programme</source>
+        <translation>das Programm ändern</translation>
+    </message>
+    <message>
+        <source>merge an organisation into {name}</source>
+        <translation>eine Organisation mit {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>merge somebody into {name}</source>
+        <translation>eine Person mit {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>merge a question into {name}</source>
+        <translation>eine Frage mit {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>merge two tags</source>
+        <translation>zwei Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>take over a list</source>
+        <translation>eine Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>remember the columns of a list</source>
+        <translation>die Spalten einer Liste merken</translation>
+    </message>
+    <message>
         <source>{name} speaks for another organisation too</source>
         <translation>{name} spricht auch für eine andere Organisation</translation>
     </message>
@@ -1399,8 +1475,8 @@ Protokolldatei: {log}
         <translation>Agenda laden</translation>
     </message>
     <message>
-        <source>This programme has no theme to put an agenda in: open one that has, or make a new one from the sample.</source>
-        <translation>Dieses Programm hat kein Thema, zu dem eine Agenda gehören könnte: Öffnen Sie eines mit Themen, oder legen Sie eines nach dem Beispiel an.</translation>
+        <source>This programme has no theme to put an agenda in: write its first question in Programme, and load the agenda then.</source>
+        <translation>Dieses Programm hat kein Thema, zu dem eine Agenda gehören könnte: Schreiben Sie unter Programm die erste Frage, und laden Sie dann die Agenda.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2472,67 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Farbe: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>vermilion</source>
+        <translation>zinnoberrot</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>himmelblau</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStrip</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>{column} is</source>
+        <translation>{column} ist</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>What would you like to do?</source>
@@ -2412,6 +2549,10 @@ Protokolldatei: {log}
     <message>
         <source>No action is called that. F1 shows every key.</source>
         <translation>So heißt keine Aktion. F1 zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Find an action. {first}</source>
+        <translation>Aktion suchen. {first}</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3018,14 @@ Protokolldatei: {log}
         <translation>Texte ({patterns})</translation>
     </message>
     <message>
+        <source>Load a list</source>
+        <translation>Liste laden</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation>Listen ({patterns})</translation>
+    </message>
+    <message>
         <source>Open a programme</source>
         <translation>Programm öffnen</translation>
     </message>
@@ -2898,6 +3047,17 @@ Protokolldatei: {log}
     <message>
         <source>the program ended before this was saved</source>
         <translation>die Anwendung endete, bevor dies gespeichert war</translation>
+    </message>
+</context>
+<context>
+    <name>EditableRows</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2958,22 +3118,6 @@ Protokolldatei: {log}
 </context>
 <context>
     <name>FirstFile</name>
-    <message>
-        <source>{file} cannot be opened ({kind}); where is in the log</source>
-        <translation>{file} lässt sich nicht öffnen ({kind}); wo, steht in der Protokolldatei</translation>
-    </message>
-    <message>
-        <source>{file} is not there</source>
-        <translation>{file} ist nicht da</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be used</source>
-        <translation>{folder} ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>there is no folder for a programme, not even for a while: {reason}</source>
-        <translation>es gibt keinen Ordner für ein Programm, nicht einmal vorübergehend: {reason}</translation>
-    </message>
     <message>
         <source>{reason}. This programme lies in a temporary folder, and nothing in it outlives the session: save a copy elsewhere.</source>
         <translation>{reason}. Dieses Programm liegt in einem temporären Ordner, und nichts darin überdauert die Sitzung: Speichern Sie anderswo eine Kopie.</translation>
@@ -3550,6 +3694,26 @@ Protokolldatei: {log}
         <translation>Wann er wirklich dran war</translation>
     </message>
     <message>
+        <source>In the tables of participants and questions</source>
+        <translation>In den Tabellen der Teilnehmenden und Fragen</translation>
+    </message>
+    <message>
+        <source>Edit what has the ring</source>
+        <translation>Bearbeiten, was den Rahmen hat</translation>
+    </message>
+    <message>
+        <source>Begin a new row</source>
+        <translation>Neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>Take a list from what was copied</source>
+        <translation>Eine Liste aus dem Kopierten übernehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
         <source>In the stream of notes</source>
         <translation>In der Liste der Notizen</translation>
     </message>
@@ -3558,8 +3722,20 @@ Protokolldatei: {log}
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Find a key, by what it does</source>
+        <translation>Taste suchen, nach dem, was sie tut</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Taste suchen</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>{found} of {total} keys</source>
+        <translation>{found} von {total} Tasten</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3876,81 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Paste or load a list</source>
+        <translation>Liste einfügen oder laden</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>Tabelle der Datei</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Besagt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Organisations and people from a list</source>
+        <translation>Organisationen und Personen aus einer Liste</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a CSV, a Word table, or lines such as “Ana Lima, Head of Data, Delta Commission”. You see what was understood before anything changes.</source>
+        <translation>Eine Tabelle, eine CSV-Datei, eine Word-Tabelle oder Zeilen wie „Ana Lima, Head of Data, Delta Commission“. Sie sehen, was verstanden wurde, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{file} was not read</source>
+        <translation>{file} wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>Aus {file}</translation>
+    </message>
+    <message>
+        <source>What each column is taken for</source>
+        <translation>Wofür jede Spalte gilt</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Kopiertes einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ListKeys</name>
     <message>
         <source>↵ keeps what you type · Esc drops it</source>
@@ -3707,10 +3958,195 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ListLoading</name>
+    <message>
+        <source>what was pasted</source>
+        <translation>das Eingefügte</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Nicknames</source>
+        <translation>Rufnamen</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>Funktion einer Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Second organisation</source>
+        <translation>Zweite Organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>@handle</source>
+        <translation>@Kürzel</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heißt auch</translation>
+    </message>
+    <message>
+        <source>Gives it away</source>
+        <translation>Verrät sie</translation>
+    </message>
+    <message>
+        <source>In the room or by video</source>
+        <translation>Im Raum oder zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Coming or not (not kept)</source>
+        <translation>Kommt oder nicht (wird nicht behalten)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Interpreted</source>
+        <translation>Gedolmetscht</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Verpflegung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>The list adds nothing: the programme has all that it says</source>
+        <translation>Die Liste bringt nichts Neues: Das Programm hat alles, was darin steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>%n neue Organisation</numerusform>
+            <numerusform>%n neue Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n neue Person</numerusform>
+            <numerusform>%n neue Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation>die ganze Liste</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{programme} (read only)</source>
         <translation>{programme} (nur lesbar)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge {name} into another</source>
+        <translation>{name} mit einer anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>The organisation that stays</source>
+        <translation>Die Organisation, die bleibt</translation>
+    </message>
+    <message>
+        <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
+        <translation>Ihre Personen, Notizen und Redebeiträge gehören dann zur anderen. Ihre Namen bleiben als weitere Namen, damit eine Liste, die sie noch enthält, sie nicht zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>NameChips</name>
+    <message>
+        <source>{name}: add</source>
+        <translation>{name}: hinzufügen</translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation>hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4640,57 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>OrganisationPane</name>
+    <message>
+        <source>Also called</source>
+        <translation>Heißt auch</translation>
+    </message>
+    <message>
+        <source>Gives it away</source>
+        <translation>Verrät sie</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Somebody who takes part for this organisation</source>
+        <translation>Jemand, der für diese Organisation teilnimmt</translation>
+    </message>
+    <message>
+        <source>Merge it into another…</source>
+        <translation>Mit einer anderen zusammenführen …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Ohne Organisation</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>Everybody has an organisation.</source>
+        <translation>Alle haben eine Organisation.</translation>
+    </message>
+    <message>
+        <source>Leaving it out of a list keeps them.</source>
+        <translation>Fehlt sie auf einer Liste, bleibt das erhalten.</translation>
+    </message>
+    <message>
+        <source>Places, products and roles for the names check</source>
+        <translation>Orte, Produkte und Rollen für die Namensprüfung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Open</source>
@@ -4291,6 +4778,49 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ParticipantsView</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Type a name, or paste several lines</source>
+        <translation>Namen eingeben oder mehrere Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ins or N in the table</source>
+        <translation>Einfg oder N in der Tabelle</translation>
+    </message>
+    <message>
+        <source>{counted} · the order is the order of the keys</source>
+        <translation>{counted} · die Reihenfolge ist die der Tasten</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet, a CSV or a Word table here, or paste with Ctrl V. You see what was understood before anything changes; the same list a second time adds nothing.</source>
+        <translation>Ziehen Sie eine Tabelle, eine CSV-Datei oder eine Word-Tabelle hierher, oder fügen Sie mit Strg V ein. Sie sehen, was verstanden wurde, bevor sich etwas ändert; dieselbe Liste bringt beim zweiten Mal nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Enter edits · Alt ↑ ↓ move · Ins or N add · Del take out</source>
+        <translation>Enter bearbeitet · Alt ↑ ↓ verschiebt · Einfg oder N fügt hinzu · Entf nimmt heraus</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PassedOver</name>
     <message>
         <source>Leave out item {number}, or later?</source>
@@ -4368,6 +4898,84 @@ Protokolldatei: {log}
     <message>
         <source>counted as here</source>
         <translation>gilt als anwesend</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Enter edits, Delete takes off the list</source>
+        <translation>Enter bearbeitet, Entf nimmt von der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>keine Organisation</translation>
+    </message>
+    <message>
+        <source>names, with commas</source>
+        <translation>Namen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Language, food and access stay here: no stage, file or copy has them.</source>
+        <translation>Sprache, Verpflegung und Barrierefreiheit bleiben hier: weder Bühne noch Datei noch Kopie enthält sie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Speaks for, too</source>
+        <translation>Spricht auch für</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heißt auch</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+    <message>
+        <source>Interpreted</source>
+        <translation>Gedolmetscht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Verpflegung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>“{name}” is no organisation of this programme: add it first.</source>
+        <translation>„{name}“ ist keine Organisation dieses Programms: Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like ana@delta.example.</source>
+        <translation>Eine E-Mail-Adresse sieht aus wie ana@delta.example.</translation>
     </message>
 </context>
 <context>
@@ -4469,8 +5077,27 @@ Protokolldatei: {log}
         <translation>Noch kein Thema</translation>
     </message>
     <message>
-        <source>A theme is a question with its own roundtables. Make a programme from the sample, or open one that holds themes.</source>
-        <translation>Ein Thema ist eine Frage mit eigenen Roundtables. Legen Sie ein Programm nach dem Beispiel an, oder öffnen Sie eines mit Themen.</translation>
+        <source>Write who takes part, then the first question: each theme is a question with its own agenda and roundtables. A list of people can be pasted or loaded.</source>
+        <translation>Schreiben Sie, wer teilnimmt, dann die erste Frage: Jedes Thema ist eine Frage mit eigener Agenda und eigenen Roundtables. Eine Personenliste kann eingefügt oder geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareViews</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5170,49 @@ Protokolldatei: {log}
     <message>
         <source>programme</source>
         <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Titel eingeben</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ins or N in the table</source>
+        <translation>Einfg oder N in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Language of write-ups</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>of what is published, such as CC BY 4.0</source>
+        <translation>dessen, was veröffentlicht wird, etwa CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>A theme has its own agenda and roundtables; other questions are only what notes are about. Enter edits · Alt ↑ ↓ move · Ins or N add · Del take out</source>
+        <translation>Ein Thema hat eigene Agenda und Roundtables; andere Fragen sind nur, worum es in Notizen geht. Enter bearbeitet · Alt ↑ ↓ verschiebt · Einfg oder N fügt hinzu · Entf nimmt heraus</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6393,10 @@ Protokolldatei: {log}
         <source>Search the notes</source>
         <translation>Notizen suchen</translation>
     </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -5879,6 +6553,14 @@ Protokolldatei: {log}
         <translation>{name} ist nicht erreichbar: sehen Sie nach, ob Datenträger oder Netz da ist</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; has a time, but stands apart from the agenda and is set aside</source>
+        <translation>„{text}“ hat eine Zeit, steht aber abseits der Agenda und wird beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is read as a note of &quot;{title}&quot;, and its time does not count: set it level with the items if it is one</source>
+        <translation>„{text}“ gilt als Notiz zu „{title}“, und seine Zeit zählt nicht: stellen Sie es auf die Ebene der Punkte, wenn es einer ist</translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; has no duration and counts as 0 min: give it one</source>
         <translation>„{title}“ hat keine Dauer und zählt als 0 min: geben Sie eine an</translation>
     </message>
@@ -5895,6 +6577,10 @@ Protokolldatei: {log}
         <translation>„{title}“: {minutes} ist lang für einen Punkt: stimmt das?</translation>
     </message>
     <message>
+        <source>#{name} is {code} {title} already: choose another</source>
+        <translation>#{name} ist schon {code} {title}: wählen Sie etwas anderes</translation>
+    </message>
+    <message>
         <source>/{command} is no command; there are {known}</source>
         <translation>/{command} ist kein Befehl; es gibt {known}</translation>
     </message>
@@ -5905,6 +6591,10 @@ Protokolldatei: {log}
     <message>
         <source>/{name} takes nothing after it: to take one line off, begin it with !off</source>
         <translation>nach /{name} steht nichts mehr: Um eine einzelne Zeile vertraulich zu machen, beginnen Sie sie mit !off</translation>
+    </message>
+    <message>
+        <source>@{handle} is {name} already: choose another handle</source>
+        <translation>@{handle} ist schon {name}: wählen Sie ein anderes Kürzel</translation>
     </message>
     <message>
         <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
@@ -6027,6 +6717,10 @@ Protokolldatei: {log}
         <translation>eine Mitteilung von {length} Zeichen liest auf einer Bühne niemand: höchstens {most}, lassen Sie also etwas weg</translation>
     </message>
     <message>
+        <source>a name has at most {most} letters: shorten it</source>
+        <translation>ein Name hat höchstens {most} Buchstaben: kürzen Sie ihn</translation>
+    </message>
+    <message>
         <source>a note needs words beside its tags</source>
         <translation>eine Notiz braucht Wörter neben ihren Schlagwörtern</translation>
     </message>
@@ -6055,12 +6749,36 @@ Protokolldatei: {log}
         <translation>eine Pipe</translation>
     </message>
     <message>
+        <source>a programme needs a title: write it</source>
+        <translation>ein Programm braucht einen Titel: schreiben Sie ihn</translation>
+    </message>
+    <message>
+        <source>a question needs a title: write it in a few words</source>
+        <translation>eine Frage braucht einen Titel: schreiben Sie ihn in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>a short name cannot be empty: write what stands on its tile</source>
+        <translation>ein Kurzname kann nicht leer sein: schreiben Sie, was auf der Kachel steht</translation>
+    </message>
+    <message>
         <source>a socket</source>
         <translation>ein Socket</translation>
     </message>
     <message>
+        <source>a table of the time in several places is set aside: it lists no items</source>
+        <translation>eine Tabelle der Uhrzeit an mehreren Orten wird beiseitegelegt: sie nennt keine Punkte</translation>
+    </message>
+    <message>
         <source>a text in it cannot be read</source>
         <translation>ein Text darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a title has at most {most} letters: shorten it</source>
+        <translation>ein Titel hat höchstens {most} Buchstaben: kürzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>a title has at most {most} letters: the question itself may be longer</source>
+        <translation>ein Titel hat höchstens {most} Buchstaben: die Frage selbst darf länger sein</translation>
     </message>
     <message>
         <source>a turn needs some time: write 2, 1:30 or 90s, or nothing for no limit</source>
@@ -6089,6 +6807,10 @@ Protokolldatei: {log}
     <message>
         <source>an item needs a title: write what it is about</source>
         <translation>ein Punkt braucht einen Titel: schreiben Sie, worum es geht</translation>
+    </message>
+    <message>
+        <source>an organisation needs a name: write it</source>
+        <translation>eine Organisation braucht einen Namen: schreiben Sie ihn</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -6119,6 +6841,10 @@ Protokolldatei: {log}
     <message>
         <source>copy it, and the folder of its backups, to a folder of yours, and open the copy with this program, which recovers what it holds</source>
         <translation>kopieren Sie es und den Ordner seiner Sicherungen in einen eigenen Ordner, und öffnen Sie die Kopie mit dieser Anwendung, die rettet, was darin ist</translation>
+    </message>
+    <message>
+        <source>durations such as &quot;{cell}&quot; are read as minutes and seconds</source>
+        <translation>Dauern wie „{cell}“ gelten als Minuten und Sekunden</translation>
     </message>
     <message>
         <source>everybody has been asked in this round: /next moves on</source>
@@ -6155,6 +6881,10 @@ Protokolldatei: {log}
     <message>
         <source>its beginning cannot be read</source>
         <translation>der Anfang ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>neither a name nor an organisation: the row is left out</source>
+        <translation>weder Name noch Organisation: die Zeile wird ausgelassen</translation>
     </message>
     <message>
         <source>no act was found in the damaged file</source>
@@ -6273,6 +7003,10 @@ Protokolldatei: {log}
         <translation>ab hier ist nichts vertraulich: /off beginnt es</translation>
     </message>
     <message>
+        <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
+        <translation>nichts wurde eingefügt: kopieren Sie Zeilen wie „Ana Lima, Head of Data, Delta“</translation>
+    </message>
+    <message>
         <source>nothing was taken back that could be done again</source>
         <translation>nichts wurde zurückgenommen, das sich wiederherstellen ließe</translation>
     </message>
@@ -6315,6 +7049,14 @@ Protokolldatei: {log}
     <message>
         <source>something else</source>
         <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>standard input is empty: hand over a text, or name a file</source>
+        <translation>die Standardeingabe ist leer: übergeben Sie einen Text, oder nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>standard input is too large: hand over at most {most} MB</source>
+        <translation>die Standardeingabe ist zu groß: übergeben Sie höchstens {most} MB</translation>
     </message>
     <message>
         <source>table {table} cannot be read: {reason}</source>
@@ -6416,12 +7158,20 @@ Protokolldatei: {log}
         <translation>dieser Moment liegt außerhalb des Redebeitrags: teilen Sie ihn zwischen Beginn und Ende</translation>
     </message>
     <message>
+        <source>that is one and the same: name the other to merge it into</source>
+        <translation>das ist ein und dasselbe: nennen Sie, womit es zusammengeführt werden soll</translation>
+    </message>
+    <message>
         <source>that turn is not there any more: choose another one</source>
         <translation>diesen Redebeitrag gibt es nicht mehr: wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>that turn is still running: it ends when the floor goes to somebody else</source>
         <translation>dieser Redebeitrag läuft noch: er endet, wenn das Wort an jemand anderen geht</translation>
+    </message>
+    <message>
+        <source>the agenda has {days} days, which come in one after the other, each as a section: {names}</source>
+        <translation>die Agenda hat {days} Tage, die nacheinander übernommen werden, jeder als Abschnitt: {names}</translation>
     </message>
     <message>
         <source>the agenda lists no start: /start begins now</source>
@@ -6452,6 +7202,14 @@ Protokolldatei: {log}
         <translation>der Punkt daneben</translation>
     </message>
     <message>
+        <source>the items below &quot;{title}&quot; sum to {sum}, but it is given {minutes}</source>
+        <translation>die Punkte unter „{title}“ ergeben {sum}, angegeben sind aber {minutes}</translation>
+    </message>
+    <message>
+        <source>the items below sum to {sum}, but {minutes} are given</source>
+        <translation>die Punkte darunter ergeben {sum}, angegeben sind aber {minutes}</translation>
+    </message>
+    <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
         <translation>die Punkte ergeben zusammen {minutes}, über 12 Stunden: ist das ein einziges Treffen?</translation>
     </message>
@@ -6468,6 +7226,10 @@ Protokolldatei: {log}
         <translation>die genannte Dauer</translation>
     </message>
     <message>
+        <source>the list adds nothing: the programme has all that it says</source>
+        <translation>die Liste bringt nichts Neues: das Programm hat alles, was darin steht</translation>
+    </message>
+    <message>
         <source>the listed start ({clock}) has not come yet: /start begins now</source>
         <translation>der genannte Beginn ({clock}) ist noch nicht da: /start beginnt jetzt</translation>
     </message>
@@ -6476,8 +7238,16 @@ Protokolldatei: {log}
         <translation>der genannte Beginn ({clock}) ist über eine Stunde her: /start beginnt jetzt</translation>
     </message>
     <message>
+        <source>the organisations have places 1 to {count}: choose one of them</source>
+        <translation>die Organisationen haben die Plätze 1 bis {count}: wählen Sie einen davon</translation>
+    </message>
+    <message>
         <source>the organisations have these colours already: nothing is to be changed</source>
         <translation>die Organisationen haben diese Farben schon: nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>the questions have places 1 to {count}: choose one of them</source>
+        <translation>die Fragen haben die Plätze 1 bis {count}: wählen Sie einen davon</translation>
     </message>
     <message>
         <source>the queue has positions 1 to {last}: choose one of them</source>
@@ -6630,6 +7400,13 @@ Protokolldatei: {log}
         <source>time and duration disagree: &quot;{title}&quot; is listed {times}, but as {minutes}, which is used</source>
         <translation>Zeit und Dauer widersprechen sich: „{title}“ steht mit {times} da, aber mit {minutes}; das gilt</translation>
     </message>
+    <message numerus="yes">
+        <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot; and {n} more items: no organisation or person of the programme has this name</source>
+        <translation>
+            <numerusform>unbekannte Leitung „{name}“ von „{title}“ und {n} weiteren Punkt: keine Organisation oder Person des Programms heißt so</numerusform>
+            <numerusform>unbekannte Leitung „{name}“ von „{title}“ und {n} weiteren Punkten: keine Organisation oder Person des Programms heißt so</numerusform>
+        </translation>
+    </message>
     <message>
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
         <translation>unbekannter Name „{name}“ bei „{title}“: keine Organisation oder Person des Programms heißt so</translation>
@@ -6663,8 +7440,16 @@ Protokolldatei: {log}
         <translation>{clock} ist vorbei: kennzeichnen Sie sie als {mark}, oder schreiben Sie eine spätere Zeit</translation>
     </message>
     <message>
+        <source>{code} has {held}: keep it, or move them first</source>
+        <translation>zu {code} gibt es {held}: behalten Sie die Frage, oder verschieben Sie das zuerst</translation>
+    </message>
+    <message>
         <source>{day} does not exist</source>
         <translation>{day} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{email} has no name: write it, or leave the row out</source>
+        <translation>zu {email} fehlt der Name: schreiben Sie ihn, oder lassen Sie die Zeile weg</translation>
     </message>
     <message>
         <source>{field} is &quot;{colour}&quot;: write it as #RRGGBB</source>
@@ -6785,6 +7570,30 @@ Protokolldatei: {log}
         <translation>{name} spricht nicht für {label}: /who sagt, wessen der Redebeitrag ist</translation>
     </message>
     <message>
+        <source>{name} has no organisation here: taken as of {organisation}, above</source>
+        <translation>{name} hat hier keine Organisation: zählt zu {organisation}, wie darüber</translation>
+    </message>
+    <message>
+        <source>{name} has that name already: merge the two, or choose another</source>
+        <translation>{name} heißt schon so: führen Sie die beiden zusammen, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{name} has {held}: forget them, or keep them</source>
+        <translation>zu {name} gibt es {held}: vergessen Sie die Person, oder behalten Sie sie</translation>
+    </message>
+    <message>
+        <source>{name} has {held}: merge it into another organisation instead</source>
+        <translation>zu {name} gibt es {held}: führen Sie sie stattdessen mit einer anderen Organisation zusammen</translation>
+    </message>
+    <message>
+        <source>{name} is in the programme already: change it there</source>
+        <translation>{name} ist schon im Programm: ändern Sie dort</translation>
+    </message>
+    <message>
+        <source>{name} is in the programme already: change them there</source>
+        <translation>{name} ist schon im Programm: ändern Sie dort</translation>
+    </message>
+    <message>
         <source>{name} is in the programme already: choose them in the list</source>
         <translation>{name} ist schon im Programm: wählen Sie den Namen in der Liste</translation>
     </message>
@@ -6795,6 +7604,10 @@ Protokolldatei: {log}
     <message>
         <source>{name} speaks for that organisation already: choose them</source>
         <translation>{name} spricht schon für diese Organisation: wählen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>{name} stands in row {row} already: left out here</source>
+        <translation>{name} steht schon in Zeile {row}: hier ausgelassen</translation>
     </message>
     <message>
         <source>{number} {month} does not exist</source>
@@ -6872,6 +7685,13 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hands raised</source>
+        <translation>
+            <numerusform>{n} Wortmeldung</numerusform>
+            <numerusform>{n} Wortmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} later acts came from the damaged file</source>
         <translation>
             <numerusform>{n} spätere Handlung kam aus der beschädigten Datei</numerusform>
@@ -6904,6 +7724,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Organisation</numerusform>
             <numerusform>{n} Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7026,8 +7853,28 @@ Protokolldatei: {log}
         <translation>{path} gibt es schon: wählen Sie einen anderen Namen, oder öffnen Sie es</translation>
     </message>
     <message>
+        <source>{path} has a sheet of more than {most} rows: save the part that is wanted by itself</source>
+        <translation>{path} hat ein Blatt mit mehr als {most} Zeilen: speichern Sie den gewünschten Teil für sich</translation>
+    </message>
+    <message>
         <source>{path} has no words in it: name the file that has the contribution</source>
         <translation>{path} enthält keine Wörter: nennen Sie die Datei mit dem Beitrag</translation>
+    </message>
+    <message>
+        <source>{path} has {count} rows: name a list of at most {most}</source>
+        <translation>{path} hat {count} Zeilen: nennen Sie eine Liste mit höchstens {most}</translation>
+    </message>
+    <message>
+        <source>{path} holds no cells: name a spreadsheet with a list on it</source>
+        <translation>{path} enthält keine Zellen: nennen Sie eine Tabelle mit einer Liste darin</translation>
+    </message>
+    <message>
+        <source>{path} holds no table: put organisations and people in one, a row each</source>
+        <translation>{path} enthält keine Tabelle: schreiben Sie Organisationen und Personen in eine, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>{path} is a PDF or in Rich Text Format: save it as .docx, or copy its text into a .txt file</source>
+        <translation>{path} ist ein PDF oder im Rich Text Format: speichern Sie als .docx, oder kopieren Sie den Text in eine .txt-Datei</translation>
     </message>
     <message>
         <source>{path} is a database, but not a programme file of this program</source>
@@ -7048,10 +7895,6 @@ Protokolldatei: {log}
     <message>
         <source>{path} is a pipe or a device: name a file</source>
         <translation>{path} ist eine Pipe oder ein Gerät: nennen Sie eine Datei</translation>
-    </message>
-    <message>
-        <source>{path} is a spreadsheet: save it as CSV and load that</source>
-        <translation>{path} ist eine Tabelle: speichern Sie sie als CSV, und laden Sie diese</translation>
     </message>
     <message>
         <source>{path} is being written just now: close it there first, and try again</source>
@@ -7082,12 +7925,24 @@ Protokolldatei: {log}
         <translation>{path} ist in einem alten oder geschützten Office-Format: speichern Sie es als .docx</translation>
     </message>
     <message>
+        <source>{path} is locked by a password: save it without one</source>
+        <translation>{path} ist mit einem Passwort geschützt: speichern Sie ohne</translation>
+    </message>
+    <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
         <translation>{path} ist weder eine Programmdatei noch ein Sitzungsprotokoll: wählen Sie eine Datei eines anderen Laptops, die auf .roundtable endet, oder ein Protokoll mit einer Zeile „ZEITPUNKT was getippt wurde“</translation>
     </message>
     <message>
         <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
         <translation>{path} ist kein lesbares Word-Dokument: öffnen Sie es in Word, und speichern Sie es als .docx</translation>
+    </message>
+    <message>
+        <source>{path} is no Word document: save it as .docx and load that</source>
+        <translation>{path} ist kein Word-Dokument: speichern Sie als .docx und laden Sie das</translation>
+    </message>
+    <message>
+        <source>{path} is no list of values ({error}): save it as CSV again</source>
+        <translation>{path} ist keine Liste von Werten ({error}): speichern Sie noch einmal als CSV</translation>
     </message>
     <message>
         <source>{path} is no name a file can have: choose another</source>
@@ -7100,6 +7955,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} is no sample programme: it must hold one JSON object</source>
         <translation>{path} ist kein Beispielprogramm: es muss ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>{path} is no spreadsheet that can be read: open it and save it as .xlsx, or as CSV</source>
+        <translation>{path} ist keine lesbare Tabelle: öffnen Sie sie und speichern Sie als .xlsx oder CSV</translation>
     </message>
     <message>
         <source>{path} is no text or Word file: save it as .docx or .txt and try again</source>
@@ -7154,6 +8013,10 @@ Protokolldatei: {log}
         <translation>{path} ist das Programm, das hier geöffnet ist, oder sein Journal: wählen Sie etwas anderes</translation>
     </message>
     <message>
+        <source>{path} is too large ({megabytes} MB unpacked): save the sheet that is wanted in a file of its own</source>
+        <translation>{path} ist zu groß (entpackt {megabytes} MB): speichern Sie das gewünschte Blatt in einer eigenen Datei</translation>
+    </message>
+    <message>
         <source>{path} is too large ({size} MB unpacked): save it without media</source>
         <translation>{path} ist zu groß (entpackt {size} MB): speichern Sie es ohne Medien</translation>
     </message>
@@ -7162,12 +8025,32 @@ Protokolldatei: {log}
         <translation>{path} ist zu groß ({size} MB): nennen Sie eine Datei mit höchstens 20 MB</translation>
     </message>
     <message>
+        <source>{path} is too long for an agenda ({length} characters): name a file of at most {most} characters</source>
+        <translation>{path} ist zu lang für eine Agenda ({length} Zeichen): nennen Sie eine Datei mit höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>{path} is too long for an agenda: at most {lines} lines or {cells} cells of tables are read, so take out what is no agenda</source>
+        <translation>{path} ist zu lang für eine Agenda: höchstens {lines} Zeilen oder {cells} Tabellenzellen werden gelesen; nehmen Sie heraus, was keine Agenda ist</translation>
+    </message>
+    <message>
+        <source>{path} is too long to be read: copy what matters into a document of its own</source>
+        <translation>{path} ist zu lang zum Lesen: kopieren Sie das Wichtige in ein eigenes Dokument</translation>
+    </message>
+    <message>
         <source>{path} is {what}: name a file</source>
         <translation>{path} ist {what}: nennen Sie eine Datei</translation>
     </message>
     <message>
         <source>{path} is {what}: name a programme file ({suffix})</source>
         <translation>{path} ist {what}: nennen Sie eine Programmdatei ({suffix})</translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory: save the sheet that is wanted in a file of its own</source>
+        <translation>{path} braucht zu viel Speicher: speichern Sie das gewünschte Blatt in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>{path} takes longer than {seconds} s to read: save the sheet that is wanted in a file of its own</source>
+        <translation>{path} braucht länger als {seconds} s zum Lesen: speichern Sie das gewünschte Blatt in einer eigenen Datei</translation>
     </message>
     <message>
         <source>{path} was made by an earlier version of this program, which has it open: close it there, and open it again</source>
@@ -7329,16 +8212,48 @@ Protokolldatei: {log}
         <translation>{who} wurde unterbrochen und erhält das Wort zurück: /yield nimmt es zuerst zurück</translation>
     </message>
     <message>
+        <source>“{cell}” is not understood as {role}: it is left out</source>
+        <translation>„{cell}“ ist als {role} nicht zu verstehen: ausgelassen</translation>
+    </message>
+    <message>
         <source>“{clock}” is no time of day: write it as 15:30</source>
         <translation>„{clock}“ ist keine Uhrzeit: schreiben Sie sie als 15:30</translation>
+    </message>
+    <message>
+        <source>“{code}” is no short name of a question: write one such as Q3</source>
+        <translation>„{code}“ ist kein Kurzname einer Frage: schreiben Sie einen wie Q3</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour: write one such as #0072B2</source>
+        <translation>„{colour}“ ist keine Farbe: schreiben Sie eine wie #0072B2</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address: it is left out</source>
+        <translation>„{email}“ ist keine E-Mail-Adresse: ausgelassen</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address: write one such as ana@delta.example</source>
+        <translation>„{email}“ ist keine E-Mail-Adresse: schreiben Sie eine wie ana@delta.example</translation>
     </message>
     <message>
         <source>“{how}” is no way of interpreting: choose consecutive or simultaneous, or {interpreter} for who interprets</source>
         <translation>„{how}“ ist keine Art zu dolmetschen: wählen Sie konsekutiv oder simultan, oder {interpreter} für Dolmetschende</translation>
     </message>
     <message>
+        <source>“{interpreted}” is not known: write consecutive or simultaneous</source>
+        <translation>„{interpreted}“ ist nicht bekannt: schreiben Sie consecutive oder simultaneous</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of organisation: write {kinds}</source>
+        <translation>„{kind}“ ist keine Art von Organisation: schreiben Sie {kinds}</translation>
+    </message>
+    <message>
         <source>“{mode}” is no way of being here: write remote, or nothing</source>
         <translation>„{mode}“ ist keine Art, da zu sein: schreiben Sie remote oder nichts</translation>
+    </message>
+    <message>
+        <source>“{mode}” is no way of being here: write room or remote</source>
+        <translation>„{mode}“ ist keine Art, hier zu sein: schreiben Sie room oder remote</translation>
     </message>
     <message>
         <source>“{name}” becomes “{role}” in the list of people, and as author of notes and acts.</source>
@@ -7386,6 +8301,10 @@ Protokolldatei: {log}
             <numerusform>„{text}“ passt auf {n} Punkt: schreiben Sie die Nummer</numerusform>
             <numerusform>„{text}“ passt auf {n} Punkte: schreiben Sie die Nummer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}” is no handle: write letters, digits and hyphens, such as cri</source>
+        <translation>„{text}“ ist kein Kürzel: schreiben Sie Buchstaben, Ziffern und Bindestriche, wie cri</translation>
     </message>
     <message>
         <source>“{text}” is no item of this agenda: write its number, or more of its title</source>
@@ -7457,18 +8376,149 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>SettingUp</name>
     <message>
-        <source>not saved: {file} is open read only here</source>
-        <translation>nicht gespeichert: {file} ist hier nur lesbar geöffnet</translation>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
-        <source>not saved: {reason}</source>
-        <translation>nicht gespeichert: {reason}</translation>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
     <message>
-        <source>no roundtable is in hand: choose one in Prepare</source>
-        <translation>kein Roundtable ist gewählt: wählen Sie einen in „Vorbereiten“</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>@handle</source>
+        <translation>@Kürzel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>#name</source>
+        <translation>#Name</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Convenor</source>
+        <translation>Einladend</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>im Raum</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>zugeschaltet</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <translation>nicht gedolmetscht</translation>
+    </message>
+    <message>
+        <source>interpreted in turn</source>
+        <translation>konsekutiv gedolmetscht</translation>
+    </message>
+    <message>
+        <source>interpreted at the same time</source>
+        <translation>simultan gedolmetscht</translation>
+    </message>
+    <message>
+        <source>speaks for {names}</source>
+        <translation>spricht für {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convenor(s)</source>
+        <translation>
+            <numerusform>%n Einladende</numerusform>
+            <numerusform>%n Einladende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Redebeitrag</numerusform>
+            <numerusform>%n Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This organisation has {what}.</source>
+        <translation>Zu dieser Organisation gibt es {what}.</translation>
     </message>
 </context>
 <context>
@@ -7590,10 +8640,6 @@ Protokolldatei: {log}
         <translation>Notizen und Handlungen tragen diesen Namen, sobald das nächste Mal ein Programm geöffnet wird.</translation>
     </message>
     <message>
-        <source>From the next start. What is not translated stays English, and so do write-ups.</source>
-        <translation>Ab dem nächsten Start. Was nicht übersetzt ist, bleibt Englisch, ebenso die Berichte.</translation>
-    </message>
-    <message>
         <source>A bar that takes no keys: somebody speaks before the start, the item is over by 2 min, or nobody has had the floor for 2 min. Each once.</source>
         <translation>Eine Leiste, die keine Tasten nimmt: Jemand spricht vor dem Start, der Punkt ist 2 min überschritten, oder seit 2 min hat niemand das Wort. Jeweils einmal.</translation>
     </message>
@@ -7710,6 +8756,10 @@ Protokolldatei: {log}
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Started. {state}</source>
+        <translation>Begonnen. {state}</translation>
+    </message>
+    <message>
         <source>Nobody has the floor</source>
         <translation>Niemand hat das Wort</translation>
     </message>
@@ -7728,10 +8778,6 @@ Protokolldatei: {log}
     <message>
         <source>Notes and airtime are seen again</source>
         <translation>Notizen und Redezeiten sind wieder zu sehen</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
     </message>
 </context>
 <context>
@@ -7934,13 +8980,6 @@ Protokolldatei: {log}
     <message>
         <source>Hide the stage</source>
         <translation>Bühne verbergen</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>The program could not start ({kind}): the log in {folder} says where</source>
-        <translation>Die Anwendung konnte nicht starten ({kind}): Die Protokolldatei in {folder} sagt, wo</translation>
     </message>
 </context>
 <context>
@@ -8266,10 +9305,6 @@ Protokolldatei: {log}
     <message>
         <source>Click: the floor. Shift and click: a hand. Right click: more.</source>
         <translation>Klick: das Wort. Umschalt und Klick: Wortmeldung. Rechtsklick: mehr.</translation>
-    </message>
-    <message>
-        <source>{text} · speaking</source>
-        <translation>{text} · spricht</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -8651,6 +9686,13 @@ Protokolldatei: {log}
     <message>
         <source>What the room is to read</source>
         <translation>Was der Raum lesen soll</translation>
+    </message>
+</context>
+<context>
+    <name>_NameChip</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>{name} herausnehmen</translation>
     </message>
 </context>
 </TS>

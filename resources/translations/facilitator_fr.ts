@@ -490,6 +490,38 @@ Journal&#x202f;: {log}
         <translation>Retirer les notes choisies&#x202f;; Annuler les ramène.</translation>
     </message>
     <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Prepare: the agenda of each theme and roundtable.</source>
+        <translation>Préparer&#x202f;: l’ordre du jour de chaque thème et table ronde.</translation>
+    </message>
+    <message>
+        <source>Participan&amp;ts</source>
+        <translation>Par&amp;ticipants</translation>
+    </message>
+    <message>
+        <source>Prepare: the organisations and people of the programme.</source>
+        <translation>Préparer&#x202f;: les organisations et les personnes du programme.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>Pro&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Prepare: title, licence, language and questions.</source>
+        <translation>Préparer&#x202f;: titre, licence, langue et questions.</translation>
+    </message>
+    <message>
+        <source>P&amp;aste or load a list…</source>
+        <translation>Coller ou charger une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Take organisations and people from a spreadsheet, a Word table or lines.</source>
+        <translation>Reprendre organisations et personnes d’un classeur, d’un tableau Word ou de lignes.</translation>
+    </message>
+    <message>
         <source>Use colours that stay a&amp;part</source>
         <translation>&amp;Prendre des couleurs bien distinctes</translation>
     </message>
@@ -1013,6 +1045,10 @@ Journal&#x202f;: {log}
         <translation>remplacer les personnes par des noms fictifs</translation>
     </message>
     <message>
+        <source>change the language of write-ups</source>
+        <translation>changer la langue des comptes rendus</translation>
+    </message>
+    <message>
         <source>bring over rows from a damaged file</source>
         <translation>reprendre des lignes d’un fichier endommagé</translation>
     </message>
@@ -1039,6 +1075,50 @@ Journal&#x202f;: {log}
     <message>
         <source>add {name}</source>
         <translation>ajouter {name}</translation>
+    </message>
+    <message>
+        <source>change {name}</source>
+        <translation>modifier {name}</translation>
+    </message>
+    <message>
+        <source>take {name} off the roster</source>
+        <translation>retirer {name} de la liste des participants</translation>
+    </message>
+    <message>
+        <source>move {name}</source>
+        <translation>déplacer {name}</translation>
+    </message>
+    <message>
+        <source>take {name} out of the programme</source>
+        <translation>retirer {name} du programme</translation>
+    </message>
+    <message>
+        <source>change the programme</source>
+        <translation>modifier le programme</translation>
+    </message>
+    <message>
+        <source>merge an organisation into {name}</source>
+        <translation>fusionner une organisation avec {name}</translation>
+    </message>
+    <message>
+        <source>merge somebody into {name}</source>
+        <translation>fusionner une personne avec {name}</translation>
+    </message>
+    <message>
+        <source>merge a question into {name}</source>
+        <translation>fusionner une question avec {name}</translation>
+    </message>
+    <message>
+        <source>merge two tags</source>
+        <translation>fusionner deux étiquettes</translation>
+    </message>
+    <message>
+        <source>take over a list</source>
+        <translation>reprendre une liste</translation>
+    </message>
+    <message>
+        <source>remember the columns of a list</source>
+        <translation>retenir les colonnes d’une liste</translation>
     </message>
     <message>
         <source>{name} speaks for another organisation too</source>
@@ -1395,8 +1475,8 @@ Journal&#x202f;: {log}
         <translation>Charger un ordre du jour</translation>
     </message>
     <message>
-        <source>This programme has no theme to put an agenda in: open one that has, or make a new one from the sample.</source>
-        <translation>Ce programme n’a aucun thème où mettre un ordre du jour&#x202f;: ouvrez-en un qui en a, ou créez-en un à partir de l’exemple.</translation>
+        <source>This programme has no theme to put an agenda in: write its first question in Programme, and load the agenda then.</source>
+        <translation>Ce programme n’a pas de thème où mettre un ordre du jour&#x202f;: écrivez sa première question dans Programme, puis chargez l’ordre du jour.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1524,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>AgendaPane</name>
+    <message>
+        <source>Agenda column</source>
+        <translation>Colonne Ordre du jour</translation>
+    </message>
     <message>
         <source>Add item…</source>
         <translation>Ajouter un point…</translation>
@@ -1759,6 +1843,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>Board</name>
+    <message>
+        <source>Airtime of each organisation</source>
+        <translation>Temps de parole de chaque organisation</translation>
+    </message>
     <message>
         <source>Facilitator</source>
         <translation>Animation</translation>
@@ -2251,6 +2339,10 @@ Journal&#x202f;: {log}
         <source>Enter saves · Tab accepts</source>
         <translation>Entrée enregistre · Tab accepte</translation>
     </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) pasted. Alt+Enter: a note each. Enter: one note.</source>
         <translation>
@@ -2332,6 +2424,10 @@ Journal&#x202f;: {log}
 <context>
     <name>Closing</name>
     <message>
+        <source>After the end</source>
+        <translation>Après la fin</translation>
+    </message>
+    <message>
         <source>behind the curtain</source>
         <translation>derrière le rideau</translation>
     </message>
@@ -2376,6 +2472,67 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>comme maintenant</translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <translation>Couleur&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>vermilion</source>
+        <translation>vermillon</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>bleu ciel</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStrip</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>{column} is</source>
+        <translation>{column} est</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>What would you like to do?</source>
@@ -2392,6 +2549,10 @@ Journal&#x202f;: {log}
     <message>
         <source>No action is called that. F1 shows every key.</source>
         <translation>Aucune commande ne s’appelle ainsi. F1 montre toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Find an action. {first}</source>
+        <translation>Chercher une action. {first}</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2772,10 @@ Journal&#x202f;: {log}
 <context>
     <name>Controls</name>
     <message>
+        <source>What is written up</source>
+        <translation>Ce qui est mis au compte rendu</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Pour</translation>
     </message>
@@ -2653,6 +2818,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Roundtable {number}: {title}</source>
         <translation>Table ronde {number}&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Promised in the room</source>
@@ -2742,6 +2911,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>DetailPane</name>
+    <message>
+        <source>Selected note</source>
+        <translation>Note choisie</translation>
+    </message>
     <message>
         <source>Erase for good…</source>
         <translation>Effacer pour de bon…</translation>
@@ -2845,6 +3018,14 @@ Journal&#x202f;: {log}
         <translation>Textes ({patterns})</translation>
     </message>
     <message>
+        <source>Load a list</source>
+        <translation>Charger une liste</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation>Listes ({patterns})</translation>
+    </message>
+    <message>
         <source>Open a programme</source>
         <translation>Ouvrir un programme</translation>
     </message>
@@ -2866,6 +3047,17 @@ Journal&#x202f;: {log}
     <message>
         <source>the program ended before this was saved</source>
         <translation>le logiciel s’est fermé avant l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>EditableRows</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
     </message>
 </context>
 <context>
@@ -2926,22 +3118,6 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>FirstFile</name>
-    <message>
-        <source>{file} cannot be opened ({kind}); where is in the log</source>
-        <translation>{file} ne peut pas être ouvert ({kind})&#x202f;; le journal dit où</translation>
-    </message>
-    <message>
-        <source>{file} is not there</source>
-        <translation>{file} est introuvable</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be used</source>
-        <translation>{folder} est inutilisable</translation>
-    </message>
-    <message>
-        <source>there is no folder for a programme, not even for a while: {reason}</source>
-        <translation>il n’y a pas de dossier pour un programme, même provisoire&#x202f;: {reason}</translation>
-    </message>
     <message>
         <source>{reason}. This programme lies in a temporary folder, and nothing in it outlives the session: save a copy elsewhere.</source>
         <translation>{reason}. Ce programme est dans un dossier temporaire, et rien n’y survit à la session&#x202f;: enregistrez une copie ailleurs.</translation>
@@ -3518,6 +3694,26 @@ Journal&#x202f;: {log}
         <translation>Quand il a vraiment eu lieu</translation>
     </message>
     <message>
+        <source>In the tables of participants and questions</source>
+        <translation>Dans les tableaux des participants et des questions</translation>
+    </message>
+    <message>
+        <source>Edit what has the ring</source>
+        <translation>Modifier ce qui a l’anneau</translation>
+    </message>
+    <message>
+        <source>Begin a new row</source>
+        <translation>Commencer une ligne</translation>
+    </message>
+    <message>
+        <source>Take a list from what was copied</source>
+        <translation>Reprendre une liste de ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>In the stream of notes</source>
         <translation>Dans le fil des notes</translation>
     </message>
@@ -3526,8 +3722,20 @@ Journal&#x202f;: {log}
         <translation>Touches</translation>
     </message>
     <message>
+        <source>Find a key, by what it does</source>
+        <translation>Chercher une touche, par ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Chercher une touche</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>{found} of {total} keys</source>
+        <translation>{found} touches sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3771,21 @@ Journal&#x202f;: {log}
     <message>
         <source>Resource</source>
         <translation>Ressource</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the write-up</source>
+        <translation>Langue du compte rendu</translation>
+    </message>
+    <message>
+        <source>This version has no write-ups in this language: they are in English.</source>
+        <translation>Cette version n’a pas de comptes rendus dans cette langue&#x202f;: ils sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Not reviewed by a native speaker: read it through.</source>
+        <translation>Non relu par une personne de langue maternelle&#x202f;: à relire.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3876,81 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Paste or load a list</source>
+        <translation>Coller ou charger une liste</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>Tableau du fichier</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Organisations and people from a list</source>
+        <translation>Organisations et personnes d’une liste</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, a CSV, a Word table, or lines such as “Ana Lima, Head of Data, Delta Commission”. You see what was understood before anything changes.</source>
+        <translation>Un classeur, un CSV, un tableau Word ou des lignes telles que «&#x202f;Ana Lima, Head of Data, Delta Commission&#x202f;». Vous voyez ce qui a été compris avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>{file} was not read</source>
+        <translation>{file} n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>De {file}</translation>
+    </message>
+    <message>
+        <source>What each column is taken for</source>
+        <translation>Ce pour quoi chaque colonne est prise</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Ce que cela changerait</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Coller ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>ListKeys</name>
     <message>
         <source>↵ keeps what you type · Esc drops it</source>
@@ -3660,10 +3958,195 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ListLoading</name>
+    <message>
+        <source>what was pasted</source>
+        <translation>ce qui a été collé</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Nicknames</source>
+        <translation>Surnoms</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>Fonction d’une personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Second organisation</source>
+        <translation>Seconde organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>@handle</source>
+        <translation>@identifiant</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
+        <source>Gives it away</source>
+        <translation>La trahit</translation>
+    </message>
+    <message>
+        <source>In the room or by video</source>
+        <translation>Dans la salle ou à distance</translation>
+    </message>
+    <message>
+        <source>Coming or not (not kept)</source>
+        <translation>Vient ou non (non conservé)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreted</source>
+        <translation>Interprété</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>pas sur la liste</translation>
+    </message>
+    <message>
+        <source>The list adds nothing: the programme has all that it says</source>
+        <translation>La liste n’ajoute rien&#x202f;: le programme a déjà tout ce qu’elle dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>%n nouvelle organisation</numerusform>
+            <numerusform>%n nouvelles organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation>toute la liste</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{programme} (read only)</source>
         <translation>{programme} (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge {name} into another</source>
+        <translation>Fusionner {name} avec une autre</translation>
+    </message>
+    <message>
+        <source>The organisation that stays</source>
+        <translation>L’organisation qui reste</translation>
+    </message>
+    <message>
+        <source>Its people, notes and turns become those of the other. Its names stay as other names, so that a list that still has them does not bring it back.</source>
+        <translation>Ses personnes, notes et prises de parole deviennent celles de l’autre. Ses noms restent comme autres noms, pour qu’une liste qui les porte encore ne la ramène pas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
+    <name>NameChips</name>
+    <message>
+        <source>{name}: add</source>
+        <translation>{name}&#x202f;: ajouter</translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation>ajouter…</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4347,10 @@ Journal&#x202f;: {log}
 <context>
     <name>NotesFilters</name>
     <message>
+        <source>Which notes are shown</source>
+        <translation>Quelles notes sont montrées</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Tous les types</translation>
     </message>
@@ -3924,6 +4411,10 @@ Journal&#x202f;: {log}
     <message>
         <source>The curtain is down: notes and airtime are not shown in this window. What you type is kept, unseen. {keys} lifts it.</source>
         <translation>Le rideau est baissé&#x202f;: notes et temps de parole ne s’affichent pas dans cette fenêtre. Ce que vous tapez est conservé, sans être vu. {keys} le lève.</translation>
+    </message>
+    <message>
+        <source>Notes column</source>
+        <translation>Colonne Notes</translation>
     </message>
     <message>
         <source>this was not saved in the file before</source>
@@ -4149,6 +4640,57 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>OrganisationPane</name>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
+        <source>Gives it away</source>
+        <translation>La trahit</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Somebody who takes part for this organisation</source>
+        <translation>Une personne qui participe pour cette organisation</translation>
+    </message>
+    <message>
+        <source>Merge it into another…</source>
+        <translation>Fusionner avec une autre…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Sans organisation</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne encore.</translation>
+    </message>
+    <message>
+        <source>Everybody has an organisation.</source>
+        <translation>Tout le monde a une organisation.</translation>
+    </message>
+    <message>
+        <source>Leaving it out of a list keeps them.</source>
+        <translation>L’omettre d’une liste les conserve.</translation>
+    </message>
+    <message>
+        <source>Places, products and roles for the names check</source>
+        <translation>Lieux, produits et fonctions pour le contrôle des noms</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Open</source>
@@ -4180,6 +4722,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>ParticipantsPane</name>
+    <message>
+        <source>Participants column</source>
+        <translation>Colonne Participants</translation>
+    </message>
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
@@ -4229,6 +4775,49 @@ Journal&#x202f;: {log}
     <message>
         <source>Convenors: {names}</source>
         <translation>Organisateurs&#x202f;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsView</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Type a name, or paste several lines</source>
+        <translation>Saisissez un nom, ou collez plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Ins or N in the table</source>
+        <translation>Inser ou N dans le tableau</translation>
+    </message>
+    <message>
+        <source>{counted} · the order is the order of the keys</source>
+        <translation>{counted} · l’ordre est celui des touches</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet, a CSV or a Word table here, or paste with Ctrl V. You see what was understood before anything changes; the same list a second time adds nothing.</source>
+        <translation>Déposez ici un classeur, un CSV ou un tableau Word, ou collez avec Ctrl V. Vous voyez ce qui a été compris avant que rien ne change&#x202f;; la même liste une seconde fois n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>Enter edits · Alt ↑ ↓ move · Ins or N add · Del take out</source>
+        <translation>Entrée modifie · Alt ↑ ↓ déplace · Inser ou N ajoute · Suppr retire</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4898,84 @@ Journal&#x202f;: {log}
     <message>
         <source>counted as here</source>
         <translation>compte comme là</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Enter edits, Delete takes off the list</source>
+        <translation>Entrée modifie, Suppr retire de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>aucune organisation</translation>
+    </message>
+    <message>
+        <source>names, with commas</source>
+        <translation>noms, avec des virgules</translation>
+    </message>
+    <message>
+        <source>Language, food and access stay here: no stage, file or copy has them.</source>
+        <translation>Langue, repas et accessibilité restent ici&#x202f;: ni écran, ni fichier, ni copie ne les contient.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Speaks for, too</source>
+        <translation>Parle aussi pour</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Interpreted</source>
+        <translation>Interprété</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>“{name}” is no organisation of this programme: add it first.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une organisation de ce programme&#x202f;: ajoutez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like ana@delta.example.</source>
+        <translation>Une adresse e-mail ressemble à ana@delta.example.</translation>
     </message>
 </context>
 <context>
@@ -4410,8 +5077,27 @@ Journal&#x202f;: {log}
         <translation>Pas encore de thème</translation>
     </message>
     <message>
-        <source>A theme is a question with its own roundtables. Make a programme from the sample, or open one that holds themes.</source>
-        <translation>Un thème est une question avec ses propres tables rondes. Créez un programme à partir de l’exemple, ou ouvrez-en un qui a des thèmes.</translation>
+        <source>Write who takes part, then the first question: each theme is a question with its own agenda and roundtables. A list of people can be pasted or loaded.</source>
+        <translation>Écrivez qui participe, puis la première question&#x202f;: chaque thème est une question avec son ordre du jour et ses tables rondes. Une liste de personnes peut être collée ou chargée.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareViews</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +5170,49 @@ Journal&#x202f;: {log}
     <message>
         <source>programme</source>
         <translation>programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Saisissez un titre</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Ins or N in the table</source>
+        <translation>Inser ou N dans le tableau</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Language of write-ups</source>
+        <translation>Langue des comptes rendus</translation>
+    </message>
+    <message>
+        <source>of what is published, such as CC BY 4.0</source>
+        <translation>de ce qui est publié, par exemple CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>A theme has its own agenda and roundtables; other questions are only what notes are about. Enter edits · Alt ↑ ↓ move · Ins or N add · Del take out</source>
+        <translation>Un thème a son ordre du jour et ses tables rondes&#x202f;; les autres questions sont seulement ce dont parlent les notes. Entrée modifie · Alt ↑ ↓ déplace · Inser ou N ajoute · Suppr retire</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5689,10 @@ Journal&#x202f;: {log}
 <context>
     <name>ReviewPage</name>
     <message>
+        <source>{programme}. Notes: {count}</source>
+        <translation>{programme}. Notes&#x202f;: {count}</translation>
+    </message>
+    <message>
         <source>{found} of {total}</source>
         <translation>{found}/{total}</translation>
     </message>
@@ -4974,6 +5707,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Publish a write-up</source>
         <translation>Publier un compte rendu</translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation>Notes trouvées</translation>
     </message>
     <message>
         <source>No note yet</source>
@@ -5001,6 +5738,10 @@ Journal&#x202f;: {log}
 </context>
 <context>
     <name>RollCall</name>
+    <message>
+        <source>Roll call column</source>
+        <translation>Colonne Appel</translation>
+    </message>
     <message>
         <source>Roll call</source>
         <translation>Appel</translation>
@@ -5159,6 +5900,13 @@ Journal&#x202f;: {log}
     <message>
         <source>a turn, 1:30</source>
         <translation>limite, 1:30</translation>
+    </message>
+</context>
+<context>
+    <name>RoomColumn</name>
+    <message>
+        <source>Room column</source>
+        <translation>Colonne Salle</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6251,10 @@ Journal&#x202f;: {log}
 <context>
     <name>RunPage</name>
     <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
         <source>No roundtable in hand</source>
         <translation>Aucune table ronde choisie</translation>
     </message>
@@ -5640,6 +6392,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Search the notes</source>
         <translation>Rechercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6553,14 @@ Journal&#x202f;: {log}
         <translation>{name} est inaccessible&#x202f;: voyez si son disque ou son réseau est là</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; has a time, but stands apart from the agenda and is set aside</source>
+        <translation>«&#x202f;{text}&#x202f;» a une heure, mais se trouve hors de l’ordre du jour et est mis de côté</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is read as a note of &quot;{title}&quot;, and its time does not count: set it level with the items if it is one</source>
+        <translation>«&#x202f;{text}&#x202f;» est lu comme une note de «&#x202f;{title}&#x202f;», et son temps ne compte pas&#x202f;: mettez-le au niveau des points si c’en est un</translation>
+    </message>
+    <message>
         <source>&quot;{title}&quot; has no duration and counts as 0 min: give it one</source>
         <translation>«&#x202f;{title}&#x202f;» n’a pas de durée et compte pour 0 min&#x202f;: donnez-lui-en une</translation>
     </message>
@@ -5813,6 +6577,10 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{title}&#x202f;»&#x202f;: {minutes}, c’est long pour un point&#x202f;: est-ce juste&#x202f;?</translation>
     </message>
     <message>
+        <source>#{name} is {code} {title} already: choose another</source>
+        <translation>#{name} est déjà {code} {title}&#x202f;: choisissez autre chose</translation>
+    </message>
+    <message>
         <source>/{command} is no command; there are {known}</source>
         <translation>/{command} n’est pas une commande&#x202f;; il y a {known}</translation>
     </message>
@@ -5823,6 +6591,10 @@ Journal&#x202f;: {log}
     <message>
         <source>/{name} takes nothing after it: to take one line off, begin it with !off</source>
         <translation>/{name} ne prend rien à sa suite&#x202f;: pour mettre une ligne hors compte rendu, commencez-la par !off</translation>
+    </message>
+    <message>
+        <source>@{handle} is {name} already: choose another handle</source>
+        <translation>@{handle} est déjà {name}&#x202f;: choisissez un autre identifiant</translation>
     </message>
     <message>
         <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
@@ -5945,6 +6717,10 @@ Journal&#x202f;: {log}
         <translation>un message de {length} caractères ne se lit pas à l’écran de salle&#x202f;: {most} au plus, retirez-en donc</translation>
     </message>
     <message>
+        <source>a name has at most {most} letters: shorten it</source>
+        <translation>un nom a au plus {most} lettres&#x202f;: raccourcissez-le</translation>
+    </message>
+    <message>
         <source>a note needs words beside its tags</source>
         <translation>une note a besoin de mots à côté de ses étiquettes</translation>
     </message>
@@ -5973,12 +6749,36 @@ Journal&#x202f;: {log}
         <translation>un tube</translation>
     </message>
     <message>
+        <source>a programme needs a title: write it</source>
+        <translation>un programme a besoin d’un titre&#x202f;: écrivez-le</translation>
+    </message>
+    <message>
+        <source>a question needs a title: write it in a few words</source>
+        <translation>une question a besoin d’un titre&#x202f;: écrivez-le en quelques mots</translation>
+    </message>
+    <message>
+        <source>a short name cannot be empty: write what stands on its tile</source>
+        <translation>un nom court ne peut être vide&#x202f;: écrivez ce qui figure sur sa tuile</translation>
+    </message>
+    <message>
         <source>a socket</source>
         <translation>une socket</translation>
     </message>
     <message>
+        <source>a table of the time in several places is set aside: it lists no items</source>
+        <translation>un tableau de l’heure en plusieurs lieux est mis de côté&#x202f;: il ne liste aucun point</translation>
+    </message>
+    <message>
         <source>a text in it cannot be read</source>
         <translation>un texte y est illisible</translation>
+    </message>
+    <message>
+        <source>a title has at most {most} letters: shorten it</source>
+        <translation>un titre a au plus {most} lettres&#x202f;: raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>a title has at most {most} letters: the question itself may be longer</source>
+        <translation>un titre a au plus {most} lettres&#x202f;: la question elle-même peut être plus longue</translation>
     </message>
     <message>
         <source>a turn needs some time: write 2, 1:30 or 90s, or nothing for no limit</source>
@@ -6007,6 +6807,10 @@ Journal&#x202f;: {log}
     <message>
         <source>an item needs a title: write what it is about</source>
         <translation>un point a besoin d’un titre&#x202f;: écrivez de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>an organisation needs a name: write it</source>
+        <translation>une organisation a besoin d’un nom&#x202f;: écrivez-le</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -6037,6 +6841,10 @@ Journal&#x202f;: {log}
     <message>
         <source>copy it, and the folder of its backups, to a folder of yours, and open the copy with this program, which recovers what it holds</source>
         <translation>copiez-le, avec le dossier de ses sauvegardes, dans un dossier à vous, et ouvrez la copie avec ce logiciel, qui récupère ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>durations such as &quot;{cell}&quot; are read as minutes and seconds</source>
+        <translation>les durées telles que «&#x202f;{cell}&#x202f;» sont lues comme minutes et secondes</translation>
     </message>
     <message>
         <source>everybody has been asked in this round: /next moves on</source>
@@ -6073,6 +6881,10 @@ Journal&#x202f;: {log}
     <message>
         <source>its beginning cannot be read</source>
         <translation>son début est illisible</translation>
+    </message>
+    <message>
+        <source>neither a name nor an organisation: the row is left out</source>
+        <translation>ni nom ni organisation&#x202f;: la ligne est écartée</translation>
     </message>
     <message>
         <source>no act was found in the damaged file</source>
@@ -6191,6 +7003,10 @@ Journal&#x202f;: {log}
         <translation>rien n’est hors compte rendu à partir d’ici&#x202f;: /off le commence</translation>
     </message>
     <message>
+        <source>nothing was pasted: copy lines such as “Ana Lima, Head of Data, Delta”</source>
+        <translation>rien n’a été collé&#x202f;: copiez des lignes telles que «&#x202f;Ana Lima, Head of Data, Delta&#x202f;»</translation>
+    </message>
+    <message>
         <source>nothing was taken back that could be done again</source>
         <translation>rien n’a été annulé qui pourrait être rétabli</translation>
     </message>
@@ -6233,6 +7049,14 @@ Journal&#x202f;: {log}
     <message>
         <source>something else</source>
         <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>standard input is empty: hand over a text, or name a file</source>
+        <translation>l’entrée standard est vide&#x202f;: donnez un texte, ou indiquez un fichier</translation>
+    </message>
+    <message>
+        <source>standard input is too large: hand over at most {most} MB</source>
+        <translation>l’entrée standard est trop grande&#x202f;: donnez au plus {most} Mo</translation>
     </message>
     <message>
         <source>table {table} cannot be read: {reason}</source>
@@ -6334,12 +7158,20 @@ Journal&#x202f;: {log}
         <translation>cet instant est hors de la prise de parole&#x202f;: scindez-la entre son début et sa fin</translation>
     </message>
     <message>
+        <source>that is one and the same: name the other to merge it into</source>
+        <translation>c’est une seule et même chose&#x202f;: nommez l’autre avec laquelle fusionner</translation>
+    </message>
+    <message>
         <source>that turn is not there any more: choose another one</source>
         <translation>cette prise de parole n’existe plus&#x202f;: choisissez-en une autre</translation>
     </message>
     <message>
         <source>that turn is still running: it ends when the floor goes to somebody else</source>
         <translation>cette prise de parole est encore en cours&#x202f;: elle finit quand la parole passe à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the agenda has {days} days, which come in one after the other, each as a section: {names}</source>
+        <translation>l’ordre du jour a {days} jours, repris l’un après l’autre, chacun comme une section&#x202f;: {names}</translation>
     </message>
     <message>
         <source>the agenda lists no start: /start begins now</source>
@@ -6370,6 +7202,14 @@ Journal&#x202f;: {log}
         <translation>le point voisin</translation>
     </message>
     <message>
+        <source>the items below &quot;{title}&quot; sum to {sum}, but it is given {minutes}</source>
+        <translation>les points sous «&#x202f;{title}&#x202f;» font {sum}, mais {minutes} sont indiqués</translation>
+    </message>
+    <message>
+        <source>the items below sum to {sum}, but {minutes} are given</source>
+        <translation>les points en dessous font {sum}, mais {minutes} sont indiqués</translation>
+    </message>
+    <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
         <translation>la somme des points est {minutes}, plus de 12 heures&#x202f;: est-ce une seule réunion&#x202f;?</translation>
     </message>
@@ -6386,6 +7226,10 @@ Journal&#x202f;: {log}
         <translation>la durée indiquée</translation>
     </message>
     <message>
+        <source>the list adds nothing: the programme has all that it says</source>
+        <translation>la liste n’ajoute rien&#x202f;: le programme a déjà tout ce qu’elle dit</translation>
+    </message>
+    <message>
         <source>the listed start ({clock}) has not come yet: /start begins now</source>
         <translation>le début prévu ({clock}) n’est pas encore venu&#x202f;: /start commence maintenant</translation>
     </message>
@@ -6394,8 +7238,16 @@ Journal&#x202f;: {log}
         <translation>le début prévu ({clock}) est passé depuis plus d’une heure&#x202f;: /start commence maintenant</translation>
     </message>
     <message>
+        <source>the organisations have places 1 to {count}: choose one of them</source>
+        <translation>les organisations ont les places 1 à {count}&#x202f;: choisissez-en une</translation>
+    </message>
+    <message>
         <source>the organisations have these colours already: nothing is to be changed</source>
         <translation>les organisations ont déjà ces couleurs&#x202f;: rien à changer</translation>
+    </message>
+    <message>
+        <source>the questions have places 1 to {count}: choose one of them</source>
+        <translation>les questions ont les places 1 à {count}&#x202f;: choisissez-en une</translation>
     </message>
     <message>
         <source>the queue has positions 1 to {last}: choose one of them</source>
@@ -6541,8 +7393,19 @@ Journal&#x202f;: {log}
         <translation>il faut une heure&#x202f;: /times 3 15:01, ou /times 3 15:01 15:20</translation>
     </message>
     <message>
+        <source>this version has no write-ups in that language: choose one of those it has</source>
+        <translation>cette version n’a pas de comptes rendus dans cette langue&#x202f;: choisissez-en une qui existe</translation>
+    </message>
+    <message>
         <source>time and duration disagree: &quot;{title}&quot; is listed {times}, but as {minutes}, which is used</source>
         <translation>heure et durée se contredisent&#x202f;: «&#x202f;{title}&#x202f;» est prévu {times}, mais pour {minutes}, durée qui est retenue</translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot; and {n} more items: no organisation or person of the programme has this name</source>
+        <translation>
+            <numerusform>responsable inconnu «&#x202f;{name}&#x202f;» de «&#x202f;{title}&#x202f;» et de {n} autre point&#x202f;: aucune organisation ni personne du programme ne porte ce nom</numerusform>
+            <numerusform>responsable inconnu «&#x202f;{name}&#x202f;» de «&#x202f;{title}&#x202f;» et de {n} autres points&#x202f;: aucune organisation ni personne du programme ne porte ce nom</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
@@ -6577,8 +7440,16 @@ Journal&#x202f;: {log}
         <translation>{clock} est passé&#x202f;: marquez la personne «&#x202f;{mark}&#x202f;», ou écrivez une heure plus tardive</translation>
     </message>
     <message>
+        <source>{code} has {held}: keep it, or move them first</source>
+        <translation>{code} a {held}&#x202f;: gardez la question, ou déplacez-les d’abord</translation>
+    </message>
+    <message>
         <source>{day} does not exist</source>
         <translation>{day} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{email} has no name: write it, or leave the row out</source>
+        <translation>{email} n’a pas de nom&#x202f;: écrivez-le, ou retirez la ligne</translation>
     </message>
     <message>
         <source>{field} is &quot;{colour}&quot;: write it as #RRGGBB</source>
@@ -6699,6 +7570,30 @@ Journal&#x202f;: {log}
         <translation>{name} ne parle pas pour {label}&#x202f;: /who dit de qui est la parole</translation>
     </message>
     <message>
+        <source>{name} has no organisation here: taken as of {organisation}, above</source>
+        <translation>{name} n’a pas d’organisation ici&#x202f;: compté avec {organisation}, plus haut</translation>
+    </message>
+    <message>
+        <source>{name} has that name already: merge the two, or choose another</source>
+        <translation>{name} porte déjà ce nom&#x202f;: fusionnez les deux, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{name} has {held}: forget them, or keep them</source>
+        <translation>{name} a {held}&#x202f;: oubliez cette personne, ou gardez-la</translation>
+    </message>
+    <message>
+        <source>{name} has {held}: merge it into another organisation instead</source>
+        <translation>{name} a {held}&#x202f;: fusionnez-la plutôt avec une autre organisation</translation>
+    </message>
+    <message>
+        <source>{name} is in the programme already: change it there</source>
+        <translation>{name} est déjà dans le programme&#x202f;: modifiez-la là</translation>
+    </message>
+    <message>
+        <source>{name} is in the programme already: change them there</source>
+        <translation>{name} est déjà dans le programme&#x202f;: modifiez là</translation>
+    </message>
+    <message>
         <source>{name} is in the programme already: choose them in the list</source>
         <translation>{name} est déjà dans le programme&#x202f;: choisissez dans la liste</translation>
     </message>
@@ -6709,6 +7604,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{name} speaks for that organisation already: choose them</source>
         <translation>{name} parle déjà pour cette organisation&#x202f;: choisissez ce nom</translation>
+    </message>
+    <message>
+        <source>{name} stands in row {row} already: left out here</source>
+        <translation>{name} figure déjà à la ligne {row}&#x202f;: écarté ici</translation>
     </message>
     <message>
         <source>{number} {month} does not exist</source>
@@ -6786,6 +7685,13 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hands raised</source>
+        <translation>
+            <numerusform>{n} main levée</numerusform>
+            <numerusform>{n} mains levées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} later acts came from the damaged file</source>
         <translation>
             <numerusform>{n} opération plus récente vient du fichier endommagé</numerusform>
@@ -6818,6 +7724,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} organisation</numerusform>
             <numerusform>{n} organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6940,8 +7853,28 @@ Journal&#x202f;: {log}
         <translation>{path} existe déjà&#x202f;: choisissez un autre nom, ou ouvrez-le</translation>
     </message>
     <message>
+        <source>{path} has a sheet of more than {most} rows: save the part that is wanted by itself</source>
+        <translation>{path} a une feuille de plus de {most} lignes&#x202f;: enregistrez à part ce qui est voulu</translation>
+    </message>
+    <message>
         <source>{path} has no words in it: name the file that has the contribution</source>
         <translation>{path} ne contient aucun mot&#x202f;: nommez le fichier qui a la contribution</translation>
+    </message>
+    <message>
+        <source>{path} has {count} rows: name a list of at most {most}</source>
+        <translation>{path} a {count} lignes&#x202f;: indiquez une liste de {most} au plus</translation>
+    </message>
+    <message>
+        <source>{path} holds no cells: name a spreadsheet with a list on it</source>
+        <translation>{path} ne contient aucune cellule&#x202f;: indiquez un classeur qui contient une liste</translation>
+    </message>
+    <message>
+        <source>{path} holds no table: put organisations and people in one, a row each</source>
+        <translation>{path} ne contient pas de tableau&#x202f;: mettez-y organisations et personnes, une ligne chacune</translation>
+    </message>
+    <message>
+        <source>{path} is a PDF or in Rich Text Format: save it as .docx, or copy its text into a .txt file</source>
+        <translation>{path} est un PDF ou en Rich Text Format&#x202f;: enregistrez-le en .docx, ou copiez son texte dans un fichier .txt</translation>
     </message>
     <message>
         <source>{path} is a database, but not a programme file of this program</source>
@@ -6962,10 +7895,6 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} is a pipe or a device: name a file</source>
         <translation>{path} est un tube ou un périphérique&#x202f;: nommez un fichier</translation>
-    </message>
-    <message>
-        <source>{path} is a spreadsheet: save it as CSV and load that</source>
-        <translation>{path} est une feuille de calcul&#x202f;: enregistrez-la en CSV et chargez ce fichier</translation>
     </message>
     <message>
         <source>{path} is being written just now: close it there first, and try again</source>
@@ -6996,12 +7925,24 @@ Journal&#x202f;: {log}
         <translation>{path} est dans un format Office ancien ou protégé&#x202f;: enregistrez-le en .docx</translation>
     </message>
     <message>
+        <source>{path} is locked by a password: save it without one</source>
+        <translation>{path} est protégé par un mot de passe&#x202f;: enregistrez-le sans</translation>
+    </message>
+    <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
         <translation>{path} n’est ni un fichier de programme ni un journal de séance&#x202f;: choisissez un fichier d’un autre ordinateur qui finit par .roundtable, ou un journal avec une ligne «&#x202f;INSTANT ce qui a été tapé&#x202f;»</translation>
     </message>
     <message>
         <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
         <translation>{path} n’est pas un document Word lisible&#x202f;: ouvrez-le dans Word et enregistrez-le en .docx</translation>
+    </message>
+    <message>
+        <source>{path} is no Word document: save it as .docx and load that</source>
+        <translation>{path} n’est pas un document Word&#x202f;: enregistrez-le en .docx et chargez celui-ci</translation>
+    </message>
+    <message>
+        <source>{path} is no list of values ({error}): save it as CSV again</source>
+        <translation>{path} n’est pas une liste de valeurs ({error})&#x202f;: enregistrez de nouveau en CSV</translation>
     </message>
     <message>
         <source>{path} is no name a file can have: choose another</source>
@@ -7014,6 +7955,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} is no sample programme: it must hold one JSON object</source>
         <translation>{path} n’est pas un programme d’exemple&#x202f;: il doit contenir un objet JSON</translation>
+    </message>
+    <message>
+        <source>{path} is no spreadsheet that can be read: open it and save it as .xlsx, or as CSV</source>
+        <translation>{path} n’est pas un classeur lisible&#x202f;: ouvrez-le et enregistrez-le en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>{path} is no text or Word file: save it as .docx or .txt and try again</source>
@@ -7068,6 +8013,10 @@ Journal&#x202f;: {log}
         <translation>{path} est le programme ouvert ici, ou son journal&#x202f;: choisissez-en un autre</translation>
     </message>
     <message>
+        <source>{path} is too large ({megabytes} MB unpacked): save the sheet that is wanted in a file of its own</source>
+        <translation>{path} est trop grand ({megabytes} Mo décompressé)&#x202f;: enregistrez la feuille voulue dans son propre fichier</translation>
+    </message>
+    <message>
         <source>{path} is too large ({size} MB unpacked): save it without media</source>
         <translation>{path} est trop grand ({size} Mo décompressé)&#x202f;: enregistrez-le sans médias</translation>
     </message>
@@ -7076,12 +8025,32 @@ Journal&#x202f;: {log}
         <translation>{path} est trop grand ({size} Mo)&#x202f;: nommez un fichier de 20 Mo au plus</translation>
     </message>
     <message>
+        <source>{path} is too long for an agenda ({length} characters): name a file of at most {most} characters</source>
+        <translation>{path} est trop long pour un ordre du jour ({length} caractères)&#x202f;: indiquez un fichier de {most} caractères au plus</translation>
+    </message>
+    <message>
+        <source>{path} is too long for an agenda: at most {lines} lines or {cells} cells of tables are read, so take out what is no agenda</source>
+        <translation>{path} est trop long pour un ordre du jour&#x202f;: au plus {lines} lignes ou {cells} cellules de tableaux sont lues&#x202f;; retirez ce qui n’en est pas un</translation>
+    </message>
+    <message>
+        <source>{path} is too long to be read: copy what matters into a document of its own</source>
+        <translation>{path} est trop long à lire&#x202f;: copiez ce qui compte dans un document à part</translation>
+    </message>
+    <message>
         <source>{path} is {what}: name a file</source>
         <translation>{path} est {what}&#x202f;: nommez un fichier</translation>
     </message>
     <message>
         <source>{path} is {what}: name a programme file ({suffix})</source>
         <translation>{path} est {what}&#x202f;: nommez un fichier de programme ({suffix})</translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory: save the sheet that is wanted in a file of its own</source>
+        <translation>{path} demande trop de mémoire&#x202f;: enregistrez la feuille voulue dans son propre fichier</translation>
+    </message>
+    <message>
+        <source>{path} takes longer than {seconds} s to read: save the sheet that is wanted in a file of its own</source>
+        <translation>{path} demande plus de {seconds} s de lecture&#x202f;: enregistrez la feuille voulue dans son propre fichier</translation>
     </message>
     <message>
         <source>{path} was made by an earlier version of this program, which has it open: close it there, and open it again</source>
@@ -7243,16 +8212,48 @@ Journal&#x202f;: {log}
         <translation>interruption en cours, la parole revient à {who}&#x202f;: d’abord /yield pour la reprendre</translation>
     </message>
     <message>
+        <source>“{cell}” is not understood as {role}: it is left out</source>
+        <translation>«&#x202f;{cell}&#x202f;» n’est pas compris comme {role}&#x202f;: écarté</translation>
+    </message>
+    <message>
         <source>“{clock}” is no time of day: write it as 15:30</source>
         <translation>«&#x202f;{clock}&#x202f;» n’est pas une heure&#x202f;: écrivez-la comme 15:30</translation>
+    </message>
+    <message>
+        <source>“{code}” is no short name of a question: write one such as Q3</source>
+        <translation>«&#x202f;{code}&#x202f;» n’est pas le nom court d’une question&#x202f;: écrivez par exemple Q3</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour: write one such as #0072B2</source>
+        <translation>«&#x202f;{colour}&#x202f;» n’est pas une couleur&#x202f;: écrivez par exemple #0072B2</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address: it is left out</source>
+        <translation>«&#x202f;{email}&#x202f;» n’est pas une adresse e-mail&#x202f;: écartée</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address: write one such as ana@delta.example</source>
+        <translation>«&#x202f;{email}&#x202f;» n’est pas une adresse e-mail&#x202f;: écrivez par exemple ana@delta.example</translation>
     </message>
     <message>
         <source>“{how}” is no way of interpreting: choose consecutive or simultaneous, or {interpreter} for who interprets</source>
         <translation>«&#x202f;{how}&#x202f;» n’est pas un mode d’interprétation&#x202f;: choisissez consecutive ou simultaneous, ou {interpreter} pour qui interprète</translation>
     </message>
     <message>
+        <source>“{interpreted}” is not known: write consecutive or simultaneous</source>
+        <translation>«&#x202f;{interpreted}&#x202f;» n’est pas connu&#x202f;: écrivez consecutive ou simultaneous</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of organisation: write {kinds}</source>
+        <translation>«&#x202f;{kind}&#x202f;» n’est pas un type d’organisation&#x202f;: écrivez {kinds}</translation>
+    </message>
+    <message>
         <source>“{mode}” is no way of being here: write remote, or nothing</source>
         <translation>«&#x202f;{mode}&#x202f;» n’est pas un mode de présence&#x202f;: écrivez remote, ou rien</translation>
+    </message>
+    <message>
+        <source>“{mode}” is no way of being here: write room or remote</source>
+        <translation>«&#x202f;{mode}&#x202f;» n’est pas une façon d’être là&#x202f;: écrivez room ou remote</translation>
     </message>
     <message>
         <source>“{name}” becomes “{role}” in the list of people, and as author of notes and acts.</source>
@@ -7300,6 +8301,10 @@ Journal&#x202f;: {log}
             <numerusform>«&#x202f;{text}&#x202f;» convient à {n} point&#x202f;: écrivez le numéro</numerusform>
             <numerusform>«&#x202f;{text}&#x202f;» convient à {n} points&#x202f;: écrivez le numéro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}” is no handle: write letters, digits and hyphens, such as cri</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un identifiant&#x202f;: écrivez lettres, chiffres et traits d’union, comme cri</translation>
     </message>
     <message>
         <source>“{text}” is no item of this agenda: write its number, or more of its title</source>
@@ -7371,18 +8376,149 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>SettingUp</name>
     <message>
-        <source>not saved: {file} is open read only here</source>
-        <translation>non enregistré&#x202f;: {file} est ouvert ici en lecture seule</translation>
+        <source>Order</source>
+        <translation>Ordre</translation>
     </message>
     <message>
-        <source>not saved: {reason}</source>
-        <translation>non enregistré&#x202f;: {reason}</translation>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
     <message>
-        <source>no roundtable is in hand: choose one in Prepare</source>
-        <translation>aucune table ronde n’est choisie&#x202f;: choisissez-en une dans Préparer</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>@handle</source>
+        <translation>@identifiant</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>#name</source>
+        <translation>#nom</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Convenor</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>dans la salle</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>à distance</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <translation>non interprété</translation>
+    </message>
+    <message>
+        <source>interpreted in turn</source>
+        <translation>interprété en consécutif</translation>
+    </message>
+    <message>
+        <source>interpreted at the same time</source>
+        <translation>interprété en simultané</translation>
+    </message>
+    <message>
+        <source>speaks for {names}</source>
+        <translation>parle pour {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convenor(s)</source>
+        <translation>
+            <numerusform>%n organisateur</numerusform>
+            <numerusform>%n organisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n invité</numerusform>
+            <numerusform>%n invités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n prise de parole</numerusform>
+            <numerusform>%n prises de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This organisation has {what}.</source>
+        <translation>Cette organisation a {what}.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +8608,10 @@ Journal&#x202f;: {log}
         <translation>Les réglages n’ont pas pu être écrits dans {folder}&#x202f;: {reason}.</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
@@ -7504,8 +8644,8 @@ Journal&#x202f;: {log}
         <translation>Notes et opérations sont gardées avec ce nom à partir de la prochaine ouverture d’un programme.</translation>
     </message>
     <message>
-        <source>From the next start. What is not translated stays English, and so do write-ups.</source>
-        <translation>À partir du prochain démarrage. Ce qui n’est pas traduit reste en anglais, comptes rendus compris.</translation>
+        <source>From the next start. What is not translated stays English. Write-ups have a language of their own, in Publish.</source>
+        <translation>Au prochain démarrage. Ce qui n’est pas traduit reste en anglais. Les comptes rendus ont leur propre langue, dans Publier.</translation>
     </message>
     <message>
         <source>A bar that takes no keys: somebody speaks before the start, the item is over by 2 min, or nobody has had the floor for 2 min. Each once.</source>
@@ -7578,6 +8718,10 @@ Journal&#x202f;: {log}
         <source>From {file} · {what}</source>
         <translation>De {file} · {what}</translation>
     </message>
+    <message>
+        <source>From the sample · {what}</source>
+        <translation>De l’exemple · {what}</translation>
+    </message>
     <message numerus="yes">
         <source>{first} and %n more</source>
         <translation>
@@ -7588,10 +8732,6 @@ Journal&#x202f;: {log}
     <message>
         <source>Show or hide the lines that were set aside</source>
         <translation>Montrer ou cacher les lignes mises de côté</translation>
-    </message>
-    <message>
-        <source>the sample</source>
-        <translation>l’exemple</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +8756,10 @@ Journal&#x202f;: {log}
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Started. {state}</source>
+        <translation>Commencé. {state}</translation>
+    </message>
+    <message>
         <source>Nobody has the floor</source>
         <translation>Personne n’a la parole</translation>
     </message>
@@ -7634,6 +8778,13 @@ Journal&#x202f;: {log}
     <message>
         <source>Notes and airtime are seen again</source>
         <translation>Notes et temps de parole sont de nouveau visibles</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenArrivals</name>
+    <message>
+        <source>{place}.</source>
+        <translation>{place}.</translation>
     </message>
 </context>
 <context>
@@ -7829,13 +8980,6 @@ Journal&#x202f;: {log}
     <message>
         <source>Hide the stage</source>
         <translation>Cacher l’écran de salle</translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>The program could not start ({kind}): the log in {folder} says where</source>
-        <translation>Le logiciel n’a pas pu démarrer ({kind})&#x202f;: le journal dans {folder} dit où</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +9284,10 @@ Journal&#x202f;: {log}
 <context>
     <name>ThemesPane</name>
     <message>
+        <source>Themes column</source>
+        <translation>Colonne Thèmes</translation>
+    </message>
+    <message>
         <source>Challenges</source>
         <translation>Défis</translation>
     </message>
@@ -8159,8 +9307,12 @@ Journal&#x202f;: {log}
         <translation>Clic&#x202f;: la parole. Maj et clic&#x202f;: une main. Clic droit&#x202f;: plus.</translation>
     </message>
     <message>
-        <source>{text} · speaking</source>
-        <translation>{text} · parle</translation>
+        <source>{text} · {doing}</source>
+        <translation>{text} · {doing}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -8301,6 +9453,13 @@ Journal&#x202f;: {log}
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Title and main actions</source>
+        <translation>Titre et actions principales</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +9686,13 @@ Journal&#x202f;: {log}
     <message>
         <source>What the room is to read</source>
         <translation>Ce que la salle doit lire</translation>
+    </message>
+</context>
+<context>
+    <name>_NameChip</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 </TS>
