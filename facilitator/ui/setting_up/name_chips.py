@@ -10,6 +10,7 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.painting import chip_size, draw_chip, focus_ring, rounded
+from facilitator.ui.widgets.tab_order import keep_tab_order
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKE_OUT = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -105,18 +106,14 @@ class NameChips(QFrame):
             chip.hide()
             chip.deleteLater()
         self._chips = [_NameChip(each, self) for each in self._names]
-        before: QWidget | None = None
         for chip in self._chips:
             chip.clicked.connect(self._take_out)
             chip.setEnabled(changeable)
             self._flow.addWidget(chip)
+            chip.stackUnder(self.edit)  # it is read where it stands
             chip.show()
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
         self._flow.addWidget(self.edit)
-        if before is not None:
-            QWidget.setTabOrder(before, self.edit)
+        keep_tab_order(self, (*self._chips, self.edit))
         if had_keys:
             self.edit.setFocus()
         self.updateGeometry()

@@ -48,7 +48,9 @@ class OrganisationPane(Pane):
         self.add = QPushButton(self.tr("Add person"))
         self.add.setToolTip(self.tr("Somebody who takes part for this organisation"))
         self._about = self._make_about()
-        self._people = QVBoxLayout()
+        people = QWidget()  # cards come and go, and are read where they stand
+        self._people = QVBoxLayout(people)
+        self._people.setContentsMargins(0, 0, 0, 0)
         self._people.setSpacing(2 * unit)
         self._nobody = TextLabel(muted=True, wrap=True)
         self.held = TextLabel(role=Role.SMALL, muted=True, wrap=True)
@@ -60,7 +62,7 @@ class OrganisationPane(Pane):
         column.addWidget(self._about)
         column.addLayout(self._beside(SectionLabel(self.tr("People")), self.add))
         column.addWidget(self._nobody)
-        column.addLayout(self._people)
+        column.addWidget(people)
         column.addWidget(self.held)
         column.addWidget(self.merge)
         column.addStretch()
@@ -74,7 +76,9 @@ class OrganisationPane(Pane):
         known = {each.id: each for each in programme.organisations}
         self._organisation = one = known.get(organisation)
         self._about.setVisible(one is not None)
-        self._heading.set_text(one.name if one else self.tr("Without an organisation"))
+        title = one.name if one else self.tr("Without an organisation")
+        self._heading.set_text(title)
+        self.setAccessibleName(title)
         if one is not None:
             self.aliases.show_names(one.aliases, changeable=changeable)
             self.giveaways.show_names(one.giveaways, changeable=changeable)

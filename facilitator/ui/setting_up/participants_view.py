@@ -11,7 +11,7 @@ from facilitator.core.needs import NO_NEEDS
 from facilitator.operations.setting_up import merging, organisations, people
 from facilitator.store.changes import NAMES, Changes
 from facilitator.store.queries.rosters import needs_of
-from facilitator.ui.actions.spec import key_label
+from facilitator.ui.actions.spec import key_label, keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.setting_up import words
@@ -41,6 +41,10 @@ class ParticipantsView(QWidget):
         self._floor_keys = tuple(floor_keys)
         self._stale = True
         self.setAcceptDrops(True)
+        self._left = Pane(parent=self)
+        self._left.setAccessibleName(self.tr("Organisations"))
+        self.add = QPushButton(self.tr("Add organisation"), self._left)
+        self.add.setToolTip(keys_here(self.tr("Ins or N in the table")))
         self.table = EditableTable(
             self.tr("Organisations"),
             organisation_columns(),
@@ -48,11 +52,9 @@ class ParticipantsView(QWidget):
             self.tr("Type a name, or paste several lines"),
             self,
         )
-        self.pane = OrganisationPane(session, self)
-        self._left = Pane(parent=self)
         self._counted = TextLabel(muted=True, shorten=True)
-        self.add = QPushButton(self.tr("Add organisation"))
-        self.add.setToolTip(self.tr("Ins or N in the table"))
+        self._fill_left()
+        self.pane = OrganisationPane(session, self)  # behind what stands at its left, for Tab
         columns = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +64,6 @@ class ParticipantsView(QWidget):
         row.addWidget(self._left, 1)
         row.addWidget(self.pane)
         whole.addWidget(ScrolledWhole(columns, self))
-        self._fill_left()
         self._connect()
 
     def first_focus(self) -> QWidget:
@@ -124,8 +125,8 @@ class ParticipantsView(QWidget):
         drop = Card(dashed=True)
         box = QVBoxLayout(drop)
         box.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
-        box.addWidget(TextLabel(hint, role=Role.SMALL, muted=True, wrap=True))
-        column.addWidget(TextLabel(keys, role=Role.SMALL, muted=True, wrap=True))
+        box.addWidget(TextLabel(keys_here(hint), role=Role.SMALL, muted=True, wrap=True))
+        column.addWidget(TextLabel(keys_here(keys), role=Role.SMALL, muted=True, wrap=True))
         column.addWidget(drop)
         column.addStretch(1)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from facilitator.operations.setting_up import questions
 from facilitator.operations.setting_up.programme import change_programme
 from facilitator.store.changes import NAMES, Changes
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.session import Failure, Session
@@ -47,7 +48,7 @@ class ProgrammeView(QWidget):
             self,
         )
         self.add = QPushButton(self.tr("Add question"))
-        self.add.setToolTip(self.tr("Ins or N in the table"))
+        self.add.setToolTip(keys_here(self.tr("Ins or N in the table")))
         self._fill()
         self._connect()
 
@@ -80,6 +81,7 @@ class ProgrammeView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ScrolledWhole(pane, self))
+        pane.setAccessibleName(self.tr("Programme"))
         pane.add_heading(self.tr("Programme"))
         form = QFormLayout()
         form.setHorizontalSpacing(4 * unit)
@@ -112,7 +114,7 @@ class ProgrammeView(QWidget):
             "A theme has its own agenda and roundtables; other questions are only what notes are"
             " about. Enter edits · Alt ↑ ↓ move · Ins or N add · Del take out"
         )
-        pane.column.addWidget(TextLabel(hint, role=Role.SMALL, muted=True, wrap=True))
+        pane.column.addWidget(TextLabel(keys_here(hint), role=Role.SMALL, muted=True, wrap=True))
         pane.column.addStretch(1)
 
     def _connect(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.ui.prepare.page import PreparePage
 from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
+from facilitator.ui.widgets.tab_order import keep_tab_order
 
 AGENDA, PARTICIPANTS, PROGRAMME = VIEWS = ("agenda", "participants", "programme")
 Factory = Callable[[QWidget], QWidget]
@@ -36,6 +37,7 @@ class PrepareViews(QObject):
         self.switch.chosen.connect(self._choose)
         page.bar.add_left(self.switch)
         self.switch.show()
+        keep_tab_order(page.bar, page.bar.findChildren(QWidget))
 
     def view(self, name: str) -> QWidget | None:
         """Return a view, or None where it was not gone to yet."""

@@ -22,8 +22,6 @@ class Known:
 
 
 _TABLE = """
-landmark ; prepare, participants* / prepare, programme* ; * ; is in no part*
-read ; prepare / prepare, empty / prepare, read only / prepare, participants* ; * ; is read before*
 """
 
 
