@@ -10,6 +10,9 @@ from facilitator.core.model import Record, Stretch, Turn
 from facilitator.core.spans import Span, clip, subtract, total
 
 BEAT_MS = 5_000  # a heartbeat is kept this often
+# In a room something is noted or said every few minutes, and the longest break is a lunch; half a
+# day lies between an afternoon and the next morning. Until then it may well be going on.
+LEFT_AFTER_MS = 12 * 3_600_000
 TOLERANCE_MS = 2_000  # clocks that differ by less have only drifted
 
 

@@ -2,12 +2,8 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.gaps import instants_of
+from facilitator.core.gaps import LEFT_AFTER_MS, instants_of
 from facilitator.core.model import Channel, Record
-
-# In a room something is noted or said every few minutes, and the longest break is a lunch; half a
-# day lies between an afternoon and the next morning. Until then it may well be going on.
-LEFT_AFTER_MS = 12 * 3_600_000
 
 
 def left_at(record: Record, now: int) -> int | None:

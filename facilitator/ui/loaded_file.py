@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from facilitator.core.gaps import LEFT_AFTER_MS
 from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import State
 from facilitator.core.verbs import verb_of
@@ -51,6 +52,8 @@ class LoadedFile(QObject):
         self._moment = StateOfSecond(clock)
         # What was found, which may be none; None where nobody has looked yet.
         self._room_entry: tuple[JournalEntry | None] | None = None
+        self._left: tuple[Record, int] | None = None  # left without an end, and its last act
+        self.runs_on = False  # somebody says so of what seemed to be left
         self._second = -1
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -77,11 +80,32 @@ class LoadedFile(QObject):
         return self._record
 
     def state(self) -> State | None:
-        """Return the derived state at this second; every view shows the same one."""
+        """Return the derived state at this second; every view shows the same one.
+
+        A roundtable that was left without an end counts to its last act, until somebody says that
+        it still runs, or goes on with it.
+        """
         record = self.record
         if record is None:
             return None
-        return self._moment.state(self.programme, record)
+        return self._moment.state(self.programme, record, self._left_at(record))
+
+    def _left_at(self, record: Record) -> int | None:
+        """Return the last act of a roundtable that was left half a day ago and more, else None."""
+        head, now = record.roundtable, self.now()
+        started = head.started_at
+        if self.runs_on or started is None or now - started < LEFT_AFTER_MS:
+            return None
+        if self._left is None or self._left[0] is not record:
+            from facilitator.core.unended import left_at  # seldom needed
+
+            left = left_at(record, now)  # notes are read only where nothing else was done since
+            if left is not None:
+                left = left_at(replace(record, notes=self.notes()), now)
+            if left is None:
+                return None
+            self._left = record, left
+        return self._left[1]
 
     def notes(self) -> tuple[Note, ...]:
         """Return the notes of the roundtable in hand, in the order they were begun."""
@@ -115,7 +139,8 @@ class LoadedFile(QObject):
         """Take another roundtable in hand."""
         self.roundtable_id = roundtable
         self._wrote = None
-        self._record = self._room_entry = None
+        self._record = self._room_entry = self._left = None
+        self.runs_on = False
         self._moment.forget()
         self.roundtable_chosen.emit()
 
@@ -148,6 +173,7 @@ class LoadedFile(QObject):
         if changes.touches(*NAMES):
             self._programme = None
         if changes.touches("note", "note_said_by", "note_person", "note_question"):
+            self._left = None
             self._read_wrote()
         if changes.beyond_notes:  # no note is an act of the room, and the journal is long
             self._room_entry = None

@@ -14,10 +14,16 @@ class StateOfSecond:
     def __init__(self, clock: Callable[[], int]) -> None:
         self._now = clock
         self._state: State | None = None
+        self._held: State | None = None  # of an instant that does not go on
         self._telling = False
 
-    def state(self, programme: Programme, record: Record) -> State:
-        """Return the state at this second, or, within `tell`, at the instant it began."""
+    def state(self, programme: Programme, record: Record, at: int | None = None) -> State:
+        """Return the state at this second, or, within `tell`, at the instant it began.
+
+        Where nobody knows whether it still runs, it is that of another instant.
+        """
+        if at is not None:
+            return self._state_at(programme, record, at)
         if not self._telling:
             self._end_second()
         if self._state is None:
@@ -25,7 +31,12 @@ class StateOfSecond:
         return self._state
 
     def forget(self) -> None:
-        self._state = None
+        self._state = self._held = None
+
+    def _state_at(self, programme: Programme, record: Record, at: int) -> State:
+        if self._held is None or self._held.now != at:
+            self._held = state_at(programme, record, at)
+        return self._held
 
     def tell(self, news: SignalInstance, value: object) -> None:
         """Tell the views; until all have heard, the state is of one instant."""

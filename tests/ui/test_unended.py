@@ -69,7 +69,10 @@ def test_it_ends_now(house: RunHouse) -> None:
 
 def test_it_still_runs_when_somebody_says_so_or_goes_on(house: RunHouse) -> None:
     assert open_again(house, 25)
+    assert house.session.state().elapsed_ms == 5 * MINUTE  # until somebody says otherwise
     house.prompts.dismiss()
+    house.later(1_000)
+    assert house.session.state().elapsed_ms == 25 * HOUR + 5 * MINUTE + 1_000
     assert house.session.record.roundtable.ended_at is None
     assert open_again(house, 1)
     house.floor_to("ocp")

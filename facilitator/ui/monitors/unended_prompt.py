@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from facilitator.core.gaps import LEFT_AFTER_MS
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Record
-from facilitator.core.unended import LEFT_AFTER_MS, left_at
+from facilitator.core.unended import left_at
 from facilitator.operations.roundtables import end, end_as_left
 from facilitator.ui.actions.spec import answer_key
 from facilitator.ui.control.questions import Question, Questions
@@ -55,6 +56,8 @@ class UnendedPrompt(QObject):
     def _look(self) -> None:
         """Look now and then, and at once where the clock has jumped: the laptop slept."""
         now = self._session.now()
+        if self._asked_at is not None and not self._questions.is_asked(_NAME):
+            self._session.runs_on = True  # Esc said so
         if 0 <= now - self._looked_at < _LOOK_MS:
             return
         self._looked_at = now
@@ -65,6 +68,7 @@ class UnendedPrompt(QObject):
     def _ask(self) -> None:
         found = self._left()
         self._asked_at = self._session.now() if found is not None else None
+        self._session.runs_on = False
         if found is None:
             self._questions.withdraw(_NAME)
             return
