@@ -5,13 +5,32 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.fonts import app_scale
 from facilitator.ui.prepare.page import PreparePage
 from facilitator.ui.widgets.first_focus import focus_first
 from facilitator.ui.widgets.segmented_buttons import SegmentedButtons
 from facilitator.ui.widgets.tab_order import keep_tab_order
+from facilitator.ui.widgets.top_bar import TopBar
 
 AGENDA, PARTICIPANTS, PROGRAMME = VIEWS = ("agenda", "participants", "programme")
 Factory = Callable[[QWidget], QWidget]
+
+
+class _Switch(SegmentedButtons):
+    """Goes from a bar that has no room for it: keys and the menu lead to the same views."""
+
+    def __init__(self, name: str, labels: tuple[tuple[str, str], ...], bar: TopBar) -> None:
+        super().__init__(name, labels)
+        self._bar = bar
+
+    def is_short(self) -> bool:
+        return self.isHidden()
+
+    def set_short(self, short: bool) -> None:
+        self.setVisible(not short or self._bar.has_room())
+
+    def short_by(self) -> int:
+        return self.sizeHint().width() + round(3.5 * app_scale().unit)
 
 
 class PrepareViews(QObject):
@@ -31,12 +50,13 @@ class PrepareViews(QObject):
             (PARTICIPANTS, self.tr("Participants")),
             (PROGRAMME, self.tr("Programme")),
         )
-        self.switch = SegmentedButtons(self.tr("View"), labels)
+        self.switch = _Switch(self.tr("View"), labels, page.bar)
         for view, tip in tips.items():
             self.switch.set_enabled(view, True, why=tip)
         self.switch.chosen.connect(self._choose)
         page.bar.add_left(self.switch)
         self.switch.show()
+        page.bar.give_way(self.switch)
         keep_tab_order(page.bar, page.bar.findChildren(QWidget))
 
     def view(self, name: str) -> QWidget | None:

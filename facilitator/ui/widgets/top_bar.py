@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -98,6 +98,17 @@ class TopBar(QWidget):
     def give_way(self, *parts: GivesWay) -> None:
         """Have parts of the bar be short where there is no room, the first of them first."""
         self._giving_way = parts
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        parts = (part.short_by() for part in self._giving_way if not part.is_short())
+        return QSize(max(0, size.width() - sum(parts)), size.height())
+
+    def has_room(self) -> bool:
+        """Tell whether everything in it has room, the words in it shortened."""
+        least = layout_of(self).minimumSize().width()
+        hidden = sum(part.short_by() for part in self._giving_way if part.is_short())
+        return self.width() >= least + hidden
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
