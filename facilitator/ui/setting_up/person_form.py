@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +23,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.setting_up import words
 from facilitator.ui.widgets.form_over import FormOver
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
 
 _ROWS = 6  # in each of the two columns
@@ -113,9 +115,14 @@ class PersonForm(FormOver):
             grid.addWidget(widget, row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
             widget.setMinimumWidth(40 * unit)
-        self.column.addLayout(grid)
+        inside = QWidget()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(3 * unit)
+        body.addLayout(grid)
         private = self.tr("Language, food and access stay here: no stage, file or copy has them.")
-        self.column.addWidget(TextLabel(private, role=Role.SMALL, muted=True, wrap=True))
+        body.addWidget(TextLabel(private, role=Role.SMALL, muted=True, wrap=True))
+        self.column.addWidget(ScrolledWhole(inside, self))
         self.column.addWidget(self._hint)
         buttons = QHBoxLayout()
         buttons.addStretch()
