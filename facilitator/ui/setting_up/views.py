@@ -19,15 +19,12 @@ Factory = Callable[[QWidget], QWidget]
 class _Switch(SegmentedButtons):
     """Goes from a bar that has no room for it: keys and the menu lead to the same views."""
 
-    def __init__(self, name: str, labels: tuple[tuple[str, str], ...], bar: TopBar) -> None:
-        super().__init__(name, labels)
-        self._bar = bar
-
     def is_short(self) -> bool:
         return self.isHidden()
 
     def set_short(self, short: bool) -> None:
-        self.setVisible(not short or self._bar.has_room())
+        bar = self.parentWidget()  # not kept: the bar has this, and neither would ever go
+        self.setVisible(not short or (isinstance(bar, TopBar) and bar.has_room()))
 
     def short_by(self) -> int:
         return self.sizeHint().width() + round(3.5 * app_scale().unit)
@@ -50,7 +47,7 @@ class PrepareViews(QObject):
             (PARTICIPANTS, self.tr("Participants")),
             (PROGRAMME, self.tr("Programme")),
         )
-        self.switch = _Switch(self.tr("View"), labels, page.bar)
+        self.switch = _Switch(self.tr("View"), labels)
         for view, tip in tips.items():
             self.switch.set_enabled(view, True, why=tip)
         self.switch.chosen.connect(self._choose)
