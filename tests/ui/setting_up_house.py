@@ -37,7 +37,7 @@ class SettingUpHouse:
         return self.window.findChild(ParticipantsView)
 
     def programme(self) -> ProgrammeView:
-        self.press("Alt+G")
+        self.press("Alt+M")
         return self.window.findChild(ProgrammeView)
 
     def press(self, *keys: str) -> None:

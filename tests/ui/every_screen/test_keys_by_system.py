@@ -51,6 +51,16 @@ def _with_alt_gr() -> Iterator[Fault]:
             yield Fault(path.name, f"has {found[1]}, which types a sign with AltGr")
 
 
+def test_no_action_has_the_key_of_the_bar_of_files() -> None:
+    """Two shortcuts with one key are ambiguous, and neither fires; prompts take theirs first."""
+    told = (ROOT / "facilitator" / "ui" / "access_bar.py").read_text(encoding="utf-8")
+    letters = re.findall(r"answer_key\(\"([A-Z])\"\)", told)
+    assert letters
+    for mac, pattern in ((False, "Alt+{}"), (True, "Ctrl+Alt+{}")):
+        keys = {key for spec in ACTIONS for key in spec.keys_on(mac=mac, linux=not mac)}
+        assert not keys & {pattern.format(letter) for letter in letters}
+
+
 @pytest.mark.parametrize("system", RESERVED)
 def test_no_two_actions_have_one_key(system: str) -> None:
     found: dict[str, ActionSpec] = {}
