@@ -6,7 +6,6 @@ Run it in the project's environment, best where there is a display:
 """
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -151,8 +150,6 @@ def main(folder: Path | None) -> None:
             take_all(folder, window, actions, theme)
         window.close()
         session.close()
-    sys.stdout.flush()
-    os._exit(0)  # windows that Python takes down as it ends go in no good order, and may crash
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from facilitator.ui.stage.keep_clear import KeepClear
 from facilitator.ui.stage.placing import window_area
@@ -67,6 +68,25 @@ def test_the_notes_go_on_below_a_stage_that_lies_over_them(qtbot: QtBot) -> None
     window.resize(360, 500)
     qtbot.waitUntil(lambda: room.height() > 100)
     stage.hide()
+    assert room.height() == 0
+
+
+def test_a_stage_that_is_taken_down_gives_the_room_back(qtbot: QtBot) -> None:
+    """It hides on its way, when nobody may ask it anything: an error there ended the program."""
+    window, stage = QWidget(), QWidget()
+    room, below = QWidget(), QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(room)
+    column.addWidget(below, 1)
+    qtbot.addWidget(window)
+    window.setGeometry(300, 100, 360, 500)
+    with qtbot.waitExposed(window):
+        window.show()
+    stage.setGeometry(310, 100, 340, 190)
+    stage.show()
+    KeepClear(stage, room, below)
+    assert room.height() > 100
+    delete(stage)
     assert room.height() == 0
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _MOVES = (
     *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide),
@@ -42,7 +43,8 @@ class KeepClear(QObject):
 
     def _wanted(self) -> int:
         stage, below = self._stage, self._below
-        if stage is None or not stage.isVisible():
+        # A window that is taken down hides before it says that it goes; an error here ends Python.
+        if stage is None or not isValid(stage) or not stage.isVisible():
             return 0
         if stage.isFullScreen() or stage.isMinimized():
             return 0
