@@ -2,17 +2,16 @@
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import organisations_of
-from facilitator.core.model import Person
 from facilitator.core.newcomers import handle_of, organisation_named
-from facilitator.core.order import key_between
 from facilitator.core.organisation_colours import colour_beside
 from facilitator.core.text import fold
 from facilitator.operations.attendance import come_in
-from facilitator.operations.queue import order_suffix
 from facilitator.operations.room import enter
+from facilitator.operations.setting_up.people import require_person
+from facilitator.operations.setting_up.places import place_at_end
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
-from facilitator.store.journal import Act, read_fields
+from facilitator.store.journal import Act
 from facilitator.store.queries.programme import roundtables
 
 GUEST = "guest"  # the kind of an organisation that is no member of the programme
@@ -51,7 +50,7 @@ def add_person(
             name=spelt,
             organisation=home,
             role=role,
-            position=key_between(_last_position(act, "person"), None, suffix=order_suffix()),
+            position=place_at_end(act, "person", [each.id for each in programme.people]),
         )
         for one in roundtables(act.db):
             if one.id == roundtable:
@@ -77,7 +76,7 @@ def represent_also(
     they are not here, they have come.
     """
     with store.act("represent_also", at=at) as act:
-        known = _require_person(act, person)
+        known = require_person(act, person)
         home = _home(act, organisation, new_organisation)
         if home is None:
             raise Refused("nobody speaks for no organisation: name one")
@@ -118,20 +117,5 @@ def _home(act: Act, organisation: str | None, new: str) -> str | None:
         colour=colour_beside({each.colour for each in organisations}),
         about="",
         disclosure="",
-        position=key_between(_last_position(act, "organisation"), None, suffix=order_suffix()),
+        position=place_at_end(act, "organisation", [each.id for each in organisations]),
     )
-
-
-def _require_person(act: Act, person: str) -> Person:
-    for each in act.standing.programme.people:
-        if each.id == person:
-            return each
-    raise KeyError(person)
-
-
-def _last_position(act: Act, table: str) -> str | None:
-    """Return the order key of the last on the roster, person or organisation."""
-    programme = act.standing.programme
-    rows = programme.people if table == "person" else programme.organisations
-    fields = read_fields(act.db, table, rows[-1].id, ("position",)) if rows else None
-    return fields["position"] if fields else None

@@ -57,9 +57,17 @@ def _head(path: Path) -> bytes:
         return file.read(LARGEST)  # whatever it has grown to meanwhile
 
 
+def standard_input() -> bytes:
+    """Return what another program hands over, up to a byte more than is read of any file.
+
+    Nothing where this program was started without one, as from an icon.
+    """
+    return b"" if sys.stdin is None else sys.stdin.buffer.read(LARGEST + 1)
+
+
 def read_standard_input() -> bytes:
     """Return what is handed over by another program; raises BadInput as `read_bytes` does."""
-    data = sys.stdin.buffer.read(LARGEST + 1)
+    data = standard_input()
     if len(data) > LARGEST:
         raise BadInput(
             "standard input is too large: hand over at most {most} MB", most=LARGEST >> 20

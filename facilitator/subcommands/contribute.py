@@ -1,6 +1,5 @@
 """`contribute`: keep what an organisation wrote as notes, as the window's dialog proposes them."""
 
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
@@ -20,7 +19,7 @@ from facilitator.operations.contributions import (
     propose,
 )
 from facilitator.readers.contribution import Piece, decode_contribution, read_contribution
-from facilitator.readers.text_file import LARGEST
+from facilitator.readers.text_file import LARGEST, standard_input
 from facilitator.store.queries.kept import notes_by_id
 from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.programme_cache import vocabulary_of
@@ -113,8 +112,7 @@ def _person(
 def _pieces(text: str) -> tuple[Piece, ...]:
     if text != _STANDARD_INPUT:
         return read_contribution(Path(text))
-    # None where the program was started without one, as from an icon.
-    data = b"" if sys.stdin is None else sys.stdin.buffer.read(LARGEST + 1)
+    data = standard_input()
     if len(data) > LARGEST:
         raise BadInput(
             "{named} is too large: send at most {largest} MB",

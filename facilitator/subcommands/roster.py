@@ -1,6 +1,5 @@
 """`roster`: take over a list of organisations and people, or say what it would change."""
 
-import sys
 from argparse import Namespace
 from collections import Counter
 from pathlib import Path
@@ -18,7 +17,7 @@ from facilitator.core.roster.differences import (
 from facilitator.core.roster.reading import Roster, read_roster
 from facilitator.operations.setting_up.lists import differences, load_list, remember_columns
 from facilitator.readers.lists.read import ListTable, pasted_list, read_list
-from facilitator.readers.text_file import LARGEST
+from facilitator.readers.text_file import decode, read_standard_input
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.rosters import list_shapes
 from facilitator.store.sqlite import Connection
@@ -72,12 +71,8 @@ def _read(
 ) -> tuple[ListTable, ...]:
     if name != _STANDARD_INPUT:
         return read_list(Path(name), known=known, remembered=remembered)
-    data = b"" if sys.stdin is None else sys.stdin.buffer.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise BadInput(
-            "the standard input is too large: send at most {megabytes} MB", megabytes=LARGEST >> 20
-        )
-    return (pasted_list(data.decode("utf-8", "replace"), known=known),)
+    text = decode(read_standard_input(), Path("standard input"))
+    return (pasted_list(text, known=known),)
 
 
 def _said_columns(said: str, columns: Columns) -> Columns:

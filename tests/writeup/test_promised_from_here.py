@@ -126,7 +126,7 @@ def test_an_item_that_names_somebody_is_not_named_where_more_was_promised() -> N
     short = programme().members[0].short
 
     def titles(*rules: str) -> str:
-        item = replace(state().items[0], item=replace(first, title=f"Case: {short}"))
+        item = state().items[0]._replace(item=replace(first, title=f"Case: {short}"))
         shown = replace(state(), items=(item,))
         stricter = tuple(StricterRule(rule, rule, BEGAN, None, first.id) for rule in rules)
         whole: Record = replace(record(), stricter=stricter)

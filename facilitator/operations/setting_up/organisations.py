@@ -10,7 +10,7 @@ from facilitator.core.newcomers import handle_of, organisation_named
 from facilitator.core.organisation_colours import colour_beside
 from facilitator.core.text import fold, fold_loose
 from facilitator.operations.setting_up.belongings import in_words
-from facilitator.operations.setting_up.places import place_at, place_at_end
+from facilitator.operations.setting_up.places import place_at_end, place_moved
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
@@ -66,13 +66,12 @@ def change_organisation(
 def move_organisation(store: Store, organisation: str, place: int, *, at: int) -> Changes:
     """Give an organisation (id) a place (from 1) in the order, which is that of the Alt keys."""
     with store.act("move_organisation", at=at) as act:
+        require_organisation(act, organisation)
         known = [each.id for each in act.standing.programme.organisations]
-        others = [each for each in known if each != require_organisation(act, organisation).id]
-        if not 1 <= place <= len(known):
-            raise Refused(
-                "the organisations have places 1 to {count}: choose one of them", count=len(known)
-            )
-        key = place_at(act, "organisation", others, place - 1)
+        nowhere = Refused(
+            "the organisations have places 1 to {count}: choose one of them", count=len(known)
+        )
+        key = place_moved(act, "organisation", known, organisation, place=place, otherwise=nowhere)
         act.about(organisation).change("organisation", organisation, position=key)
     return act.changes
 

@@ -8,7 +8,7 @@ from facilitator.core.errors import Refused
 from facilitator.core.model import Question
 from facilitator.core.text import fold, fold_loose
 from facilitator.operations.setting_up.belongings import in_words
-from facilitator.operations.setting_up.places import place_at, place_at_end
+from facilitator.operations.setting_up.places import place_at_end, place_moved
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
@@ -68,13 +68,12 @@ def change_question(
 def move_question(store: Store, question: str, place: int, *, at: int) -> Changes:
     """Give a question (id) a place (from 1) in the order. Raises Refused."""
     with store.act("move_question", at=at) as act:
+        _require(act, question)
         known = [each.id for each in act.standing.programme.questions]
-        others = [each for each in known if each != _require(act, question).id]
-        if not 1 <= place <= len(known):
-            raise Refused(
-                "the questions have places 1 to {count}: choose one of them", count=len(known)
-            )
-        key = place_at(act, "question", others, place - 1)
+        nowhere = Refused(
+            "the questions have places 1 to {count}: choose one of them", count=len(known)
+        )
+        key = place_moved(act, "question", known, question, place=place, otherwise=nowhere)
         act.about(question).change("question", question, position=key)
     return act.changes
 
