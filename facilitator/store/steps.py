@@ -209,7 +209,8 @@ _SEVENTH = Step(
 # What write-ups are written in: "de", or "pt_BR"; where nobody has said, English.
 _EIGHTH = Step(rows={"programme": "language TEXT"})
 
-# Setting up a programme: what a list says of people.
+# Setting up a programme: what a list says of people, what new roundtables take for granted, when
+# and where each is, and who answered before the day.
 _NINTH = Step(
     rows={
         # nicknames: JSON; speaks, diet, access: for Prepare and the roll call alone
@@ -219,7 +220,16 @@ _NINTH = Step(
         ),
         # What the columns of lists of one shape were chosen to be: JSON.
         "list_shape": "shape TEXT, roles TEXT",
+        # theme_word: what a theme is called, "challenge"
+        "programme": "theme_word TEXT, promise TEXT, zone TEXT, amber TEXT",
+        # date: 2026-05-12; start: 14:00; mode: room, remote or both; prereads: a line each
+        "roundtable": (
+            "date TEXT, start TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT,"
+            " invitation TEXT"
+        ),
+        "item": "materials TEXT",  # a file or a link in each line, for participants too
     },
+    links={"attendance": ("roundtable", "who", "reply TEXT")},  # invited, coming or declined
 )
 
 STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH)
