@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 PLANNED = (300_000, 1_200_000, 300_000)  # the items of logs.AGENDA
 GUARD = 300
+NO_ITEM = -1  # before the first one, and where all are left out
 Act = tuple[int, str, str]  # when, the command, and what stands after it
 
 
@@ -36,14 +37,16 @@ class Waiting:
 class World:
     now: int = 0
     status: str = "planned"
-    item: int = 0
+    item: int = NO_ITEM
     spent: list[int] = field(default_factory=lambda: [0, 0, 0])
     planned: list[int] = field(default_factory=lambda: list(PLANNED))
     taken: set[int] = field(default_factory=set)
     skipped: set[int] = field(default_factory=set)
     turns: list[Turn] = field(default_factory=list)
     open: list[Turn] = field(default_factory=list)  # the last one speaks, the others are held
-    queues: list[list[Waiting]] = field(default_factory=lambda: [[], [], []])
+    queues: dict[int, list[Waiting]] = field(
+        default_factory=lambda: {item: [] for item in (NO_ITEM, *range(3))}
+    )
     absent: set[str] = field(default_factory=set)
     said: list[str | Turn] = field(default_factory=list)
     silence: int = 0
@@ -53,7 +56,8 @@ class World:
     def pass_to(self, at: int) -> None:
         span, self.now = at - self.now, at
         if self.status == "running":
-            self.spent[self.item] += span
+            if self.item != NO_ITEM:
+                self.spent[self.item] += span
             if self.open:
                 self.open[-1].ms += span
             else:
@@ -68,7 +72,7 @@ class World:
         return self.queues[self.item]
 
     def following(self) -> list[int]:
-        order = (*range(self.item + 1, 3), *range(self.item))
+        order = (*range(self.item + 1, 3), *range(max(self.item, 0)))
         return [i for i in order if i not in self.taken | self.skipped]
 
     def do(self, command: str, rest: str) -> None:
@@ -78,11 +82,14 @@ class World:
         live = self.status in ("running", "paused")
         needs = {"start": self.status == "planned", "reopen": self.status == "ended"}
         needs |= {"pause": self.status == "running", "resume": self.status == "paused"}
+        needs |= {"skip": self.status != "ended"}
         _require(needs.get(command, live or command in ("absent", "present")))
         getattr(self, f"_{command.rstrip('!').replace('return', 'give_back')}")(rest)
 
     def _start(self, _: str) -> None:
-        self.status, self.taken = "running", {0}
+        self.status = "running"
+        self.item = next(iter(self.following()), NO_ITEM)
+        self.taken = {self.item} - {NO_ITEM}
 
     def _pause(self, _: str) -> None:
         self.status = "paused"
@@ -113,7 +120,7 @@ class World:
         self.skipped.add(self.following()[0])
 
     def _extend(self, minutes: str) -> None:
-        _require(self.planned[self.item] + int(minutes) * 60_000 >= 0)
+        _require(self.item != NO_ITEM and self.planned[self.item] + int(minutes) * 60_000 >= 0)
         self.planned[self.item] += int(minutes) * 60_000
 
     def _q(self, who: str) -> None:
@@ -127,7 +134,7 @@ class World:
 
     def _require_new(self, who: str) -> None:
         _require(who not in self.absent and all(each.who != who for each in self.queue))
-        for kept in self.queues:  # with other items: the new one takes their place
+        for kept in self.queues.values():  # with other items: the new one takes their place
             kept[:] = [each for each in kept if each.who != who]
 
     def _unq(self, who: str) -> None:
@@ -184,7 +191,7 @@ class World:
     def _absent(self, who: str) -> None:
         _require(all(each.who != who for each in self.open))
         self.absent.add(who)
-        for queue in self.queues:
+        for queue in self.queues.values():
             self._leave(who, queue)
 
     def _begin(self, who: str, kind: str) -> None:

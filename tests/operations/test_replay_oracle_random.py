@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.operations.logs import play
-from tests.operations.oracle import Act, Turn, World, played
+from tests.operations.oracle import NO_ITEM, Act, Turn, World, played
 from tests.operations.oracle_house import brief, seconds
 
 _SOME = st.sampled_from(["gbif", "ocp", "odi"])
@@ -50,13 +50,14 @@ def _expected(world: World, refused: int) -> dict[str, object]:
         "r" if live and n == world.item else "d" if n in world.taken else "s"[: n in world.skipped]
         for n in range(3)
     ]
-    left = world.planned[world.item] - world.spent[world.item]
+    has_item = world.item != NO_ITEM
+    left = world.planned[world.item] - world.spent[world.item] if has_item else 0
     to_come = sum(world.planned[n] for n in range(3) if not letters[n])
     end = world.now + max(left, 0) + to_come if live else world.now - world.after_end
     return {
         "status": world.status,
-        "projected_end": seconds(end if world.taken else None),
-        "left": seconds(left) if live else None,
+        "projected_end": seconds(end if world.status != "planned" else None),
+        "left": seconds(left) if live and has_item else None,
         "items": " ".join(f"{seconds(world.spent[n])}{letters[n] or 'w'}" for n in range(3)),
         "turns": ", ".join(
             f"{each.who or 'facilitator'} {seconds(each.begin)}-{seconds(each.end) or ''}"
@@ -83,6 +84,15 @@ def _expected(world: World, refused: int) -> dict[str, object]:
 )
 def test_two_programs_agree(tmp_path: Path, steps: list[tuple[int, tuple[str, str]]]) -> None:
     log = _log(steps)
+    expected = _expected(*played(log))
+    found = brief(play(tmp_path, "\n".join(map(_line, log))))
+    assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize("skips", [1, 2, 3])
+def test_they_agree_where_items_are_left_out_before_the_start(tmp_path: Path, skips: int) -> None:
+    before: list[tuple[int, tuple[str, str]]] = [(0, ("undo", ""))] + [(1, ("skip", ""))] * skips
+    log = _log([*before, (9, ("start", "")), (100, ("q", "ocp")), (900, ("extend", "+5"))])
     expected = _expected(*played(log))
     found = brief(play(tmp_path, "\n".join(map(_line, log))))
     assert {name: found[name] for name in expected} == expected
