@@ -10,7 +10,7 @@ from facilitator.paths import data_folder
 from facilitator.store.recovery.recover import judge_file
 from tests.conftest import ROOT
 
-ROUNDS = [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 20))]
+ROUNDS = [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 10))]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ends by its input, as POSIX does")
 
 

@@ -111,7 +111,7 @@ def commits_in(*paths: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("times", [1, pytest.param(50, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("times", [1, pytest.param(25, marks=pytest.mark.slow)])
 def test_killed_after_somebody_closed_a_handle_and_another_program_read_it(
     path: Path, times: int
 ) -> None:
