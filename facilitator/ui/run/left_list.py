@@ -31,6 +31,7 @@ class LeftList(QWidget):
         self._left: tuple[LeftQuestion, ...] | None = None  # None: to be read
         self._notes: tuple[Note, ...] = ()
         self._gaps: dict[str, Gap] = {}  # by id, those that nobody has judged
+        self._shown: RoomView | None = None
         self._lines = TextLabel(wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,9 +44,13 @@ class LeftList(QWidget):
 
     @Slot()
     def _forget(self) -> None:
+        """Read anew; who shows the room may have asked before the news came here."""
         self._left = None
+        if self._shown is not None and self._shown.record is self._session.record:
+            self.show_room(self._shown)
 
     def show_room(self, view: RoomView) -> None:
+        self._shown = view
         lines = [self._words(view, each) for each in self._open(view)]
         say(self._lines, "\n".join(lines))
         self.setVisible(bool(lines))

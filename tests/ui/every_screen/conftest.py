@@ -1,7 +1,6 @@
 """One fixture yields each screen of the program, in windows that are made once."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -9,56 +8,56 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.theme import Scheme
-from tests.ui.every_screen.rooms import Room, dressed, room_of
+from tests.ui.every_screen.rooms import Room, Rooms, room_of
 from tests.ui.every_screen.screens import DARK_TOO, ROOMS, SCREENS, Shown, shown
-from tests.ui.leftovers import Leftovers
+
+_ROOMS = pytest.StashKey[Rooms]()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def rooms(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, Room]]:
-    """Make each room once; whoever changes one makes one of their own, by `acting`."""
-    folder = tmp_path_factory.mktemp("every-screen")
-    leftovers = Leftovers()
-    with ExitStack() as stack:
-        theme = stack.enter_context(dressed(folder))
-        bot = QtBot(request)
-        yield {
-            kind: stack.enter_context(room_of(kind, places, bot, folder, theme))
-            for kind, places in ROOMS.items()
-        }
-    found = leftovers.end()
-    assert not found, f"left behind: {'; '.join(found)}"
+) -> Rooms:
+    """Give each room to many tests; whoever changes one makes one of their own, by `acting`."""
+    made = Rooms(QtBot(request), lambda: tmp_path_factory.mktemp("every-screen"), ROOMS)
+    request.config.stash[_ROOMS] = made
+    return made
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """End the windows before the tests go on elsewhere, when all that hung on them has gone."""
+    yield
+    rooms = item.config.stash.get(_ROOMS, None)
+    if rooms is not None and (nextitem is None or nextitem.path.parent != item.path.parent):
+        rooms.end()
 
 
 @pytest.fixture(scope="module", params=SCREENS, ids=str)
-def screen(request: pytest.FixtureRequest, rooms: dict[str, Room]) -> Iterator[Shown]:
+def screen(request: pytest.FixtureRequest, rooms: Rooms) -> Iterator[Shown]:
     """Show a screen: `root` is the page of a place, or the dialog."""
     yield from shown(request.param, rooms[request.param.room])
 
 
 @pytest.fixture(autouse=True)
 def nothing_left_in_qt() -> None:
-    """The windows live on from test to test: `rooms` looks for what is left, at the end."""
+    """The windows live on from test to test: `Rooms.end` looks for what is left."""
 
 
-@pytest.fixture(scope="package", params=[Scheme.LIGHT, Scheme.DARK], ids=str)
-def scheme(request: pytest.FixtureRequest, rooms: dict[str, Room]) -> Scheme:
+@pytest.fixture(scope="session", params=[Scheme.LIGHT, Scheme.DARK], ids=str)
+def scheme(request: pytest.FixtureRequest, rooms: Rooms) -> Scheme:
     """Dress every window; once for all that asks, for it takes seconds."""
-    theme = next(iter(rooms.values())).theme
-    if theme.scheme is not request.param:
-        theme.use(request.param)
+    rooms.use(request.param)
     return request.param
 
 
 @pytest.fixture(scope="module")
 def acting(
-    request: pytest.FixtureRequest, rooms: dict[str, Room], tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, rooms: Rooms, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Room]:
     """Make a room in Run that the tests of a module may change."""
     folder = tmp_path_factory.mktemp("acting")
-    with room_of("running", ["run"], QtBot(request), folder, rooms["running"].theme) as room:
+    with room_of("running", ["run"], QtBot(request), folder, rooms.theme) as room:
         yield room
 
 

@@ -22,6 +22,7 @@ from facilitator.ui.theme import Scheme, Theme
 from tests.ui.asking import result_of, settle
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.dressing import dressed_as
+from tests.ui.leftovers import Leftovers
 
 SIZE = (1440, 900)
 LINES = (
@@ -108,6 +109,51 @@ class Room:
         self.session.close()
         self.session.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Rooms:
+    """The rooms that many tests look at: each is made when it is first asked for.
+
+    Their windows are ended when the tests go on elsewhere: what dresses the application would
+    dress them too, with all that is in them. Asked again, they are made again.
+    """
+
+    def __init__(self, qtbot: QtBot, folders: Callable[[], Path], kinds: dict[str, list[str]]):
+        self._qtbot, self._folders, self._kinds = qtbot, folders, kinds
+        self._made: dict[str, Room] = {}
+        self._scheme = Scheme.LIGHT
+        self._stack: ExitStack | None = None
+
+    def __getitem__(self, kind: str) -> Room:
+        if kind not in self._made:
+            theme, stack = self.theme, self._stack
+            assert stack is not None
+            room = room_of(kind, self._kinds[kind], self._qtbot, self._folder, theme)
+            self._made[kind] = stack.enter_context(room)
+        return self._made[kind]
+
+    @property
+    def theme(self) -> Theme:
+        if self._stack is None:
+            self._leftovers, self._stack = Leftovers(), ExitStack()
+            self._folder = self._folders()
+            self._theme = self._stack.enter_context(dressed(self._folder, self._scheme))
+        return self._theme
+
+    def use(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        if self.theme.scheme is not scheme:
+            self.theme.use(scheme)
+
+    def end(self) -> None:
+        """End every window; fails where one leaves something behind."""
+        if self._stack is None:
+            return
+        self._stack.close()
+        self._stack = None
+        self._made.clear()
+        found = self._leftovers.end()
+        assert not found, f"left behind: {'; '.join(found)}"
 
 
 def lay_out() -> None:

@@ -15,7 +15,7 @@ from facilitator.ui.capture.completion_popup import CompletionPopup
 from facilitator.ui.monitors.spoken_arrivals import SpokenArrivals
 from facilitator.ui.stream.pane import NotesPane
 from tests.ui.asking import settle
-from tests.ui.every_screen.rooms import Room, lay_out, room_of
+from tests.ui.every_screen.rooms import Room, Rooms, lay_out, room_of
 from tests.ui.every_screen.wall import Fault, judge
 
 
@@ -142,7 +142,7 @@ AT_ONCE = (Act("start from Prepare", by("Ctrl+Shift+S"), "Run. Started. Nobody h
 
 @pytest.mark.parametrize("acts", [FROM_PLAN_TO_END, AT_ONCE], ids=["step by step", "at once"])
 def test_beginning_and_end_are_said_once(
-    acts: tuple[Act, ...], rooms: dict[str, Room], tmp_path: Path
+    acts: tuple[Act, ...], rooms: Rooms, tmp_path: Path
 ) -> None:
     known = rooms["running"]
     with room_of("planned", ["run", "prepare"], known.qtbot, tmp_path, known.theme) as room:

@@ -6,14 +6,14 @@ from itertools import permutations
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.every_screen.rooms import Room, lay_out
+from tests.ui.every_screen.rooms import Rooms, lay_out
 from tests.ui.every_screen.wall import Fault, judge, told
 
 WAYS = list(permutations(("prepare", "run", "review", "publish", "settings"), 2))
 
 
 @pytest.mark.parametrize(("one", "other"), WAYS, ids=str)
-def test_the_keys_visit_nothing_on_the_way(rooms: dict[str, Room], one: str, other: str) -> None:
+def test_the_keys_visit_nothing_on_the_way(rooms: Rooms, one: str, other: str) -> None:
     room = rooms["running"]
     room.front()
     room.place(one)

@@ -13,7 +13,7 @@ from facilitator.ui.palette_colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, C
 from facilitator.ui.widgets.painting import draw_colour, draw_square
 from tests.ui.every_screen.colour_blind import SEEN_BY, apart, ciede2000
 from tests.ui.every_screen.pixels import ratio
-from tests.ui.every_screen.rooms import Room
+from tests.ui.every_screen.rooms import Rooms
 from tests.ui.every_screen.wall import Fault, judge
 
 LEAST = 10.0
@@ -33,7 +33,7 @@ def test_the_difference_is_that_of_the_paper(one: tuple, other: tuple, known: fl
 
 
 @pytest.mark.parametrize("seen_by", SEEN_BY)
-def test_the_sample_is_told_apart(seen_by: str, rooms: dict[str, Room]) -> None:
+def test_the_sample_is_told_apart(seen_by: str, rooms: Rooms) -> None:
     members = rooms["running"].session.programme.members
     judge("colours", seen_by, _close(members, seen_by))
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.theme import Scheme
 from tests.ui.every_screen.pixels import Picture, most, ratio, strongest
-from tests.ui.every_screen.rooms import Room
+from tests.ui.every_screen.rooms import Rooms
 from tests.ui.every_screen.screens import Shown, worn
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import area, visible
@@ -100,7 +100,7 @@ def _column(picture: Picture, where: QRect, x: int) -> int:
     return most(pixels) if pixels else 0
 
 
-def test_every_tile_has_an_edge(scheme: Scheme, rooms: dict[str, Room]) -> None:
+def test_every_tile_has_an_edge(scheme: Scheme, rooms: Rooms) -> None:
     room = rooms["running"]
     page = room.place("run")
     judge("edge", f"tiles, {scheme}", _without_edge(page))

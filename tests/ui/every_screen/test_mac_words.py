@@ -12,7 +12,7 @@ from facilitator.ui.actions import spec
 from facilitator.ui.actions.spec import answer_key, key_aloud, keys_here
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.list_keys import ListKeys
-from tests.ui.every_screen.rooms import Room, room_of
+from tests.ui.every_screen.rooms import Room, Rooms, room_of
 from tests.ui.every_screen.screens import PLACES, SCREENS, Screen, shown
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import face, visible
@@ -38,11 +38,11 @@ def on_a_mac() -> Iterator[None]:
 def mac(
     request: pytest.FixtureRequest,
     on_a_mac: None,
-    rooms: dict[str, Room],
+    rooms: Rooms,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Room]:
     places = [each.place for each in PLACES if each.room == "running"]
-    folder, theme = tmp_path_factory.mktemp("mac"), rooms["running"].theme
+    folder, theme = tmp_path_factory.mktemp("mac"), rooms.theme
     with room_of("running", places, QtBot(request), folder, theme, mac=True) as room:
         yield room
 

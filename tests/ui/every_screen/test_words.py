@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.ui.publish.headings import Heading
 from facilitator.ui.translations import language_name, languages
 from tests.ui.every_screen.pseudo import CLOSE, OPEN, pseudo, pseudo_language
-from tests.ui.every_screen.rooms import Room, room_of
+from tests.ui.every_screen.rooms import Room, Rooms, room_of
 from tests.ui.every_screen.screens import AGENDA, PLACES, SCREENS, Screen, shown
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import face, visible
@@ -34,12 +34,12 @@ WORD = re.compile("[A-Za-z]{2,}")  # what the made-up language has none of
     scope="module", params=["pseudo", pytest.param("pseudo-rtl", marks=pytest.mark.slow)]
 )
 def foreign(
-    request: pytest.FixtureRequest, rooms: dict[str, Room], tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, rooms: Rooms, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Room]:
     """Make the running room in a made-up language."""
     folder = tmp_path_factory.mktemp("foreign")
     places = [each.place for each in PLACES if each.room == "running"]
-    theme = rooms["running"].theme
+    theme = rooms.theme
     speaking = pseudo_language(QApplication.instance(), request.param)
     with speaking, room_of("running", places, QtBot(request), folder, theme) as room:
         yield room
