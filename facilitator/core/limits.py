@@ -70,23 +70,31 @@ def crossed(before: LimitStatus | None, after: LimitStatus | None) -> tuple[Leve
     return tuple(level for level in reversed(Level) if before.level < level <= after.level)
 
 
-def read_item(record: Record, now: int) -> LimitStatus | None:
-    """Return how the running item stands, or None where none runs or no time was planned."""
+def read_item(record: Record, now: int, *, amber: str = "") -> LimitStatus | None:
+    """Return how the running item stands, or None where none runs or no time was planned.
+
+    `amber` is that of the programme, for an item that has none of its own.
+    """
     item = running_item(record)
-    limit = None if item is None else item_limit(item)
+    limit = None if item is None else item_limit(item, amber)
     if item is None or limit is None:
         return None
     return LimitStatus(item.id, limit, item_ms(record, item.id, now))
 
 
-def item_limit(item: Item) -> Limit | None:
+def item_limit(item: Item, amber_of_programme: str = "") -> Limit | None:
     """Return what an item may take; None where the agenda gave it no time at all."""
     if item.planned_ms == 0 and item.added_ms == 0:
         return None
     whole = item.allotted_ms
-    amber = _mark(item.amber, whole)
+    amber = _mark(item.amber or amber_of_programme, whole)
     red = _mark(item.red, whole)
     return Limit(whole, whole * _AMBER_PERCENT // 100 if amber is None else amber, red or 0)
+
+
+def is_mark(text: str) -> bool:
+    """Tell whether a text says what is left of an item: "20%" or "90s"."""
+    return _MARK().fullmatch(text.strip()) is not None
 
 
 def _mark(text: str | None, whole: int) -> int | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator.core.meeting import NOT_SAID, Meeting
+from facilitator.core.message import Message
 from facilitator.core.once import once_for
 from facilitator.core.presence import Presence
 from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
@@ -185,15 +187,6 @@ class Pass:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """What the facilitator tells the room on the stage, until it is taken away."""
-
-    id: str
-    text: str
-    shown_at: int
-
-
-@dataclass(frozen=True, slots=True)
 class Note:
     """One line of what was said. `said_by` and `about` are organisation ids in the order typed."""
 
@@ -244,6 +237,7 @@ class Roundtable:
     recording: Recording | None = None  # None: nobody has said
     observers: bool = False  # somebody watches who does not take part
     letter: str = ""  # "b" where two laptops gave its number, and the other was made earlier
+    meeting: Meeting = NOT_SAID
 
     @property
     def label(self) -> str:
@@ -257,7 +251,10 @@ class Roundtable:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The series, and who is in it, in programme order. `language` is that of its write-ups."""
+    """The series, and who is in it, in programme order. `language` is that of its write-ups.
+
+    `promise`, `zone` and `amber` are what new roundtables begin with, where nothing else is said.
+    """
 
     title: str
     licence: str
@@ -265,6 +262,10 @@ class Programme:
     people: tuple[Person, ...] = ()
     questions: tuple[Question, ...] = ()
     language: str = "en"
+    theme_word: str = ""  # what a theme is called in it: "challenge", "topic"
+    promise: Promise = Promise.ORGANISATION
+    zone: str = ""  # empty: that of whoever plans
+    amber: str = ""  # "20%" or "90s"; empty: the usual
 
     @property
     def members(self) -> tuple[Organisation, ...]:

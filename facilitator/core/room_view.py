@@ -64,7 +64,7 @@ class RoomView:
     @cached_property
     def item_reading(self) -> LimitStatus | None:
         """How the running item stands against its minutes, if it has any."""
-        return read_item(self.record, self.state.now)
+        return read_item(self.record, self.state.now, amber=self.programme.amber)
 
     @cached_property
     def turn_reading(self) -> LimitStatus | None:

@@ -91,6 +91,8 @@ _ROWS = (
     ),
     # A roundtable from its plan to its end.
     Verb("plan_roundtable", QT_TRANSLATE_NOOP("Acts", "plan a roundtable")),
+    Verb("change_roundtable", QT_TRANSLATE_NOOP("Acts", "change what is known of a roundtable")),
+    Verb("remove_roundtable", QT_TRANSLATE_NOOP("Acts", "take a roundtable out")),
     Verb("open_room", QT_TRANSLATE_NOOP("Acts", "open the room"), begins_room=True),
     Verb("start", QT_TRANSLATE_NOOP("Acts", "start"), begins_room=True),
     Verb("pause", QT_TRANSLATE_NOOP("Acts", "pause"), of_room=True, rests=True),

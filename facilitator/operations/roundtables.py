@@ -5,7 +5,7 @@ from facilitator.core.errors import Refused
 from facilitator.core.floor import entries_on
 from facilitator.core.gaps import GapAnswer
 from facilitator.core.instants import clock_time
-from facilitator.core.model import Promise
+from facilitator.core.model import Promise, Roundtable
 from facilitator.core.replan import taken
 from facilitator.core.schedule import may_start_as_planned
 from facilitator.core.statuses import RoundtableStatus
@@ -31,12 +31,13 @@ def plan_roundtable(
     at: int,
     title: str,
     zone: str,
-    promise: Promise = Promise.ORGANISATION,
+    promise: Promise | None = None,
     rehearsal: bool = False,
 ) -> Changes:
     """Add a roundtable on a theme (question id); it gets the next number. Its id is the subject.
 
-    Guests of earlier ones are not here until somebody says so.
+    Where no promise is said, the programme's is made. Guests of earlier ones are not here until
+    somebody says so.
     """
     with store.act("plan_roundtable", at=at) as act:
         numbers = [each.number for each in roundtables(act.db)]
@@ -48,7 +49,7 @@ def plan_roundtable(
             question=question,
             agenda=agenda[0] if agenda else None,
             zone=zone,
-            promise=promise.value,
+            promise=(promise or act.standing.programme.promise).value,
             rehearsal=int(rehearsal),
         )
         for guest in guests(act.db):
@@ -189,15 +190,19 @@ def reopen(store: Store, roundtable: str, *, at: int) -> Changes:
 def change_promise(store: Store, roundtable: str, promise: Promise, *, at: int) -> Changes:
     """Set what is promised to the room; once it has started, it may only be tightened."""
     with store.act("change_promise", at=at) as act:
-        head = enter(act.about(roundtable), roundtable).record.roundtable
-        order = list(Promise)
-        if head.started_at is not None and order.index(promise) < order.index(head.promise):
-            raise Refused(
-                "the room was promised “{promise}”: after the start it can only be tightened",
-                promise=head.promise,
-            )
+        require_not_looser(enter(act.about(roundtable), roundtable).record.roundtable, promise)
         act.change("roundtable", roundtable, promise=promise.value)
     return act.changes
+
+
+def require_not_looser(head: Roundtable, promise: Promise) -> None:
+    """Refuse to promise less than was promised when it started."""
+    order = list(Promise)
+    if head.started_at is not None and order.index(promise) < order.index(head.promise):
+        raise Refused(
+            "the room was promised “{promise}”: after the start it can only be tightened",
+            promise=head.promise,
+        )
 
 
 def tell_recording(

@@ -222,10 +222,9 @@ _NINTH = Step(
         "list_shape": "shape TEXT, roles TEXT",
         # theme_word: what a theme is called, "challenge"
         "programme": "theme_word TEXT, promise TEXT, zone TEXT, amber TEXT",
-        # date: 2026-05-12; start: 14:00; mode: room, remote or both; prereads: a line each
+        # date: 2026-05-12; mode: room, remote or both; prereads: a line each
         "roundtable": (
-            "date TEXT, start TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT,"
-            " invitation TEXT"
+            "date TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT, invitation TEXT"
         ),
         "item": "materials TEXT",  # a file or a link in each line, for participants too
     },

@@ -1,10 +1,11 @@
-"""`set`: say what a programme, an organisation, a person or a question is."""
+"""`set`: say what a programme, an organisation, a person, a question or a roundtable is."""
 
 from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
 from facilitator.core.errors import BadInput
+from facilitator.operations.programmes import set_language
 from facilitator.operations.setting_up.organisations import (
     add_organisation,
     change_organisation,
@@ -34,6 +35,7 @@ from facilitator.subcommands.common import (
     require_question,
     writing,
 )
+from facilitator.subcommands.setting_roundtable import set_roundtable
 
 _NOT_FIELDS = frozenset({"file", "module", "what", "one", "new", "remove", "place", "temporary"})
 
@@ -55,9 +57,16 @@ def _fields(arguments: Namespace) -> dict[str, Any]:
 
 def _set_programme(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
     _require_something(arguments, fields)
-    change_programme(store, at=now(), **fields)
+    language = fields.pop("language", None)
+    if language is not None:
+        set_language(store, language, at=now())
+    if fields:
+        change_programme(store, at=now(), **fields)
     programme = load_programme(store.db)
-    out(f"{programme.title}: licence {programme.licence or 'not said'}")
+    known = [f"licence {programme.licence or 'not said'}", f"promise {programme.promise.value}"]
+    if programme.zone:
+        known.append(programme.zone)
+    out(f"{programme.title}: {', '.join(known)}")
 
 
 def _set_organisation(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
@@ -154,4 +163,5 @@ _BY_KIND: dict[str, Callable[[Store, Namespace, dict[str, Any]], None]] = {
     "organisation": _set_organisation,
     "person": _set_person,
     "question": _set_question,
+    "roundtable": set_roundtable,
 }

@@ -19,7 +19,14 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
             kind.add_argument(f"--{option}", metavar=option.upper())
         return kind
 
-    add("programme", "its title and licence", "title", "licence")
+    kind = add("programme", "what it is called, and what new roundtables begin with", *_PROGRAMME)
+    kind.add_argument(
+        "--theme-word", metavar="WORD", help="what a theme is called: challenge, topic"
+    )
+    kind.add_argument("--promise", metavar="PROMISE", help=_PROMISE)
+    kind.add_argument("--zone", metavar="ZONE", help=_ZONE)
+    kind.add_argument("--amber", metavar="LEFT", help="what is left of an item then: 20%% or 90s")
+    kind.add_argument("--language", metavar="CODE", help="of its write-ups: en, de, fr")
     kind = add("organisation", "an organisation, by name or handle", *_ORGANISATION)
     kind.add_argument("one", metavar="ORGANISATION")
     _several(
@@ -43,7 +50,30 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     _existence(kind)
     kind.add_argument("--place", type=int, metavar="N", help=_PLACE)
 
+    kind = add("roundtable", "a roundtable: plan it, or what is known before the day", *_TEXTS)
+    kind.add_argument("one", metavar="N", nargs="?", help="its number; none with --new")
+    kind.add_argument("--question", metavar="Q", help="its theme: Q2, its short name or its title")
+    kind.add_argument("--date", metavar="DAY", help="as 2026-05-12; its hour is that of its agenda")
+    # Elsewhere a place is one in the order.
+    kind.add_argument("--place", dest="where", metavar="PLACE", help="the room, or the address")
+    kind.add_argument("--mode", metavar="MODE", help="room, remote or both")
+    kind.add_argument("--zone", metavar="ZONE", help=_ZONE)
+    kind.add_argument("--promise", metavar="PROMISE", help=_PROMISE)
+    either = kind.add_mutually_exclusive_group()
+    either.add_argument("--new", action="store_true", help="plan it: it gets the next number")
+    either.add_argument(
+        "--like-last",
+        action="store_true",
+        default=None,
+        help="plan it with agenda, people, promise and place of the last one, on --question or any",
+    )
+    either.add_argument("--remove", action="store_true", help="take it out, if it was never held")
 
+
+_PROGRAMME = ("title", "licence")
+_TEXTS = ("title", "link", "prereads", "invitation")
+_PROMISE = "named, organisation, sector, unattributed or chatham"
+_ZONE = "a time zone, as Europe/London"
 _ORGANISATION = (*("name", "short", "handle", "sector", "kind", "colour", "about", "disclosure"),)
 _PERSON = ("name", "role", "email", "mode", "interpreted", "speaks", "diet", "access")
 _QUESTION = ("title", "text", "code", "slug")

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from facilitator.core.message import Message
 from facilitator.core.model import (
     Item,
-    Message,
     Organisation,
     Programme,
     Promise,

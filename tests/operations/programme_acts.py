@@ -4,6 +4,7 @@ from facilitator.core.roster.columns import find_columns
 from facilitator.core.roster.reading import read_roster
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
+from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.setting_up.lists import load_list, remember_columns
 from facilitator.operations.setting_up.merging import (
     merge_organisations,
@@ -29,6 +30,7 @@ from facilitator.operations.setting_up.questions import (
     move_question,
     remove_question,
 )
+from facilitator.operations.setting_up.roundtables import change_roundtable, remove_roundtable
 from facilitator.store.changes import Changes
 from tests.operations.every_act import ActHouse
 
@@ -106,6 +108,11 @@ def merged_tags(house: ActHouse) -> Changes:
     return merge_tags(house.store, one, other, at=house.now + 2)
 
 
+def planned(house: ActHouse) -> str:
+    made = plan_roundtable(house.store, first_question(house), at=house.now, title="N", zone="UTC")
+    return made.subject[0]
+
+
 PROGRAMME_ACTS = {
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
@@ -134,5 +141,11 @@ PROGRAMME_ACTS = {
     ),
     "remove_question": removed_question,
     "load_list": listed,
+    "change_roundtable": lambda house: change_roundtable(
+        house.store, planned(house), place="Room 5", at=house.now + 1
+    ),
+    "remove_roundtable": lambda house: remove_roundtable(
+        house.store, planned(house), at=house.now + 1
+    ),
     "remember_columns": remembered,
 }

@@ -100,7 +100,10 @@ def test_each_thing_is_added_changed_and_taken_out(
     assert set_("person", "ana lima", "--name", "Ana de Lima") == "Ana de Lima, Head\n"
     assert set_("question", "Rivers", "--new", "--text", "Whose?") == "Q1 Rivers, Whose?\n"
     assert set_("question", "Q1", "--code", "W1", "--place", "1") == "W1 Rivers, Whose?\n"
-    assert set_("programme", "--licence", "CC BY 4.0") == "Urban Water Forum: licence CC BY 4.0\n"
+    assert (
+        set_("programme", "--licence", "CC BY 4.0")
+        == "Urban Water Forum: licence CC BY 4.0, promise organisation\n"
+    )
     assert set_("person", "Ana de Lima", "--remove") == "Ana de Lima is taken out\n"
     assert set_("organisation", "delta", "--remove") == "delta is taken out\n"
     assert "there is no organisation “delta”" in set_(
@@ -145,3 +148,40 @@ def test_an_agenda_brings_the_question_that_it_names(
     assert "names no question of the programme" in told(capsys, "load", file, str(path), status=1)
     asked = told(capsys, "load", file, str(path), "--question", "X9", status=1)
     assert "there is no question “X9”: choose Q1 (Rivers), L1 (Lakes)" in asked
+
+
+def test_a_roundtable_is_planned_and_described_by_command_line(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--theme-word", "topic", "--promise", "chatham", "--zone", "london", "--amber", "90s"]
+    said = told(capsys, "set", file, "programme", *words, "--language", "de")
+    assert said == "Urban Water Forum: licence not said, promise chatham, Europe/London\n"
+    told(capsys, "set", file, "question", "Trees", "--new")
+    words = ["--question", "Q1", "--date", "2026-12-10", "--place", "Room 5", "--mode", "both"]
+    first = told(capsys, "set", file, "roundtable", "--new", *words)
+    assert first == "Roundtable 1: Trees, 2026-12-10, Room 5, Europe/London, chatham\n"
+    second = told(capsys, "set", file, "roundtable", "--like-last")
+    assert second == "Roundtable 2: Trees, Room 5, Europe/London, chatham\n"
+    third = told(capsys, "set", file, "roundtable", "2", "--promise", "named", "--place", "")
+    assert third == "Roundtable 2: Trees, Europe/London, named\n"
+    assert told(capsys, "set", file, "roundtable", "2", "--remove") == "roundtable 2 is taken out\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ([], "which roundtable is not said"),
+        (["7"], "there is no roundtable 7"),
+        (["1"], "nothing is said of the roundtable"),
+        (["1", "--date", "soon"], "“soon” is no day"),
+        (["1", "--new"], "a new roundtable gets the next number: leave 1 out"),
+        (["--new", "--question", "Q9"], "there is no question “Q9”"),
+    ],
+)
+def test_a_roundtable_that_makes_no_sense_is_one_sentence(
+    file: str, capsys: pytest.CaptureFixture[str], words: list[str], sentence: str
+) -> None:
+    told(capsys, "set", file, "roundtable", "--new", "--zone", "UTC")
+    said = told(capsys, "set", file, "roundtable", *words, status=1)
+    assert sentence in said
+    assert said.count("\n") == 1

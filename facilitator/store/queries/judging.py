@@ -11,6 +11,7 @@ from typing import TypeGuard
 from zoneinfo import ZoneInfo
 
 from facilitator.core.attribution import STRICTNESS
+from facilitator.core.meeting import MODES
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Promise, TurnKind
 from facilitator.core.patterns import late_pattern
 from facilitator.core.stricter_rule import Recording
@@ -133,6 +134,11 @@ def day(value: object) -> str | None:
 
 def time_of_day(value: object) -> str | None:
     return _parsed(value, time.fromisoformat)
+
+
+def mode(value: object) -> str:
+    """Return how a roundtable is held, or nothing."""
+    return value if isinstance(value, str) and value in MODES else ""
 
 
 def _parsed(value: object, parse: Callable[[str], object]) -> str | None:

@@ -1,6 +1,6 @@
 """Queries: messages of the facilitator to the room, on the stage."""
 
-from facilitator.core.model import Message
+from facilitator.core.message import Message
 from facilitator.store.queries.judging import instant
 from facilitator.store.sqlite import Connection
 

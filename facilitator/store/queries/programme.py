@@ -6,11 +6,13 @@ from string import ascii_lowercase
 from typing import Any
 
 from facilitator.core.item_fields import FIELDS, Sort
+from facilitator.core.meeting import NOT_SAID, Meeting
 from facilitator.core.model import (
     Item,
     Organisation,
     Person,
     Programme,
+    Promise,
     Question,
     Roundtable,
 )
@@ -28,9 +30,10 @@ def programme_id(db: Connection) -> str | None:
 def load_programme(db: Connection) -> Programme:
     """Return the programme with everybody in it, in programme order."""
     row = db.execute(
-        "SELECT title, licence, language FROM programme WHERE NOT deleted LIMIT 1"
+        "SELECT title, licence, language, theme_word, promise, zone, amber FROM programme"
+        " WHERE NOT deleted LIMIT 1"
     ).fetchone()
-    title, licence, language = row or ("", "", None)
+    title, licence, language, theme_word, promise, zone, amber = row or (None,) * 7
     return Programme(
         title=judging.text(title),
         licence=judging.text(licence),
@@ -38,6 +41,10 @@ def load_programme(db: Connection) -> Programme:
         people=_people(db),
         questions=_questions(db),
         language=judging.language(language),
+        theme_word=judging.text(theme_word),
+        promise=Promise.ORGANISATION if promise is None else judging.promise(promise),
+        zone=judging.zone(zone) if zone else "",
+        amber=judging.text(amber),
     )
 
 
@@ -191,6 +198,7 @@ def is_own_agenda(db: Connection, agenda: str | None, roundtable: str) -> bool:
 _ROUNDTABLE = (
     "SELECT id, number, title, question, zone, promise, agenda, opened_at, started_at,"
     " ended_at, planned_end, rehearsal, queue_closed, recording, observers,"
+    " date, place, mode, link, prereads, invitation,"
     " (SELECT count(*) FROM roundtable AS other"
     " WHERE other.number = roundtable.number AND other.id < roundtable.id AND NOT other.deleted)"
     " FROM roundtable WHERE NOT deleted"
@@ -262,7 +270,22 @@ def _roundtable(row: Row) -> Roundtable:
         queue_closed=bool(row[12]),
         recording=judging.recording(row[13]),
         observers=bool(row[14]),
-        letter=_letter(row[15]),
+        meeting=_meeting(row[15:21]),
+        letter=_letter(row[21]),
+    )
+
+
+def _meeting(row: Row) -> Meeting:
+    if not any(row):
+        return NOT_SAID
+    date, place, mode, link, prereads, invitation = row
+    return Meeting(
+        judging.day(date) or "",
+        judging.text(place),
+        judging.mode(mode),
+        judging.text(link),
+        judging.text(prereads),
+        judging.text(invitation),
     )
 
 

@@ -67,7 +67,7 @@ class LimitBell(QObject):
         turn = state.floor
         programme = self._session.programme
         return (
-            read_item(record, state.now),
+            read_item(record, state.now, amber=programme.amber),
             read_turn(programme, record, turn, state.now) if turn else None,
         )
 

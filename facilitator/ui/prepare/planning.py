@@ -148,7 +148,7 @@ class Planning(QObject):
                 theme.id if theme else None,
                 at=session.now(),
                 title=theme.title if theme else session.programme.title,
-                zone=local_zone(),
+                zone=self._zone(),
             )
         except BadInput as error:
             self.refused.emit(translated(error))
@@ -166,7 +166,10 @@ class Planning(QObject):
         else:
             session.run(change_promise, shown.id, promise, at=session.now())
 
-    def _plan(self, *, rehearsal: bool, promise: Promise = Promise.ORGANISATION) -> None:
+    def _zone(self) -> str:
+        return self._session.programme.zone or local_zone()
+
+    def _plan(self, *, rehearsal: bool, promise: Promise | None = None) -> None:
         from facilitator.operations.roundtables import plan_roundtable
 
         theme = self.theme()
@@ -175,7 +178,7 @@ class Planning(QObject):
             theme.id if theme else None,
             at=self._session.now(),
             title=theme.title if theme else self._session.programme.title,
-            zone=local_zone(),
+            zone=self._zone(),
             promise=promise,
             rehearsal=rehearsal,
             done=self._take_in_hand,

@@ -1,0 +1,20 @@
+"""Meeting: on which day, where and how a roundtable is held; its hour is that of its agenda."""
+
+from dataclasses import dataclass
+
+MODES = ("room", "remote", "both")
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What was said so far; all of it may be missing."""
+
+    date: str = ""  # "2026-05-12", in the roundtable's zone
+    place: str = ""
+    mode: str = ""  # one of MODES
+    link: str = ""
+    prereads: str = ""  # a file or a link in each line
+    invitation: str = ""  # what the invitation says in one's own words
+
+
+NOT_SAID = Meeting()

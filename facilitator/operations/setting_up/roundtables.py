@@ -1,0 +1,161 @@
+"""What is known of a roundtable before the day: its title, theme, day, place and how it is held."""
+
+from datetime import date
+from typing import TypedDict, Unpack
+
+from facilitator.core.clock import status
+from facilitator.core.errors import Refused
+from facilitator.core.meeting import MODES
+from facilitator.core.model import Question, Roundtable
+from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.zones import known_zone
+from facilitator.operations.room import enter
+from facilitator.operations.roundtables import require_not_looser
+from facilitator.operations.setting_up.programme import require_promise
+from facilitator.store.bodies import Value
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.journal import Act
+from facilitator.store.queries.programme import (
+    agenda_of,
+    count_notes,
+    is_own_agenda,
+    roundtables,
+)
+
+_LONGEST = 200
+_TEXTS = ("title", "place", "link")
+
+
+class RoundtableFields(TypedDict, total=False):
+    """What is said of a roundtable; what is left out stays, and "" takes a text away.
+
+    `question` is an id, or "" for none. `date` is "2026-05-12", `mode` room, remote or both.
+    """
+
+    title: str
+    question: str
+    date: str
+    zone: str
+    place: str
+    mode: str
+    link: str
+    promise: str
+    prereads: str
+    invitation: str
+
+
+def change_roundtable(
+    store: Store, roundtable: str, *, at: int, **fields: Unpack[RoundtableFields]
+) -> Changes:
+    """Change what is known of a roundtable (id). Raises Refused.
+
+    Once it has started, its theme stays, and what was promised may only be tightened.
+    """
+    with store.act("change_roundtable", at=at) as act:
+        record = enter(act.about(roundtable), roundtable).record
+        values = _values(record.roundtable, fields)
+        if "question" in values:
+            _change_theme(act, record.roundtable, values)
+        act.change("roundtable", roundtable, **values)
+    return act.changes
+
+
+def remove_roundtable(store: Store, roundtable: str, *, at: int) -> Changes:
+    """Take out a roundtable (id) that never began and has no notes. Raises Refused."""
+    with store.act("remove_roundtable", at=at) as act:
+        record = enter(act.about(roundtable), roundtable).record
+        if status(record) is not RoundtableStatus.PLANNED or count_notes(act.db, roundtable):
+            raise Refused(
+                "roundtable {number} was held, or has notes: it can be erased in Prepare, by its"
+                " menu",
+                number=record.roundtable.label,
+            )
+        act.remove("roundtable", roundtable)
+    return act.changes
+
+
+def plan_like_the_last(store: Store, question: str | None, *, at: int) -> Changes:
+    """Plan a roundtable like the last one on a theme (question id), or else of the programme.
+
+    It has that one's title, agenda, promise, zone, place, link and mode, and who was here and who
+    was not; the day is not guessed. Raises Refused where there is none.
+    """
+    with store.act("plan_roundtable", at=at) as act:
+        before = _last(act, question)
+        theme = before.question if question is None else question
+        agenda = before.agenda
+        if theme is not None and (agenda is None or not is_own_agenda(act.db, agenda, before.id)):
+            found = agenda_of(act.db, theme)
+            agenda = found[0] if found else agenda
+        number = max(each.number for each in roundtables(act.db)) + 1
+        meeting = before.meeting
+        made = act.create(
+            "roundtable",
+            number=number,
+            title=before.title,
+            question=theme,
+            agenda=agenda,
+            zone=before.zone,
+            promise=before.promise.value,
+            rehearsal=int(before.rehearsal),
+            place=meeting.place,
+            mode=meeting.mode,
+            link=meeting.link,
+        )
+        for each in enter(act, before.id).record.presence:
+            values: dict[str, Value] = {"present": int(each.present)}
+            if each.remote:
+                values["mode"] = "remote"
+            act.link("attendance", made, each.who, **values)
+        act.about(made)
+    return act.changes
+
+
+def _last(act: Act, question: str | None) -> Roundtable:
+    known = [each for each in roundtables(act.db) if not each.rehearsal]
+    of_theme = [each for each in known if question is None or each.question == question]
+    if not of_theme:
+        raise Refused("there is no roundtable yet that the next could be like: plan the first")
+    return of_theme[-1]
+
+
+def _values(head: Roundtable, fields: RoundtableFields) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    for name, said in fields.items():
+        text = str(said).strip()
+        values[name] = " ".join(text.split()) if name in _TEXTS else text
+    if len(str(values.get("title", ""))) > _LONGEST:
+        raise Refused("a title has at most {most} letters: shorten it", most=_LONGEST)
+    if values.get("date"):
+        values["date"] = _day(str(values["date"]))
+    if values.get("mode") and values["mode"] not in MODES:
+        raise Refused("“{text}” is no way to meet: room, remote or both", text=values["mode"])
+    if "zone" in values:
+        values["zone"] = known_zone(str(values["zone"]))
+    if "promise" in values:
+        promise = require_promise(str(values["promise"]))
+        require_not_looser(head, promise)
+        values["promise"] = promise.value
+    return values
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise Refused("“{text}” is no day: write it as 2026-05-12", text=text) from None
+
+
+def _change_theme(act: Act, head: Roundtable, values: dict[str, Value]) -> None:
+    """Have it on another theme, with that one's agenda unless it has its own."""
+    if head.started_at is not None:
+        raise Refused("the roundtable has started: its theme stays")
+    theme = str(values["question"]) or None
+    known: tuple[Question, ...] = act.standing.programme.questions
+    if theme is not None and theme not in {each.id for each in known}:
+        raise KeyError(theme)
+    values["question"] = theme
+    if not is_own_agenda(act.db, head.agenda, head.id):
+        found = agenda_of(act.db, theme) if theme else None
+        values["agenda"] = found[0] if found else None
