@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.model import Promise
 from facilitator.operations.programmes import create_empty, create_sample
 from facilitator.ui.setting_up.participants_view import ParticipantsView
 from facilitator.ui.setting_up.programme_view import ProgrammeView
@@ -96,12 +97,12 @@ def test_a_new_programme_begins_in_prepare(empty: SettingUpHouse) -> None:
 
 def test_title_and_licence_are_typed_and_undone(house: SettingUpHouse) -> None:
     view, before = house.programme(), house.session.programme.title
-    view.title.setFocus()
+    view.form.title.setFocus()
     house.press("Ctrl+A")
     house.type("Urban Water Data Forum", "Return")
     assert house.session.programme.title == "Urban Water Data Forum"
     assert house.window.page("prepare").bar.title() == "Urban Water Data Forum"
-    view.licence.setFocus()
+    view.form.licence.setFocus()
     house.press("Ctrl+A")
     house.type("CC0")
     view.table.setFocus()
@@ -109,16 +110,16 @@ def test_title_and_licence_are_typed_and_undone(house: SettingUpHouse) -> None:
     assert house.session.programme.licence == "CC0"
     house.press("Ctrl+Z", "Ctrl+Z")
     assert house.session.programme.title == before
-    assert view.title.text() == before
+    assert view.form.title.text() == before
 
 
 def test_a_programme_keeps_a_title(house: SettingUpHouse) -> None:
     view, before = house.programme(), house.session.programme.title
-    view.title.setFocus()
+    view.form.title.setFocus()
     house.press("Ctrl+A", "Del", "Return")
     assert "needs a title" in house.refused()
     assert house.session.programme.title == before
-    assert view.title.text() == before
+    assert view.form.title.text() == before
 
 
 @pytest.mark.parametrize(
@@ -168,8 +169,77 @@ def test_a_question_with_an_agenda_stays(house: SettingUpHouse) -> None:
 
 def test_the_language_of_write_ups_is_that_of_publish(house: SettingUpHouse) -> None:
     view = house.programme()
-    choice = view.language.choice
+    choice = view.form.language.choice
     choice.setCurrentIndex(choice.findData("de"))
     choice.activated.emit(choice.currentIndex())
     house.settle()
     assert house.session.programme.language == "de"
+
+
+def test_defaults_are_typed_and_undone(house: SettingUpHouse) -> None:
+    form = house.programme().form
+    for name, text in (("theme_word", "topic"), ("zone", "london"), ("amber", "90s")):
+        edit = form.findChild(QLineEdit, name)
+        edit.setFocus()
+        house.type(text, "Return")
+    programme = house.session.programme
+    assert (programme.theme_word, programme.zone, programme.amber) == (
+        "topic",
+        "Europe/London",
+        "90s",
+    )
+    assert form.zone.text() == "Europe/London"
+    form.promise.setCurrentIndex(form.promise.findData("chatham"))
+    form.promise.activated.emit(form.promise.currentIndex())
+    house.settle()
+    assert house.session.programme.promise is Promise.CHATHAM
+    form.amber.setFocus()
+    house.press("Ctrl+A")
+    house.type("soon", "Return")
+    assert "is no limit" in house.refused()
+    assert form.amber.text() == "90s"
+    house.programme().table.setFocus()
+    house.press("Ctrl+Z", "Ctrl+Z")
+    assert house.session.programme.promise is Promise.ORGANISATION
+    assert house.session.programme.amber == ""
+
+
+def test_a_roundtable_is_planned_by_typing_its_theme(house: SettingUpHouse) -> None:
+    view = house.programme()
+    table = view.roundtables
+    assert not table.like_last.isEnabled()
+    house.go_to(table, 0, "title")
+    house.type("Q2", "Return")
+    assert house.shown(table, "title") == ["Governance"]
+    assert house.shown(table, "state") == ["planned"]
+    for field, typed in (("date", "12 Dec"), ("place", "Room 5"), ("zone", "Lima")):
+        house.go_to(table, 0, field)
+        house.press("Return", "Ctrl+A")
+        house.type(typed, "Return")
+    assert house.shown(table, "date") == ["12 Dec 2026"]
+    assert house.shown(table, "zone") == ["America/Lima"]
+    table.like_last.click()
+    house.settle()
+    assert house.shown(table, "place") == ["Room 5", "Room 5"]
+    assert house.shown(table, "date") == ["12 Dec 2026", ""]
+    house.go_to(table, 1, "title")
+    house.press("Del")
+    assert house.shown(table, "title") == ["Governance"]
+
+
+def test_a_roundtable_is_put_on_another_theme(house: SettingUpHouse) -> None:
+    table = house.programme().roundtables
+    house.go_to(table, 0, "title")
+    house.type("Talk about rivers", "Return")
+    assert house.shown(table, "question") == [""]
+    house.go_to(table, 0, "question")
+    house.press("Return")
+    box = table.findChild(QComboBox)
+    box.setCurrentIndex(box.findText("Q3"))
+    box.activated.emit(box.currentIndex())
+    house.settle()
+    assert house.shown(table, "question") == ["Q3"]
+    house.go_to(table, 0, "date")
+    house.press("Return")
+    house.type("soon", "Return")
+    assert "is no day" in house.refused()

@@ -4,7 +4,9 @@ from datetime import date
 from typing import TypedDict, Unpack
 
 from facilitator.core.clock import status
+from facilitator.core.dates import read_due
 from facilitator.core.errors import Refused
+from facilitator.core.instants import local_moment
 from facilitator.core.meeting import MODES
 from facilitator.core.model import Question, Roundtable
 from facilitator.core.statuses import RoundtableStatus
@@ -30,7 +32,8 @@ _TEXTS = ("title", "place", "link")
 class RoundtableFields(TypedDict, total=False):
     """What is said of a roundtable; what is left out stays, and "" takes a text away.
 
-    `question` is an id, or "" for none. `date` is "2026-05-12", `mode` room, remote or both.
+    `question` is an id, or "" for none. `date` is a day as people type one, `mode` room,
+    remote or both.
     """
 
     title: str
@@ -54,7 +57,7 @@ def change_roundtable(
     """
     with store.act("change_roundtable", at=at) as act:
         record = enter(act.about(roundtable), roundtable).record
-        values = _values(record.roundtable, fields)
+        values = _values(record.roundtable, fields, at)
         if "question" in values:
             _change_theme(act, record.roundtable, values)
         act.change("roundtable", roundtable, **values)
@@ -120,7 +123,7 @@ def _last(act: Act, question: str | None) -> Roundtable:
     return of_theme[-1]
 
 
-def _values(head: Roundtable, fields: RoundtableFields) -> dict[str, Value]:
+def _values(head: Roundtable, fields: RoundtableFields, at: int) -> dict[str, Value]:
     values: dict[str, Value] = {}
     for name, said in fields.items():
         text = str(said).strip()
@@ -128,7 +131,8 @@ def _values(head: Roundtable, fields: RoundtableFields) -> dict[str, Value]:
     if len(str(values.get("title", ""))) > _LONGEST:
         raise Refused("a title has at most {most} letters: shorten it", most=_LONGEST)
     if values.get("date"):
-        values["date"] = _day(str(values["date"]))
+        today = local_moment(at, head.zone).date()
+        values["date"] = _day(str(values["date"]), today)
     if values.get("mode") and values["mode"] not in MODES:
         raise Refused("“{text}” is no way to meet: room, remote or both", text=values["mode"])
     if "zone" in values:
@@ -140,11 +144,12 @@ def _values(head: Roundtable, fields: RoundtableFields) -> dict[str, Value]:
     return values
 
 
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise Refused("“{text}” is no day: write it as 2026-05-12", text=text) from None
+def _day(text: str, today: date) -> str:
+    """Return the day that somebody typed, as "2026-05-12"; without its year the next such day."""
+    found = read_due(f"by {text}", today=today)
+    if found is None or found.day is None or found.end < len(text) + len("by "):
+        raise Refused("“{text}” is no day: write it as 2026-05-12, or as 12 May", text=text)
+    return found.day.isoformat()
 
 
 def _change_theme(act: Act, head: Roundtable, values: dict[str, Value]) -> None:

@@ -51,6 +51,7 @@ class EditableTable(CardTable):
         self._delegate = EditableDelegate(self.rows, self)
         self._dragged = self._drop_at = -1
         self._told: str | None = None
+        self.least_rows = 3  # in sight, where there are so many
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setWordWrap(False)
@@ -170,7 +171,8 @@ class EditableTable(CardTable):
 
     def minimumSizeHint(self) -> QSize:
         unit = app_scale().unit
-        least = self.horizontalHeader().sizeHint().height() + 20 * unit
+        rows = self.least_rows * self.verticalHeader().defaultSectionSize()
+        least = self.horizontalHeader().sizeHint().height() + rows
         return QSize(60 * unit, min(self.sizeHint().height(), least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

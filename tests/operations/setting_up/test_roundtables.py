@@ -100,6 +100,17 @@ def test_day_place_and_how_it_is_held_are_kept_and_undone(store: Store) -> None:
     assert head(store, one).meeting.date == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("12 Dec", "2026-12-12"), ("Dec 12, 2027", "2027-12-12"), ("12 Nov", "2027-11-12"), ("", "")],
+)
+def test_a_day_is_typed_as_people_do(store: Store, typed: str, day: str) -> None:
+    one = planned(store)
+    change_roundtable(store, one, date="2026-11-30", at=AT)
+    change_roundtable(store, one, date=typed, at=AT)
+    assert head(store, one).meeting.date == day
+
+
 def test_the_day_decides_which_listed_start_is_meant(store: Store) -> None:
     one = planned(store)
     near = listed_start(store.db, load_record(store.db, one), AT)
@@ -115,6 +126,8 @@ def test_the_day_decides_which_listed_start_is_meant(store: Store) -> None:
     ("fields", "sentence"),
     [
         ({"date": "2026-02-30"}, "“2026-02-30” is no day: write it as 2026-05-12"),
+        ({"date": "soon"}, "“soon” is no day"),
+        ({"date": "12 May or so"}, "“12 May or so” is no day"),
         ({"mode": "phone"}, "“phone” is no way to meet: room, remote or both"),
         ({"zone": ""}, "“” is no time zone"),
         ({"promise": "none"}, "“none” is no promise"),

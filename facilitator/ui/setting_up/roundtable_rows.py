@@ -1,0 +1,78 @@
+"""Columns and rows of the table of roundtables."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from facilitator.core.model import Programme, Roundtable
+from facilitator.ui.local_forms import day_label
+from facilitator.ui.promises import OFFERED, promise_name
+from facilitator.ui.setting_up.editable_rows import Column, Row
+from facilitator.ui.texts import translate
+
+
+def roundtable_columns(programme: Programme) -> tuple[Column, ...]:
+    """Return the columns from left to right; the themes are those of the programme."""
+    return (
+        Column("number", translate("SettingUp", "No."), 6, editable=False, right=True),
+        Column("title", translate("SettingUp", "Title"), 22),
+        Column("question", translate("SettingUp", "Theme"), 9, choices=_themes(programme)),
+        Column("date", translate("SettingUp", "Day"), 13),
+        Column("place", translate("SettingUp", "Place"), 0),
+        Column("mode", translate("SettingUp", "Held"), 16, choices=ways()),
+        Column("zone", translate("SettingUp", "Time zone"), 18),
+        Column("promise", translate("SettingUp", "Promise"), 18, choices=_promises()),
+        Column("state", translate("SettingUp", "State"), 12, editable=False, quiet=True),
+    )
+
+
+def ways() -> tuple[tuple[str, str], ...]:
+    """Return how a roundtable may be held."""
+    return (
+        ("", translate("SettingUp", "not known yet")),
+        ("room", translate("SettingUp", "in a room")),
+        ("remote", translate("SettingUp", "by video")),
+        ("both", translate("SettingUp", "room and video")),
+    )
+
+
+def roundtable_rows(programme: Programme, held: tuple[Roundtable, ...]) -> Iterator[Row]:
+    """Yield a row a roundtable."""
+    codes, in_words = dict(_themes(programme)[1:]), dict(ways())
+    for each in held:
+        meeting = each.meeting
+        theme, promise = each.question or "", promise_name(each.promise)
+        values = (
+            each.label,
+            each.title,
+            theme,
+            meeting.date,
+            meeting.place,
+            meeting.mode,
+            each.zone,
+            each.promise.value,
+            "",
+        )
+        way = in_words[meeting.mode] if meeting.mode else ""
+        day = day_label(date.fromisoformat(meeting.date), with_year=True) if meeting.date else ""
+        shown = (codes.get(theme, ""), day, meeting.place, way, each.zone, promise)
+        yield Row(each.id, (each.label, each.title, *shown, state_of(each)), values)
+
+
+def state_of(roundtable: Roundtable) -> str:
+    """Say in a word or two how far it has come."""
+    if roundtable.ended_at is not None:
+        return translate("SettingUp", "held")
+    if roundtable.started_at is not None:
+        return translate("SettingUp", "running")
+    if roundtable.opened_at is not None:
+        return translate("SettingUp", "room open")
+    return translate("SettingUp", "planned")
+
+
+def _themes(programme: Programme) -> tuple[tuple[str, str], ...]:
+    themes = tuple((each.id, each.code or each.title) for each in programme.questions if each.theme)
+    return (("", translate("SettingUp", "none")), *themes)
+
+
+def _promises() -> tuple[tuple[str, str], ...]:
+    return tuple((each.value, promise_name(each)) for each in OFFERED)
