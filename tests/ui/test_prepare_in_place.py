@@ -237,8 +237,8 @@ def test_an_agenda_is_begun_from_nothing(qtbot: QtBot, house: PrepareHouse) -> N
         for each in house.page.agenda.findChildren(KeyButton)
         if each.isVisible() and "Add item" in each.accessibleName()
     )
-    begin.setFocus()
-    begin.click()
+    house.page.themes.cards()[0].title.setFocus()
+    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
     for at, (title, minutes) in enumerate((("Welcome", "5"), ("Case", "10"), ("Close", "5"))):
         made = form(house)
         qtbot.keyClicks(made.title, title)

@@ -36,6 +36,7 @@ class AgendaChanges(QObject):
         self._session = session
         self._planning = planning
         self._page = page
+        self._table = pane.table
         pane.table.asked.connect(self._do)
         pane.table.menu_asked.connect(self._open_menu)
         pane.table.move_asked.connect(self._move)
@@ -56,13 +57,17 @@ class AgendaChanges(QObject):
     def _of_roundtable(self) -> "AgendaVerbs":
         from facilitator.ui.run.agenda_verbs import AgendaVerbs
 
-        return AgendaVerbs(self._session, self._page, takes=False)
+        verbs = AgendaVerbs(self._session, self._page, takes=False)
+        verbs.adding.connect(self._table.go_to_added)
+        return verbs
 
     @cached_property
     def _of_theme(self) -> "AgendaVerbs":
         from facilitator.ui.prepare.theme_verbs import ThemeVerbs
 
-        return ThemeVerbs(self._session, self._planning, self._page)
+        verbs = ThemeVerbs(self._session, self._planning, self._page)
+        verbs.adding.connect(self._table.go_to_added)
+        return verbs
 
     def _verbs(self) -> "AgendaVerbs":
         """Return who changes what is shown."""

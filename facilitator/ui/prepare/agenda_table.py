@@ -156,6 +156,7 @@ class AgendaTable(CardTable):
         self.agenda = AgendaModel(self)
         self._delegate = AgendaDelegate(self)
         self._has_methods = False
+        self._goes_to_added = False
         self.setModel(self.agenda)
         self.setItemDelegate(self._delegate)
         self.setWordWrap(True)
@@ -182,8 +183,16 @@ class AgendaTable(CardTable):
         self.setColumnHidden(Column.QUESTION, not any(row.question for row in rows))
         self.setColumnHidden(Column.PER_TURN, not any(row.per_turn for row in rows))
         self._fit()
-        if self.hasFocus():
+        if self._goes_to_added and added:
+            self._goes_to_added = False
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.hasFocus():
             self.select_something()
+
+    @Slot()
+    def go_to_added(self) -> None:
+        """Take the keys with the next item that is new, also from where the first was begun."""
+        self._goes_to_added = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QTableView.State.EditingState:

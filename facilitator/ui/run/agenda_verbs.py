@@ -33,6 +33,7 @@ class AgendaVerbs(QObject):
     take_asked = Signal(str)  # to go to the item: not before those who wait were thought of
     left = Signal()  # the keys are wanted in the note again
     dropped = Signal(str)  # what was half typed
+    adding = Signal()  # an item was given, and will be there
 
     def __init__(self, session: Session, pane: QWidget, *, takes: bool = True) -> None:
         """Where it does not take items, nothing goes to one: that is for Run."""
@@ -270,6 +271,7 @@ class AgendaVerbs(QObject):
     @Slot(object)
     def _add(self, given: dict[str, Any]) -> None:
         title, ms = given.pop(Field.TITLE), given.pop(Field.MINUTES)
+        self.adding.emit()
         self._act(replanning.add_item, title, ms, after=self._asked or None, **given)
 
 
