@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from facilitator.core.errors import Refused
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Item
 from facilitator.core.schedule import nearest_day, planned_starts, to_instant
@@ -26,9 +27,13 @@ def relisted(
 
     A new one lists its start too, in an agenda with times. The agenda begins when it did, and each
     item follows the one before it; a gap stays with the item behind it, or is used up by what
-    comes before. A fixed start holds as long as what comes before leaves room for it.
+    comes before. A fixed start holds as long as what comes before leaves room for it; one that was
+    just given is refused where it does not. Where the first item gets one, the agenda begins then.
     """
     was = taken(before)
+    timed = any(each.start for each in before)
+    if agenda_start is None and not timed:
+        return _first_times(after, at, zone)
     if not was:
         return {}
     starts = planned_starts(was, at, zone=zone, agenda_start=agenda_start)
@@ -37,12 +42,15 @@ def relisted(
         item.id: max(0, listed[item.id] - listed[previous.id] - previous.planned_ms)
         for previous, item in pairwise(was)
     }
-    known, timed = {each.id for each in before}, any(each.start for each in before)
+    known, given = {each.id for each in before}, _given(before, after)
     found: dict[str, str] = {}
     follows = starts[0]
     for number, item in enumerate(after):
         if not item.skipped:
-            if item.fixed:
+            if item.id in given:
+                first = not taken(after[:number])
+                follows = _told(item, follows, zone, first=first)
+            elif item.fixed:
                 follows = max(follows, listed.get(item.id) or _fixed(item, follows, zone))
             elif number and item.id in listed:  # a gap is slack, before the start too
                 follows = max(follows, min(listed[item.id], follows + gaps.get(item.id, 0)))
@@ -52,6 +60,45 @@ def relisted(
             found[item.id] = clock_time(follows, zone.key)
         follows += 0 if item.skipped else item.planned_ms
     return found
+
+
+def _first_times(after: Sequence[Item], at: int, zone: ZoneInfo) -> dict[str, str]:
+    """Return all starts of an agenda that had none, where one was given now."""
+    kept = taken(after)
+    if not any(each.start for each in kept):
+        return {}
+    starts = planned_starts(kept, at, zone=zone)
+    follows = starts[0]
+    for item, start in zip(kept, starts, strict=True):
+        _require_room(item, follows, start, zone)
+        follows = start + item.planned_ms
+    return {item.id: clock_time(at, zone.key) for item, at in zip(kept, starts, strict=True)}
+
+
+def _given(before: Sequence[Item], after: Sequence[Item]) -> frozenset[str]:
+    """Return the items (ids) whose fixed start was just given, or another one than before."""
+    was = {each.id: each.start if each.fixed else None for each in before}
+    return frozenset(
+        each.id for each in after if each.fixed and each.start not in (None, was.get(each.id))
+    )
+
+
+def _told(item: Item, follows: int, zone: ZoneInfo, *, first: bool) -> int:
+    """Return the instant of a start that was just given; the first item need follow nothing."""
+    told = _fixed(item, follows, zone)
+    if not first:
+        _require_room(item, follows, told, zone)
+    return told
+
+
+def _require_room(item: Item, follows: int, told: int, zone: ZoneInfo) -> None:
+    if told < follows:
+        raise Refused(
+            "“{title}” cannot start at {start}: what comes before it takes until {end}",
+            title=item.title,
+            start=item.start,
+            end=clock_time(follows, zone.key),
+        )
 
 
 def _fixed(item: Item, near: int, zone: ZoneInfo) -> int:

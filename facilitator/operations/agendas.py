@@ -72,10 +72,11 @@ def copied_id(agenda: str | None, item: str) -> str:
 
 def _columns(item: Item) -> dict[str, Value]:
     """Return what an agenda says of an item, as its columns hold it."""
-    return {each.name: _value(each.sort, getattr(item, each.name)) for each in LISTED}
+    return {each.name: column_value(each.sort, getattr(item, each.name)) for each in LISTED}
 
 
-def _value(sort: Sort, value: Any) -> Value:
+def column_value(sort: Sort, value: Any) -> Value:
+    """Return what a field of an item holds, as its column does."""
     if sort is Sort.TEXTS:
         return json.dumps(value, ensure_ascii=False)
     return int(value) if sort is Sort.FLAG else value

@@ -1,6 +1,7 @@
 """Replanning of items still to come: before the start of the plan, and never the running clock."""
 
 import secrets
+from typing import Unpack
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item
@@ -8,6 +9,12 @@ from facilitator.core.order import DIGITS, key_between
 from facilitator.core.schedule import item_status, running_item
 from facilitator.core.statuses import ItemStatus
 from facilitator.core.translating import QT_TRANSLATE_NOOP
+from facilitator.operations.item_details import (
+    ItemDetails,
+    columns_of,
+    require_new,
+    require_title,
+)
 from facilitator.operations.items import find_item
 from facilitator.operations.own_agenda import plan_anew, with_own_agenda
 from facilitator.operations.room import Room, enter
@@ -80,8 +87,8 @@ def add_item(
     ms: int,
     *,
     at: int,
-    method: str = "",
     after: str | None = None,
+    **details: Unpack[ItemDetails],
 ) -> Changes:
     """Add an item of so many milliseconds: after another one (id), else at the end.
 
@@ -97,15 +104,17 @@ def add_item(
         place = len(items) if after is None else items.index(find_item(room, after)) + 1
         place = max(place, _earliest(room, items))
         started = room.record.roundtable.started_at is not None
+        if started:
+            details.pop("start", None)  # it follows what runs
         agenda = room.record.roundtable.agenda
         added = act.create(
             "item",
+            **columns_of(act, words, ms, **details),
             agenda=agenda,
             position=key_at(act, agenda, [each.id for each in items], place),
             title=words,
             planned_ms=0 if started else ms,
             added_ms=ms if started else 0,
-            method=method.strip(),
         )
         act.about(added)
         plan_anew(room)
@@ -134,22 +143,6 @@ def rename_item(store: Store, roundtable: str, item: str, title: str, *, at: int
         target = find_item(room, item)
         act.about(target.id).change("item", target.id, title=require_title(title))
     return act.changes
-
-
-def require_title(title: str) -> str:
-    """Return a title in plain words, or refuse an empty one."""
-    words = " ".join(title.split())
-    if not words:
-        raise Refused("an item needs a title: write what it is about")
-    return words
-
-
-def require_new(title: str, ms: int) -> str:
-    """Return the title of a new item in plain words; refuse an empty one, and less than no time."""
-    words = require_title(title)
-    if ms < 0:
-        raise Refused("“{title}” cannot take less than 0 min: write its minutes", title=words)
-    return words
 
 
 def _require_waiting(room: Room, item: Item) -> None:

@@ -6,13 +6,23 @@ A roundtable that has started, or whose agenda was changed for it alone, keeps i
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import Item
 from facilitator.core.replan import relisted
+from facilitator.operations.item_details import (
+    ItemDetails,
+    columns_of,
+    require_length,
+    require_new,
+    require_title,
+    second_part,
+    shrunk,
+)
 from facilitator.operations.items import require_a_day
-from facilitator.operations.replanning import key_at, require_new, require_title
+from facilitator.operations.replanning import key_at
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
@@ -46,10 +56,11 @@ def add(
     question: str,
     title: str,
     ms: int,
+    /,
     *,
     at: int,
-    method: str = "",
     after: str | None = None,
+    **details: Unpack[ItemDetails],
 ) -> Changes:
     """Add an item of so many milliseconds: after another one (id), else at the end.
 
@@ -61,12 +72,50 @@ def add(
         place = len(ids) if after is None else plan.items.index(plan.find(after)) + 1
         plan.act.create(
             "item",
+            **columns_of(plan.act, words, ms, **details),
             agenda=plan.agenda,
             position=key_at(plan.act, plan.agenda, ids, place),
             title=words,
             planned_ms=ms,
-            method=method.strip(),
         )
+    return plan.act.changes
+
+
+def change(
+    store: Store,
+    question: str,
+    item: str,
+    /,
+    *,
+    at: int,
+    title: str | None = None,
+    ms: int | None = None,
+    **details: Unpack[ItemDetails],
+) -> Changes:
+    """Change what the agenda says of an item; `ms` is how long it takes (milliseconds)."""
+    with _changing(store, question, at) as plan:
+        target = plan.find(item)
+        words = target.title if title is None else require_title(title)
+        length = target.planned_ms if ms is None else ms
+        require_length(target, length)
+        values = columns_of(plan.act, words, length, **details)
+        plan.act.change("item", item, **{**values, "title": words, "planned_ms": length})
+    return plan.act.changes
+
+
+def split(store: Store, question: str, item: str, ms: int, *, at: int) -> Changes:
+    """Make an item two: the first takes `ms` (milliseconds), the second what is left."""
+    with _changing(store, question, at) as plan:
+        target, ids = plan.find(item), [each.id for each in plan.items]
+        part = second_part(target, ms)
+        plan.act.create(
+            "item",
+            **part,
+            agenda=plan.agenda,
+            position=key_at(plan.act, plan.agenda, ids, ids.index(item) + 1),
+            planned_ms=target.planned_ms - ms,
+        )
+        plan.act.change("item", item, planned_ms=ms, shrink_to_ms=shrunk(target, ms))
     return plan.act.changes
 
 

@@ -30,6 +30,7 @@ from facilitator.operations.floor import (
     yield_floor,
 )
 from facilitator.operations.gaps import count_gap, cut_at_gap, notice_gap, pause_over_gap
+from facilitator.operations.item_changes import change_item, split_item
 from facilitator.operations.item_corrections import time_item
 from facilitator.operations.items import (
     extend_item,
@@ -254,6 +255,8 @@ ACTS: dict[str, Doing] = {
     "restore_item": _restore,
     "add_item": lambda house: house.do(add_item, "More", 5 * MIN),
     "rename_item": lambda house: house.do(rename_item, house.item(3), "Other"),
+    "change_item": lambda house: house.do(change_item, house.item(3), cut_first=True),
+    "split_item": lambda house: house.do(split_item, house.item(3), MIN),
     "time_item": _time_item,
     "give_floor": _of(give_floor),
     "next_speaker": _call,

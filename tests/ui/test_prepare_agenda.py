@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.item_fields import AgendaItem, item_of
 from facilitator.core.model import Item
 from facilitator.core.statuses import ItemStatus
+from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_model import AgendaModel, Column
 from facilitator.ui.prepare.agenda_pane import AgendaPane, Shown
 from facilitator.ui.prepare.agenda_rows import plan_of
@@ -156,3 +157,21 @@ def test_what_may_shrink_and_what_is_cut_first_is_said_before_an_agenda_is_kept(
     listed = AgendaItem(1, None, False, 10, "Cases", shrink_to=5.0, cut_first=True, red="90s")
     (row,) = plan_of([item_of(listed, question=None)], codes={}).rows
     assert row.remarks == ("can shrink to 5 min", "cut first", "red 90s")
+
+
+def test_the_slot_is_what_the_agenda_took_as_it_was_loaded(pane: AgendaPane) -> None:
+    loaded = [item(1, 60, start="14:00"), item(2, 30)]
+    plan = plan_of([item(1, 62, start="14:00"), item(2, 30)], codes={}, loaded=loaded)
+    pane.show_agenda(Shown("Governance", plan))
+    assert (pane._pill.text, pane._pill.tone) == ("92 of 90 min", Tone.AMBER)
+    plan = plan_of([item(1, 60, start="14:00"), item(2, 30)], codes={}, loaded=loaded)
+    pane.show_agenda(Shown("Governance", plan))
+    assert (pane._pill.text, pane._pill.tone) == ("90 of 90 min", Tone.NEUTRAL)
+    untimed = plan_of([item(1, 62), item(2, 30)], codes={}, loaded=[item(1, 60), item(2, 30)])
+    assert (untimed.total_ms, untimed.slot_ms) == (92 * MINUTE, 90 * MINUTE)
+
+
+def test_what_was_added_to_a_running_item_counts() -> None:
+    running = item(1, 60, planned_start=1_794_837_600_000, added_ms=2 * MINUTE)
+    plan = plan_of([running], codes={}, loaded=[item(1, 90)])
+    assert (plan.total_ms, plan.slot_ms) == (62 * MINUTE, 60 * MINUTE)

@@ -2,8 +2,10 @@
 
 import heapq
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from facilitator.core.model import Item
+from facilitator.store.bodies import Patch, lines_of
 from facilitator.store.ids import moment_of
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import MORE
@@ -62,6 +64,34 @@ def maker_of(db: Connection, row_id: str) -> str:
     """Return the machine that made a row, "" where that is not known."""
     birth = birth_of(db, row_id)
     return birth.machine if birth else ""
+
+
+def items_as_loaded(db: Connection, agenda: str) -> tuple[Item, ...]:
+    """Return how long each item of an agenda was to take, and its start, as it came from a file.
+
+    Nothing of one that came from none: item by item it was meant as it stands.
+    """
+    birth = birth_of(db, agenda)
+    if birth is None:
+        return ()
+    (body,) = db.execute("SELECT body FROM journal WHERE seq = ?", (birth.seq,)).fetchone()
+    made = {(table, row): _after(patch) for table, row, patch in lines_of(body)}
+    if not made.get(("agenda", agenda), {}).get("source"):
+        return ()
+    items = [
+        (row, values)
+        for (table, row), values in made.items()
+        if table == "item" and values.get("agenda") == agenda
+    ]
+    items.sort(key=lambda each: str(each[1].get("position")))
+    return tuple(
+        Item(row, "", values.get("planned_ms") or 0, start=values.get("start"))
+        for row, values in items
+    )
+
+
+def _after(patch: Patch) -> dict[str, Any]:
+    return {name: after for name, (_, after) in patch.items()}
 
 
 def last_touched_at(db: Connection, row_ids: Iterable[str]) -> int | None:

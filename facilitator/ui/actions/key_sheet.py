@@ -88,6 +88,8 @@ _AGENDA_KEYS = (
     ("+", QT_TRANSLATE_NOOP("KeySheet", "A minute more; − a minute less")),
     ("F3", QT_TRANSLATE_NOOP("KeySheet", "Type the minutes")),
     ("F2", QT_TRANSLATE_NOOP("KeySheet", "Rename")),
+    ("E", QT_TRANSLATE_NOOP("KeySheet", "Change all of it")),
+    ("S", QT_TRANSLATE_NOOP("KeySheet", "Split it in two")),
     ("Ins", QT_TRANSLATE_NOOP("KeySheet", "Add an item after it")),
     ("N", QT_TRANSLATE_NOOP("KeySheet", "The same, where there is no Ins")),
     ("Del", QT_TRANSLATE_NOOP("KeySheet", "Leave out, or bring back")),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.methods import Method
+from facilitator.ui.prepare.agenda_model import Choices, Column
 from facilitator.ui.prepare.agenda_pane import AgendaPane
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.run.agenda_keys import Verb
@@ -13,6 +15,15 @@ from facilitator.ui.session import Session
 
 if TYPE_CHECKING:
     from facilitator.ui.run.agenda_verbs import AgendaVerbs
+
+# The names of `Field`, which is imported late, by the columns of the table.
+_COLUMNS = {
+    Column.TITLE: "title",
+    Column.MINUTES: "ms",
+    Column.METHOD: "method",
+    Column.QUESTION: "question",
+    Column.PER_TURN: "per_turn_ms",
+}
 
 
 class AgendaChanges(QObject):
@@ -25,8 +36,12 @@ class AgendaChanges(QObject):
         self._session = session
         self._planning = planning
         self._page = page
+        self._table = pane.table
         pane.table.asked.connect(self._do)
         pane.table.menu_asked.connect(self._open_menu)
+        pane.table.move_asked.connect(self._move)
+        pane.table.agenda.edited.connect(self._give)
+        pane.table.agenda.offer(self._choices)
         pane.add_asked.connect(self._add)
 
     def can_change(self) -> bool:
@@ -42,13 +57,17 @@ class AgendaChanges(QObject):
     def _of_roundtable(self) -> "AgendaVerbs":
         from facilitator.ui.run.agenda_verbs import AgendaVerbs
 
-        return AgendaVerbs(self._session, self._page, takes=False)
+        verbs = AgendaVerbs(self._session, self._page, takes=False)
+        verbs.adding.connect(self._table.go_to_added)
+        return verbs
 
     @cached_property
     def _of_theme(self) -> "AgendaVerbs":
         from facilitator.ui.prepare.theme_verbs import ThemeVerbs
 
-        return ThemeVerbs(self._session, self._planning, self._page)
+        verbs = ThemeVerbs(self._session, self._planning, self._page)
+        verbs.adding.connect(self._table.go_to_added)
+        return verbs
 
     def _verbs(self) -> "AgendaVerbs":
         """Return who changes what is shown."""
@@ -64,6 +83,25 @@ class AgendaChanges(QObject):
     def _open_menu(self, item: str, at: QPoint) -> None:
         if self.can_change():
             self._verbs().open_menu(item, at)
+
+    @Slot(str, int)
+    def _move(self, item: str, number: int) -> None:
+        if self.can_change():
+            self._verbs().move(item, number)
+
+    @Slot(str, object, str)
+    def _give(self, item: str, column: Column, text: str) -> None:
+        if self.can_change():
+            self._verbs().give(item, _COLUMNS[column], text)
+
+    def _choices(self, column: Column) -> Choices | None:
+        if column is Column.METHOD:
+            return (("", self.tr("none")), *((each.label, each.label) for each in Method))
+        if column is Column.QUESTION:
+            asked = self._session.programme.questions
+            words = ((each.code, f"{each.code} · {each.title}") for each in asked)
+            return (("", self.tr("none")), *words)
+        return None
 
     @Slot()
     def _add(self) -> None:

@@ -59,6 +59,8 @@ class AgendaPane(Pane):
         self.add = QPushButton(self.tr("Add item…"))
         self.add.setToolTip(keys_here(self.tr("Ins adds one after the item that is selected")))
         self.add.clicked.connect(self.add_asked)
+        self._begin = QAction(self.tr("Add item…"), self)
+        self._begin.triggered.connect(self.add_asked)
         self._heading = self.add_heading(self.tr("Agenda"), self._pill, self.add)
         self._heading.set_one_line(True)
         self.owner = TextLabel(muted=True, wrap=True)
@@ -69,9 +71,12 @@ class AgendaPane(Pane):
         self.keys = TextLabel(role=Role.SMALL, muted=True, wrap=True)
         empty = EmptyState(
             self.tr("No agenda yet"),
-            self.tr("Load one from a Markdown, text, CSV or Word file; you see how it is read."),
+            self.tr(
+                "Write it here item by item, or load one from a Markdown, text, CSV or Word file:"
+                " you see how it is read."
+            ),
             icon="prepare",
-            actions=(load_agenda,),
+            actions=(self._begin, load_agenda),
         )
         self._stack = Pages()
         self._stack.addWidget(self._with_agenda())
@@ -87,21 +92,25 @@ class AgendaPane(Pane):
         self._bar.show_segments([_segment(row) for row in rows])
         self.owner.set_text(shown.owner)
         self.owner.setVisible(bool(shown.owner))
-        self.add.setVisible(shown.changeable)
+        self.add.setVisible(shown.changeable and bool(rows))
+        self._begin.setVisible(shown.changeable)
         keys = self._keys_of_theme() if shown.of_theme else self._keys_of_room()
         self.keys.set_text(keys_here(keys))
         self.keys.setVisible(shown.changeable and bool(rows))
+        self.table.agenda.set_changeable(shown.changeable)
         self.table.show_rows(rows, agenda=shown.agenda)
         self.source.show_source(shown.source, len(rows), shown.set_aside)
 
     def _keys_of_theme(self) -> str:
         return self.tr(
-            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del take out"
+            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add"
+            " · Del take out"
         )
 
     def _keys_of_room(self) -> str:
         return self.tr(
-            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out"
+            "Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add"
+            " · Del leave out"
         )
 
     def _show_sum(self, plan: AgendaPlan) -> None:

@@ -36,6 +36,7 @@ class ItemRow:
     fixed: bool
     status: ItemStatus
     planned_ms: int
+    allotted: str  # minutes, as they are typed anew
     remarks: tuple[str, ...]
     meaning: Meaning  # of its method
 
@@ -56,12 +57,13 @@ def plan_of(
     agenda_start: str | None = None,
     zone: tzinfo = UTC,
     statuses: Mapping[str, ItemStatus] | None = None,
+    loaded: Sequence[Item] = (),
 ) -> AgendaPlan:
     """Return an agenda ready to show.
 
-    `codes` gives the code of a question id. Items of a started roundtable know their instants,
-    which are shown in `zone`; others are clock times already. What is left out before the start
-    takes no time.
+    `codes` gives the code of a question id. The slot is what the agenda took as it was `loaded`.
+    Items of a started roundtable know their instants, which are shown in `zone`; others are clock
+    times already. What is left out before the start takes no time.
     """
     if not items:
         return AgendaPlan()
@@ -84,8 +86,12 @@ def plan_of(
     )
     rows = tuple(row if row.id in when else replace(row, planned_ms=0) for row in rows)
     end = max((when[item.id] + item.planned_ms for item in planned), default=0)
-    total = sum(item.planned_ms for item in planned)
-    return AgendaPlan(rows, total, end - first if timed else None)
+    total = sum(item.allotted_ms for item in items if not item.skipped)
+    slot = end - first if timed else None
+    if loaded and not started:
+        before = plan_of(loaded, codes={}, agenda_start=agenda_start)
+        slot = before.total_ms if before.slot_ms is None else before.slot_ms
+    return AgendaPlan(rows, total, slot)
 
 
 def _starts(
@@ -117,6 +123,7 @@ def _row(number: int, item: Item, start: str, question: str, status: ItemStatus)
         fixed=item.fixed,
         status=status,
         planned_ms=item.planned_ms,
+        allotted=number_label(item.allotted_ms / _MINUTE, decimals=2),
         remarks=tuple(part for part in _remarks(item) if part),
         meaning=meaning_of(item),
     )

@@ -23,6 +23,7 @@ from facilitator.store.queries.programme import (
     roundtables,
 )
 from facilitator.store.queries.records import load_record
+from facilitator.store.queries.touched import items_as_loaded
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
@@ -217,7 +218,8 @@ class PreparePage(QWidget):
             return Shown(title, plan_of((), codes={}))
         agenda, source, set_aside = found
         start, _ = agenda_times(db, agenda)
-        plan = plan_of(items_of(db, agenda), codes=self._codes(), agenda_start=start)
+        items, loaded = items_of(db, agenda), items_as_loaded(db, agenda)
+        plan = plan_of(items, codes=self._codes(), agenda_start=start, loaded=loaded)
         owner = owner_of_theme(db, theme.id)
         return Shown(title, plan, source, tuple(json.loads(set_aside)), owner, agenda)
 
@@ -225,17 +227,18 @@ class PreparePage(QWidget):
         """Show what the roundtable in hand runs on: from its first change or start its own."""
         roundtable, db = record.roundtable, self._session.db
         start, _ = agenda_times(db, roundtable.agenda)
+        current = agenda_of(db, roundtable.question or "")
         plan = plan_of(
             record.items,
             codes=self._codes(),
             agenda_start=start,
             zone=ZoneInfo(roundtable.zone),
             statuses={item.id: item_status(record, item) for item in record.items},
+            loaded=items_as_loaded(db, current[0]) if current else (),
         )
         named = self.tr("{theme} · Roundtable {number}")
         named = named.format(theme=title, number=roundtable.label)
         shown = Shown(named, plan, owner=owner_of_room(db, record), agenda=roundtable.agenda or "")
-        current = agenda_of(db, roundtable.question or "")
         if current is None or current[0] != roundtable.agenda:
             return shown
         return replace(shown, source=current[1], set_aside=tuple(json.loads(current[2])))

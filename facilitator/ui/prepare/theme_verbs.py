@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
-from facilitator.operations import items, replanning, theme_agenda
+from facilitator.operations import item_changes, items, replanning, theme_agenda
 from facilitator.store.queries.programme import agenda_of, items_of
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.run.agenda_keys import Verb
 from facilitator.ui.run.agenda_verbs import AgendaVerbs
+from facilitator.ui.run.item_form import Field
 from facilitator.ui.session import Session
 
 # What does to the agenda of a theme what is done to that of a roundtable.
 _OF_THEME: dict[Callable[..., Any], Callable[..., Any]] = {
+    item_changes.change_item: theme_agenda.change,
+    item_changes.split_item: theme_agenda.split,
     items.retime_item: theme_agenda.retime,
     items.skip_item: theme_agenda.take_out,
     replanning.add_item: theme_agenda.add,
@@ -36,6 +39,9 @@ class ThemeVerbs(AgendaVerbs):
         if theme is not None:
             session, at = self._session, self._session.now()
             session.run(_OF_THEME[operation], theme.id, *args, at=at, **kwargs)
+
+    def _fields(self) -> tuple[Field, ...]:
+        return tuple(Field)
 
     def _states(self) -> tuple[ItemState, ...]:
         theme = self._planning.theme()

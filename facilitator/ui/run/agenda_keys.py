@@ -19,6 +19,8 @@ class Verb(StrEnum):
     ADD = "Ins"
     CUT = "Del"  # what was left out is brought back by the same key
     TIMES = "T"
+    EDIT = "E"
+    SPLIT = "S"
 
 
 _KEYS = {
@@ -33,6 +35,8 @@ _KEYS = {
     Qt.Key.Key_Delete: Verb.CUT,
     Qt.Key.Key_Backspace: Verb.CUT,  # and many a laptop no Del
     Qt.Key.Key_T: Verb.TIMES,
+    Qt.Key.Key_E: Verb.EDIT,
+    Qt.Key.Key_S: Verb.SPLIT,
 }
 _ALT_KEYS = {Qt.Key.Key_Up: Verb.UP, Qt.Key.Key_Down: Verb.DOWN}
 _REPEATED = (Qt.Key.Key_Plus, Qt.Key.Key_Minus)

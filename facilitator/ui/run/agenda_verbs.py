@@ -1,26 +1,30 @@
 """Keys, menu and drag of the agenda pane: what can be done to an item of a running agenda."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from facilitator.core.sentences import Sentence
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import LIVE, ItemStatus
-from facilitator.operations import items, replanning
+from facilitator.operations import item_changes, items, replanning
 from facilitator.operations.agendas import copied_id
 from facilitator.ui.run.agenda_keys import Verb
-from facilitator.ui.run.item_form import Field, ItemForm
+from facilitator.ui.run.item_form import ALL, NEW, Field, ItemForm
+from facilitator.ui.run.item_typing import length_of
 from facilitator.ui.session import Session
 from facilitator.ui.timeline.time_editing import TimeEditing
+from facilitator.ui.writer import Cause, Failure
 
 _MINUTE = 60_000
 _TAKEN = (ItemStatus.DONE, ItemStatus.RUNNING)
 
 
-_FORMS = (Verb.RENAME, Verb.MINUTES, Verb.ADD, Verb.TIMES)
+_FORMS = (Verb.RENAME, Verb.MINUTES, Verb.ADD, Verb.TIMES, Verb.EDIT, Verb.SPLIT)
 
 
 class AgendaVerbs(QObject):
@@ -29,6 +33,7 @@ class AgendaVerbs(QObject):
     take_asked = Signal(str)  # to go to the item: not before those who wait were thought of
     left = Signal()  # the keys are wanted in the note again
     dropped = Signal(str)  # what was half typed
+    adding = Signal()  # an item was given, and will be there
 
     def __init__(self, session: Session, pane: QWidget, *, takes: bool = True) -> None:
         """Where it does not take items, nothing goes to one: that is for Run."""
@@ -48,6 +53,8 @@ class AgendaVerbs(QObject):
         if found is None:
             return
         self._asked = item
+        if verb is Verb.TAKE and not self._takes:
+            verb = Verb.EDIT
         if verb in _FORMS:
             self._open_form(found, verb)
         else:
@@ -79,12 +86,50 @@ class AgendaVerbs(QObject):
                 self.ask_for_item(found.item.id)
             case Verb.TIMES if found.status in _TAKEN:
                 self._times.edit_item(found.item)
+            case Verb.EDIT | Verb.SPLIT if found.status is not ItemStatus.WAITING:
+                self._act(item_changes.change_item, found.item.id)  # it is refused, and says why
+            case Verb.EDIT:
+                fields = tuple(each for each in ALL if each in self._fields())
+                self._ask(self.tr("Change the item"), self._change_all, found, fields)
+            case Verb.SPLIT:
+                self._ask_where(found)
 
     @Slot(str, int)
     def move(self, item: str, number: int) -> None:
         """Put an item at a number of the agenda, from 1."""
         if 1 <= number <= len(self._states()):
             self._act(replanning.move_item, item, number)
+
+    def give(self, item: str, field: str, text: str) -> None:
+        """Give an item (id) one of its fields as it was typed in place; a question by its code."""
+        found = self._find(item)
+        if found is None:
+            return
+        self._asked = item
+        length = length_of(text)
+        match Field(field):
+            case Field.TITLE:
+                self._rename({Field.TITLE: text})
+            case Field.MINUTES if length is not None:
+                self._set_time(found, length)
+            case Field.MINUTES:
+                self._refuse(
+                    Sentence("“{text}” is no length: write 5, 7.5, 5:30 or 90 s", text=text)
+                )
+            case Field.PER_TURN if text and length is None:
+                self._refuse(
+                    Sentence("“{text}” is no length: write 2:00, 2 min or 90 s", text=text)
+                )
+            case Field.PER_TURN:
+                self._act(item_changes.change_item, item, per_turn_ms=length)
+            case Field.METHOD:
+                self._act(item_changes.change_item, item, method=text)
+            case Field.QUESTION:
+                asked = {each.code: each.id for each in self._session.programme.questions}
+                self._act(item_changes.change_item, item, question=asked.get(text))
+
+    def _refuse(self, why: Sentence) -> None:
+        self._session.tell(Failure(why, cause=Cause.ASKED))
 
     def cuts(self, item: str) -> str:
         """Return the title of an item that Delete would leave out, else nothing."""
@@ -111,14 +156,32 @@ class AgendaVerbs(QObject):
         menu.popup(at)
 
     def ask_for_item(self, after: str) -> None:
-        """Ask for title and minutes of an item to come after another, or last of all."""
+        """Ask for an item to come after another, or last of all."""
         self._asked = after
-        fields = (Field.TITLE, Field.MINUTES, Field.METHOD)
-        go = self.tr("Add it")
-        form = ItemForm(self.tr("Add an item"), fields, go=go, parent=self._pane)
-        self._show(form, self._add)
+        fields = tuple(each for each in NEW if each in self._fields())
+        self._show(self._form(self.tr("Add an item"), fields, self.tr("Add it")), self._add)
 
-    def _show(self, form: ItemForm, slot: Callable[[str, int, str], None]) -> None:
+    def _ask_where(self, found: ItemState) -> None:
+        """Ask at how many minutes an item is to be split: at half of them, unless told."""
+        heading = self.tr("Split “{title}”: how long is the first part?")
+        heading = heading.format(title=found.item.title)
+        form = self._form(heading, (Field.MINUTES,), self.tr("Split it"))
+        half = found.item.allotted_ms / 2
+        part = replace(found.item, planned_ms=_whole_minutes(half), added_ms=0)
+        form.fill(part, only_changed=False)
+        self._show(form, self._split)
+
+    def _fields(self) -> tuple[Field, ...]:
+        """Return what can be said of an item: once it runs, nothing starts at a fixed time."""
+        record = self._session.record
+        started = record is not None and record.roundtable.started_at is not None
+        return tuple(each for each in Field if each is not Field.START or not started)
+
+    def _form(self, heading: str, fields: tuple[Field, ...], go: str) -> ItemForm:
+        questions = self._session.programme.questions
+        return ItemForm(heading, fields, go=go, parent=self._pane, questions=questions)
+
+    def _show(self, form: ItemForm, slot: Callable[[dict[str, Any]], None]) -> None:
         form.given.connect(slot)
         form.escaped.connect(self.left)
         form.dropped.connect(self.dropped)
@@ -136,6 +199,8 @@ class AgendaVerbs(QObject):
             yield Verb.LESS, self.tr("A minute less")
             yield Verb.MINUTES, self.tr("Minutes…")
         if found.status is ItemStatus.WAITING:
+            yield Verb.EDIT, self.tr("Change…")
+            yield Verb.SPLIT, self.tr("Split in two…")
             yield Verb.CUT, self.tr("Leave out")
         if found.status is ItemStatus.SKIPPED:
             yield Verb.CUT, self.tr("Bring back")
@@ -154,12 +219,12 @@ class AgendaVerbs(QObject):
     def _ask(
         self,
         title: str,
-        slot: Callable[[str, int, str], None],
+        slot: Callable[[dict[str, Any]], None],
         found: ItemState,
         fields: tuple[Field, ...],
     ) -> None:
-        form = ItemForm(title, fields, go=self.tr("Change it"), parent=self._pane)
-        form.fill(found.item.title, found.item.allotted_ms)
+        form = self._form(title, fields, self.tr("Change it"))
+        form.fill(found.item)
         self._show(form, slot)
 
     def _act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
@@ -185,17 +250,31 @@ class AgendaVerbs(QObject):
     def _do_chosen(self, action: QAction) -> None:
         self.do(self._asked, Verb(action.data()))
 
-    @Slot(str, int, str)
-    def _rename(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
-        self._act(replanning.rename_item, self._asked, title)
+    @Slot(object)
+    def _rename(self, given: dict[str, Any]) -> None:
+        self._act(replanning.rename_item, self._asked, given[Field.TITLE])
 
-    @Slot(str, int, str)
-    def _retime(self, title: str, ms: int, method: str) -> None:  # noqa: ARG002
+    @Slot(object)
+    def _retime(self, given: dict[str, Any]) -> None:
         found = self._find(self._asked)
         if found is not None:
-            self._set_time(found, ms)
+            self._set_time(found, given[Field.MINUTES])
 
-    @Slot(str, int, str)
-    def _add(self, title: str, ms: int, method: str) -> None:
-        after = self._asked or None
-        self._act(replanning.add_item, title, ms, method=method, after=after)
+    @Slot(object)
+    def _change_all(self, given: dict[str, Any]) -> None:
+        self._act(item_changes.change_item, self._asked, **given)
+
+    @Slot(object)
+    def _split(self, given: dict[str, Any]) -> None:
+        self._act(item_changes.split_item, self._asked, given[Field.MINUTES])
+
+    @Slot(object)
+    def _add(self, given: dict[str, Any]) -> None:
+        title, ms = given.pop(Field.TITLE), given.pop(Field.MINUTES)
+        self.adding.emit()
+        self._act(replanning.add_item, title, ms, after=self._asked or None, **given)
+
+
+def _whole_minutes(ms: float) -> int:
+    """Round a length to minutes, unless it is one or less."""
+    return round(ms / _MINUTE) * _MINUTE if ms > _MINUTE else round(ms)

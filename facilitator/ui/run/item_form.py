@@ -1,93 +1,191 @@
-"""Form for an agenda item: its title, its minutes, its method."""
+"""Form for an agenda item: its title, its minutes, its method, and all else an agenda says."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from facilitator.core.methods import Method
-from facilitator.core.minutes import DAY, read_duration
+from facilitator.core.model import Item, Question
+from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.local_forms import number_label
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.texts import translate
+from facilitator.ui.run.item_templates import Offered, offered
+from facilitator.ui.run.item_typing import clock_of, length_of, minutes_text, missing_in
 from facilitator.ui.widgets.form_over import FormOver
+from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
 
 _MINUTE = 60_000
 
 
 class Field(StrEnum):
-    """What a form can ask for."""
+    """What a form can ask for. Its value is what the given fields have it as."""
 
+    TEMPLATE = "template"
     TITLE = "title"
-    MINUTES = "minutes"
+    MINUTES = "ms"
     METHOD = "method"
+    QUESTION = "question"
+    LEAD = "lead"
+    PER_TURN = "per_turn_ms"
+    SHRINK_TO = "shrink_to_ms"
+    START = "start"
+    CUT_FIRST = "cut_first"
+    NOTES = "notes"
+
+
+ALL = tuple(each for each in Field if each is not Field.TEMPLATE)
+NEW = tuple(Field)
+_WIDE = (Field.TEMPLATE, Field.TITLE, Field.CUT_FIRST, Field.NOTES)
 
 
 class ItemForm(FormOver):
-    """Gives title, milliseconds and method, of what was asked for, once they can be used."""
+    """Gives what was asked for, by the names of `Field`, once it can be used.
 
-    given = Signal(str, int, str)
+    A template is not given: it fills the other fields, also those that are not asked for.
+    """
+
+    given = Signal(object)  # dict of fields; lengths in milliseconds
 
     def __init__(
-        self, heading: str, fields: tuple[Field, ...], *, go: str, parent: QWidget
+        self,
+        heading: str,
+        fields: tuple[Field, ...],
+        *,
+        go: str,
+        parent: QWidget,
+        questions: Sequence[Question] = (),
     ) -> None:
         super().__init__(heading, parent)
         self._fields = fields
+        self._offered = offered() if Field.TEMPLATE in fields else ()
+        self._template: Offered | None = None
+        self._filled: dict[str, Any] | None = None
+        self.template = QComboBox(self)
         self.title = QLineEdit(self)
-        self.minutes = QLineEdit(_minutes(5), self)
-        self.method = QComboBox(self)
-        self.method.setEditable(True)
-        self.method.addItems(["", *sorted(each.label for each in Method)])
+        self.minutes = QLineEdit(minutes_text(5), self)
+        self.method, self.question = QComboBox(self), QComboBox(self)
+        self.lead, self.per_turn, self.shrink_to, self.start = (QLineEdit(self) for _ in range(4))
+        self.cut_first = QCheckBox(self.tr("Cut first, where time is short"), self)
+        self.notes = QPlainTextEdit(self)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.go = QPushButton(go)
         self.go.setProperty("look", "primary")
         self.go.setDefault(True)
         self._hint = TextLabel(tone=Tone.OVER, wrap=True)
+        self._fill_choices(questions)
         self._lay_out()
-        self.title.textChanged.connect(self._check)
-        self.minutes.textChanged.connect(self._check)
+        for edit in (self.title, self.minutes, self.per_turn, self.shrink_to, self.start):
+            edit.textChanged.connect(self._check)
+        self.template.currentIndexChanged.connect(self._take_template)
         self.go.clicked.connect(self._give)
         self.cancel.clicked.connect(self.reject)
         self._check()
 
-    def fill(self, title: str, ms: int) -> None:
-        """Show what the item has now, ready to be typed over."""
-        self.title.setText(title)
-        self.minutes.setText(_minutes(ms / _MINUTE))
-        for edit in (self.title, self.minutes):
-            edit.selectAll()
+    def fill(self, item: Item, *, only_changed: bool = True) -> None:
+        """Show what an item has now, ready to be typed over.
+
+        What then stays as it is changes nothing, so that it is given `only_changed`.
+        """
+        self.title.setText(item.title)
+        self.minutes.setText(minutes_text(item.allotted_ms / _MINUTE))
+        self.method.setCurrentText(item.method)
+        self.question.setCurrentIndex(max(0, self.question.findData(item.question or "")))
+        self.lead.setText(", ".join(item.lead))
+        self._fill_turn(item.per_turn_ms)
+        least = item.shrink_to_ms
+        self.shrink_to.setText("" if least is None else minutes_text(least / _MINUTE))
+        self.start.setText(item.start or "" if item.fixed else "")
+        self.cut_first.setChecked(item.cut_first)
+        self.notes.setPlainText(item.notes)
+        self.title.selectAll()
+        self.minutes.selectAll()
+        self._filled = self._values() if only_changed else None
 
     def ask(self) -> None:
-        """Show it with the keys in the first field that is asked for."""
+        """Show it with the keys in the first field that is typed into."""
         self.open(self.title if Field.TITLE in self._fields else self.minutes)
 
-    def _lay_out(self) -> None:
-        unit = app_scale().unit
-        rows = {
+    def _fill_choices(self, questions: Sequence[Question]) -> None:
+        self.template.addItem(self.tr("none"))
+        for each in self._offered:
+            text = self.tr("{title} · {minutes}")
+            minutes = minutes_text(each.ms / _MINUTE)
+            self.template.addItem(text.format(title=each.title, minutes=minutes))
+        self.method.setEditable(True)
+        self.method.addItems(["", *sorted(each.label for each in Method)])
+        self.question.addItem(self.tr("none"), "")
+        for one in questions:
+            self.question.addItem(f"{one.code} · {one.title}", one.id)
+        for box in (self.template, self.method, self.question):
+            adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            box.setSizeAdjustPolicy(adjust)
+            box.setMinimumContentsLength(14)
+        self.lead.setPlaceholderText(self.tr("names, with commas"))
+        self.per_turn.setPlaceholderText("2:00")
+        self.start.setPlaceholderText("14:30")
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFixedHeight(3 * self.notes.fontMetrics().lineSpacing() + 16)
+
+    def _labels(self) -> dict[Field, tuple[str, QWidget]]:
+        return {
+            Field.TEMPLATE: (self.tr("Template"), self.template),
             Field.TITLE: (self.tr("&Title"), self.title),
             Field.MINUTES: (self.tr("&Minutes"), self.minutes),
             Field.METHOD: (self.tr("M&ethod"), self.method),
+            Field.QUESTION: (self.tr("Question"), self.question),
+            Field.LEAD: (self.tr("Led by"), self.lead),
+            Field.PER_TURN: (self.tr("Time per turn"), self.per_turn),
+            Field.SHRINK_TO: (self.tr("May shrink to"), self.shrink_to),
+            Field.START: (self.tr("Fixed start"), self.start),
+            Field.CUT_FIRST: ("", self.cut_first),
+            Field.NOTES: (self.tr("Notes"), self.notes),
         }
-        form = QFormLayout()
-        form.setHorizontalSpacing(4 * unit)
-        form.setVerticalSpacing(2 * unit)
-        for field, (label, widget) in rows.items():
-            widget.setAccessibleName(label.replace("&", ""))
+
+    def _lay_out(self) -> None:
+        unit = app_scale().unit
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * unit)
+        grid.setVerticalSpacing(2 * unit)
+        row, column = 0, 0
+        for field, (label, widget) in self._labels().items():
+            if label:
+                widget.setAccessibleName(label.replace("&", ""))
             widget.setVisible(field in self._fields)
-            if field in self._fields:
-                form.addRow(label, widget)
+            if field not in self._fields:
+                continue
+            wide = field in _WIDE
+            if wide and column:
+                row, column = row + 1, 0
+            if label:
+                told = QLabel(label)
+                told.setBuddy(widget)
+                grid.addWidget(told, row, column)
+            grid.addWidget(widget, row, column + 1, 1, 3 if wide else 1)
+            row, column = (row, 2) if not wide and not column else (row + 1, 0)
+        for at in (1, 3):
+            grid.setColumnStretch(at, 1)
         self.title.setMinimumWidth(80 * unit)
-        self.column.addLayout(form)
+        inside = QWidget()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addLayout(grid)
+        self.column.addWidget(ScrolledWhole(inside, self, sideways=False))
         self.column.addWidget(self._hint)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -95,29 +193,64 @@ class ItemForm(FormOver):
         buttons.addWidget(self.go)
         self.column.addLayout(buttons)
 
-    def _ms(self) -> int | None:
-        minutes = read_duration(self.minutes.text())
-        return None if minutes is None or minutes > DAY else round(minutes * _MINUTE)
+    @Slot()
+    def _take_template(self) -> None:
+        """Fill in what a template says, but for what was typed by hand."""
+        at, before = self.template.currentIndex() - 1, self._template
+        self._template = taken = self._offered[at] if at >= 0 else None
+        if taken is None:
+            return
+        if self.title.text() in ("", before.title if before else ""):
+            self.title.setText(taken.title)
+        if self.notes.toPlainText() in ("", before.notes if before else ""):
+            self.notes.setPlainText(taken.notes)
+        self.minutes.setText(minutes_text(taken.ms / _MINUTE))
+        self.method.setCurrentText(taken.method)
+        self._fill_turn(taken.per_turn_ms)
+
+    def _fill_turn(self, ms: int | None) -> None:
+        text = "" if ms is None else format_duration(ms, DurationKind.REMAINING)
+        self.per_turn.setText(text)
 
     @Slot()
     def _check(self) -> None:
         """Say what is missing, and let only what can be used be given."""
-        readable = Field.MINUTES not in self._fields or self._ms() is not None
+        hint = missing_in(
+            minutes=self.minutes.text() if Field.MINUTES in self._fields else "0",
+            per_turn=self.per_turn.text(),
+            shrink_to=self.shrink_to.text(),
+            start=self.start.text(),
+        )
         titled = Field.TITLE not in self._fields or bool(self.title.text().strip())
-        hint = "" if readable else self.tr("Write the minutes as 5, 7.5, 5:30 or 90 s.")
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
         if self.isVisible():
             self.fit()
-        self.go.setEnabled(readable and titled)
+        self.go.setEnabled(not hint and titled)
+
+    def _values(self) -> dict[str, Any]:
+        """Return all that is asked for as it is typed now."""
+        lead = [each.strip() for each in self.lead.text().split(",")]
+        values = {
+            Field.TITLE: self.title.text(),
+            Field.MINUTES: length_of(self.minutes.text()) or 0,
+            Field.METHOD: self.method.currentText(),
+            Field.QUESTION: self.question.currentData() or None,
+            Field.LEAD: [each for each in lead if each],
+            Field.PER_TURN: length_of(self.per_turn.text()),
+            Field.SHRINK_TO: length_of(self.shrink_to.text()),
+            Field.START: clock_of(self.start.text()),
+            Field.CUT_FIRST: self.cut_first.isChecked(),
+            Field.NOTES: self.notes.toPlainText(),
+        }
+        return {field.value: value for field, value in values.items() if field in self._fields}
+
+    def _typed(self) -> list[str]:
+        return [*super()._typed(), self.notes.toPlainText()]
 
     @Slot()
     def _give(self) -> None:
-        self.given.emit(self.title.text(), self._ms() or 0, self.method.currentText())
+        values = self._values()
+        if values != self._filled:
+            self.given.emit(values)
         self.accept()
-
-
-def _minutes(minutes: float) -> str:
-    """Write minutes as `read_duration` takes them back."""
-    text = translate("ItemForm", "{minutes} min")
-    return text.format(minutes=number_label(minutes, decimals=2))

@@ -45,7 +45,7 @@ def place_in_words(place: PlaceInMethod) -> str:
     else:
         text = translate("Run", "Step {n} of {count}: {step}, {time} left")
         time = format_duration(place.left_ms, DurationKind.REMAINING)
-    count, step = len(place.steps), _step(place.step.name)
+    count, step = len(place.steps), step_in_words(place.step.name)
     words = text.format(n=place.number, count=count, step=step, time=time)
     if place.cycles == 1:
         return words
@@ -58,13 +58,14 @@ def steps_in_words(place: PlaceInMethod) -> str:
     names = []
     for number, step in enumerate(place.steps, start=1):
         mark = "✓ " if number < place.number else "▸ " if number == place.number else ""
-        words = f"{mark}{_step(step.name)} {minutes(step.ms)}"
+        words = f"{mark}{step_in_words(step.name)} {minutes(step.ms)}"
         names.append(words.replace(" ", _FIXED_SPACE))
     text = translate("Run", "{steps} min")
     return text.format(steps=" · ".join(names))
 
 
-def _step(name: str) -> str:
+def step_in_words(name: str) -> str:
+    """Return a step as the reader calls it."""
     return translate_marked("Steps", name)
 
 

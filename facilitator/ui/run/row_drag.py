@@ -21,7 +21,7 @@ class RowDrag(QObject, Generic[Row]):
     def __init__(self, rows: RowList[Row]) -> None:
         super().__init__(rows)
         self._rows = rows
-        self._line = _DropLine(rows)
+        self._line = DropLine(rows)
         self._ids: dict[QObject, str] = {}
         self._row: QWidget | None = None
         self._from = QPoint()
@@ -90,7 +90,7 @@ class RowDrag(QObject, Generic[Row]):
         self._ids.pop(row, None)
 
 
-class _DropLine(QWidget):
+class DropLine(QWidget):
     """Two pixels in the accent colour, above the rows."""
 
     def __init__(self, rows: QWidget) -> None:

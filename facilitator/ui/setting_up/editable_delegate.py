@@ -1,6 +1,6 @@
 """Delegate of tables that are edited in place: grips, keycaps, colours, and the editors."""
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.card_table import RowDelegate
 from facilitator.ui.widgets.painting import (
+    draw_grip,
     draw_keycap,
     draw_square,
     focus_ring,
@@ -75,7 +76,7 @@ class EditableDelegate(RowDelegate):
         column = self._column(index)
         painter.save()
         if row is not None and column.field == GRIP:
-            _draw_grip(painter, option)
+            draw_grip(painter, QRectF(option.rect), colours_of(option.widget).muted)
         elif row is not None and column.field == KEY:
             _draw_key(painter, option, row.cells[index.column()])
         elif row is not None and row.colour and index.column() == self._model.main:
@@ -175,17 +176,6 @@ class EditableDelegate(RowDelegate):
 
     def _column(self, index: Index) -> Column:
         return self._model.columns[index.column()]
-
-
-def _draw_grip(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    unit = app_scale().unit
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours_of(option.widget).muted))
-    middle, radius = QRectF(option.rect).center(), unit * 0.28
-    for x in (-0.55, 0.55):
-        for y in (-1.1, 0.0, 1.1):
-            painter.drawEllipse(middle + QPointF(x * unit, y * unit), radius, radius)
 
 
 def _draw_key(painter: QPainter, option: QStyleOptionViewItem, key: str) -> None:

@@ -201,3 +201,17 @@ def draw_pill(
     painter.setPen(ink)
     text = QRectF(QPointF(left, rect.top()), rect.bottomRight())
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+
+
+def draw_grip(painter: QPainter, area: QRectF, ink: str) -> None:
+    """Draw two columns of dots in the middle of an area: what is there can be dragged."""
+    unit = app_scale().unit
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink))
+    middle, radius = area.center(), unit * 0.28
+    for x in (-0.55, 0.55):
+        for y in (-1.1, 0.0, 1.1):
+            painter.drawEllipse(middle + QPointF(x * unit, y * unit), radius, radius)
+    painter.restore()

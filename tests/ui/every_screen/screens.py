@@ -25,7 +25,7 @@ from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
-from facilitator.ui.run.item_form import Field, ItemForm
+from facilitator.ui.run.item_form import NEW, ItemForm
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.merge_form import MergeForm
@@ -184,9 +184,15 @@ def _last_acts(room: Room) -> QWidget:
 
 
 def _item_form(room: Room) -> QWidget:
-    fields = (Field.TITLE, Field.MINUTES, Field.METHOD)
-    made = ItemForm("Governance", fields, go="Governance", parent=room.window)
+    made = ItemForm(
+        "Governance",
+        NEW,
+        go="Governance",
+        parent=room.window,
+        questions=room.session.programme.questions,
+    )
     made.ask()
+    made.template.setCurrentIndex(2)
     return made
 
 
