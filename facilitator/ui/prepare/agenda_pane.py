@@ -69,7 +69,10 @@ class AgendaPane(Pane):
         self.keys = TextLabel(role=Role.SMALL, muted=True, wrap=True)
         empty = EmptyState(
             self.tr("No agenda yet"),
-            self.tr("Load one from a Markdown, text, CSV or Word file; you see how it is read."),
+            self.tr(
+                "Load one from a file: Markdown, text, CSV, Word, Excel or ODS, calendar (.ics),"
+                " e-mail or web page; you see how it is read."
+            ),
             icon="prepare",
             actions=(load_agenda,),
         )
