@@ -34,19 +34,24 @@ class QuestionFields(TypedDict, total=False):
 def add_question(store: Store, title: str, *, at: int, **fields: Unpack[QuestionFields]) -> Changes:
     """Add a question behind the others; a theme unless it is said otherwise. Raises Refused."""
     with store.act("add_question", at=at) as act:
-        questions = act.standing.programme.questions
-        row_id = act.create(
-            "question",
-            code=_next_code(questions),
-            slug="",
-            title=_title(title),
-            text="",
-            theme=1,
-            position=place_at_end(act, "question", [each.id for each in questions]),
-        )
-        _change(act, row_id, None, **fields)
-        act.about(row_id)
+        act.about(create_question(act, title, **fields))
     return act.changes
+
+
+def create_question(act: Act, title: str, **fields: Unpack[QuestionFields]) -> str:
+    """Add a question behind the others within an act, and return its id. Raises Refused."""
+    questions = act.standing.programme.questions
+    row_id = act.create(
+        "question",
+        code=_next_code(questions),
+        slug="",
+        title=_title(title),
+        text="",
+        theme=1,
+        position=place_at_end(act, "question", [each.id for each in questions]),
+    )
+    _change(act, row_id, None, **fields)
+    return row_id
 
 
 def change_question(
