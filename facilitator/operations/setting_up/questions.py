@@ -16,7 +16,7 @@ from facilitator.store.queries.belongings import belongings_of_question
 
 _CODE = re.compile(r"\w[\w.-]{0,19}")
 _NUMBERED = re.compile(r"q(\d+)")
-_LONGEST = 200  # letters of a title; the question itself may be longer
+LONGEST = 200  # letters of a title; the question itself may be longer
 
 
 class QuestionFields(TypedDict, total=False):
@@ -153,8 +153,8 @@ def _title(text: str) -> str:
     title = " ".join(text.split())
     if not title:
         raise Refused("a question needs a title: write it in a few words")
-    if len(title) > _LONGEST:
+    if len(title) > LONGEST:
         raise Refused(
-            "a title has at most {most} letters: the question itself may be longer", most=_LONGEST
+            "a title has at most {most} letters: the question itself may be longer", most=LONGEST
         )
     return title
