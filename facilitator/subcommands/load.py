@@ -4,10 +4,15 @@ from argparse import Namespace
 
 from facilitator.core.agenda import Agenda, KnownNames
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Question
+from facilitator.core.model import Programme, Question
 from facilitator.operations.agendas import load_agenda
 from facilitator.operations.resolve import find_question
-from facilitator.operations.setting_up.questions import QuestionFields, add_question
+from facilitator.operations.setting_up.new_question import (
+    load_agenda_with_question,
+    names_new_question,
+    new_title,
+)
+from facilitator.operations.setting_up.questions import QuestionFields
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
@@ -18,8 +23,7 @@ def run(arguments: Namespace) -> int:
     with writing(arguments.file) as store:
         programme = load_programme(store.db)
         agenda = read_agenda(arguments.agenda, known=KnownNames.of(programme))
-        question = _question(store, agenda, arguments)
-        load_agenda(store, question.id, agenda, at=now(), source=arguments.agenda.name)
+        question = _load(store, programme, agenda, arguments)
     for each in agenda.problems:
         remark(f"{arguments.agenda}, line {each.line}: {each.message}")
     minutes = f"{agenda.minutes:g} min"
@@ -28,29 +32,27 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _question(store: Store, agenda: Agenda, arguments: Namespace) -> Question:
-    """Return the theme it is for; one that only the agenda names is made, and that is said.
+def _load(store: Store, programme: Programme, agenda: Agenda, arguments: Namespace) -> Question:
+    """Load it for the theme it is for; one that only the agenda names is made, and that is said.
 
     Raises BadInput where neither says which.
     """
-    programme = load_programme(store.db)
     wanted = arguments.question or agenda.question
     if wanted is None:
         raise BadInput(
             "{agenda} names no question of the programme: name it with --question",
             agenda=arguments.agenda,
         )
+    source = arguments.agenda.name
     known = find_question(programme, wanted)
+    if known is None and not names_new_question(programme, agenda):
+        known = require_question(programme, wanted)  # which says what there is
     if known is not None:
+        load_agenda(store, known.id, agenda, at=now(), source=source)
         return known
-    is_named = agenda.question is not None and find_question(programme, agenda.question) is None
-    if not is_named:
-        return require_question(programme, wanted)  # which says what there is
-    title = agenda.title or agenda.question or wanted
-    fields: QuestionFields = {"text": agenda.question or ""}
-    if arguments.question:
-        fields["code"] = arguments.question
-    (row_id,) = add_question(store, title, at=now(), **fields).subject
-    made = next(each for each in load_programme(store.db).questions if each.id == row_id)
+    fields: QuestionFields = {"code": arguments.question} if arguments.question else {}
+    title = new_title(agenda)
+    done = load_agenda_with_question(store, title, agenda, at=now(), source=source, **fields)
+    made = next(e for e in load_programme(store.db).questions if e.id == done.subject[0])
     remark(f"{made.code} {made.title} is new: {arguments.agenda} names it, and nothing else did")
     return made

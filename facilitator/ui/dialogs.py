@@ -22,6 +22,7 @@ from facilitator.ui.theme import colours_of
 
 Answer = Callable[[Path], object]
 _NATIVE = ("win32", "darwin")
+_AGENDAS = "*.md *.txt *.csv *.tsv *.docx *.xlsx *.ods *.xls *.ics *.eml *.html *.htm"
 
 
 class Dialogs(QObject):
@@ -40,7 +41,7 @@ class Dialogs(QObject):
         """Ask for an agenda to read."""
         dialog = self._dialog(self.tr("Load an agenda"), self._documents())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        agendas = self.tr("Agendas ({patterns})").format(patterns="*.md *.txt *.csv *.docx")
+        agendas = self.tr("Agendas ({patterns})").format(patterns=_AGENDAS)
         dialog.setNameFilters([agendas, self.tr("All files ({patterns})").format(patterns="*")])
         self._open(dialog, answer)
 

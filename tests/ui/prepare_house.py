@@ -2,14 +2,27 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.prepare.agenda_loading import AgendaLoading
+from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.page import PreparePage
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.session import Session
+
+
+def shown_preview(window: QWidget, patience_ms: int = 5_000) -> AgendaPreview:
+    """Return the preview of an agenda once its file is read, which is done in the background."""
+    end = QDeadlineTimer(patience_ms)
+    while not end.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
+        for each in window.findChildren(AgendaPreview):
+            if each.isVisible() and each.other.isVisible():
+                return each
+    raise AssertionError("no agenda is shown")
 
 
 class AnsweringDialogs:

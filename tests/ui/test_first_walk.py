@@ -20,12 +20,12 @@ from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.main_window import MainWindow
-from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
 from tests.ui.conftest import FakeClock
+from tests.ui.prepare_house import shown_preview
 
 AGENDA_A = Path(__file__).parent.parent / "_files" / "agendas" / "a-impact.md"
 MINUTE = 60_000
@@ -117,8 +117,7 @@ def desk(qtbot: QtBot, session: Session, clock: FakeClock, tmp_path: Path) -> It
 
 def load_agenda(desk: Desk) -> None:
     desk.press("Ctrl+Shift+A")
-    preview = desk.window.findChild(AgendaPreview)
-    assert preview is not None
+    preview = shown_preview(desk.window)
     accept = next(b for b in preview.findChildren(QPushButton) if b.isDefault())
     with desk.qtbot.waitSignal(desk.session.changed, timeout=5000):
         desk.qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)

@@ -16,7 +16,7 @@ from facilitator.ui.prepare.files import ProgrammeFiles
 from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.session import Session
 from tests.ui.conftest import AUTHOR, FakeClock
-from tests.ui.prepare_house import AnsweringDialogs, PrepareHouse
+from tests.ui.prepare_house import AnsweringDialogs, PrepareHouse, shown_preview
 
 AGENDA = """# Follow-up
 
@@ -42,7 +42,7 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap) -> PrepareHouse:
 def preview_of(house: PrepareHouse, path: Path) -> AgendaPreview:
     house.dialogs.path = path
     house.actions.action("load_agenda").trigger()
-    return house.window.findChildren(AgendaPreview)[-1]
+    return shown_preview(house.window)
 
 
 def agenda_file(folder: Path, question: str) -> Path:
@@ -77,6 +77,33 @@ def test_put_it_in_makes_it_the_agenda_of_the_theme(
     rows = house.page.agenda.table.agenda.rows()
     assert [row.title for row in rows] == ["Welcome", "Open discussion: who decides?", "Close"]
     assert house.page.agenda.source.summary.full_text().startswith("From follow-up.md · 3 items")
+
+
+def test_a_question_the_programme_lacks_is_offered_first(
+    house: PrepareHouse, tmp_path: Path
+) -> None:
+    preview = preview_of(house, agenda_file(tmp_path, "Who pays for the archive?"))
+    assert preview.theme.currentText() == "New: Follow-up"
+    assert preview.title.isVisible()
+    assert preview.put.text() == "Put it in a new theme"
+    preview.theme.setCurrentIndex(0)
+    assert not preview.title.isVisible()
+    preview.reject()
+
+
+def test_a_file_that_takes_long_says_so_and_can_be_left(
+    qtbot: QtBot, house: PrepareHouse, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.csv"
+    lines = (f"{n // 60 % 24:02}:{n % 60:02},Talk {n},1" for n in range(20_000))
+    path.write_text("\n".join(["Time,Title,Minutes", *lines]), encoding="utf-8")
+    house.loading.read(path)
+    (preview,) = house.window.findChildren(AgendaPreview)
+    preview.open()  # as it is after a while
+    assert preview.heading.full_text() == "Reading long.csv…"
+    assert not preview.put.isVisible()
+    preview.cancel.click()
+    assert preview_of(house, agenda_file(tmp_path, "Q2")).table.agenda.rowCount() == 3
 
 
 def test_without_a_question_the_chosen_theme_is_offered(
@@ -127,7 +154,7 @@ def test_another_file_can_be_chosen_after_a_refusal(house: PrepareHouse, tmp_pat
     refused = preview_of(house, prose)
     house.dialogs.path = agenda_file(tmp_path, "Q2")
     refused.other.click()
-    shown = next(each for each in house.window.findChildren(AgendaPreview) if each.isVisible())
+    shown = shown_preview(house.window)
     assert shown.table.agenda.rowCount() == 3
     shown.reject()
 

@@ -20,7 +20,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.session import Session
 from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
-from tests.ui.prepare_house import PrepareHouse
+from tests.ui.prepare_house import PrepareHouse, shown_preview
 
 DAY = 86_400_000
 
@@ -207,7 +207,7 @@ def test_a_hidden_page_catches_up_when_it_is_shown(qtbot: QtBot, house: PrepareH
     assert len(house.lines("Governance")) == 1
 
 
-def test_a_programme_without_themes_says_what_to_do(
+def test_a_first_agenda_makes_the_first_theme(
     qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, clock: FakeClock
 ) -> None:
     path = tmp_path_factory.mktemp("empty") / "empty.roundtable"
@@ -221,8 +221,19 @@ def test_a_programme_without_themes_says_what_to_do(
     with qtbot.waitExposed(house.window):
         house.window.show()
     assert not house.page.agenda.isVisible()
+    house.dialogs.path = path.with_name("first.md")
+    house.dialogs.path.write_text("# Who decides?\n\n- 14:00 Welcome (5 min)\n", encoding="utf-8")
     house.actions.action("load_agenda").trigger()
-    assert "no theme" in house.dialogs.said[0]
+    preview = shown_preview(house.window)
+    assert preview.theme.currentText() == "New: Who decides?"
+    preview.title.setText(" ")
+    assert not preview.put.isEnabled()
+    preview.title.setText("Deciding")
+    with qtbot.waitSignal(session.changed, timeout=5_000):
+        preview.put.click()
+    qtbot.waitUntil(house.page.agenda.isVisible, timeout=5_000)
+    assert [each.title for each in house.planning.themes()] == ["Deciding"]
+    assert [row.title for row in house.page.agenda.table.agenda.rows()] == ["Welcome"]
     assert all_roundtables(session.db) == ()
     session.close()
 

@@ -16,7 +16,7 @@ from facilitator.store.queries.belongings import belongings_of_question
 
 _CODE = re.compile(r"\w[\w.-]{0,19}")
 _NUMBERED = re.compile(r"q(\d+)")
-_LONGEST = 200  # letters of a title; the question itself may be longer
+LONGEST = 200  # letters of a title; the question itself may be longer
 
 
 class QuestionFields(TypedDict, total=False):
@@ -34,19 +34,24 @@ class QuestionFields(TypedDict, total=False):
 def add_question(store: Store, title: str, *, at: int, **fields: Unpack[QuestionFields]) -> Changes:
     """Add a question behind the others; a theme unless it is said otherwise. Raises Refused."""
     with store.act("add_question", at=at) as act:
-        questions = act.standing.programme.questions
-        row_id = act.create(
-            "question",
-            code=_next_code(questions),
-            slug="",
-            title=_title(title),
-            text="",
-            theme=1,
-            position=place_at_end(act, "question", [each.id for each in questions]),
-        )
-        _change(act, row_id, None, **fields)
-        act.about(row_id)
+        act.about(create_question(act, title, **fields))
     return act.changes
+
+
+def create_question(act: Act, title: str, **fields: Unpack[QuestionFields]) -> str:
+    """Add a question behind the others within an act, and return its id. Raises Refused."""
+    questions = act.standing.programme.questions
+    row_id = act.create(
+        "question",
+        code=_next_code(questions),
+        slug="",
+        title=_title(title),
+        text="",
+        theme=1,
+        position=place_at_end(act, "question", [each.id for each in questions]),
+    )
+    _change(act, row_id, None, **fields)
+    return row_id
 
 
 def change_question(
@@ -148,8 +153,8 @@ def _title(text: str) -> str:
     title = " ".join(text.split())
     if not title:
         raise Refused("a question needs a title: write it in a few words")
-    if len(title) > _LONGEST:
+    if len(title) > LONGEST:
         raise Refused(
-            "a title has at most {most} letters: the question itself may be longer", most=_LONGEST
+            "a title has at most {most} letters: the question itself may be longer", most=LONGEST
         )
     return title

@@ -1,21 +1,33 @@
-"""Controller of loading an agenda: choose a file, see how it is read, put it in a theme."""
+"""Controller of loading an agenda: choose a file, see how it is read, put it in a theme.
 
-from functools import partial
+The file is read in the background; the theme may be one that is made for it.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.agenda import Agenda, KnownNames
-from facilitator.core.errors import BadInput
+from facilitator.core.sentences import Sentence
 from facilitator.operations.agendas import load_agenda
+from facilitator.operations.setting_up.new_question import (
+    load_agenda_with_question,
+    names_new_question,
+)
 from facilitator.readers.agenda.read import read_agenda
+from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.background import Background
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.session import Failure, Session
 from facilitator.ui.texts import translated
+from facilitator.ui.wording import sentence
+
+_PATIENCE_MS = 300
 
 
 class AgendaLoading(QObject):
@@ -35,54 +47,86 @@ class AgendaLoading(QObject):
         self._dialogs = dialogs
         self._window = window
         self._read: tuple[Agenda, str] | None = None
+        self._preview: AgendaPreview | None = None
+        self._source = ""
+        self._asked = 0  # the files so far: only the answer of the last one counts
+        self._background = Background(self)
+        self._background.done.connect(self._on_read)
+        self._background.failed.connect(self._on_unread)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._show)
         actions.connect("load_agenda", self.ask)
 
     @Slot()
     def ask(self) -> None:
-        """Ask for a file, unless there is no theme that could hold its agenda."""
-        if not self._planning.themes():
-            self._dialogs.say(
-                self.tr("Load an agenda"),
-                self.tr(
-                    "This programme has no theme to put an agenda in: write its first question in"
-                    " Programme, and load the agenda then."
-                ),
-            )
-            return
         self._dialogs.choose_agenda(self.read)
 
     def read(self, path: Path) -> None:
-        """Read a file and show what was understood, or why it was not."""
-        preview = AgendaPreview(self._planning.themes(), self._window)
+        """Read a file, and show what was understood, or why it was not."""
+        preview = self._preview = AgendaPreview(self._planning.themes(), self._window)
         preview.accepted_for.connect(self._put)
+        preview.accepted_new.connect(self._put_new)
         preview.other_file_asked.connect(self.ask)
-        try:
-            agenda = read_agenda(path, known=KnownNames.of(self._session.programme))
-        except BadInput as error:
-            preview.show_refusal(translated(error), path.name)
-        else:
-            self._read = (agenda, path.name)
-            preview.show_agenda(agenda, path.name, self._planning.theme_id)
-        preview.open()
+        preview.finished.connect(self._on_closed)
+        preview.show_reading(path.name)
+        self._source, self._read = path.name, None
+        self._asked += 1
+        self._patience.start()  # most files are read before anybody could read that they are
+        known = KnownNames.of(self._session.programme)
+        self._background.run(f"agenda {self._asked}", read_agenda, path, known=known)
+
+    @Slot()
+    def _show(self) -> None:
+        self._patience.stop()
+        if self._preview is not None and not self._preview.isVisible():
+            self._preview.open()
+
+    @Slot(str, object)
+    def _on_read(self, name: str, agenda: Agenda) -> None:
+        if self._preview is None or not name.endswith(f" {self._asked}"):
+            return
+        self._read = (agenda, self._source)
+        is_new = names_new_question(self._session.programme, agenda)
+        self._preview.show_agenda(agenda, self._source, self._planning.theme_id, is_new=is_new)
+        self._show()
+
+    @Slot(str, object)
+    def _on_unread(self, name: str, why: Sentence) -> None:
+        if self._preview is not None and name.endswith(f" {self._asked}"):
+            self._preview.show_refusal(sentence(translated(why), self._source), self._source)
+            self._show()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._patience.stop()
+        self._preview = None
+        self._asked += 1  # what is still read is for nobody
 
     @Slot(str)
     def _put(self, theme_id: str) -> None:
+        self._load(load_agenda, theme_id)
+
+    @Slot(str)
+    def _put_new(self, title: str) -> None:
+        self._load(load_agenda_with_question, title)
+
+    def _load(self, operation: Callable[..., Changes], where: str) -> None:
         if self._read is None:
             return
         (agenda, source), self._read = self._read, None
         session = self._session
         session.run(
-            load_agenda,
-            theme_id,
+            operation,
+            where,
             agenda,
             at=session.now(),
             source=source,
-            done=partial(self._on_loaded, theme_id),
+            done=self._on_loaded,
             failed=self._on_failed,
         )
 
-    def _on_loaded(self, theme_id: str, result: object) -> None:  # noqa: ARG002
-        self._planning.choose_theme(theme_id)
+    def _on_loaded(self, changes: Changes) -> None:
+        self._planning.choose_theme(changes.subject[0])
 
     def _on_failed(self, failure: Failure) -> None:
         self._dialogs.say(self.tr("Load an agenda"), failure.message)

@@ -72,8 +72,8 @@ class AgendaPane(Pane):
         empty = EmptyState(
             self.tr("No agenda yet"),
             self.tr(
-                "Write it here item by item, or load one from a Markdown, text, CSV or Word file:"
-                " you see how it is read."
+                "Write it here item by item, or load one from a file: Markdown, text, CSV, Word,"
+                " Excel or ODS, calendar (.ics), e-mail or web page; you see how it is read."
             ),
             icon="prepare",
             actions=(self._begin, load_agenda),

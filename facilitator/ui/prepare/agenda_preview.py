@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import (
 from facilitator.core.agenda import Agenda
 from facilitator.core.item_fields import item_of
 from facilitator.core.model import Question
+from facilitator.operations.setting_up.new_question import new_title
+from facilitator.operations.setting_up.questions import LONGEST
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import day_in_figures, number_label, quoted
 from facilitator.ui.palette_colours import Tone
@@ -30,11 +34,15 @@ from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
+_NEW = ""  # in place of the id of a theme
+_LETTERS_SHOWN = 24  # of a theme's title at least
+
 
 class AgendaPreview(ScrolledDialog):
-    """Shows an agenda, or why a file is none. `accepted_for` carries the id of a theme."""
+    """Shows an agenda, or why a file is none."""
 
-    accepted_for = Signal(str)
+    accepted_for = Signal(str)  # the id of a theme
+    accepted_new = Signal(str)  # the title of a theme that is to be made
     other_file_asked = Signal()
 
     def __init__(self, themes: Sequence[Question], parent: QWidget) -> None:
@@ -64,8 +72,20 @@ class AgendaPreview(ScrolledDialog):
         column.addLayout(self._make_choice())
         self.set_buttons(self._make_buttons())
 
-    def show_agenda(self, agenda: Agenda, source: str, theme_id: str | None) -> None:
-        """Show what was read; the theme is what the agenda names, or else `theme_id`."""
+    def show_reading(self, source: str) -> None:
+        """Say that a file is being read; Cancel is all there is to do."""
+        self.heading.set_text(self.tr("Reading {file}…").format(file=source))
+        self._show_parts(read=False, refused=False)
+        self.take_room(140 * app_scale().unit)
+        self.cancel.setFocus()
+
+    def show_agenda(
+        self, agenda: Agenda, source: str, theme_id: str | None, *, is_new: bool = False
+    ) -> None:
+        """Show what was read; the theme is what the agenda names, or else `theme_id`.
+
+        A new one is offered, and chosen where `is_new` or where there is no other.
+        """
         codes = {theme.code: theme for theme in self._themes}
         named = codes.get(agenda.question or "")
         self.heading.set_text(agenda.title or source)
@@ -82,9 +102,13 @@ class AgendaPreview(ScrolledDialog):
             ]
         )
         self.set_aside.show_lines([quoted(line) for line in agenda.set_aside])
-        chosen = named.id if named else theme_id
+        self._show_parts(read=True, refused=False)
+        title = new_title(agenda)
+        self.title.setText(title)
+        self.theme.addItem(self.tr("New: {question}").format(question=title), _NEW)
+        chosen = _NEW if is_new else named.id if named else theme_id
         self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
-        self._show_refused(refused=False)
+        self._show_choice()
         self.take_room(200 * app_scale().unit)
         self.put.setFocus()
 
@@ -92,26 +116,36 @@ class AgendaPreview(ScrolledDialog):
         """Say why nothing can be read from a file, and offer to choose another."""
         self.heading.set_text(self.tr("{file} was not loaded").format(file=source))
         self.problem.set_text(sentence)
-        self._show_refused(refused=True)
+        self._show_parts(read=False, refused=True)
         self.take_room(140 * app_scale().unit)
         self.other.setFocus()
 
-    def _make_choice(self) -> QHBoxLayout:
+    def _make_choice(self) -> QGridLayout:
         self.theme_label = QLabel(self.tr("&Put it in"))
         self.theme = QComboBox()
         self.theme.setAccessibleName(self.tr("Theme"))
         self.theme_label.setBuddy(self.theme)
         for theme in self._themes:
             self.theme.addItem(theme.title or theme.code, theme.id)
-        row = QHBoxLayout()
-        row.setSpacing(2 * app_scale().unit)
-        row.addWidget(self.theme_label)
-        row.addWidget(self.theme)
-        row.addStretch(1)
-        return row
+        wide = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.theme.setSizeAdjustPolicy(wide)
+        self.theme.setMinimumContentsLength(_LETTERS_SHOWN)
+        self.title_label = QLabel(self.tr("&Title of the new theme"))
+        self.title = QLineEdit()
+        self.title.setMaxLength(LONGEST)
+        self.title_label.setBuddy(self.title)
+        choice = QGridLayout()
+        choice.setSpacing(2 * app_scale().unit)
+        choice.addWidget(self.theme_label, 0, 0)
+        choice.addWidget(self.theme, 0, 1)
+        choice.addWidget(self.title_label, 1, 0)
+        choice.addWidget(self.title, 1, 1)
+        choice.setColumnStretch(1, 1)
+        return choice
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.theme.currentIndexChanged.connect(self._name_button)
+        self.theme.currentIndexChanged.connect(self._show_choice)
+        self.title.textChanged.connect(self._show_choice)
         self.put = QPushButton()
         self.put.setProperty("look", "primary")
         self.put.setDefault(True)
@@ -125,7 +159,6 @@ class AgendaPreview(ScrolledDialog):
         row.addStretch(1)
         for button in (self.cancel, self.other, self.put):
             row.addWidget(button)
-        self._name_button()
         return row
 
     def _facts(self, agenda: Agenda, source: str) -> str:
@@ -141,24 +174,36 @@ class AgendaPreview(ScrolledDialog):
         )
         return " · ".join(part for part in parts if part)
 
-    def _show_refused(self, *, refused: bool) -> None:
+    def _show_parts(self, *, read: bool, refused: bool) -> None:
         self.problem.setVisible(refused)
+        self.other.setVisible(read or refused)
         self.other.setDefault(refused)
         for part in (self.facts, self._card, self.put, self.theme, self.theme_label):
-            part.setVisible(not refused)
-        if refused:
-            self.remarks.hide()
-            self.set_aside.hide()
+            part.setVisible(read)
+        if not read:
+            for own in (self.title, self.title_label, self.remarks, self.set_aside):
+                own.hide()
 
     @Slot()
-    def _name_button(self) -> None:
+    def _show_choice(self) -> None:
+        """Have the title asked for where the theme is new, and the button say where it goes."""
+        is_new = self.theme.currentData() == _NEW
+        self.title.setVisible(is_new)
+        self.title_label.setVisible(is_new)
+        self.put.setEnabled(not is_new or bool(self.title.text().strip()))
+        if is_new:
+            self.put.setText(self.tr("Put it in a new theme"))
+            return
         self.put.setText(
             self.tr("Put it in {theme}").format(theme=self.theme.currentText()).replace("&", "&&")
         )
 
     @Slot()
     def _put(self) -> None:
-        self.accepted_for.emit(self.theme.currentData())
+        if self.theme.currentData() == _NEW:
+            self.accepted_new.emit(self.title.text())
+        else:
+            self.accepted_for.emit(self.theme.currentData())
         self.accept()
 
     @Slot()
