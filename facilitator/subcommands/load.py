@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from facilitator.core.agenda import Agenda, KnownNames
+from facilitator.core.agenda_days import day_numbered, only_day
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Question
 from facilitator.operations.agendas import load_agenda
@@ -18,6 +19,8 @@ def run(arguments: Namespace) -> int:
     with writing(arguments.file) as store:
         programme = load_programme(store.db)
         agenda = read_agenda(arguments.agenda, known=KnownNames.of(programme))
+        if arguments.day is not None:
+            agenda = only_day(agenda, day_numbered(agenda, arguments.day))
         question = _question(store, agenda, arguments)
         load_agenda(store, question.id, agenda, at=now(), source=arguments.agenda.name)
     for each in agenda.problems:
