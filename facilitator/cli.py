@@ -82,14 +82,10 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     command = add("agenda", "agenda", "show what an agenda file is understood as")
     command.add_argument("agenda", type=Path, metavar="AGENDA")
+    _day(command)
     _json(command)
 
-    command = add("load", "load", "put an agenda in a programme")
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("agenda", type=Path, metavar="AGENDA")
-    text = "the theme it is for, where the agenda does not say; one it names is made"
-    command.add_argument("--question", metavar="Q2", help=text)
-
+    _add_load(add("load", "load", "put an agenda in a programme"))
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
@@ -154,6 +150,14 @@ def _add_roster(command: argparse.ArgumentParser) -> None:
     command.add_argument("--columns", metavar="ROLES", help=columns)
     command.add_argument("--dry-run", action="store_true", help="say what would change, only")
     _json(command)
+
+
+def _add_load(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("agenda", type=Path, metavar="AGENDA")
+    text = "the theme it is for, where the agenda does not say; one it names is made"
+    command.add_argument("--question", metavar="Q2", help=text)
+    _day(command)
 
 
 def _add_replay(command: argparse.ArgumentParser) -> None:
@@ -260,3 +264,8 @@ def _yes(command: argparse.ArgumentParser) -> None:
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _day(command: argparse.ArgumentParser) -> None:
+    text = "of an agenda that has several days, only this one: 1 is the first"
+    command.add_argument("--day", type=int, metavar="N", help=text)

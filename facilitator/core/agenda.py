@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 
+from facilitator.core.agenda_day import AgendaDay
 from facilitator.core.item_fields import AgendaItem
 from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
 from facilitator.core.model import Programme
@@ -43,6 +44,7 @@ class Agenda:
     items: tuple[AgendaItem, ...]
     problems: tuple[AgendaRemark, ...] = ()
     set_aside: tuple[str, ...] = ()
+    days: tuple[AgendaDay, ...] = ()  # where there are several
 
 
 @dataclass(frozen=True, slots=True)

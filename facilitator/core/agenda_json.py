@@ -25,6 +25,10 @@ def agenda_json(agenda: Agenda) -> dict[str, Any]:
         "items": [_item_json(item) for item in agenda.items],
         "problems": [{"line": each.line, "message": each.message} for each in agenda.problems],
         "set_aside": list(agenda.set_aside),
+        "days": [
+            {"number": each.number, "name": each.name, "date": each.date, "items": [*each.items]}
+            for each in agenda.days
+        ],
     }
 
 

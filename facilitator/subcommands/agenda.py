@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from facilitator.core.agenda import Agenda, KnownNames
+from facilitator.core.agenda_days import day_numbered, only_day
 from facilitator.core.agenda_json import agenda_json
 from facilitator.core.item_fields import AgendaItem, item_of, marks_in_words
 from facilitator.operations.programmes import shipped_sample
@@ -13,6 +14,8 @@ from facilitator.subcommands.common import out, out_json, remark
 def run(arguments: Namespace) -> int:
     known = KnownNames.of(shipped_sample().programme)
     agenda = read_agenda(arguments.agenda, known=known)
+    if arguments.day is not None:
+        agenda = only_day(agenda, day_numbered(agenda, arguments.day))
     if arguments.json:
         out_json(agenda_json(agenda))
     else:

@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from facilitator.core.agenda import Agenda, KnownNames
+from facilitator.core.agenda_days import day_numbered, only_day
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Programme, Question
 from facilitator.operations.agendas import load_agenda
@@ -23,6 +24,8 @@ def run(arguments: Namespace) -> int:
     with writing(arguments.file) as store:
         programme = load_programme(store.db)
         agenda = read_agenda(arguments.agenda, known=KnownNames.of(programme))
+        if arguments.day is not None:
+            agenda = only_day(agenda, day_numbered(agenda, arguments.day))
         question = _load(store, programme, agenda, arguments)
     for each in agenda.problems:
         remark(f"{arguments.agenda}, line {each.line}: {each.message}")

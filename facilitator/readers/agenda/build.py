@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from facilitator.core.agenda import Agenda, KnownNames, Listed, Total, remarks
+from facilitator.core.agenda_day import AgendaDay
 from facilitator.core.item_fields import AgendaItem, as_read
 from facilitator.core.minutes import DAY, format_clock
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
-from facilitator.readers.agenda.zones import slot_minutes, zone_of
+from facilitator.readers.agenda.zones import read_date, slot_minutes, zone_of
 
 _HOUR = 60
 _NOON = DAY // 2
@@ -52,7 +53,27 @@ def build(
             noticed=head.noticed,
         ),
         set_aside=tuple(text for _, text in sorted(head.aside, key=lambda each: each[0])),
+        days=_days(head, listed),
     )
+
+
+def _days(head: AgendaHead, listed: list[Listed]) -> tuple[AgendaDay, ...]:
+    """Return the days that have items; a date without its year is of the year of the first."""
+    found: list[AgendaDay] = []
+    for number, name in enumerate(head.days, 1):
+        own = [each for each in listed if each.day == number]
+        dated = read_date(name) or (read_date(f"{name} {head.date[:4]}") if head.date else None)
+        if own:
+            found.append(
+                AgendaDay(
+                    number=len(found) + 1,
+                    name=" ".join(name.split()),
+                    date=None if dated is None else dated[0],
+                    items=tuple(each.item.number for each in own),
+                    lines=frozenset(each.line for each in own),
+                )
+            )
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _has_question(question: str | None, items: tuple[AgendaItem, ...]) -> bool:

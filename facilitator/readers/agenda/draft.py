@@ -69,6 +69,7 @@ class AgendaHead:
     totals: list[tuple[int, float, Sentence]] = field(default_factory=list)  # line, minutes, words
     people: list[str] = field(default_factory=list)  # named beside a role
     aside: list[tuple[int, str]] = field(default_factory=list)  # line, words
+    days: list[str] = field(default_factory=list)  # what names them, where there are several
     noticed: list[AgendaRemark] = field(default_factory=list)
 
     def notice(self, line: int, said: Sentence) -> None:

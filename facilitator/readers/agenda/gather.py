@@ -92,6 +92,7 @@ class _Gatherer:
         for line, text in self._sections:
             if not used.issuperset(text.split(JOINT)):
                 self.head.keep(line, text)
+        self.head.days = [text for _, text in self._named]
         if self._named:
             names = "; ".join(" ".join(text.split()) for _, text in self._named)
             self.head.notice(
