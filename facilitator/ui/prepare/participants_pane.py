@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from facilitator.core.model import Organisation, Person, Programme, Record
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.numbering import numbered
+from facilitator.core.replies import count_replies, replies_of
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
+from facilitator.ui.prepare.reply_words import replies_counted, reply_beside
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.key_cap import KeyCap
@@ -89,11 +91,13 @@ class ParticipantsPane(Pane):
         self._people: tuple[Person, ...] = ()
         self._called: dict[str, str] = {}
         self._beside: dict[str, str] = {}
+        self._replies: dict[str, str] = {}
         self.set_width(54, 82)
         self.count = TextLabel(muted=True)
         self.add_heading(self.tr("Participants"), self.count)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self.replies = TextLabel(wrap=True)
         self.others = TextLabel(muted=True, wrap=True)
         self.convenors = TextLabel(muted=True, wrap=True)
         self.promise = PromiseBox()
@@ -101,6 +105,7 @@ class ParticipantsPane(Pane):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 4 * unit)
         column.setSpacing(5 * unit)
+        column.addWidget(self.replies)
         column.addLayout(self._rows)
         for part in (self.others, self.convenors, self.promise):
             column.addWidget(part)
@@ -111,6 +116,10 @@ class ParticipantsPane(Pane):
         """Show everybody, and how they take part in the roundtable in hand."""
         with_number = numbered(programme, record)
         self._people = programme.people
+        self._replies = replies_of(programme, record) if record else {}
+        counted = replies_counted(count_replies(programme, record)) if record else ""
+        self.replies.set_text(counted)
+        self.replies.setVisible(bool(counted))
         self._called = {each.id: full_name(programme, each) for each in programme.people}
         self._beside = {each.id: name_beside(programme, each) for each in programme.people}
         by_organisation: dict[str | None, list[Person]] = {}
@@ -182,6 +191,9 @@ class ParticipantsPane(Pane):
         )
 
     def _attending(self, person: Person, record: Record | None) -> str:
+        reply = self._replies.get(person.id, "")
+        if record is not None and reply and record.roundtable.opened_at is None:
+            return reply_beside(self._beside[person.id], reply)
         if record is not None and person.id in record.absent:
             return self.tr("{name} (not here)").format(name=self._beside[person.id])
         if record is not None and person.id in record.remote:
