@@ -2,6 +2,7 @@
 
 from facilitator.core.roster.columns import find_columns
 from facilitator.core.roster.reading import read_roster
+from facilitator.operations.before_the_day import write_own_words
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
 from facilitator.operations.roundtables import plan_roundtable
@@ -121,6 +122,12 @@ def replied(house: ActHouse) -> Changes:
     return set_reply(house.store, planned.subject[0], people, "coming", at=house.now + 2)
 
 
+def invited(house: ActHouse) -> Changes:
+    theme = first_question(house)
+    planned = plan_roundtable(house.store, theme, at=house.now + 1, title="Next", zone="UTC")
+    return write_own_words(house.store, planned.subject[0], words="Dear all", at=house.now + 2)
+
+
 PROGRAMME_ACTS = {
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
@@ -149,6 +156,7 @@ PROGRAMME_ACTS = {
     ),
     "remove_question": removed_question,
     "set_reply": replied,
+    "write_invitation": invited,
     "load_list": listed,
     "change_roundtable": lambda house: change_roundtable(
         house.store, planned(house), place="Room 5", at=house.now + 1
