@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Replies to the invitation.
+INVITED, COMING, DECLINED = REPLIES = ("invited", "coming", "declined")
+
 
 @dataclass(frozen=True, slots=True)
 class Presence:

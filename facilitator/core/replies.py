@@ -3,8 +3,7 @@
 from typing import NamedTuple
 
 from facilitator.core.model import Programme, Record
-
-INVITED, COMING, DECLINED = REPLIES = ("invited", "coming", "declined")
+from facilitator.core.presence import COMING, DECLINED, INVITED
 
 
 class ReplyCounts(NamedTuple):

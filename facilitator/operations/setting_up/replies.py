@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from facilitator.core.errors import Refused
-from facilitator.core.replies import INVITED, REPLIES
+from facilitator.core.presence import INVITED, REPLIES
 from facilitator.operations.room import enter
 from facilitator.operations.setting_up.people import require_person
 from facilitator.store.changes import Changes

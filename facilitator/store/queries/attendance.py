@@ -1,7 +1,6 @@
 """Queries: attendance, how everybody takes part in a roundtable."""
 
-from facilitator.core.presence import Presence
-from facilitator.core.replies import DECLINED, REPLIES
+from facilitator.core.presence import DECLINED, REPLIES, Presence
 from facilitator.store.queries import judging
 from facilitator.store.sqlite import Connection, Row
 

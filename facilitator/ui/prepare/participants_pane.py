@@ -15,10 +15,8 @@ from PySide6.QtWidgets import (
 from facilitator.core.model import Organisation, Person, Programme, Record
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.numbering import numbered
-from facilitator.core.replies import count_replies, replies_of
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
-from facilitator.ui.prepare.reply_words import replies_counted, reply_beside
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.key_cap import KeyCap
@@ -116,10 +114,7 @@ class ParticipantsPane(Pane):
         """Show everybody, and how they take part in the roundtable in hand."""
         with_number = numbered(programme, record)
         self._people = programme.people
-        self._replies = replies_of(programme, record) if record else {}
-        counted = replies_counted(count_replies(programme, record)) if record else ""
-        self.replies.set_text(counted)
-        self.replies.setVisible(bool(counted))
+        self._show_replies(programme, record)
         self._called = {each.id: full_name(programme, each) for each in programme.people}
         self._beside = {each.id: name_beside(programme, each) for each in programme.people}
         by_organisation: dict[str | None, list[Person]] = {}
@@ -140,6 +135,19 @@ class ParticipantsPane(Pane):
         )
         self._show_convenors(programme, by_organisation)
         self.promise.show_roundtable(record.roundtable if record else None)
+
+    def _show_replies(self, programme: Programme, record: Record | None) -> None:
+        self._replies = {}
+        counted = ""
+        if record is not None and any(each.reply for each in record.presence):
+            # Late: at the start nobody has replied, as a rule.
+            from facilitator.core.replies import count_replies, replies_of
+            from facilitator.ui.prepare.reply_words import replies_counted
+
+            self._replies = replies_of(programme, record)
+            counted = replies_counted(count_replies(programme, record))
+        self.replies.set_text(counted)
+        self.replies.setVisible(bool(counted))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to forget somebody."""
@@ -193,6 +201,8 @@ class ParticipantsPane(Pane):
     def _attending(self, person: Person, record: Record | None) -> str:
         reply = self._replies.get(person.id, "")
         if record is not None and reply and record.roundtable.opened_at is None:
+            from facilitator.ui.prepare.reply_words import reply_beside
+
             return reply_beside(self._beside[person.id], reply)
         if record is not None and person.id in record.absent:
             return self.tr("{name} (not here)").format(name=self._beside[person.id])

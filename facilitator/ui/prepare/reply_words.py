@@ -1,6 +1,7 @@
 """Wordings of the replies to an invitation: what each is called, and how many there are."""
 
-from facilitator.core.replies import COMING, DECLINED, INVITED, ReplyCounts
+from facilitator.core.presence import COMING, DECLINED, INVITED
+from facilitator.core.replies import ReplyCounts
 from facilitator.ui.texts import BY_COUNT, translate
 
 

@@ -7,8 +7,7 @@ from facilitator.core.floor import Who
 from facilitator.core.interpretation import INTERPRETER, interpreters
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.needs import NO_NEEDS, Needs
-from facilitator.core.presence import Presence
-from facilitator.core.replies import COMING, DECLINED, INVITED
+from facilitator.core.presence import COMING, DECLINED, INVITED, Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.roll_row import RollState
