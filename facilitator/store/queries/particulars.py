@@ -11,20 +11,19 @@ _MODES = ("room", "remote", "both")
 def particulars_of(db: Connection, roundtable: Roundtable) -> Particulars:
     """Return what is known before the day."""
     own = db.execute(
-        "SELECT date, start, place, mode, link, prereads, invitation FROM roundtable WHERE id = ?",
+        "SELECT date, place, mode, link, prereads, invitation FROM roundtable WHERE id = ?",
         (roundtable.id,),
     ).fetchone()
     date, start, zone = _of_agenda(db, roundtable)
-    own_start = judging.time_of_day(own[1])
     return Particulars(
         date=judging.day(own[0]) or date,
-        start=own_start or start,
-        zone=roundtable.zone if own_start or not zone else zone,
-        place=judging.text(own[2]),
-        mode=own[3] if own[3] in _MODES else "",
-        link=judging.text(own[4]),
-        prereads=tuple(filter(None, map(str.strip, judging.text(own[5]).splitlines()))),
-        words=judging.text(own[6]).strip(),
+        start=start,
+        zone=zone or roundtable.zone,
+        place=judging.text(own[1]),
+        mode=own[2] if own[2] in _MODES else "",
+        link=judging.text(own[3]),
+        prereads=tuple(filter(None, map(str.strip, judging.text(own[4]).splitlines()))),
+        words=judging.text(own[5]).strip(),
     )
 
 
