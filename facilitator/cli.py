@@ -86,18 +86,14 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _json(command)
 
     _add_load(add("load", "load", "put an agenda in a programme"))
+    _add_invite(add("invite", "invite", "write the invitation to a roundtable, or a calendar"))
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
     _add_notes(add("notes", "notes", "list notes"))
     _add_publish(add("publish", "publish", "write a write-up"))
 
-    command = add("check", "check", "is a programme file whole?")
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("--full", action="store_true", help="take the time to look everywhere")
-    command.add_argument(
-        "--mend", action="store_true", help="make tables and search index anew where they are wrong"
-    )
+    _add_check(add("check", "check", "is a programme file whole?"))
 
     command = add("backup", "backup", "write a verified copy, also while the file is in use")
     command.add_argument("file", type=Path, metavar="FILE")
@@ -158,6 +154,17 @@ def _add_load(command: argparse.ArgumentParser) -> None:
     text = "the theme it is for, where the agenda does not say; one it names is made"
     command.add_argument("--question", metavar="Q2", help=text)
     _day(command)
+
+
+def _add_invite(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    scope = command.add_mutually_exclusive_group(required=True)
+    scope.add_argument("--roundtable", type=_roundtable, metavar="N")
+    scope.add_argument("--series", action="store_true", help="all planned ones, as OUT.ics")
+    text = "an interpreter’s sheet instead: agenda, names and acronyms; internal"
+    command.add_argument("--interpreter", action="store_true", help=text)
+    endings = "OUT.txt, .md or .ics; of the sheet .docx or .md; without it the text is printed"
+    command.add_argument("-o", "--out", type=Path, metavar="OUT", help=endings)
 
 
 def _add_replay(command: argparse.ArgumentParser) -> None:
@@ -237,6 +244,14 @@ def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("--template", type=Path, metavar="T.docx")
     command.add_argument("--force-reason", metavar="TEXT", default="")
     command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
+
+
+def _add_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--full", action="store_true", help="take the time to look everywhere")
+    command.add_argument(
+        "--mend", action="store_true", help="make tables and search index anew where they are wrong"
+    )
 
 
 def _add_history(command: argparse.ArgumentParser) -> None:

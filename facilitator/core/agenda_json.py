@@ -9,7 +9,7 @@ from facilitator.core.minutes import whole
 # What `agenda --json` promises of an item; a field that is new is not in it.
 _JSON_KEYS = (
     *("number", "start", "fixed", "minutes", "title", "section", "method", "lead", "question"),
-    *("per_turn_s", "shrink_to", "cut_first", "notes"),
+    *("per_turn_s", "shrink_to", "cut_first", "notes", "materials"),
 )
 
 

@@ -31,6 +31,7 @@ class AgendaItem:
     notes: str = ""
     amber: str | None = None  # what is left then: "20%" or "90s"
     red: str | None = None
+    materials: str = ""  # a file or a link in each line
 
 
 class Sort(Enum):
@@ -106,6 +107,7 @@ FIELDS = (
         "red", Sort.CODE, "red", as_read=True, says=QT_TRANSLATE_NOOP("Items", "red {value}")
     ),
     ItemField("notes", Sort.TEXT, "notes"),
+    ItemField("materials", Sort.TEXT, "materials", as_read=True),
     # What happens to an item in its roundtable; no agenda lists it, and no copy takes it along.
     ItemField("added_ms", Sort.LENGTH),
     ItemField("skipped", Sort.FLAG),

@@ -128,6 +128,7 @@ class Item:
     planned_start: int | None = None  # instant, known once its roundtable has started
     amber: str | None = None  # what is left then, "20%" or "90s"; None: the default
     red: str | None = None
+    materials: str = ""  # a file or a link in each line, for participants too
 
     @property
     def allotted_ms(self) -> int:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Replies to the invitation.
+INVITED, COMING, DECLINED = REPLIES = ("invited", "coming", "declined")
+
 
 @dataclass(frozen=True, slots=True)
 class Presence:
@@ -18,6 +21,7 @@ class Presence:
     heard_promise_at: int | None = None  # what was promised, told to who came late
     interpreted: str = ""  # "consecutive" or "simultaneous"; "interpreter" of who interprets
     per_turn_ms: int | None = None  # a limit of their own
+    reply: str = ""  # to the invitation: "invited", "coming" or "declined"
 
     @property
     def has_not_heard_the_promise(self) -> bool:

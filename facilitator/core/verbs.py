@@ -90,6 +90,8 @@ _ROWS = (
         QT_TRANSLATE_NOOP("Acts", "{name} speaks for another organisation too"),
     ),
     # A roundtable from its plan to its end.
+    Verb("set_reply", QT_TRANSLATE_NOOP("Acts", "note the reply of {names}")),
+    Verb("write_invitation", QT_TRANSLATE_NOOP("Acts", "write the invitation"), undoing=TYPING),
     Verb("plan_roundtable", QT_TRANSLATE_NOOP("Acts", "plan a roundtable")),
     Verb("change_roundtable", QT_TRANSLATE_NOOP("Acts", "change what is known of a roundtable")),
     Verb("remove_roundtable", QT_TRANSLATE_NOOP("Acts", "take a roundtable out")),

@@ -12,6 +12,7 @@ from facilitator.operations.roundtables import end, open_room, plan_roundtable
 from facilitator.store.backups.files import unused
 from facilitator.store.file import copy_open, open_store
 from facilitator.store.journal import Author
+from facilitator.store.privacy.erase import keep_names_only
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
@@ -50,5 +51,7 @@ def make_practice(
                 end(store, each.id, at=at)
             erase_roundtable(store, each.id, at=at)
         cast_stand_ins(store, at=at)
+        names = {each.id: each.name for each in store.standing.programme.people}
+        keep_names_only(store, names, "cast_stand_ins", at=at)
         planned = plan_roundtable(store, question, at=at, title=title, zone=zone, rehearsal=True)
         open_room(store, planned.subject[0], at=at)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 from facilitator.core.errors import BadInput
+from facilitator.core.model import Person
+from facilitator.core.replies import count_replies
 from facilitator.operations.programmes import set_language
 from facilitator.operations.setting_up.organisations import (
     add_organisation,
@@ -24,15 +26,18 @@ from facilitator.operations.setting_up.questions import (
     move_question,
     remove_question,
 )
+from facilitator.operations.setting_up.replies import set_reply
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.records import load_record
 from facilitator.subcommands.common import (
     now,
     out,
     require_organisation,
     require_person,
     require_question,
+    require_roundtable,
     writing,
 )
 from facilitator.subcommands.setting_roundtable import set_roundtable
@@ -83,6 +88,13 @@ def _set_organisation(store: Store, arguments: Namespace, fields: dict[str, Any]
 
 def _set_person(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
     programme = load_programme(store.db)
+    reply, table = fields.pop("reply", None), fields.pop("roundtable", None)
+    if (reply is None) is not (table is None):
+        raise BadInput("a reply is to one roundtable: write --reply and --roundtable together")
+    roundtable = require_roundtable(store.db, table).id if table is not None else ""
+    if roundtable and not fields and not arguments.new and not arguments.remove:
+        _note_reply(store, roundtable, require_person(programme, arguments.one), reply)
+        return
     if "organisation" in fields:
         homes = [
             require_organisation(store.db, programme, each).id for each in fields["organisation"]
@@ -97,6 +109,18 @@ def _set_person(store: Store, arguments: Namespace, fields: dict[str, Any]) -> N
     for person in load_programme(store.db).people:
         if person.id == row_id:
             out(f"{person.name}{_after(person.role)}")
+            if roundtable:
+                _note_reply(store, roundtable, person, reply)
+
+
+def _note_reply(store: Store, roundtable: str, person: Person, reply: str) -> None:
+    set_reply(store, roundtable, [person.id], reply, at=now())
+    record, programme = load_record(store.db, roundtable, notes=False), load_programme(store.db)
+    counts = count_replies(programme, record)
+    out(
+        f"{person.name}{_after(reply)}: {counts.invited} invited · {counts.coming} coming"
+        f" · {counts.declined} declined · {counts.unanswered} no answer"
+    )
 
 
 def _set_question(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:

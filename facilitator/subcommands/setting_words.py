@@ -5,6 +5,7 @@ from pathlib import Path
 
 _NEW = "add it: nothing of that name is in the programme yet"
 _REMOVE = "take it out, while nothing is its own"
+_REPLY = "invited, coming or declined, to the roundtable of --roundtable; empty takes it out"
 _PLACE = "its place in the order, from 1"
 
 
@@ -40,6 +41,8 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     kind.add_argument("one", metavar="PERSON")
     _several(kind, "organisation", "whom they speak for, the first is their own")
     _several(kind, "nickname", "what else they are called; takes the place of all before")
+    kind.add_argument("--reply", metavar="REPLY", help=_REPLY)
+    kind.add_argument("--roundtable", metavar="N", help="the roundtable that --reply is about")
     _existence(kind)
 
     kind = add("question", "a theme or another question, by Q2, short name or title", *_QUESTION)

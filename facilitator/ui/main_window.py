@@ -203,7 +203,7 @@ class MainWindow(ServedShell):
     def _setting_up(self) -> "SettingUp":
         from facilitator.ui.setting_up.setting_up import SettingUp
 
-        return SettingUp(self._context, self)
+        return SettingUp(self._context, self, self.planning)
 
     def _make_run(self, parent: QWidget) -> QWidget:
         from facilitator.ui.run.note_keys import lead_keys_to_note

@@ -25,7 +25,13 @@ SERVED = {
     "safekeeping": ("check_file",),
     "_files": ("open_programme", "new_programme"),
     "_loading": ("load_agenda",),
-    "_setting_up": ("view_agenda", "view_participants", "view_programme", "load_list"),
+    "_setting_up": (
+        "view_agenda",
+        "view_participants",
+        "view_programme",
+        "load_list",
+        "before_the_day",
+    ),
     "_bringing": ("bring_in",),
     "_contributing": ("contribution",),
 }

@@ -53,6 +53,12 @@ def render_html(document: Document) -> str:
     return "\n".join(lines) + "\n"
 
 
+def html_text(title: str, blocks: Iterable[Block], language: Language) -> str:
+    """Return blocks below a title as they are pasted into a message."""
+    lines = (f"<h1>{_text(title)}</h1>", *(_block(each, language) for each in blocks))
+    return "\n".join(lines) + "\n"
+
+
 def _block(block: Block, language: Language) -> str:
     match block:
         case Heading():

@@ -35,6 +35,11 @@ def render_markdown(document: Document) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def markdown_text(title: str, blocks: Iterable[Block], language: Language) -> str:
+    """Return blocks below a title that stand for themselves, ending in one newline."""
+    return "\n\n".join((f"# {_line(title)}", *_blocks(blocks, language))) + "\n"
+
+
 def _blocks(blocks: Iterable[Block], language: Language) -> Iterator[str]:
     """Yield each block; lists in a row take turns with their markers, or they would join."""
     turn = False

@@ -30,6 +30,7 @@ FULL = AgendaItem(
     shrink_to=5.0,
     cut_first=True,
     notes="Bring the chart",
+    materials="https://example.org/chart\nchart.pdf",
     amber="20%",
     red="90s",
 )
@@ -63,7 +64,7 @@ def test_json_has_the_documented_keys_and_no_other() -> None:
     (item,) = agenda_json(agenda)["items"]
     assert list(item) == [
         *("number", "start", "fixed", "minutes", "title", "section", "method", "lead"),
-        *("question", "per_turn_s", "shrink_to", "cut_first", "notes"),
+        *("question", "per_turn_s", "shrink_to", "cut_first", "notes", "materials"),
     ]
     assert item["lead"] == ["gbif", "Ana"]
     assert repr(item["shrink_to"]) == "5"

@@ -2,6 +2,7 @@
 
 from facilitator.core.roster.columns import find_columns
 from facilitator.core.roster.reading import read_roster
+from facilitator.operations.before_the_day import write_own_words
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
 from facilitator.operations.roundtables import plan_roundtable
@@ -30,6 +31,7 @@ from facilitator.operations.setting_up.questions import (
     move_question,
     remove_question,
 )
+from facilitator.operations.setting_up.replies import set_reply
 from facilitator.operations.setting_up.roundtables import change_roundtable, remove_roundtable
 from facilitator.store.changes import Changes
 from tests.operations.every_act import ActHouse
@@ -113,6 +115,19 @@ def planned(house: ActHouse) -> str:
     return made.subject[0]
 
 
+def replied(house: ActHouse) -> Changes:
+    theme = first_question(house)
+    planned = plan_roundtable(house.store, theme, at=house.now + 1, title="Next", zone="UTC")
+    people = two_people(house)
+    return set_reply(house.store, planned.subject[0], people, "coming", at=house.now + 2)
+
+
+def invited(house: ActHouse) -> Changes:
+    theme = first_question(house)
+    planned = plan_roundtable(house.store, theme, at=house.now + 1, title="Next", zone="UTC")
+    return write_own_words(house.store, planned.subject[0], words="Dear all", at=house.now + 2)
+
+
 PROGRAMME_ACTS = {
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
@@ -140,6 +155,8 @@ PROGRAMME_ACTS = {
         house.store, first_question(house), 2, at=house.now + 1
     ),
     "remove_question": removed_question,
+    "set_reply": replied,
+    "write_invitation": invited,
     "load_list": listed,
     "change_roundtable": lambda house: change_roundtable(
         house.store, planned(house), place="Room 5", at=house.now + 1

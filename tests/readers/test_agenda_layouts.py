@@ -61,7 +61,7 @@ def test_pipe_table_with_sections_links_and_total(tmp_path: Path) -> None:
         ("14:05", 30, "Case | OSMF"),
         ("14:35", 60, "Open discussion"),
     ]
-    assert agenda.items[0].notes == "Materials: deck\nhttps://example.org/d"
+    assert agenda.items[0].materials == "deck\nhttps://example.org/d"
     assert agenda.items[1].lead == ("osmf", "gbif")
     assert [item.section for item in agenda.items] == ["", *["Part 1: who decides"] * 2]
     assert [item.fixed for item in agenda.items] == [False, False, True]

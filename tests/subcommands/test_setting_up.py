@@ -1,12 +1,16 @@
 """A programme of one's own by command line: made, filled from a list, changed."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from facilitator.cli import main
+from facilitator.operations.roundtables import plan_roundtable
+from facilitator.store.file import open_store
+from facilitator.store.journal import Author
 
 LIST = "Name;Organisation;Role;Diet\nAna Lima;Delta Commission;Head of Data;vegan\nBo Ray;Lake;;\n"
 
@@ -185,3 +189,20 @@ def test_a_roundtable_that_makes_no_sense_is_one_sentence(
     said = told(capsys, "set", file, "roundtable", *words, status=1)
     assert sentence in said
     assert said.count("\n") == 1
+
+
+def test_who_comes_is_noted_for_one_roundtable(
+    file: str, listed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["roster", file, listed])
+    main(["set", file, "question", "Rivers", "--new"])
+    with closing(open_store(Path(file), Author("Jo", "laptop", "site"))) as store:
+        plan_roundtable(store, None, at=1, title="Rivers", zone="UTC")
+    words = ("set", file, "person", "Ana Lima", "--reply")
+    told(capsys, "set", file, "person", "Bo Ray", "--reply", "invited", "--roundtable", "1")
+    assert told(capsys, *words, "coming", "--roundtable", "1") == (
+        "Ana Lima, coming: 2 invited · 1 coming · 0 declined · 1 no answer\n"
+    )
+    assert "together" in told(capsys, *words, "coming", status=1)
+    assert "is no reply" in told(capsys, *words, "maybe", "--roundtable", "1", status=1)
+    assert "no roundtable 7" in told(capsys, *words, "coming", "--roundtable", "7", status=1)

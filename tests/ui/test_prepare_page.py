@@ -12,6 +12,7 @@ from facilitator.core.model import Promise
 from facilitator.operations import roundtables
 from facilitator.operations.attendance import mark_absent
 from facilitator.operations.programmes import cast_stand_ins, name_programme
+from facilitator.operations.setting_up.replies import set_reply
 from facilitator.store.file import open_reader
 from facilitator.store.making import create
 from facilitator.store.queries.programme import load_programme
@@ -163,6 +164,24 @@ def test_participants(qtbot: QtBot, house: PrepareHouse) -> None:
     person = house.session.programme.people[0]
     do(qtbot, house.session, mark_absent, roundtable, Who(person.id, person.organisation))
     assert pane.rows()[0].people == f"1 person · {person.name} (not here)"
+
+
+def test_who_was_invited_is_shown_with_what_they_answered(
+    qtbot: QtBot, house: PrepareHouse
+) -> None:
+    pane = house.page.participants
+    roundtable = plan(qtbot, house, "Governance")
+    assert pane.replies.isHidden()
+    first, second, third, *_ = house.session.programme.people
+    do(qtbot, house.session, set_reply, roundtable, [first.id, second.id, third.id], "invited")
+    do(qtbot, house.session, set_reply, roundtable, [first.id], "coming")
+    do(qtbot, house.session, set_reply, roundtable, [second.id], "declined")
+    assert pane.replies.full_text() == "3 invited · 1 coming · 1 declined · 1 no answer"
+    assert [row.people for row in pane.rows()][:3] == [
+        f"1 person · {first.name} (coming)",
+        f"1 person · {second.name} (declined)",
+        f"1 person · {third.name} (no answer)",
+    ]
 
 
 def test_the_promise_can_be_changed_and_later_only_tightened(

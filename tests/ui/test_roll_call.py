@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.roundtables import open_room
+from facilitator.operations.setting_up.people import change_person
+from facilitator.operations.setting_up.replies import set_reply
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.run.name_line import NameLine
@@ -185,3 +187,16 @@ def test_a_long_remark_leaves_the_choice_and_the_name_in_sight(qtbot: QtBot) -> 
     row.show()
     name = row.findChild(NameLine)
     assert name.width() >= name.sizeHint().width()
+
+
+def test_who_declined_is_not_here_and_needs_are_told_in_their_row(house: RunHouse) -> None:
+    house.plan()
+    first, second, *_ = house.session.programme.people
+    house.do(change_person, first.id, speaks="Spanish", diet="vegan")
+    house.act(set_reply, [first.id], "coming")
+    house.act(set_reply, [second.id], "declined")
+    row, other, *_ = house.shown(RollRow)
+    assert said(row) == "coming · speaks Spanish · food: vegan, in the room"
+    assert said(other) == "declined, not here"
+    house.press(other, Qt.Key.Key_Space)
+    assert said(other) == "declined, in the room"

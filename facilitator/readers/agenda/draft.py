@@ -38,6 +38,7 @@ class ItemDraft:
     cut_first: bool = False
     day: int = 0  # of several days, counted from 1; 0 where there is only one
     notes: list[str] = field(default_factory=list)
+    materials: str = ""  # a line each
 
     @property
     def is_timed(self) -> bool:
@@ -46,12 +47,23 @@ class ItemDraft:
     @property
     def words(self) -> list[str]:
         """What else was written, where the item turns out to be none."""
-        return [*self.leads, *filter(None, (self.method, self.question)), *self.notes]
+        return [
+            *self.leads,
+            *filter(None, (self.method, self.question, self.materials)),
+            *self.notes,
+        ]
 
     def note(self, text: str) -> None:
         """Keep words that have no field of their own."""
         if text.strip():
             self.notes.append(text.strip())
+
+    def keep_link(self, address: str) -> None:
+        """Keep an address from the row: it leads to its materials, where it lists any."""
+        if self.materials:
+            self.materials += f"\n{address}"
+        else:
+            self.note(address)
 
 
 @dataclass(slots=True)

@@ -32,7 +32,8 @@ _SYNONYMS = {
     "presenters, speakers, facilitators, led by, lead by, topic leader, host, responsible",
     "purpose": "purpose, objective, objectives, goal, goals, desired outcome, why, output",
     "method": "format, method, how, process",
-    "materials": "materials, resources, pre-read, slides",
+    "materials": "materials, material, resources, pre-read, pre-reads, pre-reading, slides, "
+    "links, link, documents",
     "notes": "notes, note, additional information, instructions, say/do, details, comments",
     "question": "question, theme, challenge, q",
     "section": "section, part, block, phase",
@@ -224,6 +225,11 @@ def _set_question(draft: ItemDraft, text: str) -> None:
     draft.question = text
 
 
+def _set_materials(draft: ItemDraft, text: str) -> None:
+    each = (draft.materials, *(line.strip() for line in text.splitlines()))
+    draft.materials = "\n".join(filter(None, each))
+
+
 def _set_section(draft: ItemDraft, text: str) -> None:
     draft.section = text
 
@@ -256,6 +262,7 @@ _SETTERS: dict[str, Callable[[ItemDraft, str], None]] = {
     "red": _set_red,
     "question": _set_question,
     "section": _set_section,
+    "materials": _set_materials,
     "lead": _set_lead,
     "title": _set_title,
     "fixed": _set_fixed,

@@ -216,7 +216,7 @@ class _TableReader:
         title = row.cells[at] if 0 <= at < len(row.cells) else ""
         read_cell(draft, "" if is_blank(title) else title)
         for link in row.links:
-            draft.note(link)
+            draft.keep_link(link)
         return draft
 
     def _add(self, draft: ItemDraft) -> None:

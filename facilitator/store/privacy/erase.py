@@ -1,7 +1,7 @@
 """Erasure in a programme file: journal, tables, search index, and the free pages."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from facilitator.core.sentences import Sentence
@@ -61,6 +61,16 @@ def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
             act.patches["person", person] = {"name": [label, label]}
             act.author = replace(act.author, name=swap.swap(act.author.name))
     store.author = act.author
+    return _done(store, act.changes, touched)
+
+
+def keep_names_only(store: Store, names: Mapping[str, str], verb: str, *, at: int) -> Erased:
+    """Leave of people (ids) a name each, now and in all commits: no address and no need of theirs.
+
+    For a copy that is somebody else's: unlike who is forgotten, they may come back.
+    """
+    with zeroing(store.db), store.act(verb, at=at) as act:
+        touched = _rewrite(act, Redaction(frozenset(), names, NameSwap({})))
     return _done(store, act.changes, touched)
 
 

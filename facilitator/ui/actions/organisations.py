@@ -42,6 +42,19 @@ VIEWS_OF_PREPARE = (
 
 ORGANISATIONS = (
     ActionSpec(
+        "before_the_day",
+        QT_TRANSLATE_NOOP("Actions", "&Before the day…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Who comes, the invitation, the calendar and the interpreter’s sheet."
+        ),
+        keys=("Alt+Y",),
+        mac_keys=("Meta+Ctrl+Y",),
+        icon="people",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
         "load_list",
         QT_TRANSLATE_NOOP("Actions", "P&aste or load a list…"),
         "programme",

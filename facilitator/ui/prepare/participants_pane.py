@@ -89,11 +89,13 @@ class ParticipantsPane(Pane):
         self._people: tuple[Person, ...] = ()
         self._called: dict[str, str] = {}
         self._beside: dict[str, str] = {}
+        self._replies: dict[str, str] = {}
         self.set_width(54, 82)
         self.count = TextLabel(muted=True)
         self.add_heading(self.tr("Participants"), self.count)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self.replies = TextLabel(wrap=True)
         self.others = TextLabel(muted=True, wrap=True)
         self.convenors = TextLabel(muted=True, wrap=True)
         self.promise = PromiseBox()
@@ -101,6 +103,7 @@ class ParticipantsPane(Pane):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 4 * unit)
         column.setSpacing(5 * unit)
+        column.addWidget(self.replies)
         column.addLayout(self._rows)
         for part in (self.others, self.convenors, self.promise):
             column.addWidget(part)
@@ -111,6 +114,7 @@ class ParticipantsPane(Pane):
         """Show everybody, and how they take part in the roundtable in hand."""
         with_number = numbered(programme, record)
         self._people = programme.people
+        self._show_replies(programme, record)
         self._called = {each.id: full_name(programme, each) for each in programme.people}
         self._beside = {each.id: name_beside(programme, each) for each in programme.people}
         by_organisation: dict[str | None, list[Person]] = {}
@@ -131,6 +135,19 @@ class ParticipantsPane(Pane):
         )
         self._show_convenors(programme, by_organisation)
         self.promise.show_roundtable(record.roundtable if record else None)
+
+    def _show_replies(self, programme: Programme, record: Record | None) -> None:
+        self._replies = {}
+        counted = ""
+        if record is not None and any(each.reply for each in record.presence):
+            # Late: at the start nobody has replied, as a rule.
+            from facilitator.core.replies import count_replies, replies_of
+            from facilitator.ui.prepare.reply_words import replies_counted
+
+            self._replies = replies_of(programme, record)
+            counted = replies_counted(count_replies(programme, record))
+        self.replies.set_text(counted)
+        self.replies.setVisible(bool(counted))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to forget somebody."""
@@ -182,6 +199,11 @@ class ParticipantsPane(Pane):
         )
 
     def _attending(self, person: Person, record: Record | None) -> str:
+        reply = self._replies.get(person.id, "")
+        if record is not None and reply and record.roundtable.opened_at is None:
+            from facilitator.ui.prepare.reply_words import reply_beside
+
+            return reply_beside(self._beside[person.id], reply)
         if record is not None and person.id in record.absent:
             return self.tr("{name} (not here)").format(name=self._beside[person.id])
         if record is not None and person.id in record.remote:

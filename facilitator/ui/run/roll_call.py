@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.core.needs import NO_NEEDS
 from facilitator.core.possible import Condition
 from facilitator.core.room_view import RoomView
 from facilitator.core.statuses import RoundtableStatus
@@ -19,6 +20,7 @@ from facilitator.operations.attendance import (
     mark_present,
     tell_promise,
 )
+from facilitator.store.queries.rosters import needs_of
 from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
@@ -98,7 +100,11 @@ class RollCall(QWidget):
         self._entries = {each.id: each for each in roll_entries(view)}
         self._rows.keep(list(self._entries))
         known = {each.who: each for each in view.record.presence}
-        states = [roll_state(view, each, known) for each in self._entries.values()]
+        needs = needs_of(self._session.db)
+        states = [
+            roll_state(view, each, known, needs.get(each.id, NO_NEEDS))
+            for each in self._entries.values()
+        ]
         for entry, state in zip(self._entries, states, strict=True):
             self._rows.row(entry).show_state(state)
         self._show_count([state.mode for state in states])

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from facilitator.core.floor import Who
 from facilitator.core.interpretation import INTERPRETER, interpreters
 from facilitator.core.namesakes import full_name, name_beside
-from facilitator.core.presence import Presence
+from facilitator.core.needs import NO_NEEDS, Needs
+from facilitator.core.presence import COMING, DECLINED, INVITED, Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.run.roll_row import RollState
@@ -44,7 +45,9 @@ def roll_entries(view: RoomView) -> list[RollEntry]:
     ]
 
 
-def roll_state(view: RoomView, entry: RollEntry, known: dict[str, Presence]) -> RollState:
+def roll_state(
+    view: RoomView, entry: RollEntry, known: dict[str, Presence], needs: Needs = NO_NEEDS
+) -> RollState:
     """Return what the row of somebody shows; `known` is what was said of people, by id."""
     presence = known.get(entry.id) or Presence(entry.id)
     mode = "remote" if presence.remote else "room"
@@ -54,7 +57,7 @@ def roll_state(view: RoomView, entry: RollEntry, known: dict[str, Presence]) -> 
         detail=entry.detail,
         colour=entry.colour,
         mode=mode if presence.present else "absent",
-        remarks=" · ".join(_remarks(view, presence)),
+        remarks=" · ".join((*_remarks(view, presence), *_needed(needs))),
         state="" if presence.present else presence.state,
         expected=_clock(view, presence.expected_at),
         leaves=_clock(view, presence.leaves_at),
@@ -67,7 +70,14 @@ def roll_state(view: RoomView, entry: RollEntry, known: dict[str, Presence]) -> 
 
 def _remarks(view: RoomView, presence: Presence) -> Iterator[str]:
     """Yield what else is known of somebody."""
-    if presence.state and not presence.present:
+    if presence.reply:
+        replies = {
+            INVITED: translate("RollCall", "no answer"),
+            COMING: translate("RollCall", "coming"),
+            DECLINED: translate("RollCall", "declined"),
+        }
+        yield replies[presence.reply]
+    if presence.state and not presence.present and presence.reply != DECLINED:
         words = {
             "expected": translate("RollCall", "expected"),
             "apologies": translate("RollCall", "apologies"),
@@ -95,6 +105,17 @@ def _remarks(view: RoomView, presence: Presence) -> Iterator[str]:
     if presence.per_turn_ms is not None:
         limit = format_duration(presence.per_turn_ms, DurationKind.REMAINING)
         yield translate("RollCall", "{limit} a turn").format(limit=limit)
+
+
+def _needed(needs: Needs) -> Iterator[str]:
+    """Yield what somebody needs: the roll is the facilitator's alone."""
+    for template, need in (
+        (translate("RollCall", "speaks {language}"), needs.speaks),
+        (translate("RollCall", "food: {need}"), needs.diet),
+        (translate("RollCall", "access: {need}"), needs.access),
+    ):
+        if need:
+            yield template.format(language=need, need=need)
 
 
 def _clock(view: RoomView, instant: int | None) -> str:

@@ -18,19 +18,23 @@ from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.window_controller import WindowContext, WindowController
 
 if TYPE_CHECKING:
+    from facilitator.ui.before.getting_ready import GettingReady
+    from facilitator.ui.prepare.planning import Planning
     from facilitator.ui.setting_up.list_loading import ListLoading
 
 
 class SettingUp(WindowController):
     """Serves its actions from every place: each leads to Prepare."""
 
-    def __init__(self, context: WindowContext, shell: Shell) -> None:
+    def __init__(self, context: WindowContext, shell: Shell, planning: "Planning") -> None:
         super().__init__(context)
         self._context = context
         self._shell = shell
+        self._planning = planning
         self._actions: ActionMap = context.actions
         self._actions.connect_each([f"view_{view}" for view in VIEWS], self._go)
         self._actions.connect("load_list", self._load)
+        self._actions.connect("before_the_day", self._get_ready)
         self.views = self._make_views()
 
     def _make_views(self) -> PrepareViews:
@@ -80,6 +84,17 @@ class SettingUp(WindowController):
         from facilitator.ui.setting_up.list_loading import ListLoading
 
         return ListLoading(self._context)
+
+    @cached_property
+    def _getting_ready(self) -> "GettingReady":
+        from facilitator.ui.before.getting_ready import GettingReady
+
+        return GettingReady(self._context, self._planning)
+
+    @Slot()
+    def _get_ready(self) -> None:
+        self._shell.show_place("prepare")
+        self._getting_ready.open()
 
     @Slot()
     def _load(self) -> None:

@@ -18,6 +18,7 @@ from facilitator.ui.about import About
 from facilitator.ui.actions.command_palette import CommandPalette
 from facilitator.ui.actions.key_sheet import KeySheet
 from facilitator.ui.backups import BackupsDialog
+from facilitator.ui.before.dialog import BeforeTheDay
 from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
 from facilitator.ui.bring_in.dialog import BringInDialog
 from facilitator.ui.help.window import HelpWindow
@@ -37,7 +38,7 @@ from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from tests.conftest import ROOT
 from tests.ui.every_screen.rooms import Room, lay_out
-from tests.ui.every_screen.setting_up import list_dialog, merge_form, person_form
+from tests.ui.every_screen.setting_up import before_the_day, list_dialog, merge_form, person_form
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
 LOG = ROOT / "tests" / "_files" / "programmes" / "released.log"
@@ -158,6 +159,7 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     About: _about,
     AgendaPreview: _agenda_preview,
     BackupsDialog: _backups,
+    BeforeTheDay: before_the_day,
     BringInDialog: _bring_in,
     ContributionDialog: _contribution,
     HelpWindow: _help,

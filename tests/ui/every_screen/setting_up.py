@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.before.dialog import BeforeTheDay
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.list_reading import Standing, read_and_hold
 from facilitator.ui.setting_up.merge_form import MergeForm
@@ -33,4 +34,11 @@ def merge_form(room: Room) -> QWidget:
     one, *others = room.session.programme.organisations
     made = MergeForm(one, others, parent=room.window)
     made.ask()
+    return made
+
+
+def before_the_day(room: Room) -> QWidget:
+    made = BeforeTheDay("Governance", room.window)
+    made.show_replies(room.session.programme, room.session.record, changeable=True)
+    made.show_invitation("Governance\n\nGovernance", "Governance")
     return made

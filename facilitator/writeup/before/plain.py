@@ -1,0 +1,32 @@
+"""Plain text of blocks, as an e-mail without any formatting has it."""
+
+from collections.abc import Iterable, Iterator
+
+from facilitator.writeup.blocks import Block, Bullets, Heading, Notice, Paragraph, Quote, plain
+
+
+def plain_text(title: str, blocks: Iterable[Block]) -> str:
+    """Return a title and blocks, ending in one newline."""
+    return "\n\n".join((" ".join(title.split()), *map(_block, blocks))) + "\n"
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading():
+            return block.text.upper()
+        case Notice():
+            return block.text
+        case Paragraph():
+            return plain(block.runs)
+        case Bullets():
+            return "\n".join(_items(block))
+        case Quote():
+            return f"{block.text}\n– {block.by}" if block.by else block.text
+        case _:
+            return "\n".join("  ".join(row) for row in (block.header, *block.rows))
+
+
+def _items(block: Bullets) -> Iterator[str]:
+    for item in block.items:
+        indent = "  " * item.level
+        yield f"{indent}- " + plain(item.runs).replace("\n", f"\n{indent}  ")
