@@ -30,10 +30,13 @@ NO_AGENDAS: "Mapping[str, Agenda]" = MappingProxyType({})
 Ids = dict[str, str]  # from handle or code to row id
 
 
-def name_programme(store: Store, title: str, *, at: int, licence: str = "") -> Changes:
+def name_programme(
+    store: Store, title: str, *, at: int, licence: str = "", theme_word: str = ""
+) -> Changes:
     """Give a new programme its title."""
     with store.act("name_programme", at=at) as act:
-        act.create("programme", title=title, licence=licence, about="")
+        values = {"theme_word": theme_word} if theme_word else {}
+        act.create("programme", title=title, licence=licence, about="", **values)
     return act.changes
 
 
@@ -71,9 +74,12 @@ def create_sample(path: Path, author: Author, *, at: int) -> None:
     make(path, author, partial(fill_from_sample, sample=sample, at=at, agendas=agendas))
 
 
-def create_empty(path: Path, author: Author, title: str, *, at: int) -> None:
-    """Make a file that holds a title and nothing else. Raises BadInput when `path` is taken."""
-    make(path, author, partial(name_programme, title=title, at=at))
+def create_empty(path: Path, author: Author, title: str, *, at: int, theme_word: str = "") -> None:
+    """Make a file that holds a title and nothing else, but maybe what its themes are called.
+
+    Raises BadInput when `path` is taken.
+    """
+    make(path, author, partial(name_programme, title=title, at=at, theme_word=theme_word))
 
 
 def fill_from_sample(

@@ -18,6 +18,7 @@ from facilitator.operations.starting import listed_start
 from facilitator.operations.stricter_rules import end_with_item, go_on_after_reopening
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.store.queries.guests import guests
 from facilitator.store.queries.programme import agenda_of, roundtables
@@ -40,22 +41,38 @@ def plan_roundtable(
     somebody says so.
     """
     with store.act("plan_roundtable", at=at) as act:
-        numbers = [each.number for each in roundtables(act.db)]
-        agenda = agenda_of(act.db, question) if question else None
-        roundtable = act.create(
-            "roundtable",
-            number=max(numbers, default=0) + 1,
-            title=title,
-            question=question,
-            agenda=agenda[0] if agenda else None,
-            zone=zone,
-            promise=(promise or act.standing.programme.promise).value,
-            rehearsal=int(rehearsal),
+        planned = plan_in_act(
+            act, question, title=title, zone=zone, promise=promise, rehearsal=rehearsal
         )
-        for guest in guests(act.db):
-            act.link("attendance", roundtable, guest, present=0)
-        act.about(roundtable)
+        act.about(planned)
     return act.changes
+
+
+def plan_in_act(
+    act: Act,
+    question: str | None,
+    *,
+    title: str,
+    zone: str,
+    promise: Promise | None = None,
+    rehearsal: bool = False,
+) -> str:
+    """Plan a roundtable within an act, and return its id."""
+    numbers = [each.number for each in roundtables(act.db)]
+    agenda = agenda_of(act.db, question) if question else None
+    roundtable = act.create(
+        "roundtable",
+        number=max(numbers, default=0) + 1,
+        title=title,
+        question=question,
+        agenda=agenda[0] if agenda else None,
+        zone=zone,
+        promise=(promise or act.standing.programme.promise).value,
+        rehearsal=int(rehearsal),
+    )
+    for guest in guests(act.db):
+        act.link("attendance", roundtable, guest, present=0)
+    return roundtable
 
 
 def open_room(store: Store, roundtable: str, *, at: int) -> Changes:

@@ -115,6 +115,22 @@ class Leaving(WindowController):
         self._ask()
         return False
 
+    def may_make_another(self, then: Callable[[], object]) -> bool:
+        """Tell whether no roundtable runs; else ask, and call `then` once it may be left.
+
+        It is not asked about again on the way to the programme that is made.
+        """
+        if not self._is_live():
+            return True
+        self._then = then
+        self._ask_about_running()
+        return False
+
+    @Slot()
+    def stay(self) -> None:
+        """Ask again at the next occasion: no other programme was made."""
+        self._may_run_on = False
+
     def ask_no_more(self) -> None:
         """Let the window close, whatever is not kept."""
         self._asks = False

@@ -30,6 +30,7 @@ SERVED = {
         "view_participants",
         "view_programme",
         "load_list",
+        "new_theme",
         "before_the_day",
     ),
     "_bringing": ("bring_in",),

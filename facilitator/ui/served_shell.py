@@ -200,7 +200,9 @@ class ServedShell(Shell):
         from facilitator.ui.prepare.files import ProgrammeFiles
 
         session = self._session
-        files = ProgrammeFiles(session.author, session.now, self._actions, self.dialogs, self)
+        given = (session.author, session.now, self._actions, self.dialogs, self)
+        files = ProgrammeFiles(*given, may_leave=self._leaving.may_make_another)
+        files.given_up.connect(self._leaving.stay)
         files.programme_chosen.connect(self._leave_for)
         return files
 

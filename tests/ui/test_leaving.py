@@ -12,6 +12,7 @@ from facilitator.operations.other_laptop import read_other
 from facilitator.operations.roundtables import end
 from facilitator.operations.unkept import Unkept
 from facilitator.store.file import copy
+from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.publish.page import PublishPage
 from facilitator.ui.session import Session
 from tests.sample_file import put_sample
@@ -102,6 +103,17 @@ def test_another_programme_is_gone_to_once_that_is_answered(
     assert gone == []
     desk.leave_running()
     desk.qtbot.waitUntil(lambda: gone == [tmp_path / "other.roundtable"], timeout=5000)
+
+
+def test_no_programme_is_made_before_that_is_answered(desk: LeavingDesk) -> None:
+    desk.actions.action("new_programme").trigger()
+    assert desk.window.findChildren(NewProgramme) == []
+    desk.leave_running()
+    desk.qtbot.waitUntil(lambda: desk.window.findChildren(NewProgramme) != [], timeout=5000)
+    (dialog,) = desk.window.findChildren(NewProgramme)
+    dialog.reject()
+    desk.window.close()
+    assert desk.question() is not None, "it runs still"
 
 
 @pytest.mark.slow

@@ -217,10 +217,12 @@ def test_an_empty_new_programme_needs_a_title(files: Files, tmp_path: Path) -> N
     dialog.empty.click()
     assert not dialog.go_on.isEnabled()
     dialog.title.setText("Peers: a/b")
+    dialog.word.setText(" topic ")
     dialog.go_on.click()
     assert files.dialogs.suggested == "Peers a b"
     db = open_reader(files.dialogs.path)
     assert load_programme(db).title == "Peers: a/b"
+    assert load_programme(db).theme_word == "topic"
     assert load_programme(db).questions == ()
     db.close()
 

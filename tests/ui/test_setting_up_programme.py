@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
 from facilitator.operations.programmes import create_empty, create_sample
+from facilitator.store.queries.programme import roundtables
+from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.participants_view import ParticipantsView
 from facilitator.ui.setting_up.programme_view import ProgrammeView
 from facilitator.ui.widgets.empty_state import EmptyState
@@ -75,18 +77,52 @@ def test_an_empty_programme_leads_to_what_is_next(empty: SettingUpHouse) -> None
     state = empty.window.page("prepare").findChild(EmptyState)
     assert state.isVisible()
     texts = [button.text() for button in state.findChildren(KeyButton)]
-    assert texts[:2] == ["Participants", "Programme"]
+    assert texts == ["Paste or load a list…", "Add a theme…", "Load agenda…"]
     empty.window.show_place("run")
     empty.window.show_place("prepare")
     assert state.findChildren(KeyButton)[0].hasFocus()
-    state.findChildren(KeyButton)[1].click()
-    view = empty.window.findChild(ProgrammeView)
-    empty.go_to(view.table, 0, "title")
-    empty.type("Water meters", "Return")
+
+
+def dialog_of(house: SettingUpHouse) -> NewThemeDialog:
+    house.actions.action("new_theme").trigger()
+    (dialog,) = house.window.findChildren(NewThemeDialog)
+    house.qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def test_a_first_theme_has_its_question_and_its_day(empty: SettingUpHouse) -> None:
+    dialog = dialog_of(empty)
+    assert not dialog.add.isEnabled()
+    empty.type("Water meters", "Tab")
+    empty.type("Who owns the readings?", "Tab")
+    empty.type("some day")
+    dialog.add.click()
+    empty.settle()
+    assert "is no day" in dialog.refusal.full_text()
+    assert (titles(empty), roundtables(empty.session.db)) == ([], ())
+    dialog.day.setFocus()
+    empty.press("Ctrl+A")
+    empty.type("12 Dec")
+    dialog.add.click()
+    empty.settle()
     assert titles(empty) == ["Water meters"]
-    assert empty.session.programme.questions[0].theme
-    empty.press("Alt+A")
+    assert empty.session.programme.questions[0].text == "Who owns the readings?"
+    (planned,) = roundtables(empty.session.db)
+    assert (planned.title, planned.meeting.date) == ("Water meters", "2026-12-12")
     assert empty.window.page("prepare").themes.isVisible()
+    empty.press("Ctrl+Z")
+    assert (titles(empty), roundtables(empty.session.db)) == ([], ())
+
+
+def test_its_agenda_is_loaded_next(empty: SettingUpHouse) -> None:
+    dialog = dialog_of(empty)
+    empty.type("Water meters")
+    dialog.add_and_load.click()
+    empty.settle()
+    files = empty.window.findChild(QFileDialog)
+    assert files is not None
+    files.reject()
+    assert roundtables(empty.session.db) == ()
 
 
 def test_a_new_programme_begins_in_prepare(empty: SettingUpHouse) -> None:

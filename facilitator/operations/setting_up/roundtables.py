@@ -1,6 +1,5 @@
 """What is known of a roundtable before the day: its title, theme, day, place and how it is held."""
 
-from datetime import date
 from typing import TypedDict, Unpack
 
 from facilitator.core.clock import status
@@ -131,8 +130,7 @@ def _values(head: Roundtable, fields: RoundtableFields, at: int) -> dict[str, Va
     if len(str(values.get("title", ""))) > _LONGEST:
         raise Refused("a title has at most {most} letters: shorten it", most=_LONGEST)
     if values.get("date"):
-        today = local_moment(at, head.zone).date()
-        values["date"] = _day(str(values["date"]), today)
+        values["date"] = day_typed(str(values["date"]), at, head.zone)
     if values.get("mode") and values["mode"] not in MODES:
         raise Refused("“{text}” is no way to meet: room, remote or both", text=values["mode"])
     if "zone" in values:
@@ -144,8 +142,12 @@ def _values(head: Roundtable, fields: RoundtableFields, at: int) -> dict[str, Va
     return values
 
 
-def _day(text: str, today: date) -> str:
-    """Return the day that somebody typed, as "2026-05-12"; without its year the next such day."""
+def day_typed(text: str, at: int, zone: str) -> str:
+    """Return the day that somebody typed, as "2026-05-12"; without its year the next such day.
+
+    Raises Refused where it is no day.
+    """
+    today = local_moment(at, zone).date()
     found = read_due(f"by {text}", today=today)
     if found is None or found.day is None or found.end < len(text) + len("by "):
         raise Refused("“{text}” is no day: write it as 2026-05-12, or as 12 May", text=text)

@@ -42,6 +42,14 @@ VIEWS_OF_PREPARE = (
 
 ORGANISATIONS = (
     ActionSpec(
+        "new_theme",
+        QT_TRANSLATE_NOOP("Actions", "Add a the&me…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Its question, its day and then its agenda."),
+        icon="prepare",
+        when=Condition.PROGRAMME,
+    ),
+    ActionSpec(
         "before_the_day",
         QT_TRANSLATE_NOOP("Actions", "&Before the day…"),
         "programme",

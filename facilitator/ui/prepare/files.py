@@ -1,6 +1,7 @@
 """Controller of programme files: open another one, or make a new one."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,7 @@ from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.session import Clock
 from facilitator.ui.texts import translated
 
+Then = Callable[[], object]
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
 
 
@@ -23,16 +25,26 @@ class ProgrammeFiles(QObject):
     """Works without an open programme; `programme_chosen` carries the file that is to be opened."""
 
     programme_chosen = Signal(object)  # the Path of a file that was examined
+    given_up = Signal()  # no new programme is made
 
     def __init__(
-        self, author: Author, clock: Clock, actions: ActionMap, dialogs: Dialogs, window: QWidget
+        self,
+        author: Author,
+        clock: Clock,
+        actions: ActionMap,
+        dialogs: Dialogs,
+        window: QWidget,
+        *,
+        may_leave: Callable[[Then], bool] | None = None,
     ) -> None:
+        """Ask `may_leave` before anything is made: it calls what it is given once one may."""
         super().__init__(window)
+        self._may_leave = may_leave
         self._author = author
         self._now = clock
         self._dialogs = dialogs
         self._window = window
-        self._title = ""
+        self._title = self._word = ""
         actions.connect("open_programme", self.ask)
         actions.connect("new_programme", self.ask_new)
 
@@ -51,15 +63,21 @@ class ProgrammeFiles(QObject):
 
     @Slot()
     def ask_new(self) -> None:
+        if self._may_leave is None or self._may_leave(self._open_dialog):
+            self._open_dialog()
+
+    def _open_dialog(self) -> None:
         dialog = NewProgramme(shipped_sample().title, self._window)
         dialog.chosen.connect(self._ask_where)
+        dialog.rejected.connect(self.given_up)
         dialog.open()
 
     def make(self, path: Path) -> None:
         """Make the programme that was asked for, and announce it."""
         try:
             if self._title:
-                create_empty(path, self._author, self._title, at=self._now())
+                title, word = self._title, self._word
+                create_empty(path, self._author, title, at=self._now(), theme_word=word)
             else:
                 create_sample(path, self._author, at=self._now())
         except BadInput as error:
@@ -67,9 +85,9 @@ class ProgrammeFiles(QObject):
             return
         self.programme_chosen.emit(path)
 
-    @Slot(str)
-    def _ask_where(self, title: str) -> None:
-        self._title = title
+    @Slot(str, str)
+    def _ask_where(self, title: str, word: str) -> None:
+        self._title, self._word = title, word
         name = title or shipped_sample().title
         suggested = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .") or self.tr("programme")
         self._dialogs.choose_new_programme(suggested, self.make)

@@ -16,13 +16,15 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 
 class NewProgramme(ScrolledDialog):
-    """`chosen` carries the title of an empty programme, or an empty text for the sample.
+    """`chosen` carries the title of an empty programme and its word for a theme.
+
+    For the sample both are empty texts.
 
     Tab leads from the choice to the title, and typing there chooses the empty one. What is typed
     on the choice of the empty one goes to the title too.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(str, str)
 
     def __init__(self, sample_title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,10 +39,14 @@ class NewProgramme(ScrolledDialog):
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the programme"))
         self.title.setPlaceholderText(self.tr("Title of the programme"))
+        self.word = QLineEdit()
+        self.word.setAccessibleName(self.tr("What its themes are called"))
+        self.word.setPlaceholderText(self.tr("What its themes are called: challenge, topic …"))
         self.empty.toggled.connect(self._follow)
         self.empty.clicked.connect(self._begin_title)
         self.empty.installEventFilter(self)
         self.title.textEdited.connect(self._choose_empty)
+        self.word.textEdited.connect(self._choose_empty)
         self.title.textChanged.connect(self._follow)
         column = self.column
         column.setSpacing(2 * unit)
@@ -51,6 +57,9 @@ class NewProgramme(ScrolledDialog):
         column.addLayout(_below(TextLabel(hint, muted=True, wrap=True)))
         column.addWidget(self.empty)
         column.addLayout(_below(self.title))
+        column.addLayout(_below(self.word))
+        hint = self.tr("Then come the organisations and people, and the first question.")
+        column.addLayout(_below(TextLabel(hint, muted=True, wrap=True)))
         self.set_buttons(self._make_buttons())
         self.take_room(120 * unit)
         self._follow()
@@ -95,7 +104,9 @@ class NewProgramme(ScrolledDialog):
     @Slot()
     def _choose(self) -> None:
         self.accept()
-        self.chosen.emit("" if self.sample.isChecked() else self.title.text().strip())
+        own = self.empty.isChecked()
+        title, word = (" ".join(each.text().split()) for each in (self.title, self.word))
+        self.chosen.emit(title if own else "", word if own else "")
 
 
 def _below(widget: QWidget) -> QHBoxLayout:

@@ -187,6 +187,7 @@ class PreparePage(QWidget):
         self._stack.setCurrentIndex(0 if themes else 1)
         self.themes.show_themes(themes, lines)
         self.themes.show_chosen(self._planning.theme_id)
+        self.themes.show_word(self._session.programme.theme_word)
 
     def _line(self, roundtable: Roundtable) -> RoundtableLine:
         notes = 0
@@ -276,17 +277,14 @@ class PreparePage(QWidget):
 
     def _make_empty(self) -> QWidget:
         return EmptyState(
-            self.tr("No theme yet"),
+            self.tr("Two steps to the first roundtable"),
             self.tr(
-                "Write who takes part, then the first question: each theme is a question with its"
-                " own agenda and roundtables. A list of people can be pasted or loaded."
+                "Say who takes part: paste a list of organisations and people, or type them in"
+                " Participants. Then the first theme: its question, its day and its agenda. Each"
+                " can be left for later."
             ),
             icon="prepare",
-            actions=(
-                self._actions.action("view_participants"),
-                self._actions.action("view_programme"),
-                self._actions.action("open_programme"),
-            ),
+            actions=tuple(map(self._actions.action, ("load_list", "new_theme", "load_agenda"))),
             parent=self._stack,
         )
 

@@ -31,7 +31,7 @@ class ThemesPane(Pane):
         unit = app_scale().unit
         self.set_width(50, 72)
         self.column.setContentsMargins(round(3.5 * unit), 4 * unit, 0, 0)
-        heading = self.add_heading(self.tr("Challenges"))
+        heading = self._heading = self.add_heading(self.tr("Challenges"))
         heading.setContentsMargins(unit, 0, 0, 0)
         self._cards: list[ThemeCard] = []
         self._stops: list[QWidget] = []
@@ -60,6 +60,10 @@ class ThemesPane(Pane):
     def show_chosen(self, theme_id: str | None) -> None:
         for card in self._cards:
             card.set_chosen(card.theme_id == theme_id)
+
+    def show_word(self, word: str) -> None:
+        """Call what stands here by the programme's own word for a theme, if it has one."""
+        self._heading.set_text((word[:1].upper() + word[1:]) if word else self.tr("Challenges"))
 
     def cards(self) -> tuple[ThemeCard, ...]:
         return tuple(self._cards)

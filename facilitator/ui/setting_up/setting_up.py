@@ -12,7 +12,7 @@ from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.prepare.page import PreparePage
-from facilitator.ui.setting_up.views import PARTICIPANTS, PROGRAMME, VIEWS, PrepareViews
+from facilitator.ui.setting_up.views import AGENDA, PARTICIPANTS, PROGRAMME, VIEWS, PrepareViews
 from facilitator.ui.shell import Shell
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.window_controller import WindowContext, WindowController
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facilitator.ui.before.getting_ready import GettingReady
     from facilitator.ui.prepare.planning import Planning
     from facilitator.ui.setting_up.list_loading import ListLoading
+    from facilitator.ui.setting_up.new_theme import NewTheme
 
 
 class SettingUp(WindowController):
@@ -34,6 +35,7 @@ class SettingUp(WindowController):
         self._actions: ActionMap = context.actions
         self._actions.connect_each([f"view_{view}" for view in VIEWS], self._go)
         self._actions.connect("load_list", self._load)
+        self._actions.connect("new_theme", self._ask_for_theme)
         self._actions.connect("before_the_day", self._get_ready)
         self.views = self._make_views()
 
@@ -95,6 +97,18 @@ class SettingUp(WindowController):
     def _get_ready(self) -> None:
         self._shell.show_place("prepare")
         self._getting_ready.open()
+
+    @cached_property
+    def _themes(self) -> "NewTheme":
+        from facilitator.ui.setting_up.new_theme import NewTheme
+
+        return NewTheme(self._context, self._planning)
+
+    @Slot()
+    def _ask_for_theme(self) -> None:
+        self._shell.show_place("prepare")
+        self.views.show_view(AGENDA)
+        self._themes.ask()
 
     @Slot()
     def _load(self) -> None:

@@ -30,6 +30,7 @@ from facilitator.ui.run.item_form import NEW, ItemForm
 from facilitator.ui.running_dialog import RunningDialog
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.merge_form import MergeForm
+from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.person_form import PersonForm
 from facilitator.ui.stage.window import StageWindow
 from facilitator.ui.theme import Scheme
@@ -37,8 +38,8 @@ from facilitator.ui.timeline.last_acts import LastActs
 from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from tests.conftest import ROOT
+from tests.ui.every_screen import setting_up
 from tests.ui.every_screen.rooms import Room, lay_out
-from tests.ui.every_screen.setting_up import before_the_day, list_dialog, merge_form, person_form
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
 LOG = ROOT / "tests" / "_files" / "programmes" / "released.log"
@@ -159,13 +160,14 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     About: _about,
     AgendaPreview: _agenda_preview,
     BackupsDialog: _backups,
-    BeforeTheDay: before_the_day,
+    BeforeTheDay: setting_up.before_the_day,
     BringInDialog: _bring_in,
     ContributionDialog: _contribution,
     HelpWindow: _help,
     KeySheet: _key_sheet,
-    ListDialog: list_dialog,
+    ListDialog: setting_up.list_dialog,
     NewProgramme: _new_programme,
+    NewThemeDialog: setting_up.new_theme,
     NowhereDialog: _nowhere,
     PrivacyDialog: _privacy,
     RunningDialog: _running,
@@ -216,8 +218,8 @@ OVER: dict[type[QWidget], Callable[[Room], QWidget]] = {
     CommandPalette: _palette,
     LastActs: _last_acts,
     ItemForm: _item_form,
-    MergeForm: merge_form,
-    PersonForm: person_form,
+    MergeForm: setting_up.merge_form,
+    PersonForm: setting_up.person_form,
     TimesDialog: _times,
     StageWindow: _stage,
 }

@@ -6,6 +6,7 @@ from facilitator.ui.before.dialog import BeforeTheDay
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.list_reading import Standing, read_and_hold
 from facilitator.ui.setting_up.merge_form import MergeForm
+from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.person_form import PersonForm
 from tests.ui.every_screen.rooms import Room
 
@@ -19,6 +20,12 @@ def list_dialog(room: Room) -> QWidget:
     tables, first = read_and_hold(text, standing)
     made.show_tables(tables, "people.md")
     made.show_list(first)
+    return made
+
+
+def new_theme(room: Room) -> QWidget:
+    made = NewThemeDialog("challenge", room.window)
+    made.show_refusal("“some day” is no day: write it as 2026-05-12, or as 12 May.")
     return made
 
 
