@@ -221,9 +221,8 @@ def test_an_empty_new_programme_needs_a_title(files: Files, tmp_path: Path) -> N
     dialog.go_on.click()
     assert files.dialogs.suggested == "Peers a b"
     db = open_reader(files.dialogs.path)
-    assert load_programme(db).title == "Peers: a/b"
-    assert load_programme(db).theme_word == "topic"
-    assert load_programme(db).questions == ()
+    made = load_programme(db)
+    assert (made.title, made.theme_word, made.questions) == ("Peers: a/b", "topic", ())
     db.close()
 
 

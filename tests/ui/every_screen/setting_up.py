@@ -25,7 +25,7 @@ def list_dialog(room: Room) -> QWidget:
 
 def new_theme(room: Room) -> QWidget:
     made = NewThemeDialog("challenge", room.window)
-    made.show_refusal("“some day” is no day: write it as 2026-05-12, or as 12 May.")
+    made.show_refusal("2026-02-30")
     return made
 
 
