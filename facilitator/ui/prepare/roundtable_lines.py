@@ -1,6 +1,7 @@
 """Line of a roundtable below its theme: mark, number, and how it stands."""
 
 from dataclasses import dataclass
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from facilitator.core.instants import clock_time, local_moment
@@ -41,12 +42,22 @@ def roundtable_line(
     elif roundtable.opened_at is not None:
         parts, mark, tone = [name, translate("Roundtables", "room open")], "●", Tone.ACCENT
     else:
-        planned_at = translate("Roundtables", "planned for {time}").format(time=start)
-        planned = planned_at if start else translate("Roundtables", "planned")
-        parts, mark, tone = [name, planned], "●" if in_hand else "○", Tone.NEUTRAL
+        parts, mark, tone = [name, _planned(roundtable, start, now, zone)], "●" if in_hand else "○", Tone.NEUTRAL
     if in_hand and tone is Tone.NEUTRAL:
         tone = Tone.ACCENT
     return RoundtableLine(roundtable.id, f"{mark} {' · '.join(parts)}", tone, in_hand)
+
+
+def _planned(roundtable: Roundtable, start: str | None, now: int, zone: ZoneInfo) -> str:
+    """Say for when it is planned, as far as that is known: "planned for 12 Dec, 14:00"."""
+    known = [start] if start else []
+    if roundtable.meeting.date:
+        day = date.fromisoformat(roundtable.meeting.date)
+        this_year = day.year == local_moment(now, zone).year
+        known.insert(0, day_label(day, with_year=not this_year))
+    if not known:
+        return translate("Roundtables", "planned")
+    return translate("Roundtables", "planned for {time}").format(time=", ".join(known))
 
 
 def _day(instant: int, now: int, zone: ZoneInfo) -> str:
