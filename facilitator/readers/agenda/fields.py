@@ -54,7 +54,7 @@ _LONGEST_HEADER = 60  # characters
 _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut first", "sharp"})
 _NO = frozenset({"no", "n", "0", "false"})
 _LENGTH = re.compile(DURATION, re.IGNORECASE)
-_EMPTY = frozenset({"", "-", "–", "—", "n/a"})
+_EMPTY = frozenset({"", "-", "--", "---", "–", "––", "—", "——", "n/a"})
 
 _COUNT = re.compile(r"[#(]?(?:[a-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[ivx]+|[a-z])[.)]*", re.IGNORECASE)
 _OFFSET = r"(?:T\s?\+\s?|(?<!\w)\+\s?)(?P<offset>\d{1,3}(?::[0-5]\d)?)(?:\s?(?:min|m|'|′))?"
