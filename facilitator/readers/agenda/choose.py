@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from facilitator.readers.agenda.blocks import Shape
-from facilitator.readers.agenda.days import names_agenda, names_day
+from facilitator.readers.agenda.days import is_numbered_item, names_agenda, names_day
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.head import head_key
 from facilitator.readers.agenda.leads import is_person
@@ -171,8 +171,16 @@ def _add_untimed(root: Node) -> None:
     if not has_items(root):
         for node in named:
             _make_items([each for each in node.below if each.shape is Shape.HEADING], first)
+    if not first:
+        for node in outside(root):
+            tops = [each for each in node.below if _is_top(each)]
+            _make_items(tops if len(tops) > 1 else [], first)
     for node in [*outside(root)]:
         _add_headings(node, first)
+
+
+def _is_top(node: Node) -> bool:
+    return node.shape is Shape.HEADING and is_numbered_item(node.block.text)
 
 
 def _begins_items(node: Node) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DURATION, has_suffix, read_clocks
 from facilitator.core.text import fold
+from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.foreign_headers import HEADERS
 from facilitator.readers.agenda.marks import (
@@ -177,7 +178,9 @@ def _set_duration(draft: ItemDraft, text: str) -> None:
 
 def _set_date(draft: ItemDraft, text: str) -> None:
     date = read_date(text)
-    if date is None:
+    if date is None and names_day(text):
+        draft.day_name = " ".join(text.split())
+    elif date is None:
         draft.note(f"Date: {text}")
     else:
         draft.date = date[0]

@@ -6,7 +6,7 @@ from facilitator.core.minutes import format_minutes
 from facilitator.core.sentences import Sentence
 from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.choose import choose, title_of
-from facilitator.readers.agenda.days import names_agenda, names_day
+from facilitator.readers.agenda.days import names_agenda, names_day, without_number
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.head import (
@@ -107,6 +107,8 @@ class _Gatherer:
 
     def _item(self, node: Node, place: _Place) -> None:
         draft = node.says
+        if node.shape is Shape.HEADING and node.block.depth <= 6:
+            draft.title = without_number(draft.title)
         for link in node.block.links:
             draft.note(link)
         self._put(draft, place)
