@@ -27,7 +27,7 @@ from facilitator.readers.agenda.nodes import (
     minutes_of,
 )
 from facilitator.readers.agenda.table_days import JOINT, Table
-from facilitator.readers.agenda.zones import zone_of
+from facilitator.readers.agenda.zones import uncertain_date, zone_of
 
 _NOT_BELOW = frozenset({"title", "section", "time", "end", "date", "end date", "number"})
 _SAME = 0.01  # minutes
@@ -70,6 +70,7 @@ class _Gatherer:
     def __init__(self, root: Node) -> None:
         self.head = AgendaHead()
         self.drafts: list[ItemDraft] = []
+        self._root = root
         self._title = title_of(root)
         days = [each for each in root.walk() if _is_day(each)]
         self._days = {each: number for number, each in enumerate(days, 1)}
@@ -104,6 +105,19 @@ class _Gatherer:
                     names=names,
                 ),
             )
+
+        for each in self._root.walk():
+            found = uncertain_date(each.block.text) if self.head.date else None
+            if found and found[1] == self.head.date:
+                said = Sentence(
+                    '"{words}" is read as {date}, the day first: write {other} where the month'
+                    " comes first",
+                    words=found[0].strip(),
+                    date=found[1],
+                    other=found[2],
+                )
+                self.head.notice(each.block.line, said)
+                return
 
     def _item(self, node: Node, place: _Place) -> None:
         draft = node.says

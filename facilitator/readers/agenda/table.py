@@ -153,10 +153,18 @@ class _TableReader:
             self._take_merged(row, text, at=next(iter(cells)))
         else:
             draft = self._item(row)
-            if draft.is_timed or self._gives_times:
+            if draft.start is not None and not (draft.title or draft.words or draft.section):
+                self._take_gap(draft, text)
+            elif draft.is_timed or self._gives_times:
                 self._add(draft)
             else:
                 self._table.aside.append((row.line, text))
+
+    def _take_gap(self, draft: ItemDraft, text: str) -> None:
+        """Take a row that has only a time: until then the item above lasts."""
+        if self._items and self._items[-1].start is not None and self._items[-1].end is None:
+            self._items[-1].end = draft.start
+        self._table.aside.append((draft.line, text))
 
     def _take_total(self, row: Row, text: str) -> None:
         total = ItemDraft(row.line)
@@ -238,6 +246,8 @@ class _TableReader:
         draft.title = draft.title or draft.method
         if not draft.title:
             draft.title = next((each.pop(0) for each in (draft.leads, draft.notes) if each), "")
+            header, colon, words = draft.title.partition(": ")
+            draft.title = words if colon and header in self._columns.headers else draft.title
         if not draft.section:
             draft.section, self._pending = self._section, None
         draft.day = len(self._table.days)
