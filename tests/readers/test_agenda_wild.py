@@ -106,3 +106,24 @@ def test_a_date_that_may_be_another_is_said(tmp_path: Path) -> None:
     agenda = agenda_of(tmp_path, "# Call 6/7/2023\n\n- 10:00 Start (5 min)\n- 10:05 More (5 min)\n")
     assert agenda.date == "2023-07-06"
     assert any("2023-06-07 where the month" in each.message for each in agenda.problems)
+
+
+def test_a_table_of_facts_beside_the_agenda_is_set_aside(tmp_path: Path) -> None:
+    text = """# Reunión
+
+| Campo | Detalle |
+|---|---|
+| Fecha | por definir |
+| Duración estimada | X minutos |
+| Facilitador | Nombre |
+
+## Agenda
+
+| Tiempo | Tema | Responsable |
+|---|---|---|
+| 5 min | Bienvenida | Facilitador |
+| 10 min | Pendientes | Equipo |
+"""
+    agenda = agenda_of(tmp_path, text)
+    assert rows(agenda) == [(None, 5, "Bienvenida"), (None, 10, "Pendientes")]
+    assert any("X minutos" in each for each in agenda.set_aside)

@@ -29,6 +29,7 @@ def choose(root: Node) -> None:
     _name_items_by_headings(root)
     _drop_other_parts(root)
     _drop_weak_lists(root)
+    _drop_untimed_tables(root)
     _add_untimed(root)
 
 
@@ -124,6 +125,17 @@ def _drop_weak_lists(root: Node) -> None:
     if len(weak) < len(with_items) or any(node.table for node in root.walk()):
         for node in (node for each in weak for node in each if node.role is not Role.NONE):
             node.role, node.is_apart = Role.NONE, True
+
+
+def _drop_untimed_tables(root: Node) -> None:
+    """Where another table is the agenda, one without any time tells of something else."""
+    tables = [each.table for each in outside(root) if each.table is not None and each.table.items]
+    timed = [each for each in tables if any(item.is_timed for item in each.items)]
+    for table in tables if timed else ():
+        if table not in timed:
+            said = ((each.line, " · ".join((each.title, *each.words))) for each in table.items)
+            table.aside.extend(said)
+            table.items.clear()
 
 
 def _drop_lonely(root: Node, kept: set[Node]) -> None:
