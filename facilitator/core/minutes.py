@@ -23,7 +23,7 @@ CLOCK_RANGE = rf"(?:(?:{CLOCK}|(?:1[0-2]|[1-9])(?:\.[0-5]\d)?)\s*{_DASH}\s*{CLOC
 # As many digits as a length has; without a bound a line of digits takes minutes to search.
 _NUMBER = r"(?:(?<!\d)\d{1,5}(?:[.,]\d{1,6})?)"
 _HOURS = rf"(?:{_NUMBER}[\s-]?(?:hours?|hrs?|h|stunden?|std\.?|heures?|horas?|uur)(?![a-z]))"
-_OF_MINUTES = r"(?:minut(?:es?|en|os?|ter|i)|mins?|m)(?![a-z])\.?"
+_OF_MINUTES = r"(?:minut(?:es?|en|er|os?|ter|i)|mins?|mn|m)(?![a-z])\.?"
 _MINUTES = rf"(?:{_NUMBER}(?:[\s-]?{_OF_MINUTES}|\s?['′’](?!\w)))"
 _SEC = rf"(?:{_NUMBER}(?:[\s-]?(?:seconds?|secs?|s)(?![a-z])\.?|\s?[\"″”](?!\w)))"
 DURATION = (

@@ -144,6 +144,7 @@ def _set_aside(head: AgendaHead, draft: ItemDraft, others: list[ItemDraft]) -> N
 def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     """Tell offsets from times of the day, and afternoon from morning where no suffix says it."""
     timed = [draft for draft in drafts if draft.start is not None]
+    halves_given = {id(draft) for draft in timed if draft.relative is False}
     offsets = _are_offsets(head, timed)
     if offsets:
         _run_on(timed)
@@ -158,7 +159,8 @@ def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     if timed and timed[0].relative:
         head.end = None  # a clock cannot end what is counted from an unknown beginning
     for _, day in groupby(drafts, key=lambda each: each.day):
-        _put_afternoon([each for each in day if not each.relative], head.start)
+        clocks = [each for each in day if not each.relative]
+        _put_afternoon(clocks, head.start, halves_given)
 
 
 def _are_offsets(head: AgendaHead, timed: list[ItemDraft]) -> bool:
@@ -187,7 +189,7 @@ def _shifted(offset: int | None, start: int | None) -> int | None:
     return offset if offset is None or start is None else (offset + start) % DAY
 
 
-def _put_afternoon(drafts: list[ItemDraft], slot: int | None) -> None:
+def _put_afternoon(drafts: list[ItemDraft], slot: int | None, given: set[int]) -> None:
     """Read 12:30, 1:00 as noon and after: a clock runs on, and no item waits half a day.
 
     Where the `slot` begins at 15:30, a first item at 3:30 does.
@@ -195,6 +197,9 @@ def _put_afternoon(drafts: list[ItemDraft], slot: int | None) -> None:
     before: int | None = None
     for draft in drafts:
         if draft.start is None:
+            continue
+        if id(draft) in given:  # "10:00 AM" stays where it is, in whatever order
+            before = draft.start
             continue
         if before is None and slot is not None and draft.start + _NOON == slot:
             before = slot

@@ -73,6 +73,10 @@ def title_column(rows: Sequence[Row]) -> int | None:
         for at, cell in enumerate(row.cells):
             if sort_of(cell) in SAYING and any(each.isalpha() for each in cell):
                 columns.setdefault(at, []).append(cell)
+    # A slip among clocks, "1:30 AM PM", makes no column of words.
+    columns = {
+        at: cells for at, cells in columns.items() if sort_of_column(rows, at) in SAYING
+    } or (columns)
     told = {at: cells for at, cells in columns.items() if not all(map(looks_like_names, cells))}
     wordy = [at for at, cells in told.items() if any(map(_is_wordy, cells))]
     return min(wordy or told or columns, default=None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from facilitator.readers.agenda.blocks import Shape
-from facilitator.readers.agenda.days import names_agenda, names_day
+from facilitator.readers.agenda.days import is_numbered_item, names_agenda, names_day
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.head import head_key
 from facilitator.readers.agenda.leads import is_person
@@ -29,6 +29,7 @@ def choose(root: Node) -> None:
     _name_items_by_headings(root)
     _drop_other_parts(root)
     _drop_weak_lists(root)
+    _drop_untimed_tables(root)
     _add_untimed(root)
 
 
@@ -126,6 +127,17 @@ def _drop_weak_lists(root: Node) -> None:
             node.role, node.is_apart = Role.NONE, True
 
 
+def _drop_untimed_tables(root: Node) -> None:
+    """Where another table is the agenda, one without any time tells of something else."""
+    tables = [each.table for each in outside(root) if each.table is not None and each.table.items]
+    timed = [each for each in tables if any(item.is_timed for item in each.items)]
+    for table in tables if timed else ():
+        if table not in timed:
+            said = ((each.line, " · ".join((each.title, *each.words))) for each in table.items)
+            table.aside.extend(said)
+            table.items.clear()
+
+
 def _drop_lonely(root: Node, kept: set[Node]) -> None:
     """Leave a long page without items where one line of it happens to give a time."""
     lines = [*root.walk()]
@@ -171,8 +183,16 @@ def _add_untimed(root: Node) -> None:
     if not has_items(root):
         for node in named:
             _make_items([each for each in node.below if each.shape is Shape.HEADING], first)
+    if not first:
+        for node in outside(root):
+            tops = [each for each in node.below if _is_top(each)]
+            _make_items(tops if len(tops) > 1 else [], first)
     for node in [*outside(root)]:
         _add_headings(node, first)
+
+
+def _is_top(node: Node) -> bool:
+    return node.shape is Shape.HEADING and is_numbered_item(node.block.text)
 
 
 def _begins_items(node: Node) -> bool:

@@ -57,6 +57,12 @@ _AGENDA = frozenset(
         *("ordem do dia", "pauta", "dagorde", "dagsorden", "program", "tijdschema", "horaire"),
     }
 )
+_TOP = re.compile(
+    r"(?:TOP|Tagesordnungspunkt|Agenda item|Item|Punkt|Sak)\s+\d{1,2}(?:\.\d{1,2})?(?!\d)"
+)
+_NUMBER = re.compile(
+    rf"(?:{_TOP.pattern}[.:)]?|(?:\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}})[.)])(?:\s+[-–—]\s+|\s+)(?=\S)"
+)
 _LONGEST = 100  # characters
 _FEW = 3  # words besides the day
 
@@ -69,6 +75,16 @@ def names_agenda(text: str) -> bool:
 
 def _without_numbers(text: str) -> str:
     return " ".join(word for word in text.split() if not word.isdecimal())
+
+
+def without_number(heading: str) -> str:
+    """Return a heading without the number it has among others: "2. ", "IV. ", "TOP 3: "."""
+    return _NUMBER.sub("", heading) or heading
+
+
+def is_numbered_item(heading: str) -> bool:
+    """Tell "TOP 3. Fees", which is an item of an agenda by its own words."""
+    return _TOP.match(heading) is not None
 
 
 def names_part(text: str) -> bool:

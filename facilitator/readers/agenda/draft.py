@@ -25,6 +25,7 @@ class ItemDraft:
     relative: bool | None = None
     minutes: float | None = None
     date: str | None = None
+    day_name: str = ""  # of a day without its year: "Tuesday, 28 April"
     zone: str | None = None
     section: str = ""
     method: str = ""

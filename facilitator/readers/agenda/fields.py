@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DURATION, has_suffix, read_clocks
 from facilitator.core.text import fold
+from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.foreign_headers import HEADERS
 from facilitator.readers.agenda.marks import (
@@ -54,7 +55,7 @@ _LONGEST_HEADER = 60  # characters
 _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut first", "sharp"})
 _NO = frozenset({"no", "n", "0", "false"})
 _LENGTH = re.compile(DURATION, re.IGNORECASE)
-_EMPTY = frozenset({"", "-", "–", "—", "n/a"})
+_EMPTY = frozenset({"", "-", "--", "---", "–", "––", "—", "——", "n/a"})
 
 _COUNT = re.compile(r"[#(]?(?:[a-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[ivx]+|[a-z])[.)]*", re.IGNORECASE)
 _OFFSET = r"(?:T\s?\+\s?|(?<!\w)\+\s?)(?P<offset>\d{1,3}(?::[0-5]\d)?)(?:\s?(?:min|m|'|′))?"
@@ -177,7 +178,9 @@ def _set_duration(draft: ItemDraft, text: str) -> None:
 
 def _set_date(draft: ItemDraft, text: str) -> None:
     date = read_date(text)
-    if date is None:
+    if date is None and names_day(text):
+        draft.day_name = " ".join(text.split())
+    elif date is None:
         draft.note(f"Date: {text}")
     else:
         draft.date = date[0]

@@ -6,7 +6,7 @@ from facilitator.core.minutes import format_minutes
 from facilitator.core.sentences import Sentence
 from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.choose import choose, title_of
-from facilitator.readers.agenda.days import names_agenda, names_day
+from facilitator.readers.agenda.days import names_agenda, names_day, without_number
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.head import (
@@ -27,7 +27,7 @@ from facilitator.readers.agenda.nodes import (
     minutes_of,
 )
 from facilitator.readers.agenda.table_days import JOINT, Table
-from facilitator.readers.agenda.zones import zone_of
+from facilitator.readers.agenda.zones import uncertain_date, zone_of
 
 _NOT_BELOW = frozenset({"title", "section", "time", "end", "date", "end date", "number"})
 _SAME = 0.01  # minutes
@@ -70,6 +70,7 @@ class _Gatherer:
     def __init__(self, root: Node) -> None:
         self.head = AgendaHead()
         self.drafts: list[ItemDraft] = []
+        self._root = root
         self._title = title_of(root)
         days = [each for each in root.walk() if _is_day(each)]
         self._days = {each: number for number, each in enumerate(days, 1)}
@@ -105,8 +106,23 @@ class _Gatherer:
                 ),
             )
 
+        for each in self._root.walk():
+            found = uncertain_date(each.block.text) if self.head.date else None
+            if found and found[1] == self.head.date:
+                said = Sentence(
+                    '"{words}" is read as {date}, the day first: write {other} where the month'
+                    " comes first",
+                    words=found[0].strip(),
+                    date=found[1],
+                    other=found[2],
+                )
+                self.head.notice(each.block.line, said)
+                return
+
     def _item(self, node: Node, place: _Place) -> None:
         draft = node.says
+        if node.shape is Shape.HEADING and node.block.depth <= 6:
+            draft.title = without_number(draft.title)
         for link in node.block.links:
             draft.note(link)
         self._put(draft, place)

@@ -35,7 +35,12 @@ _IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]+)[^()]*\)")
 _LINK = re.compile(
     r"\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\(\s*<?((?:[^\s()<>\[]|\([^\s()]*\))+)>?(?:\s[^()]*)?\)"
 )
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|sup|sub|small|mark|p|div)(?:\s[^<>]*)?>", re.I)
+_ANCHOR = re.compile(r"<a\s[^<>]*?href=[\"']([^<>\"']+)[\"'][^<>]*>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|center|code|del|div|em|font|i|ins|kbd|mark|p|s|small|span|strong|sub|sup|time"
+    r"|tt|u)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
 _SLANTED_NAMES = re.compile(r"\s[-–—]\s*([*_]{1,2})(?=\S)([^*_]{2,60})(?<=\S)\1(?=\s|$)")
 _STARS = re.compile(r"^\*\*\s+|\s*\*\*$")  # left by "** Break **", which is no emphasis
 _EMPHASIS = (
@@ -96,6 +101,7 @@ def _code_of_programs(lines: list[str]) -> set[int]:
 def plain(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a line without its markup, and the addresses its links lead to."""
     links = tuple(match[2] for pattern in (_IMAGE, _LINK) for match in pattern.finditer(text))
+    links += tuple(_ANCHOR.findall(text))
     text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
     text = re.sub(r"<br\s*/?>", "\n", text, flags=re.IGNORECASE)
     text = _TAG.sub("", text)

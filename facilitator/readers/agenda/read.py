@@ -16,6 +16,7 @@ from facilitator.readers.agenda.html_pages import is_page, read_page
 from facilitator.readers.agenda.limits import limited, refuse_long
 from facilitator.readers.agenda.mail import is_mail, read_mail
 from facilitator.readers.agenda.markdown import read_markdown
+from facilitator.readers.agenda.opendocument import is_opendocument, read_opendocument
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.spreadsheet import Sheet, is_spreadsheet, read_spreadsheet
@@ -65,10 +66,11 @@ def _gathered(data: bytes, path: Path) -> Gathered:
             " file",
             path=path,
         )
-    if suffix in _OTHER_PACKAGES and data.startswith(_ZIP):
+    is_odt = is_opendocument(data)
+    if suffix in _OTHER_PACKAGES and data.startswith(_ZIP) and not is_odt:
         raise BadInput("{path} is no Word document: save it as .docx and load that", path=path)
     if suffix == ".docx" or data.startswith(_ZIP):
-        return _of(read_word(data, path), path)
+        return _of((read_opendocument if is_odt else read_word)(data, path), path)
     if is_mail(data):
         return _of(read_mail(data), path)
     text = decode(data, path)

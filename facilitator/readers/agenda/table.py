@@ -40,7 +40,7 @@ def read_table(grid: Grid) -> Table:
         return table
     header = find_header(sample)
     if header is None:
-        columns = by_content(sample)
+        columns = by_content([row for row in sample if not _is_lone_day(row)])
         _TableReader(columns, table, has_header=False).read(rows)
         gives_times = {"time", "duration"} & {*columns.fields}
         if not gives_times and len(table.items) * _FEW <= len(rows):
@@ -49,7 +49,8 @@ def read_table(grid: Grid) -> Table:
         return table
     at, columns = header
     table.zone = columns.zone
-    table.above = [(above.line, _joined(above)) for above in rows[:at]]
+    table.above = [(each.line, _joined(each)) for each in rows[:at] if not _is_lone_day(each)]
+    table.days = [(each.line, _joined(each)) for each in rows[:at] if _is_lone_day(each)]
     if columns.days:
         _read_days(columns, rows[at + 1 :], table)
     else:
@@ -78,6 +79,12 @@ def _read_days(columns: Columns, rows: Sequence[Row], table: Table) -> None:
         if number == 1:
             table.aside.extend(day.aside)
         table.days.append((rows[0].line if rows else 0, columns.headers[at]))
+
+
+def _is_lone_day(row: Row) -> bool:
+    """Tell a row that only names the day of those below it, whatever cells it spans."""
+    texts = {cell.strip() for cell in row.cells if not is_blank(cell)}
+    return len(texts) == 1 and names_day(next(iter(texts)))
 
 
 def _joined(row: Row) -> str:
@@ -146,10 +153,18 @@ class _TableReader:
             self._take_merged(row, text, at=next(iter(cells)))
         else:
             draft = self._item(row)
-            if draft.is_timed or self._gives_times:
+            if draft.start is not None and not (draft.title or draft.words or draft.section):
+                self._take_gap(draft, text)
+            elif draft.is_timed or self._gives_times:
                 self._add(draft)
             else:
                 self._table.aside.append((row.line, text))
+
+    def _take_gap(self, draft: ItemDraft, text: str) -> None:
+        """Take a row that has only a time: until then the item above lasts."""
+        if self._items and self._items[-1].start is not None and self._items[-1].end is None:
+            self._items[-1].end = draft.start
+        self._table.aside.append((draft.line, text))
 
     def _take_total(self, row: Row, text: str) -> None:
         total = ItemDraft(row.line)
@@ -229,8 +244,10 @@ class _TableReader:
             last.leads.extend(draft.leads)
             return
         draft.title = draft.title or draft.method
-        if not draft.title and not self._has_header:
+        if not draft.title:
             draft.title = next((each.pop(0) for each in (draft.leads, draft.notes) if each), "")
+            header, colon, words = draft.title.partition(": ")
+            draft.title = words if colon and header in self._columns.headers else draft.title
         if not draft.section:
             draft.section, self._pending = self._section, None
         draft.day = len(self._table.days)

@@ -24,9 +24,11 @@ class Table:
 
 def settle_days(table: Table) -> None:
     """Let rows with other dates begin a day each; one day alone is the date of the whole."""
-    dates = [*dict.fromkeys(item.date for item in table.items if item.date)]
+    dates = [*dict.fromkeys(filter(None, map(_date_of, table.items)))]
     if not table.days and len(dates) > 1:
         _take_dates(table)
+    elif not table.days:
+        table.days.extend((item.line, item.day_name) for item in table.items[:1] if item.day_name)
     if len(table.days) > 1:
         for item in table.items:
             day = table.days[item.day - 1][1] if item.day else ""
@@ -45,7 +47,11 @@ def _take_dates(table: Table) -> None:
     """Count the days by the dates of their rows, as long as these go on."""
     date: str | None = None
     for item in table.items:
-        if item.date and item.date != date:
-            date = item.date
+        if (named := _date_of(item)) and named != date:
+            date = named
             table.days.append((item.line, date))
         item.day = len(table.days)
+
+
+def _date_of(item: ItemDraft) -> str:
+    return item.date or item.day_name

@@ -31,19 +31,42 @@ _ABBREVIATIONS = {
 }
 ABBREVIATION = r"(?-i:UTC|GMT|UK|BST|WET|CES?T|EES?T|E[SD]?T|P[SD]?T|JST|AE[SD]T)\b"
 _OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?", re.IGNORECASE)
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_WEEKDAY = (
+    r"(?:(?:le\s+|den\s+|el\s+|op\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+    r"|(?:diens|mitt|donners|frei|sams|sonna|sonn|man|tirs|ons|tors|fre|lør|søn|maan|dins|woens"
+    r"|donder|vrij|zater|zon)[^\W\d_]{2,5}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)"
+    r"(?:-feira)?)\.?,?\s+(?:den\s+|de\s+|o\s+)?)?"
+)
+# Those that do not begin as in English.
+_FOREIGN_MONTHS = {
+    **dict.fromkeys(("enero", "gennaio"), 1),
+    **dict.fromkeys(("février", "fevrier", "fevereiro"), 2),
+    **dict.fromkeys(("märz", "maerz", "maart", "março", "marco"), 3),
+    **dict.fromkeys(("avril", "abril"), 4),
+    **dict.fromkeys(("mai", "maj", "mei", "maggio", "maio"), 5),
+    **dict.fromkeys(("juin", "giugno"), 6),
+    **dict.fromkeys(("juillet", "luglio"), 7),
+    **dict.fromkeys(("août", "aout", "agosto"), 8),
+    **dict.fromkeys(("setembro", "settembre"), 9),
+    **dict.fromkeys(("oktober", "outubro", "ottobre"), 10),
+    **dict.fromkeys(("décembre", "dezember", "diciembre", "dezembro", "dicembre"), 12),
+}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
+_MONTH = rf"(?P<month>(?:{'|'.join(_FOREIGN_MONTHS)})\b|(?:{'|'.join(_MONTHS)})[a-z]*)\.?"
+_ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
+_LAST_OF = rf"(?:\s*(?:-|–|—|to|bis|au|and|&|/)\s*\d{{1,2}}{_ORDINAL})?"  # of several days in a row
 _MONTH_NAME = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+_OF = r"\s+(?:of\s+|de\s+)?"
 _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?=\b|T)",
-        rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})\b",
-        rf"\b{_WEEKDAY}{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b",
+        rf"\b{_WEEKDAY}(?P<day>\d{{1,2}}){_ORDINAL}{_LAST_OF}{_OF}{_MONTH},?{_OF}(?P<year>\d{{4}})\b",
+        rf"\b{_WEEKDAY}{_MONTH}\s+(?P<day>\d{{1,2}}){_ORDINAL}{_LAST_OF},?\s+(?P<year>\d{{4}})\b",
         rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})[/.](?P<month>\d{{1,2}})[/.](?P<year>\d{{4}})\b",
     )
 )
@@ -109,6 +132,16 @@ def read_date(text: str) -> tuple[str, re.Match[str]] | None:
     return None  # where there is no such day, the words stay where they are
 
 
+def uncertain_date(text: str) -> tuple[str, str, str] | None:
+    """Return "6/7/2023" with the date it is read as, and the one it may mean instead."""
+    for match in _DATES[-1].finditer(text):
+        year, day, month = int(match["year"]), int(match["day"]), int(match["month"])
+        if max(day, month) <= 12 and day != month and min(day, month) > 0 and "/" in match[0]:
+            other = dt.date(year, day, month)
+            return match[0], dt.date(year, month, day).isoformat(), other.isoformat()
+    return None
+
+
 def impossible_dates(text: str) -> list[str]:
     """Return what is written like a date but stands in no calendar: "31 Feb", "2022-02-31"."""
     found: list[tuple[int, str]] = []
@@ -125,7 +158,10 @@ def impossible_dates(text: str) -> list[str]:
 
 def _day(match: re.Match[str], year: int) -> dt.date | None:
     word = match["month"].casefold()
-    month = int(word) if word.isdigit() else _MONTHS.index(word[:3]) + 1
+    if word.isdigit():
+        month = int(word)
+    else:
+        month = _FOREIGN_MONTHS.get(word) or _MONTHS.index(word[:3]) + 1
     try:
         return dt.date(year, month, int(match["day"]))
     except ValueError:
