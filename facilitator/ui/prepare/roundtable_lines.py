@@ -42,7 +42,8 @@ def roundtable_line(
     elif roundtable.opened_at is not None:
         parts, mark, tone = [name, translate("Roundtables", "room open")], "●", Tone.ACCENT
     else:
-        parts, mark, tone = [name, _planned(roundtable, start, now, zone)], "●" if in_hand else "○", Tone.NEUTRAL
+        parts = [name, _planned(roundtable, start, now, zone)]
+        mark, tone = "●" if in_hand else "○", Tone.NEUTRAL
     if in_hand and tone is Tone.NEUTRAL:
         tone = Tone.ACCENT
     return RoundtableLine(roundtable.id, f"{mark} {' · '.join(parts)}", tone, in_hand)
