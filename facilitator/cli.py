@@ -75,6 +75,11 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
     _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
 
+    command = add("recent", "recent", "list the programmes that were open here, the newest first")
+    forgotten = "take it off the list; the file stays"
+    command.add_argument("--forget", type=Path, metavar="FILE", help=forgotten)
+    _json(command)
+
     _add_new(add("new", "new", "make a new programme file; refuses to overwrite"))
     add_set_words(add("set", "setting", "say what is in a programme: who, and which questions"))
     _add_merge_into(add("merge-into", "merge_into", "make one organisation, person … of two"))

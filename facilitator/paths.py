@@ -123,3 +123,11 @@ def _account() -> str:
 def _is_private(folder: Path) -> bool:
     """Tell whether nobody else has made a folder where everybody may."""
     return not hasattr(os, "getuid") or folder.lstat().st_uid == os.getuid()
+
+
+def is_same_file(path: Path, other: Path) -> bool:
+    """Tell whether two names lead to one file; neither is opened for it."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return path.resolve() == other.resolve()

@@ -19,10 +19,10 @@ SCRIPTS = sorted((ROOT / "packaging").glob("*.py"))
 
 # What each part may import. The command line reaches ui from within functions only.
 OPERATIONS = {"core", "store", "readers", "writeup", "operations", "paths", "handles"}
-BELOW_UI = OPERATIONS | {"settings", "log"}
+BELOW_UI = OPERATIONS | {"settings", "log", "recent"}
 MAY_IMPORT = {
     **{part: {"core"} for part in ("core", "handles", "paths")},
-    **{part: {"core", "paths"} for part in ("settings", "log")},
+    **{part: {"core", "paths"} for part in ("settings", "log", "recent")},
     "store": {"core", "store", "handles", "paths"},  # what is kept outside the file
     "readers": {"core", "readers", "handles"},
     "writeup": {"core", "writeup", "paths", "handles"},

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.core.errors import BadInput
 from facilitator.core.sentences import Sentence
 from facilitator.core.steady_clock import SteadyClock
-from facilitator.paths import config_folder
+from facilitator.paths import config_folder, is_same_file
 from facilitator.store.backups.files import clear_workplace
 from facilitator.store.file import site
 from facilitator.store.journal import Author
@@ -101,7 +101,7 @@ class Application(QObject):
 
         False when the file has a window already, which is shown instead. Raises BadInput.
         """
-        if self._session is not None and _is_same(self._session.path, path):
+        if self._session is not None and is_same_file(self._session.path, path):
             self._come_forward()
             return False
         if self._doorbell.ring(path):
@@ -225,6 +225,7 @@ class Application(QObject):
         window.add_bar(TemporaryBar(session.path, actions, window))
         window.late_parts.add(partial(_listen, self._app, actions, window), first=True)
         window.late_parts.add(partial(self._doorbell.answer, session.path))
+        window.late_parts.add(partial(_remember_recent, session, window))
         self._window = window
         window.programme_chosen.connect(self._choose)
         window.writing_asked.connect(self._write)
@@ -291,9 +292,8 @@ def _listen(app: QApplication, actions: ActionMap, window: MainWindow) -> None:
     PhysicalKeys(app, actions, window)
 
 
-def _is_same(path: Path, other: Path) -> bool:
-    """Tell whether two names lead to one file; opened twice, it would have two logs."""
-    try:
-        return path.samefile(other)
-    except OSError:
-        return path.resolve() == other.resolve()
+def _remember_recent(session: Session, window: MainWindow) -> None:
+    """Put the programme in the list of recent ones, behind the first paint too."""
+    from facilitator.ui.recent_keeper import RecentKeeper
+
+    RecentKeeper(session, window)

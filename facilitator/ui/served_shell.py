@@ -199,9 +199,9 @@ class ServedShell(Shell):
     def _files(self) -> "ProgrammeFiles":
         from facilitator.ui.prepare.files import ProgrammeFiles
 
-        session = self._session
+        session, may_leave = self._session, self._leaving.may_make_another
         given = (session.author, session.now, self._actions, self.dialogs, self)
-        files = ProgrammeFiles(*given, may_leave=self._leaving.may_make_another)
+        files = ProgrammeFiles(*given, may_leave=may_leave, shown=session.path)
         files.given_up.connect(self._leaving.stay)
         files.programme_chosen.connect(self._leave_for)
         return files

@@ -46,6 +46,14 @@ PROGRAMME = (
         writes=False,
     ),
     ActionSpec(
+        "recent_programmes",
+        QT_TRANSLATE_NOOP("Actions", "&Recent programmes…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "Open one of the last ten programmes, or forget one."),
+        icon="folder",
+        writes=False,
+    ),
+    ActionSpec(
         "load_agenda",
         QT_TRANSLATE_NOOP("Actions", "&Load agenda…"),
         "programme",

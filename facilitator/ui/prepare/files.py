@@ -36,22 +36,29 @@ class ProgrammeFiles(QObject):
         window: QWidget,
         *,
         may_leave: Callable[[Then], bool] | None = None,
+        shown: Path | None = None,
     ) -> None:
-        """Ask `may_leave` before anything is made: it calls what it is given once one may."""
+        """Ask `may_leave` before anything is made: it calls what it is given once one may.
+
+        `shown` is the programme that the window is on, if any.
+        """
         super().__init__(window)
         self._may_leave = may_leave
         self._author = author
+        self._shown = shown
         self._now = clock
         self._dialogs = dialogs
         self._window = window
         self._title = self._word = ""
         actions.connect("open_programme", self.ask)
         actions.connect("new_programme", self.ask_new)
+        actions.connect("recent_programmes", self.ask_recent)
 
     @Slot()
     def ask(self) -> None:
         self._dialogs.choose_programme(self.open)
 
+    @Slot(object)
     def open(self, path: Path) -> None:
         """Announce a programme file, or say in one sentence why it cannot be opened."""
         try:
@@ -60,6 +67,15 @@ class ProgrammeFiles(QObject):
             self._dialogs.say(self.tr("Open a programme"), translated(error))
             return
         self.programme_chosen.emit(path)
+
+    @Slot()
+    def ask_recent(self) -> None:
+        from facilitator.ui.prepare.recent_programmes import RecentProgrammes  # seldom needed
+
+        dialog = RecentProgrammes(self._shown, self._window)
+        dialog.chosen.connect(self.open)
+        dialog.other_asked.connect(self.ask)
+        dialog.open()
 
     @Slot()
     def ask_new(self) -> None:

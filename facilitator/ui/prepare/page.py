@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 _THEMES = (*NAMES, "roundtable", "agenda", "note")
 _AGENDA = (*NAMES, "roundtable", "agenda", "item", "run")
 _PARTICIPANTS = (*NAMES, "roundtable", "attendance")
+_FILES = ("new_programme", "open_programme", "recent_programmes", "back_up")
 
 
 class PreparePage(QWidget):
@@ -257,7 +258,7 @@ class PreparePage(QWidget):
     def _make_bar(self) -> TopBar:
         bar = TopBar(parent=self)
         menu = QMenu(self)
-        for action_id in ("new_programme", "open_programme", "back_up", "colours_apart"):
+        for action_id in (*_FILES, "colours_apart"):
             menu.addAction(self._actions.action(action_id))
         bar.set_title_menu(menu)
         self._of_agenda = [

@@ -25,6 +25,7 @@ from facilitator.ui.help.window import HelpWindow
 from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.new_programme import NewProgramme
+from facilitator.ui.prepare.recent_programmes import RecentProgrammes
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.run.item_form import NEW, ItemForm
 from facilitator.ui.running_dialog import RunningDialog
@@ -170,6 +171,7 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     NewThemeDialog: setting_up.new_theme,
     NowhereDialog: _nowhere,
     PrivacyDialog: _privacy,
+    RecentProgrammes: setting_up.recent_programmes,
     RunningDialog: _running,
     UnkeptDialog: _unkept,
 }

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from facilitator.recent import remember
 from facilitator.ui.before.dialog import BeforeTheDay
+from facilitator.ui.prepare.recent_programmes import RecentProgrammes
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.list_reading import Standing, read_and_hold
 from facilitator.ui.setting_up.merge_form import MergeForm
@@ -27,6 +29,12 @@ def new_theme(room: Room) -> QWidget:
     made = NewThemeDialog("challenge", room.window)
     made.show_refusal("2026-02-30")
     return made
+
+
+def recent_programmes(room: Room) -> QWidget:
+    remember(room.session.path.with_name("Governance.roundtable"), "Governance")
+    remember(room.session.path, "Governance")
+    return RecentProgrammes(room.session.path, room.window)
 
 
 def person_form(room: Room) -> QWidget:
