@@ -8,6 +8,7 @@ from facilitator.core.holdings import fair_holdings, holdings
 from facilitator.core.interpretation import fair_ms, interpreters, taking_part, way_of
 from facilitator.core.methods import SLOTTED, meaning_of
 from facilitator.core.model import Organisation, Person, Programme, Record, Turn, TurnKind
+from facilitator.core.numbering import members_of
 from facilitator.core.once import once_for
 
 
@@ -37,7 +38,8 @@ def airtime(
     programme: Programme, record: Record, now: int, *, of: tuple[Turn, ...] | None = None
 ) -> tuple[Airtime, ...]:
     """Return every member in programme order, silent ones too; all turns counted, or some."""
-    spoken = {each.id: 0 for each in programme.members}
+    members = members_of(programme, record)
+    spoken = {each.id: 0 for each in members}
     counts = dict.fromkeys(spoken, 0)
     for each in holdings(record, now) if of is None else ():
         if each.organisation in spoken:
@@ -51,7 +53,7 @@ def airtime(
     whole = sum(spoken.values())
     return tuple(
         Airtime(each, spoken[each.id], counts[each.id], spoken[each.id] / whole if whole else 0.0)
-        for each in programme.members
+        for each in members
     )
 
 

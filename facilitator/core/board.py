@@ -11,7 +11,7 @@ from facilitator.core.floor import Who, never_here
 from facilitator.core.holdings import Holding, fair_holdings
 from facilitator.core.interpretation import interpreters, ways_of
 from facilitator.core.model import Programme, Record, Turn
-from facilitator.core.numbering import takes_part
+from facilitator.core.numbering import members_of, takes_part
 from facilitator.core.once import once_for
 
 _NEUTRAL = "#5A636B"
@@ -49,7 +49,7 @@ def participants(programme: Programme, record: Record) -> tuple[Participant, ...
     """
     members = (
         Participant(each.id, each.short, Who(None, each.id), each.colour)
-        for each in programme.members
+        for each in members_of(programme, record)
     )
     return (*members, *_guests(programme, record))
 

@@ -66,6 +66,7 @@ class Organisation:
     about: str = ""
     disclosure: str = ""
     giveaways: tuple[str, ...] = ()  # words that give it away: places, roles, products
+    former: bool = False  # left out of what comes; what it said stays its own
 
     @property
     def is_member(self) -> bool:
@@ -78,10 +79,7 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody on the roster; `organisation` is an id or None. `further` ones they speak for too.
-
-    A turn is of one organisation: the first, unless it is said otherwise.
-    """
+    """Somebody of `organisation` (id), who may speak for `further` ones; a turn is of the first."""
 
     id: str
     name: str
@@ -92,6 +90,7 @@ class Person:
     nicknames: tuple[str, ...] = ()
     mode: str = ""  # "room" or "remote", where it is known beforehand
     interpreted: str = ""  # "consecutive" or "simultaneous", where they always are
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)

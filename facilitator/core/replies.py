@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from facilitator.core.model import Programme, Record
+from facilitator.core.numbering import left_out
 from facilitator.core.presence import COMING, DECLINED, INVITED
 
 
@@ -17,7 +18,7 @@ class ReplyCounts(NamedTuple):
 
 def replies_of(programme: Programme, record: Record) -> dict[str, str]:
     """Return the reply of each person (id) on the roster who was invited."""
-    there = {each.id for each in programme.people}
+    there = {each.id for each in programme.people} - left_out(programme, record)
     return {each.who: each.reply for each in record.presence if each.reply and each.who in there}
 
 

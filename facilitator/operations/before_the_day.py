@@ -4,6 +4,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.model import Roundtable
+from facilitator.core.numbering import in_what_comes
 from facilitator.core.sentences import either
 from facilitator.operations.room import enter
 from facilitator.store.changes import Changes
@@ -58,7 +59,7 @@ def occasion_of(db: Connection, roundtable: str) -> Occasion:
     """Return a roundtable with all that its invitation tells. Raises KeyError without one."""
     head = load_roundtable(db, roundtable)
     items = tuple(each for each in items_of(db, head.agenda) if not each.skipped)
-    return Occasion(load_programme(db), head, items, particulars_of(db, head))
+    return Occasion(in_what_comes(load_programme(db)), head, items, particulars_of(db, head))
 
 
 def invitation_of(db: Connection, roundtable: str) -> Invitation:

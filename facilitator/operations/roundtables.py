@@ -14,6 +14,7 @@ from facilitator.core.unended import left_at
 from facilitator.operations.own_agenda import fix_plan
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
+from facilitator.operations.setting_up.leaving import keep_out_of
 from facilitator.operations.starting import listed_start
 from facilitator.operations.stricter_rules import end_with_item, go_on_after_reopening
 from facilitator.store.changes import Changes
@@ -72,6 +73,7 @@ def plan_in_act(
     )
     for guest in guests(act.db):
         act.link("attendance", roundtable, guest, present=0)
+    keep_out_of(act, roundtable)
     return roundtable
 
 

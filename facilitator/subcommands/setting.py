@@ -83,7 +83,8 @@ def _set_organisation(store: Store, arguments: Namespace, fields: dict[str, Any]
     row_id = acts.do(store, arguments, fields, find)
     for each in load_programme(store.db).organisations:
         if each.id == row_id:
-            out(f"@{each.handle}: {each.name} ({each.kind}{_after(each.sector)})")
+            former = ", left out: what it said stays" if each.former else ""
+            out(f"@{each.handle}: {each.name} ({each.kind}{_after(each.sector)}){former}")
 
 
 def _set_person(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None:
@@ -108,7 +109,8 @@ def _set_person(store: Store, arguments: Namespace, fields: dict[str, Any]) -> N
     )
     for person in load_programme(store.db).people:
         if person.id == row_id:
-            out(f"{person.name}{_after(person.role)}")
+            former = ", left out: what they said stays" if person.former else ""
+            out(f"{person.name}{_after(person.role)}{former}")
             if roundtable:
                 _note_reply(store, roundtable, person, reply)
 

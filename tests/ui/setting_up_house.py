@@ -77,7 +77,9 @@ class SettingUpHouse:
         prompt = self.window.findChild(PromptBar).current()
         return prompt.text if prompt else ""
 
-    def names(self) -> list[str]:
+    def names(self, table: EditableTable | None = None) -> list[str]:
+        if table is not None:
+            return self.shown(table, "name")
         return [each.name for each in self.session.programme.organisations]
 
     def organisation(self, number: int) -> Any:

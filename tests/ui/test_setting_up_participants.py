@@ -137,12 +137,15 @@ def test_del_takes_out_what_has_nothing_and_says_why_not(empty: SettingUpHouse) 
     assert empty.names() == []
 
 
-def test_del_is_refused_where_somebody_is_of_it(house: SettingUpHouse) -> None:
-    view, before = house.participants(), house.names()
+def test_del_leaves_out_what_has_people_and_undo_brings_it_back(house: SettingUpHouse) -> None:
+    view, before, one = house.participants(), house.names(), house.organisation(0)
     house.go_to(view.table, 0, "name")
     house.press("Del")
-    assert house.names() == before
-    assert "merge it into another organisation" in house.refused()
+    assert house.names(view.table) == before[1:]
+    assert one.id in [each.id for each in house.session.programme.organisations]
+    assert house.shown(view.table, "key")[0] == "Alt 1"
+    house.press("Ctrl+Z")
+    assert house.names(view.table) == before
 
 
 def test_other_names_are_chips(house: SettingUpHouse) -> None:

@@ -83,11 +83,13 @@ def compare(
         PersonChange(Change.GONE, each.name, each.id)
         for each in programme.people
         if each.organisation in found and each.id not in {one.id for one in people}
+        if not each.former
     ]
-    listed_most = 2 * len(found - {None}) > len(programme.organisations)
+    taking_part = [each for each in programme.organisations if not each.former]
+    listed_most = 2 * len(found - {None}) > len(taking_part)
     gone = [
         OrganisationChange(Change.GONE, each.name, each.id)
-        for each in programme.organisations
+        for each in taking_part
         if listed_most and each.id not in found
     ]
     return Differences((*organisations, *gone), (*people, *(gone_people if people else ())))
@@ -101,6 +103,8 @@ def _organisation(programme: Programme, listed: ListedOrganisation) -> Organisat
         return OrganisationChange(Change.NEW, listed.name, None, listed)
     told = {field: getattr(listed, field) for field in _OF_ORGANISATION}
     patch = _patch(known, told)
+    if known.former:
+        patch["kind"] = (_LEFT_OUT, listed.kind or known.kind)
     spelt = {fold_loose(each) for each in (known.name, known.short, known.handle, *known.aliases)}
     for name, values in (
         ("aliases", (listed.name, *listed.aliases)),
@@ -127,6 +131,8 @@ def _person(
     patch = _patch(known, {field: getattr(listed, name) for field, name in _OF_PERSON.items()})
     said = {"speaks": listed.language, "diet": listed.diet, "access": listed.access}
     patch |= _patch(needs.get(known.id, NO_NEEDS), said)
+    if known.former:
+        patch["mode"] = (_LEFT_OUT, listed.mode or known.mode)
     if listed.nicknames and not {*listed.nicknames} <= {*known.nicknames}:
         merged = tuple(dict.fromkeys((*known.nicknames, *listed.nicknames)))
         patch["nicknames"] = (known.nicknames, merged)
@@ -186,5 +192,6 @@ def _patch(
     }
 
 
+_LEFT_OUT = "left out"  # whoever is on a list again takes part again
 _OF_ORGANISATION = ("short", "handle", "sector", "kind", "colour")
 _OF_PERSON = {"role": "job", "email": "email", "mode": "mode", "interpreted": "interpreted"}

@@ -1,4 +1,4 @@
-"""Organisations of a programme: added, changed, moved, and taken out while nothing is theirs."""
+"""Organisations of a programme: added, changed, moved, and taken out; what they said stays."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from facilitator.core.model import Organisation
 from facilitator.core.newcomers import handle_of, organisation_named
 from facilitator.core.organisation_colours import colour_beside
 from facilitator.core.text import fold, fold_loose
-from facilitator.operations.setting_up.belongings import in_words
+from facilitator.operations.setting_up.leaving import leave_out_organisation, let_come_back
 from facilitator.operations.setting_up.places import place_at_end, place_moved
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -67,7 +67,8 @@ def move_organisation(store: Store, organisation: str, place: int, *, at: int) -
     """Give an organisation (id) a place (from 1) in the order, which is that of the Alt keys."""
     with store.act("move_organisation", at=at) as act:
         require_organisation(act, organisation)
-        known = [each.id for each in act.standing.programme.organisations]
+        organisations = act.standing.programme.organisations
+        known = [each.id for each in organisations if not each.former or each.id == organisation]
         nowhere = Refused(
             "the organisations have places 1 to {count}: choose one of them", count=len(known)
         )
@@ -77,28 +78,36 @@ def move_organisation(store: Store, organisation: str, place: int, *, at: int) -
 
 
 def remove_organisation(store: Store, organisation: str, *, at: int) -> Changes:
-    """Take an organisation (id) out of the programme, while it has nobody and nothing."""
+    """Take an organisation (id) out of the programme.
+
+    One that has people, notes or turns is left out with its people: what they said stays theirs.
+    """
     with store.act("remove_organisation", at=at) as act:
         known = require_organisation(act, organisation)
-        held = belongings_of_organisation(act.db, organisation)
-        if held:
-            told = in_words(held)
-            raise Refused(
-                "{name} has {held}: merge it into another organisation instead",
-                name=known.name,
-                held=told,
-            )
-        for row_id, _, _ in other_names(act.db, organisation):
-            act.remove("name", row_id)
-        act.about(organisation).remove("organisation", organisation)
+        act.about(organisation)
+        if known.former:
+            raise Refused("{name} is out of the programme already", name=known.name)
+        if belongings_of_organisation(act.db, organisation):
+            leave_out_organisation(act, known)
+        else:
+            for row_id, _, _ in other_names(act.db, organisation):
+                act.remove("name", row_id)
+            act.remove("organisation", organisation)
     return act.changes
 
 
 def new_organisation(act: Act, name: str, **fields: Unpack[OrganisationFields]) -> str:
-    """Make an organisation within an act and return its id. Raises Refused."""
+    """Make an organisation within an act, or have a former one back; return its id.
+
+    Raises Refused.
+    """
     organisations = act.standing.programme.organisations
     spelt = _name(name)
     known = organisation_named(organisations, spelt)
+    if known is not None and known.former:
+        fields.setdefault("kind", known.kind)
+        change_in_act(act, known, **fields)
+        return known.id
     if known is not None:
         raise Refused("{name} is in the programme already: change it there", name=known.name)
     taken = {each.handle for each in organisations}
@@ -122,10 +131,15 @@ def new_organisation(act: Act, name: str, **fields: Unpack[OrganisationFields]) 
 def change_in_act(
     act: Act, known: Organisation, name: str | None = None, **fields: Unpack[OrganisationFields]
 ) -> None:
-    """Change an organisation within an act. Raises Refused where a value makes no sense."""
+    """Change an organisation within an act; one with a kind is no former one any more.
+
+    Raises Refused where a value makes no sense.
+    """
     others = [each for each in act.standing.programme.organisations if each.id != known.id]
     if values := _judged(name, fields, others):
         act.change("organisation", known.id, **values)
+    if known.former and "kind" in values:
+        let_come_back(act, known.id)
     for use, key in (("alias", "aliases"), ("giveaway", "giveaways")):
         if key in fields:
             _set_names(act, known.id, use, fields[key])  # type: ignore[literal-required]

@@ -1,4 +1,4 @@
-"""People on the roster: added, changed, and taken off while nothing is theirs."""
+"""People on the roster: added, changed, and taken off; what they said stays theirs."""
 
 import json
 import re
@@ -9,7 +9,11 @@ from facilitator.core.errors import Refused
 from facilitator.core.floor import organisations_of
 from facilitator.core.model import Person
 from facilitator.core.text import fold
-from facilitator.operations.setting_up.belongings import in_words
+from facilitator.operations.setting_up.leaving import (
+    leave_out_person,
+    let_come_back,
+    let_home_come_back,
+)
 from facilitator.operations.setting_up.places import place_at_end
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -64,28 +68,38 @@ def change_person(
 
 
 def take_off_roster(store: Store, person: str, *, at: int) -> Changes:
-    """Take somebody (id) off the roster, who has said nothing yet. Raises Refused."""
+    """Take somebody (id) off the roster; what they said stays theirs. Raises Refused."""
     with store.act("take_off_roster", at=at) as act:
         known = require_person(act, person)
-        held = belongings_of_person(act.db, person)
-        if held:
-            raise Refused(
-                "{name} has {held}: forget them, or keep them", name=known.name, held=in_words(held)
-            )
-        for each in known.further:
-            act.unlink("affiliation", person, each)
-        act.about(person).remove("person", person)
+        act.about(person)
+        if known.former:
+            raise Refused("{name} is off the roster already", name=known.name)
+        if belongings_of_person(act.db, person):
+            leave_out_person(act, known)
+        else:
+            for each in known.further:
+                act.unlink("affiliation", person, each)
+            act.remove("person", person)
     return act.changes
 
 
 def new_person(act: Act, name: str, **fields: Unpack[PersonFields]) -> str:
-    """Make somebody within an act, behind the others, and return their id. Raises Refused."""
+    """Make somebody within an act, behind the others, or have them back; return their id.
+
+    Raises Refused.
+    """
     people = act.standing.programme.people
     for each in people:
-        if fold(each.name) == fold(name) and each.organisation == fields.get("organisation"):
+        alike = fold(each.name) == fold(name)
+        if alike and each.organisation == fields.get("organisation"):
+            if each.former:
+                fields.setdefault("mode", each.mode)
+                change_person_in_act(act, each, **fields)
+                return each.id
             raise Refused("{name} is in the programme already: change them there", name=each.name)
     place = place_at_end(act, "person", [each.id for each in people])
     over = [one.id for one in roundtables(act.db) if one.ended_at is not None]
+    let_home_come_back(act, fields.get("organisation"))
     return create_person(act, name, place, over, **fields)
 
 
@@ -110,9 +124,15 @@ def create_person(
 def change_person_in_act(
     act: Act, known: Person, name: str | None = None, **fields: Unpack[PersonFields]
 ) -> None:
-    """Change somebody within an act. Raises Refused where a value makes no sense."""
+    """Change somebody within an act; whoever has a mode is on the roster again.
+
+    Raises Refused where a value makes no sense.
+    """
     if values := _values(name, fields):
         act.change("person", known.id, **values)
+    if known.former and "mode" in values:
+        let_come_back(act, known.id)
+        let_home_come_back(act, fields.get("organisation", known.organisation))
     if "further" in fields:
         _set_further(act, known, fields["further"])
 

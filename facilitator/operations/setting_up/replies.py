@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from facilitator.core.errors import Refused
+from facilitator.core.numbering import in_what_comes
 from facilitator.core.presence import INVITED, REPLIES
 from facilitator.operations.room import enter
 from facilitator.operations.setting_up.people import require_person
@@ -39,7 +40,8 @@ def invite_all(store: Store, roundtable: str, *, at: int) -> Changes:
     """Note as invited everybody on the roster who was not yet. Raises Refused where all were."""
     record = store.standing.record(roundtable)
     asked = {each.who for each in record.presence if each.reply}
-    left = [each.id for each in store.standing.programme.people if each.id not in asked]
+    people = in_what_comes(store.standing.programme).people
+    left = [each.id for each in people if each.id not in asked]
     if not left:
         raise Refused("everybody on the roster is invited already")
     return set_reply(store, roundtable, left, INVITED, at=at)

@@ -12,6 +12,7 @@ from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.zones import known_zone
 from facilitator.operations.room import enter
 from facilitator.operations.roundtables import require_not_looser
+from facilitator.operations.setting_up.leaving import keep_out_of
 from facilitator.operations.setting_up.programme import require_promise
 from facilitator.store.bodies import Value
 from facilitator.store.changes import Changes
@@ -110,6 +111,7 @@ def plan_like_the_last(store: Store, question: str | None, *, at: int) -> Change
             if each.remote:
                 values["mode"] = "remote"
             act.link("attendance", made, each.who, **values)
+        keep_out_of(act, made)
         act.about(made)
     return act.changes
 

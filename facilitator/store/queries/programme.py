@@ -65,13 +65,14 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
             handle=judging.text(row[1]),
             name=judging.text(row[2]),
             short=judging.text(row[3]),
-            kind=judging.text(row[4], "member"),
+            kind=judging.unmarked(row[4]) or "member",
             sector=judging.text(row[5]),
             colour=judging.colour(row[6]),
             aliases=tuple(names[row[0]]["alias"]),
             about=judging.text(row[7]),
             disclosure=judging.text(row[8]),
             giveaways=tuple(names[row[0]]["giveaway"]),
+            former=judging.is_former(row[4]),
         )
         for row in rows
         if judging.is_text(row[0])
@@ -98,8 +99,9 @@ def _people(db: Connection) -> tuple[Person, ...]:
             further[row_id],
             judging.text(email),
             judging.texts(nicknames),
-            judging.text(mode),
+            judging.unmarked(mode),
             judging.text(interpreted),
+            judging.is_former(mode),
         )
         for row_id, name, organisation, role, email, nicknames, mode, interpreted in rows
         if judging.is_text(row_id)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from facilitator.core.model import Programme, Record
 from facilitator.core.namesakes import full_name
+from facilitator.core.numbering import in_what_comes
 from facilitator.core.presence import COMING, DECLINED, INVITED
 from facilitator.core.replies import replies_of
 from facilitator.ui.prepare.reply_words import reply_choices
@@ -32,6 +33,7 @@ class ReplyList(QListWidget):
     def show_replies(self, programme: Programme, record: Record) -> None:
         """Show everybody; who was chosen stays so."""
         replies, words = replies_of(programme, record), dict(reply_choices())
+        programme = in_what_comes(programme)
         short = {each.id: each.short for each in programme.organisations}
         people = [each.id for each in programme.people]
         if [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())] != people:

@@ -53,7 +53,8 @@ class ContributionDialog(ContributionForm):
         programme = self._session.programme
         self.organisation.addItem(self.tr("Choose who wrote it"), "")
         for each in programme.organisations:
-            self.organisation.addItem(each.name, each.id)
+            if not each.former:
+                self.organisation.addItem(each.name, each.id)
         if record is not None:
             head = record.roundtable
             name = self.tr("Roundtable {number} · {title}")

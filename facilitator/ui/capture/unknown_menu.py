@@ -120,6 +120,7 @@ class UnknownMenu(QMenu):
 
 def _organisations(programme: Programme) -> Iterator[tuple[str, str]]:
     """Yield names with digits to press, as far as there are digits, and ids."""
-    for number, each in enumerate(programme.organisations, start=1):
+    known = (each for each in programme.organisations if not each.former)
+    for number, each in enumerate(known, start=1):
         name = (each.short or each.name).replace("&", "&&")
         yield f"&{number} {name}" if number < 10 else name, each.id

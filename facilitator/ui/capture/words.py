@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from facilitator.core.floor import Who, who_of
 from facilitator.core.model import Kind, Record
 from facilitator.core.namesakes import full_name, name_beside
+from facilitator.core.numbering import left_out
 from facilitator.core.schedule import running_item
 from facilitator.core.tagging.kinds import KIND_WORDS, OFF_WORDS
 from facilitator.core.vocabulary import Entity, Vocabulary
@@ -52,11 +53,16 @@ class CaptureWords(QObject):
         return self._without_absent(self._candidates[sigil])
 
     def _without_absent(self, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-        """Leave out people who are not here; typed in full, their names count all the same."""
-        record = self._session.record
-        if record is None or not record.absent:
+        """Leave out people who are not here, and who was left out of the programme.
+
+        Typed in full, their names count all the same.
+        """
+        record, programme = self._session.record, self._session.programme
+        away = left_out(programme, record)
+        if record is not None and record.absent:
+            away |= record.absent.intersection(each.id for each in programme.people)
+        if not away:
             return candidates
-        away = record.absent.intersection(each.id for each in self._session.programme.people)
         return tuple(each for each in candidates if each.id not in away)
 
     def likely(self, sigil: str) -> list[str]:

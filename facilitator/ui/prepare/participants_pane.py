@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.model import Organisation, Person, Programme, Record
 from facilitator.core.namesakes import full_name, name_beside
-from facilitator.core.numbering import numbered
+from facilitator.core.numbering import left_out, numbered
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.prepare.promise_box import PromiseBox
 from facilitator.ui.theme import colours_of
@@ -117,8 +117,10 @@ class ParticipantsPane(Pane):
         self._show_replies(programme, record)
         self._called = {each.id: full_name(programme, each) for each in programme.people}
         self._beside = {each.id: name_beside(programme, each) for each in programme.people}
+        gone = left_out(programme, record)
         by_organisation: dict[str | None, list[Person]] = {}
-        for person in programme.people:
+        here = [each for each in programme.people if each.id not in gone]
+        for person in here:
             by_organisation.setdefault(person.organisation, []).append(person)
         rows = [
             self._participant(number, each, by_organisation.get(each.id, ()), record)
@@ -127,13 +129,15 @@ class ParticipantsPane(Pane):
         if rows != self._shown:
             self._replace_rows(rows)
         known = {each.id for each in programme.organisations}
-        others = [person for person in programme.people if person.organisation not in known]
+        others = [person for person in here if person.organisation not in known]
         people = len(others) + sum(len(by_organisation.get(each.id, ())) for each in with_number)
         self.count.set_text(self._counted(len(with_number), people))
         self._show_line(
             self.others, self.tr("Others: {names}"), [self._called[p.id] for p in others]
         )
-        self._show_convenors(programme, by_organisation)
+        self._show_convenors(
+            [each for each in programme.organisations if each.id not in gone], by_organisation
+        )
         self.promise.show_roundtable(record.roundtable if record else None)
 
     def _show_replies(self, programme: Programme, record: Record | None) -> None:
@@ -216,10 +220,12 @@ class ParticipantsPane(Pane):
         return f"{first} · {second}"
 
     def _show_convenors(
-        self, programme: Programme, by_organisation: Mapping[str | None, Sequence[Person]]
+        self,
+        organisations: Sequence[Organisation],
+        by_organisation: Mapping[str | None, Sequence[Person]],
     ) -> None:
         names = []
-        for each in programme.organisations:
+        for each in organisations:
             if not each.is_member and not each.is_guest:
                 people = listed([self._beside[p.id] for p in by_organisation.get(each.id, ())])
                 name = each.short or each.name

@@ -7,6 +7,7 @@ from facilitator.core.floor import Who
 from facilitator.core.interpretation import INTERPRETER, interpreters
 from facilitator.core.namesakes import full_name, name_beside
 from facilitator.core.needs import NO_NEEDS, Needs
+from facilitator.core.numbering import left_out
 from facilitator.core.presence import COMING, DECLINED, INVITED, Presence
 from facilitator.core.room_view import RoomView
 from facilitator.core.text import DurationKind, format_duration
@@ -31,15 +32,20 @@ class RollEntry:
 def roll_entries(view: RoomView) -> list[RollEntry]:
     """Return everybody who can be called, by organisation; an organisation without people too."""
     entries = []
+    gone = left_out(view.programme, view.record)
     for each in view.programme.organisations:
-        people = view.people_of(each.id)
+        people = [person for person in view.people_of(each.id) if person.id not in gone]
         for person in people:
             who = Who(person.id, each.id)
             name = name_beside(view.programme, person)
             entries.append(RollEntry(who, each.short, name, each.colour))
-        if not people:
+        if not people and each.id not in gone:
             entries.append(RollEntry(Who(None, each.id), each.short, "", each.colour))
-    alone = [person for person in view.programme.people if person.organisation is None]
+    alone = [
+        person
+        for person in view.programme.people
+        if person.organisation is None and person.id not in gone
+    ]
     return entries + [
         RollEntry(Who(one.id), full_name(view.programme, one), one.role, None) for one in alone
     ]

@@ -85,7 +85,8 @@ class OrganisationPane(Pane):
             self.colour.show_colour(one.colour, changeable=changeable)
         held = belongings_of_organisation(session.db, one.id) if one else {}
         self._show_held(words.held_in_words(held), others=len(known) > 1 and changeable)
-        people = [each for each in programme.people if _is_of(each, one, known)]
+        here = (each for each in programme.people if not each.former)
+        people = [each for each in here if _is_of(each, one, known)]
         self._show_people(people)
         nobody = self.tr("Nobody yet.") if one else self.tr("Everybody has an organisation.")
         self._nobody.set_text(nobody)
@@ -120,7 +121,7 @@ class OrganisationPane(Pane):
 
     def _show_held(self, held: str, *, others: bool) -> None:
         one = self._organisation
-        text = self.tr("Leaving it out of a list keeps them.")
+        text = self.tr("Taking it out keeps them.")
         self.held.set_text(f"{held} {text}" if held else "")
         self.held.setVisible(bool(held))
         self.merge.setVisible(one is not None and others)

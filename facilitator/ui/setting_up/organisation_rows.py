@@ -32,11 +32,14 @@ def organisation_columns() -> tuple[Column, ...]:
 
 def organisation_rows(programme: Programme, floor_keys: Sequence[str]) -> Iterator[Row]:
     """Yield a row an organisation, with the key that gives it the floor."""
-    counted = Counter(home for person in programme.people for home in organisations_of(person))
+    people = (each for each in programme.people if not each.former)
+    counted = Counter(home for person in people for home in organisations_of(person))
     kinds = dict(words.kinds())
     keys = {each.id: key for each, key in zip(numbered(programme, None), floor_keys, strict=False)}
     by_name = translate("SettingUp", "name")
     for each in programme.organisations:
+        if each.former:
+            continue
         kind = words.kind_of(each)
         key = keys.get(each.id, by_name)
         count, sector = str(counted[each.id]), each.sector or "–"

@@ -197,7 +197,8 @@ class ParticipantsView(QWidget):
             return
         heading = known.name if known else self.tr("Add a person")
         go = self.tr("Keep") if known else self.tr("Add")
-        form = PersonForm(heading, session.programme.organisations, go=go, parent=self)
+        homes = [each for each in session.programme.organisations if not each.former]
+        form = PersonForm(heading, homes, go=go, parent=self)
         if known is None:
             form.choose_organisation(self.table.current())
             form.given.connect(self._put_on)
@@ -221,7 +222,7 @@ class ParticipantsView(QWidget):
     @Slot(str)
     def ask_merge(self, organisation: str) -> None:
         """Ask into which other an organisation (id) is to be merged."""
-        known = self._session.programme.organisations
+        known = [each for each in self._session.programme.organisations if not each.former]
         one = next((each for each in known if each.id == organisation), None)
         if one is not None:
             form = MergeForm(one, [each for each in known if each is not one], parent=self)

@@ -60,7 +60,7 @@ def about_person(person: Person, names: Mapping[str, str], needs: Needs) -> str:
 
 def counted(programme: Programme) -> str:
     """Say how many organisations of each kind there are."""
-    kinds_here = [kind_of(each) for each in programme.organisations]
+    kinds_here = [kind_of(each) for each in programme.organisations if not each.former]
     members, convenors = kinds_here.count("member"), kinds_here.count("convenor")
     guests = kinds_here.count("guest")
     parts = [translate("SettingUp", "%n member(s)", "", BY_COUNT, members)]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from facilitator.core.attribution import OTHER_SECTOR, SMALLEST_GROUP, sector_counts
 from facilitator.core.model import Organisation, Promise
 from facilitator.core.names_check import holds, names_of
+from facilitator.core.numbering import members_of
 from facilitator.writeup.blocks import (
     Block,
     Bullets,
@@ -43,7 +44,8 @@ def participants(material: Material) -> Iterator[Block]:
     language = material.language
     yield Heading(1, language.text("Participants"))
     yield Bullets(items)
-    apologies = [each.short for each in material.programme.members if each not in material.present]
+    members = members_of(material.programme, material.record)
+    apologies = [each.short for each in members if each not in material.present]
     if apologies and material.promise is not Promise.SECTOR:
         names = listed(apologies, language)
         yield Paragraph((Run(language.text("Not here: {organisations}.", organisations=names)),))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from facilitator.core.model import Kind, Promise
+from facilitator.core.numbering import members_of
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
@@ -114,9 +115,11 @@ def coverage(material: Material) -> Iterator[Block]:
     if not any(counts.values()):
         return
     language = material.language
+    here = members_of(material.programme, material.record)
     rows = tuple(
         (each.short, *(language.number(counts[each.id, question.id]) for question in questions))
         for each in material.programme.members
+        if each in here or any(counts[each.id, question.id] for question in questions)
     )
     yield Heading(1, language.text("Who was noted on what"))
     asked_of = (f"{each.code} {each.title}".strip() for each in questions)
