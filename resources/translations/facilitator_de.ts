@@ -514,6 +514,22 @@ Protokolldatei: {log}
         <translation>Vorbereiten: Titel, Lizenz, Sprache und Fragen.</translation>
     </message>
     <message>
+        <source>Add a the&amp;me…</source>
+        <translation>The&amp;ma hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Its question, its day and then its agenda.</source>
+        <translation>Seine Frage, sein Tag und dann seine Agenda.</translation>
+    </message>
+    <message>
+        <source>&amp;Before the day…</source>
+        <translation>&amp;Vor dem Tag…</translation>
+    </message>
+    <message>
+        <source>Who comes, the invitation, the calendar and the interpreter’s sheet.</source>
+        <translation>Wer kommt, die Einladung, der Kalender und das Blatt für die Dolmetschenden.</translation>
+    </message>
+    <message>
         <source>P&amp;aste or load a list…</source>
         <translation>&amp;Liste einfügen oder laden …</translation>
     </message>
@@ -744,6 +760,14 @@ Protokolldatei: {log}
     <message>
         <source>Open another programme file.</source>
         <translation>Eine andere Programmdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent programmes…</source>
+        <translation>&amp;Zuletzt geöffnete Programme…</translation>
+    </message>
+    <message>
+        <source>Open one of the last ten programmes, or forget one.</source>
+        <translation>Eines der letzten zehn Programme öffnen oder aus der Liste nehmen.</translation>
     </message>
     <message>
         <source>&amp;Load agenda…</source>
@@ -1121,8 +1145,24 @@ Protokolldatei: {log}
         <translation>{name} spricht auch für eine andere Organisation</translation>
     </message>
     <message>
+        <source>note the reply of {names}</source>
+        <translation>die Antwort von {names} notieren</translation>
+    </message>
+    <message>
+        <source>write the invitation</source>
+        <translation>die Einladung schreiben</translation>
+    </message>
+    <message>
         <source>plan a roundtable</source>
         <translation>einen Roundtable planen</translation>
+    </message>
+    <message>
+        <source>change what is known of a roundtable</source>
+        <translation>ändern, was von einem Roundtable bekannt ist</translation>
+    </message>
+    <message>
+        <source>take a roundtable out</source>
+        <translation>einen Roundtable herausnehmen</translation>
     </message>
     <message>
         <source>open the room</source>
@@ -1235,6 +1275,14 @@ Protokolldatei: {log}
     <message>
         <source>rename “{name}”</source>
         <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>change “{name}”</source>
+        <translation>„{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>split “{name}”</source>
+        <translation>„{name}“ teilen</translation>
     </message>
     <message>
         <source>correct the times of “{name}”</source>
@@ -1469,14 +1517,17 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>AgendaChanges</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLoading</name>
     <message>
         <source>Load an agenda</source>
         <translation>Agenda laden</translation>
-    </message>
-    <message>
-        <source>This programme has no theme to put an agenda in: write its first question in Programme, and load the agenda then.</source>
-        <translation>Dieses Programm hat kein Thema, zu dem eine Agenda gehören könnte: Schreiben Sie unter Programm die erste Frage, und laden Sie dann die Agenda.</translation>
     </message>
 </context>
 <context>
@@ -1545,20 +1596,20 @@ Protokolldatei: {log}
         <translation>Noch keine Agenda</translation>
     </message>
     <message>
-        <source>Load one from a Markdown, text, CSV or Word file; you see how it is read.</source>
-        <translation>Laden Sie eine aus einer Markdown-, Text-, CSV- oder Word-Datei; Sie sehen, wie sie gelesen wird.</translation>
+        <source>Write it here item by item, or load one from a file: Markdown, text, CSV, Word, Excel or ODS, calendar (.ics), e-mail or web page; you see how it is read.</source>
+        <translation>Schreiben Sie sie hier Punkt für Punkt, oder laden Sie sie aus einer Datei: Markdown, Text, CSV, Word, Excel oder ODS, Kalender (.ics), E-Mail oder Webseite; Sie sehen, wie sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del take out</source>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Ins hinzufügen · Del herausnehmen</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del leave out</source>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Ins hinzufügen · Del auslassen</translation>
     </message>
     <message>
         <source>Agenda · {name}</source>
         <translation>Agenda · {name}</translation>
-    </message>
-    <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del take out</source>
-        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · Einfg hinzufügen · Entf entfernen</translation>
-    </message>
-    <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out</source>
-        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · Einfg hinzufügen · Entf auslassen</translation>
     </message>
     <message>
         <source>{total} min</source>
@@ -1577,8 +1628,8 @@ Protokolldatei: {log}
         <translation>Noch keine Agenda. Laden Sie eine in „Vorbereiten“; die Uhr läuft auch ohne.</translation>
     </message>
     <message>
-        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation>↵ dorthin gehen · + − eine Minute · F3 Minuten · F2 umbenennen · Einfg hinzufügen · Entf auslassen · Alt ↑ ↓ verschieben · T Zeiten</translation>
+        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
+        <translation>↵ hingehen · + − eine Minute · F3 Minuten · F2 umbenennen · E ändern · S teilen · Ins hinzufügen · Del auslassen · Alt ↑ ↓ verschieben · T Zeiten</translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -1628,8 +1679,16 @@ Protokolldatei: {log}
         <translation>Beiseitegelegt</translation>
     </message>
     <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
         <source>Line {line}: {message}</source>
         <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message>
+        <source>New: {question}</source>
+        <translation>Neu: {question}</translation>
     </message>
     <message>
         <source>{file} was not loaded</source>
@@ -1642,6 +1701,10 @@ Protokolldatei: {log}
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the new theme</source>
+        <translation>&amp;Titel des neuen Themas</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1665,6 +1728,10 @@ Protokolldatei: {log}
     <message>
         <source>From {file}</source>
         <translation>Aus {file}</translation>
+    </message>
+    <message>
+        <source>Put it in a new theme</source>
+        <translation>In ein neues Thema legen</translation>
     </message>
     <message>
         <source>Put it in {theme}</source>
@@ -1721,12 +1788,24 @@ Protokolldatei: {log}
         <translation>Minuten des Punkts</translation>
     </message>
     <message>
+        <source>Change the item</source>
+        <translation>Den Punkt ändern</translation>
+    </message>
+    <message>
         <source>Add it</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add an item</source>
         <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Split “{title}”: how long is the first part?</source>
+        <translation>„{title}“ teilen: Wie lang ist der erste Teil?</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -1751,6 +1830,14 @@ Protokolldatei: {log}
     <message>
         <source>Minutes…</source>
         <translation>Minuten…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>In zwei teilen…</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1839,6 +1926,65 @@ Protokolldatei: {log}
     <message>
         <source>{when} · roundtables: {roundtables} · notes: {notes}</source>
         <translation>{when} · Roundtables: {roundtables} · Notizen: {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeTheDay</name>
+    <message>
+        <source>Before the day</source>
+        <translation>Vor dem Tag</translation>
+    </message>
+    <message>
+        <source>Invite everybody</source>
+        <translation>Alle einladen</translation>
+    </message>
+    <message>
+        <source>C coming · D declined · I no answer yet · Del not invited</source>
+        <translation>C kommt · D abgesagt · I noch keine Antwort · Entf nicht eingeladen</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Noch ist niemand eingeladen.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ihre eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Your own words in the invitation</source>
+        <translation>Ihre eigenen Worte in der Einladung</translation>
+    </message>
+    <message>
+        <source>The invitation as it is sent</source>
+        <translation>Die Einladung, wie sie verschickt wird</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Wer kommt</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Interpreter’s sheet…</source>
+        <translation>Blatt für Dolmetschende…</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)…</source>
+        <translation>Kalender (.ics)…</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation>Text speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Einladung kopieren</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3418,29 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>GettingReady</name>
+    <message>
+        <source>No roundtable is planned on this theme: plan one first.</source>
+        <translation>Zu diesem Thema ist kein Roundtable geplant: planen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Before the day</source>
+        <translation>Vor dem Tag</translation>
+    </message>
+    <message>
+        <source>{title} · Roundtable {number}</source>
+        <translation>{title} · Roundtable {number}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Interpreter’s sheet</source>
+        <translation>Blatt für Dolmetschende</translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message numerus="yes">
         <source>%n wrote</source>
@@ -3397,8 +3566,28 @@ Protokolldatei: {log}
 <context>
     <name>ItemForm</name>
     <message>
+        <source>Cut first, where time is short</source>
+        <translation>Zuerst streichen, wenn die Zeit knapp ist</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{title} · {minutes}</source>
+        <translation>{title} · {minutes}</translation>
+    </message>
+    <message>
+        <source>names, with commas</source>
+        <translation>Namen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3413,12 +3602,56 @@ Protokolldatei: {log}
         <translation>M&amp;ethode</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Time per turn</source>
+        <translation>Zeit pro Wortmeldung</translation>
+    </message>
+    <message>
+        <source>May shrink to</source>
+        <translation>Kürzbar auf</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Fester Beginn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Write the minutes as 5, 7.5, 5:30 or 90 s.</source>
         <translation>Schreiben Sie die Minuten als 5, 7.5, 5:30 oder 90 s.</translation>
     </message>
     <message>
+        <source>Write the time per turn as 2:00, 2 min or 90 s, or nothing.</source>
+        <translation>Schreiben Sie die Zeit pro Wortmeldung als 2:00, 2 min oder 90 s, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Write the minutes it may shrink to: not more than it takes.</source>
+        <translation>Schreiben Sie die Minuten, auf die er kürzbar ist: nicht mehr, als er dauert.</translation>
+    </message>
+    <message>
+        <source>Write the fixed start as 14:30, or nothing.</source>
+        <translation>Schreiben Sie den festen Beginn als 14:30, oder nichts.</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Steps: {steps} min.</source>
+        <translation>Schritte: {steps} min.</translation>
+    </message>
+    <message>
+        <source>Steps, {count} times: {steps} min.</source>
+        <translation>Schritte, {count}-mal: {steps} min.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3909,14 @@ Protokolldatei: {log}
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change all of it</source>
+        <translation>Alles daran ändern</translation>
+    </message>
+    <message>
+        <source>Split it in two</source>
+        <translation>In zwei teilen</translation>
     </message>
     <message>
         <source>Add an item after it</source>
@@ -4223,6 +4464,14 @@ Protokolldatei: {log}
         <translation>Titel des Programms</translation>
     </message>
     <message>
+        <source>What its themes are called</source>
+        <translation>Wie seine Themen heißen</translation>
+    </message>
+    <message>
+        <source>What its themes are called: challenge, topic …</source>
+        <translation>Wie seine Themen heißen: Herausforderung, Thema …</translation>
+    </message>
+    <message>
         <source>How is it to begin?</source>
         <translation>Womit soll es beginnen?</translation>
     </message>
@@ -4231,12 +4480,67 @@ Protokolldatei: {log}
         <translation>Themen mit Agenden, Organisationen und Personen, zum Ansehen oder Ändern.</translation>
     </message>
     <message>
+        <source>Then come the organisations and people, and the first question.</source>
+        <translation>Dann kommen die Organisationen und Personen und die erste Frage.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose where to keep it…</source>
         <translation>Speicherort wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>NewThemeDialog</name>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>New {theme}</source>
+        <translation>Neu: {theme}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>in a word or two, such as Governance</source>
+        <translation>in ein, zwei Worten, etwa Governance</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>what the room is asked</source>
+        <translation>was der Raum gefragt wird</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>such as 12 May, or later</source>
+        <translation>etwa 12 May, oder später</translation>
+    </message>
+    <message>
+        <source>It gets an agenda and roundtables of its own; with a day, the first of them.</source>
+        <translation>Es bekommt eine eigene Agenda und eigene Roundtables; mit einem Tag den ersten davon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add, and load its agenda…</source>
+        <translation>Hinzufügen und Agenda laden…</translation>
     </message>
 </context>
 <context>
@@ -4678,8 +4982,8 @@ Protokolldatei: {log}
         <translation>Alle haben eine Organisation.</translation>
     </message>
     <message>
-        <source>Leaving it out of a list keeps them.</source>
-        <translation>Fehlt sie auf einer Liste, bleibt das erhalten.</translation>
+        <source>Taking it out keeps them.</source>
+        <translation>Wird sie herausgenommen, bleiben sie erhalten.</translation>
     </message>
     <message>
         <source>Places, products and roles for the names check</source>
@@ -5073,12 +5377,12 @@ Protokolldatei: {log}
         <translation>{theme} · Roundtable {number}</translation>
     </message>
     <message>
-        <source>No theme yet</source>
-        <translation>Noch kein Thema</translation>
+        <source>Two steps to the first roundtable</source>
+        <translation>Zwei Schritte zum ersten Roundtable</translation>
     </message>
     <message>
-        <source>Write who takes part, then the first question: each theme is a question with its own agenda and roundtables. A list of people can be pasted or loaded.</source>
-        <translation>Schreiben Sie, wer teilnimmt, dann die erste Frage: Jedes Thema ist eine Frage mit eigener Agenda und eigenen Roundtables. Eine Personenliste kann eingefügt oder geladen werden.</translation>
+        <source>Say who takes part: paste a list of organisations and people, or type them in Participants. Then the first theme: its question, its day and its agenda. Each can be left for later.</source>
+        <translation>Sagen Sie, wer teilnimmt: fügen Sie eine Liste von Organisationen und Personen ein, oder tippen Sie sie unter Teilnehmende. Dann das erste Thema: seine Frage, sein Tag und seine Agenda. Beides hat Zeit.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5477,53 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Word for a theme</source>
+        <translation>Wort für ein Thema</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Language of write-ups</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>Promise of new roundtables</source>
+        <translation>Zusage neuer Roundtables</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Amber when left</source>
+        <translation>Gelb bei noch</translation>
+    </message>
+    <message>
+        <source>challenge, theme, topic …</source>
+        <translation>Herausforderung, Thema …</translation>
+    </message>
+    <message>
+        <source>of what is published, such as CC BY 4.0</source>
+        <translation>dessen, was veröffentlicht wird, etwa CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>that of this computer; or a city, such as London</source>
+        <translation>die dieses Computers; oder eine Stadt, etwa London</translation>
+    </message>
+    <message>
+        <source>20% of an item, or such as 90s</source>
+        <translation>20% eines Punkts, oder etwa 90s</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeView</name>
     <message>
         <source>Questions</source>
@@ -5195,20 +5546,12 @@ Protokolldatei: {log}
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Roundtables</source>
+        <translation>Roundtables</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Language of write-ups</source>
-        <translation>Sprache der Berichte</translation>
-    </message>
-    <message>
-        <source>of what is published, such as CC BY 4.0</source>
-        <translation>dessen, was veröffentlicht wird, etwa CC BY 4.0</translation>
+        <source>The hour is that of the agenda. Enter edits · Ins or N plan · Del take out</source>
+        <translation>Die Uhrzeit ist die der Agenda. Enter bearbeitet · Einfg oder N plant · Entf nimmt heraus</translation>
     </message>
     <message>
         <source>A theme has its own agenda and roundtables; other questions are only what notes are about. Enter edits · Alt ↑ ↓ move · Ins or N add · Del take out</source>
@@ -5597,6 +5940,53 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>RecentProgrammes</name>
+    <message>
+        <source>Recent programmes</source>
+        <translation>Zuletzt geöffnete Programme</translation>
+    </message>
+    <message>
+        <source>Recent programmes, the newest first</source>
+        <translation>Zuletzt geöffnete Programme, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Open &amp;another…</source>
+        <translation>Ein &amp;anderes öffnen…</translation>
+    </message>
+    <message>
+        <source>{title} · open here</source>
+        <translation>{title} · hier geöffnet</translation>
+    </message>
+    <message>
+        <source>{title} · no longer there</source>
+        <translation>{title} · nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The list is empty: open a programme, and it is here.</source>
+        <translation>Die Liste ist leer: öffnen Sie ein Programm, und es steht hier.</translation>
+    </message>
+    <message>
+        <source>Only paths and titles are kept. Taken off the list, a file stays.</source>
+        <translation>Nur Pfade und Titel werden aufbewahrt. Aus der Liste genommen, bleibt eine Datei bestehen.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written ({reason}): it is as it was.</source>
+        <translation>Die Liste kann nicht geschrieben werden ({reason}): sie ist, wie sie war.</translation>
+    </message>
+</context>
+<context>
     <name>RecordedLine</name>
     <message>
         <source>Recorded</source>
@@ -5632,6 +6022,72 @@ Protokolldatei: {log}
     <message>
         <source>{keys}, then {key}</source>
         <translation>{keys}, dann {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Not invited</source>
+        <translation>Nicht eingeladen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>{name} (no answer)</source>
+        <translation>{name} (keine Antwort)</translation>
+    </message>
+    <message>
+        <source>{name} (coming)</source>
+        <translation>{name} (kommt)</translation>
+    </message>
+    <message>
+        <source>{name} (declined)</source>
+        <translation>{name} (abgesagt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n eingeladen</numerusform>
+            <numerusform>%n eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n kommt</numerusform>
+            <numerusform>%n kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyList</name>
+    <message>
+        <source>Who comes</source>
+        <translation>Wer kommt</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6231,18 @@ Protokolldatei: {log}
         <translation>Die Uhren laufen inzwischen weiter. Esc geht zurück.</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>erwartet</translation>
     </message>
@@ -5813,6 +6281,18 @@ Protokolldatei: {log}
     <message>
         <source>{limit} a turn</source>
         <translation>{limit} je Redebeitrag</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>spricht {language}</translation>
+    </message>
+    <message>
+        <source>food: {need}</source>
+        <translation>Essen: {need}</translation>
+    </message>
+    <message>
+        <source>access: {need}</source>
+        <translation>Zugang: {need}</translation>
     </message>
     <message>
         <source>Roll call column</source>
@@ -5988,6 +6468,25 @@ Protokolldatei: {log}
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>RoundtablesTable</name>
+    <message>
+        <source>Plan a roundtable</source>
+        <translation>Roundtable planen</translation>
+    </message>
+    <message>
+        <source>Ins or N in the table</source>
+        <translation>Einfg oder N in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>Wie der letzte</translation>
+    </message>
+    <message>
+        <source>With the agenda, the people, the promise and the place of the last one</source>
+        <translation>Mit Agenda, Personen, Zusage und Ort des letzten</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +7076,10 @@ Protokolldatei: {log}
         <translation>„{title}“: {minutes} ist lang für einen Punkt: stimmt das?</translation>
     </message>
     <message>
+        <source>&quot;{words}&quot; is read as {date}, the day first: write {other} where the month comes first</source>
+        <translation>„{words}“ ist als {date} gelesen, der Tag zuerst: schreiben Sie {other}, wenn der Monat zuerst steht</translation>
+    </message>
+    <message>
         <source>#{name} is {code} {title} already: choose another</source>
         <translation>#{name} ist schon {code} {title}: wählen Sie etwas anderes</translation>
     </message>
@@ -6773,12 +7276,20 @@ Protokolldatei: {log}
         <translation>ein Text darin ist nicht lesbar</translation>
     </message>
     <message>
+        <source>a theme is called by a word or two, at most {most} letters: shorten it</source>
+        <translation>ein Thema heißt mit ein, zwei Worten, höchstens {most} Buchstaben: kürzen Sie es</translation>
+    </message>
+    <message>
         <source>a title has at most {most} letters: shorten it</source>
         <translation>ein Titel hat höchstens {most} Buchstaben: kürzen Sie ihn</translation>
     </message>
     <message>
         <source>a title has at most {most} letters: the question itself may be longer</source>
         <translation>ein Titel hat höchstens {most} Buchstaben: die Frage selbst darf länger sein</translation>
+    </message>
+    <message>
+        <source>a turn in “{title}” needs more than 0 s: or leave it empty</source>
+        <translation>eine Wortmeldung in „{title}“ braucht mehr als 0 s: oder lassen Sie das Feld leer</translation>
     </message>
     <message>
         <source>a turn needs some time: write 2, 1:30 or 90s, or nothing for no limit</source>
@@ -6803,6 +7314,10 @@ Protokolldatei: {log}
     <message>
         <source>an interruption lies between the two turns: say whose it was, or delete it</source>
         <translation>zwischen den beiden Redebeiträgen liegt eine Unterbrechung: sagen Sie, wessen er war, oder löschen Sie ihn</translation>
+    </message>
+    <message>
+        <source>an invitation has at most {most} letters: shorten it</source>
+        <translation>eine Einladung hat höchstens {most} Buchstaben: kürzen Sie sie</translation>
     </message>
     <message>
         <source>an item needs a title: write what it is about</source>
@@ -6849,6 +7364,10 @@ Protokolldatei: {log}
     <message>
         <source>everybody has been asked in this round: /next moves on</source>
         <translation>alle wurden in dieser Runde gefragt: /next geht weiter</translation>
+    </message>
+    <message>
+        <source>everybody on the roster is invited already</source>
+        <translation>alle auf der Liste sind schon eingeladen</translation>
     </message>
     <message>
         <source>everybody who is here has heard the promise</source>
@@ -7021,6 +7540,10 @@ Protokolldatei: {log}
     <message>
         <source>overlap: &quot;{title}&quot; ({clock}) starts {minutes} before the item above it ends</source>
         <translation>Überschneidung: „{title}“ ({clock}) beginnt {minutes} vor dem Ende des Punkts darüber</translation>
+    </message>
+    <message>
+        <source>roundtable {number} was held, or has notes: it can be erased in Prepare, by its menu</source>
+        <translation>Roundtable {number} fand statt oder hat Notizen: er kann unter Vorbereiten über sein Menü gelöscht werden</translation>
     </message>
     <message>
         <source>some acts of an earlier session cannot be read in {file}</source>
@@ -7266,6 +7789,10 @@ Protokolldatei: {log}
         <translation>die Redeliste ist schon offen: /close-queue schließt sie</translation>
     </message>
     <message>
+        <source>the room has been opened: the roll says who is here</source>
+        <translation>der Raum ist geöffnet: die Anwesenheitsliste sagt, wer da ist</translation>
+    </message>
+    <message>
         <source>the room is not open: /open it, or /start, first</source>
         <translation>der Raum ist nicht offen: zuerst /open oder /start</translation>
     </message>
@@ -7300,6 +7827,14 @@ Protokolldatei: {log}
     <message>
         <source>the roundtable has started already: /next takes the next item</source>
         <translation>der Roundtable hat schon begonnen: /next nimmt den nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>the roundtable has started: its theme stays</source>
+        <translation>der Roundtable hat begonnen: sein Thema bleibt</translation>
+    </message>
+    <message>
+        <source>the roundtable has started: “{title}” follows what runs</source>
+        <translation>der Runde Tisch hat begonnen: „{title}“ folgt auf das, was läuft</translation>
     </message>
     <message>
         <source>the roundtable is not paused: /pause holds it</source>
@@ -7353,6 +7888,10 @@ Protokolldatei: {log}
         <translation>den Tag „{date}“ gibt es nicht: schreiben Sie ihn wie 2021-11-16 oder als Tag, Monat, Jahr</translation>
     </message>
     <message>
+        <source>there is no day {number} in this agenda: name one of {days}</source>
+        <translation>diese Agenda hat keinen Tag {number}: nennen Sie einen von {days}</translation>
+    </message>
+    <message>
         <source>there is no folder for a programme, not even for a while: {reason}</source>
         <translation>es gibt keinen Ordner für ein Programm, nicht einmal vorübergehend: {reason}</translation>
     </message>
@@ -7373,6 +7912,10 @@ Protokolldatei: {log}
         <translation>es gibt keine Person „{text}“: schreiben Sie den ganzen Namen wie auf der Liste</translation>
     </message>
     <message>
+        <source>there is no roundtable yet that the next could be like: plan the first</source>
+        <translation>es gibt noch keinen Roundtable, dem der nächste gleichen könnte: planen Sie den ersten</translation>
+    </message>
+    <message>
         <source>there is nothing to take back</source>
         <translation>es gibt nichts zurückzunehmen</translation>
     </message>
@@ -7383,6 +7926,10 @@ Protokolldatei: {log}
     <message>
         <source>they were here at the start, and heard the promise with all others</source>
         <translation>sie waren zu Beginn da und haben die Zusage mit allen anderen gehört</translation>
+    </message>
+    <message>
+        <source>this agenda has no days to choose from: leave --day out</source>
+        <translation>diese Agenda hat keine Tage zur Auswahl: lassen Sie --day weg</translation>
     </message>
     <message>
         <source>this needs a name: an organisation or a person</source>
@@ -7578,14 +8125,6 @@ Protokolldatei: {log}
         <translation>{name} heißt schon so: führen Sie die beiden zusammen, oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>{name} has {held}: forget them, or keep them</source>
-        <translation>zu {name} gibt es {held}: vergessen Sie die Person, oder behalten Sie sie</translation>
-    </message>
-    <message>
-        <source>{name} has {held}: merge it into another organisation instead</source>
-        <translation>zu {name} gibt es {held}: führen Sie sie stattdessen mit einer anderen Organisation zusammen</translation>
-    </message>
-    <message>
         <source>{name} is in the programme already: change it there</source>
         <translation>{name} ist schon im Programm: ändern Sie dort</translation>
     </message>
@@ -7600,6 +8139,14 @@ Protokolldatei: {log}
     <message>
         <source>{name} is missing from this installation: install facilitator again</source>
         <translation>{name} fehlt in dieser Installation: installieren Sie Facilitator neu</translation>
+    </message>
+    <message>
+        <source>{name} is off the roster already</source>
+        <translation>{name} steht bereits nicht mehr auf der Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>{name} is out of the programme already</source>
+        <translation>{name} ist bereits aus dem Programm genommen</translation>
     </message>
     <message>
         <source>{name} speaks for that organisation already: choose them</source>
@@ -7837,6 +8384,10 @@ Protokolldatei: {log}
         <translation>{path} kann jetzt nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: use {formats}</source>
+        <translation>{path} kann nicht geschrieben werden: verwenden Sie {formats}</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}): close it in other programs or choose another place</source>
         <translation>{path} konnte nicht geschrieben werden ({reason}): schließen Sie es in anderen Anwendungen, oder wählen Sie einen anderen Ort</translation>
     </message>
@@ -7931,6 +8482,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
         <translation>{path} ist weder eine Programmdatei noch ein Sitzungsprotokoll: wählen Sie eine Datei eines anderen Laptops, die auf .roundtable endet, oder ein Protokoll mit einer Zeile „ZEITPUNKT was getippt wurde“</translation>
+    </message>
+    <message>
+        <source>{path} is no OpenDocument text that can be read: open it and save it as .docx</source>
+        <translation>{path} ist kein lesbarer OpenDocument-Text: öffnen Sie die Datei und speichern Sie sie als .docx</translation>
     </message>
     <message>
         <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
@@ -8055,6 +8610,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} was made by an earlier version of this program, which has it open: close it there, and open it again</source>
         <translation>{path} wurde von einer früheren Version dieser Anwendung angelegt, die es geöffnet hat: schließen Sie es dort, und öffnen Sie es neu</translation>
+    </message>
+    <message>
+        <source>{path} was not written: no roundtable that is planned has a date; give it one in Prepare, or load an agenda with one</source>
+        <translation>{path} wurde nicht geschrieben: kein geplanter Roundtable hat ein Datum; geben Sie ihm eines unter Vorbereiten, oder laden Sie eine Agenda mit Datum</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (file version {version}, this program reads up to {known}): update the program to open it</source>
@@ -8264,6 +8823,10 @@ Protokolldatei: {log}
         <translation>„{position}“ ist kein Platz: schreiben Sie nach dem Namen eine Zahl ab 1</translation>
     </message>
     <message>
+        <source>“{reply}” is no reply: write invited, coming or declined</source>
+        <translation>„{reply}“ ist keine Antwort: schreiben Sie invited, coming oder declined</translation>
+    </message>
+    <message>
         <source>“{rest}” is no answer: write /gap count, /gap pause or /gap cut</source>
         <translation>„{rest}“ ist keine Antwort: schreiben Sie /gap count, /gap pause oder /gap cut</translation>
     </message>
@@ -8303,6 +8866,10 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message>
+        <source>“{text}” is no day: write it as 2026-05-12, or as 12 May</source>
+        <translation>„{text}“ ist kein Tag: schreiben Sie ihn als 2026-05-12 oder als 12 May</translation>
+    </message>
+    <message>
         <source>“{text}” is no handle: write letters, digits and hyphens, such as cri</source>
         <translation>„{text}“ ist kein Kürzel: schreiben Sie Buchstaben, Ziffern und Bindestriche, wie cri</translation>
     </message>
@@ -8315,8 +8882,36 @@ Protokolldatei: {log}
         <translation>„{text}“ ist keine Zeitspanne: schreiben Sie +5, -2m30s oder +90s</translation>
     </message>
     <message>
+        <source>“{text}” is no length: write 2:00, 2 min or 90 s</source>
+        <translation>„{text}“ ist keine Dauer: schreiben Sie 2:00, 2 min oder 90 s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length: write 5, 7.5, 5:30 or 90 s</source>
+        <translation>„{text}“ ist keine Dauer: schreiben Sie 5, 7.5, 5:30 oder 90 s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no limit: write what is left then, as 20% or 90s</source>
+        <translation>„{text}“ ist keine Grenze: schreiben Sie, was dann noch bleibt, als 20% oder 90s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no promise: it is one of {names}</source>
+        <translation>„{text}“ ist keine Zusage: es gibt {names}</translation>
+    </message>
+    <message>
         <source>“{text}” is no time of day: write 15:03 or 15:03:10</source>
         <translation>„{text}“ ist keine Uhrzeit: schreiben Sie 15:03 oder 15:03:10</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of the day: write it as 14:30</source>
+        <translation>„{text}“ ist keine Uhrzeit: schreiben Sie sie als 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time zone that is known here: write it as Europe/London</source>
+        <translation>„{text}“ ist keine Zeitzone, die hier bekannt ist: schreiben Sie sie als Europe/London</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to meet: room, remote or both</source>
+        <translation>„{text}“ ist keine Art des Treffens: room, remote oder both</translation>
     </message>
     <message>
         <source>“{text}” is nobody in this programme: write a handle or a name from it</source>
@@ -8327,12 +8922,20 @@ Protokolldatei: {log}
         <translation>„{text}“ kann {names} sein: schreiben Sie eines davon ganz aus</translation>
     </message>
     <message>
+        <source>“{title}” asks a question that is not there: choose another</source>
+        <translation>„{title}“ hat eine Frage, die es nicht gibt: wählen Sie eine andere</translation>
+    </message>
+    <message>
         <source>“{title}” can come at 1 to {last}</source>
         <translation>„{title}“ kann an 1 bis {last} kommen</translation>
     </message>
     <message>
         <source>“{title}” can come at {first} to {last}: after the running item</source>
         <translation>„{title}“ kann an {first} bis {last} kommen: nach dem laufenden Punkt</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot start at {start}: what comes before it takes until {end}</source>
+        <translation>„{title}“ kann nicht um {start} beginnen: was davor kommt, dauert bis {end}</translation>
     </message>
     <message>
         <source>“{title}” cannot take less than 0 min: /skip leaves it out</source>
@@ -8367,12 +8970,32 @@ Protokolldatei: {log}
         <translation>„{title}“ läuft noch: /next beendet ihn</translation>
     </message>
     <message>
+        <source>“{title}” takes {minutes} min: it can shrink to that or less</source>
+        <translation>„{title}“ dauert {minutes} min: kürzbar höchstens auf so viel</translation>
+    </message>
+    <message>
+        <source>“{title}” takes {minutes} min: split it at more than 0 and less than that</source>
+        <translation>„{title}“ dauert {minutes} min: teilen Sie bei mehr als 0 und weniger als dem</translation>
+    </message>
+    <message>
         <source>“{title}” was taken up between the two turns: say whose it was, or delete it</source>
         <translation>„{title}“ wurde zwischen den beiden Redebeiträgen aufgenommen: sagen Sie, wessen er war, oder löschen Sie ihn</translation>
     </message>
     <message>
         <source>“{title}” would take more than a day: give it less</source>
         <translation>„{title}“ würde länger als einen Tag dauern: geben Sie ihm weniger</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: only what is still to come can be changed</source>
+        <translation>„{title}“ läuft: nur was noch kommt, lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only what is still to come can be changed</source>
+        <translation>„{title}“ ist vorbei: nur was noch kommt, lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>“{title}” is left out: bring it back first</source>
+        <translation>„{title}“ ist ausgelassen: holen Sie den Punkt erst zurück</translation>
     </message>
 </context>
 <context>
@@ -8454,8 +9077,64 @@ Protokolldatei: {log}
         <translation>Gast</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Findet statt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <translation>in einem Raum</translation>
+    </message>
+    <message>
+        <source>room and video</source>
+        <translation>Raum und Video</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>fand statt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>room open</source>
+        <translation>Raum offen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>in the room</source>
@@ -8519,6 +9198,14 @@ Protokolldatei: {log}
     <message>
         <source>This organisation has {what}.</source>
         <translation>Zu dieser Organisation gibt es {what}.</translation>
+    </message>
+    <message>
+        <source>Roundtables</source>
+        <translation>Roundtables</translation>
+    </message>
+    <message>
+        <source>Type a title, or a theme</source>
+        <translation>Titel oder Thema tippen</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9903,109 @@ Protokolldatei: {log}
     <message>
         <source>Off the record: {time}{words}. Shift+Up: the one before too.</source>
         <translation>Vertraulich: {time}{words}. Umschalt+Hoch: auch die davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Welcome and ground rules</source>
+        <translation>Begrüßung und Spielregeln</translation>
+    </message>
+    <message>
+        <source>Check-in round</source>
+        <translation>Check-in-Runde</translation>
+    </message>
+    <message>
+        <source>A minute each; who passes is asked again at the end.</source>
+        <translation>Je eine Minute; wer passt, wird am Ende noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Everybody once; the facilitator is not the last.</source>
+        <translation>Alle einmal; die Moderation kommt nicht zuletzt.</translation>
+    </message>
+    <message>
+        <source>Case presentation</source>
+        <translation>Fallvorstellung</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>Verständnisfragen</translation>
+    </message>
+    <message>
+        <source>Questions only: no advice yet.</source>
+        <translation>Nur Fragen: noch kein Rat.</translation>
+    </message>
+    <message>
+        <source>Troika consulting</source>
+        <translation>Troika-Beratung</translation>
+    </message>
+    <message>
+        <source>In threes; while the others consult, whoever asked turns away.</source>
+        <translation>Zu dritt; während die anderen beraten, wendet sich ab, wer gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Peer consultation in pairs</source>
+        <translation>Kollegiale Beratung zu zweit</translation>
+    </message>
+    <message>
+        <source>Peer assist</source>
+        <translation>Peer Assist</translation>
+    </message>
+    <message>
+        <source>Action learning set</source>
+        <translation>Action-Learning-Gruppe</translation>
+    </message>
+    <message>
+        <source>Hot seat</source>
+        <translation>Heißer Stuhl</translation>
+    </message>
+    <message>
+        <source>1-2-4-All</source>
+        <translation>1-2-4-Alle</translation>
+    </message>
+    <message>
+        <source>Fishbowl</source>
+        <translation>Fishbowl</translation>
+    </message>
+    <message>
+        <source>Three to six chairs, one of them empty; it needs a topic to argue about.</source>
+        <translation>Drei bis sechs Stühle, einer davon leer; es braucht ein strittiges Thema.</translation>
+    </message>
+    <message>
+        <source>Panel then open mic</source>
+        <translation>Podium, dann offenes Mikrofon</translation>
+    </message>
+    <message>
+        <source>Open discussion</source>
+        <translation>Offene Diskussion</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Kleingruppen</translation>
+    </message>
+    <message>
+        <source>Silent work</source>
+        <translation>Stille Arbeit</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Check-out round</source>
+        <translation>Check-out-Runde</translation>
+    </message>
+    <message>
+        <source>One thing each, no discussion.</source>
+        <translation>Je eine Sache, ohne Diskussion.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,22 @@ Journal&#x202f;: {log}
         <translation>Préparer&#x202f;: titre, licence, langue et questions.</translation>
     </message>
     <message>
+        <source>Add a the&amp;me…</source>
+        <translation>Ajouter un thè&amp;me…</translation>
+    </message>
+    <message>
+        <source>Its question, its day and then its agenda.</source>
+        <translation>Sa question, son jour, puis son ordre du jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Before the day…</source>
+        <translation>&amp;Avant le jour…</translation>
+    </message>
+    <message>
+        <source>Who comes, the invitation, the calendar and the interpreter’s sheet.</source>
+        <translation>Qui vient, l’invitation, le calendrier et la fiche d’interprète.</translation>
+    </message>
+    <message>
         <source>P&amp;aste or load a list…</source>
         <translation>Coller ou charger une &amp;liste…</translation>
     </message>
@@ -744,6 +760,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Open another programme file.</source>
         <translation>Ouvrir un autre fichier de programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent programmes…</source>
+        <translation>Programmes &amp;récents…</translation>
+    </message>
+    <message>
+        <source>Open one of the last ten programmes, or forget one.</source>
+        <translation>Ouvrir l’un des dix derniers programmes, ou en oublier un.</translation>
     </message>
     <message>
         <source>&amp;Load agenda…</source>
@@ -1125,8 +1149,24 @@ Journal&#x202f;: {log}
         <translation>{name} parle aussi pour une autre organisation</translation>
     </message>
     <message>
+        <source>note the reply of {names}</source>
+        <translation>noter la réponse de {names}</translation>
+    </message>
+    <message>
+        <source>write the invitation</source>
+        <translation>rédiger l’invitation</translation>
+    </message>
+    <message>
         <source>plan a roundtable</source>
         <translation>prévoir une table ronde</translation>
+    </message>
+    <message>
+        <source>change what is known of a roundtable</source>
+        <translation>changer ce que l’on sait d’une table ronde</translation>
+    </message>
+    <message>
+        <source>take a roundtable out</source>
+        <translation>retirer une table ronde</translation>
     </message>
     <message>
         <source>open the room</source>
@@ -1239,6 +1279,14 @@ Journal&#x202f;: {log}
     <message>
         <source>rename “{name}”</source>
         <translation>renommer «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>change “{name}”</source>
+        <translation>modifier «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>split “{name}”</source>
+        <translation>scinder «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>correct the times of “{name}”</source>
@@ -1469,14 +1517,17 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>AgendaChanges</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLoading</name>
     <message>
         <source>Load an agenda</source>
         <translation>Charger un ordre du jour</translation>
-    </message>
-    <message>
-        <source>This programme has no theme to put an agenda in: write its first question in Programme, and load the agenda then.</source>
-        <translation>Ce programme n’a pas de thème où mettre un ordre du jour&#x202f;: écrivez sa première question dans Programme, puis chargez l’ordre du jour.</translation>
     </message>
 </context>
 <context>
@@ -1549,20 +1600,20 @@ Journal&#x202f;: {log}
         <translation>Pas encore d’ordre du jour</translation>
     </message>
     <message>
-        <source>Load one from a Markdown, text, CSV or Word file; you see how it is read.</source>
-        <translation>Chargez-en un depuis un fichier Markdown, texte, CSV ou Word&#x202f;; vous verrez comment il est lu.</translation>
+        <source>Write it here item by item, or load one from a file: Markdown, text, CSV, Word, Excel or ODS, calendar (.ics), e-mail or web page; you see how it is read.</source>
+        <translation>Écrivez-le ici point par point, ou chargez-le d’un fichier&#x202f;: Markdown, texte, CSV, Word, Excel ou ODS, calendrier (.ics), courriel ou page web&#x202f;; vous voyez comment il est lu.</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del take out</source>
+        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Ins ajouter · Del retirer</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del leave out</source>
+        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Ins ajouter · Del laisser de côté</translation>
     </message>
     <message>
         <source>Agenda · {name}</source>
         <translation>Ordre du jour · {name}</translation>
-    </message>
-    <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del take out</source>
-        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · Inser ajouter · Suppr retirer</translation>
-    </message>
-    <message>
-        <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out</source>
-        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · Inser ajouter · Suppr écarter</translation>
     </message>
     <message>
         <source>{total} min</source>
@@ -1581,8 +1632,8 @@ Journal&#x202f;: {log}
         <translation>Pas encore d’ordre du jour. Chargez-en un dans Préparer&#x202f;; sans lui, l’horloge tourne quand même.</translation>
     </message>
     <message>
-        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation>↵ y aller · + − une minute · F3 minutes · F2 renommer · Inser ajouter · Suppr écarter · Alt ↑ ↓ déplacer · T heures</translation>
+        <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
+        <translation>↵ y aller · + − une minute · F3 minutes · F2 renommer · E modifier · S scinder · Ins ajouter · Del laisser de côté · Alt ↑ ↓ déplacer · T heures</translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -1628,8 +1679,16 @@ Journal&#x202f;: {log}
         <translation>Mis de côté</translation>
     </message>
     <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
         <source>Line {line}: {message}</source>
         <translation>Ligne {line}&#x202f;: {message}</translation>
+    </message>
+    <message>
+        <source>New: {question}</source>
+        <translation>Nouveau : {question}</translation>
     </message>
     <message>
         <source>{file} was not loaded</source>
@@ -1642,6 +1701,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the new theme</source>
+        <translation>&amp;Titre du nouveau thème</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1665,6 +1728,10 @@ Journal&#x202f;: {log}
     <message>
         <source>From {file}</source>
         <translation>De {file}</translation>
+    </message>
+    <message>
+        <source>Put it in a new theme</source>
+        <translation>Mettre dans un nouveau thème</translation>
     </message>
     <message>
         <source>Put it in {theme}</source>
@@ -1721,12 +1788,24 @@ Journal&#x202f;: {log}
         <translation>Minutes du point</translation>
     </message>
     <message>
+        <source>Change the item</source>
+        <translation>Modifier le point</translation>
+    </message>
+    <message>
         <source>Add it</source>
         <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Add an item</source>
         <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Split “{title}”: how long is the first part?</source>
+        <translation>Scinder «&#x202f;{title}&#x202f;»&#x202f;: combien dure la première partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Split it</source>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -1751,6 +1830,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Minutes…</source>
         <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>Scinder en deux…</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1839,6 +1926,65 @@ Journal&#x202f;: {log}
     <message>
         <source>{when} · roundtables: {roundtables} · notes: {notes}</source>
         <translation>{when} · tables rondes&#x202f;: {roundtables} · notes&#x202f;: {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeTheDay</name>
+    <message>
+        <source>Before the day</source>
+        <translation>Avant le jour</translation>
+    </message>
+    <message>
+        <source>Invite everybody</source>
+        <translation>Inviter tout le monde</translation>
+    </message>
+    <message>
+        <source>C coming · D declined · I no answer yet · Del not invited</source>
+        <translation>C vient · D décline · I pas encore de réponse · Suppr pas invité</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Personne n’est encore invité.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Your own words in the invitation</source>
+        <translation>Vos propres mots dans l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation as it is sent</source>
+        <translation>L’invitation telle qu’elle est envoyée</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Interpreter’s sheet…</source>
+        <translation>Fiche d’interprète…</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)…</source>
+        <translation>Calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation>Enregistrer le texte…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copier l’invitation</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3418,29 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>GettingReady</name>
+    <message>
+        <source>No roundtable is planned on this theme: plan one first.</source>
+        <translation>Aucune table ronde n’est prévue sur ce thème&#x202f;: prévoyez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Before the day</source>
+        <translation>Avant le jour</translation>
+    </message>
+    <message>
+        <source>{title} · Roundtable {number}</source>
+        <translation>{title} · Table ronde {number}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Interpreter’s sheet</source>
+        <translation>Fiche d’interprète</translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message numerus="yes">
         <source>%n wrote</source>
@@ -3397,8 +3566,28 @@ Journal&#x202f;: {log}
 <context>
     <name>ItemForm</name>
     <message>
+        <source>Cut first, where time is short</source>
+        <translation>À supprimer d’abord si le temps manque</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{title} · {minutes}</source>
+        <translation>{title} · {minutes}</translation>
+    </message>
+    <message>
+        <source>names, with commas</source>
+        <translation>noms, avec des virgules</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3413,12 +3602,56 @@ Journal&#x202f;: {log}
         <translation>Mét&amp;hode</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Mené par</translation>
+    </message>
+    <message>
+        <source>Time per turn</source>
+        <translation>Temps par intervention</translation>
+    </message>
+    <message>
+        <source>May shrink to</source>
+        <translation>Réductible à</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Début fixe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Write the minutes as 5, 7.5, 5:30 or 90 s.</source>
         <translation>Écrivez les minutes comme 5, 7.5, 5:30 ou 90 s.</translation>
     </message>
     <message>
+        <source>Write the time per turn as 2:00, 2 min or 90 s, or nothing.</source>
+        <translation>Écrivez le temps par intervention ainsi&#x202f;: 2:00, 2 min ou 90 s, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write the minutes it may shrink to: not more than it takes.</source>
+        <translation>Écrivez les minutes auxquelles il est réductible&#x202f;: pas plus qu’il ne dure.</translation>
+    </message>
+    <message>
+        <source>Write the fixed start as 14:30, or nothing.</source>
+        <translation>Écrivez le début fixe ainsi&#x202f;: 14:30, ou rien.</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Steps: {steps} min.</source>
+        <translation>Étapes&#x202f;: {steps} min.</translation>
+    </message>
+    <message>
+        <source>Steps, {count} times: {steps} min.</source>
+        <translation>Étapes, {count} fois&#x202f;: {steps} min.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3909,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Change all of it</source>
+        <translation>Tout y modifier</translation>
+    </message>
+    <message>
+        <source>Split it in two</source>
+        <translation>Scinder en deux</translation>
     </message>
     <message>
         <source>Add an item after it</source>
@@ -4223,6 +4464,14 @@ Journal&#x202f;: {log}
         <translation>Titre du programme</translation>
     </message>
     <message>
+        <source>What its themes are called</source>
+        <translation>Comment s’appellent ses thèmes</translation>
+    </message>
+    <message>
+        <source>What its themes are called: challenge, topic …</source>
+        <translation>Comment s’appellent ses thèmes&#x202f;: défi, sujet…</translation>
+    </message>
+    <message>
         <source>How is it to begin?</source>
         <translation>Comment doit-il commencer&#x202f;?</translation>
     </message>
@@ -4231,12 +4480,67 @@ Journal&#x202f;: {log}
         <translation>Des thèmes avec ordres du jour, organisations et personnes, à regarder ou à modifier.</translation>
     </message>
     <message>
+        <source>Then come the organisations and people, and the first question.</source>
+        <translation>Viennent ensuite les organisations et les personnes, et la première question.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose where to keep it…</source>
         <translation>Choisir où le garder…</translation>
+    </message>
+</context>
+<context>
+    <name>NewThemeDialog</name>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>New {theme}</source>
+        <translation>Nouveau&#x202f;: {theme}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>in a word or two, such as Governance</source>
+        <translation>en un mot ou deux, comme Gouvernance</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>what the room is asked</source>
+        <translation>ce qui est demandé à la salle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>such as 12 May, or later</source>
+        <translation>par exemple 12 May, ou plus tard</translation>
+    </message>
+    <message>
+        <source>It gets an agenda and roundtables of its own; with a day, the first of them.</source>
+        <translation>Il reçoit son propre ordre du jour et ses tables rondes&#x202f;; avec un jour, la première.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add, and load its agenda…</source>
+        <translation>Ajouter, puis charger son ordre du jour…</translation>
     </message>
 </context>
 <context>
@@ -4678,8 +4982,8 @@ Journal&#x202f;: {log}
         <translation>Tout le monde a une organisation.</translation>
     </message>
     <message>
-        <source>Leaving it out of a list keeps them.</source>
-        <translation>L’omettre d’une liste les conserve.</translation>
+        <source>Taking it out keeps them.</source>
+        <translation>Si on la retire, ils sont conservés.</translation>
     </message>
     <message>
         <source>Places, products and roles for the names check</source>
@@ -5073,12 +5377,12 @@ Journal&#x202f;: {log}
         <translation>{theme} · Table ronde {number}</translation>
     </message>
     <message>
-        <source>No theme yet</source>
-        <translation>Pas encore de thème</translation>
+        <source>Two steps to the first roundtable</source>
+        <translation>Deux étapes jusqu’à la première table ronde</translation>
     </message>
     <message>
-        <source>Write who takes part, then the first question: each theme is a question with its own agenda and roundtables. A list of people can be pasted or loaded.</source>
-        <translation>Écrivez qui participe, puis la première question&#x202f;: chaque thème est une question avec son ordre du jour et ses tables rondes. Une liste de personnes peut être collée ou chargée.</translation>
+        <source>Say who takes part: paste a list of organisations and people, or type them in Participants. Then the first theme: its question, its day and its agenda. Each can be left for later.</source>
+        <translation>Dites qui participe&#x202f;: collez une liste d’organisations et de personnes, ou saisissez-les dans Participants. Puis le premier thème&#x202f;: sa question, son jour et son ordre du jour. Chacun peut attendre.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5477,53 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Word for a theme</source>
+        <translation>Mot pour un thème</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Language of write-ups</source>
+        <translation>Langue des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Promise of new roundtables</source>
+        <translation>Engagement des nouvelles tables rondes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Amber when left</source>
+        <translation>Ambre quand il reste</translation>
+    </message>
+    <message>
+        <source>challenge, theme, topic …</source>
+        <translation>défi, thème, sujet…</translation>
+    </message>
+    <message>
+        <source>of what is published, such as CC BY 4.0</source>
+        <translation>de ce qui est publié, par exemple CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>that of this computer; or a city, such as London</source>
+        <translation>celui de cet ordinateur&#x202f;; ou une ville, comme London</translation>
+    </message>
+    <message>
+        <source>20% of an item, or such as 90s</source>
+        <translation>20% d’un point, ou par exemple 90s</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeView</name>
     <message>
         <source>Questions</source>
@@ -5195,20 +5546,12 @@ Journal&#x202f;: {log}
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
+        <source>Roundtables</source>
+        <translation>Tables rondes</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Language of write-ups</source>
-        <translation>Langue des comptes rendus</translation>
-    </message>
-    <message>
-        <source>of what is published, such as CC BY 4.0</source>
-        <translation>de ce qui est publié, par exemple CC BY 4.0</translation>
+        <source>The hour is that of the agenda. Enter edits · Ins or N plan · Del take out</source>
+        <translation>L’heure est celle de l’ordre du jour. Entrée modifie · Inser ou N planifie · Suppr retire</translation>
     </message>
     <message>
         <source>A theme has its own agenda and roundtables; other questions are only what notes are about. Enter edits · Alt ↑ ↓ move · Ins or N add · Del take out</source>
@@ -5597,6 +5940,53 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>RecentProgrammes</name>
+    <message>
+        <source>Recent programmes</source>
+        <translation>Programmes récents</translation>
+    </message>
+    <message>
+        <source>Recent programmes, the newest first</source>
+        <translation>Programmes récents, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Re&amp;tirer de la liste</translation>
+    </message>
+    <message>
+        <source>Open &amp;another…</source>
+        <translation>Ouvrir un &amp;autre…</translation>
+    </message>
+    <message>
+        <source>{title} · open here</source>
+        <translation>{title} · ouvert ici</translation>
+    </message>
+    <message>
+        <source>{title} · no longer there</source>
+        <translation>{title} · n’est plus là</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list is empty: open a programme, and it is here.</source>
+        <translation>La liste est vide&#x202f;: ouvrez un programme, et il y figure.</translation>
+    </message>
+    <message>
+        <source>Only paths and titles are kept. Taken off the list, a file stays.</source>
+        <translation>Seuls les chemins et les titres sont conservés. Retiré de la liste, un fichier demeure.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written ({reason}): it is as it was.</source>
+        <translation>La liste ne peut être écrite ({reason})&#x202f;: elle est restée telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>RecordedLine</name>
     <message>
         <source>Recorded</source>
@@ -5632,6 +6022,72 @@ Journal&#x202f;: {log}
     <message>
         <source>{keys}, then {key}</source>
         <translation>{keys}, puis {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Not invited</source>
+        <translation>Pas invité</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Vient</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Décline</translation>
+    </message>
+    <message>
+        <source>{name} (no answer)</source>
+        <translation>{name} (sans réponse)</translation>
+    </message>
+    <message>
+        <source>{name} (coming)</source>
+        <translation>{name} (vient)</translation>
+    </message>
+    <message>
+        <source>{name} (declined)</source>
+        <translation>{name} (décline)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invité</numerusform>
+            <numerusform>%n invités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n vient</numerusform>
+            <numerusform>%n viennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n décline</numerusform>
+            <numerusform>%n déclinent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyList</name>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6235,18 @@ Journal&#x202f;: {log}
         <translation>Les horloges continuent pendant ce temps. Échap revient.</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>vient</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>décline</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>arrivée prévue</translation>
     </message>
@@ -5817,6 +6285,18 @@ Journal&#x202f;: {log}
     <message>
         <source>{limit} a turn</source>
         <translation>{limit} par prise</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>parle {language}</translation>
+    </message>
+    <message>
+        <source>food: {need}</source>
+        <translation>repas&#x202f;: {need}</translation>
+    </message>
+    <message>
+        <source>access: {need}</source>
+        <translation>accès&#x202f;: {need}</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6468,25 @@ Journal&#x202f;: {log}
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>RoundtablesTable</name>
+    <message>
+        <source>Plan a roundtable</source>
+        <translation>Planifier une table ronde</translation>
+    </message>
+    <message>
+        <source>Ins or N in the table</source>
+        <translation>Inser ou N dans le tableau</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>Comme la dernière</translation>
+    </message>
+    <message>
+        <source>With the agenda, the people, the promise and the place of the last one</source>
+        <translation>Avec l’ordre du jour, les personnes, l’engagement et le lieu de la dernière</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +7076,10 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{title}&#x202f;»&#x202f;: {minutes}, c’est long pour un point&#x202f;: est-ce juste&#x202f;?</translation>
     </message>
     <message>
+        <source>&quot;{words}&quot; is read as {date}, the day first: write {other} where the month comes first</source>
+        <translation>« {words} » est lu comme {date}, le jour d’abord : écrivez {other} si le mois vient d’abord</translation>
+    </message>
+    <message>
         <source>#{name} is {code} {title} already: choose another</source>
         <translation>#{name} est déjà {code} {title}&#x202f;: choisissez autre chose</translation>
     </message>
@@ -6773,12 +7276,20 @@ Journal&#x202f;: {log}
         <translation>un texte y est illisible</translation>
     </message>
     <message>
+        <source>a theme is called by a word or two, at most {most} letters: shorten it</source>
+        <translation>un thème s’appelle d’un mot ou deux, {most} lettres au plus&#x202f;: raccourcissez-le</translation>
+    </message>
+    <message>
         <source>a title has at most {most} letters: shorten it</source>
         <translation>un titre a au plus {most} lettres&#x202f;: raccourcissez-le</translation>
     </message>
     <message>
         <source>a title has at most {most} letters: the question itself may be longer</source>
         <translation>un titre a au plus {most} lettres&#x202f;: la question elle-même peut être plus longue</translation>
+    </message>
+    <message>
+        <source>a turn in “{title}” needs more than 0 s: or leave it empty</source>
+        <translation>une intervention dans «&#x202f;{title}&#x202f;» demande plus de 0 s&#x202f;: ou laissez vide</translation>
     </message>
     <message>
         <source>a turn needs some time: write 2, 1:30 or 90s, or nothing for no limit</source>
@@ -6803,6 +7314,10 @@ Journal&#x202f;: {log}
     <message>
         <source>an interruption lies between the two turns: say whose it was, or delete it</source>
         <translation>une interruption sépare les deux prises de parole&#x202f;: dites de qui c’était, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>an invitation has at most {most} letters: shorten it</source>
+        <translation>une invitation a au plus {most} lettres&#x202f;: raccourcissez-la</translation>
     </message>
     <message>
         <source>an item needs a title: write what it is about</source>
@@ -6849,6 +7364,10 @@ Journal&#x202f;: {log}
     <message>
         <source>everybody has been asked in this round: /next moves on</source>
         <translation>tout le monde a été sollicité dans ce tour&#x202f;: /next passe à la suite</translation>
+    </message>
+    <message>
+        <source>everybody on the roster is invited already</source>
+        <translation>toute la liste est déjà invitée</translation>
     </message>
     <message>
         <source>everybody who is here has heard the promise</source>
@@ -7021,6 +7540,10 @@ Journal&#x202f;: {log}
     <message>
         <source>overlap: &quot;{title}&quot; ({clock}) starts {minutes} before the item above it ends</source>
         <translation>chevauchement&#x202f;: «&#x202f;{title}&#x202f;» ({clock}) commence {minutes} avant la fin du point au-dessus</translation>
+    </message>
+    <message>
+        <source>roundtable {number} was held, or has notes: it can be erased in Prepare, by its menu</source>
+        <translation>la table ronde {number} a eu lieu, ou a des notes&#x202f;: elle peut être effacée dans Préparer, par son menu</translation>
     </message>
     <message>
         <source>some acts of an earlier session cannot be read in {file}</source>
@@ -7266,6 +7789,10 @@ Journal&#x202f;: {log}
         <translation>la file est déjà ouverte&#x202f;: /close-queue la ferme</translation>
     </message>
     <message>
+        <source>the room has been opened: the roll says who is here</source>
+        <translation>la salle est ouverte&#x202f;: l’appel dit qui est là</translation>
+    </message>
+    <message>
         <source>the room is not open: /open it, or /start, first</source>
         <translation>la salle n’est pas ouverte&#x202f;: d’abord /open ou /start</translation>
     </message>
@@ -7300,6 +7827,14 @@ Journal&#x202f;: {log}
     <message>
         <source>the roundtable has started already: /next takes the next item</source>
         <translation>la table ronde a déjà commencé&#x202f;: /next prend le point suivant</translation>
+    </message>
+    <message>
+        <source>the roundtable has started: its theme stays</source>
+        <translation>la table ronde a commencé&#x202f;: son thème reste</translation>
+    </message>
+    <message>
+        <source>the roundtable has started: “{title}” follows what runs</source>
+        <translation>la table ronde a commencé&#x202f;: «&#x202f;{title}&#x202f;» suit ce qui est en cours</translation>
     </message>
     <message>
         <source>the roundtable is not paused: /pause holds it</source>
@@ -7353,6 +7888,10 @@ Journal&#x202f;: {log}
         <translation>il n’y a pas de jour «&#x202f;{date}&#x202f;»&#x202f;: écrivez-le comme 2021-11-16, ou jour, mois, année</translation>
     </message>
     <message>
+        <source>there is no day {number} in this agenda: name one of {days}</source>
+        <translation>il n’y a pas de jour {number} dans cet ordre du jour : indiquez l’un de ceux-ci : {days}</translation>
+    </message>
+    <message>
         <source>there is no folder for a programme, not even for a while: {reason}</source>
         <translation>il n’y a pas de dossier pour un programme, même provisoire&#x202f;: {reason}</translation>
     </message>
@@ -7373,6 +7912,10 @@ Journal&#x202f;: {log}
         <translation>il n’y a pas de personne «&#x202f;{text}&#x202f;»&#x202f;: écrivez le nom entier, comme dans la liste</translation>
     </message>
     <message>
+        <source>there is no roundtable yet that the next could be like: plan the first</source>
+        <translation>il n’y a pas encore de table ronde à laquelle la prochaine ressemblerait&#x202f;: planifiez la première</translation>
+    </message>
+    <message>
         <source>there is nothing to take back</source>
         <translation>il n’y a rien à annuler</translation>
     </message>
@@ -7383,6 +7926,10 @@ Journal&#x202f;: {log}
     <message>
         <source>they were here at the start, and heard the promise with all others</source>
         <translation>ces personnes étaient là au début, et ont entendu l’engagement avec les autres</translation>
+    </message>
+    <message>
+        <source>this agenda has no days to choose from: leave --day out</source>
+        <translation>cet ordre du jour n’a pas plusieurs jours : n’indiquez pas --day</translation>
     </message>
     <message>
         <source>this needs a name: an organisation or a person</source>
@@ -7578,14 +8125,6 @@ Journal&#x202f;: {log}
         <translation>{name} porte déjà ce nom&#x202f;: fusionnez les deux, ou choisissez-en un autre</translation>
     </message>
     <message>
-        <source>{name} has {held}: forget them, or keep them</source>
-        <translation>{name} a {held}&#x202f;: oubliez cette personne, ou gardez-la</translation>
-    </message>
-    <message>
-        <source>{name} has {held}: merge it into another organisation instead</source>
-        <translation>{name} a {held}&#x202f;: fusionnez-la plutôt avec une autre organisation</translation>
-    </message>
-    <message>
         <source>{name} is in the programme already: change it there</source>
         <translation>{name} est déjà dans le programme&#x202f;: modifiez-la là</translation>
     </message>
@@ -7600,6 +8139,14 @@ Journal&#x202f;: {log}
     <message>
         <source>{name} is missing from this installation: install facilitator again</source>
         <translation>{name} manque dans cette installation&#x202f;: réinstallez facilitator</translation>
+    </message>
+    <message>
+        <source>{name} is off the roster already</source>
+        <translation>{name} n’est déjà plus sur la liste</translation>
+    </message>
+    <message>
+        <source>{name} is out of the programme already</source>
+        <translation>{name} est déjà hors du programme</translation>
     </message>
     <message>
         <source>{name} speaks for that organisation already: choose them</source>
@@ -7837,6 +8384,10 @@ Journal&#x202f;: {log}
         <translation>{path} ne peut pas être écrit maintenant&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: use {formats}</source>
+        <translation>{path} ne peut être écrit&#x202f;: utilisez {formats}</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}): close it in other programs or choose another place</source>
         <translation>{path} n’a pas pu être écrit ({reason})&#x202f;: fermez-le dans d’autres logiciels ou choisissez un autre endroit</translation>
     </message>
@@ -7931,6 +8482,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} is neither a programme file nor a session log: choose a file of another laptop that ends in .roundtable, or a log with a line “INSTANT what was typed”</source>
         <translation>{path} n’est ni un fichier de programme ni un journal de séance&#x202f;: choisissez un fichier d’un autre ordinateur qui finit par .roundtable, ou un journal avec une ligne «&#x202f;INSTANT ce qui a été tapé&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{path} is no OpenDocument text that can be read: open it and save it as .docx</source>
+        <translation>{path} n’est pas un texte OpenDocument lisible : ouvrez-le et enregistrez-le en .docx</translation>
     </message>
     <message>
         <source>{path} is no Word document that can be read: open it in Word and save it as .docx</source>
@@ -8055,6 +8610,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} was made by an earlier version of this program, which has it open: close it there, and open it again</source>
         <translation>{path} a été fait par une version antérieure de ce logiciel, qui l’a ouvert&#x202f;: fermez-le là-bas, et rouvrez-le</translation>
+    </message>
+    <message>
+        <source>{path} was not written: no roundtable that is planned has a date; give it one in Prepare, or load an agenda with one</source>
+        <translation>{path} n’a pas été écrit&#x202f;: aucune table ronde prévue n’a de date&#x202f;; donnez-lui-en une dans Préparer, ou chargez un ordre du jour daté</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (file version {version}, this program reads up to {known}): update the program to open it</source>
@@ -8264,6 +8823,10 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{position}&#x202f;» n’est pas une position&#x202f;: écrivez après le nom un nombre à partir de 1</translation>
     </message>
     <message>
+        <source>“{reply}” is no reply: write invited, coming or declined</source>
+        <translation>«&#x202f;{reply}&#x202f;» n’est pas une réponse&#x202f;: écrivez invited, coming ou declined</translation>
+    </message>
+    <message>
         <source>“{rest}” is no answer: write /gap count, /gap pause or /gap cut</source>
         <translation>«&#x202f;{rest}&#x202f;» n’est pas une réponse&#x202f;: écrivez /gap count, /gap pause ou /gap cut</translation>
     </message>
@@ -8303,6 +8866,10 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message>
+        <source>“{text}” is no day: write it as 2026-05-12, or as 12 May</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour&#x202f;: écrivez 2026-05-12, ou 12 May</translation>
+    </message>
+    <message>
         <source>“{text}” is no handle: write letters, digits and hyphens, such as cri</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas un identifiant&#x202f;: écrivez lettres, chiffres et traits d’union, comme cri</translation>
     </message>
@@ -8315,8 +8882,36 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{text}&#x202f;» n’est pas une durée&#x202f;: écrivez +5, -2m30s ou +90s</translation>
     </message>
     <message>
+        <source>“{text}” is no length: write 2:00, 2 min or 90 s</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une durée&#x202f;: écrivez 2:00, 2 min ou 90 s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length: write 5, 7.5, 5:30 or 90 s</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une durée&#x202f;: écrivez 5, 7.5, 5:30 ou 90 s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no limit: write what is left then, as 20% or 90s</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une limite&#x202f;: écrivez ce qui reste alors, comme 20% ou 90s</translation>
+    </message>
+    <message>
+        <source>“{text}” is no promise: it is one of {names}</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un engagement&#x202f;: c’est l’une de {names}</translation>
+    </message>
+    <message>
         <source>“{text}” is no time of day: write 15:03 or 15:03:10</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une heure&#x202f;: écrivez 15:03 ou 15:03:10</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of the day: write it as 14:30</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure&#x202f;: écrivez-la ainsi&#x202f;: 14:30</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time zone that is known here: write it as Europe/London</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un fuseau connu ici&#x202f;: écrivez-le comme Europe/London</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to meet: room, remote or both</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une façon de se réunir&#x202f;: room, remote ou both</translation>
     </message>
     <message>
         <source>“{text}” is nobody in this programme: write a handle or a name from it</source>
@@ -8327,12 +8922,20 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{text}&#x202f;» peut désigner {names}&#x202f;: écrivez l’un des deux en entier</translation>
     </message>
     <message>
+        <source>“{title}” asks a question that is not there: choose another</source>
+        <translation>«&#x202f;{title}&#x202f;» pose une question qui n’existe pas&#x202f;: choisissez-en une autre</translation>
+    </message>
+    <message>
         <source>“{title}” can come at 1 to {last}</source>
         <translation>«&#x202f;{title}&#x202f;» peut venir de 1 à {last}</translation>
     </message>
     <message>
         <source>“{title}” can come at {first} to {last}: after the running item</source>
         <translation>«&#x202f;{title}&#x202f;» peut venir de {first} à {last}&#x202f;: après le point en cours</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot start at {start}: what comes before it takes until {end}</source>
+        <translation>«&#x202f;{title}&#x202f;» ne peut commencer à {start}&#x202f;: ce qui précède dure jusqu’à {end}</translation>
     </message>
     <message>
         <source>“{title}” cannot take less than 0 min: /skip leaves it out</source>
@@ -8367,12 +8970,32 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{title}&#x202f;» est encore en cours&#x202f;: /next y met fin</translation>
     </message>
     <message>
+        <source>“{title}” takes {minutes} min: it can shrink to that or less</source>
+        <translation>«&#x202f;{title}&#x202f;» dure {minutes} min&#x202f;: réductible à cela ou moins</translation>
+    </message>
+    <message>
+        <source>“{title}” takes {minutes} min: split it at more than 0 and less than that</source>
+        <translation>«&#x202f;{title}&#x202f;» dure {minutes} min&#x202f;: scindez à plus de 0 et à moins que cela</translation>
+    </message>
+    <message>
         <source>“{title}” was taken up between the two turns: say whose it was, or delete it</source>
         <translation>«&#x202f;{title}&#x202f;» a été pris entre les deux prises de parole&#x202f;: dites de qui c’était, ou supprimez-la</translation>
     </message>
     <message>
         <source>“{title}” would take more than a day: give it less</source>
         <translation>«&#x202f;{title}&#x202f;» prendrait plus d’un jour&#x202f;: donnez-lui moins</translation>
+    </message>
+    <message>
+        <source>“{title}” is running: only what is still to come can be changed</source>
+        <translation>«&#x202f;{title}&#x202f;» est en cours&#x202f;: seul ce qui est à venir peut être modifié</translation>
+    </message>
+    <message>
+        <source>“{title}” is done: only what is still to come can be changed</source>
+        <translation>«&#x202f;{title}&#x202f;» est terminé&#x202f;: seul ce qui est à venir peut être modifié</translation>
+    </message>
+    <message>
+        <source>“{title}” is left out: bring it back first</source>
+        <translation>«&#x202f;{title}&#x202f;» est laissé de côté&#x202f;: reprenez-le d’abord</translation>
     </message>
 </context>
 <context>
@@ -8454,8 +9077,64 @@ Journal&#x202f;: {log}
         <translation>Invité</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Se tient</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <translation>dans une salle</translation>
+    </message>
+    <message>
+        <source>room and video</source>
+        <translation>salle et vidéo</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>room open</source>
+        <translation>salle ouverte</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifiée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>in the room</source>
@@ -8519,6 +9198,14 @@ Journal&#x202f;: {log}
     <message>
         <source>This organisation has {what}.</source>
         <translation>Cette organisation a {what}.</translation>
+    </message>
+    <message>
+        <source>Roundtables</source>
+        <translation>Tables rondes</translation>
+    </message>
+    <message>
+        <source>Type a title, or a theme</source>
+        <translation>Tapez un titre, ou un thème</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9903,109 @@ Journal&#x202f;: {log}
     <message>
         <source>Off the record: {time}{words}. Shift+Up: the one before too.</source>
         <translation>Hors compte rendu&#x202f;: {time}{words}. Maj+Haut&#x202f;: la précédente aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Welcome and ground rules</source>
+        <translation>Accueil et règles</translation>
+    </message>
+    <message>
+        <source>Check-in round</source>
+        <translation>Tour d’ouverture</translation>
+    </message>
+    <message>
+        <source>A minute each; who passes is asked again at the end.</source>
+        <translation>Une minute chacun&#x202f;; qui passe est sollicité de nouveau à la fin.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour de table</translation>
+    </message>
+    <message>
+        <source>Everybody once; the facilitator is not the last.</source>
+        <translation>Chacun une fois&#x202f;; l’animation ne parle pas en dernier.</translation>
+    </message>
+    <message>
+        <source>Case presentation</source>
+        <translation>Présentation d’un cas</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>Questions de clarification</translation>
+    </message>
+    <message>
+        <source>Questions only: no advice yet.</source>
+        <translation>Des questions seulement&#x202f;: pas encore de conseils.</translation>
+    </message>
+    <message>
+        <source>Troika consulting</source>
+        <translation>Consultation en troïka</translation>
+    </message>
+    <message>
+        <source>In threes; while the others consult, whoever asked turns away.</source>
+        <translation>À trois&#x202f;; pendant que les autres conseillent, qui a demandé se détourne.</translation>
+    </message>
+    <message>
+        <source>Peer consultation in pairs</source>
+        <translation>Consultation entre pairs à deux</translation>
+    </message>
+    <message>
+        <source>Peer assist</source>
+        <translation>Assistance entre pairs</translation>
+    </message>
+    <message>
+        <source>Action learning set</source>
+        <translation>Groupe d’apprentissage par l’action</translation>
+    </message>
+    <message>
+        <source>Hot seat</source>
+        <translation>Chaise chaude</translation>
+    </message>
+    <message>
+        <source>1-2-4-All</source>
+        <translation>1-2-4-Tous</translation>
+    </message>
+    <message>
+        <source>Fishbowl</source>
+        <translation>Bocal</translation>
+    </message>
+    <message>
+        <source>Three to six chairs, one of them empty; it needs a topic to argue about.</source>
+        <translation>Trois à six chaises, dont une vide&#x202f;; il faut un sujet qui divise.</translation>
+    </message>
+    <message>
+        <source>Panel then open mic</source>
+        <translation>Panel puis micro ouvert</translation>
+    </message>
+    <message>
+        <source>Open discussion</source>
+        <translation>Discussion ouverte</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Petits groupes</translation>
+    </message>
+    <message>
+        <source>Silent work</source>
+        <translation>Travail en silence</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Check-out round</source>
+        <translation>Tour de clôture</translation>
+    </message>
+    <message>
+        <source>One thing each, no discussion.</source>
+        <translation>Une chose chacun, sans discussion.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
