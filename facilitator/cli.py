@@ -92,6 +92,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     _add_load(add("load", "load", "put an agenda in a programme"))
     _add_invite(add("invite", "invite", "write the invitation to a roundtable, or a calendar"))
+    _add_agenda_out(add("agenda-out", "agenda_out", "write an agenda to a file"))
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
@@ -170,6 +171,16 @@ def _add_invite(command: argparse.ArgumentParser) -> None:
     command.add_argument("--interpreter", action="store_true", help=text)
     endings = "OUT.txt, .md or .ics; of the sheet .docx or .md; without it the text is printed"
     command.add_argument("-o", "--out", type=Path, metavar="OUT", help=endings)
+
+
+def _add_agenda_out(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    whose = command.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--question", metavar="Q2", help="the theme whose agenda it is")
+    whose.add_argument("--roundtable", type=_roundtable, metavar="N")
+    who = ["participants", "facilitator"]
+    command.add_argument("--for", dest="audience", choices=who, default=who[0])
+    command.add_argument("-o", "--out", type=Path, required=True, help=".docx, .md, .csv or .xlsx")
 
 
 def _add_replay(command: argparse.ArgumentParser) -> None:

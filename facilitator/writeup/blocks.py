@@ -99,6 +99,7 @@ class Document:
     author: str = ""
     language: Language = ENGLISH
     rehearsal: bool = False
+    wide: bool = False  # a page lies on its side where it has pages
     created: int | None = None  # UTC milliseconds; None where the time may not be told
     set_aside: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know

@@ -17,6 +17,7 @@ from facilitator.readers.agenda.limits import limited, refuse_long
 from facilitator.readers.agenda.mail import is_mail, read_mail
 from facilitator.readers.agenda.markdown import read_markdown
 from facilitator.readers.agenda.opendocument import is_opendocument, read_opendocument
+from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.spreadsheet import Sheet, is_spreadsheet, read_spreadsheet
@@ -41,7 +42,9 @@ def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
     is_file = path != _STANDARD_INPUT
     data = read_bytes(path) if is_file else read_standard_input()
     path = path if is_file else Path("standard input")
-    gathered = _gathered(data, path)
+    gathered = _gathered(data, path, known)
+    if isinstance(gathered, Agenda):
+        return gathered
     if not gathered.drafts:
         raise BadInput(
             "no agenda items found in {path}: give each line a time or a duration, such as"
@@ -52,10 +55,11 @@ def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
     return build(gathered.head, gathered.drafts, known=known, fallback=fallback)
 
 
-def _gathered(data: bytes, path: Path) -> Gathered:
+def _gathered(data: bytes, path: Path, known: KnownNames | None) -> Gathered | Agenda:
+    """Return what a file holds, or the agenda where this program wrote it itself."""
     suffix = path.suffix.casefold()
     if is_spreadsheet(path, data):
-        return _of(_of_sheets(read_spreadsheet(data, path)), path)
+        return _own_or_of(_of_sheets(read_spreadsheet(data, path)), path, known)
     if data.startswith(_OLD_OFFICE):
         raise BadInput(
             "{path} is in an old or protected Office format: save it as .docx", path=path
@@ -70,7 +74,16 @@ def _gathered(data: bytes, path: Path) -> Gathered:
     if suffix in _OTHER_PACKAGES and data.startswith(_ZIP) and not is_odt:
         raise BadInput("{path} is no Word document: save it as .docx and load that", path=path)
     if suffix == ".docx" or data.startswith(_ZIP):
-        return _of((read_opendocument if is_odt else read_word)(data, path), path)
+        return _own_or_of((read_opendocument if is_odt else read_word)(data, path), path, known)
+    return _of_text(data, path, known)
+
+
+def _of_text(data: bytes, path: Path, known: KnownNames | None) -> Gathered | Agenda:
+    if may_be_own(data):
+        text = decode(data, path)
+        refuse_long(text, path)
+        if (own := own_text(text, known)) is not None:
+            return own
     if is_mail(data):
         return _of(read_mail(data), path)
     text = decode(data, path)
@@ -102,6 +115,12 @@ def _parts_of(text: str, path: Path) -> Iterable[Part] | None:
     if suffix in _TABLES or (suffix not in {".md", ".markdown"} and _is_table(text)):
         return [read_rows(text, path)]
     return None
+
+
+def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> Gathered | Agenda:
+    kept = [*limited(parts, path)]
+    own = own_parts(kept, known)
+    return _of(kept, path) if own is None else own
 
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:

@@ -20,11 +20,11 @@ from facilitator.writeup.language import Language
 from facilitator.writeup.word.styles import LIST_LEVELS
 from facilitator.writeup.wording import quoted
 
-_TEXT_WIDTH = 9060  # twentieths of a point between the margins of A4
+_TEXT_WIDTH, _WIDE = 9060, 14000  # twentieths of a point between the margins of A4
 _KEPT_TOGETHER = 10  # rows; a longer table may break anywhere below its first
 _NARROWEST = 4  # characters a column is reckoned at
 _CHARACTER, _PADDING = 115, 240  # what a character of a table takes, and the room beside it
-_SHORT_COLUMN = 2600
+_SHORT_COLUMN, _BRIEF_COLUMN = 2600, 1400
 
 
 @dataclass(slots=True)
@@ -34,8 +34,10 @@ class Body:
     relate: Callable[[str], str]
     parts: list[str] = field(default_factory=list)
     lists: list[bool] = field(default_factory=list)  # True is an ordered one
+    width: int = _TEXT_WIDTH
 
     def build(self, document: Document) -> str:
+        self.width = text_width(document)
         self._paragraph("Title", (Run(document.title),))
         self._paragraph("Subtitle", (Run(document.subtitle),))
         after_table = False
@@ -91,7 +93,7 @@ class Body:
         return f'<w:hyperlink r:id="{self.relate(each.link)}">{run(each)}</w:hyperlink>'
 
     def _table(self, block: Table) -> str:
-        widths = _widths(block)
+        widths = _widths(block, self.width)
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         title = f"<w:tblCaption w:val={quoteattr(block.caption)}/>" if block.caption else ""
         properties = (
@@ -106,6 +108,11 @@ class Body:
             _row(row, widths, keep=number <= kept) for number, row in enumerate(block.rows, start=1)
         )
         return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{header}{rows}</w:tbl>"
+
+
+def text_width(document: Document) -> int:
+    """Return what is between the margins of a page, in twentieths of a point."""
+    return _WIDE if document.wide else _TEXT_WIDTH
 
 
 def paragraph(style: str, content: str, layout: str = "") -> str:
@@ -138,15 +145,17 @@ def _row(
     return f"<w:tr><w:trPr>{properties}</w:trPr>{columns}</w:tr>"
 
 
-def _widths(block: Table) -> list[int]:
+def _widths(block: Table, width: int, brief: int = _SHORT_COLUMN) -> list[int]:
     """Give short columns what they need, and share the rest of the text width among the others."""
     columns = zip(block.header, *block.rows, strict=True)
     lengths = [max(len(line) for cell in column for line in cell.split("\n")) for column in columns]
     needed = [max(each, _NARROWEST) * _CHARACTER + _PADDING for each in lengths]
-    if sum(needed) <= _TEXT_WIDTH:
+    if sum(needed) <= width:
         return needed
-    short = sum(each for each in needed if each <= _SHORT_COLUMN)
-    rest, long = _TEXT_WIDTH - short, sum(each for each in needed if each > _SHORT_COLUMN)
-    if rest < _TEXT_WIDTH // 4:
-        return [_TEXT_WIDTH * each // sum(needed) for each in needed]
-    return [each if each <= _SHORT_COLUMN else rest * each // long for each in needed]
+    short = sum(each for each in needed if each <= brief)
+    rest, long = width - short, sum(each for each in needed if each > brief)
+    if rest < width // 4:
+        if width == _WIDE and brief > _BRIEF_COLUMN:
+            return _widths(block, width, _BRIEF_COLUMN)  # many columns: times stay in one line
+        return [width * each // sum(needed) for each in needed]
+    return [each if each <= brief else rest * each // long for each in needed]

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 import docx
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
@@ -19,7 +20,7 @@ from docx.shared import Cm
 
 from facilitator.writeup.blocks import Document, Run
 from facilitator.writeup.language import Language
-from facilitator.writeup.word.body import Body, paragraph, run
+from facilitator.writeup.word.body import Body, paragraph, run, text_width
 from facilitator.writeup.word.styles import numbering_xml, settings_xml, styles_xml
 
 _KEPT = (RT.STYLES, RT.SETTINGS, RT.NUMBERING, RT.OFFICE_DOCUMENT)
@@ -75,12 +76,15 @@ def _page(word: WordDocument, document: Document) -> None:
     """Set A4, its margins, and what stands on every page."""
     section = word.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
+    if document.wide:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Cm(29.7), Cm(21)
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin, section.bottom_margin = Cm(2.6), Cm(2.2)
     section.header_distance, section.footer_distance = Cm(1.5), Cm(1.1)
     section.gutter = Cm(0)
     _only(section.header.part.element, paragraph("Header", run(Run(document.banner))))
-    right = '<w:tabs><w:tab w:val="right" w:pos="9060"/></w:tabs>'
+    right = f'<w:tabs><w:tab w:val="right" w:pos="{text_width(document)}"/></w:tabs>'
     place = f"{run(Run(document.title))}<w:r><w:tab/></w:r>{_page_numbers(document.language)}"
     _only(section.footer.part.element, paragraph("Footer", place, right))
 
