@@ -515,7 +515,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Add a the&amp;me…</source>
-        <translation>The&amp;ma hinzufügen…</translation>
+        <translation>TThema hin&amp;zufügenamp;hema hinzufügen…</translation>
     </message>
     <message>
         <source>Its question, its day and then its agenda.</source>
@@ -1601,11 +1601,11 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del take out</source>
-        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Ins hinzufügen · Del herausnehmen</translation>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Einfg hinzufügen · Entf herausnehmen</translation>
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del leave out</source>
-        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Ins hinzufügen · Del auslassen</translation>
+        <translation>Alt ↑ ↓ verschieben · + − eine Minute · F3 Minuten · F2 umbenennen · ↵ ändern · S teilen · Einfg hinzufügen · Entf auslassen</translation>
     </message>
     <message>
         <source>Agenda · {name}</source>
@@ -1629,7 +1629,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation>↵ hingehen · + − eine Minute · F3 Minuten · F2 umbenennen · E ändern · S teilen · Ins hinzufügen · Del auslassen · Alt ↑ ↓ verschieben · T Zeiten</translation>
+        <translation>↵ hingehen · + − eine Minute · F3 Minuten · F2 umbenennen · E ändern · S teilen · Einfg hinzufügen · Entf auslassen · Alt ↑ ↓ verschieben · T Zeiten</translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -3353,6 +3353,14 @@ Protokolldatei: {log}
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -7160,6 +7168,10 @@ Protokolldatei: {log}
         <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: {rows}.</translation>
     </message>
     <message>
+        <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
+        <translation>Die Agenda würde Namen nennen, deren Nennung ausgeschlossen wurde: {names}; schreiben Sie die Fassung der Moderation, und behalten Sie sie für sich</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
         <translation>Den Ordner {folder} gibt es nicht: Legen Sie ihn an, oder wählen Sie einen anderen</translation>
     </message>
@@ -7202,6 +7214,10 @@ Protokolldatei: {log}
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
         <translation>Ihr eigener Name in den Einstellungen eines Laptops, wenn Sie {name} sind.</translation>
+    </message>
+    <message>
+        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or save the agenda for Word</source>
+        <translation>eine Zelle einer Tabelle fasst höchstens {most} Zeichen: Kürzen Sie „{start}…“, oder speichern Sie die Agenda für Word</translation>
     </message>
     <message>
         <source>a device</source>
@@ -7306,6 +7322,10 @@ Protokolldatei: {log}
     <message>
         <source>all of it was edited later, and stays: take back the later acts first</source>
         <translation>alles davon wurde später bearbeitet und bleibt: nehmen Sie zuerst die späteren Handlungen zurück</translation>
+    </message>
+    <message>
+        <source>an agenda cannot be written to {path}: use {formats}</source>
+        <translation>eine Agenda kann nicht nach {path} geschrieben werden: Verwenden Sie {formats}</translation>
     </message>
     <message>
         <source>an interruption ends with the interrupted turn: shift it by less</source>
@@ -7882,6 +7902,10 @@ Protokolldatei: {log}
             <numerusform>es gibt {n} Person namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
             <numerusform>es gibt {n} Personen namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no agenda to write: load one, or plan its first item</source>
+        <translation>es gibt keine Agenda zum Schreiben: Laden Sie eine, oder planen Sie ihren ersten Punkt</translation>
     </message>
     <message>
         <source>there is no day &quot;{date}&quot;: write it as in 2021-11-16, or as day, month, year</source>

@@ -390,6 +390,37 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n coming</numerusform>
+            <numerusform>%n coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no answer</source>
+        <translation>
+            <numerusform>%n no answer</numerusform>
+            <numerusform>%n no answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewBar</name>
     <message numerus="yes">
         <source>%n roundtable(s)</source>

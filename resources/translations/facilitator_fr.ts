@@ -515,7 +515,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Add a the&amp;me…</source>
-        <translation>Ajouter un thè&amp;me…</translation>
+        <translation>Ajouter un A&amp;jouter un thèmeamp;thème…</translation>
     </message>
     <message>
         <source>Its question, its day and then its agenda.</source>
@@ -763,7 +763,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>&amp;Recent programmes…</source>
-        <translation>Programmes &amp;récents…</translation>
+        <translation>Programmes récenProgrammes réce&amp;ntsamp;ts…</translation>
     </message>
     <message>
         <source>Open one of the last ten programmes, or forget one.</source>
@@ -1605,11 +1605,11 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del take out</source>
-        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Ins ajouter · Del retirer</translation>
+        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Inser ajouter · Suppr retirer</translation>
     </message>
     <message>
         <source>Alt ↑ ↓ move · + − a minute · F3 minutes · F2 rename · ↵ change · S split · Ins add · Del leave out</source>
-        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Ins ajouter · Del laisser de côté</translation>
+        <translation>Alt ↑ ↓ déplacer · + − une minute · F3 minutes · F2 renommer · ↵ modifier · S scinder · Inser ajouter · Suppr laisser de côté</translation>
     </message>
     <message>
         <source>Agenda · {name}</source>
@@ -1633,7 +1633,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>↵ go to it · + − a minute · F3 minutes · F2 rename · E change · S split · Ins add · Del leave out · Alt ↑ ↓ move · T times</source>
-        <translation>↵ y aller · + − une minute · F3 minutes · F2 renommer · E modifier · S scinder · Ins ajouter · Del laisser de côté · Alt ↑ ↓ déplacer · T heures</translation>
+        <translation>↵ y aller · + − une minute · F3 minutes · F2 renommer · E modifier · S scinder · Inser ajouter · Suppr laisser de côté · Alt ↑ ↓ déplacer · T heures</translation>
     </message>
     <message>
         <source>keys act on the agenda · Esc</source>
@@ -3353,6 +3353,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -7160,6 +7168,10 @@ Journal&#x202f;: {log}
         <translation>De même le nom entier partout où il a été écrit&#x202f;: {rows}.</translation>
     </message>
     <message>
+        <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
+        <translation>L’ordre du jour dirait des noms qu’il a été promis de taire : {names} ; écrivez la version de l’animation, et gardez-la pour vous</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist: make it, or choose another</source>
         <translation>Le dossier {folder} n’existe pas&#x202f;: créez-le, ou choisissez-en un autre</translation>
     </message>
@@ -7202,6 +7214,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
         <translation>Votre propre nom dans les réglages d’un ordinateur, si vous êtes {name}.</translation>
+    </message>
+    <message>
+        <source>a cell of a spreadsheet holds at most {most} characters: shorten “{start}…”, or save the agenda for Word</source>
+        <translation>une cellule d’un tableur contient au plus {most} caractères : raccourcissez « {start}… », ou enregistrez l’ordre du jour pour Word</translation>
     </message>
     <message>
         <source>a device</source>
@@ -7306,6 +7322,10 @@ Journal&#x202f;: {log}
     <message>
         <source>all of it was edited later, and stays: take back the later acts first</source>
         <translation>tout a été modifié plus tard, et reste&#x202f;: annulez d’abord les opérations suivantes</translation>
+    </message>
+    <message>
+        <source>an agenda cannot be written to {path}: use {formats}</source>
+        <translation>un ordre du jour ne peut pas être écrit dans {path} : utilisez {formats}</translation>
     </message>
     <message>
         <source>an interruption ends with the interrupted turn: shift it by less</source>
@@ -7882,6 +7902,10 @@ Journal&#x202f;: {log}
             <numerusform>{n} personne s’appelle «&#x202f;{text}&#x202f;»&#x202f;: écrivez plutôt {names}</numerusform>
             <numerusform>{n} personnes s’appellent «&#x202f;{text}&#x202f;»&#x202f;: écrivez plutôt {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no agenda to write: load one, or plan its first item</source>
+        <translation>il n’y a pas d’ordre du jour à écrire : chargez-en un, ou planifiez son premier point</translation>
     </message>
     <message>
         <source>there is no day &quot;{date}&quot;: write it as in 2021-11-16, or as day, month, year</source>
