@@ -31,6 +31,8 @@ SERVED = {
         "view_programme",
         "load_list",
         "new_theme",
+        "save_agenda",
+        "save_full_agenda",
         "before_the_day",
     ),
     "_bringing": ("bring_in",),

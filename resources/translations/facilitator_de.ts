@@ -515,7 +515,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Add a the&amp;me…</source>
-        <translation>TThema hin&amp;zufügenamp;hema hinzufügen…</translation>
+        <translation>T&amp;hema hinzufügen…</translation>
     </message>
     <message>
         <source>Its question, its day and then its agenda.</source>

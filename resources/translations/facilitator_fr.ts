@@ -515,7 +515,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Add a the&amp;me…</source>
-        <translation>Ajouter un A&amp;jouter un thèmeamp;thème…</translation>
+        <translation>Ajouter un &amp;thème…</translation>
     </message>
     <message>
         <source>Its question, its day and then its agenda.</source>
@@ -763,7 +763,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>&amp;Recent programmes…</source>
-        <translation>Programmes récenProgrammes réce&amp;ntsamp;ts…</translation>
+        <translation>Pro&amp;grammes récents…</translation>
     </message>
     <message>
         <source>Open one of the last ten programmes, or forget one.</source>

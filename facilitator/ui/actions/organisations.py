@@ -50,6 +50,26 @@ ORGANISATIONS = (
         when=Condition.PROGRAMME,
     ),
     ActionSpec(
+        "save_agenda",
+        QT_TRANSLATE_NOOP("Actions", "Save the agen&da as…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "For participants: Word, Markdown, CSV or Excel, by the name of the file."
+        ),
+        icon="file",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
+        "save_full_agenda",
+        QT_TRANSLATE_NOOP("Actions", "Save the Save the fac&ilitator’s agenda as…facilitator’s agenda as…"),
+        "programme",
+        QT_TRANSLATE_NOOP("Actions", "With notes, limits and what may shrink: for nobody else."),
+        icon="file",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
         "before_the_day",
         QT_TRANSLATE_NOOP("Actions", "&Before the day…"),
         "programme",

@@ -19,6 +19,7 @@ from facilitator.ui.window_controller import WindowContext, WindowController
 
 if TYPE_CHECKING:
     from facilitator.ui.before.getting_ready import GettingReady
+    from facilitator.ui.prepare.agenda_saving import AgendaSaving
     from facilitator.ui.prepare.planning import Planning
     from facilitator.ui.setting_up.list_loading import ListLoading
     from facilitator.ui.setting_up.new_theme import NewTheme
@@ -36,6 +37,7 @@ class SettingUp(WindowController):
         self._actions.connect_each([f"view_{view}" for view in VIEWS], self._go)
         self._actions.connect("load_list", self._load)
         self._actions.connect("new_theme", self._ask_for_theme)
+        self._actions.connect_each(("save_agenda", "save_full_agenda"), self._save_agenda)
         self._actions.connect("before_the_day", self._get_ready)
         self.views = self._make_views()
 
@@ -103,6 +105,16 @@ class SettingUp(WindowController):
         from facilitator.ui.setting_up.new_theme import NewTheme
 
         return NewTheme(self._context, self._planning)
+
+    @cached_property
+    def _saving(self) -> "AgendaSaving":
+        from facilitator.ui.prepare.agenda_saving import AgendaSaving
+
+        return AgendaSaving(self._context, self._planning)
+
+    @Slot(QAction)
+    def _save_agenda(self, action: QAction) -> None:
+        self._saving.ask(action)
 
     @Slot()
     def _ask_for_theme(self) -> None:
