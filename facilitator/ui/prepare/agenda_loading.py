@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.agenda import Agenda, KnownNames
+from facilitator.core.instants import local_moment
 from facilitator.core.sentences import Sentence
 from facilitator.operations.agendas import load_agenda
 from facilitator.operations.setting_up.new_question import (
@@ -46,7 +47,6 @@ class AgendaLoading(QObject):
         self._planning = planning
         self._dialogs = dialogs
         self._window = window
-        self._read: tuple[Agenda, str] | None = None
         self._preview: AgendaPreview | None = None
         self._source = ""
         self._asked = 0  # the files so far: only the answer of the last one counts
@@ -69,7 +69,7 @@ class AgendaLoading(QObject):
         preview.other_file_asked.connect(self.ask)
         preview.finished.connect(self._on_closed)
         preview.show_reading(path.name)
-        self._source, self._read = path.name, None
+        self._source = path.name
         self._asked += 1
         self._patience.start()  # most files are read before anybody could read that they are
         known = KnownNames.of(self._session.programme)
@@ -85,9 +85,14 @@ class AgendaLoading(QObject):
     def _on_read(self, name: str, agenda: Agenda) -> None:
         if self._preview is None or not name.endswith(f" {self._asked}"):
             return
-        self._read = (agenda, self._source)
-        is_new = names_new_question(self._session.programme, agenda)
-        self._preview.show_agenda(agenda, self._source, self._planning.theme_id, is_new=is_new)
+        session = self._session
+        self._preview.show_agenda(
+            agenda,
+            self._source,
+            self._planning.theme_id,
+            is_new=names_new_question(session.programme, agenda),
+            today=local_moment(session.now(), session.programme.zone or None).date().isoformat(),
+        )
         self._show()
 
     @Slot(str, object)
@@ -111,16 +116,16 @@ class AgendaLoading(QObject):
         self._load(load_agenda_with_question, title)
 
     def _load(self, operation: Callable[..., Changes], where: str) -> None:
-        if self._read is None:
+        agenda = None if self._preview is None else self._preview.chosen_agenda()
+        if agenda is None:
             return
-        (agenda, source), self._read = self._read, None
         session = self._session
         session.run(
             operation,
             where,
             agenda,
             at=session.now(),
-            source=source,
+            source=self._source,
             done=self._on_loaded,
             failed=self._on_failed,
         )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.agenda import Agenda
+from facilitator.core.agenda_days import days_of, only_day
 from facilitator.core.item_fields import item_of
 from facilitator.core.model import Question
 from facilitator.operations.setting_up.new_question import new_title
@@ -35,7 +36,8 @@ from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _NEW = ""  # in place of the id of a theme
-_LETTERS_SHOWN = 24  # of a theme's title at least
+_LETTERS_SHOWN = 24  # of a theme's title or a day's at least
+_AS_ITS_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class AgendaPreview(ScrolledDialog):
@@ -54,6 +56,8 @@ class AgendaPreview(ScrolledDialog):
         self.heading = TextLabel(role=Role.TITLE, wrap=True)
         self.facts = TextLabel(muted=True, wrap=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
+        self._agenda: Agenda | None = None
+        self._source = ""
         self.table = AgendaTable(self.tr("Items as they were read"))
         self._card = Card()
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -65,6 +69,7 @@ class AgendaPreview(ScrolledDialog):
         column = self.column
         for part in (self.heading, self.facts, self.problem):
             column.addWidget(part)
+        column.addLayout(self._make_days())
         column.addWidget(self._card, 1000)
         for lines in (self.remarks, self.set_aside):
             column.addWidget(lines)
@@ -80,18 +85,81 @@ class AgendaPreview(ScrolledDialog):
         self.cancel.setFocus()
 
     def show_agenda(
-        self, agenda: Agenda, source: str, theme_id: str | None, *, is_new: bool = False
+        self,
+        agenda: Agenda,
+        source: str,
+        theme_id: str | None,
+        *,
+        is_new: bool = False,
+        today: str = "",
     ) -> None:
         """Show what was read; the theme is what the agenda names, or else `theme_id`.
 
-        A new one is offered, and chosen where `is_new` or where there is no other.
+        A new one is offered, and chosen where `is_new` or where there is no other. Of several days
+        the first that is `today`, an ISO date, or later is chosen, else the first.
         """
-        codes = {theme.code: theme for theme in self._themes}
-        named = codes.get(agenda.question or "")
+        named = next((each for each in self._themes if each.code == agenda.question), None)
+        self._agenda, self._source = agenda, source
         self.heading.set_text(agenda.title or source)
-        self.facts.set_text(self._facts(agenda, source))
+        self._show_parts(read=True, refused=False)
+        self._show_days(agenda, today)
+        title = new_title(agenda)
+        self.title.setText(title)
+        self.theme.addItem(self.tr("New: {question}").format(question=title), _NEW)
+        chosen = _NEW if is_new else named.id if named else theme_id
+        self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
+        self._show_choice()
+        self.take_room(200 * app_scale().unit)
+        self.put.setFocus()
+
+    def chosen_agenda(self) -> Agenda | None:
+        """Return what is shown of the agenda that was read: the whole, or the day of several."""
+        number = self.day.currentIndex()
+        if self._agenda is None or number < 0:
+            return self._agenda
+        return only_day(self._agenda, days_of(self._agenda)[number])
+
+    def show_refusal(self, sentence: str, source: str) -> None:
+        """Say why nothing can be read from a file, and offer to choose another."""
+        self.heading.set_text(self.tr("{file} was not loaded").format(file=source))
+        self.problem.set_text(sentence)
+        self._show_parts(read=False, refused=True)
+        self.take_room(140 * app_scale().unit)
+        self.other.setFocus()
+
+    def _make_days(self) -> QHBoxLayout:
+        self.day_label = QLabel(self.tr("&Day"))
+        self.day = QComboBox()
+        self.day.setSizeAdjustPolicy(_AS_ITS_LETTERS)
+        self.day.setMinimumContentsLength(_LETTERS_SHOWN)
+        self.day_label.setBuddy(self.day)
+        row = QHBoxLayout()
+        row.setSpacing(2 * app_scale().unit)
+        row.addWidget(self.day_label)
+        row.addWidget(self.day)
+        row.addStretch(1)
+        return row
+
+    def _show_days(self, agenda: Agenda, today: str) -> None:
+        days = days_of(agenda)
+        nameless = self.tr("Day {number}")
+        self.day.addItems([day.name or nameless.format(number=day.number) for day in days])
+        ahead = (number for number, day in enumerate(days) if day.date and day.date >= today)
+        self.day.setCurrentIndex(next(ahead, 0) if days else -1)
+        for part in (self.day, self.day_label):
+            part.setVisible(bool(days))
+        self.day.currentIndexChanged.connect(self._show_items)
+        self._show_items()
+
+    @Slot()
+    def _show_items(self) -> None:
+        """Show the items of the day that is chosen, or all."""
+        agenda = self.chosen_agenda()
+        if agenda is None:
+            return
+        self.facts.set_text(self._facts(agenda, self._source))
         items = tuple(item_of(each, question=each.question) for each in agenda.items)
-        known = {code: code for code in codes}
+        known = {theme.code: theme.code for theme in self._themes}
         plan = plan_of(items, codes=known, agenda_start=agenda.start)
         self.table.show_rows(plan.rows)
         remark = self.tr("Line {line}: {message}")
@@ -102,23 +170,6 @@ class AgendaPreview(ScrolledDialog):
             ]
         )
         self.set_aside.show_lines([quoted(line) for line in agenda.set_aside])
-        self._show_parts(read=True, refused=False)
-        title = new_title(agenda)
-        self.title.setText(title)
-        self.theme.addItem(self.tr("New: {question}").format(question=title), _NEW)
-        chosen = _NEW if is_new else named.id if named else theme_id
-        self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
-        self._show_choice()
-        self.take_room(200 * app_scale().unit)
-        self.put.setFocus()
-
-    def show_refusal(self, sentence: str, source: str) -> None:
-        """Say why nothing can be read from a file, and offer to choose another."""
-        self.heading.set_text(self.tr("{file} was not loaded").format(file=source))
-        self.problem.set_text(sentence)
-        self._show_parts(read=False, refused=True)
-        self.take_room(140 * app_scale().unit)
-        self.other.setFocus()
 
     def _make_choice(self) -> QGridLayout:
         self.theme_label = QLabel(self.tr("&Put it in"))
@@ -127,8 +178,7 @@ class AgendaPreview(ScrolledDialog):
         self.theme_label.setBuddy(self.theme)
         for theme in self._themes:
             self.theme.addItem(theme.title or theme.code, theme.id)
-        wide = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.theme.setSizeAdjustPolicy(wide)
+        self.theme.setSizeAdjustPolicy(_AS_ITS_LETTERS)
         self.theme.setMinimumContentsLength(_LETTERS_SHOWN)
         self.title_label = QLabel(self.tr("&Title of the new theme"))
         self.title = QLineEdit()
@@ -181,8 +231,10 @@ class AgendaPreview(ScrolledDialog):
         for part in (self.facts, self._card, self.put, self.theme, self.theme_label):
             part.setVisible(read)
         if not read:
-            for own in (self.title, self.title_label, self.remarks, self.set_aside):
+            for own in (self.title, self.title_label, self.day, self.day_label):
                 own.hide()
+            self.remarks.hide()
+            self.set_aside.hide()
 
     @Slot()
     def _show_choice(self) -> None:
