@@ -6,12 +6,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -20,19 +18,18 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.agenda import Agenda
 from facilitator.core.agenda_days import days_of, only_day
-from facilitator.core.item_fields import item_of
 from facilitator.core.model import Question
 from facilitator.operations.setting_up.new_question import new_title
 from facilitator.operations.setting_up.questions import LONGEST
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import day_in_figures, number_label, quoted
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prepare.agenda_rows import plan_of
-from facilitator.ui.prepare.agenda_table import AgendaTable
+from facilitator.ui.prepare import preview_rows
+from facilitator.ui.prepare.preview_table import PreviewTable
+from facilitator.ui.prepare.read_lines import ReadLines
 from facilitator.ui.texts import translated
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
-from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _NEW = ""  # in place of the id of a theme
@@ -58,21 +55,24 @@ class AgendaPreview(ScrolledDialog):
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self._agenda: Agenda | None = None
         self._source = ""
-        self.table = AgendaTable(self.tr("Items as they were read"))
+        self.table = PreviewTable(self.tr("Items as they were read"))
+        self.table.chosen.connect(self._show_told)
+        self.told = TextLabel(muted=True, wrap=True)
         self._card = Card()
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(1, unit, 1, unit)
         inside.addWidget(self.table)
-        self.remarks = _Lines(self.tr("Remarks"))
-        self.set_aside = _Lines(self.tr("Set aside"))
+        self.remarks = ReadLines(self.tr("Remarks"))
+        self.set_aside = ReadLines(self.tr("Set aside"))
         column = self.column
         for part in (self.heading, self.facts, self.problem):
             column.addWidget(part)
         column.addLayout(self._make_days())
+        column.addWidget(self.remarks)
         column.addWidget(self._card, 1000)
-        for lines in (self.remarks, self.set_aside):
-            column.addWidget(lines)
+        column.addWidget(self.told)
+        column.addWidget(self.set_aside)
         column.addStretch(1)
         column.addLayout(self._make_choice())
         self.set_buttons(self._make_buttons())
@@ -158,18 +158,24 @@ class AgendaPreview(ScrolledDialog):
         if agenda is None:
             return
         self.facts.set_text(self._facts(agenda, self._source))
-        items = tuple(item_of(each, question=each.question) for each in agenda.items)
-        known = {theme.code: theme.code for theme in self._themes}
-        plan = plan_of(items, codes=known, agenda_start=agenda.start)
-        self.table.show_rows(plan.rows)
+        self.table.show_rows(preview_rows.rows(agenda, self._themes))
+        self._show_told(self.table.current())
         remark = self.tr("Line {line}: {message}")
         self.remarks.show_lines(
             [
                 remark.format(line=each.line, message=translated(each.said))
-                for each in agenda.problems
+                for each in preview_rows.about_the_whole(agenda)
             ]
         )
         self.set_aside.show_lines([quoted(line) for line in agenda.set_aside])
+
+    @Slot(str)
+    def _show_told(self, key: str) -> None:
+        """Say in full what is remarked on the current row: a cell may be too small for it."""
+        shown = self.table.model_of_rows.rows()
+        self.told.setVisible(any(row.cells[preview_rows.REMARK] for row in shown))
+        said = next((row.cells[preview_rows.REMARK] for row in shown if row.key == key), "")
+        self.told.set_text(said)
 
     def _make_choice(self) -> QGridLayout:
         self.theme_label = QLabel(self.tr("&Put it in"))
@@ -221,6 +227,7 @@ class AgendaPreview(ScrolledDialog):
             day_in_figures(date.fromisoformat(agenda.date)) if agenda.date else "",
             agenda.start or "",
             agenda.zone or "",
+            self.tr("%n remark(s)", "", len(agenda.problems)) if agenda.problems else "",
         )
         return " · ".join(part for part in parts if part)
 
@@ -233,6 +240,7 @@ class AgendaPreview(ScrolledDialog):
         if not read:
             for own in (self.title, self.title_label, self.day, self.day_label):
                 own.hide()
+            self.told.hide()
             self.remarks.hide()
             self.set_aside.hide()
 
@@ -262,32 +270,3 @@ class AgendaPreview(ScrolledDialog):
     def _ask_other(self) -> None:
         self.reject()
         self.other_file_asked.emit()
-
-
-class _Lines(QWidget):
-    """A few lines to read through and copy from; takes no room while there are none."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setProperty("look", "lines")
-        self._text.setTabChangesFocus(True)
-        self._text.document().setDocumentMargin(0)
-        self._text.setAccessibleName(name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(app_scale().unit)
-        column.addWidget(SectionLabel(name))
-        column.addWidget(self._text)
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        self.setVisible(bool(lines))
-        self._text.setPlainText("\n".join(lines))
-        rows = min(5, len(lines))
-        line = self._text.fontMetrics().lineSpacing()
-        self._text.setFixedHeight(rows * line + app_scale().gap + 4)
-
-    def text(self) -> str:
-        return self._text.toPlainText()
