@@ -43,6 +43,7 @@ class AgendaPreview(ScrolledDialog):
     accepted_for = Signal(str)  # the id of a theme
     accepted_new = Signal(str)  # the title of a theme that is to be made
     other_file_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, themes: Sequence[Question], parent: QWidget) -> None:
         super().__init__(parent)
@@ -208,13 +209,17 @@ class AgendaPreview(ScrolledDialog):
         self.put.clicked.connect(self._put)
         self.other = QPushButton(self.tr("Choose another file…"))
         self.other.clicked.connect(self._ask_other)
+        self.paste = QPushButton(self.tr("Paste what was copied"))
+        self.paste.clicked.connect(self._ask_paste)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(2 * app_scale().unit)
+        row.addWidget(self.other)
+        row.addWidget(self.paste)
         row.addStretch(1)
-        for button in (self.cancel, self.other, self.put):
-            row.addWidget(button)
+        row.addWidget(self.cancel)
+        row.addWidget(self.put)
         return row
 
     def _facts(self, agenda: Agenda, source: str) -> str:
@@ -234,6 +239,7 @@ class AgendaPreview(ScrolledDialog):
     def _show_parts(self, *, read: bool, refused: bool) -> None:
         self.problem.setVisible(refused)
         self.other.setVisible(read or refused)
+        self.paste.setVisible(read or refused)
         self.other.setDefault(refused)
         for part in (self.facts, self._card, self.put, self.theme, self.theme_label):
             part.setVisible(read)
@@ -270,3 +276,8 @@ class AgendaPreview(ScrolledDialog):
     def _ask_other(self) -> None:
         self.reject()
         self.other_file_asked.emit()
+
+    @Slot()
+    def _ask_paste(self) -> None:
+        self.reject()
+        self.paste_asked.emit()
