@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 
 from facilitator.core.agenda_day import AgendaDay
+from facilitator.core.agenda_remark import AgendaRemark
 from facilitator.core.item_fields import AgendaItem
 from facilitator.core.minutes import DAY, format_clock, format_minutes, whole
 from facilitator.core.model import Programme
@@ -17,18 +18,6 @@ _SHORT_NAME = 4  # words; a longer name of a question is its text
 _LONG_ITEM = 4 * 60  # minutes
 _LONG_AGENDA = 12 * 60
 _NOT_WORDS = late_pattern(r"[^\w]+")
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaRemark:
-    """What is odd at a line; in a Word file paragraphs and table rows are counted as lines."""
-
-    line: int
-    said: Sentence
-
-    @property
-    def message(self) -> str:
-        return str(self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +34,7 @@ class Agenda:
     problems: tuple[AgendaRemark, ...] = ()
     set_aside: tuple[str, ...] = ()
     days: tuple[AgendaDay, ...] = ()  # where there are several
+    lines: tuple[int, ...] = ()  # where each item stands in the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +138,7 @@ def remarks(
     found += [*_sums(listed, totals), *_leads(listed)]
     if not has_question:
         said = Sentence('no question is named: add a line such as "question: Q1"')
-        found.append(AgendaRemark(1, said))
+        found.append(AgendaRemark(1, said, minor=True))
     return tuple(sorted(found, key=lambda each: each.line))
 
 
@@ -226,7 +216,7 @@ def _joins(listed: Sequence[Listed]) -> Iterable[AgendaRemark]:
             if until is not None:
                 slack = (each.start - until + DAY / 2) % DAY - DAY / 2
                 if slack:
-                    yield AgendaRemark(each.line, _join(each, slack))
+                    yield AgendaRemark(each.line, _join(each, slack), minor=slack > 0)
             until = float(each.start)
         if until is not None:
             until += _length(each)

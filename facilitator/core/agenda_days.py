@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from facilitator.core.agenda import Agenda, AgendaRemark
+from facilitator.core.agenda import Agenda
 from facilitator.core.agenda_day import AgendaDay
+from facilitator.core.agenda_remark import AgendaRemark
 from facilitator.core.errors import BadInput
 
 
@@ -31,17 +32,25 @@ def only_day(agenda: Agenda, day: AgendaDay) -> Agenda:
     items = tuple(replace(item, number=number) for number, item in enumerate(own, 1))
     others = [each.lines for each in agenda.days if each.number != day.number]
     elsewhere = frozenset().union(*others) - day.lines
+    strange = {item.title for item in agenda.items} - {item.title for item in own}
     return replace(
         agenda,
         date=day.date,
         start=items[0].start if items else None,
         minutes=round(sum(item.minutes for item in items), 2),
         items=items,
-        problems=tuple(each for each in agenda.problems if _concerns(each, elsewhere)),
+        lines=tuple(
+            line
+            for item, line in zip(agenda.items, agenda.lines, strict=False)
+            if item.number in day.items
+        ),
+        problems=tuple(each for each in agenda.problems if _concerns(each, elsewhere, strange)),
         days=(),
     )
 
 
-def _concerns(remark: AgendaRemark, elsewhere: frozenset[int]) -> bool:
-    tells_days = "days" in dict(remark.said.values)  # that there are several
-    return remark.line not in elsewhere and not tells_days
+def _concerns(remark: AgendaRemark, elsewhere: frozenset[int], strange: set[str]) -> bool:
+    """Tell a remark about this day from one about other lines, or items beside its own."""
+    values = dict(remark.said.values)
+    tells_days = "days" in values  # that there are several
+    return remark.line not in elsewhere and not tells_days and values.get("title") not in strange

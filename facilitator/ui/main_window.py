@@ -100,7 +100,7 @@ class MainWindow(ServedShell):
     @Slot()
     def _go_back(self) -> None:
         if self._original is not None:
-            self._files.open(self._original)
+            self.files.open(self._original)
 
     def _add_places(self) -> None:
         self.add_place("prepare", self._make_prepare)

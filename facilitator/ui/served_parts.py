@@ -23,8 +23,8 @@ SERVED = {
     "_leaving": ("save_unsaved",),
     "_copies": ("back_up", "backups"),
     "safekeeping": ("check_file",),
-    "_files": ("open_programme", "new_programme", "recent_programmes"),
-    "_loading": ("load_agenda",),
+    "files": ("open_programme", "new_programme", "recent_programmes"),
+    "loading": ("load_agenda",),
     "_setting_up": (
         "view_agenda",
         "view_participants",

@@ -196,7 +196,7 @@ class ServedShell(Shell):
         return copies
 
     @cached_property
-    def _files(self) -> "ProgrammeFiles":
+    def files(self) -> "ProgrammeFiles":
         from facilitator.ui.prepare.files import ProgrammeFiles
 
         session, may_leave = self._session, self._leaving.may_make_another
@@ -207,7 +207,7 @@ class ServedShell(Shell):
         return files
 
     @cached_property
-    def _loading(self) -> "AgendaLoading":
+    def loading(self) -> "AgendaLoading":
         from facilitator.ui.prepare.agenda_loading import AgendaLoading
 
         return AgendaLoading(self._session, self._actions, self.planning, self.dialogs, self)

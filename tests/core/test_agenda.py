@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from facilitator.core.agenda import (
     Agenda,
     AgendaItem,
-    AgendaRemark,
     KnownNames,
     Listed,
     Total,
     remarks,
 )
 from facilitator.core.agenda_json import agenda_json
+from facilitator.core.agenda_remark import AgendaRemark
 from facilitator.core.minutes import (
     format_clock,
     format_minutes,

@@ -211,7 +211,7 @@ def test_another_programme_does_not_take_its_place_unasked(
     desk.window.programme_chosen.connect(chosen.append)
     disk.fill(desk.qtbot, desk.session)
     desk.enter("one")
-    desk.window._files.programme_chosen.emit(tmp_path / "other.roundtable")
+    desk.window.files.programme_chosen.emit(tmp_path / "other.roundtable")
     desk.qtbot.waitUntil(desk.asks, timeout=3000)
     assert chosen == []
     desk.dialog.leave.click()

@@ -59,8 +59,8 @@ def test_an_agenda_is_shown_before_it_is_kept(
     preview = preview_of(house, agenda_file(tmp_path, "Q2"))
     assert preview.isVisible()
     assert preview.isModal()
-    assert preview.table.agenda.rowCount() == 3
-    assert "gap of 15 min" in preview.remarks.text()
+    assert preview.table.model_of_rows.rowCount() == 3
+    assert "gap of 15 min" in preview.table.model_of_rows.rows()[2].cells[-1]
     assert preview.put.text() == "Put it in Governance"
     assert agenda_of(house.session.db, question) == before
     preview.cancel.click()
@@ -103,7 +103,7 @@ def test_a_file_that_takes_long_says_so_and_can_be_left(
     assert preview.heading.full_text() == "Reading long.csv…"
     assert not preview.put.isVisible()
     preview.cancel.click()
-    assert preview_of(house, agenda_file(tmp_path, "Q2")).table.agenda.rowCount() == 3
+    assert preview_of(house, agenda_file(tmp_path, "Q2")).table.model_of_rows.rowCount() == 3
 
 
 def test_without_a_question_the_chosen_theme_is_offered(
@@ -155,7 +155,7 @@ def test_another_file_can_be_chosen_after_a_refusal(house: PrepareHouse, tmp_pat
     house.dialogs.path = agenda_file(tmp_path, "Q2")
     refused.other.click()
     shown = shown_preview(house.window)
-    assert shown.table.agenda.rowCount() == 3
+    assert shown.table.model_of_rows.rowCount() == 3
     shown.reject()
 
 

@@ -54,6 +54,7 @@ def build(
         ),
         set_aside=tuple(text for _, text in sorted(head.aside, key=lambda each: each[0])),
         days=_days(head, listed),
+        lines=tuple(each.line for each in listed),
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from facilitator.core.agenda import AgendaRemark
+from facilitator.core.agenda_remark import AgendaRemark
 from facilitator.core.sentences import Sentence
 
 # Characters. What is longer is kept as it stands: it is prose or rubbish, and patterns that look

@@ -2,7 +2,7 @@
 
 import re
 
-from facilitator.core.agenda import AgendaRemark
+from facilitator.core.agenda_remark import AgendaRemark
 from facilitator.core.minutes import DURATION, read_duration
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold

@@ -21,9 +21,10 @@ from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
 from facilitator.readers.agenda.tree import grow
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.spreadsheet import Sheet, is_spreadsheet, read_spreadsheet
-from facilitator.readers.text_file import decode, read_bytes, read_standard_input
+from facilitator.readers.text_file import LARGEST, decode, read_bytes, read_standard_input
 
 _QUOTED = re.compile(r"^\s{0,3}>", re.MULTILINE)
+_LAID_OUT = re.compile(r"<(?:table|li)\b", re.IGNORECASE)
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OTHER_FORMS = (b"%PDF-", b"{\\rtf")
@@ -42,6 +43,39 @@ def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
     is_file = path != _STANDARD_INPUT
     data = read_bytes(path) if is_file else read_standard_input()
     path = path if is_file else Path("standard input")
+    return _agenda(data, path, known=known, fallback=path.stem if is_file else "Agenda")
+
+
+def read_copied(
+    text: str, html: str, *, called: str = "the text", known: KnownNames | None = None
+) -> Agenda:
+    """Return the agenda that was copied elsewhere, as a page where that has a table or a list.
+
+    Raises BadInput as `read_agenda` does; `called` is what it names what was copied.
+    """
+    path = Path(called)
+    if _LAID_OUT.search(html):
+        try:
+            page = html if is_page(html) else f"<html>{html}"
+            return _agenda(_copied(page, called), path, known=known, fallback="Agenda")
+        except BadInput:
+            if not text.strip():
+                raise
+    return _agenda(_copied(text, called), path, known=known, fallback="Agenda")
+
+
+def _copied(text: str, called: str) -> bytes:
+    data = text.encode("utf-8", "replace")
+    if not data.strip():
+        raise BadInput("nothing is copied: copy the text or the table of an agenda first")
+    if len(data) > LARGEST:
+        raise BadInput(
+            "{name} is too large: copy at most {most} MB", name=called, most=LARGEST >> 20
+        )
+    return data
+
+
+def _agenda(data: bytes, path: Path, *, known: KnownNames | None, fallback: str) -> Agenda:
     gathered = _gathered(data, path, known)
     if isinstance(gathered, Agenda):
         return gathered
@@ -51,7 +85,6 @@ def read_agenda(path: Path, *, known: KnownNames | None = None) -> Agenda:
             ' "- 14:00 Welcome (5 min)"',
             path=path,
         )
-    fallback = path.stem if is_file else "Agenda"
     return build(gathered.head, gathered.drafts, known=known, fallback=fallback)
 
 

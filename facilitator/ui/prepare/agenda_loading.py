@@ -6,17 +6,18 @@ The file is read in the background; the theme may be one that is made for it.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.agenda import Agenda, KnownNames
+from facilitator.core.instants import local_moment
 from facilitator.core.sentences import Sentence
 from facilitator.operations.agendas import load_agenda
 from facilitator.operations.setting_up.new_question import (
     load_agenda_with_question,
     names_new_question,
 )
-from facilitator.readers.agenda.read import read_agenda
+from facilitator.readers.agenda.read import read_agenda, read_copied
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.background import Background
@@ -46,7 +47,6 @@ class AgendaLoading(QObject):
         self._planning = planning
         self._dialogs = dialogs
         self._window = window
-        self._read: tuple[Agenda, str] | None = None
         self._preview: AgendaPreview | None = None
         self._source = ""
         self._asked = 0  # the files so far: only the answer of the last one counts
@@ -63,17 +63,34 @@ class AgendaLoading(QObject):
 
     def read(self, path: Path) -> None:
         """Read a file, and show what was understood, or why it was not."""
+        self._begin(path.name, read_agenda, path)
+
+    def read_copied(self, mime: QMimeData) -> None:
+        """Read what was copied or dropped: a file, a table or a list of a page, a text."""
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.read(Path(files[0]))
+            return
+        name = self.tr("what was copied")
+        self._begin(name, read_copied, mime.text(), mime.html(), called=name)
+
+    @Slot()
+    def paste(self) -> None:
+        self.read_copied(QApplication.clipboard().mimeData())
+
+    def _begin(self, name: str, reader: Callable[..., Agenda], *read: object, **how: str) -> None:
         preview = self._preview = AgendaPreview(self._planning.themes(), self._window)
         preview.accepted_for.connect(self._put)
         preview.accepted_new.connect(self._put_new)
         preview.other_file_asked.connect(self.ask)
         preview.finished.connect(self._on_closed)
-        preview.show_reading(path.name)
-        self._source, self._read = path.name, None
+        preview.paste_asked.connect(self.paste)
+        preview.show_reading(name)
+        self._source = name
         self._asked += 1
         self._patience.start()  # most files are read before anybody could read that they are
         known = KnownNames.of(self._session.programme)
-        self._background.run(f"agenda {self._asked}", read_agenda, path, known=known)
+        self._background.run(f"agenda {self._asked}", reader, *read, known=known, **how)
 
     @Slot()
     def _show(self) -> None:
@@ -85,9 +102,14 @@ class AgendaLoading(QObject):
     def _on_read(self, name: str, agenda: Agenda) -> None:
         if self._preview is None or not name.endswith(f" {self._asked}"):
             return
-        self._read = (agenda, self._source)
-        is_new = names_new_question(self._session.programme, agenda)
-        self._preview.show_agenda(agenda, self._source, self._planning.theme_id, is_new=is_new)
+        session = self._session
+        self._preview.show_agenda(
+            agenda,
+            self._source,
+            self._planning.theme_id,
+            is_new=names_new_question(session.programme, agenda),
+            today=local_moment(session.now(), session.programme.zone or None).date().isoformat(),
+        )
         self._show()
 
     @Slot(str, object)
@@ -111,16 +133,16 @@ class AgendaLoading(QObject):
         self._load(load_agenda_with_question, title)
 
     def _load(self, operation: Callable[..., Changes], where: str) -> None:
-        if self._read is None:
+        agenda = None if self._preview is None else self._preview.chosen_agenda()
+        if agenda is None:
             return
-        (agenda, source), self._read = self._read, None
         session = self._session
         session.run(
             operation,
             where,
             agenda,
             at=session.now(),
-            source=source,
+            source=self._source,
             done=self._on_loaded,
             failed=self._on_failed,
         )

@@ -6,12 +6,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,23 +17,24 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.agenda import Agenda
-from facilitator.core.item_fields import item_of
+from facilitator.core.agenda_days import days_of, only_day
 from facilitator.core.model import Question
 from facilitator.operations.setting_up.new_question import new_title
 from facilitator.operations.setting_up.questions import LONGEST
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import day_in_figures, number_label, quoted
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prepare.agenda_rows import plan_of
-from facilitator.ui.prepare.agenda_table import AgendaTable
+from facilitator.ui.prepare import preview_rows
+from facilitator.ui.prepare.preview_table import PreviewTable
+from facilitator.ui.prepare.read_lines import ReadLines
 from facilitator.ui.texts import translated
 from facilitator.ui.widgets.card import Card
 from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
-from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _NEW = ""  # in place of the id of a theme
-_LETTERS_SHOWN = 24  # of a theme's title at least
+_LETTERS_SHOWN = 24  # of a theme's title or a day's at least
+_AS_ITS_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class AgendaPreview(ScrolledDialog):
@@ -44,6 +43,7 @@ class AgendaPreview(ScrolledDialog):
     accepted_for = Signal(str)  # the id of a theme
     accepted_new = Signal(str)  # the title of a theme that is to be made
     other_file_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, themes: Sequence[Question], parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,20 +54,26 @@ class AgendaPreview(ScrolledDialog):
         self.heading = TextLabel(role=Role.TITLE, wrap=True)
         self.facts = TextLabel(muted=True, wrap=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
-        self.table = AgendaTable(self.tr("Items as they were read"))
+        self._agenda: Agenda | None = None
+        self._source = ""
+        self.table = PreviewTable(self.tr("Items as they were read"))
+        self.table.chosen.connect(self._show_told)
+        self.told = TextLabel(muted=True, wrap=True)
         self._card = Card()
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(1, unit, 1, unit)
         inside.addWidget(self.table)
-        self.remarks = _Lines(self.tr("Remarks"))
-        self.set_aside = _Lines(self.tr("Set aside"))
+        self.remarks = ReadLines(self.tr("Remarks"))
+        self.set_aside = ReadLines(self.tr("Set aside"))
         column = self.column
         for part in (self.heading, self.facts, self.problem):
             column.addWidget(part)
+        column.addLayout(self._make_days())
+        column.addWidget(self.remarks)
         column.addWidget(self._card, 1000)
-        for lines in (self.remarks, self.set_aside):
-            column.addWidget(lines)
+        column.addWidget(self.told)
+        column.addWidget(self.set_aside)
         column.addStretch(1)
         column.addLayout(self._make_choice())
         self.set_buttons(self._make_buttons())
@@ -80,29 +86,24 @@ class AgendaPreview(ScrolledDialog):
         self.cancel.setFocus()
 
     def show_agenda(
-        self, agenda: Agenda, source: str, theme_id: str | None, *, is_new: bool = False
+        self,
+        agenda: Agenda,
+        source: str,
+        theme_id: str | None,
+        *,
+        is_new: bool = False,
+        today: str = "",
     ) -> None:
         """Show what was read; the theme is what the agenda names, or else `theme_id`.
 
-        A new one is offered, and chosen where `is_new` or where there is no other.
+        A new one is offered, and chosen where `is_new` or where there is no other. Of several days
+        the first that is `today`, an ISO date, or later is chosen, else the first.
         """
-        codes = {theme.code: theme for theme in self._themes}
-        named = codes.get(agenda.question or "")
+        named = next((each for each in self._themes if each.code == agenda.question), None)
+        self._agenda, self._source = agenda, source
         self.heading.set_text(agenda.title or source)
-        self.facts.set_text(self._facts(agenda, source))
-        items = tuple(item_of(each, question=each.question) for each in agenda.items)
-        known = {code: code for code in codes}
-        plan = plan_of(items, codes=known, agenda_start=agenda.start)
-        self.table.show_rows(plan.rows)
-        remark = self.tr("Line {line}: {message}")
-        self.remarks.show_lines(
-            [
-                remark.format(line=each.line, message=translated(each.said))
-                for each in agenda.problems
-            ]
-        )
-        self.set_aside.show_lines([quoted(line) for line in agenda.set_aside])
         self._show_parts(read=True, refused=False)
+        self._show_days(agenda, today)
         title = new_title(agenda)
         self.title.setText(title)
         self.theme.addItem(self.tr("New: {question}").format(question=title), _NEW)
@@ -112,6 +113,13 @@ class AgendaPreview(ScrolledDialog):
         self.take_room(200 * app_scale().unit)
         self.put.setFocus()
 
+    def chosen_agenda(self) -> Agenda | None:
+        """Return what is shown of the agenda that was read: the whole, or the day of several."""
+        number = self.day.currentIndex()
+        if self._agenda is None or number < 0:
+            return self._agenda
+        return only_day(self._agenda, days_of(self._agenda)[number])
+
     def show_refusal(self, sentence: str, source: str) -> None:
         """Say why nothing can be read from a file, and offer to choose another."""
         self.heading.set_text(self.tr("{file} was not loaded").format(file=source))
@@ -120,6 +128,56 @@ class AgendaPreview(ScrolledDialog):
         self.take_room(140 * app_scale().unit)
         self.other.setFocus()
 
+    def _make_days(self) -> QHBoxLayout:
+        self.day_label = QLabel(self.tr("&Day"))
+        self.day = QComboBox()
+        self.day.setSizeAdjustPolicy(_AS_ITS_LETTERS)
+        self.day.setMinimumContentsLength(_LETTERS_SHOWN)
+        self.day_label.setBuddy(self.day)
+        row = QHBoxLayout()
+        row.setSpacing(2 * app_scale().unit)
+        row.addWidget(self.day_label)
+        row.addWidget(self.day)
+        row.addStretch(1)
+        return row
+
+    def _show_days(self, agenda: Agenda, today: str) -> None:
+        days = days_of(agenda)
+        nameless = self.tr("Day {number}")
+        self.day.addItems([day.name or nameless.format(number=day.number) for day in days])
+        ahead = (number for number, day in enumerate(days) if day.date and day.date >= today)
+        self.day.setCurrentIndex(next(ahead, 0) if days else -1)
+        for part in (self.day, self.day_label):
+            part.setVisible(bool(days))
+        self.day.currentIndexChanged.connect(self._show_items)
+        self._show_items()
+
+    @Slot()
+    def _show_items(self) -> None:
+        """Show the items of the day that is chosen, or all."""
+        agenda = self.chosen_agenda()
+        if agenda is None:
+            return
+        self.facts.set_text(self._facts(agenda, self._source))
+        self.table.show_rows(preview_rows.rows(agenda, self._themes))
+        self._show_told(self.table.current())
+        remark = self.tr("Line {line}: {message}")
+        self.remarks.show_lines(
+            [
+                remark.format(line=each.line, message=translated(each.said))
+                for each in preview_rows.about_the_whole(agenda)
+            ]
+        )
+        self.set_aside.show_lines([quoted(line) for line in agenda.set_aside])
+
+    @Slot(str)
+    def _show_told(self, key: str) -> None:
+        """Say in full what is remarked on the current row: a cell may be too small for it."""
+        shown = self.table.model_of_rows.rows()
+        self.told.setVisible(any(row.cells[preview_rows.REMARK] for row in shown))
+        said = next((row.cells[preview_rows.REMARK] for row in shown if row.key == key), "")
+        self.told.set_text(said)
+
     def _make_choice(self) -> QGridLayout:
         self.theme_label = QLabel(self.tr("&Put it in"))
         self.theme = QComboBox()
@@ -127,8 +185,7 @@ class AgendaPreview(ScrolledDialog):
         self.theme_label.setBuddy(self.theme)
         for theme in self._themes:
             self.theme.addItem(theme.title or theme.code, theme.id)
-        wide = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.theme.setSizeAdjustPolicy(wide)
+        self.theme.setSizeAdjustPolicy(_AS_ITS_LETTERS)
         self.theme.setMinimumContentsLength(_LETTERS_SHOWN)
         self.title_label = QLabel(self.tr("&Title of the new theme"))
         self.title = QLineEdit()
@@ -152,13 +209,17 @@ class AgendaPreview(ScrolledDialog):
         self.put.clicked.connect(self._put)
         self.other = QPushButton(self.tr("Choose another file…"))
         self.other.clicked.connect(self._ask_other)
+        self.paste = QPushButton(self.tr("Paste what was copied"))
+        self.paste.clicked.connect(self._ask_paste)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(2 * app_scale().unit)
+        row.addWidget(self.other)
+        row.addWidget(self.paste)
         row.addStretch(1)
-        for button in (self.cancel, self.other, self.put):
-            row.addWidget(button)
+        row.addWidget(self.cancel)
+        row.addWidget(self.put)
         return row
 
     def _facts(self, agenda: Agenda, source: str) -> str:
@@ -171,18 +232,23 @@ class AgendaPreview(ScrolledDialog):
             day_in_figures(date.fromisoformat(agenda.date)) if agenda.date else "",
             agenda.start or "",
             agenda.zone or "",
+            self.tr("%n remark(s)", "", len(agenda.problems)) if agenda.problems else "",
         )
         return " · ".join(part for part in parts if part)
 
     def _show_parts(self, *, read: bool, refused: bool) -> None:
         self.problem.setVisible(refused)
         self.other.setVisible(read or refused)
+        self.paste.setVisible(read or refused)
         self.other.setDefault(refused)
         for part in (self.facts, self._card, self.put, self.theme, self.theme_label):
             part.setVisible(read)
         if not read:
-            for own in (self.title, self.title_label, self.remarks, self.set_aside):
+            for own in (self.title, self.title_label, self.day, self.day_label):
                 own.hide()
+            self.told.hide()
+            self.remarks.hide()
+            self.set_aside.hide()
 
     @Slot()
     def _show_choice(self) -> None:
@@ -211,31 +277,7 @@ class AgendaPreview(ScrolledDialog):
         self.reject()
         self.other_file_asked.emit()
 
-
-class _Lines(QWidget):
-    """A few lines to read through and copy from; takes no room while there are none."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setProperty("look", "lines")
-        self._text.setTabChangesFocus(True)
-        self._text.document().setDocumentMargin(0)
-        self._text.setAccessibleName(name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(app_scale().unit)
-        column.addWidget(SectionLabel(name))
-        column.addWidget(self._text)
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        self.setVisible(bool(lines))
-        self._text.setPlainText("\n".join(lines))
-        rows = min(5, len(lines))
-        line = self._text.fontMetrics().lineSpacing()
-        self._text.setFixedHeight(rows * line + app_scale().gap + 4)
-
-    def text(self) -> str:
-        return self._text.toPlainText()
+    @Slot()
+    def _ask_paste(self) -> None:
+        self.reject()
+        self.paste_asked.emit()

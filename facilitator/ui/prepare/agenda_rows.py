@@ -39,6 +39,7 @@ class ItemRow:
     allotted: str  # minutes, as they are typed anew
     remarks: tuple[str, ...]
     meaning: Meaning  # of its method
+    end: str = ""  # as `start`
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +74,22 @@ def plan_of(
     starts, zone = _starts(planned, agenda_start, zone)
     when = {item.id: start for item, start in zip(planned, starts, strict=True)}
     first = starts[0] if starts else 0
+    begin = None if timed else first
+    ends = {item.id: when[item.id] + item.planned_ms for item in planned}
     where = statuses or {}
     rows = tuple(
         _row(
             number,
             item,
-            _start(when.get(item.id), None if timed else first, zone),
-            codes.get(item.question or "", ""),
-            where.get(item.id, ItemStatus.WAITING),
+            _start(when.get(item.id), begin, zone),
+            _start(ends.get(item.id), begin, zone),
+            question=codes.get(item.question or "", ""),
+            status=where.get(item.id, ItemStatus.WAITING),
         )
         for number, item in enumerate(items, start=1)
     )
     rows = tuple(row if row.id in when else replace(row, planned_ms=0) for row in rows)
-    end = max((when[item.id] + item.planned_ms for item in planned), default=0)
+    end = max(ends.values(), default=0)
     total = sum(item.allotted_ms for item in items if not item.skipped)
     slot = end - first if timed else None
     if loaded and not started:
@@ -110,11 +114,14 @@ def _start(start: int | None, first: int | None, zone: tzinfo) -> str:
     return _clock(start, zone) if first is None else _offset(start - first)
 
 
-def _row(number: int, item: Item, start: str, question: str, status: ItemStatus) -> ItemRow:
+def _row(
+    number: int, item: Item, start: str, end: str, *, question: str, status: ItemStatus
+) -> ItemRow:
     return ItemRow(
         id=item.id,
         number=number,
         start=start,
+        end=end,
         minutes=_minutes(item),
         title=item.title,
         method=item.method,

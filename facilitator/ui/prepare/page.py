@@ -101,6 +101,9 @@ class PreparePage(QWidget):
         for button in self._of_agenda:
             button.setVisible(view is None)
 
+    def shows_agenda(self) -> bool:
+        return self.views.currentWidget() is self._stack
+
     def told_on_arrival(self) -> str:
         return self.bar.title()
 

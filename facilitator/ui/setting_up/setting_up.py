@@ -4,16 +4,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.actions.floor import DIGITS
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
+from facilitator.ui.prepare.agenda_taking import AgendaTaking
 from facilitator.ui.prepare.page import PreparePage
 from facilitator.ui.setting_up.views import AGENDA, PARTICIPANTS, PROGRAMME, VIEWS, PrepareViews
-from facilitator.ui.shell import Shell
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.window_controller import WindowContext, WindowController
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facilitator.ui.before.getting_ready import GettingReady
     from facilitator.ui.prepare.agenda_saving import AgendaSaving
     from facilitator.ui.prepare.planning import Planning
+    from facilitator.ui.served_shell import ServedShell
     from facilitator.ui.setting_up.list_loading import ListLoading
     from facilitator.ui.setting_up.new_theme import NewTheme
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 class SettingUp(WindowController):
     """Serves its actions from every place: each leads to Prepare."""
 
-    def __init__(self, context: WindowContext, shell: Shell, planning: "Planning") -> None:
+    def __init__(self, context: WindowContext, shell: "ServedShell", planning: "Planning") -> None:
         super().__init__(context)
         self._context = context
         self._shell = shell
@@ -53,6 +54,10 @@ class SettingUp(WindowController):
         page.bar.add_before_last(self._list_button)
         self._list_button.hide()
         views.shown.connect(self._follow)
+        taking = AgendaTaking(self._session, page)
+        taking.paste_asked.connect(self._paste_agenda)
+        taking.agenda_dropped.connect(self._read_agenda)
+        taking.programme_dropped.connect(self._open_programme)
         return views
 
     def _tip(self, view: str) -> str:
@@ -94,6 +99,18 @@ class SettingUp(WindowController):
         from facilitator.ui.before.getting_ready import GettingReady
 
         return GettingReady(self._context, self._planning)
+
+    @Slot()
+    def _paste_agenda(self) -> None:
+        self._shell.loading.paste()
+
+    @Slot(QMimeData)
+    def _read_agenda(self, mime: QMimeData) -> None:
+        self._shell.loading.read_copied(mime)
+
+    @Slot(object)
+    def _open_programme(self, path: Path) -> None:
+        self._shell.files.open(path)
 
     @Slot()
     def _get_ready(self) -> None:
