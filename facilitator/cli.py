@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -11,6 +10,13 @@ from typing import NoReturn
 
 from facilitator import __version__
 from facilitator.core.quoting import one_line
+from facilitator.subcommands.agenda_words import (
+    add_agenda_out_words,
+    add_day,
+    add_invite_words,
+    add_load_words,
+    roundtable_label,
+)
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
 from facilitator.subcommands.setting_words import add_set_words
@@ -87,12 +93,12 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     command = add("agenda", "agenda", "show what an agenda file is understood as")
     command.add_argument("agenda", type=Path, metavar="AGENDA")
-    _day(command)
+    add_day(command)
     _json(command)
 
-    _add_load(add("load", "load", "put an agenda in a programme"))
-    _add_invite(add("invite", "invite", "write the invitation to a roundtable, or a calendar"))
-    _add_agenda_out(add("agenda-out", "agenda_out", "write an agenda to a file"))
+    add_load_words(add("load", "load", "put an agenda in a programme"))
+    add_invite_words(add("invite", "invite", "write the invitation to a roundtable, or a calendar"))
+    add_agenda_out_words(add("agenda-out", "agenda_out", "write an agenda to a file"))
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
@@ -154,50 +160,12 @@ def _add_roster(command: argparse.ArgumentParser) -> None:
     _json(command)
 
 
-def _add_load(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("agenda", type=Path, metavar="AGENDA")
-    text = "the theme it is for, where the agenda does not say; one it names is made"
-    command.add_argument("--question", metavar="Q2", help=text)
-    _day(command)
-
-
-def _add_invite(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    scope = command.add_mutually_exclusive_group(required=True)
-    scope.add_argument("--roundtable", type=_roundtable, metavar="N")
-    scope.add_argument("--series", action="store_true", help="all planned ones, as OUT.ics")
-    text = "an interpreter’s sheet instead: agenda, names and acronyms; internal"
-    command.add_argument("--interpreter", action="store_true", help=text)
-    endings = "OUT.txt, .md or .ics; of the sheet .docx or .md; without it the text is printed"
-    command.add_argument("-o", "--out", type=Path, metavar="OUT", help=endings)
-
-
-def _add_agenda_out(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    whose = command.add_mutually_exclusive_group(required=True)
-    whose.add_argument("--question", metavar="Q2", help="the theme whose agenda it is")
-    whose.add_argument("--roundtable", type=_roundtable, metavar="N")
-    who = ["participants", "facilitator"]
-    command.add_argument("--for", dest="audience", choices=who, default=who[0])
-    command.add_argument("-o", "--out", type=Path, required=True, help=".docx, .md, .csv or .xlsx")
-
-
 def _add_replay(command: argparse.ArgumentParser) -> None:
     command.add_argument("log", type=Path, metavar="LOG")
     command.add_argument("--programme", type=Path, metavar="FILE", help="play on a copy of this")
     command.add_argument("--save", type=Path, metavar="FILE", help="keep the programme it makes")
     command.add_argument("--at", metavar="INSTANT", help="the state at this instant")
     _json(command)
-
-
-def _roundtable(text: str) -> str:
-    """Return the label of a roundtable, such as "2", or "2b" where a number was given twice."""
-    found = re.fullmatch(r"(-?[0-9]{1,18})([a-z]|[.][0-9]+)?", text.strip().lower())
-    if found is None:
-        wrong = f"not the number of a roundtable: {text[:40]!r}"
-        raise argparse.ArgumentTypeError(wrong)
-    return f"{int(found[1])}{found[2] or ''}"
 
 
 def _language(text: str) -> str:
@@ -212,7 +180,9 @@ def _language(text: str) -> str:
 def _add_bring_in(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("other", type=Path, metavar="OTHER", help="a programme file, or a log")
-    command.add_argument("--roundtable", type=_roundtable, metavar="N", help="where the notes go")
+    command.add_argument(
+        "--roundtable", type=roundtable_label, metavar="N", help="where the notes go"
+    )
     offset = "added to their instants, as +2m30s or (with =) --offset=-90s"
     command.add_argument("--offset", metavar="+2m30s", help=offset)
     command.add_argument("--all", action="store_true", help="also those that are like ours")
@@ -227,7 +197,7 @@ def _add_contribute(command: argparse.ArgumentParser) -> None:
     command.add_argument("--organisation", required=True, metavar="X", help="who wrote it")
     command.add_argument("--question", required=True, metavar="Q", help="the theme it is on")
     command.add_argument(
-        "--roundtable", type=_roundtable, metavar="N", help="where it was handed in"
+        "--roundtable", type=roundtable_label, metavar="N", help="where it was handed in"
     )
     command.add_argument("--person", metavar="P", help="whose words they are")
     command.add_argument("--date", metavar="YYYY-MM-DD", help="when it was received, or today")
@@ -240,14 +210,14 @@ def _add_notes(command: argparse.ArgumentParser) -> None:
     command.add_argument("--organisation", metavar="X")
     command.add_argument("--question", metavar="Q")
     command.add_argument("--kind", metavar="K")
-    command.add_argument("--roundtable", type=_roundtable, metavar="N")
+    command.add_argument("--roundtable", type=roundtable_label, metavar="N")
     _json(command)
 
 
 def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     scope = command.add_mutually_exclusive_group(required=True)
-    scope.add_argument("--roundtable", type=_roundtable, metavar="N")
+    scope.add_argument("--roundtable", type=roundtable_label, metavar="N")
     scope.add_argument("--series", action="store_true")
     audiences = ["public", "participants", "team"]
     command.add_argument("--for", dest="audience", required=True, choices=audiences)
@@ -279,7 +249,7 @@ def _add_history(command: argparse.ArgumentParser) -> None:
 def _add_erase(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("--roundtable", type=_roundtable, metavar="N")
+    what.add_argument("--roundtable", type=roundtable_label, metavar="N")
     what.add_argument("--note", metavar="ID", help="as `notes --json` lists it")
     _yes(command)
 
@@ -295,8 +265,3 @@ def _yes(command: argparse.ArgumentParser) -> None:
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document")
-
-
-def _day(command: argparse.ArgumentParser) -> None:
-    text = "of an agenda that has several days, only this one: 1 is the first"
-    command.add_argument("--day", type=int, metavar="N", help=text)

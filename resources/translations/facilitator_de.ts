@@ -522,6 +522,22 @@ Protokolldatei: {log}
         <translation>Seine Frage, sein Tag und dann seine Agenda.</translation>
     </message>
     <message>
+        <source>Save the agen&amp;da as…</source>
+        <translation>Agen&amp;da speichern unter…</translation>
+    </message>
+    <message>
+        <source>For participants: Word, Markdown, CSV or Excel, by the name of the file.</source>
+        <translation>Für Teilnehmende: Word, Markdown, CSV oder Excel, nach dem Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;facilitator’s agenda as…</source>
+        <translation>A&amp;genda der Moderation speichern unter…</translation>
+    </message>
+    <message>
+        <source>With notes, limits and what may shrink: for nobody else.</source>
+        <translation>Mit Notizen, Grenzen und was kürzer werden darf: für niemanden sonst.</translation>
+    </message>
+    <message>
         <source>&amp;Before the day…</source>
         <translation>&amp;Vor dem Tag…</translation>
     </message>
@@ -1526,6 +1542,10 @@ Protokolldatei: {log}
 <context>
     <name>AgendaLoading</name>
     <message>
+        <source>what was copied</source>
+        <translation>Kopiertes</translation>
+    </message>
+    <message>
         <source>Load an agenda</source>
         <translation>Agenda laden</translation>
     </message>
@@ -1695,6 +1715,14 @@ Protokolldatei: {log}
         <translation>{file} wurde nicht geladen</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
         <source>&amp;Put it in</source>
         <translation>Über&amp;nehmen für</translation>
     </message>
@@ -1709,6 +1737,10 @@ Protokolldatei: {log}
     <message>
         <source>Choose another file…</source>
         <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Kopiertes einfügen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1729,6 +1761,13 @@ Protokolldatei: {log}
         <source>From {file}</source>
         <translation>Aus {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it in a new theme</source>
         <translation>In ein neues Thema legen</translation>
@@ -1736,6 +1775,30 @@ Protokolldatei: {log}
     <message>
         <source>Put it in {theme}</source>
         <translation>Für {theme} übernehmen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1838,25 @@ Protokolldatei: {log}
     <message>
         <source>to come, Enter goes to it</source>
         <translation>kommt noch, Enter geht dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSaving</name>
+    <message>
+        <source>{title} agenda.docx</source>
+        <translation>{title} Agenda.docx</translation>
+    </message>
+    <message>
+        <source>{title} full agenda.docx</source>
+        <translation>{title} ganze Agenda.docx</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The agenda is written to {file}.</source>
+        <translation>Die Agenda ist in {file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7616,10 @@ Protokolldatei: {log}
         <translation>nicht gespeichert: {reason}</translation>
     </message>
     <message>
+        <source>nothing is copied: copy the text or the table of an agenda first</source>
+        <translation>es ist nichts kopiert: kopieren Sie zuerst den Text oder die Tabelle einer Agenda</translation>
+    </message>
+    <message>
         <source>nothing is lost</source>
         <translation>nichts ist verloren</translation>
     </message>
@@ -8171,6 +8257,10 @@ Protokolldatei: {log}
     <message>
         <source>{name} is out of the programme already</source>
         <translation>{name} ist bereits aus dem Programm genommen</translation>
+    </message>
+    <message>
+        <source>{name} is too large: copy at most {most} MB</source>
+        <translation>{name} ist zu groß: kopieren Sie höchstens {most} MB</translation>
     </message>
     <message>
         <source>{name} speaks for that organisation already: choose them</source>

@@ -522,6 +522,22 @@ Journal&#x202f;: {log}
         <translation>Sa question, son jour, puis son ordre du jour.</translation>
     </message>
     <message>
+        <source>Save the agen&amp;da as…</source>
+        <translation>Enregistrer l’ordre d&amp;u jour sous…</translation>
+    </message>
+    <message>
+        <source>For participants: Word, Markdown, CSV or Excel, by the name of the file.</source>
+        <translation>Pour les participants&#x202f;: Word, Markdown, CSV ou Excel, selon le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;facilitator’s agenda as…</source>
+        <translation>Enregistrer l’ordre du jour de l’animation (&amp;facilitation)…</translation>
+    </message>
+    <message>
+        <source>With notes, limits and what may shrink: for nobody else.</source>
+        <translation>Avec les notes, les limites et ce qui peut être abrégé&#x202f;: pour personne d’autre.</translation>
+    </message>
+    <message>
         <source>&amp;Before the day…</source>
         <translation>&amp;Avant le jour…</translation>
     </message>
@@ -1526,6 +1542,10 @@ Journal&#x202f;: {log}
 <context>
     <name>AgendaLoading</name>
     <message>
+        <source>what was copied</source>
+        <translation>ce qui a été copié</translation>
+    </message>
+    <message>
         <source>Load an agenda</source>
         <translation>Charger un ordre du jour</translation>
     </message>
@@ -1695,6 +1715,14 @@ Journal&#x202f;: {log}
         <translation>{file} n’a pas été chargé</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Jour {number}</translation>
+    </message>
+    <message>
         <source>&amp;Put it in</source>
         <translation>&amp;Mettre dans</translation>
     </message>
@@ -1709,6 +1737,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Choose another file…</source>
         <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Coller ce qui a été copié</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1729,6 +1761,13 @@ Journal&#x202f;: {log}
         <source>From {file}</source>
         <translation>De {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put it in a new theme</source>
         <translation>Mettre dans un nouveau thème</translation>
@@ -1736,6 +1775,30 @@ Journal&#x202f;: {log}
     <message>
         <source>Put it in {theme}</source>
         <translation>Mettre dans {theme}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1838,25 @@ Journal&#x202f;: {log}
     <message>
         <source>to come, Enter goes to it</source>
         <translation>à venir, Entrée y va</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSaving</name>
+    <message>
+        <source>{title} agenda.docx</source>
+        <translation>{title} ordre du jour.docx</translation>
+    </message>
+    <message>
+        <source>{title} full agenda.docx</source>
+        <translation>{title} ordre du jour complet.docx</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>The agenda is written to {file}.</source>
+        <translation>L’ordre du jour est écrit dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7616,10 @@ Journal&#x202f;: {log}
         <translation>non enregistré&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>nothing is copied: copy the text or the table of an agenda first</source>
+        <translation>rien n’est copié&#x202f;: copiez d’abord le texte ou le tableau d’un ordre du jour</translation>
+    </message>
+    <message>
         <source>nothing is lost</source>
         <translation>rien n’est perdu</translation>
     </message>
@@ -8171,6 +8257,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{name} is out of the programme already</source>
         <translation>{name} est déjà hors du programme</translation>
+    </message>
+    <message>
+        <source>{name} is too large: copy at most {most} MB</source>
+        <translation>{name} est trop volumineux&#x202f;: copiez au plus {most} Mo</translation>
     </message>
     <message>
         <source>{name} speaks for that organisation already: choose them</source>

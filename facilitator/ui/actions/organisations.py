@@ -62,7 +62,7 @@ ORGANISATIONS = (
     ),
     ActionSpec(
         "save_full_agenda",
-        QT_TRANSLATE_NOOP("Actions", "Save the Save the fac&ilitator’s agenda as…facilitator’s agenda as…"),
+        QT_TRANSLATE_NOOP("Actions", "Save the &facilitator’s agenda as…"),
         "programme",
         QT_TRANSLATE_NOOP("Actions", "With notes, limits and what may shrink: for nobody else."),
         icon="file",
