@@ -197,7 +197,11 @@ def test_remarks_beside_items_that_share_a_line(house: PrepareHouse, tmp_path: P
 def shown_cells(preview: AgendaPreview) -> list[dict[str, str]]:
     """Return what stands in each row, by the head of its column; not the remarks."""
     model, table = preview.table.model(), preview.table
-    shown = [column for column in range(REMARK) if not table.isColumnHidden(column)]
+    shown = [
+        column
+        for column in range(model.columnCount())
+        if column != REMARK and not table.isColumnHidden(column)
+    ]
     heads = [
         model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         for column in shown

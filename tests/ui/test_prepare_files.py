@@ -60,7 +60,7 @@ def test_an_agenda_is_shown_before_it_is_kept(
     assert preview.isVisible()
     assert preview.isModal()
     assert preview.table.model_of_rows.rowCount() == 3
-    assert "gap of 15 min" in preview.table.model_of_rows.rows()[2].cells[-1]
+    assert "gap of 15 min" in " ".join(preview.table.model_of_rows.rows()[2].cells)
     assert preview.put.text() == "Put it in Governance"
     assert agenda_of(house.session.db, question) == before
     preview.cancel.click()

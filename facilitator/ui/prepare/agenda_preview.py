@@ -34,6 +34,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 _NEW = ""  # in place of the id of a theme
 _LETTERS_SHOWN = 24  # of a theme's title or a day's at least
+_WIDE = 270  # units, where the screen has them
 _AS_ITS_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
@@ -110,7 +111,9 @@ class AgendaPreview(ScrolledDialog):
         chosen = _NEW if is_new else named.id if named else theme_id
         self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
         self._show_choice()
-        self.take_room(200 * app_scale().unit)
+        for part in (self.table, self._card):  # as high as its rows, at once
+            part.updateGeometry()
+        self.take_room(_WIDE * app_scale().unit)
         self.put.setFocus()
 
     def chosen_agenda(self) -> Agenda | None:

@@ -12,8 +12,8 @@ from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.texts import translate, translate_marked, translated
 
 TITLE = 3
-REMARK = 10
-LETTERS = (8, 7, 6, 0, 13, 13, 11, 8, 9, 14, 0)  # of each column; those of 0 share what is left
+REMARK = 4  # close to the title: further columns may be out of sight
+LETTERS = (8, 7, 6, 0, 0, 13, 13, 11, 8, 9, 14)  # of each column; those of 0 share what is left
 
 
 def heads() -> tuple[str, ...]:
@@ -26,18 +26,18 @@ def heads() -> tuple[str, ...]:
         translate("AgendaPreview", "End"),
         minutes,
         title,
+        translate("AgendaPreview", "Remark"),
         translate("AgendaPreview", "Section"),
         translate("AgendaPreview", "Lead"),
         method,
         question,
         per_turn,
         translate("AgendaPreview", "Time"),
-        translate("AgendaPreview", "Remark"),
     )
 
 
 def rows(agenda: Agenda, themes: Sequence[Question]) -> tuple[Row, ...]:
-    """Return a row for each item, in the order of the agenda, its remarks in the last cell."""
+    """Return a row for each item, in the order of the agenda, its remarks in a cell."""
     items = tuple(item_of(each, question=each.question) for each in agenda.items)
     codes = {theme.code: theme.code for theme in themes}
     plan = plan_of(items, codes=codes, agenda_start=agenda.start)
@@ -48,9 +48,10 @@ def rows(agenda: Agenda, themes: Sequence[Question]) -> tuple[Row, ...]:
         own = _weightiest_first(remarks.get(number, ()))
         time = (*((fixed,) if item.fixed else ()), *marks_in_words(item, _marked))
         cells = (
-            *(row.start, row.end, row.minutes, row.title, item.section, ", ".join(item.lead)),
-            *(row.method, row.question, row.per_turn, " · ".join(time)),
+            *(row.start, row.end, row.minutes, row.title),
             " · ".join(translated(each.said) for each in own),
+            *(item.section, ", ".join(item.lead), row.method, row.question, row.per_turn),
+            " · ".join(time),
         )
         weighs = any(not each.minor for each in own)
         found.append(Row(row.id, cells, Tone.AMBER if weighs else Tone.NEUTRAL))
