@@ -9,12 +9,16 @@ from facilitator.core.minutes import whole
 # What `agenda --json` promises of an item; a field that is new is not in it.
 _JSON_KEYS = (
     *("number", "start", "fixed", "minutes", "title", "section", "method", "lead", "question"),
-    *("per_turn_s", "shrink_to", "cut_first", "notes", "materials"),
+    *("per_turn_s", "shrink_to", "cut_first", "notes"),
 )
 
 
 def agenda_json(agenda: Agenda) -> dict[str, Any]:
-    """Return what `agenda --json` prints."""
+    """Return what `agenda --json` prints; days are told where there are several."""
+    days = [
+        {"number": each.number, "name": each.name, "date": each.date, "items": [*each.items]}
+        for each in agenda.days
+    ]
     return {
         "title": agenda.title,
         "question": agenda.question,
@@ -25,15 +29,13 @@ def agenda_json(agenda: Agenda) -> dict[str, Any]:
         "items": [_item_json(item) for item in agenda.items],
         "problems": [{"line": each.line, "message": each.message} for each in agenda.problems],
         "set_aside": list(agenda.set_aside),
-        "days": [
-            {"number": each.number, "name": each.name, "date": each.date, "items": [*each.items]}
-            for each in agenda.days
-        ],
+        **({"days": days} if days else {}),
     }
 
 
 def _item_json(item: AgendaItem) -> dict[str, Any]:
-    return {key: _json(getattr(item, key)) for key in _JSON_KEYS}
+    told = {key: _json(getattr(item, key)) for key in _JSON_KEYS}
+    return {**told, "materials": item.materials} if item.materials else told
 
 
 def _json(value: object) -> object:

@@ -203,7 +203,6 @@ def test_json_has_the_promised_shape() -> None:
                 "shrink_to": 5,
                 "cut_first": False,
                 "notes": "",
-                "materials": "",
             }
         ],
         "problems": [{"line": 3, "message": "gap"}],

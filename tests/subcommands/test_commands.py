@@ -33,7 +33,6 @@ def test_an_agenda_is_shown_as_it_is_understood(capsys: pytest.CaptureFixture[st
         "items",
         "problems",
         "set_aside",
-        "days",
     ]
     assert (found["question"], found["minutes"], found["problems"]) == ("Q2", 90, [])
     assert found["items"][2]["lead"] == ["wikimedia"]

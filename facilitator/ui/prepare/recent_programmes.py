@@ -68,7 +68,7 @@ class RecentProgrammes(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
-        if event.key() != Qt.Key.Key_Delete or event.modifiers():
+        if event.key() not in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or event.modifiers():
             return False
         self._forget()
         return True
