@@ -1,4 +1,4 @@
-"""What the stage says of the promise from here, and whom it hides where it is recorded."""
+"""What the stage says of the day and of the promise from here, and whom it hides if recorded."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
 from facilitator.operations.replanning import rename_item
+from facilitator.operations.setting_up.roundtables import change_roundtable
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
@@ -112,3 +113,11 @@ def test_the_stage_says_what_is_promised_from_here(house: StageHouse) -> None:
     assert named(house) == []
     house.type("/next!")
     assert house.text(SceneSlot.FOOT_LEFT).startswith("Published by organisation")
+
+
+def test_on_another_day_the_welcome_says_which(house: StageHouse) -> None:
+    house.plan()
+    house.do(change_roundtable, house.session.roundtable_id, date="2026-12-12")
+    house.show()
+    house.type("/open")
+    assert house.text(SceneSlot.LEAD) == "We start 12 Dec, 14:00 Paris, 13:00 UTC"

@@ -5,10 +5,12 @@ Never notes, drafts, airtime, suggestions, nudges, reasons, or what the facilita
 
 from dataclasses import replace
 
+from facilitator.core.instants import local_moment
 from facilitator.core.model import Programme
 from facilitator.core.room_view import RoomView
 from facilitator.core.rule_in_force import rules_in_force
 from facilitator.core.statuses import RoundtableStatus
+from facilitator.ui.local_forms import day_label
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.promises import (
     promise_in_words,
@@ -143,7 +145,11 @@ def _joined(view: RoomView, *parts: str) -> str:
 def _start_in_words(view: RoomView, starts_at: int | None) -> str:
     if starts_at is None or starts_at <= view.state.now:
         return translate("Stage", "We start in a moment")
-    time = time_with_zone(starts_at, view.record.roundtable.zone, between=", ")
+    zone = view.record.roundtable.zone
+    time = time_with_zone(starts_at, zone, between=", ")
+    day = local_moment(starts_at, zone).date()
+    if day != local_moment(view.state.now, zone).date():
+        time = f"{day_label(day)}, {time}"
     return translate("Stage", "We start {time}").format(time=time)
 
 
