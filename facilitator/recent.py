@@ -111,7 +111,7 @@ def _save(entries: Iterable[Recent]) -> None:
     written = path.with_name(f".{path.name}.{secrets.token_hex(16)}")
     document = [asdict(each) for each in tuple(entries)[:_MOST]]
     try:
-        written.write_text(f"{json.dumps(document, indent=1)}\n", encoding="ascii")
+        written.write_text(f"{json.dumps(document, indent=1)}\n", encoding="utf-8")
         written.replace(path)
     finally:
         with suppress(OSError):  # it costs nothing, and must not hide why nothing was written

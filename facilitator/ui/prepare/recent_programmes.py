@@ -6,19 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from facilitator.paths import is_same_file
 from facilitator.recent import Recent, forget, recent_programmes
 from facilitator.ui.fonts import Role, app_scale
-from facilitator.ui.widgets.on_screen import within_screen
+from facilitator.ui.widgets.scrolled_dialog import ScrolledDialog
 from facilitator.ui.widgets.text_label import TextLabel
 
 _log = logging.getLogger(__name__)
@@ -26,7 +24,7 @@ _PATH = Qt.ItemDataRole.UserRole
 _OPENS = Qt.ItemDataRole.UserRole + 1
 
 
-class RecentProgrammes(QDialog):
+class RecentProgrammes(ScrolledDialog):
     """No file is opened to list it. `chosen` carries the Path of one that is there."""
 
     chosen = Signal(object)
@@ -99,14 +97,12 @@ class RecentProgrammes(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(self.open_it)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
-        column.setSpacing(3 * unit)
+        column = self.column
         column.addWidget(TextLabel(self.tr("Recent programmes"), role=Role.TITLE))
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
-        column.addLayout(row)
-        self.resize(within_screen(self, 150 * unit, 100 * unit))
+        self.set_buttons(row)
+        self.take_room(150 * unit)
 
     @Slot()
     def _follow(self) -> None:

@@ -25,6 +25,7 @@ from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.item_templates import Offered, offered
 from facilitator.ui.run.item_typing import clock_of, length_of, minutes_text, missing_in
+from facilitator.ui.widgets.belonging import parent_of
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
@@ -159,39 +160,54 @@ class ItemForm(FormOver):
 
     def _lay_out(self) -> None:
         unit = app_scale().unit
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * unit)
-        grid.setVerticalSpacing(2 * unit)
-        row, column = 0, 0
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(3 * unit)
+        self._grid.setVerticalSpacing(2 * unit)
+        self._rows: list[tuple[QLabel | None, QWidget, bool]] = []
         for field, (label, widget) in self._labels().items():
-            if label:
-                widget.setAccessibleName(label.replace("&", ""))
             widget.setVisible(field in self._fields)
             if field not in self._fields:
                 continue
-            wide = field in _WIDE
-            if wide and column:
-                row, column = row + 1, 0
-            if label:
-                told = QLabel(label)
+            told = QLabel(label) if label else None
+            if told is not None:
+                widget.setAccessibleName(label.replace("&", ""))
                 told.setBuddy(widget)
-                grid.addWidget(told, row, column)
-            grid.addWidget(widget, row, column + 1, 1, 3 if wide else 1)
-            row, column = (row, 2) if not wide and not column else (row + 1, 0)
-        for at in (1, 3):
-            grid.setColumnStretch(at, 1)
-        self.title.setMinimumWidth(80 * unit)
+            self._rows.append((told, widget, field in _WIDE))
+        self._place(beside=True)
         inside = QWidget()
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, 0)
-        body.addLayout(grid)
-        self.column.addWidget(ScrolledWhole(inside, self, sideways=False))
+        body.addLayout(self._grid)
+        self.column.addWidget(ScrolledWhole(inside, self))
         self.column.addWidget(self._hint)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
         self.column.addLayout(buttons)
+
+    def _place(self, *, beside: bool) -> None:
+        """Put short fields two beside each other, or all of them one below the other."""
+        grid, row, column = self._grid, 0, 0
+        for told, widget, wide in self._rows:
+            for each in (told, widget):
+                if each is not None:
+                    grid.removeWidget(each)
+            if wide and column:
+                row, column = row + 1, 0
+            if told is not None:
+                grid.addWidget(told, row, column)
+            grid.addWidget(widget, row, column + 1, 1, 3 if wide and beside else 1)
+            row, column = (row, 2) if beside and not wide and not column else (row + 1, 0)
+        for at in (1, 3):
+            grid.setColumnStretch(at, int(at == 1 or beside))
+
+    def fit(self) -> None:
+        room = parent_of(self).width() - 2 * self.column.contentsMargins().left()
+        self._place(beside=True)
+        if self._grid.minimumSize().width() > room:
+            self._place(beside=False)
+        super().fit()
 
     @Slot()
     def _take_template(self) -> None:
