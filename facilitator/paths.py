@@ -131,3 +131,17 @@ def is_same_file(path: Path, other: Path) -> bool:
         return path.samefile(other)
     except OSError:
         return path.resolve() == other.resolve()
+
+
+def read_small(path: Path, largest: int) -> bytes:
+    """Return what a file of ours holds. Raises OSError, also for no ordinary file, or a large one.
+
+    `largest` is in bytes.
+    """
+    if path.exists() and not path.is_file():
+        raise OSError(0, "it is no ordinary file")
+    with path.open("rb") as file:
+        data = file.read(largest + 1)
+    if len(data) > largest:
+        raise OSError(0, "it is too large")
+    return data

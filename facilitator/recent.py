@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from facilitator.paths import config_folder, is_same_file
+from facilitator.paths import config_folder, is_same_file, read_small
 
 _log = logging.getLogger(__name__)
 _MOST = 10
@@ -38,7 +38,7 @@ def recent_programmes() -> tuple[Recent, ...]:
     """Return the list, the newest first. One that cannot be read is warned of, and empty."""
     path = recent_file()
     try:
-        stored = json.loads(_read(path))
+        stored = json.loads(read_small(path, _LARGEST))
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -48,17 +48,6 @@ def recent_programmes() -> tuple[Recent, ...]:
         _log.warning("%s is not valid: no recent programmes", path)
         return ()
     return _usable(stored)
-
-
-def _read(path: Path) -> bytes:
-    """Return what the file holds. Raises OSError, also for what is no ordinary file."""
-    if path.exists() and not path.is_file():
-        raise OSError(0, "it is no ordinary file")
-    with path.open("rb") as file:
-        data = file.read(_LARGEST + 1)
-    if len(data) > _LARGEST:
-        raise OSError(0, "it is too large")
-    return data
 
 
 def _usable(stored: object) -> tuple[Recent, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from facilitator.core.patterns import late_pattern
-from facilitator.paths import config_folder
+from facilitator.paths import config_folder, read_small
 
 _log = logging.getLogger(__name__)
 _LARGEST = 64 * 1024  # bytes
@@ -94,7 +94,7 @@ def _is_there(path: Path) -> bool:
 def _stored() -> _Stored:
     path = settings_file()
     try:
-        data = _read(path)
+        data = read_small(path, _LARGEST)
         return _Stored(_usable(tomllib.loads(data.decode("utf-8-sig"))))
     except FileNotFoundError:
         return _Stored()
@@ -104,17 +104,6 @@ def _stored() -> _Stored:
         return _Stored(is_lasting=False)
     except (ValueError, RecursionError):
         return _set_aside(path, data)
-
-
-def _read(path: Path) -> bytes:
-    """Return what the file holds. Raises OSError, also for what is no ordinary file."""
-    if path.exists() and not path.is_file():
-        raise OSError(0, "it is no ordinary file")
-    with path.open("rb") as file:
-        data = file.read(_LARGEST + 1)
-    if len(data) > _LARGEST:
-        raise OSError(0, "it is too large")
-    return data
 
 
 def _set_aside(path: Path, data: bytes) -> _Stored:

@@ -11,7 +11,7 @@ from facilitator.core.model import Question, Roundtable
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.zones import known_zone
 from facilitator.operations.room import enter
-from facilitator.operations.roundtables import require_not_looser
+from facilitator.operations.roundtables import plan_in_act, require_not_looser
 from facilitator.operations.setting_up.leaving import keep_out_of
 from facilitator.operations.setting_up.programme import require_promise
 from facilitator.store.bodies import Value
@@ -91,21 +91,10 @@ def plan_like_the_last(store: Store, question: str | None, *, at: int) -> Change
         if theme is not None and (agenda is None or not is_own_agenda(act.db, agenda, before.id)):
             found = agenda_of(act.db, theme)
             agenda = found[0] if found else agenda
-        number = max(each.number for each in roundtables(act.db)) + 1
         meeting = before.meeting
-        made = act.create(
-            "roundtable",
-            number=number,
-            title=before.title,
-            question=theme,
-            agenda=agenda,
-            zone=before.zone,
-            promise=before.promise.value,
-            rehearsal=int(before.rehearsal),
-            place=meeting.place,
-            mode=meeting.mode,
-            link=meeting.link,
-        )
+        made = plan_in_act(act, theme, title=before.title, zone=before.zone, promise=before.promise)
+        act.change("roundtable", made, agenda=agenda, place=meeting.place)
+        act.change("roundtable", made, mode=meeting.mode, link=meeting.link)
         for each in enter(act, before.id).record.presence:
             values: dict[str, Value] = {"present": int(each.present)}
             if each.remote:

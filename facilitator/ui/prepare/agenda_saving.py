@@ -17,6 +17,7 @@ from facilitator.operations.agendas_out import (
 )
 from facilitator.ui.background import Background
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prepare.files import fit_for_file
 from facilitator.ui.prepare.planning import Planning
 from facilitator.ui.prompts import Prompt
 from facilitator.ui.texts import translated
@@ -50,8 +51,7 @@ class AgendaSaving(WindowController):
             self._say(sentence(translated(error)), Tone.OVER)
             return
         name = self.tr("{title} agenda.docx") if not own else self.tr("{title} full agenda.docx")
-        title = self._agenda.title.replace("/", " ").replace("\\", " ").strip(" .")
-        path = Path(name.format(title=title))
+        path = Path(name.format(title=fit_for_file(self._agenda.title)))
         self._dialogs.choose_where_to_save(path, self.tr("Agenda"), self.write)
 
     def write(self, path: Path) -> None:

@@ -21,6 +21,11 @@ Then = Callable[[], object]
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
 
 
+def fit_for_file(name: str) -> str:
+    """Return a name without what no system allows in that of a file; it may be empty."""
+    return _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .")
+
+
 class ProgrammeFiles(QObject):
     """Works without an open programme; `programme_chosen` carries the file that is to be opened."""
 
@@ -105,5 +110,5 @@ class ProgrammeFiles(QObject):
     def _ask_where(self, title: str, word: str) -> None:
         self._title, self._word = title, word
         name = title or shipped_sample().title
-        suggested = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .") or self.tr("programme")
+        suggested = fit_for_file(name) or self.tr("programme")
         self._dialogs.choose_new_programme(suggested, self.make)

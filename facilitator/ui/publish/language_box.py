@@ -1,22 +1,15 @@
 """Choice of the language of write-ups: it belongs to the programme, not to the window."""
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from facilitator.operations.programmes import set_language
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.translations import language_name
+from facilitator.ui.widgets.choice_box import ChoiceBox
 from facilitator.ui.widgets.text_label import TextLabel
 from facilitator.writeup.language import languages, load_language
-
-
-class _Choice(QComboBox):
-    """Turns with the keys and its list, and not with a wheel that scrolls past it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class LanguageBox(QWidget):
@@ -25,7 +18,7 @@ class LanguageBox(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.choice = _Choice()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Language of the write-up"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

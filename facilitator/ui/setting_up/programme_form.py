@@ -3,23 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from facilitator.operations.setting_up.programme import change_programme
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.promises import OFFERED, promise_name
 from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.session import Failure, Session
+from facilitator.ui.widgets.choice_box import ChoiceBox
 
 _WIDEST = 150  # units
-
-
-class _Choice(QComboBox):
-    """Turns with the keys and its list, and not with a wheel that scrolls past it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ProgrammeForm(QWidget):
@@ -34,7 +27,7 @@ class ProgrammeForm(QWidget):
             QLineEdit(self),
         )
         self.language = LanguageBox(session, self)
-        self.promise = _Choice(self)
+        self.promise = ChoiceBox(self)
         self.zone, self.amber = QLineEdit(self), QLineEdit(self)
         self.language.choice.setMinimumContentsLength(16)
         self._fields = {

@@ -12,6 +12,7 @@ from facilitator.core.floor import Who
 from facilitator.core.limits import item_limit
 from facilitator.core.model import Item, Promise, Roundtable
 from facilitator.operations.attendance import mark_absent, mark_present
+from facilitator.operations.people import add_person
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.operations.setting_up.programme import change_programme
@@ -198,3 +199,12 @@ def test_the_next_is_like_the_last_without_its_day(store: Store) -> None:
     ]
     assert found.absent == {away}
     assert [each.who for each in found.presence if each.remote] == [afar]
+
+
+def test_a_guest_of_another_one_is_not_here_in_the_next(store: Store) -> None:
+    one, last = planned(store), planned(store)
+    (guest,) = add_person(store, "Di Roe", roundtable=one, at=AT).subject
+    (made,) = plan_like_the_last(store, None, at=AT).subject
+    assert guest not in load_record(store.db, one).absent
+    assert guest in load_record(store.db, made).absent
+    assert last != made
