@@ -1,23 +1,17 @@
-"""Agenda table, read and changed by keys and with the mouse, and the delegate that paints it."""
+"""Agenda table, read and changed by keys and with the mouse."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
     QHeaderView,
     QSizePolicy,
     QStyleOptionViewItem,
@@ -25,120 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.statuses import ItemStatus
 from facilitator.operations.agendas import copied_id
-from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.prepare.agenda_model import MOVABLE, STATUS, AgendaModel, Column
+from facilitator.ui.fonts import app_scale
+from facilitator.ui.prepare.agenda_delegate import AgendaDelegate
+from facilitator.ui.prepare.agenda_model import MOVABLE, AgendaModel, Column
 from facilitator.ui.prepare.agenda_rows import ItemRow
 from facilitator.ui.run.agenda_keys import Verb, verb_of
-from facilitator.ui.table_model import Index
-from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.belonging import parent_of
-from facilitator.ui.widgets.card_table import CardTable, RowDelegate, draw_cell_chip
-from facilitator.ui.widgets.painting import chip_size, draw_grip
+from facilitator.ui.widgets.card_table import CardTable
 
 if TYPE_CHECKING:
     from facilitator.ui.prepare.agenda_drag import AgendaDrag
 
-_CHIPS = (Column.METHOD, Column.QUESTION)
-_MOST_SIZES = 1_000
 _NARROW = 100  # units of width
-_QUIET = (Column.NUMBER, Column.START, Column.PER_TURN)
 _IN_PLACE = {Verb.RENAME: Column.TITLE, Verb.MINUTES: Column.MINUTES}
-
-
-class AgendaDelegate(RowDelegate):
-    """Methods and questions are chips; what can be moved has a grip in place of its number."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._sizes: dict[tuple[object, ...], QSize] = {}
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        column = index.column()
-        status = index.data(STATUS)
-        colours = colours_of(option.widget)
-        if column == Column.NUMBER:
-            option.displayAlignment = Qt.AlignmentFlag.AlignCenter
-        ink = colours.ink
-        if column in _QUIET or status in (ItemStatus.SKIPPED, ItemStatus.DONE):
-            ink = colours.muted
-        if column == Column.NUMBER and status is ItemStatus.RUNNING:
-            ink = colours.accent
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-            option.palette.setColor(role, QColor(ink))
-        wanted = font(Role.STRONG if column == Column.MINUTES else Role.BODY)
-        if column == Column.TITLE and status is ItemStatus.SKIPPED:
-            wanted = QFont(wanted)
-            wanted.setStrikeOut(True)
-        option.font = wanted
-        if column in _CHIPS or (column == Column.NUMBER and index.data(MOVABLE)):
-            option.text = ""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        text = index.data()
-        if index.column() in _CHIPS and text:
-            draw_cell_chip(painter, option, text, colours_of(option.widget))
-        if index.column() == Column.NUMBER and index.data(MOVABLE):
-            draw_grip(painter, QRectF(option.rect), colours_of(option.widget).muted)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of a cell, measured once: a layout asks for each of them many times."""
-        column = Column(index.column())
-        width = option.rect.width() if column is Column.TITLE else 0  # only titles are wrapped
-        key = (font(Role.BODY).toString(), column, index.data(), width)
-        if key not in self._sizes:
-            if len(self._sizes) > _MOST_SIZES:
-                self._sizes.clear()
-            self._sizes[key] = self._measured(option, index)
-        return QSize(self._sizes[key])
-
-    def _measured(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        unit = app_scale().unit
-        least = QFontMetrics(font(Role.BODY)).height() + 5 * unit
-        if index.column() in _CHIPS:
-            return QSize(chip_size(index.data() or "").width() + 4 * unit, least)
-        size = super().sizeHint(option, index)
-        return QSize(size.width() + 2 * unit, max(least, size.height() + 4 * unit))
-
-    def createEditor(
-        self,
-        parent: QWidget,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: Index,
-    ) -> QWidget:
-        from facilitator.ui.prepare.agenda_cells import make_editor  # no start needs it
-
-        return make_editor(parent, index, self._take_choice)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
-        else:
-            super().setEditorData(editor, index)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        else:
-            super().setModelData(editor, model, index)
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        from facilitator.ui.prepare.agenda_cells import place_of
-
-        within = parent_of(editor).width()
-        editor.setGeometry(place_of(editor, option.rect, index.column(), within=within))
-
-    @Slot()
-    def _take_choice(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, QComboBox):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
 
 
 class AgendaTable(CardTable):
@@ -151,6 +44,8 @@ class AgendaTable(CardTable):
     menu_asked = Signal(str, QPoint)  # an item (id), and where on the screen
     move_asked = Signal(str, int)  # an item (id), and its number from 1
 
+    _fitted = 0  # the width in pixels that the columns were fitted to
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.agenda = AgendaModel(self)
@@ -161,7 +56,8 @@ class AgendaTable(CardTable):
         self.setItemDelegate(self._delegate)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._set_up_headers()
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_rows(self, rows: tuple[ItemRow, ...], *, agenda: str = "") -> None:
         """Show an agenda; a column that would be empty throughout gives its room to the titles.
@@ -179,7 +75,6 @@ class AgendaTable(CardTable):
         else:
             self._choose_again(at, (chosen, copied_id(agenda, chosen)) if chosen else ())
         self._has_methods = any(row.method for row in rows)
-        self._make_room()
         self.setColumnHidden(Column.QUESTION, not any(row.question for row in rows))
         self.setColumnHidden(Column.PER_TURN, not any(row.per_turn for row in rows))
         self._fit()
@@ -278,23 +173,41 @@ class AgendaTable(CardTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
-        self._fit()
+        if self.viewport().width() != self._fitted:
+            self._fit_titles()
 
-    def _make_room(self) -> None:
-        """Leave the methods out where the titles would have a word's width."""
-        narrow = self.width() < _NARROW * app_scale().unit
-        self.setColumnHidden(Column.METHOD, narrow or not self._has_methods)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._fitted and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
-    def _set_up_headers(self) -> None:
-        across = self.horizontalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        across.setMinimumSectionSize(8 * app_scale().unit)
-        down = self.verticalHeader()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        down.sectionResized.connect(self._fit)
-
-    @Slot()
     def _fit(self) -> None:
+        """Give each column but the titles the width of what it holds.
+
+        A header that does so by itself measures every cell again for each section that moves.
+        """
+        across = self.horizontalHeader()
+        for column in Column:
+            if column is not Column.TITLE:
+                held = max(self.sizeHintForColumn(column), across.sectionSizeHint(column))
+                across.resizeSection(column, max(held, 8 * app_scale().unit))
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """Give the titles the rest of the width, and the rows their height.
+
+        The methods are left out where the titles would have a word's width.
+        """
+        unit, across, down = app_scale().unit, self.horizontalHeader(), self.verticalHeader()
+        narrow = self.width() < _NARROW * unit
+        self.setColumnHidden(Column.METHOD, narrow or not self._has_methods)
+        self._fitted = self.viewport().width()
+        taken = across.length() - across.sectionSize(Column.TITLE)
+        across.resizeSection(Column.TITLE, max(self._fitted - taken, 8 * unit))
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect.setWidth(self.columnWidth(Column.TITLE))
+        for row in range(self.agenda.rowCount()):
+            title = self.agenda.index(row, Column.TITLE)
+            down.resizeSection(row, self._delegate.sizeHint(option, title).height())
         self.updateGeometry()
