@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -58,6 +58,7 @@ class AgendaTable(CardTable):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().installEventFilter(self)
 
     def show_rows(self, rows: tuple[ItemRow, ...], *, agenda: str = "") -> None:
         """Show an agenda; a column that would be empty throughout gives its room to the titles.
@@ -176,10 +177,11 @@ class AgendaTable(CardTable):
         if self.viewport().width() != self._fitted:
             self._fit_titles()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self._fitted and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again when the heading has a font of another size: it is the last to have it."""
+        if event.type() is QEvent.Type.FontChange and watched is self.horizontalHeader():
             self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """Give each column but the titles the width of what it holds.
@@ -206,7 +208,7 @@ class AgendaTable(CardTable):
         across.resizeSection(Column.TITLE, max(self._fitted - taken, 8 * unit))
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect.setWidth(self.columnWidth(Column.TITLE))
+        option.rect = QRect(0, 0, self.columnWidth(Column.TITLE), 1)  # an empty one wraps nothing
         for row in range(self.agenda.rowCount()):
             title = self.agenda.index(row, Column.TITLE)
             down.resizeSection(row, self._delegate.sizeHint(option, title).height())
