@@ -77,6 +77,11 @@ class TileState:
     paused: bool = False  # while they have the floor
 
 
+def _text_of(state: TileState) -> tuple[object, ...]:
+    """Return what the words of a tile follow from: shares are others every second."""
+    return state.text, state.speaking, state.paused, state.silent, state.wordy
+
+
 class Tile(QAbstractButton):
     """A click gives the floor, with Shift it raises a hand; all carry the participant's id."""
 
@@ -102,11 +107,10 @@ class Tile(QAbstractButton):
         if state == self._shown:
             return
         before, self._shown = self._shown, state
-        self._name.show_name(state.name, colour=state.colour)
-        unit, least = app_scale().unit, self._name.minimumSizeHint().width()
-        # Four columns have to fit into the least window, whatever a guest is called.
-        self._name.setMinimumWidth(least if least <= _SHORT_NAME * unit else _LEAST_NAME * unit)
-        self._show_text(state)
+        if before is None or (state.name, state.colour) != (before.name, before.colour):
+            self._show_name(state)
+        if before is None or _text_of(state) != _text_of(before):
+            self._show_text(state)
         self._bar.show_share(state.share, colour=state.colour, mark=state.mark)
         self._card.set_dashed(state.silent)
         self._card.set_chosen(state.speaking)
@@ -116,8 +120,13 @@ class Tile(QAbstractButton):
             self.setAccessibleName(said)
         if state.aloud != self.accessibleDescription():
             self.setAccessibleDescription(state.aloud)
-        if before is None or state.name != before.name:
-            self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
+
+    def _show_name(self, state: TileState) -> None:
+        self._name.show_name(state.name, colour=state.colour)
+        self._bar.setAccessibleName(self.tr("Airtime of {name}").format(name=state.name))
+        unit, least = app_scale().unit, self._name.minimumSizeHint().width()
+        # Four columns have to fit into the least window, whatever a guest is called.
+        self._name.setMinimumWidth(least if least <= _SHORT_NAME * unit else _LEAST_NAME * unit)
 
     def toolTip(self) -> str:
         """Return what is told on asking: it is another every second, and seldom asked for."""
