@@ -1,4 +1,4 @@
-"""Has what is in sight follow another size of text: distances and widths that were set once."""
+"""Has what is in sight follow another size of text: fonts, distances, widths that were set once."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui.fonts import app_scale
 
+_SAME_POINTS = 0.05
 _NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide does not have
 _AS_MADE = "limitsAsMade"  # the limits a widget had at first, how large the text was, and the last
 _Limits = tuple[int, int, int, int]
@@ -23,24 +24,36 @@ _Distances = tuple[int, ...]
 
 
 @contextmanager
+def own_fonts_kept() -> Iterator[None]:
+    """Leave widgets the fonts they were given, in the ratio of the application's after to before.
+
+    Another style sheet for the application gives each the font back that it had under the first.
+    """
+    points = QApplication.font().pointSizeF()
+    own = Qt.WidgetAttribute.WA_SetFont
+    fonts = [(each, each.font()) for each in QApplication.allWidgets() if each.testAttribute(own)]
+    yield
+    ratio = QApplication.font().pointSizeF() / points
+    for widget, font in fonts:
+        if font.pointSizeF() > 0:  # else it counts in pixels
+            font.setPointSizeF(font.pointSizeF() * ratio)
+        if abs(widget.font().pointSizeF() - font.pointSizeF()) > _SAME_POINTS:
+            widget.setFont(font)
+
+
+@contextmanager
 def rescaled() -> Iterator[None]:
-    """Give every widget there is limits, distances and own font in the ratio of before to after.
+    """Give every widget there is limits and distances in the ratio of before to after.
 
     What has followed by itself meanwhile, on hearing of the font, stays as it is.
     """
     unit, points = app_scale().unit, QApplication.font().pointSizeF()
     widgets = QApplication.allWidgets()
-    fonts = [(each, each.font().pointSizeF()) for each in widgets if _has_own_font(each)]
     limits = [(each, _limits(each)) for each in widgets if not each.isWindow()]
     layouts = [(each, _distances(each)) for widget in widgets for each in _layouts(widget)]
     rows = [(each, _sections(each)) for each in widgets if isinstance(each, QTableView)]
     yield
     ratio, larger = app_scale().unit / unit, QApplication.font().pointSizeF() / points
-    for widget, size in fonts:
-        if widget.font().pointSizeF() == size > 0:
-            font = widget.font()
-            font.setPointSizeF(size * larger)
-            widget.setFont(font)
     for widget, known in limits:
         if any(each not in (0, _NO_LIMIT) for each in known) and _limits(widget) == known:
             _rescale_limits(widget, unit, points)
@@ -53,10 +66,6 @@ def rescaled() -> Iterator[None]:
     for widget in widgets:
         widget.updateGeometry()
         widget.update()
-
-
-def _has_own_font(widget: QWidget) -> bool:
-    return widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
 
 
 def _limits(widget: QWidget) -> _Limits:

@@ -1,5 +1,6 @@
 """Light and dark theme, and with high contrast: colours into palette and style sheet."""
 
+from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
 from typing import TYPE_CHECKING, Self
 
@@ -130,9 +131,17 @@ class Theme(QObject):
         if self._app.font() != self._own:  # another was given to the application
             self._system = QFont(self._app.font())
         body = body_font(self._system, self._percent)
-        colours = apply(self._app, self._scheme, self._contrast, body)
+        with self._own_fonts():
+            colours = apply(self._app, self._scheme, self._contrast, body)
         self._own = QFont(self._app.font())
         self.changed.emit(colours)
+
+    def _own_fonts(self) -> AbstractContextManager[None]:
+        if not self._app.styleSheet():  # nothing is dressed yet, and no start needs more
+            return nullcontext()
+        from facilitator.ui.rescaling import own_fonts_kept
+
+        return own_fonts_kept()
 
 
 def apply(

@@ -14,7 +14,7 @@ from facilitator.ui.fonts import Role, font
 from facilitator.ui.prepare.agenda_model import Column
 from facilitator.ui.prepare.agenda_rows import ItemRow
 from facilitator.ui.prepare.agenda_table import AgendaTable
-from facilitator.ui.theme import Theme
+from facilitator.ui.theme import Scheme, Theme
 
 TITLE = "Round: evidence you trust, evidence you doubt, and what would change your mind about it"
 
@@ -39,7 +39,16 @@ def row(number: int) -> ItemRow:
 
 
 @pytest.fixture
-def table(qtbot: QtBot) -> AgendaTable:
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    made.use(Scheme.LIGHT)
+    yield made
+    made.use_text_size(100)
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> AgendaTable:
+    assert theme.scheme is Scheme.LIGHT
     made = AgendaTable("Agenda")
     qtbot.addWidget(made)
     made.show_rows(tuple(row(each) for each in range(1, 4)))
@@ -47,13 +56,6 @@ def table(qtbot: QtBot) -> AgendaTable:
     with qtbot.waitExposed(made):
         made.show()
     return made
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp)
-    yield made
-    made.use_text_size(100)
 
 
 def needed(table: AgendaTable) -> int:

@@ -272,3 +272,12 @@ def test_who_said_it_stands_in_the_order_typed(house: NotesHouse) -> None:
     house.type("@wikirate, @ocp: both agree")
     assert house.chips[0] == "WikiRate + OCP said"
     assert house.pane.capture.chips.shown[0].colour == "#F0E442"
+
+
+def test_the_empty_box_shows_all_it_asks_for(house: NotesHouse) -> None:
+    house.box.setFixedWidth(200)
+    house.box.ask_for("Off the record: no write-up and no search has what you type now.")
+    assert house.box.height() > 3 * house.box.fontMetrics().lineSpacing()
+    empty = house.box.height()
+    house.type("we")
+    assert house.box.height() == empty

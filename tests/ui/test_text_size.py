@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.settings import TEXT_SIZES, load_settings
@@ -95,3 +95,23 @@ def test_a_start_wears_the_size_at_once(qapp: QApplication) -> None:
     theme.use_text_size(100)
     assert QApplication.font().pointSizeF() == points
     theme.deleteLater()
+
+
+def test_step_by_step_every_widget_keeps_its_own_font(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, text_size=150)
+    theme.use(Scheme.LIGHT)
+    box, button = QPlainTextEdit(), QPushButton("Start")
+    for widget, role in ((box, Role.BODY), (button, Role.TITLE)):
+        qtbot.addWidget(widget)
+        widget.setFont(font(role))
+        widget.show()
+    try:
+        for percent in (130, 120, 110, 100, 125):
+            theme.use_text_size(percent)
+            theme.use(Scheme.DARK if percent == 110 else Scheme.LIGHT)
+            lay_out()
+            assert box.font().pointSizeF() == pytest.approx(font(Role.BODY).pointSizeF())
+            assert button.font().pointSizeF() == pytest.approx(font(Role.TITLE).pointSizeF())
+    finally:
+        theme.use_text_size(100)
+        theme.deleteLater()

@@ -1,6 +1,6 @@
 """Capture box: the text widget that notes are typed in, its keys, and when typing began."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -17,6 +17,7 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.session import Clock
 
 _LEAST_LINES, _MOST_LINES = 2, 6
+_HIGH = 10_000  # pixels, more than they take
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -48,6 +49,11 @@ class CaptureBox(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text)
+        self._fit()
+
+    def ask_for(self, text: str) -> None:
+        """Say in the empty box what is wanted in it, all of it."""
+        self.setPlaceholderText(text)
         self._fit()
 
     def complete_with(self, completion: CompletionControl) -> None:
@@ -181,10 +187,18 @@ class CaptureBox(QPlainTextEdit):
             self._began = self._clock()
         self._fit()
 
+    def _asked_lines(self) -> int:
+        """Return the lines of what the empty box asks for, so that typing does not shrink it."""
+        metrics = QFontMetrics(font(Role.BODY))
+        margin = 2 * round(self.document().documentMargin())
+        area = QRect(0, 0, self.viewport().width() - margin, _HIGH)
+        asked = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return min(round(asked.height() / metrics.lineSpacing()), _MOST_LINES)
+
     def _fit(self) -> None:
         """Grow with the text to a few lines; beyond that it scrolls."""
         lines = round(self.document().size().height())
-        shown = max(_LEAST_LINES, min(lines, _MOST_LINES))
+        shown = max(_LEAST_LINES, self._asked_lines(), min(lines, _MOST_LINES))
         unit = app_scale().unit
         margin = 2 * round(self.document().documentMargin())
         height = shown * QFontMetrics(font(Role.BODY)).lineSpacing() + margin + 5 * unit

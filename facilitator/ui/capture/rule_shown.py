@@ -28,7 +28,7 @@ class RuleShown(QObject):
             return
         self._shown = rule
         text = self._in_words(rule)
-        self._box.setPlaceholderText(text)
+        self._box.ask_for(text)
         self._box.setAccessibleDescription(text if rule != NO_BIRTH_RULE else "")
         look = "off" if rule.off else "stricter" if rule.promise is not None else ""
         for widget in (self._box, self._cover):
