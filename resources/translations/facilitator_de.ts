@@ -4470,6 +4470,81 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>Verständnisfragen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Peer consultation</source>
+        <translation>Kollegiale Beratung</translation>
+    </message>
+    <message>
+        <source>Peer assist</source>
+        <translation>Peer Assist</translation>
+    </message>
+    <message>
+        <source>Troika consulting</source>
+        <translation>Troika-Beratung</translation>
+    </message>
+    <message>
+        <source>Action learning set</source>
+        <translation>Action-Learning-Gruppe</translation>
+    </message>
+    <message>
+        <source>Hot seat</source>
+        <translation>Heißer Stuhl</translation>
+    </message>
+    <message>
+        <source>1-2-4-All</source>
+        <translation>1-2-4-Alle</translation>
+    </message>
+    <message>
+        <source>Fishbowl</source>
+        <translation>Fishbowl</translation>
+    </message>
+    <message>
+        <source>Panel then open mic</source>
+        <translation>Podium, dann offenes Mikrofon</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Zweiergruppen</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Kleingruppen</translation>
+    </message>
+    <message>
+        <source>Silent work</source>
+        <translation>Stillarbeit</translation>
+    </message>
+    <message>
+        <source>Open discussion</source>
+        <translation>Offene Diskussion</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenum</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>NameChips</name>
     <message>
         <source>{name}: add</source>

@@ -4470,6 +4470,81 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Round</source>
+        <translation>Tour de table</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>Questions de clarification</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Peer consultation</source>
+        <translation>Consultation entre pairs</translation>
+    </message>
+    <message>
+        <source>Peer assist</source>
+        <translation>Assistance par les pairs</translation>
+    </message>
+    <message>
+        <source>Troika consulting</source>
+        <translation>Troïka</translation>
+    </message>
+    <message>
+        <source>Action learning set</source>
+        <translation>Groupe d’apprentissage par l’action</translation>
+    </message>
+    <message>
+        <source>Hot seat</source>
+        <translation>Chaise chaude</translation>
+    </message>
+    <message>
+        <source>1-2-4-All</source>
+        <translation>1-2-4-Tous</translation>
+    </message>
+    <message>
+        <source>Fishbowl</source>
+        <translation>Bocal à poissons</translation>
+    </message>
+    <message>
+        <source>Panel then open mic</source>
+        <translation>Panel, puis micro ouvert</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>En binômes</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Petits groupes</translation>
+    </message>
+    <message>
+        <source>Silent work</source>
+        <translation>Travail en silence</translation>
+    </message>
+    <message>
+        <source>Open discussion</source>
+        <translation>Discussion ouverte</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>NameChips</name>
     <message>
         <source>{name}: add</source>

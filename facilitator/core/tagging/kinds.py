@@ -15,9 +15,27 @@ _SYNONYMS = {
     Kind.DECISION: ("decision", "decided", "agreed"),
     Kind.RESOURCE: ("resource", "ref", "link", "source"),
 }
+# What else the window speaks; they count everywhere, as a file is read in any language.
+_GERMAN_AND_FRENCH = {
+    Kind.INSIGHT: ("erkenntnis", "idee", "idée", "constat"),
+    Kind.QUOTE: ("zitat", "citation"),
+    Kind.BARRIER: ("hürde", "hindernis", "frein"),
+    Kind.OPEN_QUESTION: ("frage", "offene-frage", "question-ouverte"),
+    Kind.ACTION: ("aufgabe", "tâche"),
+    Kind.DECISION: ("beschluss", "entscheidung", "décision"),
+    Kind.RESOURCE: ("quelle", "ressource"),
+}
 
-KIND_WORDS = {word: kind for kind, words in _SYNONYMS.items() for word in words}
-OFF_WORDS = frozenset({"off", "off-the-record", "offtherecord", "off-record", "offrecord", "otr"})
+KIND_WORDS = {
+    word: kind
+    for table in (_SYNONYMS, _GERMAN_AND_FRENCH)
+    for kind, words in table.items()
+    for word in words
+}
+OFF_WORDS = frozenset(
+    {"off", "off-the-record", "offtherecord", "off-record", "offrecord", "otr"}
+    | {"vertraulich", "confidentiel"}
+)
 
 # Only the full words: "link: …" and "todo: …" are ordinary prose.
 _COLON_FORM = late_pattern(

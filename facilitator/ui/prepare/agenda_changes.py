@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.methods import Method
+from facilitator.ui.method_names import all_methods
 from facilitator.ui.prepare.agenda_model import Choices, Column
 from facilitator.ui.prepare.agenda_pane import AgendaPane
 from facilitator.ui.prepare.planning import Planning
@@ -96,7 +96,7 @@ class AgendaChanges(QObject):
 
     def _choices(self, column: Column) -> Choices | None:
         if column is Column.METHOD:
-            return (("", self.tr("none")), *((each.label, each.label) for each in Method))
+            return (("", self.tr("none")), *all_methods())
         if column is Column.QUESTION:
             asked = self._session.programme.questions
             words = ((each.code, f"{each.code} · {each.title}") for each in asked)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from facilitator.core.item_fields import HEADS
 from facilitator.core.statuses import ItemStatus
+from facilitator.ui.method_names import method_shown
 from facilitator.ui.plain_tip import plain_tip
 from facilitator.ui.prepare.agenda_rows import ItemRow
 from facilitator.ui.table_model import Index, heading
@@ -139,7 +140,8 @@ class AgendaModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return row.id
         if role == Qt.ItemDataRole.EditRole:
-            return row.allotted if column is Column.MINUTES else self._text(row, column)
+            kept = {Column.MINUTES: row.allotted, Column.METHOD: row.method}
+            return kept[column] if column in kept else self._text(row, column)
         if role == MOVABLE:
             return self._changeable and row.status is ItemStatus.WAITING
         if role == CHOICES:
@@ -168,7 +170,7 @@ class AgendaModel(QAbstractTableModel):
             Column.START: row.start,
             Column.MINUTES: row.minutes,
             Column.TITLE: row.title,
-            Column.METHOD: row.method,
+            Column.METHOD: method_shown(row.method),
             Column.QUESTION: row.question,
             Column.PER_TURN: row.per_turn,
         }

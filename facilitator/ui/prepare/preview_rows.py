@@ -7,6 +7,7 @@ from facilitator.core.agenda_remark import AgendaRemark
 from facilitator.core.item_fields import HEADS, item_of, marks_in_words
 from facilitator.core.model import Question
 from facilitator.ui.bring_in.rows_model import Row
+from facilitator.ui.method_names import method_shown
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.prepare.agenda_rows import plan_of
 from facilitator.ui.texts import translate, translate_marked, translated
@@ -50,7 +51,13 @@ def rows(agenda: Agenda, themes: Sequence[Question]) -> tuple[Row, ...]:
         cells = (
             *(row.start, row.end, row.minutes, row.title),
             " · ".join(translated(each.said) for each in own),
-            *(item.section, ", ".join(item.lead), row.method, row.question, row.per_turn),
+            *(
+                item.section,
+                ", ".join(item.lead),
+                method_shown(row.method),
+                row.question,
+                row.per_turn,
+            ),
             " · ".join(time),
         )
         weighs = any(not each.minor for each in own)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.methods import Method
 from facilitator.core.model import Item, Question
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import app_scale
+from facilitator.ui.method_names import all_methods, method_meant, method_shown
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.item_templates import Offered, offered
 from facilitator.ui.run.item_typing import clock_of, length_of, minutes_text, missing_in
@@ -105,7 +105,7 @@ class ItemForm(FormOver):
         """
         self.title.setText(item.title)
         self.minutes.setText(minutes_text(item.allotted_ms / _MINUTE))
-        self.method.setCurrentText(item.method)
+        self.method.setCurrentText(method_shown(item.method))
         self.question.setCurrentIndex(max(0, self.question.findData(item.question or "")))
         self.lead.setText(", ".join(item.lead))
         self._fill_turn(item.per_turn_ms)
@@ -129,7 +129,7 @@ class ItemForm(FormOver):
             minutes = minutes_text(each.ms / _MINUTE)
             self.template.addItem(text.format(title=each.title, minutes=minutes))
         self.method.setEditable(True)
-        self.method.addItems(["", *sorted(each.label for each in Method)])
+        self.method.addItems(["", *(shown for _, shown in all_methods())])
         self.question.addItem(self.tr("none"), "")
         for one in questions:
             self.question.addItem(f"{one.code} · {one.title}", one.id)
@@ -221,7 +221,7 @@ class ItemForm(FormOver):
         if self.notes.toPlainText() in ("", before.notes if before else ""):
             self.notes.setPlainText(taken.notes)
         self.minutes.setText(minutes_text(taken.ms / _MINUTE))
-        self.method.setCurrentText(taken.method)
+        self.method.setCurrentText(method_shown(taken.method))
         self._fill_turn(taken.per_turn_ms)
 
     def _fill_turn(self, ms: int | None) -> None:
@@ -250,7 +250,7 @@ class ItemForm(FormOver):
         values = {
             Field.TITLE: self.title.text(),
             Field.MINUTES: length_of(self.minutes.text()) or 0,
-            Field.METHOD: self.method.currentText(),
+            Field.METHOD: method_meant(self.method.currentText()),
             Field.QUESTION: self.question.currentData() or None,
             Field.LEAD: [each for each in lead if each],
             Field.PER_TURN: length_of(self.per_turn.text()),
