@@ -17,10 +17,10 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 def test_every_method_has_a_name_to_be_translated() -> None:
-    assert NAMES == tuple(each.label for each in Method)
+    assert tuple(each.label for each in Method) == NAMES
 
 
-def test_german_names_lead_back(german: None) -> None:  # noqa: ARG001
+def test_german_names_lead_back(german: None) -> None:
     assert method_shown("Plenary") == "Plenum"
     assert method_meant("plenum ") == "Plenary"
     assert {method_meant(shown) for _, shown in all_methods()} == set(NAMES)
