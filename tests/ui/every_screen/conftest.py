@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.theme import Scheme
-from tests.ui.every_screen.rooms import Room, Rooms, room_of
-from tests.ui.every_screen.screens import DARK_TOO, ROOMS, SCREENS, Shown, shown
+from tests.ui.every_screen.rooms import LOOKS, Look, Room, Rooms, room_of
+from tests.ui.every_screen.screens import EACH_LOOK, ROOMS, SCREENS, Shown, shown
 
+_EACH = [
+    *LOOKS[:2],
+    *(pytest.param(each, marks=pytest.mark.slow) for each in LOOKS[2:]),
+]
 _ROOMS = pytest.StashKey[Rooms]()
 
 
@@ -44,8 +47,8 @@ def nothing_left_in_qt() -> None:
     """The windows live on from test to test: `Rooms.end` looks for what is left."""
 
 
-@pytest.fixture(scope="session", params=[Scheme.LIGHT, Scheme.DARK], ids=str)
-def scheme(request: pytest.FixtureRequest, rooms: Rooms) -> Scheme:
+@pytest.fixture(scope="session", params=_EACH, ids=str)
+def look(request: pytest.FixtureRequest, rooms: Rooms) -> Look:
     """Dress every window; once for all that asks, for it takes seconds."""
     rooms.use(request.param)
     return request.param
@@ -62,15 +65,15 @@ def acting(
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Look at a few screens only in the dark: what they are made of is the same."""
-    gone = [each for each in items if _is_dark_twice(each)]
+    """Look at all screens in one look, at a few in each: what they are made of is the same."""
+    gone = [each for each in items if _is_seen_already(each)]
     items[:] = [each for each in items if each not in set(gone)]
     if gone:
         config.hook.pytest_deselected(items=gone)
 
 
-def _is_dark_twice(item: pytest.Item) -> bool:
+def _is_seen_already(item: pytest.Item) -> bool:
     given = item.callspec.params if hasattr(item, "callspec") else {}
     of_us = item.path.parent == Path(__file__).parent
-    screen = str(given.get("screen", DARK_TOO[0]))
-    return of_us and given.get("scheme") is Scheme.DARK and screen not in DARK_TOO
+    screen = str(given.get("screen", EACH_LOOK[0]))
+    return of_us and given.get("look", LOOKS[0]) != LOOKS[0] and screen not in EACH_LOOK

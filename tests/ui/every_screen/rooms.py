@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
@@ -18,7 +18,7 @@ from facilitator.ui.actions.physical_keys import PhysicalKeys
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
-from facilitator.ui.theme import Scheme, Theme
+from facilitator.ui.theme import Contrast, Scheme, Theme
 from tests.ui.asking import result_of, settle
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.dressing import dressed_as
@@ -111,6 +111,23 @@ class Room:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+class Look(NamedTuple):
+    """What every window is dressed in."""
+
+    scheme: Scheme
+    contrast: Contrast = Contrast.ORDINARY
+
+    def __str__(self) -> str:
+        high = self.contrast is Contrast.HIGH
+        return f"{self.scheme}, high contrast" if high else str(self.scheme)
+
+
+LOOKS = (
+    *(Look(Scheme.LIGHT), Look(Scheme.DARK)),
+    *(Look(Scheme.LIGHT, Contrast.HIGH), Look(Scheme.DARK, Contrast.HIGH)),
+)
+
+
 class Rooms:
     """The rooms that many tests look at: each is made when it is first asked for.
 
@@ -121,7 +138,7 @@ class Rooms:
     def __init__(self, qtbot: QtBot, folders: Callable[[], Path], kinds: dict[str, list[str]]):
         self._qtbot, self._folders, self._kinds = qtbot, folders, kinds
         self._made: dict[str, Room] = {}
-        self._scheme = Scheme.LIGHT
+        self._look = LOOKS[0]
         self._stack: ExitStack | None = None
 
     def __getitem__(self, kind: str) -> Room:
@@ -137,13 +154,15 @@ class Rooms:
         if self._stack is None:
             self._leftovers, self._stack = Leftovers(), ExitStack()
             self._folder = self._folders()
-            self._theme = self._stack.enter_context(dressed(self._folder, self._scheme))
+            self._theme = self._stack.enter_context(dressed(self._folder, self._look.scheme))
+            self._theme.use(*self._look)
         return self._theme
 
-    def use(self, scheme: Scheme) -> None:
-        self._scheme = scheme
-        if self.theme.scheme is not scheme:
-            self.theme.use(scheme)
+    def use(self, look: Look) -> None:
+        theme = self.theme
+        if look != self._look:
+            self._look = look
+            theme.use(look.scheme, look.contrast)
 
     def end(self) -> None:
         """End every window; fails where one leaves something behind."""

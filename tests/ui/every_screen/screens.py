@@ -34,13 +34,12 @@ from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.person_form import PersonForm
 from facilitator.ui.stage.window import StageWindow
-from facilitator.ui.theme import Scheme
 from facilitator.ui.timeline.last_acts import LastActs
 from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from tests.conftest import ROOT
 from tests.ui.every_screen import setting_up
-from tests.ui.every_screen.rooms import Room, lay_out
+from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
 LOG = ROOT / "tests" / "_files" / "programmes" / "released.log"
@@ -230,7 +229,7 @@ SCREENS = (
     *PLACES,
     *(Screen(kind.__name__, "running", make=make) for kind, make in {**DIALOGS, **OVER}.items()),
 )
-DARK_TOO = (
+EACH_LOOK = (
     *("prepare", "run", "review", "publish", "settings", "run, before the start"),
     *("prepare, participants", "prepare, programme", "ListDialog", "PersonForm"),
     *("NewProgramme", "KeySheet", "AgendaPreview", "ContributionDialog", "CommandPalette"),
@@ -268,9 +267,9 @@ class Shown:
         return self.room.window.isAncestorOf(self.root) and self.name in {p.name for p in PLACES}
 
 
-def worn(screen: Shown, scheme: Scheme) -> str:
+def worn(screen: Shown, look: Look) -> str:
     """Name a screen with the colours it is shown in."""
-    return screen.name if scheme is Scheme.LIGHT else f"{screen.name}, {scheme}"
+    return screen.name if look == LOOKS[0] else f"{screen.name}, {look}"
 
 
 def shown(screen: Screen, room: Room) -> Iterator[Shown]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.ui.run.tile import Tile
-from facilitator.ui.theme import Scheme
+from facilitator.ui.table_model import Index
 from tests.ui.every_screen.pixels import Picture, most, ratio, strongest
-from tests.ui.every_screen.rooms import Rooms
+from tests.ui.every_screen.rooms import Look, Rooms
 from tests.ui.every_screen.screens import Shown, worn
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import area, visible
@@ -28,8 +28,8 @@ EDGE = 3.0
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
-def test_texts_can_be_read(scheme: Scheme, screen: Shown) -> None:
-    judge("contrast", worn(screen, scheme), _pale(screen.root))
+def test_texts_can_be_read(look: Look, screen: Shown) -> None:
+    judge("contrast", worn(screen, look), _pale(screen.root))
 
 
 def _pale(root: QWidget) -> Iterator[Fault]:
@@ -58,8 +58,8 @@ def _whole(widget: QWidget) -> bool:
     return not widget.rect().isEmpty() and (widget.visibleRegion().boundingRect() == widget.rect())
 
 
-def test_edges_are_seen(scheme: Scheme, screen: Shown) -> None:
-    judge("edge", worn(screen, scheme), _edgeless(screen.root))
+def test_edges_are_seen(look: Look, screen: Shown) -> None:
+    judge("edge", worn(screen, look), _edgeless(screen.root))
 
 
 def _edgeless(root: QWidget) -> Iterator[Fault]:
@@ -100,10 +100,10 @@ def _column(picture: Picture, where: QRect, x: int) -> int:
     return most(pixels) if pixels else 0
 
 
-def test_every_tile_has_an_edge(scheme: Scheme, rooms: Rooms) -> None:
+def test_every_tile_has_an_edge(look: Look, rooms: Rooms) -> None:
     room = rooms["running"]
     page = room.place("run")
-    judge("edge", f"tiles, {scheme}", _without_edge(page))
+    judge("edge", f"tiles, {look}", _without_edge(page))
 
 
 def _without_edge(page: QWidget) -> Iterator[Fault]:
@@ -117,8 +117,8 @@ def _without_edge(page: QWidget) -> Iterator[Fault]:
             yield Fault(told(each), f"has an edge of {best:.1f}:1, not 3:1")
 
 
-def test_a_selected_row_is_told_from_the_others(scheme: Scheme, screen: Shown) -> None:
-    judge("selection", worn(screen, scheme), _unselected(screen.root))
+def test_a_selected_row_is_told_from_the_others(look: Look, screen: Shown) -> None:
+    judge("selection", worn(screen, look), _unselected(screen.root))
 
 
 def _unselected(root: QWidget) -> Iterator[Fault]:
@@ -130,8 +130,15 @@ def _unselected(root: QWidget) -> Iterator[Fault]:
         column = max(0, each.currentIndex().column())
         rows = [each.model().index(row, column, each.rootIndex()) for row in (0, 1)]
         each.setCurrentIndex(rows[0])
-        left = [each.visualRect(row) for row in rows]
-        picture = Picture.of(each.viewport())
-        bars = [picture.part(QRect(0, area.top(), 4, area.height() - 2)) for area in left]
+        picture = Picture.of(root)  # for the card shows through some
+        bars = [picture.part(_bar_of(each, row, root)) for row in rows]
         if all(bars) and ratio(most(bars[0]), most(bars[1])) < EDGE:
             yield Fault(told(each), "has a selected row that looks like the others: below 3:1")
+
+
+def _bar_of(view: QAbstractItemView, row: Index, root: QWidget) -> QRect:
+    """Return where a row that is wholly in sight may have its bar, wider than a frame round all."""
+    where = view.visualRect(row)
+    seen = where.height() and where.top() >= 0 and where.bottom() <= view.viewport().height()
+    corner = view.viewport().mapTo(root, QPoint(0, where.top()))
+    return QRect(corner, QSize(6, where.height() - 2) if seen else QSize(0, 0))

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
 
-from facilitator.ui.theme import Scheme
 from tests.ui.every_screen.pixels import Picture, changed, ratio
+from tests.ui.every_screen.rooms import Look
 from tests.ui.every_screen.screens import Shown, worn
 from tests.ui.every_screen.wall import Fault, judge, told
 from tests.ui.every_screen.widgets import area, takes_keys
@@ -15,8 +15,8 @@ RING = 0.8  # of the way round
 AROUND = 3  # pixels outside of a widget that are its own
 
 
-def test_focus_can_be_seen(scheme: Scheme, screen: Shown) -> None:
-    judge("focus", worn(screen, scheme), _unseen(screen))
+def test_focus_can_be_seen(look: Look, screen: Shown) -> None:
+    judge("focus", worn(screen, look), _unseen(screen))
 
 
 def _unseen(screen: Shown) -> Iterator[Fault]:
