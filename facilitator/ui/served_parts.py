@@ -34,6 +34,7 @@ SERVED = {
         "save_agenda",
         "save_full_agenda",
         "before_the_day",
+        "test_screen",
     ),
     "_bringing": ("bring_in",),
     "_contributing": ("contribution",),

@@ -83,6 +83,17 @@ ORGANISATIONS = (
         writes=False,
     ),
     ActionSpec(
+        "test_screen",
+        QT_TRANSLATE_NOOP("Actions", "&Test screen and sound…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Try the stage and the sound half an hour before anybody is there."
+        ),
+        icon="stage",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
         "load_list",
         QT_TRANSLATE_NOOP("Actions", "P&aste or load a list…"),
         "programme",

@@ -22,6 +22,7 @@ class BeforeTheDay(ScrolledDialog):
     save_asked = Signal()
     calendar_asked = Signal()
     sheet_asked = Signal()
+    test_asked = Signal()
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class BeforeTheDay(ScrolledDialog):
         # Made in the order in which Tab goes through them.
         self.replies = ReplyList(self)
         self.invite = QPushButton(self.tr("Invite everybody"), self)
+        self.test = QPushButton(self.tr("Test screen and sound…"), self)
         self.words = QPlainTextEdit(self)
         self.preview = QPlainTextEdit(self)
         self.counted = TextLabel(wrap=True)
@@ -46,6 +48,7 @@ class BeforeTheDay(ScrolledDialog):
         self.column.addLayout(columns, 1)
         self.set_buttons(self._make_buttons())
         self.invite.clicked.connect(self.invite_all_asked)
+        self.test.clicked.connect(self.test_asked)
         self.take_room(220 * unit)
         self.replies.setFocus()
 
@@ -96,6 +99,7 @@ class BeforeTheDay(ScrolledDialog):
         column.addWidget(self.replies, 1)
         column.addWidget(self._keys)
         column.addWidget(self.invite)
+        column.addWidget(self.test)
         return column
 
     def _right(self) -> QVBoxLayout:
@@ -120,7 +124,8 @@ class BeforeTheDay(ScrolledDialog):
             button.clicked.connect(self.keep_words)
             button.clicked.connect(asked)
             row.addWidget(button)
-        self.invite.setAutoDefault(False)
+        for button in (self.invite, self.test):
+            button.setAutoDefault(False)
         close = QPushButton(self.tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)

@@ -32,6 +32,7 @@ class GettingReady(WindowController):
     def __init__(self, context: WindowContext, planning: Planning) -> None:
         super().__init__(context)
         self._planning = planning
+        self._tests = context.actions.action("test_screen")
         self._dialog: BeforeTheDay | None = None
         self._roundtable = ""
         self._session.changed.connect(self._on_changed)
@@ -54,6 +55,7 @@ class GettingReady(WindowController):
         dialog.save_asked.connect(self._ask_text)
         dialog.calendar_asked.connect(self._ask_calendar)
         dialog.sheet_asked.connect(self._ask_sheet)
+        dialog.test_asked.connect(self._test)
         dialog.finished.connect(self._on_closed)
         self._refresh()
         dialog.open()
@@ -97,6 +99,12 @@ class GettingReady(WindowController):
         data.setText(invitation_text(told))
         data.setHtml(html_text(told.title, told.blocks, told.language))
         QApplication.clipboard().setMimeData(data)
+
+    @Slot()
+    def _test(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()  # what is tried lies on the screens, and one at a time
+        self._tests.trigger()
 
     @Slot()
     def _ask_text(self) -> None:

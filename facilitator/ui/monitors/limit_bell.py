@@ -15,6 +15,11 @@ from facilitator.ui.settings.holder import SettingsHolder
 SOUNDS_ON = "on"
 
 
+def ring() -> None:
+    """Play the one sound of the program, the system's alert."""
+    QApplication.beep()
+
+
 class LimitBell(QObject):
     """Compares the levels of two seconds: a skipped second rings no less, and none rings twice."""
 
@@ -73,4 +78,4 @@ class LimitBell(QObject):
 
     @Slot()
     def _beep(self) -> None:
-        QApplication.beep()
+        ring()

@@ -19,11 +19,13 @@ from facilitator.ui.window_controller import WindowContext, WindowController
 
 if TYPE_CHECKING:
     from facilitator.ui.before.getting_ready import GettingReady
+    from facilitator.ui.before.testing_screen import TestingScreen
     from facilitator.ui.prepare.agenda_saving import AgendaSaving
     from facilitator.ui.prepare.planning import Planning
     from facilitator.ui.served_shell import ServedShell
     from facilitator.ui.setting_up.list_loading import ListLoading
     from facilitator.ui.setting_up.new_theme import NewTheme
+    from facilitator.ui.stage.window import StageWindow
 
 
 class SettingUp(WindowController):
@@ -40,6 +42,7 @@ class SettingUp(WindowController):
         self._actions.connect("new_theme", self._ask_for_theme)
         self._actions.connect_each(("save_agenda", "save_full_agenda"), self._save_agenda)
         self._actions.connect("before_the_day", self._get_ready)
+        self._actions.connect("test_screen", self._test_screen)
         self.views = self._make_views()
 
     def _make_views(self) -> PrepareViews:
@@ -116,6 +119,19 @@ class SettingUp(WindowController):
     def _get_ready(self) -> None:
         self._shell.show_place("prepare")
         self._getting_ready.open()
+
+    @cached_property
+    def _testing(self) -> "TestingScreen":
+        from facilitator.ui.before.testing_screen import TestingScreen
+
+        return TestingScreen(self._context, self._planning, self._find_stage)
+
+    def _find_stage(self) -> "StageWindow":
+        return self._shell.stage
+
+    @Slot()
+    def _test_screen(self) -> None:
+        self._testing.open()
 
     @cached_property
     def _themes(self) -> "NewTheme":

@@ -15,11 +15,12 @@ from facilitator.ui.stage.layout import (
     clock_band,
     message_band,
     places,
+    shade_boxes,
     type_height,
 )
 from facilitator.ui.stage.scene import Band, Line, Scene, SceneBar, SceneLayout, SceneSlot
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.painting import draw_square, rounded
+from facilitator.ui.widgets.painting import draw_colour, draw_square, rounded
 
 _READ_OUT = (
     SceneSlot.HEAD,
@@ -111,6 +112,9 @@ class Canvas(QWidget):
                 self._paint_line(painter, slot, place, line)
         if self._scene.bar is not None:
             self._paint_bar(painter, self._scene.bar)
+        shades = self._scene.shades
+        for shade, area in zip(shades, shade_boxes(self.size(), len(shades)), strict=True):
+            draw_colour(painter, area, shade, colours.sunk, radius=area.height() / 4)
         painter.end()
 
     def _paint_line(self, painter: QPainter, slot: SceneSlot, place: SlotBox, line: Line) -> None:
@@ -215,9 +219,9 @@ class Canvas(QWidget):
             self.update(bar_box(self.size()).toAlignedRect())
 
 
-def _shape(scene: Scene) -> tuple[SceneLayout, bool, Band | None]:
+def _shape(scene: Scene) -> tuple[SceneLayout, bool, Band | None, tuple[str, ...]]:
     """Return what decides where everything lies: another one is painted as a whole."""
-    return scene.plan, scene.has_message, scene.band
+    return scene.plan, scene.has_message, scene.band, scene.shades
 
 
 def _aloud(scene: Scene, slots: Iterable[SceneSlot], between: str) -> str:

@@ -10,6 +10,7 @@ from facilitator.ui.stage.scene import SceneLayout, SceneSlot
 
 _SIDE = 0.058  # white at the left and at the right, as a share of the width
 _BAR = (0.836, 0.852)
+_SHADES = (0.83, 0.862)
 _MESSAGE_BAND = (0.396, 0.515)
 _CLOCK_BAND = (0.53, 0.815)
 _BAND_PAD = 0.018  # how far a band reaches beyond its text, as a share of the width
@@ -133,8 +134,20 @@ def type_height(window: QSize) -> float:
 
 def bar_box(window: QSize) -> QRectF:
     """Return the bar of the time used, in pixels of the window."""
+    return _across(window, _BAR)
+
+
+def shade_boxes(window: QSize, count: int) -> list[QRectF]:
+    """Return the boxes of so many colours beside each other, where else the bar is."""
+    row = _across(window, _SHADES)
+    wide = row.width() / max(1, count)
+    boxes = (QRectF(row.left() + at * wide, row.top(), wide, row.height()) for at in range(count))
+    return [each.adjusted(0, 0, -wide / 8, 0) for each in boxes]
+
+
+def _across(window: QSize, y: tuple[float, float]) -> QRectF:
     left = _SIDE * window.width()
-    top, bottom = (share * window.height() for share in _BAR)
+    top, bottom = (share * window.height() for share in y)
     return QRectF(left, top, window.width() - 2 * left, bottom - top)
 
 

@@ -71,13 +71,17 @@ class SceneBar:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything in sight. `colour` is that of the speaker's organisation."""
+    """Everything in sight. `colour` is that of the speaker's organisation.
+
+    `shades` are colours to tell apart, in the place of the bar.
+    """
 
     plan: SceneLayout
     lines: Mapping[SceneSlot, Line] = field(default_factory=dict)
     colour: str | None = None
     bar: SceneBar | None = None
     band: Band | None = None
+    shades: tuple[str, ...] = ()
 
     @property
     def has_message(self) -> bool:

@@ -14,7 +14,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Colours
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
-from facilitator.ui.stage.scene import Choice
+from facilitator.ui.stage.scene import Choice, Scene
 from facilitator.ui.stage.scenes import DARK_SCENE, empty_scene, scene_of
 from facilitator.ui.stage.whereabouts import Whereabouts
 from facilitator.ui.theme import dark_now, dress
@@ -47,6 +47,7 @@ class StageWindow(QWidget):
         self._dark = actions.action("stage_dark")
         self._promise = actions.action("stage_promise")
         self._choice = Choice()
+        self._test: Callable[[], Scene] | None = None
         self._worn: Colours | None = None
         self._canvas = Canvas(self)
         self._whereabouts = Whereabouts(self, parent, settings, spare=spare)
@@ -93,6 +94,23 @@ class StageWindow(QWidget):
         else:
             self.hide()
 
+    def show_test(self, picture: Callable[[], Scene]) -> None:
+        """Show a picture to try it by, whatever the roundtable is, until `end_test`."""
+        self._test = picture
+        if not self.isVisible():
+            self._whereabouts.show()
+        self.refresh()
+
+    def end_test(self) -> None:
+        """Show what was shown before, or nothing; without a test nothing happens."""
+        if self._test is not None:
+            self._test = None
+            self.show_stage(self._action.isChecked())
+            self.refresh()
+
+    def is_tested(self) -> bool:
+        return self._test is not None
+
     def choose(self, choice: Choice) -> None:
         """Show or leave out what the facilitator may choose."""
         self._choice = choice
@@ -102,6 +120,9 @@ class StageWindow(QWidget):
     def refresh(self) -> None:
         """Show the roundtable in hand as it is at this second, or nothing while it is dark."""
         if not self.isVisible():
+            return
+        if self._test is not None:
+            self._canvas.show_scene(self._test())
             return
         if self._dark.isChecked():
             self._canvas.show_scene(DARK_SCENE)

@@ -19,6 +19,7 @@ from facilitator.ui.actions.command_palette import CommandPalette
 from facilitator.ui.actions.key_sheet import KeySheet
 from facilitator.ui.backups import BackupsDialog
 from facilitator.ui.before.dialog import BeforeTheDay
+from facilitator.ui.before.screen_test_dialog import ScreenTestDialog
 from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
 from facilitator.ui.bring_in.dialog import BringInDialog
 from facilitator.ui.help.window import HelpWindow
@@ -104,10 +105,6 @@ def _help(room: Room) -> QWidget:
     return made
 
 
-def _new_programme(room: Room) -> QWidget:
-    return NewProgramme("Open X", room.window)
-
-
 def _unkept(room: Room) -> QWidget:
     made = UnkeptDialog(room.window)
     made.show_texts(["Languages decide"], why="Governance", hidden=False)
@@ -166,12 +163,13 @@ DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     HelpWindow: _help,
     KeySheet: _key_sheet,
     ListDialog: setting_up.list_dialog,
-    NewProgramme: _new_programme,
+    NewProgramme: setting_up.new_programme,
     NewThemeDialog: setting_up.new_theme,
     NowhereDialog: _nowhere,
     PrivacyDialog: _privacy,
     RecentProgrammes: setting_up.recent_programmes,
     RunningDialog: _running,
+    ScreenTestDialog: setting_up.screen_test,
     UnkeptDialog: _unkept,
 }
 

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.recent import remember
 from facilitator.ui.before.dialog import BeforeTheDay
+from facilitator.ui.before.screen_test_dialog import ScreenTestDialog
+from facilitator.ui.prepare.new_programme import NewProgramme
 from facilitator.ui.prepare.recent_programmes import RecentProgrammes
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.list_reading import Standing, read_and_hold
@@ -23,6 +25,10 @@ def list_dialog(room: Room) -> QWidget:
     made.show_tables(tables, "people.md")
     made.show_list(first)
     return made
+
+
+def new_programme(room: Room) -> QWidget:
+    return NewProgramme("Open X", room.window)
 
 
 def new_theme(room: Room) -> QWidget:
@@ -56,4 +62,11 @@ def before_the_day(room: Room) -> QWidget:
     made = BeforeTheDay("Governance", room.window)
     made.show_replies(room.session.programme, room.session.record, changeable=True)
     made.show_invitation("Governance\n\nGovernance", "Governance")
+    return made
+
+
+def screen_test(room: Room) -> QWidget:
+    made = ScreenTestDialog(room.window)
+    made.show_screens(["Governance", "Accessibility"], "Governance", fine="")
+    made.say_sound("Governance")
     return made
