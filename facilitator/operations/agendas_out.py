@@ -1,6 +1,7 @@
 """Agendas out: the agenda of a theme or of a roundtable, as it stands, written to a file."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from facilitator.core.agenda_columns import Version, table_of
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.instants import clock_time
 from facilitator.core.item_fields import LISTED, AgendaItem
+from facilitator.core.materials import materials_in, shared
 from facilitator.core.model import Item, Programme, Roundtable
 from facilitator.core.names_check import Located, check, forbidden_names
 from facilitator.core.replan import taken
@@ -53,7 +55,14 @@ def write_agenda(agenda: Agenda, version: Version, path: Path) -> None:
             path=path,
             formats=either(f".{each}" for each in AgendaFormat),
         )
+    if version is Version.PARTICIPANTS:
+        agenda = replace(agenda, items=tuple(map(_as_shared, agenda.items)))
     replace_file(path, render(agenda, version, AgendaFormat(suffix)))
+
+
+def _as_shared(item: AgendaItem) -> AgendaItem:
+    """Name a file on this computer without its folders, which are nobody else's business."""
+    return replace(item, materials="\n".join(map(shared, materials_in(item.materials))))
 
 
 def refuse_promised_names(db: Connection, roundtable: str, agenda: Agenda) -> None:

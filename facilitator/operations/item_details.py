@@ -6,6 +6,7 @@ from typing import TypedDict, Unpack
 
 from facilitator.core.errors import Refused
 from facilitator.core.item_fields import LISTED
+from facilitator.core.materials import materials_in
 from facilitator.core.minutes import format_clock, read_clock
 from facilitator.core.model import Item
 from facilitator.operations.agendas import column_value
@@ -20,7 +21,8 @@ class ItemDetails(TypedDict, total=False):
     """What is said of an item beside its title and minutes; what is left out stays.
 
     Lengths are in milliseconds. `start` is a clock time at which it begins come what may, and
-    none where it follows what is before it. `lead` has handles or names, `question` is an id.
+    none where it follows what is before it. `lead` has handles or names, `question` is an id,
+    `materials` a file or a link in each line.
     """
 
     method: str
@@ -31,6 +33,7 @@ class ItemDetails(TypedDict, total=False):
     cut_first: bool
     start: str | None
     notes: str
+    materials: str
 
 
 def columns_of(act: Act, title: str, ms: int, **details: Unpack[ItemDetails]) -> dict[str, Value]:
@@ -40,6 +43,8 @@ def columns_of(act: Act, title: str, ms: int, **details: Unpack[ItemDetails]) ->
     for name in ("method", "notes"):
         if name in values:
             values[name] = str(values[name]).strip()
+    if "materials" in details:
+        values["materials"] = "\n".join(materials_in(details["materials"]))
     if "lead" in details:
         named = (" ".join(each.split()) for each in details["lead"])
         values["lead"] = list(dict.fromkeys(filter(None, named)))

@@ -76,6 +76,7 @@ def test_all_that_is_said_of_an_item_is_one_step(store: Store, theme: str, room:
         "shrink_to_ms": 10 * MIN,
         "cut_first": True,
         "notes": "Chairs in a ring.\nOne stays empty.",
+        "materials": " https://example.org/deck \n\nring.pdf\nring.pdf",
     }
     for change, whose, read in (
         (theme_agenda.change, theme, of_theme),
@@ -89,6 +90,7 @@ def test_all_that_is_said_of_an_item_is_one_step(store: Store, theme: str, room:
         assert (one.question, one.lead) == (q1, ("GBIF", "Ana Lima"))
         assert (one.per_turn_ms, one.shrink_to_ms, one.cut_first) == (2 * MIN, 10 * MIN, True)
         assert one.notes == "Chairs in a ring.\nOne stays empty."
+        assert one.materials == "https://example.org/deck\nring.pdf"
         assert [each.start for each in after] == ["14:00", "14:05", "14:15", "14:35"]
         assert changes.verb in ("change_agenda", "change_item")
         store.undo(at=NOON + 1)

@@ -1,7 +1,9 @@
 """The form of an agenda item asks for all that an agenda says of it, and fills in templates."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +45,7 @@ def test_what_an_item_has_comes_back_as_it_was(window: QWidget) -> None:
         shrink_to_ms=round(7.5 * MIN),
         cut_first=True,
         notes="One.\nTwo.",
+        materials="https://example.org/deck",
     )
     made, given = form(window, ALL), []
     made.given.connect(given.append)
@@ -67,6 +70,7 @@ def test_what_an_item_has_comes_back_as_it_was(window: QWidget) -> None:
             "start": "14:30",
             "cut_first": True,
             "notes": "One.\nTwo.",
+            "materials": "https://example.org/deck",
         }
     ]
 
@@ -126,3 +130,39 @@ def test_what_was_written_in_the_notes_is_dropped_aloud(qtbot: QtBot, window: QW
     qtbot.keyClicks(made.notes, "Bring chairs")
     qtbot.keyClick(made.title, Qt.Key.Key_Escape)
     assert dropped == ["Bring chairs"]
+
+
+def test_materials_that_are_not_there_are_said_and_kept(
+    qtbot: QtBot, window: QWidget, tmp_path: Path
+) -> None:
+    (tmp_path / "there.pdf").write_bytes(b"%PDF")
+    made, given = ItemForm("Item", ALL, go="Go", parent=window, folder=tmp_path), []
+    made.given.connect(given.append)
+    made.title.setText("Case")
+    made.ask()
+    made.materials.setFocus()
+    qtbot.keyClicks(made.materials, "there.pdf")
+    qtbot.keyClick(made.materials, Qt.Key.Key_Return)
+    qtbot.keyClicks(made.materials, "https://example.org/deck")
+    made.materials.look()
+    assert made._remark.isHidden()
+    gone = tmp_path / "gone" / "deck.pdf"
+    made.materials.appendPlainText(str(gone))
+    qtbot.waitUntil(made._remark.isVisible)
+    assert made._remark.full_text() == (
+        f"“{gone}” is no link, and no file that is there: correct it, or participants read"
+        " “deck.pdf”."
+    )
+    assert made.go.isEnabled()
+    made.go.click()
+    assert given[0]["materials"] == f"there.pdf\nhttps://example.org/deck\n{gone}"
+
+
+def test_what_is_dropped_on_the_materials_is_a_line_each(window: QWidget, tmp_path: Path) -> None:
+    made = form(window, ALL)
+    made.materials.setPlainText("Slides 1-3")
+    mime = QMimeData()
+    url = QUrl("https://example.org/d")
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path)), url])
+    made.materials.insertFromMimeData(mime)
+    assert made.materials.toPlainText() == f"Slides 1-3\n{tmp_path}\n{url.toString()}"

@@ -141,6 +141,7 @@ def _remarks(item: Item) -> tuple[str, ...]:
         item.section,
         ", ".join(item.lead),
         *marks_in_words(item, _translated),
+        item.materials,
         item.notes,
     )
 

@@ -179,7 +179,10 @@ class AgendaVerbs(QObject):
 
     def _form(self, heading: str, fields: tuple[Field, ...], go: str) -> ItemForm:
         questions = self._session.programme.questions
-        return ItemForm(heading, fields, go=go, parent=self._pane, questions=questions)
+        folder = self._session.path.parent
+        return ItemForm(
+            heading, fields, go=go, parent=self._pane, questions=questions, folder=folder
+        )
 
     def _show(self, form: ItemForm, slot: Callable[[dict[str, Any]], None]) -> None:
         form.given.connect(slot)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -23,6 +24,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.method_names import all_methods, method_meant, method_shown
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.run.item_materials import MaterialsEdit
 from facilitator.ui.run.item_templates import Offered, offered
 from facilitator.ui.run.item_typing import clock_of, length_of, minutes_text, missing_in
 from facilitator.ui.widgets.belonging import parent_of
@@ -46,12 +48,13 @@ class Field(StrEnum):
     SHRINK_TO = "shrink_to_ms"
     START = "start"
     CUT_FIRST = "cut_first"
+    MATERIALS = "materials"
     NOTES = "notes"
 
 
 ALL = tuple(each for each in Field if each is not Field.TEMPLATE)
 NEW = tuple(Field)
-_WIDE = (Field.TEMPLATE, Field.TITLE, Field.CUT_FIRST, Field.NOTES)
+_WIDE = (Field.TEMPLATE, Field.TITLE, Field.CUT_FIRST, Field.MATERIALS, Field.NOTES)
 
 
 class ItemForm(FormOver):
@@ -70,7 +73,9 @@ class ItemForm(FormOver):
         go: str,
         parent: QWidget,
         questions: Sequence[Question] = (),
+        folder: Path | None = None,
     ) -> None:
+        """`folder` is where files are that are named without one; else it is nowhere."""
         super().__init__(heading, parent)
         self._fields = fields
         self._offered = offered() if Field.TEMPLATE in fields else ()
@@ -82,6 +87,7 @@ class ItemForm(FormOver):
         self.method, self.question = QComboBox(self), QComboBox(self)
         self.lead, self.per_turn, self.shrink_to, self.start = (QLineEdit(self) for _ in range(4))
         self.cut_first = QCheckBox(self.tr("Cut first, where time is short"), self)
+        self.materials = MaterialsEdit(folder or Path(), self)
         self.notes = QPlainTextEdit(self)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
@@ -89,10 +95,13 @@ class ItemForm(FormOver):
         self.go.setProperty("look", "primary")
         self.go.setDefault(True)
         self._hint = TextLabel(tone=Tone.OVER, wrap=True)
+        self._remark = TextLabel(tone=Tone.AMBER, wrap=True)
+        self._remark.hide()
         self._fill_choices(questions)
         self._lay_out()
         for edit in (self.title, self.minutes, self.per_turn, self.shrink_to, self.start):
             edit.textChanged.connect(self._check)
+        self.materials.remarked.connect(self._show_remark)
         self.template.currentIndexChanged.connect(self._take_template)
         self.go.clicked.connect(self._give)
         self.cancel.clicked.connect(self.reject)
@@ -113,6 +122,8 @@ class ItemForm(FormOver):
         self.shrink_to.setText("" if least is None else minutes_text(least / _MINUTE))
         self.start.setText(item.start or "" if item.fixed else "")
         self.cut_first.setChecked(item.cut_first)
+        self.materials.setPlainText(item.materials)
+        self.materials.look()
         self.notes.setPlainText(item.notes)
         self.title.selectAll()
         self.minutes.selectAll()
@@ -155,6 +166,7 @@ class ItemForm(FormOver):
             Field.SHRINK_TO: (self.tr("May shrink to"), self.shrink_to),
             Field.START: (self.tr("Fixed start"), self.start),
             Field.CUT_FIRST: ("", self.cut_first),
+            Field.MATERIALS: (self.tr("Materials"), self.materials),
             Field.NOTES: (self.tr("Notes"), self.notes),
         }
 
@@ -179,7 +191,8 @@ class ItemForm(FormOver):
         body.setContentsMargins(0, 0, 0, 0)
         body.addLayout(self._grid)
         self.column.addWidget(ScrolledWhole(inside, self))
-        self.column.addWidget(self._hint)
+        for said in (self._hint, self._remark):
+            self.column.addWidget(said)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.cancel)
@@ -257,12 +270,20 @@ class ItemForm(FormOver):
             Field.SHRINK_TO: length_of(self.shrink_to.text()),
             Field.START: clock_of(self.start.text()),
             Field.CUT_FIRST: self.cut_first.isChecked(),
+            Field.MATERIALS: self.materials.toPlainText(),
             Field.NOTES: self.notes.toPlainText(),
         }
         return {field.value: value for field, value in values.items() if field in self._fields}
 
     def _typed(self) -> list[str]:
-        return [*super()._typed(), self.notes.toPlainText()]
+        return [*super()._typed(), self.materials.toPlainText(), self.notes.toPlainText()]
+
+    @Slot(str)
+    def _show_remark(self, text: str) -> None:
+        self._remark.set_text(text)
+        self._remark.setVisible(bool(text) and Field.MATERIALS in self._fields)
+        if self.isVisible():
+            self.fit()
 
     @Slot()
     def _give(self) -> None:

@@ -1,9 +1,9 @@
 """Invitation to a roundtable, for whoever takes part: it names nobody but those who convene it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from facilitator.core.materials import materials_in, shared
 from facilitator.core.minutes import whole
 from facilitator.core.model import Item, Promise, Roundtable
 from facilitator.core.stricter_rule import Recording
@@ -77,7 +77,7 @@ def _blocks(occasion: Occasion, language: Language) -> Iterator[Block]:
     if occasion.particulars.prereads:
         yield Heading(1, language.text("To read before"))
         yield Bullets(
-            tuple(ListItem(_linked(_shared(each))) for each in occasion.particulars.prereads)
+            tuple(ListItem(_linked(shared(each))) for each in occasion.particulars.prereads)
         )
     if occasion.items:
         yield Heading(1, language.text("Agenda"))
@@ -133,13 +133,7 @@ def _line(clock: str, item: Item, language: Language) -> str:
 
 def materials_of(item: Item) -> tuple[str, ...]:
     """Return the files and links of an item, one by one."""
-    return tuple(map(_shared, filter(None, map(str.strip, item.materials.splitlines()))))
-
-
-def _shared(material: str) -> str:
-    """Return a link as it is, and of a file on this computer its name alone."""
-    is_here = re.match(r"[/~\\]|[A-Za-z]:[/\\]|file:", material) is not None
-    return re.split(r"[/\\]", material.rstrip("/\\"))[-1] if is_here else material
+    return tuple(map(shared, materials_in(item.materials)))
 
 
 def _text(text: str) -> Paragraph:
