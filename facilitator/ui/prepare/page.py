@@ -77,7 +77,8 @@ class PreparePage(QWidget):
         self.participants = ParticipantsPane(_floor_keys(actions), columns)
         self._lay_out(columns)
         self._stack.addWidget(ScrolledWhole(columns, self._stack))
-        self._stack.addWidget(self._make_empty())
+        self.empty = self._make_empty()
+        self._stack.addWidget(self.empty)
         self.views.addWidget(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -279,7 +280,7 @@ class PreparePage(QWidget):
         row.addWidget(self.agenda, 1)
         row.addWidget(self.participants)
 
-    def _make_empty(self) -> QWidget:
+    def _make_empty(self) -> EmptyState:
         return EmptyState(
             self.tr("Two steps to the first roundtable"),
             self.tr(

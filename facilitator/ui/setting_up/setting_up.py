@@ -13,6 +13,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import key_label
 from facilitator.ui.prepare.agenda_taking import AgendaTaking
 from facilitator.ui.prepare.page import PreparePage
+from facilitator.ui.setting_up.recent_part import RecentPart
 from facilitator.ui.setting_up.views import AGENDA, PARTICIPANTS, PROGRAMME, VIEWS, PrepareViews
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.window_controller import WindowContext, WindowController
@@ -57,6 +58,9 @@ class SettingUp(WindowController):
         page.bar.add_before_last(self._list_button)
         self._list_button.hide()
         views.shown.connect(self._follow)
+        recent = RecentPart(self._session.path)
+        recent.chosen.connect(self._open_programme)
+        page.empty.add_below(recent)
         taking = AgendaTaking(self._session, page)
         taking.paste_asked.connect(self._paste_agenda)
         taking.agenda_dropped.connect(self._read_agenda)

@@ -68,9 +68,25 @@ class EmptyState(QWidget):
             column.addSpacing(2 * unit)
             column.addLayout(self._buttons(actions))
         column.addStretch(3)
+        self._column = column
+        self._below: QWidget | None = None
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put one more part below the actions, as wide as there is room for a text."""
+        self._below = widget
+        last = self._column.count() - 1
+        self._column.insertSpacing(last, 6 * app_scale().unit)
+        self._column.insertWidget(last + 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._widen_below()
+
+    def _widen_below(self) -> None:
+        if self._below is not None:
+            unit = app_scale().unit
+            self._below.setFixedWidth(min(_WIDEST * unit, max(0, self.width() - 16 * unit)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._widen_below()
         unit, body = app_scale().unit, self._body
         whole = body.fontMetrics().horizontalAdvance(body.full_text()) + 2 * unit
         body.setFixedWidth(min(whole, _WIDEST * unit, max(0, self.width() - 16 * unit)))
