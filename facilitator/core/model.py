@@ -103,6 +103,7 @@ class Question:
     text: str
     theme: bool = True
     slug: str = ""  # "governance"
+    former: bool = False  # left out: asked no more, and notes stay on it
 
 
 @dataclass(frozen=True, slots=True)

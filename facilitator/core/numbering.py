@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from facilitator.core.floor import never_here
-from facilitator.core.model import Organisation, Programme, Record
+from facilitator.core.model import Organisation, Programme, Question, Record
 
 
 def numbered(programme: Programme, record: Record | None = None) -> tuple[Organisation, ...]:
@@ -34,6 +34,11 @@ def left_out(programme: Programme, record: Record | None) -> frozenset[str]:
     if record is not None:
         people &= never_here(record) - {turn.person for turn in record.turns}
     return frozenset(gone | people)
+
+
+def still_asked(programme: Programme) -> tuple[Question, ...]:
+    """Return the questions but those that were left out: for lists to choose from."""
+    return tuple(each for each in programme.questions if not each.former)
 
 
 def in_what_comes(programme: Programme) -> Programme:

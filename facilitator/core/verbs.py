@@ -78,6 +78,12 @@ _ROWS = (
     Verb("add_question", QT_TRANSLATE_NOOP("Acts", "add {name}")),
     Verb("change_question", QT_TRANSLATE_NOOP("Acts", "change {name}")),
     Verb("move_question", QT_TRANSLATE_NOOP("Acts", "move {name}")),
+    Verb(
+        "take_in_again",
+        QT_TRANSLATE_NOOP("Acts", "take {name} in again"),
+        nameless=QT_TRANSLATE_NOOP("Acts", "what was left out"),
+    ),
+    Verb("set_tags", QT_TRANSLATE_NOOP("Acts", "change which tags are offered")),
     Verb("remove_question", QT_TRANSLATE_NOOP("Acts", "take {name} out of the programme")),
     Verb("merge_organisations", QT_TRANSLATE_NOOP("Acts", "merge an organisation into {name}")),
     Verb("merge_people", QT_TRANSLATE_NOOP("Acts", "merge somebody into {name}")),

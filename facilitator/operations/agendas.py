@@ -24,12 +24,16 @@ def load_agenda(store: Store, question: str, agenda: "Agenda", *, at: int, sourc
 
     Earlier agendas stay stored; a roundtable that has started keeps the one it started with.
     """
+    # Imported late: a start shows agendas, and loads none.
+    from facilitator.operations.setting_up.leaving import let_theme_come_back
+
     with store.act("load_agenda", at=at) as act:
         codes = {each.code: each.id for each in load_programme(act.db).questions}
         added = add_agenda(act, question, agenda, source=source, codes=codes)
         for roundtable in roundtables(act.db):
             if roundtable.question == question and roundtable.started_at is None:
                 act.change("roundtable", roundtable.id, agenda=added)
+        let_theme_come_back(act, question)
         act.about(question, added)
     return act.changes
 

@@ -14,7 +14,7 @@ from facilitator.core.unended import left_at
 from facilitator.operations.own_agenda import fix_plan
 from facilitator.operations.queue_keeping import take_over_parked
 from facilitator.operations.room import Room, enter
-from facilitator.operations.setting_up.leaving import keep_out_of
+from facilitator.operations.setting_up.leaving import keep_out_of, let_theme_come_back
 from facilitator.operations.starting import listed_start
 from facilitator.operations.stricter_rules import end_with_item, go_on_after_reopening
 from facilitator.store.changes import Changes
@@ -22,8 +22,9 @@ from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.gaps import gaps_of
 from facilitator.store.queries.guests import guests
-from facilitator.store.queries.programme import agenda_of, roundtables
+from facilitator.store.queries.programme import agenda_of
 from facilitator.store.queries.records import load_record
+from facilitator.store.queries.rooms import highest_number
 
 
 def plan_roundtable(
@@ -59,11 +60,10 @@ def plan_in_act(
     rehearsal: bool = False,
 ) -> str:
     """Plan a roundtable within an act, and return its id."""
-    numbers = [each.number for each in roundtables(act.db)]
     agenda = agenda_of(act.db, question) if question else None
     roundtable = act.create(
         "roundtable",
-        number=max(numbers, default=0) + 1,
+        number=highest_number(act.db) + 1,
         title=title,
         question=question,
         agenda=agenda[0] if agenda else None,
@@ -74,6 +74,7 @@ def plan_in_act(
     for guest in guests(act.db):
         act.link("attendance", roundtable, guest, present=0)
     keep_out_of(act, roundtable)
+    let_theme_come_back(act, question)
     return roundtable
 
 

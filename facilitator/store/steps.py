@@ -216,7 +216,7 @@ _NINTH = Step(
         # nicknames: JSON; speaks, diet, access: for Prepare and the roll call alone
         "person": (
             "email TEXT, nicknames TEXT, mode TEXT, interpreted TEXT, speaks TEXT, diet TEXT,"
-            " access TEXT"
+            " access TEXT, left_out INTEGER"
         ),
         # What the columns of lists of one shape were chosen to be: JSON.
         "list_shape": "shape TEXT, roles TEXT",
@@ -224,8 +224,11 @@ _NINTH = Step(
         "programme": "theme_word TEXT, promise TEXT, zone TEXT, amber TEXT",
         # date: 2026-05-12; mode: room, remote or both; prereads: a line each
         "roundtable": (
-            "date TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT, invitation TEXT"
+            "date TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT, invitation TEXT,"
+            " left_out INTEGER"
         ),
+        # left_out: when it was left out of what comes; what it has stays its own
+        **dict.fromkeys(("organisation", "question", "tag"), "left_out INTEGER"),
         "item": "materials TEXT",  # a file or a link in each line, for participants too
     },
     links={"attendance": ("roundtable", "who", "reply TEXT")},  # invited, coming or declined

@@ -27,6 +27,7 @@ from facilitator.operations.setting_up.questions import (
     remove_question,
 )
 from facilitator.operations.setting_up.replies import set_reply
+from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import load_programme
@@ -42,7 +43,9 @@ from facilitator.subcommands.common import (
 )
 from facilitator.subcommands.setting_roundtable import set_roundtable
 
-_NOT_FIELDS = frozenset({"file", "module", "what", "one", "new", "remove", "place", "temporary"})
+_NOT_FIELDS = frozenset(
+    {"file", "module", "what", "one", "new", "remove", "back", "place", "temporary"}
+)
 
 
 def run(arguments: Namespace) -> int:
@@ -131,7 +134,8 @@ def _set_question(store: Store, arguments: Namespace, fields: dict[str, Any]) ->
     row_id = acts.do(store, arguments, fields, find)
     for each in load_programme(store.db).questions:
         if each.id == row_id:
-            out(f"{each.code} {each.title}{_after(each.text)}")
+            former = ", left out: the notes on it stay" if each.former else ""
+            out(f"{each.code} {each.title}{_after(each.text)}{former}")
 
 
 class _Acts:
@@ -162,6 +166,10 @@ class _Acts:
             if arguments.remove:
                 self._remove(store, row_id, at=now())
                 out(f"{arguments.one} is taken out")
+                return row_id
+            if arguments.back:
+                take_in_again(store, arguments.what, row_id, at=now())
+                out(f"{arguments.one} is taken in again")
                 return row_id
             _require_something(arguments, fields)
             if fields:

@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 
 _NEW = "add it: nothing of that name is in the programme yet"
-_REMOVE = "take it out, while nothing is its own"
+_REMOVE = "take it out; with notes or anything else of its own it is left out, and keeps them"
+_BACK = "take in again what was left out"
 _REPLY = "invited, coming or declined, to the roundtable of --roundtable; empty takes it out"
 _PLACE = "its place in the order, from 1"
 
@@ -90,3 +91,4 @@ def _existence(kind: argparse.ArgumentParser) -> None:
     either = kind.add_mutually_exclusive_group()
     either.add_argument("--new", action="store_true", help=_NEW)
     either.add_argument("--remove", action="store_true", help=_REMOVE)
+    either.add_argument("--back", action="store_true", help=_BACK)

@@ -33,6 +33,8 @@ from facilitator.operations.setting_up.questions import (
 )
 from facilitator.operations.setting_up.replies import set_reply
 from facilitator.operations.setting_up.roundtables import change_roundtable, remove_roundtable
+from facilitator.operations.setting_up.tags import set_tags
+from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
 from tests.operations.every_act import ActHouse
 
@@ -87,6 +89,12 @@ def first_question(house: ActHouse) -> str:
 def removed_question(house: ActHouse) -> Changes:
     (one,) = add_question(house.store, "Rivers", at=house.now + 1).subject
     return remove_question(house.store, one, at=house.now + 2)
+
+
+def taken_in(house: ActHouse) -> Changes:
+    one, _ = two(house)
+    remove_organisation(house.store, one, at=house.now + 1)
+    return take_in_again(house.store, "organisation", one, at=house.now + 2)
 
 
 def two(house: ActHouse) -> tuple[str, str]:
@@ -165,4 +173,6 @@ PROGRAMME_ACTS = {
         house.store, planned(house), at=house.now + 1
     ),
     "remember_columns": remembered,
+    "set_tags": lambda house: set_tags(house.store, ["rivers"], at=house.now + 1),
+    "take_in_again": taken_in,
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
+from facilitator.core.numbering import still_asked
 from facilitator.operations.programmes import create_empty, create_sample
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
@@ -38,7 +39,7 @@ def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpH
 
 
 def titles(house: SettingUpHouse) -> list[str]:
-    return [each.title for each in house.session.programme.questions]
+    return [each.title for each in still_asked(house.session.programme)]
 
 
 def test_views_are_made_when_they_are_gone_to(house: SettingUpHouse) -> None:
@@ -193,14 +194,6 @@ def test_questions_are_moved_and_taken_out(empty: SettingUpHouse) -> None:
     assert titles(empty) == ["Rules", "Meters"]
     empty.press("Del")
     assert titles(empty) == ["Meters"]
-
-
-def test_a_question_with_an_agenda_stays(house: SettingUpHouse) -> None:
-    view, before = house.programme(), titles(house)
-    house.go_to(view.table, 0, "title")
-    house.press("Del")
-    assert titles(house) == before
-    assert "agenda" in house.refused()
 
 
 def test_the_language_of_write_ups_is_that_of_publish(house: SettingUpHouse) -> None:

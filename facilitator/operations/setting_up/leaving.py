@@ -9,21 +9,21 @@ from collections.abc import Iterable
 from facilitator.core.model import Organisation, Person
 from facilitator.core.numbering import left_out
 from facilitator.store.journal import Act
-from facilitator.store.queries.judging import marked_former
 from facilitator.store.queries.programme import roundtables_ahead
 
 
 def leave_out_organisation(act: Act, known: Organisation) -> None:
     """Leave an organisation out, and everybody whose own it is."""
-    people = [each for each in act.standing.programme.people if each.organisation == known.id]
-    act.change("organisation", known.id, kind=marked_former(known.kind))
+    here = (each for each in act.standing.programme.people if not each.former)
+    people = [each for each in here if each.organisation == known.id]
+    act.change("organisation", known.id, left_out=act.at)
     _attend(act, [known.id], present=False)
     for each in people:
         leave_out_person(act, each)
 
 
 def leave_out_person(act: Act, known: Person) -> None:
-    act.change("person", known.id, mode=marked_former(known.mode))
+    act.change("person", known.id, left_out=act.at)
     _attend(act, [known.id], present=False)
 
 
@@ -36,8 +36,15 @@ def let_home_come_back(act: Act, organisation: str | None) -> None:
     """Have an organisation (id) back that was left out, since somebody takes part for it."""
     for each in act.standing.programme.organisations:
         if each.id == organisation and each.former:
-            act.change("organisation", each.id, kind=each.kind)
+            act.change("organisation", each.id, left_out=None)
             let_come_back(act, each.id)
+
+
+def let_theme_come_back(act: Act, question: str | None) -> None:
+    """Have a theme (question id) back that was left out, since something is planned on it."""
+    for each in act.standing.programme.questions:
+        if each.id == question and each.former:
+            act.change("question", each.id, left_out=None)
 
 
 def keep_out_of(act: Act, roundtable: str) -> None:

@@ -139,6 +139,7 @@ def change_in_act(
     if values := _judged(name, fields, others):
         act.change("organisation", known.id, **values)
     if known.former and "kind" in values:
+        act.change("organisation", known.id, left_out=None)
         let_come_back(act, known.id)
     for use, key in (("alias", "aliases"), ("giveaway", "giveaways")):
         if key in fields:

@@ -131,6 +131,7 @@ def change_person_in_act(
     if values := _values(name, fields):
         act.change("person", known.id, **values)
     if known.former and "mode" in values:
+        act.change("person", known.id, left_out=None)
         let_come_back(act, known.id)
         let_home_come_back(act, fields.get("organisation", known.organisation))
     if "further" in fields:

@@ -7,12 +7,12 @@ from typing import TypedDict, Unpack
 from facilitator.core.errors import Refused
 from facilitator.core.model import Question
 from facilitator.core.text import fold, fold_loose
-from facilitator.operations.setting_up.belongings import in_words
 from facilitator.operations.setting_up.places import place_at_end, place_moved
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.belongings import belongings_of_question
+from facilitator.store.queries.programme import roundtables
 
 _CODE = re.compile(r"\w[\w.-]{0,19}")
 _NUMBERED = re.compile(r"q(\d+)")
@@ -74,7 +74,8 @@ def move_question(store: Store, question: str, place: int, *, at: int) -> Change
     """Give a question (id) a place (from 1) in the order. Raises Refused."""
     with store.act("move_question", at=at) as act:
         _require(act, question)
-        known = [each.id for each in act.standing.programme.questions]
+        questions = act.standing.programme.questions
+        known = [each.id for each in questions if not each.former or each.id == question]
         nowhere = Refused(
             "the questions have places 1 to {count}: choose one of them", count=len(known)
         )
@@ -84,17 +85,26 @@ def move_question(store: Store, question: str, place: int, *, at: int) -> Change
 
 
 def remove_question(store: Store, question: str, *, at: int) -> Changes:
-    """Take a question (id) out of the programme, while nothing is on it. Raises Refused."""
+    """Take a question (id) out of the programme; one that has anything is left out, and keeps it.
+
+    Raises Refused while a roundtable on it is not over.
+    """
     with store.act("remove_question", at=at) as act:
         known = _require(act, question)
-        held = belongings_of_question(act.db, question)
-        if held:
-            raise Refused(
-                "{code} has {held}: keep it, or move them first",
-                code=known.code,
-                held=in_words(held),
-            )
-        act.about(question).remove("question", question)
+        act.about(question)
+        if known.former:
+            raise Refused("{code} is out of the programme already", code=known.code)
+        for each in roundtables(act.db):
+            if each.question == question and each.ended_at is None:
+                raise Refused(
+                    "roundtable {number} is on {code}, and is not over: take it out first",
+                    number=each.label,
+                    code=known.code,
+                )
+        if belongings_of_question(act.db, question):
+            act.change("question", question, left_out=act.at)
+        else:
+            act.remove("question", question)
     return act.changes
 
 
@@ -140,6 +150,14 @@ def _judged(
         taken = {fold(name): each for each in others for name in (each.code, each.slug) if name}
         other = taken.get(fold(str(found.get(key, ""))))
         if other is not None:
+            if other.former:
+                raise Refused(
+                    "#{name} is {code} {title}, which was left out: take it in again, or choose"
+                    " another",
+                    name=found[key],
+                    code=other.code,
+                    title=other.title,
+                )
             raise Refused(
                 "#{name} is {code} {title} already: choose another",
                 name=found[key],

@@ -65,7 +65,7 @@ def change_roundtable(
 
 
 def remove_roundtable(store: Store, roundtable: str, *, at: int) -> Changes:
-    """Take out a roundtable (id) that never began and has no notes. Raises Refused."""
+    """Leave out a roundtable (id) that never began and has no notes. Raises Refused."""
     with store.act("remove_roundtable", at=at) as act:
         record = enter(act.about(roundtable), roundtable).record
         if status(record) is not RoundtableStatus.PLANNED or count_notes(act.db, roundtable):
@@ -74,7 +74,7 @@ def remove_roundtable(store: Store, roundtable: str, *, at: int) -> Changes:
                 " menu",
                 number=record.roundtable.label,
             )
-        act.remove("roundtable", roundtable)
+        act.change("roundtable", roundtable, left_out=act.at)
     return act.changes
 
 

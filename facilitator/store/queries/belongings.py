@@ -24,12 +24,14 @@ _OF_QUESTION = (
     ("note", "note_question.question"),
     ("note", "question"),
 )
+_OF_TAG = (("note", "note_tag.tag"),)
 _LINKED = {
     "affiliation": "person",
     "note_said_by": "note",
     "note_about": "note",
     "note_person": "note",
     "note_question": "note",
+    "note_tag": "note",
 }
 
 
@@ -52,6 +54,11 @@ def belongings_of_person(db: Connection, person: str) -> dict[str, int]:
 def belongings_of_question(db: Connection, question: str) -> dict[str, int]:
     """Return how many rows of each table are on a question: roundtables, agendas, notes."""
     return _counted(db, _OF_QUESTION, question)
+
+
+def belongings_of_tag(db: Connection, tag: str) -> dict[str, int]:
+    """Return how many notes have a tag."""
+    return _counted(db, _OF_TAG, tag)
 
 
 def _counted(db: Connection, where: tuple[tuple[str, str], ...], row_id: str) -> dict[str, int]:

@@ -29,10 +29,6 @@ _RECORDINGS: dict[object, Recording] = {each.value: each for each in Recording}
 _PROMISES: dict[object, Promise] = {each.value: each for each in STRICTNESS}
 
 
-# Before the kind of an organisation, and the mode of somebody, who were left out: "former member".
-_FORMER = "former"
-
-
 def is_instant(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and _FIRST <= value <= _LAST
 
@@ -57,20 +53,6 @@ def is_text(value: object) -> TypeGuard[str]:
 
 def text(value: object, otherwise: str = "") -> str:
     return value if isinstance(value, str) else otherwise
-
-
-def marked_former(value: str) -> str:
-    """Return the kind of an organisation, or the mode of somebody, so that it says: left out."""
-    return f"{_FORMER} {value}".strip()
-
-
-def is_former(value: object) -> bool:
-    return text(value).partition(" ")[0] == _FORMER
-
-
-def unmarked(value: object) -> str:
-    """Return a kind or mode without what says that its owner was left out."""
-    return text(value).partition(" ")[2] if is_former(value) else text(value)
 
 
 def maybe(value: object) -> str | None:

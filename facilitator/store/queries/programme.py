@@ -56,7 +56,7 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
         if judging.is_text(name):
             names[organisation][use].append(name)
     rows = db.execute(
-        "SELECT id, handle, name, short, kind, sector, colour, about, disclosure"
+        "SELECT id, handle, name, short, kind, sector, colour, about, disclosure, left_out"
         " FROM organisation WHERE NOT deleted ORDER BY position, id"
     )
     return tuple(
@@ -65,14 +65,14 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
             handle=judging.text(row[1]),
             name=judging.text(row[2]),
             short=judging.text(row[3]),
-            kind=judging.unmarked(row[4]) or "member",
+            kind=judging.text(row[4]) or "member",
             sector=judging.text(row[5]),
             colour=judging.colour(row[6]),
             aliases=tuple(names[row[0]]["alias"]),
             about=judging.text(row[7]),
             disclosure=judging.text(row[8]),
             giveaways=tuple(names[row[0]]["giveaway"]),
-            former=judging.is_former(row[4]),
+            former=bool(row[9]),
         )
         for row in rows
         if judging.is_text(row[0])
@@ -81,8 +81,8 @@ def _organisations(db: Connection) -> tuple[Organisation, ...]:
 
 def _people(db: Connection) -> tuple[Person, ...]:
     rows = db.execute(
-        "SELECT id, name, organisation, role, email, nicknames, mode, interpreted FROM person"
-        " WHERE NOT deleted ORDER BY position, id"
+        "SELECT id, name, organisation, role, email, nicknames, mode, interpreted, left_out"
+        " FROM person WHERE NOT deleted ORDER BY position, id"
     )
     further: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for person, organisation in db.execute(
@@ -99,19 +99,19 @@ def _people(db: Connection) -> tuple[Person, ...]:
             further[row_id],
             judging.text(email),
             judging.texts(nicknames),
-            judging.unmarked(mode),
+            judging.text(mode),
             judging.text(interpreted),
-            judging.is_former(mode),
+            former=bool(left_out),
         )
-        for row_id, name, organisation, role, email, nicknames, mode, interpreted in rows
+        for row_id, name, organisation, role, email, nicknames, mode, interpreted, left_out in rows
         if judging.is_text(row_id)
     )
 
 
 def _questions(db: Connection) -> tuple[Question, ...]:
     rows = db.execute(
-        "SELECT id, code, title, text, theme, slug FROM question WHERE NOT deleted"
-        " ORDER BY position, id"
+        "SELECT id, code, title, text, theme, slug, left_out FROM question"
+        " WHERE NOT deleted ORDER BY position, id"
     )
     return tuple(
         Question(
@@ -121,8 +121,9 @@ def _questions(db: Connection) -> tuple[Question, ...]:
             judging.text(words),
             theme=bool(theme),
             slug=judging.text(slug),
+            former=bool(left_out),
         )
-        for row_id, code, title, words, theme, slug in rows
+        for row_id, code, title, words, theme, slug, left_out in rows
         if judging.is_text(row_id)
     )
 
@@ -208,8 +209,8 @@ _ROUNDTABLE = (
 
 
 def roundtables(db: Connection) -> tuple[Roundtable, ...]:
-    """Return every roundtable by number."""
-    rows = db.execute(f"{_ROUNDTABLE} ORDER BY number, id")
+    """Return every roundtable by number, but those that were left out."""
+    rows = db.execute(f"{_ROUNDTABLE} AND NOT ifnull(left_out, 0) ORDER BY number, id")
     return tuple(_roundtable(row) for row in rows if judging.is_text(row[0]))
 
 
@@ -220,7 +221,7 @@ def roundtables_ahead(db: Connection) -> tuple[Roundtable, ...]:
     """
     rows = db.execute(
         f"{_ROUNDTABLE} AND opened_at IS NULL AND started_at IS NULL AND ended_at IS NULL"
-        " ORDER BY number, id"
+        " AND NOT ifnull(left_out, 0) ORDER BY number, id"
     )
     return tuple(_roundtable(row) for row in rows if judging.is_text(row[0]))
 

@@ -1,8 +1,9 @@
-"""Queries: the roundtables that rows belong to."""
+"""Queries: the roundtables that rows belong to, and how many there have been."""
 
 from collections.abc import Iterable
 
 from facilitator.store.bodies import Line
+from facilitator.store.queries import judging
 from facilitator.store.schema import FIELDS, LINKS
 from facilitator.store.sqlite import Connection
 
@@ -68,3 +69,9 @@ def _owners(db: Connection, table: str, row_id: str) -> frozenset[str]:
         using = db.execute("SELECT id FROM roundtable WHERE agenda = ?", (row_id,))
         return frozenset(roundtable for (roundtable,) in using)
     return own
+
+
+def highest_number(db: Connection) -> int:
+    """Return the highest number of a roundtable, also of one that was left out; else 0."""
+    rows = db.execute("SELECT number FROM roundtable WHERE NOT deleted")
+    return max((judging.number(number) for (number,) in rows), default=0)

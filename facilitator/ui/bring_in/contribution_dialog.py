@@ -61,7 +61,7 @@ class ContributionDialog(ContributionForm):
             where = (head.id, head.question)
             self.place.addItem(name.format(number=head.label, title=head.title), where)
         for question in programme.questions:
-            if question.theme:
+            if question.theme and not question.former:
                 name = self.tr("{title}, no roundtable").format(title=question.title)
                 self.place.addItem(name, (None, question.id))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from facilitator.core.floor import Who, who_of
 from facilitator.core.model import Kind, Record
 from facilitator.core.namesakes import full_name, name_beside
-from facilitator.core.numbering import left_out
+from facilitator.core.numbering import left_out, still_asked
 from facilitator.core.schedule import running_item
 from facilitator.core.tagging.kinds import KIND_WORDS, OFF_WORDS
 from facilitator.core.vocabulary import Entity, Vocabulary
@@ -106,10 +106,12 @@ class CaptureWords(QObject):
             )
 
     def _labels(self) -> Iterator[Candidate]:
-        for each in self._session.programme.questions:
+        from facilitator.store.queries.left_out import offered_tags  # late: only who types asks
+
+        for each in still_asked(self._session.programme):
             label = f"{each.code} · {each.title}" if each.title else each.code
             yield candidate(each.id, label, f"#{each.code.lower()}", (each.code, each.title))
-        for tag, name in self.tag_names.items():
+        for tag, name in offered_tags(self._session.db):
             yield candidate(tag, name, f"#{name}", (name,))
 
     @Slot(object)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.numbering import still_asked
 from facilitator.ui.method_names import all_methods
 from facilitator.ui.prepare.agenda_model import Choices, Column
 from facilitator.ui.prepare.agenda_pane import AgendaPane
@@ -98,7 +99,7 @@ class AgendaChanges(QObject):
         if column is Column.METHOD:
             return (("", self.tr("none")), *all_methods())
         if column is Column.QUESTION:
-            asked = self._session.programme.questions
+            asked = still_asked(self._session.programme)
             words = ((each.code, f"{each.code} · {each.title}") for each in asked)
             return (("", self.tr("none")), *words)
         return None

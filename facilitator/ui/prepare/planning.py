@@ -53,7 +53,8 @@ class Planning(QObject):
         return next((theme for theme in self.themes() if theme.id == chosen), None)
 
     def themes(self) -> tuple[Question, ...]:
-        return tuple(each for each in self._session.programme.questions if each.theme)
+        questions = self._session.programme.questions
+        return tuple(each for each in questions if each.theme and not each.former)
 
     def next_planned(self) -> Roundtable | None:
         """Return the roundtable that waits on the chosen theme, the first of several, or None."""

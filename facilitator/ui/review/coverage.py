@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from facilitator.core.model import Organisation, Programme, Question
+from facilitator.core.numbering import still_asked
 from facilitator.store.queries.coverage import Counts
 
 
@@ -25,7 +26,8 @@ class Coverage:
 
 
 def coverage_of(programme: Programme, counts: Counts) -> Coverage:
-    """Return the matrix: every theme, and every other question that something was noted on."""
+    """Return the matrix: every theme that is asked, and whatever something was noted on."""
     asked = {question for question, _ in counts}
-    questions = tuple(each for each in programme.questions if each.theme or each.id in asked)
+    themes = {each.id for each in still_asked(programme) if each.theme}
+    questions = tuple(each for each in programme.questions if each.id in asked | themes)
     return Coverage(programme.members, questions, counts)

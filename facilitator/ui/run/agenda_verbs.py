@@ -178,7 +178,10 @@ class AgendaVerbs(QObject):
         return tuple(each for each in Field if each is not Field.START or not started)
 
     def _form(self, heading: str, fields: tuple[Field, ...], go: str) -> ItemForm:
-        questions = self._session.programme.questions
+        found = self._find(self._asked)
+        own = found.item.question if found is not None else None
+        known = self._session.programme.questions  # what an item has, it may keep
+        questions = [each for each in known if not each.former or each.id == own]
         folder = self._session.path.parent
         return ItemForm(
             heading, fields, go=go, parent=self._pane, questions=questions, folder=folder

@@ -16,6 +16,7 @@ from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.setting_up import words
 from facilitator.ui.setting_up.editable_table import EditableTable
+from facilitator.ui.setting_up.left_out_part import LeftOutPart
 from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.organisation_pane import OrganisationPane
 from facilitator.ui.setting_up.organisation_rows import organisation_columns, organisation_rows
@@ -53,6 +54,7 @@ class ParticipantsView(QWidget):
             self,
         )
         self._counted = TextLabel(muted=True, shorten=True)
+        self.gone = LeftOutPart(session, ("organisation", "person"), self)
         self._fill_left()
         self.pane = OrganisationPane(session, self)  # behind what stands at its left, for Tab
         columns = QWidget()
@@ -100,6 +102,7 @@ class ParticipantsView(QWidget):
         told = self.tr("{counted} · the order is the order of the keys")
         self._counted.set_text(told.format(counted=words.counted(programme)))
         self.add.setEnabled(changeable)
+        self.gone.refresh()
         self.pane.show_organisation(self.table.current())
 
     def _fill_left(self) -> None:
@@ -128,6 +131,7 @@ class ParticipantsView(QWidget):
         box.addWidget(TextLabel(keys_here(hint), role=Role.SMALL, muted=True, wrap=True))
         column.addWidget(TextLabel(keys_here(keys), role=Role.SMALL, muted=True, wrap=True))
         column.addWidget(drop)
+        column.addWidget(self.gone)
         column.addStretch(1)
 
     def _connect(self) -> None:

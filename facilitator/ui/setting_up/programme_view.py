@@ -7,11 +7,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.operations.setting_up import questions
-from facilitator.store.changes import NAMES, Changes
+from facilitator.operations.setting_up.tags import set_tags
+from facilitator.store.changes import PROGRAMME, Changes
+from facilitator.store.queries.left_out import offered_tags
 from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.setting_up.editable_table import EditableTable
+from facilitator.ui.setting_up.left_out_part import LeftOutPart
+from facilitator.ui.setting_up.name_chips import NameChips
 from facilitator.ui.setting_up.programme_form import ProgrammeForm
 from facilitator.ui.setting_up.question_rows import question_columns, question_rows
 from facilitator.ui.setting_up.roundtables_part import RoundtablesTable
@@ -20,7 +24,7 @@ from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.text_label import TextLabel
 
-_SHOWN = (*NAMES, "roundtable")
+_SHOWN = (*PROGRAMME, "roundtable")
 _IN_SIGHT = 9
 
 
@@ -42,6 +46,8 @@ class ProgrammeView(QWidget):
         self.add = QPushButton(self.tr("Add question"))
         self.add.setToolTip(keys_here(self.tr("Ins or N in the table")))
         self.roundtables = RoundtablesTable(session, self)
+        self.tags = NameChips(self.tr("Tags"))
+        self.gone = LeftOutPart(session, ("roundtable", "question", "tag"), self)
         for each in (self.table, self.roundtables):
             each.least_rows = _IN_SIGHT  # the page scrolls before they do
         self._fill()
@@ -65,6 +71,9 @@ class ProgrammeView(QWidget):
         self.table.show_rows(tuple(question_rows(self._session.programme)))
         self.add.setEnabled(changeable)
         self.roundtables.refresh()
+        tags = sorted((name for _, name in offered_tags(self._session.db)), key=str.casefold)
+        self.tags.show_names(tags, changeable=changeable)
+        self.gone.refresh()
 
     def _fill(self) -> None:
         unit, pane = app_scale().unit, Pane()
@@ -87,6 +96,10 @@ class ProgrammeView(QWidget):
         pane.column.addWidget(_card(self.roundtables))
         hint = self.tr("The hour is that of the agenda. Enter edits · Ins or N plan · Del take out")
         pane.column.addWidget(TextLabel(keys_here(hint), role=Role.SMALL, muted=True, wrap=True))
+        pane.column.addSpacing(2 * unit)
+        pane.add_heading(self.tr("Tags"))
+        pane.column.addWidget(self.tags)
+        pane.column.addWidget(self.gone)
         pane.column.addStretch(1)
 
     def _connect(self) -> None:
@@ -95,6 +108,7 @@ class ProgrammeView(QWidget):
         self.table.rows.added.connect(self._add)
         self.table.move_asked.connect(self._move)
         self.table.removal_asked.connect(self._remove)
+        self.tags.changed.connect(self._set_tags)
         self._session.changed.connect(self._on_changed)
         self._session.writing_ended.connect(self.refresh)
 
@@ -127,6 +141,11 @@ class ProgrammeView(QWidget):
     def _remove(self, question: str) -> None:
         session = self._session
         session.run(questions.remove_question, question, at=session.now())
+
+    @Slot(object)
+    def _set_tags(self, names: tuple[str, ...]) -> None:
+        session = self._session
+        session.run(set_tags, names, at=session.now())
 
 
 def _card(table: EditableTable) -> Card:

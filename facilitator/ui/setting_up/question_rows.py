@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from facilitator.core.model import Programme
+from facilitator.core.numbering import still_asked
 from facilitator.ui.setting_up.editable_delegate import GRIP
 from facilitator.ui.setting_up.editable_rows import Column, Row
 from facilitator.ui.texts import translate
@@ -28,7 +29,7 @@ def question_columns() -> tuple[Column, ...]:
 def question_rows(programme: Programme) -> Iterator[Row]:
     """Yield a row a question."""
     yes, no = translate("SettingUp", "yes"), translate("SettingUp", "no")
-    for each in programme.questions:
+    for each in still_asked(programme):
         slug = f"#{each.slug}" if each.slug else ""
         cells = ("", each.code, each.title, each.text, slug, yes if each.theme else no)
         values = ("", each.code, each.title, each.text, each.slug, "yes" if each.theme else "no")

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.paths import is_same_file
@@ -16,7 +16,7 @@ from facilitator.ui.background import Background
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.widgets.emptying import delete_widgets
-from facilitator.ui.widgets.line_button import LineButton
+from facilitator.ui.widgets.enterable_line import EnterableLine
 from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.tab_order import keep_tab_order
 from facilitator.ui.widgets.text_label import TextLabel
@@ -39,16 +39,6 @@ def listed_beside(shown: Path) -> tuple[Listed, ...]:
     return tuple(Listed(each, each.is_gone()) for each in found[:_MOST])
 
 
-class _Enterable(LineButton):
-    """A line that Enter presses too, as a list does."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
 class _Row(QWidget):
     """A programme with its folder; one that has gone can be taken off the list."""
 
@@ -61,18 +51,18 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * unit)
-        self.open_it: LineButton | None = None
-        self.forget_it: LineButton | None = None
+        self.open_it: EnterableLine | None = None
+        self.forget_it: EnterableLine | None = None
         if listed.gone:
             row.addWidget(TextLabel(listed.recent.title, muted=True, shorten=True))
             said = self.tr("no longer there: {folder}").format(folder=path.parent)
         else:
-            self.open_it = _Enterable(listed.recent.title, link=True)
+            self.open_it = EnterableLine(listed.recent.title, link=True)
             row.addWidget(self.open_it)
             said = str(path.parent)
         row.addWidget(TextLabel(said, muted=True, shorten=True), 1)
         if listed.gone:
-            self.forget_it = _Enterable(self.tr("Forget it"), link=True, whole=True)
+            self.forget_it = EnterableLine(self.tr("Forget it"), link=True, whole=True)
             named = self.tr("Forget {title}").format(title=listed.recent.title)
             self.forget_it.setAccessibleName(named)
             row.addWidget(self.forget_it)

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from datetime import date
 
-from facilitator.core.model import Programme, Roundtable
+from facilitator.core.model import Programme, Question, Roundtable
 from facilitator.ui.local_forms import day_label
 from facilitator.ui.promises import OFFERED, promise_name
 from facilitator.ui.setting_up.editable_rows import Column, Row
 from facilitator.ui.texts import translate
 
 
-def roundtable_columns(programme: Programme) -> tuple[Column, ...]:
-    """Return the columns from left to right; the themes are those of the programme."""
+def roundtable_columns(programme: Programme, held: tuple[Roundtable, ...]) -> tuple[Column, ...]:
+    """Return the columns from left to right; the themes are those that are asked, or were held."""
     return (
         Column("number", translate("SettingUp", "No."), 6, editable=False, right=True),
         Column("title", translate("SettingUp", "Title"), 22),
-        Column("question", translate("SettingUp", "Theme"), 9, choices=_themes(programme)),
+        Column("question", translate("SettingUp", "Theme"), 9, choices=_choices(programme, held)),
         Column("date", translate("SettingUp", "Day"), 13),
         Column("place", translate("SettingUp", "Place"), 0),
         Column("mode", translate("SettingUp", "Held"), 16, choices=ways()),
@@ -37,7 +37,7 @@ def ways() -> tuple[tuple[str, str], ...]:
 
 def roundtable_rows(programme: Programme, held: tuple[Roundtable, ...]) -> Iterator[Row]:
     """Yield a row a roundtable."""
-    codes, in_words = dict(_themes(programme)[1:]), dict(ways())
+    codes, in_words = dict(_themes(programme.questions)), dict(ways())
     for each in held:
         meeting = each.meeting
         theme, promise = each.question or "", promise_name(each.promise)
@@ -69,9 +69,14 @@ def state_of(roundtable: Roundtable) -> str:
     return translate("SettingUp", "planned")
 
 
-def _themes(programme: Programme) -> tuple[tuple[str, str], ...]:
-    themes = tuple((each.id, each.code or each.title) for each in programme.questions if each.theme)
-    return (("", translate("SettingUp", "none")), *themes)
+def _choices(programme: Programme, held: tuple[Roundtable, ...]) -> tuple[tuple[str, str], ...]:
+    chosen = {each.question for each in held}  # what a cell has can be left as it is
+    offered = tuple(each for each in programme.questions if not each.former or each.id in chosen)
+    return (("", translate("SettingUp", "none")), *_themes(offered))
+
+
+def _themes(questions: tuple[Question, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((each.id, each.code or each.title) for each in questions if each.theme)
 
 
 def _promises() -> tuple[tuple[str, str], ...]:

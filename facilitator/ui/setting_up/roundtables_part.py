@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from facilitator.core.numbering import still_asked
 from facilitator.operations.resolve import find_question
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.setting_up.roundtables import (
@@ -27,7 +28,7 @@ class RoundtablesTable(EditableTable):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(
             translate("SettingUp", "Roundtables"),
-            roundtable_columns(session.programme),
+            roundtable_columns(session.programme, ()),
             "title",
             translate("SettingUp", "Type a title, or a theme"),
             parent,
@@ -48,7 +49,7 @@ class RoundtablesTable(EditableTable):
     def refresh(self) -> None:
         session, changeable = self._session, self._session.can_write()
         held = roundtables(session.db)
-        self.rows.columns = roundtable_columns(session.programme)
+        self.rows.columns = roundtable_columns(session.programme, held)
         self.rows.set_changeable(changeable)
         self.show_rows(tuple(roundtable_rows(session.programme, held)))
         self.add.setEnabled(changeable)
@@ -59,7 +60,7 @@ class RoundtablesTable(EditableTable):
         """Plan one on the theme that is typed, or else on the only one there is."""
         session = self._session
         programme = session.programme
-        themes = [each for each in programme.questions if each.theme]
+        themes = [each for each in still_asked(programme) if each.theme]
         named = find_question(programme, text)
         theme = named or (themes[0] if len(themes) == 1 else None)
         session.run(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from facilitator.core.floor import Who
 from facilitator.core.model import Channel, Note
+from facilitator.core.numbering import still_asked
 from facilitator.operations.note_taking import notes
 from facilitator.operations.note_taking import tidying as notes_tidying
 from facilitator.operations.note_taking.channel import mark_chat
@@ -172,7 +173,7 @@ class NotesTidy(QObject):
 
     def _questions_menu(self) -> QMenu:
         menu = self._new_menu()
-        for number, each in enumerate(self._session.programme.questions, start=1):
+        for number, each in enumerate(still_asked(self._session.programme), start=1):
             title = each.title.replace("&", "&&")
             self._add(menu, f"&{number} {each.code} {title}", each.id)
         menu.triggered.connect(self._on_question)

@@ -175,6 +175,11 @@ def test_a_question_gets_the_next_code_and_what_is_said_of_it(store: Store) -> N
     assert codes(store) == before
 
 
-def test_a_question_with_something_on_it_is_not_taken_out(store: Store) -> None:
-    with pytest.raises(Refused, match=r"Q2 has 1 agenda.*: keep it, or move them first"):
-        remove_question(store, store.standing.programme.questions[1].id, at=2)
+def test_a_question_with_something_on_it_is_left_out(store: Store) -> None:
+    second = store.standing.programme.questions[1]
+    remove_question(store, second.id, at=2)
+    assert store.standing.programme.questions[1].former
+    with pytest.raises(Refused, match="Q2 is out of the programme already"):
+        remove_question(store, second.id, at=3)
+    with pytest.raises(Refused, match=r"#q2 is Q2 Governance, which was left out: take it in"):
+        add_question(store, "Rivers", code="q2", at=3)
