@@ -14,6 +14,7 @@ from facilitator.ui.prepare.agenda_preview import AgendaPreview
 from facilitator.ui.prepare.preview_rows import REMARK, TITLE
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
+from tests.ui.every_screen.rooms import lay_out
 from tests.ui.prepare_house import PrepareHouse, shown_preview
 
 DAYS = """# Grid retreat
@@ -214,3 +215,44 @@ def shown_cells(preview: AgendaPreview) -> list[dict[str, str]]:
 
 def titles(preview: AgendaPreview) -> list[str]:
     return [row.cells[TITLE] for row in preview.table.model_of_rows.rows()]
+
+
+LONG = """# Agenda
+Question: Q2
+- Welcome (5 min) - Somebody Unknown
+- Case (10 min) - Another One
+- Discussion (75 min)
+
+""" + "\n\n".join(f"Paragraph {number} is no item, and says much." for number in range(9))
+
+
+@pytest.mark.parametrize("size", [(1024, 504), (922, 300)])
+def test_where_it_goes_is_in_sight_and_reached_by_key(
+    house: PrepareHouse, qtbot: QtBot, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    preview = AgendaPreview(house.planning.themes(), house.window)
+    preview.show_reading("agenda.md")
+    preview.open()
+    preview.show_agenda(read(tmp_path, LONG), "agenda.md", None, is_new=True)
+    preview.resize(*size)
+    qtbot.waitUntil(preview.isActiveWindow)
+    lay_out()
+    for part in (preview.theme, preview.title, preview.put):
+        assert part.visibleRegion().boundingRect() == part.rect()
+        assert preview.rect().contains(part.mapTo(preview, part.rect().bottomRight()))
+    qtbot.keyClick(preview, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert preview.theme.hasFocus()
+    preview.reject()
+
+
+def test_it_opens_as_high_as_it_needs_when_a_file_took_long(
+    house: PrepareHouse, tmp_path: Path
+) -> None:
+    preview = AgendaPreview(house.planning.themes(), house.window)
+    preview.show_reading("agenda.md")
+    preview.open()
+    lay_out()
+    preview.show_agenda(read(tmp_path, DAYS), "agenda.md", None)
+    lay_out()
+    assert not preview._body.verticalScrollBar().isVisible()
+    preview.reject()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.prepare.new_programme import NewProgramme
@@ -37,6 +37,29 @@ def test_it_opens_so_large_that_nothing_scrolls(dialog: NewProgramme) -> None:
     assert not body.verticalScrollBar().isVisible()
     assert not body.horizontalScrollBar().isVisible()
     assert _is_whole(dialog, dialog.title)
+
+
+def test_what_comes_in_while_it_is_open_makes_it_higher(dialog: NewProgramme) -> None:
+    before = dialog.height()
+    more = [QLineEdit() for _ in range(4)]
+    inside = QVBoxLayout()
+    dialog.column.addLayout(inside)
+    for each in more:
+        inside.addWidget(each)
+        each.show()
+    dialog.take_room(480)
+    lay_out()
+    assert dialog.height() > before
+    for each in more:
+        each.hide()
+    dialog.take_room(480)
+    lay_out()
+    assert dialog.height() < before + 40
+    more[0].show()
+    dialog.take_room(480)
+    lay_out()
+    assert _is_whole(dialog, more[0])
+    assert not dialog.findChild(ScrolledWhole).verticalScrollBar().isVisible()
 
 
 def test_its_buttons_stay_in_sight(dialog: NewProgramme) -> None:

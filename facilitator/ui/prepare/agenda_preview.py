@@ -76,7 +76,7 @@ class AgendaPreview(ScrolledDialog):
         column.addWidget(self.told)
         column.addWidget(self.set_aside)
         column.addStretch(1)
-        column.addLayout(self._make_choice())
+        self.set_choice(self._make_choice())
         self.set_buttons(self._make_buttons())
 
     def show_reading(self, source: str) -> None:
