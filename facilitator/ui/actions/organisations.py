@@ -46,6 +46,8 @@ ORGANISATIONS = (
         QT_TRANSLATE_NOOP("Actions", "Add a the&me…"),
         "programme",
         QT_TRANSLATE_NOOP("Actions", "Its question, its day and then its agenda."),
+        keys=("Alt+N",),
+        mac_keys=("Meta+Ctrl+N",),
         icon="prepare",
         when=Condition.PROGRAMME,
     ),

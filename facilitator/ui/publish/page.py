@@ -31,7 +31,7 @@ from facilitator.ui.publish.preview import Preview
 from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, why_not
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
-from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.empty_state import EmptyState, NextStep
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
@@ -94,6 +94,7 @@ class PublishPage(QWidget):
             return
         known = roundtables(self._session.db)
         ids = [each.id for each in known]
+        self._empty.follow(self._session.programme)
         place = _DESK if known else _NOTHING
         self._stack.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else place)
         if self._roundtable not in ids:
@@ -178,24 +179,23 @@ class PublishPage(QWidget):
         row.addWidget(self.controls)
         row.addLayout(right, 1)
         self._stack = Pages()
-        self._stack.addWidget(self._empty())
-        self._stack.addWidget(ScrolledWhole(desk))
-        self._stack.addWidget(self._hidden())
+        self._empty = self._make_empty()
+        for page in (self._empty, ScrolledWhole(desk), self._hidden()):
+            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
 
-    def _empty(self) -> EmptyState:
-        return EmptyState(
+    def _make_empty(self) -> NextStep:
+        return NextStep(
             self.tr("No roundtable yet"),
-            self.tr(
-                "Here the notes of a roundtable become a write-up that keeps what was promised in"
-                " the room. Plan a roundtable first."
-            ),
+            self.tr("Notes of a roundtable become a write-up here, as was promised in the room."),
+            self.tr("Plan a roundtable first."),
+            self._actions,
             icon="publish",
-            actions=(self._actions.action("go_prepare"),),
+            offered=("new_roundtable", "go_prepare"),
         )
 
     def _hidden(self) -> EmptyState:

@@ -26,7 +26,7 @@ from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
-from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.empty_state import EmptyState, NextStep
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
@@ -135,6 +135,7 @@ class ReviewPage(QWidget):
     @Slot()
     def _show_stack(self) -> None:
         page = _DESK if self._answer is None or self._answer.total else _NO_NOTES
+        self._no_notes.follow(self._session.programme)
         self._whole.setCurrentIndex(_CURTAIN if self._curtain.isChecked() else page)
 
     @Slot()
@@ -253,7 +254,8 @@ class ReviewPage(QWidget):
         row.addWidget(self._make_left(), 1)
         row.addWidget(self.detail)
         self._whole = Pages()
-        for page in (ScrolledWhole(desk), self._make_no_notes(), self._make_curtain()):
+        self._no_notes = self._make_no_notes()
+        for page in (ScrolledWhole(desk), self._no_notes, self._make_curtain()):
             self._whole.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -269,12 +271,14 @@ class ReviewPage(QWidget):
         left.column.addWidget(self.coverage)
         return left
 
-    def _make_no_notes(self) -> EmptyState:
-        return EmptyState(
+    def _make_no_notes(self) -> NextStep:
+        return NextStep(
             self.tr("No note yet"),
             self.tr("Notes that are taken in Run are found, tidied and counted here."),
+            self.tr("Take the first in Run, or bring in those of another laptop."),
+            self._actions,
             icon="review",
-            actions=(self._actions.action("go_run"),),
+            offered=("go_run", "bring_in"),
         )
 
     def _make_curtain(self) -> EmptyState:

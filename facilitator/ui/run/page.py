@@ -22,7 +22,7 @@ from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.timeline.card import Timeline
 from facilitator.ui.widgets.after_paint import AfterPaint
 from facilitator.ui.widgets.contained import Contained
-from facilitator.ui.widgets.empty_state import EmptyState
+from facilitator.ui.widgets.empty_state import NextStep
 from facilitator.ui.widgets.first_focus import Pages, first_of, focus_first
 from facilitator.ui.widgets.form_over import FormOver
 from facilitator.ui.widgets.list_keys import ListKeys
@@ -126,6 +126,7 @@ class RunPage(QWidget):
         view = self._view()
         if view is None:
             self._bar.show_nothing()
+            self._nothing.follow(self._session.programme)
             self._stack.setCurrentIndex(0)
             return
         self._wrote = view.record.wrote
@@ -240,15 +241,17 @@ class RunPage(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    def _empty_state(self, actions: ActionMap) -> EmptyState:
-        return EmptyState(
+    def _empty_state(self, actions: ActionMap) -> NextStep:
+        return NextStep(
             self.tr("No roundtable in hand"),
             self.tr(
                 "Here you run a roundtable: its agenda and clock, who has the floor and who waits,"
-                " and the notes as they are typed. Plan one, or choose a theme in Prepare."
+                " and the notes as they are typed."
             ),
+            self.tr("Plan one, or choose a theme in Prepare."),
+            actions,
             icon="run",
-            actions=(actions.action("new_roundtable"), actions.action("go_prepare")),
+            offered=("new_roundtable", "go_prepare"),
             parent=self._stack,
         )
 

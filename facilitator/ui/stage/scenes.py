@@ -49,12 +49,15 @@ def _with_promise(view: RoomView, scene: Scene) -> Scene:
     return replace(scene, lines={**scene.lines, SceneSlot.MESSAGE: sentence})
 
 
-def empty_scene(programme: Programme) -> Scene:
-    """Show the programme where no roundtable is in hand."""
-    welcome = translate("Stage", "Welcome")
-    return Scene(
-        SceneLayout.WELCOME, {SceneSlot.HEAD: Line(welcome), SceneSlot.TITLE: Line(programme.title)}
-    )
+def empty_scene(programme: Programme, *, plan_key: str) -> Scene:
+    """Show the programme where no roundtable is in hand, and by which key one is planned."""
+    lead = translate("Stage", "No roundtable is planned yet: {key} in the program plans one.")
+    said = {
+        SceneSlot.HEAD: translate("Stage", "Welcome"),
+        SceneSlot.TITLE: programme.title,
+        SceneSlot.LEAD: lead.format(key=plan_key),
+    }
+    return Scene(SceneLayout.WELCOME, {slot: Line(text) for slot, text in said.items()})
 
 
 def _welcome(view: RoomView, starts_at: int | None) -> Scene:

@@ -11,6 +11,7 @@ from facilitator.core.room_view import RoomView
 from facilitator.operations.starting import listed_start
 from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.spec import key_label
 from facilitator.ui.palette_colours import Colours
 from facilitator.ui.session import Session
 from facilitator.ui.stage.canvas import Canvas
@@ -130,7 +131,8 @@ class StageWindow(QWidget):
         session = self._session
         record, state = session.record, session.state()
         if record is None or state is None:
-            self._canvas.show_scene(empty_scene(session.programme))
+            key = key_label(self._actions.action("new_roundtable").shortcut())
+            self._canvas.show_scene(empty_scene(session.programme, plan_key=key))
             return
         starts_at = None
         if record.roundtable.started_at is None:

@@ -4,9 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator.core.model import Programme
 from facilitator.ui.accessible_roles import Roles
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.icons import draw_icon
+from facilitator.ui.widgets.emptying import delete_widgets
 from facilitator.ui.widgets.key_button import KeyButton
 from facilitator.ui.widgets.leaf import Leaf
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
@@ -48,7 +51,7 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         unit = app_scale().unit
         middle = Qt.AlignmentFlag.AlignHCenter
-        heading = TextLabel(title, role=Role.TITLE)
+        self._heading = TextLabel(title, role=Role.TITLE)
         body = TextLabel(text, muted=True, wrap=True)
         body.setAlignment(middle)
         self._body = body
@@ -62,11 +65,14 @@ class EmptyState(QWidget):
         column.addStretch(2)
         if icon:
             column.addWidget(_Drawing(icon, self), 0, middle)
-        column.addWidget(heading, 0, middle)
+        column.addWidget(self._heading, 0, middle)
         column.addWidget(body, 0, middle)
+        self._actions: tuple[QAction, ...] = ()
+        self._row = QHBoxLayout()
         if actions:
             column.addSpacing(2 * unit)
-            column.addLayout(self._buttons(actions))
+            column.addLayout(self._row)
+            self._offer(actions)
         column.addStretch(3)
         self._column = column
         self._below: QWidget | None = None
@@ -84,9 +90,22 @@ class EmptyState(QWidget):
             unit = app_scale().unit
             self._below.setFixedWidth(min(_WIDEST * unit, max(0, self.width() - 16 * unit)))
 
+    def say(self, title: str, text: str, actions: tuple[QAction, ...]) -> None:
+        """Say something else, and offer other actions: where it had none, it still has none."""
+        self.setAccessibleName(title)
+        self._heading.set_text(title)
+        if text != self._body.full_text():
+            self._body.set_text(text)
+            self._fit_body()
+        if self._actions and actions != self._actions:
+            self._offer(actions)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._widen_below()
+        self._fit_body()
+
+    def _fit_body(self) -> None:
         unit, body = app_scale().unit, self._body
         whole = body.fontMetrics().horizontalAdvance(body.full_text()) + 2 * unit
         body.setFixedWidth(min(whole, _WIDEST * unit, max(0, self.width() - 16 * unit)))
@@ -94,11 +113,51 @@ class EmptyState(QWidget):
         body.setMinimumHeight(0)
         body.setMinimumHeight(body.heightForWidth(body.width()))
 
-    @staticmethod
-    def _buttons(actions: tuple[QAction, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch()
+    def _offer(self, actions: tuple[QAction, ...]) -> None:
+        self._actions = actions
+        delete_widgets(self._row)
+        self._row.addStretch()
         for index, action in enumerate(actions):
-            row.addWidget(KeyButton(action, primary=index == 0))
-        row.addStretch()
-        return row
+            self._row.addWidget(KeyButton(action, primary=index == 0))
+        self._row.addStretch()
+
+
+class NextStep(EmptyState):
+    """Says the next step in a programme that lacks something, with the key of it.
+
+    Who takes part comes first, then a theme; once both are there, it says what it was given.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        purpose: str,
+        then: str,
+        actions: ActionMap,
+        *,
+        icon: str,
+        offered: tuple[str, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`purpose` says what the place is for, `then` what is to be done by `offered` (ids)."""
+        self._map = actions
+        self._purpose = purpose
+        self._last = title, then, offered
+        first = tuple(map(actions.action, offered))
+        super().__init__(title, f"{purpose} {then}", icon=icon, actions=first, parent=parent)
+
+    def follow(self, programme: Programme) -> None:
+        """Say what comes next in a programme."""
+        title, then, offered = self._last
+        if not programme.organisations and not programme.people:
+            title = self.tr("Two steps to the first roundtable")
+            then = self.tr("First say who takes part, then add the first theme with its day.")
+            offered = ("load_list", "new_theme")
+        elif not programme.questions:
+            title = self.tr("One step to the first roundtable")
+            then = self.tr("Add the first theme: its question, its day and its agenda.")
+            offered = ("new_theme", "go_prepare")
+        self.say(title, f"{self._purpose} {then}", self._those(offered))
+
+    def _those(self, offered: tuple[str, ...]) -> tuple[QAction, ...]:
+        return tuple(map(self._map.action, offered))
