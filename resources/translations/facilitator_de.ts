@@ -546,6 +546,14 @@ Protokolldatei: {log}
         <translation>Wer kommt, die Einladung, der Kalender und das Blatt für die Dolmetschenden.</translation>
     </message>
     <message>
+        <source>&amp;Test screen and sound…</source>
+        <translation>Bildschirm und T&amp;on testen…</translation>
+    </message>
+    <message>
+        <source>Try the stage and the sound half an hour before anybody is there.</source>
+        <translation>Bühne und Ton ausprobieren, eine halbe Stunde bevor jemand da ist.</translation>
+    </message>
+    <message>
         <source>P&amp;aste or load a list…</source>
         <translation>&amp;Liste einfügen oder laden …</translation>
     </message>
@@ -1131,6 +1139,18 @@ Protokolldatei: {log}
     <message>
         <source>change the programme</source>
         <translation>das Programm ändern</translation>
+    </message>
+    <message>
+        <source>take {name} in again</source>
+        <translation>{name} wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>what was left out</source>
+        <translation>was weggelassen war</translation>
+    </message>
+    <message>
+        <source>change which tags are offered</source>
+        <translation>ändern, welche Schlagwörter angeboten werden</translation>
     </message>
     <message>
         <source>merge an organisation into {name}</source>
@@ -2019,6 +2039,10 @@ Protokolldatei: {log}
     <message>
         <source>Invite everybody</source>
         <translation>Alle einladen</translation>
+    </message>
+    <message>
+        <source>Test screen and sound…</source>
+        <translation>Bildschirm und Ton testen…</translation>
     </message>
     <message>
         <source>C coming · D declined · I no answer yet · Del not invited</source>
@@ -3712,6 +3736,10 @@ Protokolldatei: {log}
         <translation>Fester Beginn</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -4192,6 +4220,55 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>person of {organisation}</source>
+        <translation>Person von {organisation}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>roundtable {number}</source>
+        <translation>Roundtable {number}</translation>
+    </message>
+    <message>
+        <source>question {code}</source>
+        <translation>Frage {code}</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPart</name>
+    <message>
+        <source>Notes keep them as they are; nothing offers them any more.</source>
+        <translation>Notizen behalten sie, wie sie sind; angeboten werden sie nirgends mehr.</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Weggelassen ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutRow</name>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take {name} in again</source>
+        <translation>{name} wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>LimitBell</name>
     <message>
         <source>“{item}”: its time is up.</source>
@@ -4444,6 +4521,17 @@ Protokolldatei: {log}
     <message>
         <source>{programme} (read only)</source>
         <translation>{programme} (nur lesbar)</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsEdit</name>
+    <message>
+        <source>a file or a link in each line</source>
+        <translation>eine Datei oder ein Link pro Zeile</translation>
+    </message>
+    <message>
+        <source>“{material}” is no link, and no file that is there: correct it, or participants read “{name}”.</source>
+        <translation>„{material}“ ist kein Link und keine vorhandene Datei: Berichtigen Sie es, sonst lesen Teilnehmende „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4825,25 @@ Protokolldatei: {log}
     <message>
         <source>{name} of {organisation}</source>
         <translation>{name} von {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Two steps to the first roundtable</source>
+        <translation>Zwei Schritte zum ersten Roundtable</translation>
+    </message>
+    <message>
+        <source>First say who takes part, then add the first theme with its day.</source>
+        <translation>Sagen Sie zuerst, wer teilnimmt, und fügen Sie dann das erste Thema mit seinem Tag hinzu.</translation>
+    </message>
+    <message>
+        <source>One step to the first roundtable</source>
+        <translation>Ein Schritt zum ersten Roundtable</translation>
+    </message>
+    <message>
+        <source>Add the first theme: its question, its day and its agenda.</source>
+        <translation>Fügen Sie das erste Thema hinzu: seine Frage, seinen Tag und seine Agenda.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5814,10 @@ Protokolldatei: {log}
         <translation>Einfg oder N in der Tabelle</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programm</translation>
     </message>
@@ -5963,12 +6074,16 @@ Protokolldatei: {log}
         <translation>Was Sie sehen, wird geschrieben</translation>
     </message>
     <message>
-        <source>No roundtable yet</source>
-        <translation>Noch kein Roundtable</translation>
+        <source>Notes of a roundtable become a write-up here, as was promised in the room.</source>
+        <translation>Notizen eines Roundtables werden hier zu einem Bericht, wie es im Raum zugesagt war.</translation>
     </message>
     <message>
-        <source>Here the notes of a roundtable become a write-up that keeps what was promised in the room. Plan a roundtable first.</source>
-        <translation>Hier werden die Notizen eines Roundtables zu einem Bericht, der einhält, was im Raum zugesagt war. Planen Sie zuerst einen Roundtable.</translation>
+        <source>Plan a roundtable first.</source>
+        <translation>Planen Sie zuerst einen Roundtable.</translation>
+    </message>
+    <message>
+        <source>No roundtable yet</source>
+        <translation>Noch kein Roundtable</translation>
     </message>
     <message>
         <source>The curtain is down</source>
@@ -6102,6 +6217,17 @@ Protokolldatei: {log}
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPart</name>
+    <message>
+        <source>Recent programmes</source>
+        <translation>Zuletzt verwendete Programme</translation>
+    </message>
+    <message>
+        <source>The list cannot be written ({reason}): it is as it was.</source>
+        <translation>Die Liste kann nicht geschrieben werden ({reason}): Sie ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6458,10 @@ Protokolldatei: {log}
     <message>
         <source>Notes that are taken in Run are found, tidied and counted here.</source>
         <translation>Notizen aus „Durchführen“ werden hier gefunden, aufgeräumt und gezählt.</translation>
+    </message>
+    <message>
+        <source>Take the first in Run, or bring in those of another laptop.</source>
+        <translation>Schreiben Sie die erste in „Durchführen“, oder holen Sie die eines anderen Laptops herein.</translation>
     </message>
     <message>
         <source>The curtain is down</source>
@@ -6919,8 +7049,12 @@ Protokolldatei: {log}
         <translation>Kein Roundtable gewählt</translation>
     </message>
     <message>
-        <source>Here you run a roundtable: its agenda and clock, who has the floor and who waits, and the notes as they are typed. Plan one, or choose a theme in Prepare.</source>
-        <translation>Hier leiten Sie einen Roundtable: Agenda und Uhr, wer das Wort hat und wer wartet, und die Notizen, wie sie getippt werden. Planen Sie einen, oder wählen Sie in „Vorbereiten“ ein Thema.</translation>
+        <source>Here you run a roundtable: its agenda and clock, who has the floor and who waits, and the notes as they are typed.</source>
+        <translation>Hier leiten Sie einen Roundtable: Agenda und Uhr, wer das Wort hat und wer wartet, und die Notizen, wie sie getippt werden.</translation>
+    </message>
+    <message>
+        <source>Plan one, or choose a theme in Prepare.</source>
+        <translation>Planen Sie einen, oder wählen Sie in „Vorbereiten“ ein Thema.</translation>
     </message>
     <message>
         <source>Dropped, for it was half typed: “{text}”.</source>
@@ -7010,6 +7144,112 @@ Protokolldatei: {log}
     <message>
         <source>The turn is for {name} now, and so are its notes.</source>
         <translation>Der Redebeitrag ist jetzt für {name}, seine Notizen auch.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTest</name>
+    <message>
+        <source>{name}: {width} × {height} pixels, scale {percent} %</source>
+        <translation>{name}: {width} × {height} Pixel, Skalierung {percent} %</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>this window is here</source>
+        <translation>dieses Fenster ist hier</translation>
+    </message>
+    <message>
+        <source>the stage is here</source>
+        <translation>die Bühne ist hier</translation>
+    </message>
+    <message>
+        <source>There is one screen only: the stage is a window on it, to share in the call. Plug in the second screen, and it is listed here.</source>
+        <translation>Es gibt nur einen Bildschirm: Die Bühne ist ein Fenster darauf, das Sie im Anruf teilen. Schließen Sie den zweiten Bildschirm an, so steht er hier.</translation>
+    </message>
+    <message>
+        <source>The screens show the same picture: have the system extend the desktop to the second one, or share the stage in the call.</source>
+        <translation>Die Bildschirme zeigen dasselbe Bild: Lassen Sie das System den Desktop auf den zweiten erweitern, oder teilen Sie die Bühne im Anruf.</translation>
+    </message>
+    <message>
+        <source>Test picture · {title}</source>
+        <translation>Testbild · {title}</translation>
+    </message>
+    <message>
+        <source>left of 25:00 for this test</source>
+        <translation>übrig von 25:00 für diesen Test</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>hat das Wort</translation>
+    </message>
+    <message>
+        <source>Name of a speaker</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Esc on the laptop ends the test</source>
+        <translation>Esc am Laptop beendet den Test</translation>
+    </message>
+    <message>
+        <source>Can you read this in the last row?</source>
+        <translation>In der letzten Reihe lesbar?</translation>
+    </message>
+    <message>
+        <source>the colours of the organisations</source>
+        <translation>die Farben der Organisationen</translation>
+    </message>
+    <message>
+        <source>amber: little time is left</source>
+        <translation>bernstein: wenig Zeit übrig</translation>
+    </message>
+    <message>
+        <source>red: time is up</source>
+        <translation>rot: Zeit ist um</translation>
+    </message>
+    <message>
+        <source>The stage is only {width} pixels wide, its small texts are not read: make its window larger, or give it a screen.</source>
+        <translation>Die Bühne ist nur {width} Pixel breit, ihre kleinen Texte sind nicht zu lesen: Vergrößern Sie ihr Fenster, oder geben Sie ihr einen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The question does not fit on the stage: shorten it in Prepare.</source>
+        <translation>Die Frage passt nicht auf die Bühne: Kürzen Sie sie in „Vorbereiten“.</translation>
+    </message>
+    <message>
+        <source>The question is long, so that its letters are small: shorten it in Prepare for those in the last row.</source>
+        <translation>Die Frage ist lang, daher sind ihre Buchstaben klein: Kürzen Sie sie in „Vorbereiten“ für die letzte Reihe.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTestDialog</name>
+    <message>
+        <source>Test screen and sound</source>
+        <translation>Bildschirm und Ton testen</translation>
+    </message>
+    <message>
+        <source>&amp;Play the sound</source>
+        <translation>Ton ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;End the test picture</source>
+        <translation>Testbild b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Show the &amp;test picture</source>
+        <translation>&amp;Testbild zeigen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7489,10 @@ Protokolldatei: {log}
         <translation>#{name} ist schon {code} {title}: wählen Sie etwas anderes</translation>
     </message>
     <message>
+        <source>#{name} is {code} {title}, which was left out: take it in again, or choose another</source>
+        <translation>#{name} ist {code} {title}, die weggelassen wurde: Nehmen Sie sie wieder auf, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
         <source>/{command} is no command; there are {known}</source>
         <translation>/{command} ist kein Befehl; es gibt {known}</translation>
     </message>
@@ -7443,6 +7687,10 @@ Protokolldatei: {log}
     <message>
         <source>a table of the time in several places is set aside: it lists no items</source>
         <translation>eine Tabelle der Uhrzeit an mehreren Orten wird beiseitegelegt: sie nennt keine Punkte</translation>
+    </message>
+    <message>
+        <source>a tag has at most {most} letters: shorten it</source>
+        <translation>ein Schlagwort hat höchstens {most} Buchstaben: Kürzen Sie es</translation>
     </message>
     <message>
         <source>a text in it cannot be read</source>
@@ -7723,6 +7971,10 @@ Protokolldatei: {log}
         <translation>Überschneidung: „{title}“ ({clock}) beginnt {minutes} vor dem Ende des Punkts darüber</translation>
     </message>
     <message>
+        <source>roundtable {number} is on {code}, and is not over: take it out first</source>
+        <translation>Roundtable {number} gehört zu {code} und ist nicht vorbei: Nehmen Sie ihn zuerst heraus</translation>
+    </message>
+    <message>
         <source>roundtable {number} was held, or has notes: it can be erased in Prepare, by its menu</source>
         <translation>Roundtable {number} fand statt oder hat Notizen: er kann unter Vorbereiten über sein Menü gelöscht werden</translation>
     </message>
@@ -7860,6 +8112,10 @@ Protokolldatei: {log}
     <message>
         <source>that instant lies outside the turn: split it between its begin and its end</source>
         <translation>dieser Moment liegt außerhalb des Redebeitrags: teilen Sie ihn zwischen Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>that is in the programme already: nothing is to be taken in again</source>
+        <translation>das ist bereits im Programm: Es gibt nichts wieder aufzunehmen</translation>
     </message>
     <message>
         <source>that is one and the same: name the other to merge it into</source>
@@ -8172,8 +8428,8 @@ Protokolldatei: {log}
         <translation>{clock} ist vorbei: kennzeichnen Sie sie als {mark}, oder schreiben Sie eine spätere Zeit</translation>
     </message>
     <message>
-        <source>{code} has {held}: keep it, or move them first</source>
-        <translation>zu {code} gibt es {held}: behalten Sie die Frage, oder verschieben Sie das zuerst</translation>
+        <source>{code} is out of the programme already</source>
+        <translation>{code} ist bereits aus dem Programm genommen</translation>
     </message>
     <message>
         <source>{day} does not exist</source>
@@ -9738,6 +9994,10 @@ Protokolldatei: {log}
         <translation>als Nächstes: {names}</translation>
     </message>
     <message>
+        <source>No roundtable is planned yet: {key} in the program plans one.</source>
+        <translation>Noch ist kein Roundtable geplant: {key} im Programm plant einen.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -10224,6 +10484,37 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>TestingScreen</name>
+    <message>
+        <source>Played. Where nothing was heard, the system’s alert is off or turned down: turn it up, or look at the stage, where time that is up is red.</source>
+        <translation>Abgespielt. War nichts zu hören, ist der Warnton des Systems aus oder leise: Stellen Sie ihn lauter, oder sehen Sie auf die Bühne, wo abgelaufene Zeit rot ist.</translation>
+    </message>
+    <message>
+        <source>When a turn or an item is over its time, the program plays the system’s alert, and no other sound.</source>
+        <translation>Ist die Zeit eines Redebeitrags oder eines Punktes um, spielt das Programm den Warnton des Systems und keinen anderen Ton.</translation>
+    </message>
+    <message>
+        <source>The program makes no sound: “Beep when time is up” is off in the settings (Ctrl+,). Where it is on, it is the system’s alert, which the test plays all the same.</source>
+        <translation>Das Programm macht keinen Ton: „Ton, wenn die Zeit um ist“ ist in den Einstellungen aus (Strg+,). Ist es an, dann ist es der Warnton des Systems, den der Test dennoch abspielt.</translation>
+    </message>
+    <message>
+        <source>A roundtable runs: its stage stays as it is, without a test.</source>
+        <translation>Ein Roundtable läuft: Seine Bühne bleibt, wie sie ist, ohne Test.</translation>
+    </message>
+    <message>
+        <source>The stage will fill a screen of its own: show the test picture there.</source>
+        <translation>Die Bühne füllt einen eigenen Bildschirm: Zeigen Sie dort das Testbild.</translation>
+    </message>
+    <message>
+        <source>The stage fills {name}: read its small texts in the last row.</source>
+        <translation>Die Bühne füllt {name}: Lesen Sie ihre kleinen Texte in der letzten Reihe.</translation>
+    </message>
+    <message>
+        <source>The stage is in a window, though there is a screen for it: a right click on the stage has it fill that screen.</source>
+        <translation>Die Bühne ist in einem Fenster, obwohl es einen Bildschirm für sie gibt: Mit einem Rechtsklick auf die Bühne füllt sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>The settings were not stored in {folder}: {reason}.</source>
@@ -10672,6 +10963,21 @@ Protokolldatei: {log}
     <message>
         <source>Take out {name}</source>
         <translation>{name} herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>no longer there: {folder}</source>
+        <translation>nicht mehr da: {folder}</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget {title}</source>
+        <translation>{title} vergessen</translation>
     </message>
 </context>
 </TS>

@@ -546,6 +546,14 @@ Journal&#x202f;: {log}
         <translation>Qui vient, l’invitation, le calendrier et la fiche d’interprète.</translation>
     </message>
     <message>
+        <source>&amp;Test screen and sound…</source>
+        <translation>Essayer l’affic&amp;hage et le son…</translation>
+    </message>
+    <message>
+        <source>Try the stage and the sound half an hour before anybody is there.</source>
+        <translation>Essayer l’écran de salle et le son une demi-heure avant que quiconque soit là.</translation>
+    </message>
+    <message>
         <source>P&amp;aste or load a list…</source>
         <translation>Coller ou charger une &amp;liste…</translation>
     </message>
@@ -1135,6 +1143,18 @@ Journal&#x202f;: {log}
     <message>
         <source>change the programme</source>
         <translation>modifier le programme</translation>
+    </message>
+    <message>
+        <source>take {name} in again</source>
+        <translation>reprendre {name}</translation>
+    </message>
+    <message>
+        <source>what was left out</source>
+        <translation>ce qui était laissé de côté</translation>
+    </message>
+    <message>
+        <source>change which tags are offered</source>
+        <translation>changer les étiquettes proposées</translation>
     </message>
     <message>
         <source>merge an organisation into {name}</source>
@@ -2019,6 +2039,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Invite everybody</source>
         <translation>Inviter tout le monde</translation>
+    </message>
+    <message>
+        <source>Test screen and sound…</source>
+        <translation>Essayer l’affichage et le son…</translation>
     </message>
     <message>
         <source>C coming · D declined · I no answer yet · Del not invited</source>
@@ -3712,6 +3736,10 @@ Journal&#x202f;: {log}
         <translation>Début fixe</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -4192,6 +4220,55 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>person of {organisation}</source>
+        <translation>personne de {organisation}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>roundtable {number}</source>
+        <translation>table ronde {number}</translation>
+    </message>
+    <message>
+        <source>question {code}</source>
+        <translation>question {code}</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPart</name>
+    <message>
+        <source>Notes keep them as they are; nothing offers them any more.</source>
+        <translation>Les notes les gardent tels quels&#x202f;; rien ne les propose plus.</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Laissés de côté ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutRow</name>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take {name} in again</source>
+        <translation>Reprendre {name}</translation>
+    </message>
+</context>
+<context>
     <name>LimitBell</name>
     <message>
         <source>“{item}”: its time is up.</source>
@@ -4444,6 +4521,17 @@ Journal&#x202f;: {log}
     <message>
         <source>{programme} (read only)</source>
         <translation>{programme} (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsEdit</name>
+    <message>
+        <source>a file or a link in each line</source>
+        <translation>un fichier ou un lien par ligne</translation>
+    </message>
+    <message>
+        <source>“{material}” is no link, and no file that is there: correct it, or participants read “{name}”.</source>
+        <translation>«&#x202f;{material}&#x202f;» n’est ni un lien ni un fichier présent&#x202f;: corrigez, ou les participants liront «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4825,25 @@ Journal&#x202f;: {log}
     <message>
         <source>{name} of {organisation}</source>
         <translation>{name} ({organisation})</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Two steps to the first roundtable</source>
+        <translation>Deux étapes jusqu’à la première table ronde</translation>
+    </message>
+    <message>
+        <source>First say who takes part, then add the first theme with its day.</source>
+        <translation>Dites d’abord qui participe, puis ajoutez le premier thème avec son jour.</translation>
+    </message>
+    <message>
+        <source>One step to the first roundtable</source>
+        <translation>Une étape jusqu’à la première table ronde</translation>
+    </message>
+    <message>
+        <source>Add the first theme: its question, its day and its agenda.</source>
+        <translation>Ajoutez le premier thème&#x202f;: sa question, son jour et son ordre du jour.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5814,10 @@ Journal&#x202f;: {log}
         <translation>Inser ou N dans le tableau</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -5963,12 +6074,16 @@ Journal&#x202f;: {log}
         <translation>Ce que vous voyez est ce qui sera écrit</translation>
     </message>
     <message>
-        <source>No roundtable yet</source>
-        <translation>Pas encore de table ronde</translation>
+        <source>Notes of a roundtable become a write-up here, as was promised in the room.</source>
+        <translation>Les notes d’une table ronde deviennent ici un compte rendu, comme promis dans la salle.</translation>
     </message>
     <message>
-        <source>Here the notes of a roundtable become a write-up that keeps what was promised in the room. Plan a roundtable first.</source>
-        <translation>Ici, les notes d’une table ronde deviennent un compte rendu qui tient ce qui a été promis dans la salle. Prévoyez d’abord une table ronde.</translation>
+        <source>Plan a roundtable first.</source>
+        <translation>Prévoyez d’abord une table ronde.</translation>
+    </message>
+    <message>
+        <source>No roundtable yet</source>
+        <translation>Pas encore de table ronde</translation>
     </message>
     <message>
         <source>The curtain is down</source>
@@ -6102,6 +6217,17 @@ Journal&#x202f;: {log}
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPart</name>
+    <message>
+        <source>Recent programmes</source>
+        <translation>Programmes récents</translation>
+    </message>
+    <message>
+        <source>The list cannot be written ({reason}): it is as it was.</source>
+        <translation>La liste ne peut pas être écrite ({reason})&#x202f;: elle est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6466,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Notes that are taken in Run are found, tidied and counted here.</source>
         <translation>Les notes prises dans Animer se retrouvent, se rangent et se comptent ici.</translation>
+    </message>
+    <message>
+        <source>Take the first in Run, or bring in those of another laptop.</source>
+        <translation>Prenez la première dans Animer, ou reprenez celles d’un autre ordinateur.</translation>
     </message>
     <message>
         <source>The curtain is down</source>
@@ -6923,8 +7053,12 @@ Journal&#x202f;: {log}
         <translation>Aucune table ronde choisie</translation>
     </message>
     <message>
-        <source>Here you run a roundtable: its agenda and clock, who has the floor and who waits, and the notes as they are typed. Plan one, or choose a theme in Prepare.</source>
-        <translation>Ici, vous animez une table ronde&#x202f;: son ordre du jour et son horloge, qui a la parole et qui attend, et les notes au fil de la frappe. Prévoyez-en une, ou choisissez un thème dans Préparer.</translation>
+        <source>Here you run a roundtable: its agenda and clock, who has the floor and who waits, and the notes as they are typed.</source>
+        <translation>Ici, vous animez une table ronde&#x202f;: son ordre du jour et son horloge, qui a la parole et qui attend, et les notes au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Plan one, or choose a theme in Prepare.</source>
+        <translation>Prévoyez-en une, ou choisissez un thème dans Préparer.</translation>
     </message>
     <message>
         <source>Dropped, for it was half typed: “{text}”.</source>
@@ -7010,6 +7144,112 @@ Journal&#x202f;: {log}
     <message>
         <source>The turn is for {name} now, and so are its notes.</source>
         <translation>La prise de parole est maintenant pour {name}, et ses notes aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTest</name>
+    <message>
+        <source>{name}: {width} × {height} pixels, scale {percent} %</source>
+        <translation>{name}&#x202f;: {width} × {height} pixels, échelle {percent} %</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>this window is here</source>
+        <translation>cette fenêtre est ici</translation>
+    </message>
+    <message>
+        <source>the stage is here</source>
+        <translation>l’écran de salle est ici</translation>
+    </message>
+    <message>
+        <source>There is one screen only: the stage is a window on it, to share in the call. Plug in the second screen, and it is listed here.</source>
+        <translation>Il n’y a qu’un écran&#x202f;: l’écran de salle y est une fenêtre, à partager dans l’appel. Branchez le second écran, et il figure ici.</translation>
+    </message>
+    <message>
+        <source>The screens show the same picture: have the system extend the desktop to the second one, or share the stage in the call.</source>
+        <translation>Les écrans montrent la même image&#x202f;: faites étendre le bureau au second par le système, ou partagez l’écran de salle dans l’appel.</translation>
+    </message>
+    <message>
+        <source>Test picture · {title}</source>
+        <translation>Image d’essai · {title}</translation>
+    </message>
+    <message>
+        <source>left of 25:00 for this test</source>
+        <translation>restant sur 25:00 pour cet essai</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>Name of a speaker</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>Esc on the laptop ends the test</source>
+        <translation>Échap sur l’ordinateur termine l’essai</translation>
+    </message>
+    <message>
+        <source>Can you read this in the last row?</source>
+        <translation>Lisible au dernier rang&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the colours of the organisations</source>
+        <translation>les couleurs des organisations</translation>
+    </message>
+    <message>
+        <source>amber: little time is left</source>
+        <translation>ambre&#x202f;: il reste peu de temps</translation>
+    </message>
+    <message>
+        <source>red: time is up</source>
+        <translation>rouge&#x202f;: temps écoulé</translation>
+    </message>
+    <message>
+        <source>The stage is only {width} pixels wide, its small texts are not read: make its window larger, or give it a screen.</source>
+        <translation>L’écran de salle n’a que {width} pixels de large, ses petits textes ne se lisent pas&#x202f;: agrandissez sa fenêtre, ou donnez-lui un écran.</translation>
+    </message>
+    <message>
+        <source>The question does not fit on the stage: shorten it in Prepare.</source>
+        <translation>La question ne tient pas sur l’écran de salle&#x202f;: raccourcissez-la dans Préparer.</translation>
+    </message>
+    <message>
+        <source>The question is long, so that its letters are small: shorten it in Prepare for those in the last row.</source>
+        <translation>La question est longue, ses lettres sont donc petites&#x202f;: raccourcissez-la dans Préparer pour le dernier rang.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTestDialog</name>
+    <message>
+        <source>Test screen and sound</source>
+        <translation>Essayer l’affichage et le son</translation>
+    </message>
+    <message>
+        <source>&amp;Play the sound</source>
+        <translation>&amp;Jouer le son</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;End the test picture</source>
+        <translation>&amp;Retirer l’image d’essai</translation>
+    </message>
+    <message>
+        <source>Show the &amp;test picture</source>
+        <translation>Montrer l’image d’&amp;essai</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7489,10 @@ Journal&#x202f;: {log}
         <translation>#{name} est déjà {code} {title}&#x202f;: choisissez autre chose</translation>
     </message>
     <message>
+        <source>#{name} is {code} {title}, which was left out: take it in again, or choose another</source>
+        <translation>#{name} est {code} {title}, laissée de côté&#x202f;: reprenez-la, ou choisissez un autre nom</translation>
+    </message>
+    <message>
         <source>/{command} is no command; there are {known}</source>
         <translation>/{command} n’est pas une commande&#x202f;; il y a {known}</translation>
     </message>
@@ -7443,6 +7687,10 @@ Journal&#x202f;: {log}
     <message>
         <source>a table of the time in several places is set aside: it lists no items</source>
         <translation>un tableau de l’heure en plusieurs lieux est mis de côté&#x202f;: il ne liste aucun point</translation>
+    </message>
+    <message>
+        <source>a tag has at most {most} letters: shorten it</source>
+        <translation>une étiquette a {most} lettres au plus&#x202f;: raccourcissez-la</translation>
     </message>
     <message>
         <source>a text in it cannot be read</source>
@@ -7723,6 +7971,10 @@ Journal&#x202f;: {log}
         <translation>chevauchement&#x202f;: «&#x202f;{title}&#x202f;» ({clock}) commence {minutes} avant la fin du point au-dessus</translation>
     </message>
     <message>
+        <source>roundtable {number} is on {code}, and is not over: take it out first</source>
+        <translation>la table ronde {number} porte sur {code} et n’est pas terminée&#x202f;: retirez-la d’abord</translation>
+    </message>
+    <message>
         <source>roundtable {number} was held, or has notes: it can be erased in Prepare, by its menu</source>
         <translation>la table ronde {number} a eu lieu, ou a des notes&#x202f;: elle peut être effacée dans Préparer, par son menu</translation>
     </message>
@@ -7860,6 +8112,10 @@ Journal&#x202f;: {log}
     <message>
         <source>that instant lies outside the turn: split it between its begin and its end</source>
         <translation>cet instant est hors de la prise de parole&#x202f;: scindez-la entre son début et sa fin</translation>
+    </message>
+    <message>
+        <source>that is in the programme already: nothing is to be taken in again</source>
+        <translation>cela est déjà dans le programme&#x202f;: il n’y a rien à reprendre</translation>
     </message>
     <message>
         <source>that is one and the same: name the other to merge it into</source>
@@ -8172,8 +8428,8 @@ Journal&#x202f;: {log}
         <translation>{clock} est passé&#x202f;: marquez la personne «&#x202f;{mark}&#x202f;», ou écrivez une heure plus tardive</translation>
     </message>
     <message>
-        <source>{code} has {held}: keep it, or move them first</source>
-        <translation>{code} a {held}&#x202f;: gardez la question, ou déplacez-les d’abord</translation>
+        <source>{code} is out of the programme already</source>
+        <translation>{code} est déjà hors du programme</translation>
     </message>
     <message>
         <source>{day} does not exist</source>
@@ -9738,6 +9994,10 @@ Journal&#x202f;: {log}
         <translation>ensuite&#x202f;: {names}</translation>
     </message>
     <message>
+        <source>No roundtable is planned yet: {key} in the program plans one.</source>
+        <translation>Aucune table ronde n’est encore prévue&#x202f;: {key} dans le programme en prévoit une.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
@@ -10224,6 +10484,37 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>TestingScreen</name>
+    <message>
+        <source>Played. Where nothing was heard, the system’s alert is off or turned down: turn it up, or look at the stage, where time that is up is red.</source>
+        <translation>Joué. Si rien ne s’entend, le signal du système est coupé ou trop faible&#x202f;: montez-le, ou regardez l’écran de salle, où le temps écoulé est rouge.</translation>
+    </message>
+    <message>
+        <source>When a turn or an item is over its time, the program plays the system’s alert, and no other sound.</source>
+        <translation>Quand une prise de parole ou un point dépasse son temps, le programme joue le signal du système, et aucun autre son.</translation>
+    </message>
+    <message>
+        <source>The program makes no sound: “Beep when time is up” is off in the settings (Ctrl+,). Where it is on, it is the system’s alert, which the test plays all the same.</source>
+        <translation>Le programme n’émet aucun son&#x202f;: «&#x202f;Bip quand le temps est écoulé&#x202f;» est désactivé dans les réglages (Ctrl+,). Activé, c’est le signal du système, que l’essai joue malgré tout.</translation>
+    </message>
+    <message>
+        <source>A roundtable runs: its stage stays as it is, without a test.</source>
+        <translation>Une table ronde est en cours&#x202f;: son écran de salle reste tel quel, sans essai.</translation>
+    </message>
+    <message>
+        <source>The stage will fill a screen of its own: show the test picture there.</source>
+        <translation>L’écran de salle remplira un écran à lui&#x202f;: montrez-y l’image d’essai.</translation>
+    </message>
+    <message>
+        <source>The stage fills {name}: read its small texts in the last row.</source>
+        <translation>L’écran de salle remplit {name}&#x202f;: lisez ses petits textes au dernier rang.</translation>
+    </message>
+    <message>
+        <source>The stage is in a window, though there is a screen for it: a right click on the stage has it fill that screen.</source>
+        <translation>L’écran de salle est dans une fenêtre, bien qu’il y ait un écran pour lui&#x202f;: un clic droit sur lui le lui fait remplir.</translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>The settings were not stored in {folder}: {reason}.</source>
@@ -10672,6 +10963,21 @@ Journal&#x202f;: {log}
     <message>
         <source>Take out {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>no longer there: {folder}</source>
+        <translation>n’est plus là&#x202f;: {folder}</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Forget {title}</source>
+        <translation>Oublier {title}</translation>
     </message>
 </context>
 </TS>
