@@ -36,6 +36,7 @@ class Row:
     line: int
     cells: tuple[str, ...]
     links: tuple[str, ...] = ()
+    spanned: frozenset[int] = frozenset()  # the columns whose cell goes on from the row above
 
 
 @dataclass(frozen=True, slots=True)

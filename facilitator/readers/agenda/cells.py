@@ -6,7 +6,8 @@ from enum import Enum, auto
 
 from facilitator.core.minutes import read_clocks, read_duration
 from facilitator.readers.agenda.blocks import Row
-from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.cell_times import span_of, take_day, usual_length, usual_time
+from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.fields import is_blank, is_count, take_when
 from facilitator.readers.agenda.leads import looks_like_names
 from facilitator.readers.agenda.marks import mark
@@ -22,6 +23,7 @@ class Sort(Enum):
 
     BLANK = auto()
     CLOCK = auto()
+    SPAN = auto()  # "5–20": minutes, or hours
     LENGTH = auto()
     NUMBER = auto()
     MARK = auto()  # "cut first", a lock
@@ -51,16 +53,38 @@ def sort_of(cell: str) -> Sort:
     text = cell.strip()
     if is_blank(text):
         return Sort.BLANK
-    if len(text) <= _LONGEST_CELL:
-        if _NUMBER.fullmatch(text):
-            return Sort.NUMBER
-        if read_clocks(text) is not None or take_when(ItemDraft(0), text) == "":
-            return Sort.CLOCK
-        if mark(ItemDraft(0), text):
-            return Sort.LENGTH if read_duration(text.strip("()[]")) is not None else Sort.MARK
-        if is_count(text):
-            return Sort.NUMBER
-    return Sort.NAMES if looks_like_names(text) else Sort.WORDS
+    short = _sort_of_short(text) if len(text) <= _LONGEST_CELL else None
+    return short or (Sort.NAMES if looks_like_names(text) else Sort.WORDS)
+
+
+def _sort_of_short(text: str) -> Sort | None:
+    if _NUMBER.fullmatch(text):
+        return Sort.NUMBER
+    if span_of(text) is not None:
+        return Sort.SPAN
+    if _is_clock(text) or (take_day(text)[0] and _is_clock(take_day(text)[1])):
+        return Sort.CLOCK
+    if usual_length(text) is not None:
+        return Sort.LENGTH
+    if mark(ItemDraft(0), text):
+        return Sort.LENGTH if read_duration(text.strip("()[]")) is not None else Sort.MARK
+    return Sort.NUMBER if is_count(text) else None
+
+
+def _is_clock(text: str) -> bool:
+    if read_clocks(text) is not None or usual_time(text) is not None:
+        return True
+    return take_when(ItemDraft(0), text) == ""
+
+
+def repeated(text: str) -> str:
+    """Return what a cell merged downwards says of the next row.
+
+    A time or a length counts once. So does prose: a page of it for every row has no end.
+    """
+    is_time = usual_time(text) is not None or usual_length(text) is not None
+    is_time = is_time or read_clocks(text) is not None or read_duration(text) is not None
+    return "" if is_time or len(text) > LONGEST_LINE else text
 
 
 def title_column(rows: Sequence[Row]) -> int | None:

@@ -91,6 +91,15 @@ def names_part(text: str) -> bool:
     return len(text) <= _LONGEST and _PART.match(text) is not None
 
 
+def same_day(text: str, other: str) -> bool:
+    """Tell whether two texts name one day: "Friday", and "Friday, 12 May"."""
+    days = [
+        [match[0].casefold().strip(" .,") for match in _NAMES_DAY.finditer(each)]
+        for each in (text, other)
+    ]
+    return bool(days[0]) and days[0][0][:3] in {day[:3] for day in days[1]}
+
+
 def names_day(text: str) -> bool:
     """Tell a line that names a day, with its hours or a few words more, from any other line."""
     if len(text) > _LONGEST:

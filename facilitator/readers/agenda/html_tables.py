@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from facilitator.readers.agenda.blocks import Row
+from facilitator.readers.agenda.cells import repeated
 
 _BEGINS = re.compile(r"<table\b", re.IGNORECASE)
 _ENDS = re.compile(r"</table\s*>", re.IGNORECASE)
@@ -36,8 +37,11 @@ class _Table(HTMLParser):
         self._row: list[str] = []
         self._links: list[str] = []
         self._words: list[str] | None = None
-        self._span = 1
+        self._span = self._rows_down = 1
         self._line = line
+        self._down: dict[int, tuple[str, int]] = {}  # what goes on below, and for how many rows
+        self._kept: dict[int, tuple[str, int]] = {}
+        self._spanned: set[int] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = dict(attrs)
@@ -46,8 +50,9 @@ class _Table(HTMLParser):
             self._line = self._first + self.getpos()[0] - 1
         elif tag in {"td", "th"}:
             self._end_cell()
-            span = said.get("colspan") or "1"
+            span, down = said.get("colspan") or "1", said.get("rowspan") or "1"
             self._words, self._span = [], int(span) if span in _SPANS else 1
+            self._rows_down = int(down) if down in _DOWN else 1
         elif tag in _PARTED and self._words is not None:
             self._words.append("\n")
         elif tag == "a" and (address := said.get("href")):
@@ -65,18 +70,41 @@ class _Table(HTMLParser):
 
     def _end_cell(self) -> None:
         if self._words is not None and len(self._row) < _WIDEST:
+            self._go_on()
             lines = " ".join(self._words).replace("\xad", "").split("\n")
             kept = (" ".join(line.split()) for line in lines)
-            self._row.append("\n".join(filter(None, kept)))
-            self._row.extend([""] * (self._span - 1))
+            text = "\n".join(filter(None, kept))
+            for at in range(len(self._row), len(self._row) + self._span * (self._rows_down > 1)):
+                below = text if at == len(self._row) else ""
+                self._down[at] = below, self._rows_down - 1
+            self._row.extend([text, *[""] * (self._span - 1)])
         self._words = None
+
+    def _go_on(self) -> None:
+        """Put what spans from the rows above where it stands in this one."""
+        while (found := self._down.get(len(self._row))) is not None and len(self._row) < _WIDEST:
+            text, left = found
+            at = len(self._row)
+            self._spanned.add(at)
+            self._row.append(repeated(text))
+            self._down.pop(at)
+            if left > 1:
+                self._kept[at] = text, left - 1
 
     def end_row(self) -> None:
         """Close a row, which may lack its end."""
         self._end_cell()
+        while self._row and self._down and len(self._row) <= max(self._down):
+            if len(self._row) in self._down:
+                self._go_on()
+            else:
+                self._row.append("")
         if any(self._row):
-            self.rows.append(Row(self._line, tuple(self._row), tuple(self._links)))
-        self._row, self._links = [], []
+            row = tuple(self._row)
+            self.rows.append(Row(self._line, row, tuple(self._links), frozenset(self._spanned)))
+        self._down |= self._kept
+        self._row, self._links, self._kept, self._spanned = [], [], {}, set()
 
 
+_DOWN = frozenset(map(str, range(2, 200)))  # rows
 _SPANS = frozenset(map(str, range(1, _WIDEST)))

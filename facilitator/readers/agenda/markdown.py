@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.columns import columns_at
 from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.drawn import read_drawn
 from facilitator.readers.agenda.html_tables import read_html_table
-from facilitator.readers.agenda.roles import find_columns
+from facilitator.readers.agenda.roles import find_columns, gives_times
 
 _HEADING = re.compile(r" {0,3}(#{1,6}(?=\s)|#{2,6}(?=\w))\s*(.*?)\s*#*\s*$")
 _BULLET = re.compile(
@@ -70,6 +71,9 @@ def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
         elif number == _first(lines) and line.strip() == "---" and (end := _matter_end(lines)):
             yield from _front_matter(lines, number + 1, end)
             number = end + 1
+        elif drawn := read_drawn(lines, number):
+            yield Grid(tuple(_row(at, cells) for at, cells in drawn[0]))
+            number = drawn[1]
         elif rows := _pipe_rows(lines, number) or _column_rows(lines, number):
             yield Grid(tuple(rows))
             number = rows[-1].line
@@ -168,6 +172,8 @@ def _column_rows(lines: list[str], number: int) -> list[Row]:
     """Collect rows set in columns by tabs or wide spaces, under a header line that is known."""
     if len(lines[number]) > LONGEST_LINE:
         return []
+    if tabbed := _tabbed_rows(lines, number):
+        return tabbed
     header = columns_at(lines[number], ())
     columns = find_columns([cell for _, cell in header]) if len(header) > 1 else None
     if columns is None or columns.known * 2 < len(header):
@@ -180,6 +186,17 @@ def _column_rows(lines: list[str], number: int) -> list[Row]:
         if not _RULE.match(lines[at]):
             rows.append(_row(at + 1, [cell for _, cell in columns_at(lines[at], starts)]))
     return rows
+
+
+def _tabbed_rows(lines: list[str], number: int) -> list[Row]:
+    """Collect rows pasted from a spreadsheet: several tabs in each, and a column of times."""
+    rows: list[Row] = []
+    for at in range(number, len(lines) if lines[number].count("\t") > 1 else number):
+        if "\t" not in lines[at].rstrip() or len(lines[at]) > LONGEST_LINE:
+            break
+        rows.append(_row(at + 1, lines[at].split("\t")))
+    gives_time = len(rows) > 1 and gives_times(rows)
+    return rows if gives_time else []
 
 
 def _row(line: int, cells: list[str]) -> Row:

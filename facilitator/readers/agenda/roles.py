@@ -1,53 +1,28 @@
 """Roles of the columns of a table, decided once by header and content, whatever file it is in."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from facilitator.core.minutes import read_clocks
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
-from facilitator.readers.agenda.cells import (
-    MOST,
-    SAYING,
-    Sort,
-    cells_of,
-    sort_of,
-    sort_of_column,
-    title_column,
-)
+from facilitator.readers.agenda.cells import Sort, sort_of, sort_of_column, title_column
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.fields import field_of, is_blank
+from facilitator.readers.agenda.header_words import NO_TITLE, PART_OF_DAY
+from facilitator.readers.agenda.headers import read_header
+from facilitator.readers.agenda.profiles import Profile, profiles
+from facilitator.readers.agenda.role_times import is_chain, time_roles
+from facilitator.readers.agenda.role_title import next_best, title_role
 from facilitator.readers.agenda.zones import zone_of
 
-_HEADER_WITHIN = 15  # rows; above it stand a title, a date and the like
-_FEW_WORDS = 3
-_WORDIER = 1.5  # times as many words stand in the column that describes
-_NO_TITLE = frozenset(
-    {
-        "location",
-        "locations",
-        "room",
-        "place",
-        "city",
-        "where",
-        "venue",
-        "region",
-        "country",
-        "link",
-    }
-    | {"url", "status", "zone", "time zone", "timezone", "local time", "type", "links", "email"}
-)
-_PLACES = frozenset(
-    {"location", "city", "place", "where", "zone", "time zone", "timezone", "region"}
-)
-# Of two headers that both name the item, one of these is what it is called.
-_CALLED = frozenset({"title", "topic", "session title", "agenda item", "agenda topic", "subject"})
+HEADER_WITHIN = 15  # rows; above it stand a title, a date and the like
 _IN_BRACKETS = re.compile(r"[(\[](.+?)[)\]]")
-
-
-_TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.NUMBER})
-_SPARE = frozenset({"section", "purpose", "notes"})
+_TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.SPAN})
+_GIVES = {"time", "duration"}
+_TELLS = {"time", "end", "duration", "title", "lead"}
+_SEVERAL = frozenset({"lead", "notes", None})  # columns may share these
+_LONGEST_LEAD = 8  # words to a cell; a wordier column says more than who leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +33,15 @@ class Columns:
     headers: tuple[str, ...]
     zone: str | None = None
     days: tuple[int, ...] = ()  # the columns of several days side by side
+    minutes: float = 1.0  # what a bare number is, in the column of lengths
+    counts_on: bool = False  # "0–5, 5–20" counts from the beginning
+    guessed: tuple[str, ...] = ()  # headers that no cell is told with, being no words we know
+    next_best: tuple[int, ...] = ()  # columns that name a row whose title is empty
 
     @property
     def known(self) -> int:
         """Count the headers that are words we know."""
-        return sum(field_of(header) is not None for header in self.headers)
+        return sum(read_header(header).field is not None for header in self.headers)
 
     def field(self, at: int) -> str | None:
         return self.fields[at] if at < len(self.fields) else None
@@ -73,28 +52,50 @@ class Columns:
 
 def find_columns(cells: Sequence[str]) -> Columns | None:
     """Read a row as a header; None if it names no time and no duration, or nothing else."""
-    columns = _named(cells)
-    if not {"time", "duration"} & set(columns.fields) or columns.known < 2:
+    if len(cells) < 2 or any(map(_is_value, cells)):
         return None
-    return _with_title(columns, ())
+    columns = decide(cells, ())
+    return None if columns is None or columns.known < 2 else columns
 
 
 def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
     """Return where the header of a table stands, and what its columns hold."""
-    within = [*enumerate(rows[:_HEADER_WITHIN])]
+    within = [*enumerate(rows[:HEADER_WITHIN])]
     for at, row in within:
         if find_columns(row.cells) is not None or _has_days(row):
-            decided = decide(_named(row.cells), rows[at + 1 :])
+            decided = decide(row.cells, rows[at + 1 :])
             if decided is not None:
                 return at, decided
     for at, row in within:
-        columns = _named(row.cells)
-        tells = {"time", "end", "duration", "title", "lead"} & set(columns.fields)
-        if tells and not any(sort_of(cell) in _TIMES for cell in row.cells):
-            decided = decide(columns, rows[at + 1 :])
-            if decided is not None and len(rows) > at + 1:
+        if any(map(_is_value, row.cells)) and len({*row.cells}) > 1:
+            break  # what stands below an item is no header
+        if len(rows) > at + 1 and _may_be_header(row, rows[at + 1 :]):
+            decided = decide(row.cells, rows[at + 1 :])
+            if decided is not None:
                 return at, decided
     return None
+
+
+def _may_be_header(row: Row, below: Sequence[Row]) -> bool:
+    """Tell a header by one word we know, or by the times that stand below words only."""
+    if any(map(_is_value, row.cells)):
+        return False
+    if _TELLS & {read_header(cell).field for cell in row.cells}:
+        return True
+    named = [at for at, cell in enumerate(row.cells) if not is_blank(cell)]
+    if len({*(row.cells[at] for at in named)}) < 2:
+        return False
+    timed = [at for at in named if sort_of_column(below, at) in {Sort.CLOCK, Sort.LENGTH}]
+    words = [fold(row.cells[at]) for at in timed]
+    return any(
+        PART_OF_DAY.isdisjoint(said.split()) and not any(map(str.isdigit, said)) for said in words
+    )
+
+
+def _is_value(cell: str) -> bool:
+    """Tell a time, a length or a number, which no header is; "Q" is one."""
+    sort = sort_of(cell)
+    return sort in _TIMES or (sort is Sort.NUMBER and any(map(str.isdigit, cell)))
 
 
 def _has_days(row: Row) -> bool:
@@ -105,124 +106,120 @@ def _is_day(header: str) -> bool:
     return field_of(header) is None and names_day(header)
 
 
-def _named(cells: Sequence[str]) -> Columns:
-    fields: list[str | None] = []
-    for cell in cells:
-        name = field_of(cell) if cell.strip() else None
-        fields.append(None if name in fields else name)
-    zone = next((zone for cell in cells if (zone := _zone_in(cell))), None)
-    return Columns(tuple(fields), tuple(cell.strip() for cell in cells), zone)
+def decide(headers: Sequence[str], rows: Sequence[Row]) -> Columns | None:
+    """Decide what each column holds; None if there is no time, or nothing that names the items.
+
+    A header speaks first, and content overrules it: what "Time" is called may hold lengths, and
+    what "Event" is called may be the same in every row.
+    """
+    columns = profiles(headers, rows)
+    said = tuple(each.header.text for each in columns)
+    zone = next((zone for cell in said if (zone := _zone_in(cell))), None)
+    times = time_roles(columns)
+    if not _GIVES & {*times.values()}:
+        return None
+    roles = times | _plain_roles(columns, times)
+    days = tuple(at for at, header in enumerate(said) if _is_day(header))
+    if len({said[at] for at in days}) > 1 and "title" not in {
+        each.header.field for each in columns
+    }:
+        return _columns(columns, roles, zone, days=days)
+    title = title_role(columns, times | {at: "" for at, name in roles.items() if name in _FIXED})
+    if title is None:
+        return None
+    for each in columns:
+        if each.header.field == "title" and each.at != title and each.at not in times:
+            roles[each.at] = "number" if each.counts else None
+    return _columns(columns, roles | {title: "title"}, zone)
+
+
+# What has a form of its own, and never names an item.
+_FIXED = frozenset({"number", "date", "end date", "turn", "shrink", "amber", "red", "cut", "fixed"})
+
+
+def _plain_roles(columns: Sequence[Profile], times: dict[int, str]) -> dict[int, str | None]:
+    """Return what is neither a time nor a title, as the headers say, and who leads by content."""
+    roles: dict[int, str | None] = {}
+    for each in columns:
+        name = each.header.field
+        if each.at in times or name in {"time", "end", "duration", "title"}:
+            continue
+        if (name == "number" and each.rows and each.says) or (
+            name == "lead" and each.words > _LONGEST_LEAD
+        ):
+            name = None
+        elif name is None and _names_people(each):
+            name = "lead"
+        if name is not None and (name in _SEVERAL or name not in roles.values()):
+            roles[each.at] = name
+    return roles
+
+
+def _names_people(column: Profile) -> bool:
+    has_header = bool(column.header.text) and not column.header.on_the_day
+    return has_header and fold(column.header.text) not in NO_TITLE and column.is_of_people
+
+
+def _columns(
+    columns: Sequence[Profile],
+    roles: dict[int, str | None],
+    zone: str | None,
+    *,
+    days: tuple[int, ...] = (),
+) -> Columns:
+    length = next((each for each in columns if roles.get(each.at) == "duration"), None)
+    begin = next((each for each in columns if roles.get(each.at) == "time"), None)
+    return Columns(
+        tuple(roles.get(each.at) for each in columns),
+        tuple(each.header.text for each in columns),
+        zone,
+        days,
+        1.0 if length is None else length.header.minutes,
+        begin is not None and begin.sort is Sort.SPAN and is_chain(begin.cells),
+        tuple(
+            each.header.text
+            for each in columns
+            if each.header.text and not each.header.field and (roles.get(each.at) or not each.cells)
+        ),
+        next_best(columns, {at: name for at, name in roles.items() if name}),
+    )
 
 
 def _zone_in(header: str) -> str | None:
     match = _IN_BRACKETS.search(header)
-    return zone_of(match[1]) if match and field_of(header) == "time" else None
-
-
-def decide(columns: Columns, rows: Sequence[Row]) -> Columns | None:
-    """Settle by content what the headers leave open; None if there is no time, or no title."""
-    columns = _with_times(columns, rows)
-    if not {"time", "duration"} & set(columns.fields):
-        return None
-    days = tuple(at for at, header in enumerate(columns.headers) if _is_day(header))
-    if len({columns.headers[at] for at in days}) > 1 and "title" not in columns.fields:
-        return replace(columns, days=days)
-    return _with_title(columns, rows)
-
-
-def _with_times(columns: Columns, rows: Sequence[Row]) -> Columns:
-    """Give columns without a known header that hold times or lengths their role."""
-    fields = list(columns.fields)
-    for at, name in enumerate(fields):
-        if name is not None:
-            continue
-        sort = sort_of_column(rows, at)
-        if sort is Sort.CLOCK:
-            fields[at] = _of_clocks(fields, rows, at)
-        elif sort is Sort.LENGTH and "duration" not in fields:
-            fields[at] = "duration"
-    return replace(columns, fields=tuple(fields))
-
-
-def _of_clocks(fields: list[str | None], rows: Sequence[Row], at: int) -> str | None:
-    """Return what clocks are beside those that begin an item: its end, or its length as h:mm."""
-    if "time" not in fields:
-        return "time"
-    begins = fields.index("time")
-    both = [
-        (read_clocks(row.cells[begins]), read_clocks(row.cells[at]))
-        for row in rows
-        if max(at, begins) < len(row.cells)
-    ]
-    follows = [first[0] <= last[0] for first, last in both if first and last]
-    name = "end" if sum(follows) * 2 > len(follows) else "duration"
-    return None if name in fields else name
-
-
-def _with_title(columns: Columns, rows: Sequence[Row]) -> Columns | None:
-    """Find the column that names the items, by header first."""
-    at = _title(columns, rows)
-    if at is None:
-        return None
-    fields = [None if name == "title" else name for name in columns.fields]
-    for other, header in enumerate(columns.headers):
-        if field_of(header) == "title" and _only_counts(rows, other):
-            fields[other] = "number"
-    fields[at] = "title"
-    return replace(columns, fields=tuple(fields))
-
-
-def _title(columns: Columns, rows: Sequence[Row]) -> int | None:
-    titles = [at for at, header in enumerate(columns.headers) if field_of(header) == "title"]
-    titles = [at for at in titles if not _only_counts(rows, at)] or titles
-    called = [at for at in titles if fold(columns.headers[at]) in _CALLED]
-    parts = [at for at, name in enumerate(columns.fields) if name == "section"]
-    parts = [at for at in parts if _is_distinct(rows, at)]
-    if titles:
-        best = (called or titles)[0]
-        is_described = parts and _words(rows, best) > _WORDIER * _words(rows, parts[0])
-        return parts[0] if is_described and _words(rows, best) > _FEW_WORDS else best
-    free = [at for at in _free(columns) if not rows or sort_of_column(rows, at) in SAYING]
-    told = [at for at in free if columns.headers[at]] or free
-    spare = [
-        at for at, name in enumerate(columns.fields) if name in {"section", "purpose", "notes"}
-    ]
-    return next(iter((*parts, *told, *spare)), None)
-
-
-def _free(columns: Columns) -> Iterator[int]:
-    for at, (name, header) in enumerate(zip(columns.fields, columns.headers, strict=True)):
-        if name is None and fold(header) not in _NO_TITLE:
-            yield at
+    return zone_of(match[1]) if match and read_header(header).field == "time" else None
 
 
 def by_content(rows: Sequence[Row]) -> Columns:
     """Return what the columns of a table without a header hold."""
+    columns = profiles((), rows)
     title = title_column(rows)
-    width = max((len(row.cells) for row in rows), default=0)
-    sorts = [sort_of_column(rows, at) for at in range(width)]
+    sorts = [each.sort for each in columns]
     if title is None and Sort.NUMBER in sorts:
         title = sorts.index(Sort.NUMBER)
-    fields: list[str | None] = []
-    for at, sort in enumerate(sorts):
-        fields.append("title" if at == title else _of_sort(sort, fields, rows, at))
-    if not {"time", "duration"} & {*fields} and title is not None and _gives_minutes(rows, title):
-        fields = ["title" if at == title else "duration" for at in range(width)]
-    return Columns(tuple(fields), ("",) * width)
+    times = {at: role for at, role in time_roles(columns).items() if at != title}
+    roles: dict[int, str | None] = {**times}
+    for each in columns:
+        if each.at == title:
+            roles[each.at] = "title"
+        elif each.at not in times:
+            roles[each.at] = _of_sort(each.sort, roles)
+    if not _GIVES & {*times.values()} and title is not None and _gives_minutes(rows, title):
+        roles = {each.at: "title" if each.at == title else "duration" for each in columns}
+    return _columns(columns, roles, None)
 
 
-def _of_sort(sort: Sort, fields: list[str | None], rows: Sequence[Row], at: int) -> str:
-    match sort:
-        case Sort.CLOCK:
-            return _of_clocks(fields, rows, at) or "notes"
-        case Sort.LENGTH if "duration" not in fields:
-            return "duration"
-        case Sort.NUMBER if "title" not in fields:
-            return "number"
-        case Sort.NAMES if "lead" not in fields:
-            return "lead"
-        case _:
-            return "notes"
+def gives_times(rows: Sequence[Row]) -> bool:
+    """Tell a table that has a column of times or of lengths, whether it has a header or not."""
+    return find_header(rows) is not None or bool(_GIVES & {*by_content(rows).fields})
+
+
+def _of_sort(sort: Sort, before: dict[int, str | None]) -> str:
+    if sort is Sort.NUMBER and "title" not in before.values():
+        return "number"
+    if sort is Sort.NAMES and "lead" not in before.values():
+        return "lead"
+    return "notes"
 
 
 def _gives_minutes(rows: Sequence[Row], title: int) -> bool:
@@ -232,36 +229,3 @@ def _gives_minutes(rows: Sequence[Row], title: int) -> bool:
         return False
     numbers = [int(cells[0]) for cells in others]
     return len(numbers) > 1 and numbers != [*range(numbers[0], numbers[0] + len(numbers))]
-
-
-def tells_the_time_elsewhere(rows: Sequence[Row]) -> bool:
-    """Tell "Time | Day | Location", with a row for each city, from a table of items."""
-    for row in rows[:_HEADER_WITHIN]:
-        columns = _named(row.cells)
-        places = [cell for cell in row.cells if fold(cell) in _PLACES]
-        if "time" in columns.fields and places and not {"title", "section"} & {*columns.fields}:
-            return all(
-                name in {"time", "date", "end", "end date"} or fold(cell) in _NO_TITLE
-                for name, cell in zip(columns.fields, row.cells, strict=True)
-                if cell.strip()
-            )
-    title = title_column(rows)
-    cells = [] if title is None else cells_of(rows, title)
-    return len(cells) > 2 and sum(zone_of(cell) is not None for cell in cells) >= MOST * len(cells)
-
-
-def _words(rows: Sequence[Row], at: int) -> float:
-    cells = cells_of(rows, at)
-    return sum(len(cell.split()) for cell in cells) / len(cells) if cells else 0
-
-
-def _is_distinct(rows: Sequence[Row], at: int) -> bool:
-    """Tell the names of items from those of sections, which hold for several rows."""
-    cells = [fold(cell) for cell in cells_of(rows, at)]
-    filled = sum(any(not is_blank(cell) for cell in row.cells) for row in rows)
-    return len(cells) > 1 and len({*cells}) == len(cells) and len(cells) * 5 >= filled * 4
-
-
-def _only_counts(rows: Sequence[Row], at: int) -> bool:
-    cells = cells_of(rows, at)
-    return bool(cells) and all(re.fullmatch(r"\d*[.)]?", cell.strip()) for cell in cells)

@@ -1,7 +1,9 @@
 """What a table says, and the days that its rows or its columns belong to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from facilitator.core.minutes import DAY, format_minutes
 from facilitator.core.sentences import Sentence
 from facilitator.readers.agenda.draft import ItemDraft
 
@@ -20,6 +22,27 @@ class Table:
     days: list[tuple[int, str]] = field(default_factory=list)  # where there are several
     only_day: tuple[int, str] | None = None  # all of its rows are of
     noticed: list[tuple[int, Sentence]] = field(default_factory=list)
+
+
+def notice_totals(tables: Sequence[Table]) -> None:
+    """Where there are several tables, compare a total row with the items of its own."""
+    several = sum(bool(each.items) for each in tables) > 1
+    for table in tables if several else ():
+        total = sum(map(_length, table.items))
+        for line, minutes, _ in table.totals:
+            said = Sentence(
+                "the items of this table sum to {sum}, but its total row is {minutes}",
+                sum=format_minutes(total),
+                minutes=format_minutes(minutes),
+            )
+            table.noticed.append((line, said))
+        table.totals.clear()
+
+
+def _length(item: ItemDraft) -> float:
+    if item.minutes is not None or item.start is None or item.end is None:
+        return item.minutes or 0
+    return (item.end - item.start) % DAY
 
 
 def settle_days(table: Table) -> None:

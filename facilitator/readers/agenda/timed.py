@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.head import head_key
 from facilitator.readers.agenda.line import is_total, read_key, read_title
-from facilitator.readers.agenda.marks import mark
+from facilitator.readers.agenda.marks import mark, method_of_title
 from facilitator.readers.agenda.nodes import LISTED, Node, Role, minutes_of
 from facilitator.readers.agenda.zones import read_when
 
@@ -104,6 +105,10 @@ def _role(node: Node) -> Role:
 
 
 def _role_above(kids: Sequence[ItemDraft], node: Node) -> Role:
+    return Role.BOTH if _is_between_tables(kids, node) else _role_of_whole(kids, node)
+
+
+def _role_of_whole(kids: Sequence[ItemDraft], node: Node) -> Role:
     """Decide by hours and lengths whether what stands below are parts, details or more items."""
     lists = [each for each in node.below if each.shape is Shape.BULLET]
     mine, total = minutes_of(node.says), sum(minutes_of(each) or 0 for each in kids)
@@ -120,6 +125,14 @@ def _role_above(kids: Sequence[ItemDraft], node: Node) -> Role:
     if len(kids) > 1 and len(timed) == len(lists) and (mine is None or total * 2 >= mine):
         return Role.SECTION
     return Role.ITEM
+
+
+def _is_between_tables(kids: Sequence[ItemDraft], node: Node) -> bool:
+    """Tell "Break, 15 min" between two tables from the heading of the one below it."""
+    if not any(each.table for each in node.walk()) or node.says.start is not None:
+        return False
+    is_break = method_of_title(node.says.title) == Method.BREAK.label
+    return node.says.minutes is not None and (is_break or len(kids) == 1)
 
 
 def _is_heading(node: Node) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
-from facilitator.readers.agenda.days import names_agenda, names_day, names_part
+from facilitator.readers.agenda.days import names_agenda, names_day, names_part, same_day
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.leads import take_link_words, take_slanted
 from facilitator.readers.agenda.line import read_key, read_line, read_words
 from facilitator.readers.agenda.nodes import Node
 from facilitator.readers.agenda.short import read_short
 from facilitator.readers.agenda.table import read_table
+from facilitator.readers.agenda.table_days import notice_totals
 
 # Lines of text that serve as headings stand below all headings of a file, in this order.
 _AGENDA, _DAY, _PART = 7, 8, 9
@@ -23,6 +24,7 @@ def grow(parts: Iterable[Part]) -> Node:
     grower = _Grower()
     for part in parts:
         grower.take(part)
+    notice_totals([each.table for each in grower.root.walk() if each.table is not None])
     return grower.root
 
 
@@ -47,12 +49,16 @@ class _Grower:
         while self._last.shape is not Shape.HEADING and not self._last.is_timed:
             self._path.pop()
         line, table = grid.rows[0].line if grid.rows else 0, read_table(grid)
-        if table.only_day is not None:
+        if table.only_day is not None and not self._names_that_day(table.only_day[1]):
             at, text = table.only_day
             self._heading(Block(at, Shape.HEADING, text, _DAY))
         node = Node(Block(line, Shape.PROSE, ""), ItemDraft(line), table=table)
         self._last.below.append(node)
         self._to_heading()
+
+    def _names_that_day(self, text: str) -> bool:
+        """Tell whether the day of a table's rows stands in a heading above it as well."""
+        return any(same_day(text, node.block.text) for node in self._path[1:])
 
     @property
     def _last(self) -> Node:

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.core.errors import BadInput
-from facilitator.core.minutes import read_clocks, read_duration
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
-from facilitator.readers.agenda.draft import LONGEST_LINE
+from facilitator.readers.agenda.cells import repeated
 from facilitator.readers.agenda.packages import is_package
 from facilitator.readers.agenda.word_elements import (
     AROUND,
@@ -129,7 +128,8 @@ class _Reader:
             above = _read_cells(row, cells[:_WIDEST], above)
             width = max(above, default=-1) + 1
             texts = tuple(above[at].text if at in above else "" for at in range(width))
-            rows.append(Row(self._line, texts))
+            spanned = frozenset(at for at, cell in above.items() if cell.spanned)
+            rows.append(Row(self._line, texts, spanned=spanned))
         yield Grid(tuple(rows))
         yield from self._boxes(table)
 
@@ -140,6 +140,7 @@ class _Cell:
 
     text: str
     merged: bool
+    spanned: bool = False
 
 
 def _is_frame(rows: Sequence[Sequence[Any]]) -> bool:
@@ -157,10 +158,9 @@ def _read_cells(row: Any, elements: Sequence[Any], above: dict[int, _Cell]) -> d
         merge = None if properties is None else properties.find(f"{W}vMerge")
         upper = above.get(at)
         if merge is not None and merge.get(f"{W}val") != "restart" and upper and upper.merged:
-            text = _repeated(upper.text)
+            cells[at] = _Cell(repeated(upper.text), merged=True, spanned=True)
         else:
-            text = _words(cell)
-        cells[at] = _Cell(text, merge is not None)
+            cells[at] = _Cell(_words(cell), merge is not None)
     return cells
 
 
@@ -178,15 +178,6 @@ def _begins(row: Any, cells: Sequence[Any]) -> list[int]:
     if before + sum(spans) > _WIDEST:
         return list(range(len(cells)))
     return list(accumulate(spans[:-1], initial=before)) if spans else []
-
-
-def _repeated(text: str) -> str:
-    """Return what a cell merged downwards says of the next row.
-
-    A time or a length counts once. So does prose: a page of it for every row has no end.
-    """
-    is_time = read_clocks(text) is not None or read_duration(text) is not None
-    return "" if is_time or len(text) > LONGEST_LINE else text
 
 
 def _level_in(style: str) -> int:

@@ -1,0 +1,81 @@
+"""Profiles of a table's columns: what the header says, and what the cells below it are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from facilitator.core.text import fold
+from facilitator.readers.agenda.blocks import Row
+from facilitator.readers.agenda.cells import SAYING, Sort, cells_of, sort_of, sort_of_column
+from facilitator.readers.agenda.fields import is_blank
+from facilitator.readers.agenda.headers import Header, read_header
+from facilitator.readers.agenda.leads import is_person, split_names
+
+_MOST = 0.7  # of the cells of a column of people
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One column: its header, its cells that are not empty, and how many rows hold anything."""
+
+    at: int
+    header: Header
+    rows: Sequence[Row]
+    cells: Sequence[str]
+    filled: int
+
+    @cached_property
+    def sort(self) -> Sort:
+        """Return what most of its cells are."""
+        return sort_of_column(self.rows, self.at)
+
+    @cached_property
+    def says(self) -> bool:
+        return self.sort in SAYING and any(map(str.isalnum, "".join(self.cells)))
+
+    @cached_property
+    def words(self) -> float:
+        """Return how many words a cell has."""
+        return sum(len(cell.split()) for cell in self.cells) / max(len(self.cells), 1)
+
+    @cached_property
+    def share(self) -> float:
+        """Return how many of the rows have a cell here."""
+        return len(self.cells) / max(self.filled, 1)
+
+    @cached_property
+    def is_distinct(self) -> bool:
+        """Tell the names of items from those of sections, which hold for several rows."""
+        cells = [fold(cell) for cell in self.cells]
+        return len(cells) > 1 and len({*cells}) == len(cells) and self.share >= 0.8
+
+    @cached_property
+    def is_constant(self) -> bool:
+        return len(self.cells) > 1 and len({*map(fold, self.cells)}) == 1
+
+    @cached_property
+    def counts(self) -> bool:
+        """Tell a column of numbers, empty ones among them, from one that names the items."""
+        return bool(self.cells) and all(not any(map(str.isalpha, each)) for each in self.cells)
+
+    @cached_property
+    def is_of_people(self) -> bool:
+        people = [all(map(is_person, split_names(cell) or [""])) for cell in self.cells]
+        return len(people) > 1 and sum(people) >= _MOST * len(people)
+
+    def has(self, *sorts: Sort) -> bool:
+        return any(sort_of(cell) in sorts for cell in self.cells)
+
+    def among(self, rows: Sequence[Row]) -> "Profile":
+        """Return the column of only some of the rows."""
+        return Profile(self.at, self.header, rows, cells_of(rows, self.at), len(rows))
+
+
+def profiles(headers: Sequence[str], rows: Sequence[Row]) -> list[Profile]:
+    """Return a profile for each column, whether a header stands above it or not."""
+    width = max([len(headers), *(len(row.cells) for row in rows)], default=0)
+    filled = sum(any(not is_blank(cell) for cell in row.cells) for row in rows)
+    said = [*headers, *[""] * (width - len(headers))]
+    return [
+        Profile(at, read_header(said[at]), rows, cells_of(rows, at), filled) for at in range(width)
+    ]

@@ -1,0 +1,81 @@
+"""Which column of a table names its items, by its header and by what stands in it."""
+
+from collections.abc import Mapping, Sequence
+
+from facilitator.core.text import fold
+from facilitator.readers.agenda.blocks import Row
+from facilitator.readers.agenda.header_words import CALLED, NO_TITLE
+from facilitator.readers.agenda.profiles import Profile
+
+_FEW_WORDS = 3
+_WORDIER = 1.5  # times as many words stand in the column that describes
+_FEWEST = 0.6  # of the rows have a cell in the column that names them
+_NEARLY = 0.8  # of the rows; a column of unknown words is not filled by chance
+_WEAK = {"section": 2, "purpose": 5, "notes": 5, "method": 6, "materials": 6, "question": 6}
+_NAMED_BY = ("section", "lead", "purpose", "method", "notes", "materials")
+_UNFIT = 10
+
+
+def title_role(columns: Sequence[Profile], roles: Mapping[int, str]) -> int | None:
+    """Return the column that names the items; None where none could."""
+    free = [each for each in columns if each.at not in roles and _may_name(each)]
+    if timed := _timed(columns, roles):
+        free = [each.among(timed) for each in free]
+    best = min(free, key=lambda each: (_rank(each), each.at), default=None)
+    if best is None or not best.rows:
+        return None if best is None else best.at
+    for other in free:
+        is_name = other.header.field in {"section", None} and _rank(other) < _UNFIT
+        is_name = is_name and (other.header.field == "section" or other.at < best.at)
+        if is_name and other.is_distinct and _is_described(best, other):
+            return other.at
+    return best.at
+
+
+def _timed(columns: Sequence[Profile], roles: Mapping[int, str]) -> list[Row]:
+    """Return the rows that give a time: any other may be the name of a section, or go on."""
+    times = [at for at, name in roles.items() if name in {"time", "end", "duration"}]
+    rows = columns[0].rows if columns else ()
+    return [row for row in rows if any(at < len(row.cells) and row.cells[at] for at in times)]
+
+
+def _may_name(column: Profile) -> bool:
+    """Tell a column that has words; "X" is as good as any below "Title"."""
+    return column.says or not column.rows or (column.header.field == "title" and not column.counts)
+
+
+def _is_described(best: Profile, other: Profile) -> bool:
+    return best.words > _FEW_WORDS and best.words > _WORDIER * other.words
+
+
+def _rank(column: Profile) -> int:
+    """Return how far a column is from one that names the items, 0 for the nearest."""
+    name, header = column.header.field, fold(column.header.text)
+    if name == "lead" or header in NO_TITLE:
+        rank = 8
+    elif name == "title":
+        rank = 0 if header in CALLED else 1
+    elif name is None:
+        rank = (3 if column.header.text else 4) + 3 * (column.share < _NEARLY)
+    else:
+        rank = _WEAK.get(name, 7)
+    return rank + _UNFIT * _is_unfit(column)
+
+
+def _is_unfit(column: Profile) -> bool:
+    """Tell a column that names kinds or sections, or only some rows, by what stands in it."""
+    if not column.rows:
+        return False
+    if column.header.field == "section" and not column.is_distinct:
+        return True
+    return column.counts or column.is_constant or column.share < _FEWEST
+
+
+def next_best(columns: Sequence[Profile], roles: Mapping[int, str]) -> tuple[int, ...]:
+    """Return the columns that name a row whose title is empty, the likeliest first."""
+    named = [each for each in columns if each.at not in roles or roles[each.at] in _NAMED_BY]
+    named = [each for each in named if fold(each.header.text) not in NO_TITLE]
+    order = {"section": 1, "lead": 2, None: 0}
+    return tuple(
+        each.at for each in sorted(named, key=lambda each: order.get(each.header.field, 3))
+    )

@@ -1,0 +1,233 @@
+"""Cells of one row as an item: times first, then what names it, then all that is said of it."""
+
+import re
+from collections.abc import Sequence
+
+from facilitator.core.minutes import DAY, LONGEST_IN_HOURS, has_suffix, read_clocks, read_duration
+from facilitator.core.sentences import Sentence
+from facilitator.core.text import fold
+from facilitator.readers.agenda.blocks import Row
+from facilitator.readers.agenda.cell_times import span_of, take_day, usual_length, usual_time
+from facilitator.readers.agenda.cells import cells_of
+from facilitator.readers.agenda.days import names_day, names_part
+from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.fields import is_blank, set_field
+from facilitator.readers.agenda.leads import (
+    LINK_WORDS,
+    is_person,
+    looks_like_names,
+    take_link_words,
+)
+from facilitator.readers.agenda.line import read_cell
+from facilitator.readers.agenda.marks import mark
+from facilitator.readers.agenda.roles import Columns
+from facilitator.readers.agenda.zones import read_date
+
+_TWO_NUMBERS = re.compile(r"\d{1,3}:[0-5]\d")
+_THREE_NUMBERS = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d")
+_TWO_DIGITS = re.compile(r"\D{0,3}\d\d")
+_DAY_AND_MONTH = re.compile(r"\d{1,2}[./-]\d{1,2}\.?|\d{1,2}\.?")
+_IN_BRACKETS = re.compile(r"\[[^\[\]]*\]")
+_LINK_LAST = re.compile(
+    r"(?P<title>.*[^\s–—|:;,(-])\s*[-–—|:;,(]+\s*"
+    rf"(?P<words>(?:links?\sto|see|view|download|open)\s(?:the\s)?(?:{LINK_WORDS}))\)?",
+    re.IGNORECASE,
+)
+_NOON = 12 * 60
+# With one of these a part of a cell is what somebody is, not who: "Ana Lima, Head of Data".
+_JOBS = re.compile(
+    r"\b(?:head|director|manager|officer|ceo|cto|cfo|professor|university|institute|department|dept"
+    r"|president|secretary|treasurer|engineer|lecturer|researcher|founder|editor|analyst|minister"
+    r"|inc|ltd|gmbh|leiter\w*|directeur|directrice|directora?)\b",
+    re.IGNORECASE,
+)
+
+
+class RowCells:
+    """Reads rows under columns whose roles are decided."""
+
+    def __init__(self, columns: Columns, rows: Sequence[Row], *, has_header: bool) -> None:
+        self._columns = columns
+        self._has_header = has_header
+        self._in_seconds = _tells_seconds(columns, rows)
+        times = self._cells_of("time", rows)
+        self._is_whole_day = any(map(_is_after_noon, times))
+        self._are_hours = "duration" not in columns.fields and _are_hours(times)
+        self._rows = rows
+
+    @property
+    def noticed(self) -> list[tuple[int, Sentence]]:
+        """Say how lengths are read that could be read in two ways."""
+        short = [each for each in self._cells_of("duration", self._rows) if _is_short(each)]
+        if not short or not self._in_seconds:
+            return []
+        said = Sentence(
+            'durations such as "{cell}" are read as minutes and seconds', cell=short[0].strip()
+        )
+        return [(self._rows[0].line, said)]
+
+    def _cells_of(self, name: str, rows: Sequence[Row]) -> list[str]:
+        fields = self._columns.fields
+        return cells_of(rows, fields.index(name)) if name in fields else []
+
+    def item(self, row: Row) -> ItemDraft:
+        """Return what a row says; no word of it is lost."""
+        draft = ItemDraft(row.line)
+        at = self._columns.fields.index("title") if "title" in self._columns.fields else -1
+        for n, cell in enumerate(row.cells):
+            if self._columns.field(n) in {"time", "end", "duration"}:
+                self.put(draft, n, cell)
+        if draft.is_timed and (at < 0 or at >= len(row.cells) or is_blank(row.cells[at])):
+            at = self._next_best(row, at)
+        for n, cell in enumerate(row.cells):
+            if n != at and self._columns.field(n) not in {"time", "end", "duration", "title"}:
+                self.put(draft, n, cell)
+        title = row.cells[at] if 0 <= at < len(row.cells) else ""
+        read_cell(draft, "" if is_blank(title) else title)
+        if row.links:
+            _take_words_of_links(draft)
+        for link in row.links:
+            draft.keep_link(link)
+        return draft
+
+    def _next_best(self, row: Row, at: int) -> int:
+        """Return the column that names a row whose title is empty."""
+        for other in self._columns.next_best:
+            cell = row.cells[other] if other < len(row.cells) else ""
+            if other != at and not is_blank(cell) and any(map(str.isalpha, cell)):
+                return other
+        return at
+
+    def put(self, draft: ItemDraft, at: int, cell: str) -> None:
+        """Put a cell where it belongs; without a header a note is only its words."""
+        name, text = self._columns.field(at), cell.strip()
+        if is_blank(text):
+            return
+        if name == "time":
+            self._time(draft, text, self._columns.header(at))
+        elif name == "duration":
+            self._length(draft, text, self._columns.header(at))
+        elif name == "end":
+            set_field(draft, name, header="", text=usual_time(text, bare=True) or text)
+        elif name == "lead":
+            _lead(draft, text, self._columns.header(at))
+        elif name == "date":
+            _date(draft, text, self._columns.header(at))
+        elif name == "notes" and not self._has_header:
+            if not mark(draft, cell) and any(map(str.isalnum, cell)):
+                draft.note(cell)
+        else:
+            set_field(draft, name, header=self._columns.header(at), text=cell)
+
+    def _time(self, draft: ItemDraft, text: str, header: str) -> None:
+        day, rest = take_day(text)
+        draft.day_name = day or draft.day_name
+        if rest.isdecimal() and len(rest) < 4 and not self._are_hours:
+            # With lengths beside it a bare number counts from the beginning.
+            if "duration" in self._columns.fields:
+                draft.start, draft.relative = int(rest), True
+            else:
+                draft.minutes = float(rest)
+        elif self._columns.counts_on and (span := span_of(rest)):
+            set_field(draft, "time", header=header, text=f"{span[0]}-{span[1]} min")
+        elif usual := usual_time(rest, bare=True):
+            set_field(draft, "time", header=header, text=usual)
+            self._settle(draft, rest)
+        elif length := usual_length(rest):
+            set_field(draft, "duration", header=header, text=length)
+        else:
+            set_field(draft, "time", header=header, text=rest)
+            self._settle(draft, rest)
+
+    def _settle(self, draft: ItemDraft, text: str) -> None:
+        """Keep hours as they are where the table has 24 of them, and a span that is given whole."""
+        if draft.relative is None and self._is_whole_day and _TWO_DIGITS.match(text):
+            draft.relative = False
+        given = draft.relative is False and draft.start is not None and draft.end is not None
+        if given and (draft.end or 0) - (draft.start or 0) >= DAY // 2 and draft.minutes is None:
+            draft.minutes = float((draft.end or 0) - (draft.start or 0))
+
+    def _length(self, draft: ItemDraft, text: str, header: str) -> None:
+        factor = None if self._columns.minutes == 1 else self._columns.minutes
+        if self._in_seconds and _is_short(text):
+            draft.minutes = read_duration(text)
+        elif draft.minutes is None and (usual := usual_length(text, minutes=factor)):
+            draft.minutes = read_duration(usual)
+        elif span_of(text):
+            set_field(draft, "duration", header=header, text=f"{text} min")
+        else:
+            set_field(draft, "duration", header=header, text=text)
+
+
+def _take_words_of_links(draft: ItemDraft) -> None:
+    """Take "-- Link to slides" from the end of a title: it only was the words of a link."""
+    if match := _LINK_LAST.fullmatch(draft.title):
+        draft.title = match["title"]
+        draft.note(match["words"])
+    take_link_words(draft)
+
+
+def _lead(draft: ItemDraft, text: str, header: str) -> None:
+    """Take who leads; what they are, and a place left for a name, is a note."""
+    if (not any(map(str.isalpha, text)) and text != "?") or _IN_BRACKETS.fullmatch(text):
+        draft.note(f"{header}: {text}")
+        return
+    if names_part(text):
+        draft.note(f"{header}: {text}")
+        return
+    role, colon, name = text.partition(":")
+    if colon and len(role.split()) < 4 and looks_like_names(name.strip()):
+        draft.note(f"{header}: {text}")
+        text = name.strip()
+    first, comma, rest = text.partition(",")
+    if comma and is_person(first) and _JOBS.search(rest):
+        draft.note(f"{header}: {text}")
+        text = first
+    set_field(draft, "lead", header=header, text=text)
+
+
+def _date(draft: ItemDraft, text: str, header: str) -> None:
+    """Take the day of a row, also where it is only a number: "27/11", "2"."""
+    if _DAY_AND_MONTH.fullmatch(text) and not names_day(text):
+        draft.day_name = f"{header} {text}" if text.isdecimal() else text
+    elif read_date(text) is None and (clock := usual_time(take_day(text)[1])):
+        draft.day_name = take_day(text)[0]
+        set_field(draft, "time", header=header, text=clock)
+    else:
+        set_field(draft, "date", header=header, text=text)
+
+
+def _is_short(cell: str) -> bool:
+    return _TWO_NUMBERS.fullmatch(cell.strip()) is not None
+
+
+def _tells_seconds(columns: Columns, rows: Sequence[Row]) -> bool:
+    """Tell "5:00" as minutes and seconds, where hours or too many of them stand beside it."""
+    if "duration" not in columns.fields:
+        return False
+    cells = [cell.strip() for cell in cells_of(rows, columns.fields.index("duration"))]
+    return any(_THREE_NUMBERS.fullmatch(cell) and cell[0] != "0" for cell in cells) or any(
+        int(cell.partition(":")[0]) * 60 > LONGEST_IN_HOURS for cell in cells if _is_short(cell)
+    )
+
+
+def _is_after_noon(cell: str) -> bool:
+    """Tell "13:00" and later, which only a clock of 24 hours shows."""
+    rest = take_day(cell)[1]
+    clocks = read_clocks(usual_time(rest, bare=True) or rest)
+    return clocks is not None and not has_suffix(cell) and clocks[0] > _NOON + 59
+
+
+def _are_hours(cells: Sequence[str]) -> bool:
+    """Tell "9, 10, 11" as hours from as many minutes."""
+    bare = [int(cell) for cell in map(str.strip, cells) if cell.isdecimal() and len(cell) < 3]
+    clocks = [cell for cell in cells if usual_time(take_day(cell)[1]) is not None]
+    if not bare or bare[0] < 6 or max(bare) > 24:
+        return False
+    return len(clocks) > len(bare) or (len(bare) > 2 and bare == sorted({*bare}))
+
+
+def names_title(columns: Columns, cells: Sequence[str]) -> bool:
+    """Tell a row that is the header once more."""
+    said = {fold(cell) for cell in cells if not is_blank(cell)}
+    return len(said) > 1 and said <= {fold(header) for header in columns.headers}

@@ -1,0 +1,215 @@
+"""Rows of a table one by one: items, sections, breaks, what goes on with the row above, totals."""
+
+import re
+from collections.abc import Sequence
+
+from facilitator.core.minutes import DAY, read_duration
+from facilitator.core.sentences import Sentence
+from facilitator.core.text import fold
+from facilitator.readers.agenda.blocks import Row
+from facilitator.readers.agenda.cell_times import usual_length
+from facilitator.readers.agenda.days import names_day, names_part
+from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.fields import is_blank
+from facilitator.readers.agenda.header_words import PART_OF_DAY
+from facilitator.readers.agenda.line import is_total, read_line, read_total
+from facilitator.readers.agenda.nodes import minutes_of
+from facilitator.readers.agenda.roles import Columns
+from facilitator.readers.agenda.table_cells import RowCells, names_title
+from facilitator.readers.agenda.table_days import Table, settle_days
+
+_TO_ITEM = frozenset({"notes", "materials", "purpose", "lead"})
+_ARROWS = frozenset('⇊↓⇩⬇↧▼″〃"')
+_TOTAL = re.compile(
+    r"(?:(?:grand|sub)\s?-?)?(?:total\w*|sum|summe|summa|gesamt\w*|totaal|i alt|totale|razem)\b\W*"
+    r"(?:(?:tid|time|length|duration|minutes?|mins?|zeit|dauer|tempo|durée|duración|duur|hours?)\b"
+    r"\W*)?",
+    re.IGNORECASE,
+)
+_SAME = 0.01  # minutes
+
+
+def joined(row: Row) -> str:
+    return " ".join(dict.fromkeys(cell.strip() for cell in row.cells if not is_blank(cell)))
+
+
+class TableRows:
+    """Walks the rows under a header, with the section they stand in."""
+
+    def __init__(self, columns: Columns, table: Table, *, has_header: bool = True) -> None:
+        self._columns = columns
+        self._has_header = has_header
+        self._gives_times = bool({"time", "duration"} & {*columns.fields})
+        self._table = table
+        self._items = table.items
+        self._cells = RowCells(columns, (), has_header=has_header)
+        self._section = ""
+        self._pending: tuple[int, str] | None = None  # a section no item has stood in yet
+        self._below: list[ItemDraft] = []  # rows without a time, within the hours of the one above
+
+    def read(self, rows: Sequence[Row]) -> None:
+        self._cells = RowCells(self._columns, rows, has_header=self._has_header)
+        self._table.noticed.extend(self._cells.noticed)
+        for row in rows:
+            self._take(row)
+        self._drop_section()
+        if self._below:
+            self._table.noticed.append((self._below[0].line, _said_of(self._below)))
+        settle_days(self._table)
+
+    def read_day(self, rows: Sequence[Row]) -> None:
+        """Take the rows of one day: an arrow goes on with the item above, a gap ends it."""
+        self._cells = RowCells(self._columns, rows, has_header=self._has_header)
+        title = self._columns.fields.index("title")
+        for row in rows:
+            cell = row.cells[title].strip() if title < len(row.cells) else ""
+            draft = self._cells.item(row)
+            if not is_blank(cell) and {*cell} - _ARROWS:
+                self._add(draft)
+            elif self._items and is_blank(cell) and self._items[-1].end is None:
+                self._items[-1].end = draft.start
+
+    def _drop_section(self) -> None:
+        if self._pending is not None:
+            self._table.aside.append(self._pending)
+
+    def _take(self, row: Row) -> None:
+        text = joined(row)
+        if not text or names_title(self._columns, row.cells):
+            return  # an empty row, or the header printed again on the next page
+        if _is_total(row):
+            self._take_total(row, text)
+            return
+        cells = {n: cell for n, cell in enumerate(row.cells) if not is_blank(cell)}
+        if len(set(cells.values())) == 1 and len(self._columns.fields) > 1:
+            self._take_merged(row, text, at=next(iter(cells)))
+            return
+        draft = self._cells.item(row)
+        if self._goes_on(row, draft):
+            return
+        if draft.start is not None and not (draft.title or draft.words or draft.section):
+            self._take_gap(draft, text)
+        elif draft.is_timed or self._gives_times:
+            self._add(draft)
+        else:
+            self._table.aside.append((row.line, text))
+
+    def _goes_on(self, row: Row, draft: ItemDraft) -> bool:
+        """Let an item whose cell spans several rows last until the next one."""
+        fields = self._columns.fields
+        at = fields.index("title") if "title" in fields else -1
+        if at not in row.spanned or not self._items or self._items[-1].title != draft.title:
+            return False
+        last = self._items[-1]
+        if last.end is not None:
+            last.end = draft.end or last.end
+        if last.minutes is not None and draft.minutes is not None:
+            last.minutes += draft.minutes
+        last.notes.extend(note for note in draft.notes if note not in last.notes)
+        last.leads.extend(lead for lead in draft.leads if lead not in last.leads)
+        return True
+
+    def _take_gap(self, draft: ItemDraft, text: str) -> None:
+        """Take a row that has only a time: until then the item above lasts."""
+        if self._items and self._items[-1].start is not None and self._items[-1].end is None:
+            self._items[-1].end = draft.start
+        self._table.aside.append((draft.line, text))
+
+    def _take_total(self, row: Row, text: str) -> None:
+        """Compare what the row claims with the rows above it, where they all have a length."""
+        said = [_TOTAL.sub("", cell.strip(), count=1) for cell in row.cells]
+        minutes = next(filter(None, (_length_in(cell, self._columns) for cell in said)), None)
+        sums = {sum(minutes_of(each) or 0 for each in self._items), _span(self._items)}
+        is_right = minutes is not None and any(abs(each - minutes) <= _SAME for each in sums)
+        if minutes is not None and not is_right:
+            self._table.totals.append((row.line, minutes, Sentence("the total row")))
+        self._table.aside.append((row.line, text))
+
+    def _take_merged(self, row: Row, text: str, *, at: int) -> None:
+        """Take a row with one text: a section, or an item whose time stands in the text."""
+        draft = read_line(text, row.line) or self._cells.item(row)
+        if draft.is_timed and not (draft.title or draft.words):
+            self._take_gap(draft, text)
+        elif draft.is_timed:
+            self._add(draft)
+        elif not self._gives_times:
+            self._table.aside.append((row.line, text))
+        elif self._is_item_without_time(text, at):
+            self._add(draft)
+        elif self._columns.field(at) in _TO_ITEM and self._items and self._has_header:
+            self._cells.put(self._items[-1], at, text)
+        elif names_day(text):
+            self._drop_section()
+            self._section, self._pending = "", None
+            self._table.days.append((row.line, " ".join(text.split())))
+        else:
+            self._drop_section()
+            self._section, self._pending = " ".join(text.split()), (row.line, text)
+
+    def _is_item_without_time(self, text: str, at: int) -> bool:
+        """Tell an item from a section, where titles have only times beside them."""
+        others = {*self._columns.fields} - {"time", "end", "duration", "title", "number"}
+        is_section = names_part(text) or names_day(text) or text.isupper()
+        is_section = is_section or fold(text).split()[0].strip(":") in PART_OF_DAY
+        return self._columns.field(at) == "title" and not others and not is_section
+
+    def _add(self, draft: ItemDraft) -> None:
+        last = self._items[-1] if self._items else None
+        if last is not None and not draft.is_timed and not draft.title:
+            # A row that only goes on with the one above it.
+            for words in (draft.section, draft.method, draft.question):
+                if words not in {last.section, last.method, last.question}:
+                    last.note(words)
+            last.notes.extend(draft.notes)
+            last.leads.extend(draft.leads)
+            return
+        if last is not None and not draft.is_timed and last.start is not None and last.end:
+            last.note(" · ".join((draft.title, *draft.words)))
+            self._below.append(draft)
+            return
+        draft.title = draft.title or draft.method
+        if not draft.title:
+            draft.title = next((each.pop(0) for each in (draft.leads, draft.notes) if each), "")
+            header, colon, words = draft.title.partition(": ")
+            draft.title = words if colon and header in self._columns.headers else draft.title
+        if not draft.section:
+            draft.section, self._pending = self._section, None
+        draft.day = len(self._table.days)
+        self._items.append(draft)
+
+
+def _span(items: Sequence[ItemDraft]) -> float:
+    """Return the minutes from the first start to the last end."""
+    begin = next((each.start for each in items if each.start is not None), None)
+    end = next((each.end for each in reversed(items) if each.end is not None), None)
+    return 0 if begin is None or end is None else (end - begin) % DAY
+
+
+def _said_of(below: Sequence[ItemDraft]) -> Sentence:
+    title, n = below[0].title, len(below) - 1
+    if not n:
+        return Sentence(
+            'the row "{title}" has no time and is read as a note of the item above it', title=title
+        )
+    return Sentence(
+        'the row "{title}" and {n} more have no time and are read as notes of the items above them',
+        one='the row "{title}" and {n} more has no time: they are read as notes of the items above'
+        " them",
+        title=title,
+        n=n,
+    )
+
+
+def _is_total(row: Row) -> bool:
+    """Tell a row that sums up: "TOTAL 01:00", "Total tid: | | 30 min"."""
+    if any(is_total(cell) for cell in row.cells):
+        return True
+    filled = [cell.strip() for cell in row.cells if not is_blank(cell)]
+    return len(filled) < 4 and any(_TOTAL.fullmatch(cell) is not None for cell in filled[:2])
+
+
+def _length_in(cell: str, columns: Columns) -> float | None:
+    if (total := read_total(f"Total {cell}")) is None:
+        return read_duration(usual_length(cell, minutes=columns.minutes) or "x")
+    is_bare = cell.strip().isdecimal()
+    return total * columns.minutes if is_bare else total
