@@ -8,8 +8,9 @@ from facilitator.core.agenda import Agenda
 from tests.readers.agenda_texts import read
 from tests.readers.table_layouts import LAYOUTS
 from tests.readers.table_layouts_more import MORE_LAYOUTS
+from tests.readers.table_layouts_whole import WHOLE_LAYOUTS
 
-ALL = LAYOUTS | MORE_LAYOUTS
+ALL = LAYOUTS | MORE_LAYOUTS | WHOLE_LAYOUTS
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -24,6 +25,7 @@ def found(agenda: Agenda, wanted: list[str]) -> list[str]:
     lines = []
     for item, want in zip(agenda.items, [*wanted, *[""] * len(agenda.items)], strict=False):
         lead = "*" if want.endswith("@ *") else "; ".join(item.lead)
-        said = f"{item.start or '-'} {item.minutes:g} {item.title}"
+        start = "*" if want.startswith("*") else item.start or "-"
+        said = f"{start} {item.minutes:g} {item.title}"
         lines.append(f"{said} @ {lead}" if lead else said)
     return lines

@@ -11,6 +11,7 @@ from facilitator.readers.agenda.head import head_key
 from facilitator.readers.agenda.leads import is_person
 from facilitator.readers.agenda.line import is_total
 from facilitator.readers.agenda.nodes import LISTED, Node, Role, has_items, outside
+from facilitator.readers.agenda.overview import take_details
 from facilitator.readers.agenda.timed import is_when, settle
 
 _OTHER_PART = re.compile(
@@ -30,7 +31,9 @@ def choose(root: Node) -> None:
     _drop_other_parts(root)
     _drop_weak_lists(root)
     _drop_untimed_tables(root)
+    take_details(root)
     _add_untimed(root)
+    _add_untimed_tables(root)
 
 
 def title_of(root: Node) -> Node | None:
@@ -136,6 +139,16 @@ def _drop_untimed_tables(root: Node) -> None:
             said = ((each.line, " · ".join((each.title, *each.words))) for each in table.items)
             table.aside.extend(said)
             table.items.clear()
+
+
+def _add_untimed_tables(root: Node) -> None:
+    """Where nothing else is the agenda, one is a table without times that is called so."""
+    if has_items(root):
+        return
+    named = {each for node in root.walk() if _is_named(node) for each in node.walk()}
+    for node in root.walk():
+        if node.table is not None and (node in named or node.table.is_named):
+            node.table.take_untimed()
 
 
 def _drop_lonely(root: Node, kept: set[Node]) -> None:

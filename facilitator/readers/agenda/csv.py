@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.blocks import Grid, Row
-from facilitator.readers.agenda.fields import field_of
+from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.roles import find_columns
 
 _SEPARATORS = ";\t,|"
@@ -19,7 +19,7 @@ def read_rows(text: str, path: Path) -> Grid:
     lines = text.split("\n")
     skipped = 1 if lines[0].strip().casefold().startswith("sep=") else 0
     body = "\n".join(lines[skipped:])
-    rows = _parsed(body, separator_of(body) or ",", path)
+    rows = _parsed(body, separator_of(body) or _likeliest(body), path)
     return Grid(tuple(Row(row.line + skipped, row.cells) for row in rows))
 
 
@@ -29,10 +29,22 @@ def separator_of(text: str) -> str | None:
     for separator in _SEPARATORS:
         lines = [line[:_LOOK_ALONG] for line in text.split("\n", _LOOK_AT)[:_LOOK_AT]]
         for cells in csv.reader(lines, delimiter=separator, skipinitialspace=True):
-            known = sum(field_of(cell) is not None for cell in cells)
+            known = sum(read_header(cell).field is not None for cell in cells)
             if known > most and find_columns(cells) is not None:
                 best, most = separator, known
     return best
+
+
+def _likeliest(text: str) -> str:
+    """Return the character that stands as often in most lines, where no header is known."""
+    lines = [line[:_LOOK_ALONG] for line in text.split("\n", _LOOK_AT)[:_LOOK_AT] if line.strip()]
+
+    def merit(separator: str) -> tuple[float, int]:
+        counts = [line.count(separator) for line in lines]
+        usual = max({*counts}, key=counts.count, default=0)
+        return (counts.count(usual) / max(len(lines), 1) if usual else 0.0, usual)
+
+    return max(",;\t|", key=merit)
 
 
 def _parsed(text: str, separator: str, path: Path) -> list[Row]:

@@ -142,7 +142,7 @@ class _Gatherer:
     def _belongs(self, node: Node, draft: ItemDraft) -> None:
         """Put a line that stands below an item into that item."""
         if node.table is not None:
-            for text in _words_of(node.table):
+            for text in node.table.lines:
                 draft.note(text)
         elif node.is_timed and read_key(node.block.text) is None:
             draft.note(node.block.text)
@@ -293,8 +293,3 @@ def _is_day(node: Node) -> bool:
 
 def _day_name(node: Node) -> str:
     return node.says.title if node.role is Role.SECTION else node.block.text
-
-
-def _words_of(table: Table) -> list[str]:
-    said = [" · ".join(filter(None, (each.title, *each.words))) for each in table.items]
-    return [*(text for _, text in (*table.above, *table.aside)), *said]

@@ -3,7 +3,7 @@
 
 def words_in(text: str) -> frozenset[str]:
     """Return the words and phrases of a list with commas."""
-    return frozenset(word.strip() for word in text.split(","))
+    return frozenset(" ".join(word.split()) for word in text.split(","))
 
 
 # Headers of tables; as a key in a line most of these would say something else.
@@ -35,7 +35,7 @@ HEADERS_OF_TABLES: dict[str, str] = {
     "lead": """
         author, authors, instructor, instructors, trainer, trainers, tutor, tutors, moderator,
         moderators, chair, chairs, person, persons, person responsible, responsible person, in
-        charge, mentor, mentors, panelists, panellists, panel, report by, reported by,
+        charge, report of, reporter, mentor, mentors, panelists, panellists, panel, report by, reported by,
         rapporteur, by, introduced by, presented by, proposer, delivered by, run by, hosted by,
         session chair, poc, relatore, relatori, responsabile, moderatore, docente, docenti,
         talare, ansvar, ansvarig, föredragande, foredragsholder, innleder, vortragende,

@@ -23,6 +23,11 @@ _PARTS = re.compile(r"\s*(?:[/&+,;|]|\s[-–—]\s|\b(?:and|or|und|oder|et|ou|y|
 _HEADERS = {
     fold(word): name for name, words in HEADERS_OF_TABLES.items() for word in words_in(words)
 }
+_SAYS_AGENDA = re.compile(
+    r"\bagenda\b|\bagendap|tagesordnung|\bTOP\b|ordre du jour|orden del d|ordem do dia|dagsorden"
+    r"|ordine del giorno|dagorde",
+    re.IGNORECASE,
+)
 # What was noted on the day says nothing of the plan.
 _ON_THE_DAY = re.compile(
     r"\b(?:actual|actually|real|faktisk|faktiske|tatsächlich\w*|réel\w*|cumulative|cumulated|elapsed"
@@ -69,6 +74,11 @@ def read_header(text: str) -> Header:
         name = "duration"
     describes = any(word in DESCRIBES for word in fold(bare).split())
     return Header(text, name, factor, is_length or name == "duration", describes)
+
+
+def says_agenda(text: str) -> bool:
+    """Tell "Agenda item", "TOP" and the like, which no other table has for a header."""
+    return _SAYS_AGENDA.search(text) is not None
 
 
 def _known(text: str) -> str | None:

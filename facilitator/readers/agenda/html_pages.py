@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
@@ -35,9 +36,7 @@ def read_page(text: str) -> Iterator[Part]:
         # The reader of tables counts the lines of all that stands above.
         rows = read_html_table(["", *text[table.start() : end.end()].split("\n")], 1)
         if rows is not None and rows[0]:
-            yield Grid(
-                tuple(type(row)(row.line + line - 1, row.cells, row.links) for row in rows[0])
-            )
+            yield Grid(tuple(replace(row, line=row.line + line - 1) for row in rows[0]))
         at = end.end()
     yield from reader.read(text[at:], text.count("\n", 0, at))
 

@@ -76,6 +76,19 @@ def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
     return None
 
 
+def find_untimed(rows: Sequence[Row]) -> tuple[int, Columns] | None:
+    """Return where the header of a table stands that names items, but gives no times."""
+    for at, row in enumerate(rows[:HEADER_WITHIN]):
+        fields = [read_header(cell).field for cell in row.cells]
+        if fields.count("title") and len(rows) > at + 2 and not any(map(_is_value, row.cells)):
+            columns = profiles(row.cells, rows[at + 1 :])
+            roles = _plain_roles(columns, {})
+            title = title_role(columns, {n: "" for n, name in roles.items() if name in _FIXED})
+            if title is not None:
+                return at, _columns(columns, roles | {title: "title"}, None)
+    return None
+
+
 def _may_be_header(row: Row, below: Sequence[Row]) -> bool:
     """Tell a header by one word we know, or by the times that stand below words only."""
     if any(map(_is_value, row.cells)):

@@ -6,8 +6,9 @@ from facilitator.readers.agenda.blocks import Grid, Row
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.head_tables import head_lines, lines_of, says_head
+from facilitator.readers.agenda.headers import says_agenda
 from facilitator.readers.agenda.other_tables import said_of_other
-from facilitator.readers.agenda.roles import Columns, by_content, find_header
+from facilitator.readers.agenda.roles import Columns, by_content, find_header, find_untimed
 from facilitator.readers.agenda.table_days import Table
 from facilitator.readers.agenda.table_rows import TableRows, joined
 
@@ -49,8 +50,18 @@ def _without_header(rows: Sequence[Row], table: Table) -> Table:
     gives_times = {"time", "duration"} & {*columns.fields}
     if not gives_times and len(table.items) * _FEW <= len(rows):
         # A time stands in some row by chance.
-        return Table(aside=[(row.line, joined(row)) for row in rows])
+        table = Table(aside=[(row.line, joined(row)) for row in rows])
+        if (found := find_untimed(sample)) is not None:
+            _read_untimed(rows, found[0], found[1], table)
     return table
+
+
+def _read_untimed(rows: Sequence[Row], at: int, columns: Columns, table: Table) -> None:
+    """Keep what the rows would be as items, should there be no other agenda."""
+    read = Table()
+    TableRows(columns, read, is_untimed=True).read(rows[at + 1 :])
+    table.untimed = read.items
+    table.is_named = any(map(says_agenda, columns.headers))
 
 
 def _above(row: Row) -> list[tuple[int, str]]:

@@ -12,6 +12,7 @@ from facilitator.readers.agenda.cells import cells_of
 from facilitator.readers.agenda.days import names_day, names_part
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import is_blank, set_field
+from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.leads import (
     LINK_WORDS,
     is_person,
@@ -54,6 +55,7 @@ class RowCells:
         self._is_whole_day = any(map(_is_after_noon, times))
         self._are_hours = "duration" not in columns.fields and _are_hours(times)
         self._rows = rows
+        self.unsaid: dict[str, None] = {}  # unknown headers of cells that became a title
 
     @property
     def noticed(self) -> list[tuple[int, Sentence]]:
@@ -95,6 +97,9 @@ class RowCells:
         for other in self._columns.next_best:
             cell = row.cells[other] if other < len(row.cells) else ""
             if other != at and not is_blank(cell) and any(map(str.isalpha, cell)):
+                said = self._columns.headers[other]
+                if said and read_header(said).field is None:
+                    self.unsaid[said] = None
                 return other
         return at
 

@@ -22,6 +22,19 @@ class Table:
     days: list[tuple[int, str]] = field(default_factory=list)  # where there are several
     only_day: tuple[int, str] | None = None  # all of its rows are of
     noticed: list[tuple[int, Sentence]] = field(default_factory=list)
+    untimed: list[ItemDraft] = field(default_factory=list)  # where no row gives a time
+    is_named: bool = False  # its header says that it is an agenda
+
+    @property
+    def lines(self) -> list[str]:
+        """Return its words, where it turns out to be part of an item."""
+        said = [" · ".join(filter(None, (each.title, *each.words))) for each in self.items]
+        return [*(text for _, text in (*self.above, *self.aside)), *said]
+
+    def take_untimed(self) -> None:
+        """Let rows that have no time be items: there is no other agenda."""
+        self.items, self.untimed = self.untimed, []
+        self.aside.clear()
 
 
 def notice_totals(tables: Sequence[Table]) -> None:
@@ -47,11 +60,15 @@ def _length(item: ItemDraft) -> float:
 
 def settle_days(table: Table) -> None:
     """Let rows with other dates begin a day each; one day alone is the date of the whole."""
+    if not table.days:
+        _let_days_go_on(table)
     dates = [*dict.fromkeys(filter(None, map(_date_of, table.items)))]
     if not table.days and len(dates) > 1:
         _take_dates(table)
-    elif not table.days:
-        table.days.extend((item.line, item.day_name) for item in table.items[:1] if item.day_name)
+    elif not table.days and (first := next((e for e in table.items if e.day_name), None)):
+        table.days.append((first.line, first.day_name))
+        for item in table.items:
+            item.day = 1
     if len(table.days) > 1:
         for item in table.items:
             day = table.days[item.day - 1][1] if item.day else ""
@@ -64,6 +81,22 @@ def settle_days(table: Table) -> None:
     table.days.clear()
     for item in table.items:
         item.day = 0
+
+
+def _let_days_go_on(table: Table) -> None:
+    """Read a lone "Saturday" among rows of Sunday as a slip: a day does not come back."""
+    named = [item for item in table.items if _date_of(item)]
+    for before, item, after in zip(named, named[1:], named[2:], strict=False):
+        if _date_of(before) == _date_of(after) != _date_of(item):
+            said = Sentence(
+                'the row "{title}" says {day}, but stands among those of {other}: it is read as one'
+                " of these",
+                title=item.title,
+                day=_date_of(item),
+                other=_date_of(before),
+            )
+            table.noticed.append((item.line, said))
+            item.date, item.day_name = before.date, before.day_name
 
 
 def _take_dates(table: Table) -> None:

@@ -12,6 +12,7 @@ from facilitator.readers.agenda.days import names_day, names_part
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.header_words import PART_OF_DAY
+from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.line import is_total, read_line, read_total
 from facilitator.readers.agenda.nodes import minutes_of
 from facilitator.readers.agenda.roles import Columns
@@ -36,10 +37,12 @@ def joined(row: Row) -> str:
 class TableRows:
     """Walks the rows under a header, with the section they stand in."""
 
-    def __init__(self, columns: Columns, table: Table, *, has_header: bool = True) -> None:
+    def __init__(
+        self, columns: Columns, table: Table, *, has_header: bool = True, is_untimed: bool = False
+    ) -> None:
         self._columns = columns
         self._has_header = has_header
-        self._gives_times = bool({"time", "duration"} & {*columns.fields})
+        self._gives_times = is_untimed or bool({"time", "duration"} & {*columns.fields})
         self._table = table
         self._items = table.items
         self._cells = RowCells(columns, (), has_header=has_header)
@@ -53,6 +56,8 @@ class TableRows:
         for row in rows:
             self._take(row)
         self._drop_section()
+        line = rows[0].line if rows else 0
+        self._table.aside.extend((line, header) for header in self._cells.unsaid)
         if self._below:
             self._table.noticed.append((self._below[0].line, _said_of(self._below)))
         settle_days(self._table)
@@ -171,7 +176,8 @@ class TableRows:
         if not draft.title:
             draft.title = next((each.pop(0) for each in (draft.leads, draft.notes) if each), "")
             header, colon, words = draft.title.partition(": ")
-            draft.title = words if colon and header in self._columns.headers else draft.title
+            is_known = header in self._columns.headers and read_header(header).field is not None
+            draft.title = words if colon and is_known else draft.title
         if not draft.section:
             draft.section, self._pending = self._section, None
         draft.day = len(self._table.days)
