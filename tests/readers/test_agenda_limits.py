@@ -117,3 +117,21 @@ def test_a_good_file_with_anything_changed(
     path = tmp_path / good.name
     path.write_bytes(data)
     _answer(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.html", "<html><table>" + "<tr><td rowspan=199 colspan=60>x<td>9:00" * 300 + "</table>"),
+        ("a.txt", "a\tb\tc\n" * 3_900),
+        ("a.txt", "+---+---+\n" * 3_900),
+        ("a.txt", "a\n+--+\n" * 1_900),
+    ],
+    ids=["spans", "tabs", "borders", "a border below each line"],
+)
+def test_tables_that_span_or_repeat_take_no_time(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    begin = time.monotonic()
+    with pytest.raises(BadInput):
+        read_agenda(tmp_path / name)
+    assert time.monotonic() - begin < LONG

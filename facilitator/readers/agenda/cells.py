@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 
 from facilitator.core.minutes import read_clocks, read_duration
 from facilitator.readers.agenda.blocks import Row
@@ -48,6 +49,7 @@ def sort_of_column(rows: Sequence[Row], at: int) -> Sort:
     return Sort.WORDS if sorts else Sort.BLANK
 
 
+@lru_cache(maxsize=8192)
 def sort_of(cell: str) -> Sort:
     """Return what one cell is."""
     text = cell.strip()

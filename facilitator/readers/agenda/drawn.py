@@ -35,8 +35,8 @@ def read_drawn(lines: Sequence[str], number: int) -> tuple[Rows, int] | None:
     else:
         end = len(lines)
     kept = [group for group in groups if group]
-    if not kept:
-        return None
+    if not kept:  # borders without a table are no words
+        return ([], end) if end > number else None
     are_rows = borders > _FRAMED and len(kept) > 2
     rows = (
         [_joined(group) for group in kept] if are_rows else [row for each in kept for row in each]

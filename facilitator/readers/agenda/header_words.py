@@ -35,9 +35,10 @@ HEADERS_OF_TABLES: dict[str, str] = {
     "lead": """
         author, authors, instructor, instructors, trainer, trainers, tutor, tutors, moderator,
         moderators, chair, chairs, person, persons, person responsible, responsible person, in
-        charge, report of, reporter, mentor, mentors, panelists, panellists, panel, report by, reported by,
-        rapporteur, by, introduced by, presented by, proposer, delivered by, run by, hosted by,
-        session chair, poc, relatore, relatori, responsabile, moderatore, docente, docenti,
+        charge, report of, reporter, mentor, mentors, panelists, panellists, panel,
+        report by, reported by, rapporteur, by, introduced by, presented by, proposer,
+        delivered by, run by, hosted by, session chair, poc, relatore, relatori,
+        responsabile, moderatore, docente, docenti,
         talare, ansvar, ansvarig, föredragande, foredragsholder, innleder, vortragende,
         referenten, dozent, dozentin, moderiert von, intervenant·e, intervenants,
         intervenant(e), animation, animatrice, formateur, ponentes, ponente(s), docent,

@@ -94,7 +94,8 @@ class _Table(HTMLParser):
     def end_row(self) -> None:
         """Close a row, which may lack its end."""
         self._end_cell()
-        while self._row and self._down and len(self._row) <= max(self._down):
+        widest = min(max(self._down, default=-1), _WIDEST - 1)
+        while self._row and len(self._row) <= widest:
             if len(self._row) in self._down:
                 self._go_on()
             else:

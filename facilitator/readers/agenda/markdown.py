@@ -30,6 +30,7 @@ _QUOTE = re.compile(r"\s{0,3}>\s?(.*)$")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _WIDE = re.compile(r" {4,}")  # three are as good as any more to part two columns
 _WIDEST = 63  # columns, as in Word
+_SAMPLE = 200  # rows tell what a table is
 _CELL = re.compile(r"(?<!\\)\|")
 
 _IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]+)[^()]*\)")
@@ -72,7 +73,8 @@ def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
             yield from _front_matter(lines, number + 1, end)
             number = end + 1
         elif drawn := read_drawn(lines, number):
-            yield Grid(tuple(_row(at, cells) for at, cells in drawn[0]))
+            if drawn[0]:
+                yield Grid(tuple(_row(at, cells) for at, cells in drawn[0]))
             number = drawn[1]
         elif rows := _pipe_rows(lines, number) or _column_rows(lines, number):
             yield Grid(tuple(rows))
@@ -190,13 +192,15 @@ def _column_rows(lines: list[str], number: int) -> list[Row]:
 
 def _tabbed_rows(lines: list[str], number: int) -> list[Row]:
     """Collect rows pasted from a spreadsheet: several tabs in each, and a column of times."""
-    rows: list[Row] = []
-    for at in range(number, len(lines) if lines[number].count("\t") > 1 else number):
-        if "\t" not in lines[at].rstrip() or len(lines[at]) > LONGEST_LINE:
-            break
-        rows.append(_row(at + 1, lines[at].split("\t")))
-    gives_time = len(rows) > 1 and gives_times(rows)
-    return rows if gives_time else []
+    if number and "\t" in lines[number - 1].strip():
+        return []  # whoever read the line above has decided
+    end = number
+    while end < len(lines) and "\t" in lines[end].rstrip() and len(lines[end]) <= LONGEST_LINE:
+        end += 1
+    if max((line.count("\t") for line in lines[number:end]), default=0) < 2:
+        return []
+    rows = [_row(at + 1, lines[at].split("\t")) for at in range(number, end)]
+    return rows if len(rows) > 1 and gives_times(rows[:_SAMPLE]) else []
 
 
 def _row(line: int, cells: list[str]) -> Row:

@@ -16,6 +16,7 @@ from facilitator.readers.agenda.role_times import is_chain, time_roles
 from facilitator.readers.agenda.role_title import next_best, title_role
 from facilitator.readers.agenda.zones import zone_of
 
+_BELOW = 40  # rows tell whether the one above them is a header
 HEADER_WITHIN = 15  # rows; above it stand a title, a date and the like
 _IN_BRACKETS = re.compile(r"[(\[](.+?)[)\]]")
 _TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.SPAN})
@@ -69,7 +70,7 @@ def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
     for at, row in within:
         if any(map(_is_value, row.cells)) and len({*row.cells}) > 1:
             break  # what stands below an item is no header
-        if len(rows) > at + 1 and _may_be_header(row, rows[at + 1 :]):
+        if len(rows) > at + 1 and _may_be_header(row, rows[at + 1 : at + _BELOW]):
             decided = decide(row.cells, rows[at + 1 :])
             if decided is not None:
                 return at, decided
