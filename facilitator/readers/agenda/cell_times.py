@@ -81,7 +81,7 @@ def usual_time(text: str, *, bare: bool = False) -> str | None:
 
     With `bare` an hour alone is one, as in a column of times: "9", "9-10".
     """
-    text = " ".join(text.split())
+    text = " ".join(text.split()).rstrip("+")
     if not text or len(text) > _LONGEST or not any(map(str.isalnum, text)):
         return None
     if read_date(text) is not None:

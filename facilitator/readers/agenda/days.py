@@ -28,6 +28,7 @@ _DAY_OF_MONTH = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s*(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}\b)"
 )
 _BEGINS = re.compile(rf"\W*(?:{_NUMBERED}|{_WEEKDAY})\b", re.IGNORECASE)
+_BEGINS_DAY = re.compile(rf"\W*{_NUMBERED}\b\s*(?:\([^()]*\)\s*)?(?:[:–—-]|$)", re.IGNORECASE)
 _NAMES_DAY = re.compile(
     rf"\b(?:{_NUMBERED}|{_WEEKDAY}|{_DAY_OF_MONTH})(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\b", re.IGNORECASE
 )
@@ -98,6 +99,11 @@ def same_day(text: str, other: str) -> bool:
         for each in (text, other)
     ]
     return bool(days[0]) and days[0][0][:3] in {day[:3] for day in days[1]}
+
+
+def begins_day(heading: str) -> bool:
+    """Tell "Day 2: Foundations of the work to come", which names its day by a number."""
+    return _BEGINS_DAY.match(heading) is not None
 
 
 def names_day(text: str) -> bool:

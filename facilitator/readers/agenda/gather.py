@@ -6,7 +6,7 @@ from facilitator.core.minutes import format_minutes
 from facilitator.core.sentences import Sentence
 from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.choose import choose, title_of
-from facilitator.readers.agenda.days import names_agenda, names_day, without_number
+from facilitator.readers.agenda.days import begins_day, names_agenda, names_day, without_number
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.head import (
@@ -287,8 +287,12 @@ def _is_day(node: Node) -> bool:
         and node.role in {Role.NONE, Role.SECTION}
         and node.table is None
         and has_items(node)
-        and names_day(node.block.text)
+        and (names_day(node.block.text) or _begins_day(node))
     )
+
+
+def _begins_day(node: Node) -> bool:
+    return node.shape is Shape.HEADING and begins_day(node.block.text)
 
 
 def _day_name(node: Node) -> str:

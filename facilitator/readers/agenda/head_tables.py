@@ -23,8 +23,8 @@ _FEWEST = 0.6  # of the keys of such a table are known
 def head_lines(rows: Sequence[Row]) -> list[tuple[int, str]] | None:
     """Return what such a table says, a line each as a head has them; None for any other table."""
     kept = [row for row in rows if any(not is_blank(cell) for cell in row.cells)]
-    if kept and [_bare(cell) for cell in kept[0].cells[:2]] in _HEADINGS:
-        kept = kept[1:]
+    is_titled = bool(kept) and [_bare(cell) for cell in kept[0].cells[:2]] in _HEADINGS
+    kept = kept[1:] if is_titled else kept
     if len(kept) == 2 and _are_keys(kept[0].cells):
         pairs = [*zip(kept[0].cells, kept[1].cells, strict=False)]
         return [(kept[1].line, _line(key, value)) for key, value in pairs if not is_blank(value)]
@@ -32,7 +32,8 @@ def head_lines(rows: Sequence[Row]) -> list[tuple[int, str]] | None:
     is_head = bool(kept) and all(lines_of(row) is not None for row in kept)
     keys = [_bare(key) for row in kept for key, _ in _pairs(row) or ()]
     known = [key for key in keys if key in _KEY_OF or key in OTHER_KEYS]
-    if not is_head or len(known) < 2 or len(known) < _FEWEST * len(keys):
+    fewest = 1 if is_titled else max(2, _FEWEST * len(keys))
+    if not is_head or len(known) < fewest:
         return None
     return lines if any(key in _KEY_OF or key in PLACED for key in known) else None
 

@@ -17,6 +17,7 @@ _OTHERS = frozenset(
 )
 _MORNING = 5 * 60  # minutes; what ascends from here on are hours, not lengths
 _HOURS_AND_MINUTES = re.compile(r"\d{1,2}\s?h(?:\s?\d\d)?", re.IGNORECASE)
+_IS_HOUR = re.compile(r"\d:\d|\d\s?[ap]\.?m", re.IGNORECASE)
 _FEW = 0.3  # of the cells agree by chance
 
 
@@ -57,6 +58,8 @@ def _wanted(column: Profile, columns: Sequence[Profile]) -> str | None:
 
 def _unnamed(column: Profile) -> str | None:
     name, sort = column.header.field, column.sort
+    if name == "date" and not any(map(_IS_HOUR.search, column.cells)):
+        return None  # "17.08." is a day
     if sort is Sort.CLOCK and not _are_lengths(column):
         return "clock"
     if sort is Sort.LENGTH or (sort is Sort.CLOCK and name is None):

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
-from facilitator.readers.agenda.header_words import CALLED, NO_TITLE
+from facilitator.readers.agenda.header_words import CALLED, NO_TITLE, PART_OF_DAY
 from facilitator.readers.agenda.profiles import Profile
 
-_FEW_WORDS = 3
+_FEW_WORDS = 2
 _WORDIER = 1.5  # times as many words stand in the column that describes
 _FEWEST = 0.6  # of the rows have a cell in the column that names them
 _NEARLY = 0.8  # of the rows; a column of unknown words is not filled by chance
@@ -45,6 +45,8 @@ def _may_name(column: Profile) -> bool:
 
 
 def _is_described(best: Profile, other: Profile) -> bool:
+    if {*map(fold, other.cells)} <= PART_OF_DAY:
+        return False
     return best.words > _FEW_WORDS and best.words > _WORDIER * other.words
 
 
