@@ -11,6 +11,7 @@ from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.headers import Header, read_header
 from facilitator.readers.agenda.leads import is_person, split_names
 
+_VARIED = 0.6  # of the cells of a column differ
 _MOST = 0.7  # of the cells of a column of people
 
 
@@ -48,6 +49,11 @@ class Profile:
         """Tell the names of items from those of sections, which hold for several rows."""
         cells = [fold(cell) for cell in self.cells]
         return len(cells) > 1 and len({*cells}) == len(cells) and self.share >= 0.8
+
+    @cached_property
+    def is_varied(self) -> bool:
+        """Tell names that return, as breaks do, from kinds and sections."""
+        return len({*map(fold, self.cells)}) > _VARIED * len(self.cells)
 
     @cached_property
     def is_constant(self) -> bool:

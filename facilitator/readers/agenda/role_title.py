@@ -68,7 +68,7 @@ def _is_unfit(column: Profile) -> bool:
     """Tell a column that names kinds or sections, or only some rows, by what stands in it."""
     if not column.rows:
         return False
-    if column.header.field == "section" and not column.is_distinct:
+    if column.header.field == "section" and not column.is_varied:
         return True
     return column.counts or column.is_constant or column.share < _FEWEST
 

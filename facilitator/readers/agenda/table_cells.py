@@ -27,7 +27,7 @@ from facilitator.readers.agenda.zones import read_date
 _TWO_NUMBERS = re.compile(r"\d{1,3}:[0-5]\d")
 _THREE_NUMBERS = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d")
 _TWO_DIGITS = re.compile(r"\D{0,3}\d\d")
-_DAY_AND_MONTH = re.compile(r"\d{1,2}[./-]\d{1,2}\.?|\d{1,2}\.?")
+_DAY_AND_MONTH = re.compile(r"\d{1,2}[./-]\d{1,2}\.?|\d{1,2}\.?|[A-Za-z]{1,5}\s?\d{1,2}")
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _LINK_LAST = re.compile(
     r"(?P<title>.*[^\s–—|:;,(-])\s*[-–—|:;,(]+\s*"
@@ -192,7 +192,7 @@ def _lead(draft: ItemDraft, text: str, header: str) -> None:
 
 
 def _date(draft: ItemDraft, text: str, header: str) -> None:
-    """Take the day of a row, also where it is only a number: "27/11", "2"."""
+    """Take the day of a row, also where it is only a number: "27/11", "2", "J1"."""
     if _DAY_AND_MONTH.fullmatch(text) and not names_day(text):
         draft.day_name = f"{header} {text}" if text.isdecimal() else text
     elif read_date(text) is None and (clock := usual_time(take_day(text)[1])):

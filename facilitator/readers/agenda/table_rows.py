@@ -27,6 +27,7 @@ _TOTAL = re.compile(
     r"\W*)?",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+(?=\S)")
 _SAME = 0.01  # minutes
 
 
@@ -56,6 +57,7 @@ class TableRows:
         for row in rows:
             self._take(row)
         self._drop_section()
+        _drop_numbers(self._items)
         line = rows[0].line if rows else 0
         self._table.aside.extend((line, header) for header in self._cells.unsaid)
         if self._below:
@@ -182,6 +184,14 @@ class TableRows:
             draft.section, self._pending = self._section, None
         draft.day = len(self._table.days)
         self._items.append(draft)
+
+
+def _drop_numbers(items: Sequence[ItemDraft]) -> None:
+    """Take the running number from titles, where most have one: "1. Welcome", "2. Fees"."""
+    numbered = [(each, match) for each in items if (match := _NUMBERED.match(each.title))]
+    if len(numbered) > 1 and len(numbered) * 2 > len(items):
+        for item, match in numbered:
+            item.title = item.title[match.end() :]
 
 
 def _span(items: Sequence[ItemDraft]) -> float:

@@ -105,7 +105,10 @@ def _role(node: Node) -> Role:
 
 
 def _role_above(kids: Sequence[ItemDraft], node: Node) -> Role:
-    return Role.BOTH if _is_between_tables(kids, node) else _role_of_whole(kids, node)
+    if _is_between_tables(kids, node):
+        return Role.BOTH
+    role = _role_of_whole(kids, node)
+    return Role.SECTION if role is Role.ITEM and _has_own_table(node) else role
 
 
 def _role_of_whole(kids: Sequence[ItemDraft], node: Node) -> Role:
@@ -125,6 +128,13 @@ def _role_of_whole(kids: Sequence[ItemDraft], node: Node) -> Role:
     if len(kids) > 1 and len(timed) == len(lists) and (mine is None or total * 2 >= mine):
         return Role.SECTION
     return Role.ITEM
+
+
+def _has_own_table(node: Node) -> bool:
+    """Tell "Running order - 2 hours" above a table that gives the times of several items."""
+    tables = [each.table for each in node.below if each.table is not None]
+    timed = [sum(item.is_timed for item in each.items) for each in tables]
+    return node.shape is Shape.HEADING and any(number > 1 for number in timed)
 
 
 def _is_between_tables(kids: Sequence[ItemDraft], node: Node) -> bool:
