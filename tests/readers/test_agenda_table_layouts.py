@@ -7,10 +7,11 @@ import pytest
 from facilitator.core.agenda import Agenda
 from tests.readers.agenda_texts import read
 from tests.readers.table_layouts import LAYOUTS
+from tests.readers.table_layouts_days import DAY_LAYOUTS
 from tests.readers.table_layouts_more import MORE_LAYOUTS
 from tests.readers.table_layouts_whole import WHOLE_LAYOUTS
 
-ALL = LAYOUTS | MORE_LAYOUTS | WHOLE_LAYOUTS
+ALL = LAYOUTS | MORE_LAYOUTS | WHOLE_LAYOUTS | DAY_LAYOUTS
 
 
 @pytest.mark.parametrize("name", ALL)

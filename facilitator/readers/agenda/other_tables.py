@@ -12,6 +12,7 @@ from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.zones import zone_of
 
 _WITHIN = 15  # rows; above a header stand a title, a date and the like
+_TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.SPAN})
 _PLACES = frozenset(
     {"location", "city", "place", "where", "zone", "time zone", "timezone", "region"}
 )
@@ -41,10 +42,10 @@ def _header_of(rows: Sequence[Row]) -> tuple[str, ...]:
 
 def _hours(rows: Sequence[Row]) -> bool:
     """Tell whether times or lengths stand in most rows: a "status" may be that of an item."""
-    found = [
-        any(sort_of(cell) in {Sort.CLOCK, Sort.LENGTH} for cell in row.cells) for row in rows[1:]
-    ]
-    return sum(found) * 2 > len(found)
+    header = _header_of(rows)
+    filled = [row for row in rows if row.cells != header and len({*row.cells} - {""}) > 1]
+    timed = [row for row in filled if any(sort_of(cell) in _TIMES for cell in row.cells)]
+    return len(timed) * 2 > len(filled)
 
 
 def _tells_the_time_elsewhere(rows: Sequence[Row]) -> bool:

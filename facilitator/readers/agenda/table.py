@@ -20,12 +20,12 @@ def read_table(grid: Grid) -> Table:
     """Return the items of a table and what is no item."""
     rows, table = grid.rows, Table()
     sample = rows[:_ENOUGH]
+    if len(rows) < _ENOUGH and (lines := head_lines(rows)) is not None:
+        return Table(above=lines)
     if (said := said_of_other(sample)) is not None:
         table.aside = [(row.line, joined(row)) for row in rows]
         table.noticed.append((rows[0].line, said))
         return table
-    if len(rows) < _ENOUGH and (lines := head_lines(rows)) is not None:
-        return Table(above=lines)
     header = find_header(sample)
     if header is None:
         return _without_header(rows, table)

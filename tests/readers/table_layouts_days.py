@@ -1,0 +1,158 @@
+"""Tables of several days, of offsets and of parts, with what they say, as in `table_layouts`."""
+
+DAY_LAYOUTS = {
+    "codes.md": """
+| Jour | Heure | Activité |
+|---|---|---|
+| J1 | 09:00–09:30 | Accueil |
+| J1 | 09:30–12:00 | Atelier en groupes |
+| J2 | 09:00–09:20 | Reprise |
+| J2 | 09:20–12:00 | Restitution |
+=
+09:00 30 Accueil
+09:30 150 Atelier en groupes
+09:00 20 Reprise
+09:20 160 Restitution
+""",
+    "dates.md": """
+| Datum | Uhrzeit | Lauf |
+|---|---|---|
+| 17.08. | 08:00 | Besprechung der Boote |
+| 17.08. | 08:40 | Erster Lauf |
+| 18.08. | 08:00 | Zweiter Lauf |
+=
+08:00 40 Besprechung der Boote
+08:40 0 Erster Lauf
+08:00 0 Zweiter Lauf
+""",
+    "long-day-headings.md": """
+# Training week
+
+### Day 1 (Monday): Where the data comes from and who keeps it
+
+| Time | Activity |
+|---|---|
+| 09:00 - 10:00 | Sources |
+| 15:00 - 16:00 | Exercise |
+
+### Day 2 (Tuesday): What may be done with it and by whom
+
+| Time | Activity |
+|---|---|
+| 09:00 - 10:00 | Licences |
+| 15:00 - 16:00 | Questions |
+=
+09:00 60 Sources
+15:00 60 Exercise
+09:00 60 Licences
+15:00 60 Questions
+""",
+    "offsets-below-a-length.md": """
+## Quiz night, about 2 hours
+
+| Time | What |
+|---|---|
+| 0:00 | Welcome and teams |
+| 0:08 | Round of maps |
+| 0:30 | Swap the sheets |
+| 1:50 | All or nothing |
+=
+- 8 Welcome and teams
+- 22 Round of maps
+- 80 Swap the sheets
+- 0 All or nothing
+""",
+    "sections-are-items.html": """<html><body><h2>Programme</h2><table>
+<tr><th>Time</th><th>Section</th><th>Speaker</th></tr>
+<tr><td>8:45 - 9:00</td><td>Welcome</td><td>Organisers</td></tr>
+<tr><td>9:00 - 9:30</td><td>Talk 1</td><td>Ana Lima</td></tr>
+<tr><td>9:30 - 10:00</td><td>Coffee break</td><td></td></tr>
+<tr><td>10:00 - 10:30</td><td>Talk 2</td><td>Ben Ode</td></tr>
+<tr><td>10:30 - 11:00</td><td>Coffee break</td><td></td></tr>
+<tr><td>11:00 - 12:00</td><td>Posters</td><td>Accepted Authors</td></tr>
+</table></body></html>
+=
+08:45 15 Welcome @ Organisers
+09:00 30 Talk 1 @ Ana Lima
+09:30 30 Coffee break
+10:00 30 Talk 2 @ Ben Ode
+10:30 30 Coffee break
+11:00 60 Posters @ Accepted Authors
+""",
+    "numbered.md": """
+| Agenda item | Time | Owner |
+|---|---|---|
+| 1. What we did | 5 min | Ana Lima |
+| 2. What is stuck | 10 min | Ben Ode |
+| 3. What comes next | 15 min | Ana Lima |
+=
+- 5 What we did @ Ana Lima
+- 10 What is stuck @ Ben Ode
+- 15 What comes next @ Ana Lima
+""",
+    "lesson-of-the-day.md": """
+# Clase 10
+
+| Campo | Detalle |
+|---|---|
+| **Clase** | 10 de 11 |
+| **Horario** | 08:00 — 10:00 (2 horas) |
+| **Modalidad** | Presencial |
+
+## Agenda de la clase
+
+| Bloque | Horario | Actividad | Duración |
+|---|---|---|---|
+| Apertura | 08:00 — 08:15 | Objetivos y contexto | 15 min |
+| Teoría | 08:15 — 09:00 | Huellas en el disco y en la memoria | 45 min |
+| Pausa | 09:00 — 09:15 | Café | 15 min |
+| Teoría | 09:15 — 10:00 | Preguntas de repaso | 45 min |
+
+## Contenidos
+
+### Bloque 1: Huellas (45 min)
+
+Lo que queda en el disco.
+=
+08:00 15 Objetivos y contexto
+08:15 45 Huellas en el disco y en la memoria
+09:00 15 Café
+09:15 45 Preguntas de repaso
+""",
+    "minutes-of-the-hour.md": """
+| Tijd | Onderdeel |
+|------|-----------|
+| 0-10 | Kennismaken |
+| 10-40 | Zelf zoeken |
+| 40-55 | Samen kijken |
+=
+- 10 Kennismaken
+- 30 Zelf zoeken
+- 15 Samen kijken
+""",
+    "evenings.md": """
+| Heure | Activité | Durée |
+|---|---|---|
+| 18 h 30 | Accueil | 15 min |
+| 18 h 45 | Présentation | 1 h 15 |
+| 20 h | Pause | 1/4 h |
+=
+18:30 15 Accueil
+18:45 75 Présentation
+20:00 15 Pause
+""",
+    "no-header.html": """<html><body><table>
+<tr><td colspan="3"><b>9th March</b><br>Old Hall</td></tr>
+<tr><td>9:00 - 9:30</td><td>Keynote talks</td><td>Ana Lima</td></tr>
+<tr><td>9:30 - 10:00</td><td>Keynote talks</td><td>Ben Ode</td></tr>
+<tr><td>10:00 - 10:30</td><td></td><td><b>COFFEE BREAK</b></td></tr>
+<tr><td colspan="3"><b>10th March</b></td></tr>
+<tr><td>9:00 - 9:30</td><td>Keynote talks</td><td>Cy Dee</td></tr>
+</table></body></html>
+=
+09:00 30 Keynote talks @ Ana Lima
+09:30 30 Keynote talks @ Ben Ode
+10:00 30 COFFEE BREAK
+09:00 30 Keynote talks @ Cy Dee
+""",
+}
