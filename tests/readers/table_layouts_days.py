@@ -155,4 +155,81 @@ Lo que queda en el disco.
 10:00 30 COFFEE BREAK
 09:00 30 Keynote talks @ Cy Dee
 """,
+    "settimana.md": """
+| Giorno | Ora | Attività |
+|---|---|---|
+| Lunedì | 9:00-11:00 | Sviluppo insieme |
+| Martedì | 9:00-11:00 | Prova in aula |
+=
+09:00 120 Sviluppo insieme
+09:00 120 Prova in aula
+""",
+    "semana.md": """
+| Dia | Horário | Atividade |
+|---|---|---|
+| Seg | 09h-10h | Abertura da semana |
+| Ter | 08h-12h | Oficina de mapas |
+=
+09:00 60 Abertura da semana
+08:00 240 Oficina de mapas
+""",
+    "sum-without-a-word.csv": """
+Agenda,Partnership board,,,
+,,,,
+Time,Duration,Item,Lead,Papers
+10:00,00:05,"Welcome, apologies",Chair,
+10:05,00:25,Finance,Eva Kern,Paper A
+10:30,01:00,"Strategy
+- options",Ana Lima,Paper B
+,01:30,,,
+=
+10:00 5 Welcome, apologies @ Chair
+10:05 25 Finance @ Eva Kern
+10:30 60 Strategy @ Ana Lima
+""",
+    "length-below-the-hours.md": """
+| Time | Session | Speaker |
+|---|---|---|
+| 09:30-10:00<br>30 min | **Anonymity in practice**<br>What it protects and what not | Ana Lima |
+| 10:00-10:40<br>40 min | **A relay of your own** | Cy Dee |
+=
+09:30 30 Anonymity in practice @ Ana Lima
+10:00 40 A relay of your own @ Cy Dee
+""",
+    "half-given.md": """
+| Time | Session | Speaker | Company |
+|---|---|---|---|
+| 10:30–11:30 AM | Beyond the screen | Ana Lima | OCP |
+| 11:45–1:00 PM | Tools for text | Ben Ode | GBIF |
+| 2:00–3:00 PM | Robots next door | Cy Dee | OSMF |
+=
+10:30 60 Beyond the screen @ Ana Lima
+11:45 75 Tools for text @ Ben Ode
+14:00 60 Robots next door @ Cy Dee
+""",
+    "terminal.txt": """
+Time        Topic                     Presenter
+----        -----                     ---------
+9:00        Welcome                   Ana Lima
+9:15        Report from the field     Ben Ode
+10:00       Break
+10:15       Next steps                Ana Lima
+=
+09:00 15 Welcome @ Ana Lima
+09:15 45 Report from the field @ Ben Ode
+10:00 15 Break
+10:15 0 Next steps @ Ana Lima
+""",
+    "database.txt": """
+ start | end   | session          | room
+-------+-------+------------------+------
+ 09:00 | 09:30 | Opening          | A
+ 09:30 | 10:30 | Keynote          | A
+ 10:30 | 11:00 | Coffee           | Hall
+(3 rows)
+=
+09:00 30 Opening
+09:30 60 Keynote
+10:30 30 Coffee
+""",
 }

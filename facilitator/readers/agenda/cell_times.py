@@ -26,7 +26,7 @@ _AROUND = re.compile(
 )
 _TO = re.compile(
     r"\s*(?:[-–—−→]|\b(?:to|until|till|til|bis|à|às|as|au|hasta|tot|alle|och)\b|(?<=\d)\s+[ae]\s+(?=\d))"
-    r"+\s*",
+    r"+\s*|(?<=:\d\d),\s+(?=\d)",
     re.IGNORECASE,
 )
 _SIDE = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from facilitator.core.text import fold
+from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.zones import read_date, read_when
 
 _WEEKDAYS = """
@@ -13,6 +14,7 @@ _WEEKDAYS = """
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     mandag tirsdag onsdag torsdag fredag lørdag søndag
+    måndag tisdag lördag söndag lunedì martedì mercoledì giovedì venerdì sabato domenica
 """
 _WEEKDAY = (
     rf"(?:{'|'.join(_WEEKDAYS.split())}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
@@ -101,9 +103,9 @@ def same_day(text: str, other: str) -> bool:
     return bool(days[0]) and days[0][0][:3] in {day[:3] for day in days[1]}
 
 
-def begins_day(heading: str) -> bool:
-    """Tell "Day 2: Foundations of the work to come", which names its day by a number."""
-    return _BEGINS_DAY.match(heading) is not None
+def begins_day(block: Block) -> bool:
+    """Tell a heading "Day 2: Foundations of the work", which names its day by a number."""
+    return block.shape is Shape.HEADING and _BEGINS_DAY.match(block.text) is not None
 
 
 def names_day(text: str) -> bool:

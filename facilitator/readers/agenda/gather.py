@@ -287,12 +287,8 @@ def _is_day(node: Node) -> bool:
         and node.role in {Role.NONE, Role.SECTION}
         and node.table is None
         and has_items(node)
-        and (names_day(node.block.text) or _begins_day(node))
+        and (names_day(node.block.text) or begins_day(node.block))
     )
-
-
-def _begins_day(node: Node) -> bool:
-    return node.shape is Shape.HEADING and begins_day(node.block.text)
 
 
 def _day_name(node: Node) -> str:

@@ -49,7 +49,7 @@ KEYS: dict[str, str] = {
         duration, length, total time, dauer, durée, duración, duração, durata, varighed
     """,
     "Title": """
-        title, meeting, meeting title, meeting name, name of meeting, event, event name,
+        title, agenda, meeting, meeting title, meeting name, name of meeting, event, event name,
         subject, titel, titre, título, titolo, betreff, objet, asunto, sitzung, réunion,
         reunión, reunião, riunione, møte, møde, möte, vergadering
     """,

@@ -8,12 +8,14 @@ def words_in(text: str) -> frozenset[str]:
 
 # Headers of tables; as a key in a line most of these would say something else.
 HEADERS_OF_TABLES: dict[str, str] = {
+    "date": "día, dia, giorno, weekday, wochentag, dates, day and date, veckodag, ukedag",
     "number": """
         cue no, item number, agenda item no, agenda item number, index, order, ref, ord
     """,
     "time": """
         timing, hours, hour, schedule, date and time, date/time, day and time, timeslot, slots,
-        zeitfenster, orario, ora, klockslag, kl, når, klokken, heures, créneau, période, periode
+        zeitfenster, orario, ora, klockslag, klockan, klokkeslett, kl, når, klokken,
+        heures, créneau, période, periode
     """,
     "end": """
         slutt, fine, sluttid, slutttid, ends at, stop

@@ -162,8 +162,8 @@ def _plain_roles(columns: Sequence[Profile], times: dict[int, str]) -> dict[int,
             name == "lead" and each.words > _LONGEST_LEAD
         ):
             name = None
-        elif name is None and _names_people(each):
-            name = "lead"
+        elif name is None:
+            name = "lead" if _names_people(each) else "date" if _names_days(each) else None
         if name is not None and (name in _SEVERAL or name not in roles.values()):
             roles[each.at] = name
     return roles
@@ -172,6 +172,11 @@ def _plain_roles(columns: Sequence[Profile], times: dict[int, str]) -> dict[int,
 def _names_people(column: Profile) -> bool:
     has_header = bool(column.header.text) and not column.header.on_the_day
     return has_header and fold(column.header.text) not in NO_TITLE and column.is_of_people
+
+
+def _names_days(column: Profile) -> bool:
+    days = sum(map(names_day, column.cells))
+    return bool(column.header.text) and days > 1 and days * 2 > len(column.cells)
 
 
 def _columns(

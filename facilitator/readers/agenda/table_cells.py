@@ -34,6 +34,7 @@ _LINK_LAST = re.compile(
     rf"(?P<words>(?:links?\sto|see|view|download|open)\s(?:the\s)?(?:{LINK_WORDS}))\)?",
     re.IGNORECASE,
 )
+_LONGEST_DAY = 20  # characters of a word that names a day, "Seg"
 _NOON = 12 * 60
 # With one of these a part of a cell is what somebody is, not who: "Ana Lima, Head of Data".
 _JOBS = re.compile(
@@ -127,6 +128,10 @@ class RowCells:
     def _time(self, draft: ItemDraft, text: str, header: str) -> None:
         day, rest = take_day(text)
         draft.day_name = day or draft.day_name
+        first, _, last = rest.rpartition("\n")
+        if first and (length := usual_length(last)):
+            set_field(draft, "duration", header=header, text=length)
+            rest = first
         if rest.isdecimal() and len(rest) < 4 and not self._are_hours:
             # With lengths beside it a bare number counts from the beginning.
             if "duration" in self._columns.fields:
@@ -195,6 +200,8 @@ def _date(draft: ItemDraft, text: str, header: str) -> None:
     """Take the day of a row, also where it is only a number: "27/11", "2", "J1"."""
     if _DAY_AND_MONTH.fullmatch(text) and not names_day(text):
         draft.day_name = f"{header} {text}" if text.isdecimal() else text
+    elif text.isalpha() and len(text) <= _LONGEST_DAY:
+        draft.day_name = text
     elif read_date(text) is None and (clock := usual_time(take_day(text)[1])):
         draft.day_name = take_day(text)[0]
         set_field(draft, "time", header=header, text=clock)

@@ -134,9 +134,14 @@ class TableRows:
 
     def _take_merged(self, row: Row, text: str, *, at: int) -> None:
         """Take a row with one text: a section, or an item whose time stands in the text."""
-        draft = read_line(text, row.line) or self._cells.item(row)
+        is_time = self._columns.field(at) in {"time", "end", "duration"}
+        line = None if is_time else read_line(text, row.line)
+        draft = line or self._cells.item(row)
         if draft.is_timed and not (draft.title or draft.words):
-            self._take_gap(draft, text)
+            if self._columns.field(at) == "duration":
+                self._take_total(row, text)  # the sum below a column, without a word
+            else:
+                self._take_gap(draft, text)
         elif draft.is_timed:
             self._add(draft)
         elif not self._gives_times:
