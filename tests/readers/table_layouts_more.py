@@ -136,4 +136,88 @@ AFTERNOON;;
 - 20 Nine
 - 15 Ten
 """,
+    "numbered-sessions.md": """
+| Session | Content | Duration |
+|---|---|---|
+| 1 | Introduction to the map and its tools | 45 min |
+| 2 | Hands-on: your own street | 90 min |
+| Break | | 15 min |
+| 3 | What to do with it afterwards | 30 min |
+=
+- 45 Introduction to the map and its tools
+- 90 Hands-on: your own street
+- 15 Break
+- 30 What to do with it afterwards
+""",
+    "wie.md": """
+| **Zeit** | **Was** | **Wie** | **Material** |
+|---|---|---|---|
+| 5' | Ankommen | Stehkreis | - |
+| 15' | Kennenlernen | Partnerinterview | Karten |
+| 20' | Input | Vortrag | Beamer |
+=
+- 5 Ankommen
+- 15 Kennenlernen
+- 20 Input
+""",
+    "sitzung.md": """
+| TOP | Thema | Berichterstatter | Zeit |
+|---|---|---|---|
+| 1 | Begrüßung | Vorsitz | 18:00 Uhr |
+| 2 | Haushalt 2025 | Schatzmeisterin | 18:05 Uhr |
+| 3 | Verschiedenes | | 19:00 Uhr |
+=
+18:00 5 Begrüßung @ Vorsitz
+18:05 55 Haushalt 2025 @ Schatzmeisterin
+19:00 0 Verschiedenes
+""",
+    "whole-hours.md": """
+| Hour | Activity |
+|---|---|
+| 9 | Registration |
+| 10 | Keynote |
+| 11 | Workshops |
+| 13 | Lunch |
+=
+09:00 60 Registration
+10:00 60 Keynote
+11:00 120 Workshops
+13:00 0 Lunch
+""",
+    "trainer.md": """
+| Time | Duration (mins) | Running total | Activity | Resources | Facilitator notes |
+|---|---|---|---|---|---|
+| 10.00am | 10 | 10 | Welcome and housekeeping | Slides 1-3 | Point out the exits |
+| 10.10am | 20 | 30 | Icebreaker | Bingo cards | Keep it moving |
+| 10.30am | 45 | 75 | Case in small groups | Handout A | Groups of four |
+=
+10:00 10 Welcome and housekeeping
+10:10 20 Icebreaker
+10:30 45 Case in small groups
+""",
+    "week.md": """
+| Slot | Mon 6 May | Tue 7 May |
+|---|---|---|
+| 09:00-10:30 | Intro | Recap |
+| 10:30-11:00 | Coffee | Coffee |
+| 11:00-12:30 | Lab 1 | Lab 2 |
+=
+09:00 90 Intro
+10:30 30 Coffee
+11:00 90 Lab 1
+09:00 90 Recap
+10:30 30 Coffee
+11:00 90 Lab 2
+""",
+    "who-what-when.md": """
+| Who | What | When |
+|---|---|---|
+| Ana Lima | Welcome | 10:00 |
+| Ben Ode | Report of the working group | 10:10 |
+| | Lunch | 12:00 |
+=
+10:00 10 Welcome @ Ana Lima
+10:10 110 Report of the working group @ Ben Ode
+12:00 0 Lunch
+""",
 }

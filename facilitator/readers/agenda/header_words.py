@@ -37,7 +37,7 @@ HEADERS_OF_TABLES: dict[str, str] = {
     "lead": """
         author, authors, instructor, instructors, trainer, trainers, tutor, tutors, moderator,
         moderators, chair, chairs, person, persons, person responsible, responsible person, in
-        charge, report of, reporter, mentor, mentors, panelists, panellists, panel,
+        charge, report of, reporter, berichterstatter, mentor, mentors, panelists, panel,
         report by, reported by, rapporteur, by, introduced by, presented by, proposer,
         delivered by, run by, hosted by, session chair, poc, relatore, relatori,
         responsabile, moderatore, docente, docenti,

@@ -42,7 +42,18 @@ _HOURS = re.compile(
 _SECONDS = re.compile(r"(?:in\s)?s(?:ec(?:s|onds?)?)?\.?", re.IGNORECASE)
 # Of several fields that the words of a header name, the first here is the one that is meant.
 _ORDER = (
-    *("describes", "number", "lead", "end", "duration", "time", "date", "purpose", "materials"),
+    *(
+        "describes",
+        "number",
+        "notes",
+        "lead",
+        "end",
+        "duration",
+        "time",
+        "date",
+        "purpose",
+        "materials",
+    ),
     "title",
 )
 
@@ -107,7 +118,7 @@ def _of_words(text: str) -> str | None:
     parts = [each for each in _PARTS.split(fold(text)) if each]
     if len(parts) > 1:
         named = [name for name in map(_of_words, parts) if name]
-        return _first(named) if "title" not in named else "title"
+        return next((each for each in ("title", "lead") if each in named), _first(named))
     words = re.findall(r"[^\W_]+", fold(text))
     if not words or len(words) > 5:
         return None

@@ -1,7 +1,7 @@
 """Profiles of a table's columns: what the header says, and what the cells below it are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from facilitator.core.text import fold
@@ -11,6 +11,7 @@ from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.headers import Header, read_header
 from facilitator.readers.agenda.leads import is_person, split_names
 
+_GERMAN = frozenset({"zeit", "uhrzeit", "dauer", "thema", "wer", "ziel", "inhalt", "ablauf"})
 _VARIED = 0.6  # of the cells of a column differ
 _MOST = 0.7  # of the cells of a column of people
 
@@ -81,7 +82,12 @@ def profiles(headers: Sequence[str], rows: Sequence[Row]) -> list[Profile]:
     """Return a profile for each column, whether a header stands above it or not."""
     width = max([len(headers), *(len(row.cells) for row in rows)], default=0)
     filled = sum(any(not is_blank(cell) for cell in row.cells) for row in rows)
-    said = [*headers, *[""] * (width - len(headers))]
-    return [
-        Profile(at, read_header(said[at]), rows, cells_of(rows, at), filled) for at in range(width)
-    ]
+    read = [read_header(said) for said in (*headers, *[""] * (width - len(headers)))]
+    if any(fold(header.text) in _GERMAN for header in read):
+        read = [_in_german(header) for header in read]
+    return [Profile(at, header, rows, cells_of(rows, at), filled) for at, header in enumerate(read)]
+
+
+def _in_german(header: Header) -> Header:
+    """Return what "Wie" asks beside German headers: how, and not who as in Dutch."""
+    return replace(header, field="method") if fold(header.text) == "wie" else header

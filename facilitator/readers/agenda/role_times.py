@@ -18,6 +18,8 @@ _OTHERS = frozenset(
 _MORNING = 5 * 60  # minutes; what ascends from here on are hours, not lengths
 _HOURS_AND_MINUTES = re.compile(r"\d{1,2}\s?h(?:\s?\d\d)?", re.IGNORECASE)
 _IS_HOUR = re.compile(r"\d:\d|\d\s?[ap]\.?m", re.IGNORECASE)
+_EARLIEST, _LATEST = 6, 24  # bare numbers that may be hours of a day
+_HOUR = 60  # minutes
 _FEW = 0.3  # of the cells agree by chance
 
 
@@ -79,10 +81,21 @@ def _named_time(column: Profile, columns: Sequence[Profile]) -> str | None:
 def _named_length(column: Profile, columns: Sequence[Profile]) -> str | None:
     if column.sort is Sort.SPAN and is_chain(column.cells):
         return "time"
+    if column.sort is Sort.NUMBER and column.header.minutes == _HOUR and are_hours(column.cells):
+        return "time"
     if column.sort is Sort.CLOCK and not _are_lengths(column) and _tell_hours(column):
         return "time"
     lies = column.says and not column.has(Sort.CLOCK, Sort.LENGTH, Sort.NUMBER, Sort.SPAN)
     return None if lies and any(each.sort is Sort.LENGTH for each in columns) else "duration"
+
+
+def are_hours(cells: Sequence[str]) -> bool:
+    """Tell "9, 10, 11" as hours of a day from as many minutes."""
+    bare = [int(cell) for cell in map(str.strip, cells) if cell.isdecimal() and len(cell) < 3]
+    clocks = [cell for cell in cells if usual_time(take_day(cell)[1]) is not None]
+    if not bare or bare[0] < _EARLIEST or max(bare) > _LATEST:
+        return False
+    return len(clocks) > len(bare) or (len(bare) > 2 and bare == sorted({*bare}))
 
 
 def _tell_hours(column: Profile) -> bool:

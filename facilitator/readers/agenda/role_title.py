@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
+from facilitator.readers.agenda.cells import Sort
 from facilitator.readers.agenda.header_words import CALLED, NO_TITLE, PART_OF_DAY
 from facilitator.readers.agenda.profiles import Profile
 
@@ -70,7 +71,9 @@ def _is_unfit(column: Profile) -> bool:
         return False
     if column.header.field == "section" and not column.is_varied:
         return True
-    return column.counts or column.is_constant or column.share < _FEWEST
+    digits = sum(not any(map(str.isalpha, cell)) for cell in column.cells)
+    counts = column.counts or (column.sort is Sort.NUMBER and digits * 2 > len(column.cells))
+    return counts or column.is_constant or column.share < _FEWEST
 
 
 def next_best(columns: Sequence[Profile], roles: Mapping[int, str]) -> tuple[int, ...]:

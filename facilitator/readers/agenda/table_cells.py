@@ -21,6 +21,7 @@ from facilitator.readers.agenda.leads import (
 )
 from facilitator.readers.agenda.line import read_cell
 from facilitator.readers.agenda.marks import mark
+from facilitator.readers.agenda.role_times import are_hours
 from facilitator.readers.agenda.roles import Columns
 from facilitator.readers.agenda.zones import read_date
 
@@ -54,7 +55,7 @@ class RowCells:
         self._in_seconds = _tells_seconds(columns, rows)
         times = self._cells_of("time", rows)
         self._is_whole_day = any(map(_is_after_noon, times))
-        self._are_hours = "duration" not in columns.fields and _are_hours(times)
+        self._are_hours = "duration" not in columns.fields and are_hours(times)
         self._rows = rows
         self.unsaid: dict[str, None] = {}  # unknown headers of cells that became a title
 
@@ -228,15 +229,6 @@ def _is_after_noon(cell: str) -> bool:
     rest = take_day(cell)[1]
     clocks = read_clocks(usual_time(rest, bare=True) or rest)
     return clocks is not None and not has_suffix(cell) and clocks[0] > _NOON + 59
-
-
-def _are_hours(cells: Sequence[str]) -> bool:
-    """Tell "9, 10, 11" as hours from as many minutes."""
-    bare = [int(cell) for cell in map(str.strip, cells) if cell.isdecimal() and len(cell) < 3]
-    clocks = [cell for cell in cells if usual_time(take_day(cell)[1]) is not None]
-    if not bare or bare[0] < 6 or max(bare) > 24:
-        return False
-    return len(clocks) > len(bare) or (len(bare) > 2 and bare == sorted({*bare}))
 
 
 def names_title(columns: Columns, cells: Sequence[str]) -> bool:
