@@ -156,3 +156,17 @@ def test_a_running_sheet_with_formulas_and_a_sheet_of_people(tmp_path: Path) -> 
     assert rows(agenda) == [("18:00", 30, "Doors"), ("18:30", 5, "Welcome"), ("18:35", 20, "Film")]
     assert [item.lead for item in agenda.items] == [("Ana",), ("Ben",), ()]
     assert "a table of people is set aside" in said(agenda)
+
+
+def test_a_header_that_lies_is_said(tmp_path: Path) -> None:
+    text = "| Time | Topic |\n|---|---|\n| Welcome all | 9:00 |\n| Fees again | 9:15 |\n"
+    agenda = read(tmp_path, text, known=None)
+    assert [item.title for item in agenda.items] == ["Welcome all", "Fees again"]
+    assert said(agenda).count("is read by what stands in it, and not by its header") == 2
+
+
+def test_eight_in_the_morning_stays_there(tmp_path: Path) -> None:
+    one = "| Time | What |\n|---|---|\n| 16:00 - 17:00 | Close of the day |\n"
+    two = "\n| Time | What |\n|---|---|\n| 08:00 - 08:30 | Coffee |\n| 08:30 - 9:00 | Talk |\n"
+    agenda = read(tmp_path, f"# X\n\n{one}{two}", known=None)
+    assert [item.start for item in agenda.items] == ["16:00", "08:00", "08:30"]

@@ -21,6 +21,7 @@ HEADER_WITHIN = 15  # rows; above it stand a title, a date and the like
 _IN_BRACKETS = re.compile(r"[(\[](.+?)[)\]]")
 _TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.SPAN})
 _GIVES = {"time", "duration"}
+_TIME_FIELDS = frozenset({"time", "end", "duration"})
 _TELLS = {"time", "end", "duration", "title", "lead"}
 _SEVERAL = frozenset({"lead", "notes", None})  # columns may share these
 _LONGEST_LEAD = 8  # words to a cell; a wordier column says more than who leads
@@ -37,6 +38,7 @@ class Columns:
     minutes: float = 1.0  # what a bare number is, in the column of lengths
     counts_on: bool = False  # "0–5, 5–20" counts from the beginning
     guessed: tuple[str, ...] = ()  # headers that no cell is told with, being no words we know
+    overruled: tuple[str, ...] = ()  # headers that say time where words stand, or the reverse
     next_best: tuple[int, ...] = ()  # columns that name a row whose title is empty
 
     @property
@@ -200,8 +202,16 @@ def _columns(
             for each in columns
             if each.header.text and not each.header.field and (roles.get(each.at) or not each.cells)
         ),
+        tuple(each.header.text for each in columns if _is_overruled(each, roles.get(each.at))),
         next_best(columns, {at: name for at, name in roles.items() if name}),
     )
+
+
+def _is_overruled(column: Profile, role: str | None) -> bool:
+    named = column.header.field
+    if role == "title":
+        return named in _TIME_FIELDS
+    return role in _TIME_FIELDS and named in {"title", "lead", "section", "notes", "purpose"}
 
 
 def _zone_in(header: str) -> str | None:

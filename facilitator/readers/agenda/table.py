@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from facilitator.core.sentences import Sentence
 from facilitator.readers.agenda.blocks import Grid, Row
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.fields import is_blank
@@ -32,6 +33,7 @@ def read_table(grid: Grid) -> Table:
     at, columns = header
     table.zone = columns.zone
     table.aside = [(rows[at].line, word) for word in columns.guessed]
+    table.noticed += [(rows[at].line, _said_of_column(header)) for header in columns.overruled]
     table.above = [line for row in rows[:at] if not _is_lone_day(row) for line in _above(row)]
     table.days = [(each.line, joined(each)) for each in rows[:at] if _is_lone_day(each)]
     if columns.days:
@@ -41,6 +43,12 @@ def read_table(grid: Grid) -> Table:
     if not table.items:
         table.aside.append((rows[at].line, joined(rows[at])))
     return table
+
+
+def _said_of_column(header: str) -> Sentence:
+    return Sentence(
+        'the column "{header}" is read by what stands in it, and not by its header', header=header
+    )
 
 
 def _without_header(rows: Sequence[Row], table: Table) -> Table:

@@ -27,6 +27,7 @@ from facilitator.readers.agenda.zones import read_date
 
 _TWO_NUMBERS = re.compile(r"\d{1,3}:[0-5]\d")
 _THREE_NUMBERS = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d")
+_MORNING = re.compile(r"\D{0,3}0[789][:.h]")  # nobody writes an evening so
 _TWO_DIGITS = re.compile(r"\D{0,3}\d\d")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}[./-]\d{1,2}\.?|\d{1,2}\.?|[A-Za-z]{1,5}\s?\d{1,2}")
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]")
@@ -152,7 +153,8 @@ class RowCells:
 
     def _settle(self, draft: ItemDraft, text: str) -> None:
         """Keep hours as they are where the table has 24 of them, and a span that is given whole."""
-        if draft.relative is None and self._is_whole_day and _TWO_DIGITS.match(text):
+        is_padded = self._is_whole_day and _TWO_DIGITS.match(text)
+        if draft.relative is None and (is_padded or _MORNING.match(text)):
             draft.relative = False
         given = draft.relative is False and draft.start is not None and draft.end is not None
         if given and (draft.end or 0) - (draft.start or 0) >= DAY // 2 and draft.minutes is None:
