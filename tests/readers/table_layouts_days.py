@@ -232,4 +232,39 @@ Time        Topic                     Presenter
 09:30 60 Keynote
 10:30 30 Coffee
 """,
+    "two-zones.md": """
+| Time (EST) | Time (CET) | Session | Speaker |
+|---|---|---|---|
+| 9:00 AM | 15:00 | Welcome | Ana Lima |
+| 9:15 AM | 15:15 | Keynote | Ben Ode |
+| 10:00 AM | 16:00 | Panel of guests | |
+=
+09:00 15 Welcome @ Ana Lima
+09:15 45 Keynote @ Ben Ode
+10:00 0 Panel of guests
+""",
+    "tasks-below.csv": """
+Agenda item,Minutes,Owner
+Welcome,5,Ana Lima
+Budget,20,Ben Ode
+
+Action,Owner,Due
+Send minutes,Ana Lima,12 May
+Book room,Ben Ode,Friday 5 PM
+=
+- 5 Welcome @ Ana Lima
+- 20 Budget @ Ben Ode
+""",
+    "merged-break.html": """<html><body><table>
+<tr><td>9.00-9.10</td><td><b>Opening</b><br>Ana Lima, GBIF</td></tr>
+<tr><td>9.10-12.00</td><td><b>Birds</b><br>- Owls<br>- Rooks</td></tr>
+<tr><td colspan="2">LUNCH BREAK</td></tr>
+<tr><td>13.00-14.00</td><td><b>Bees</b></td></tr>
+</table></body></html>
+=
+09:00 10 Opening @ Ana Lima
+09:10 170 Birds
+- 0 LUNCH BREAK
+13:00 60 Bees
+""",
 }

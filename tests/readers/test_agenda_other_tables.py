@@ -41,6 +41,7 @@ def test_a_table_of_keys_is_the_head(tmp_path: Path, head: str) -> None:
         "| Action | Owner | Due |\n|---|---|---|\n| Book | Ana | Friday 5:00 PM |\n",
         "| Aufgabe | Wer | Bis wann |\n|---|---|---|\n| Buchen | Ana | 10:00 |\n",
         "| Name | Organisation | Email |\n|---|---|---|\n| Ana Lima | OCP | a@b.org |\n",
+        "| Open | Hours |\n|---|---|\n| Monday | 9:00 - 17:00 |\n| Sunday | 10:00 - 14:00 |\n",
         "| Time | City |\n|---|---|\n| 21:00 | Tokyo |\n| 12:00 | Lisbon |\n",
     ],
 )

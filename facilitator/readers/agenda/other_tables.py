@@ -6,6 +6,7 @@ from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import MOST, Sort, cells_of, sort_of, title_column
+from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.head_words import DUE, NAMES, OF_PEOPLE, TO_DO
 from facilitator.readers.agenda.header_words import NO_TITLE
 from facilitator.readers.agenda.headers import read_header
@@ -22,6 +23,8 @@ def said_of_other(rows: Sequence[Row]) -> Sentence | None:
     """Return why a table is set aside, where it is of one of these kinds; None for any other."""
     if _tells_the_time_elsewhere(rows):
         return Sentence("a table of the time in several places is set aside: it lists no items")
+    if _tells_hours_of_days(rows):
+        return Sentence("a table of the hours of several days is set aside: it lists no items")
     headers = {fold(cell) for cell in _header_of(rows)}
     named = {read_header(cell).field for cell in _header_of(rows)}
     has_lead = "lead" in named or "title" not in named
@@ -30,6 +33,23 @@ def said_of_other(rows: Sequence[Row]) -> Sentence | None:
     if headers & NAMES and headers & OF_PEOPLE and not {"time", "duration"} & named:
         return Sentence("a table of people is set aside: it lists no items")
     return None
+
+
+def _tells_hours_of_days(rows: Sequence[Row]) -> bool:
+    """Tell opening hours, "Monday | 9:00 - 17:00", from rows that say what is done."""
+    filled = [[cell for cell in row.cells if cell.strip()] for row in rows]
+    full = [cells for cells in filled if len(cells) > 1]
+    words = [[each for each in cells if sort_of(each) not in _TIMES] for cells in full]
+    days = [said for said in words if len(said) == 1 and names_day(said[0])]
+    return len(days) > 1 and len(days) >= MOST * len(full)
+
+
+def begins_table(row: Row) -> bool:
+    """Tell the header of a table of tasks or of people from a row of an agenda."""
+    said = {fold(cell) for cell in row.cells if cell.strip()}
+    is_to_do = bool(said & TO_DO and said & DUE)
+    is_of_people = bool(said & NAMES and said & OF_PEOPLE)
+    return (is_to_do or is_of_people) and not any(sort_of(cell) in _TIMES for cell in row.cells)
 
 
 def _header_of(rows: Sequence[Row]) -> tuple[str, ...]:

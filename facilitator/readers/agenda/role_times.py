@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from facilitator.core.minutes import has_suffix, read_clocks, read_duration
+from facilitator.core.minutes import DAY, has_suffix, read_clocks, read_duration
 from facilitator.readers.agenda.cell_times import span_of, take_day, usual_time
 from facilitator.readers.agenda.cells import Sort
 from facilitator.readers.agenda.profiles import Profile
@@ -168,5 +168,8 @@ def _of_clocks(column: Profile, roles: dict[int, str]) -> str:
         if max(at, column.at) < len(row.cells)
     ]
     follows = [first[0] <= last[0] for first, last in both if first and last]
+    apart = {(last[0] - first[0]) % DAY for first, last in both if first and last}
+    if column.header.field == "time" and len(apart) == 1 < len(follows):
+        return ""  # the same hours once more, in another zone
     name = "end" if sum(follows) * 2 > len(follows) else "duration"
     return "" if name in roles.values() or not follows else name

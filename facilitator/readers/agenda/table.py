@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from facilitator.core.sentences import Sentence
+from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Grid, Row
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.head_tables import head_lines, lines_of, says_head
 from facilitator.readers.agenda.headers import says_agenda
-from facilitator.readers.agenda.other_tables import said_of_other
+from facilitator.readers.agenda.other_tables import begins_table, said_of_other
 from facilitator.readers.agenda.roles import Columns, by_content, find_header, find_untimed
 from facilitator.readers.agenda.table_days import Table
 from facilitator.readers.agenda.table_rows import TableRows, joined
@@ -49,6 +50,22 @@ def _said_of_column(header: str) -> Sentence:
     return Sentence(
         'the column "{header}" is read by what stands in it, and not by its header', header=header
     )
+
+
+def tables_in(grid: Grid) -> list[Grid]:
+    """Split a sheet where the header of another table stands: "Action | Owner | Due"."""
+    rows = grid.rows
+    header = find_header(rows[:_ENOUGH])
+    first = 0 if header is None else header[0]
+    own = {fold(cell) for cell in rows[first].cells} if header is not None else set()
+    begins = [
+        at
+        for at, row in enumerate(rows)
+        if at > first and header is not None and own.isdisjoint({fold(c) for c in row.cells[:1]})
+        if begins_table(row)
+    ]
+    ends = (*begins, len(rows))
+    return [Grid(rows[a:b]) for a, b in zip((0, *begins), ends, strict=True)]
 
 
 def _without_header(rows: Sequence[Row], table: Table) -> Table:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY, read_duration
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
@@ -14,6 +15,7 @@ from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.header_words import PART_OF_DAY
 from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.line import is_total, read_line, read_total
+from facilitator.readers.agenda.marks import method_of_title
 from facilitator.readers.agenda.nodes import minutes_of
 from facilitator.readers.agenda.roles import Columns
 from facilitator.readers.agenda.table_cells import RowCells, names_title
@@ -146,6 +148,9 @@ class TableRows:
             self._add(draft)
         elif not self._gives_times:
             self._table.aside.append((row.line, text))
+        elif method_of_title(text.capitalize()) == Method.BREAK.label:
+            draft.title = draft.title or " ".join(text.split())
+            self._append(draft)
         elif self._is_item_without_time(text, at):
             self._add(draft)
         elif self._columns.field(at) in _TO_ITEM and self._items and self._has_header:
@@ -179,6 +184,9 @@ class TableRows:
             last.note(" · ".join((draft.title, *draft.words)))
             self._below.append(draft)
             return
+        self._append(draft)
+
+    def _append(self, draft: ItemDraft) -> None:
         draft.title = draft.title or draft.method
         if not draft.title:
             draft.title = next((each.pop(0) for each in (draft.leads, draft.notes) if each), "")

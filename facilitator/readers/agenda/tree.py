@@ -10,7 +10,7 @@ from facilitator.readers.agenda.leads import take_link_words, take_slanted
 from facilitator.readers.agenda.line import read_key, read_line, read_words
 from facilitator.readers.agenda.nodes import Node
 from facilitator.readers.agenda.short import read_short
-from facilitator.readers.agenda.table import read_table
+from facilitator.readers.agenda.table import read_table, tables_in
 from facilitator.readers.agenda.table_days import notice_totals
 
 # Lines of text that serve as headings stand below all headings of a file, in this order.
@@ -48,13 +48,17 @@ class _Grower:
     def _grid(self, grid: Grid) -> None:
         while self._last.shape is not Shape.HEADING and not self._last.is_timed:
             self._path.pop()
+        for each in tables_in(grid) if grid.rows else [grid]:
+            self._table(each)
+        self._to_heading()
+
+    def _table(self, grid: Grid) -> None:
         line, table = grid.rows[0].line if grid.rows else 0, read_table(grid)
         if table.only_day is not None and not self._names_that_day(table.only_day[1]):
             at, text = table.only_day
             self._heading(Block(at, Shape.HEADING, text, _DAY))
         node = Node(Block(line, Shape.PROSE, ""), ItemDraft(line), table=table)
         self._last.below.append(node)
-        self._to_heading()
 
     def _names_that_day(self, text: str) -> bool:
         """Tell whether the day of a table's rows stands in a heading above it as well."""
