@@ -22,12 +22,21 @@ CLOCK_RANGE = rf"(?:(?:{CLOCK}|(?:1[0-2]|[1-9])(?:\.[0-5]\d)?)\s*{_DASH}\s*{CLOC
 
 # As many digits as a length has; without a bound a line of digits takes minutes to search.
 _NUMBER = r"(?:(?<!\d)\d{1,5}(?:[.,]\d{1,6})?)"
-_HOURS = rf"(?:{_NUMBER}[\s-]?(?:hours?|hrs?|h|stunden?|std\.?|heures?|horas?|uur)(?![a-z]))"
+_HOURS = rf"(?:{_NUMBER}[\s-]?(?:hours?|hrs?|h|stunden?|std\.?|heures?|horas?|uur|timer?)(?![a-z]))"
 _OF_MINUTES = r"(?:minut(?:es?|en|er|os?|ter|i)|mins?|mn|m)(?![a-z])\.?"
 _MINUTES = rf"(?:{_NUMBER}(?:[\s-]?{_OF_MINUTES}|\s?['′’](?!\w)))"
+_PART_OF_HOUR = r"(?:hours?|hrs?|h|stunden?|std\.?|(?:d['’])?heures?|horas?|uur|timer?)(?![a-z])"
+# "½ h", "1 1/2 hours", "half an hour", "an hour", "une demi-heure", "eine halbe Stunde".
+_SPOKEN = (
+    rf"(?:(?:(?<![\d/.,])\d{{1,2}}[\s-]?)?(?:[½¼¾]|(?<![\d/.,])(?:1/2|1/4|3/4))\s?{_PART_OF_HOUR}"
+    r"|\b(?:half an hour|(?:(?:a|one|three) )?quarters? of an hour"
+    r"|(?:une )?demi-?heure|(?:un )?quart d['’]heure|(?:eine )?halbe stunde|(?:eine )?viertelstunde"
+    r"|media hora|meia hora|(?:en )?halv time|(?:een )?half uur)(?!\w))"
+)
 _SEC = rf"(?:{_NUMBER}(?:[\s-]?(?:seconds?|secs?|s)(?![a-z])\.?|\s?[\"″”](?!\w)))"
 DURATION = (
-    rf"(?:(?<!\d)\d{{1,3}}h\d\d(?:\s?m(?:in)?)?\b"
+    rf"(?:(?<!\d)\d{{1,3}}h\d\d(?:\s?m(?:in)?)?\b|{_SPOKEN}"
+    rf"|{_HOURS}\s[0-5]\d(?=\s*(?:$|[)\],;]))|(?<!\d)\d{{1,2}}\s?t\s(?:og\s)?{_MINUTES}"
     rf"|{_HOURS}(?:\s?(?:and\s)?{_MINUTES})?|{_MINUTES}(?:\s?{_SEC})?|{_SEC})"
 )
 REPEATED = rf"(?:(?<!\d)\d{{1,4}}\s?[x×*]\s?{DURATION})"
@@ -38,17 +47,25 @@ LIMIT = (
     r"|max(?:imum|\.)?(?=\s|\d))"
 )
 
+_PARTS = {
+    ("¾", "3/4", "three"): 45.0,
+    ("¼", "1/4", "quart", "viertel"): 15.0,
+    ("½", "1/2", "half", "demi", "halb", "media", "meia", "halv"): 30.0,
+}
+
 _ONE_CLOCK = late_pattern(
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d)?)?(?::(?P<second>[0-5]\d)(?:\.\d+)?)?"
     r"(?P<suffix>\s?(?:[ap])\.?\s?m\.?|\s?noon|\s?midnight)?",
     re.IGNORECASE,
 )
+_SAYS_PM = late_pattern(r"p\.?\s?m\b\.?\s*$", re.IGNORECASE)
 _FRACTION = late_pattern(r"0?[.,]\d{3,}")
 _SPLIT_RANGE = late_pattern(rf"\s*{_DASH}\s*", re.IGNORECASE)
 # Compiled by who reads the first duration: these two take long, and no start reads one.
 _DURATION = (
     rf"(?:(?P<compact>\d+)h(?P<rest>\d\d)(?:\s?m(?:in)?)?"
-    rf"|(?P<hours>{_HOURS})?\s?(?:and\s)?(?P<minutes>{_MINUTES})?\s?(?P<seconds>{_SEC})?)"
+    rf"|(?P<whole>{_HOURS})\s(?P<over>[0-5]\d)"
+    rf"|(?P<hours>{_HOURS}|\d{{1,2}}\s?t(?=\s))?\s?(?:(?:and|og)\s)?(?P<minutes>{_MINUTES})?\s?(?P<seconds>{_SEC})?)"
 )
 _REPEATED = rf"(?P<times>\d+)\s?[x×*]\s?(?P<each>{DURATION})"
 _COLONS = late_pattern(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
@@ -100,6 +117,8 @@ def _start_before(first: str, end: int, last: str) -> tuple[int, int | None] | N
     suffix = re.search(rf"{_SUFFIX}$", last, re.IGNORECASE)
     if suffix is None or re.search(rf"{_SUFFIX}$|noon|midnight", first, re.IGNORECASE):
         start = read_clock(first)
+        if start is not None and end < start < DAY // 2 + end <= DAY and _SAYS_PM().search(first):
+            end += DAY // 2  # "2 p.m. to 3:30"
         return None if start is None else (start, end)
     both = [read_clock(f"{first} {meridiem}") for meridiem in ("am", "pm")]
     before = [each for each in both if each is not None and each < end]
@@ -135,6 +154,8 @@ def _read_any(text: str, *, hours_first: bool) -> float | None:
     if repeated := re.fullmatch(_REPEATED, text, re.IGNORECASE):
         each = read_duration(repeated["each"])
         return None if each is None else float(repeated["times"]) * each
+    if re.fullmatch(_SPOKEN, text, re.IGNORECASE):
+        return _of_words(text.casefold())
     match = re.fullmatch(_DURATION, text, re.IGNORECASE) if text else None
     return None if match is None else _of_units(match)
 
@@ -148,14 +169,28 @@ def _of_colons(colons: re.Match[str], *, hours_first: bool) -> float:
     return first + second / 60
 
 
+def _of_words(text: str) -> float:
+    """Return the minutes of "1½ h" and of "half an hour"."""
+    parts = [minutes for words, minutes in _PARTS.items() if any(each in text for each in words)]
+    whole = re.match(r"(\d{1,2})(?!\d?/)", text)
+    return (parts[0] if parts else 60.0) + (60.0 * int(whole[1]) if whole else 0.0)
+
+
 def _of_units(match: re.Match[str]) -> float:
     if match["compact"]:
         return int(match["compact"]) * 60.0 + int(match["rest"])
+    if match["whole"]:
+        return _of_hours(match["whole"]) + int(match["over"])
     total = 0.0
     for name, factor in (("hours", 60.0), ("minutes", 1.0), ("seconds", 1 / 60)):
         if found := re.match(_NUMBER, match[name] or ""):
             total += float(found[0].replace(",", ".")) * factor
     return total
+
+
+def _of_hours(text: str) -> float:
+    found = re.match(_NUMBER, text)
+    return float(found[0].replace(",", ".")) * 60.0 if found else 0.0
 
 
 def format_clock(minutes: int) -> str:
