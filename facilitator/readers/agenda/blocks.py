@@ -27,6 +27,7 @@ class Block:
     after_blank: bool = False
     links: tuple[str, ...] = ()
     who: str = ""  # names set apart by a dash and slanted letters: "Fees - *Ana Lima*"
+    mark: str = ""  # of a bullet: "-", "1."
 
 
 @dataclass(frozen=True, slots=True)

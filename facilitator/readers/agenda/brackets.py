@@ -2,29 +2,39 @@
 
 import re
 
-from facilitator.core.minutes import DURATION
+from facilitator.core.minutes import DURATION, read_duration
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import field_of, pieces, set_field
-from facilitator.readers.agenda.leads import LINK_WORDS, looks_like_names
+from facilitator.readers.agenda.leads import LINK_WORDS, looks_like_names, names_matter
 from facilitator.readers.agenda.marks import METHODS, mark, per_turn, read_method
 
 KEY_VALUE = re.compile(r"\s*[-–—,;.]?\s*(?P<key>[A-Za-z][\w /-]{0,24}?)\s*:\s*(?P<value>\S.*)$")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _LEAD_AFTER = re.compile(r"\s*(?:[-–—,]|\bby\b)\s*(?P<who>.+)$", re.IGNORECASE)
 _QUESTION = re.compile(r"#?(q\d+)", re.IGNORECASE)
-_NAME_AND_LENGTH = re.compile(rf"(?P<who>[^:]+):\s*(?P<length>{DURATION})", re.IGNORECASE)
+_NAME_AND_LENGTH = re.compile(
+    rf"(?P<who>[^:–]+?)\s*(?::|\s[-–])\s*(?P<length>{DURATION})", re.IGNORECASE
+)
 _LENGTH_AND_WORDS = re.compile(
-    rf"(?P<length>{DURATION})\s+(?P<words>(?:on|in|at|incl\.?|including|max\.?|with|plus|for)\b.*)",
+    rf"(?P<length>{DURATION})\s*(?P<words>(?:[≈=~/]|(?:on|in|at|incl\.?|including|max\.?|with|plus|for"
+    r"|talks?|presentation|discussion|exercise|total|zoom|all|together|by)\b).*)",
     re.IGNORECASE,
 )
+_SUM = re.compile(
+    rf"{DURATION}[^+&\d]{{0,30}}(?:(?:\+|&|\bplus\b|\band\b)\s*{DURATION}[^+\d]{{0,30}}){{1,4}}",
+    re.IGNORECASE,
+)
+_EACH_LENGTH = re.compile(DURATION, re.IGNORECASE)
+_SAYS_MORE = re.compile(r"\s*[-–—]\s+(?P<words>[^\s(\[].*\S)\s*$")
 _LINK_WORDS = frozenset(LINK_WORDS.split("|"))
 
 
 def without_brackets(draft: ItemDraft, text: str) -> str:
     kept, position = "", 0
     for bracket in _BRACKET.finditer(text):
-        had_length = draft.minutes is not None
+        had_length, had_start = draft.minutes is not None, draft.start is not None
+        before = len(draft.leads)
         said = pieces(bracket[1])
         left = [piece for piece in said if not _take_piece(draft, piece)]
         if said and all(fold(piece) in _LINK_WORDS for piece in left):
@@ -36,6 +46,7 @@ def without_brackets(draft: ItemDraft, text: str) -> str:
         has_length = draft.minutes is not None and not had_length
         # Beside a length stands who leads; what else is there says more of the item.
         left = [piece for piece in left if not (has_length and _take_words(draft, piece))]
+        draft.leads[before:] = sorted(draft.leads[before:], key=bracket[1].find)
         kept += text[position : bracket.start()]
         position = bracket.end()
         if left:
@@ -45,6 +56,11 @@ def without_brackets(draft: ItemDraft, text: str) -> str:
         else:
             kept += " "
         if has_length and kept.strip() and _take_tail(draft, text[position:]):
+            return kept
+        has_time = has_length or (draft.start is not None and not had_start)
+        if has_time and kept.strip() and (more := _SAYS_MORE.match(text, position)):
+            if not mark(draft, more["words"]):
+                draft.note(more["words"])
             return kept
     return kept + text[position:]
 
@@ -56,10 +72,20 @@ def _take_piece(draft: ItemDraft, piece: str) -> bool:
     if (named := _NAME_AND_LENGTH.fullmatch(piece)) and looks_like_names(named["who"]):
         draft.leads.append(named["who"].strip())
         return mark(draft, named["length"])
+    if draft.minutes is None and _SUM.fullmatch(piece) and per_turn(piece) is None:
+        return _take_sum(draft, piece)
     if (more := _LENGTH_AND_WORDS.fullmatch(piece)) and draft.minutes is None:
         draft.note(more["words"])
         return mark(draft, more["length"])
     return mark(draft, piece)
+
+
+def _take_sum(draft: ItemDraft, piece: str) -> bool:
+    """Take "20 min + 5 min Q&A" for 25 minutes, and keep what they are for."""
+    minutes = [read_duration(each[0]) for each in _EACH_LENGTH.finditer(piece)]
+    draft.minutes = sum(each for each in minutes if each is not None)
+    draft.note(piece)
+    return True
 
 
 def _take_words(draft: ItemDraft, piece: str) -> bool:
@@ -86,7 +112,7 @@ def _take_tail(draft: ItemDraft, tail: str) -> bool:
         _set_key(draft, key_value)
         return True
     after = _LEAD_AFTER.match(tail)
-    if after is None or not looks_like_names(after["who"]):
+    if after is None or not looks_like_names(after["who"]) or names_matter(after["who"]):
         return False
     draft.leads.append(after["who"].strip())
     return True

@@ -11,17 +11,13 @@ from facilitator.core.minutes import DAY, format_clock
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
+from facilitator.readers.agenda.frame import without_frame
 from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
-from facilitator.readers.agenda.zones import read_date, slot_minutes, zone_of
+from facilitator.readers.agenda.zones import read_date, slot_minutes
 
 _HOUR = 60
 _NOON = DAY // 2
 _LONGEST_STEP = 4 * 60  # minutes from one start to the next, when guessing at morning or afternoon
-_CLOSING = re.compile(
-    r"|(?:the )?(?:ends?|closes?|finish|adjourn|finished|closed)"
-    r"(?: (?:of|the) (?:the )?(?:day|meeting|session|workshop|event|call|programme|program))?"
-    r"|(?:day|meeting|session|workshop) (?:ends|closes|adjourns)|ende|fin|fim|einde|slut"
-)
 _CODE = re.compile(r"(?:q|question|theme|challenge)?\s?(\d{1,2})", re.IGNORECASE)
 
 
@@ -31,7 +27,7 @@ def build(
     """Return the agenda; `fallback` is its title where the file gives none."""
     head.first_item = drafts[0].line
     _settle_clocks(head, drafts)
-    drafts = _without_frame(head, drafts)
+    drafts = without_frame(head, drafts)
     _settle_lengths(head, drafts)
     context = _Context.of(head, known)
     listed = [context.listed(draft, n) for n, draft in enumerate(drafts, 1)]
@@ -97,51 +93,6 @@ def _question_of(
     return named[0] if len(set(named)) == 1 and len(named) * 2 >= len(items) else None
 
 
-def _without_frame(head: AgendaHead, drafts: list[ItemDraft]) -> list[ItemDraft]:
-    """Take the whole slot, listed before its first item, and a last "15:30 End" for the frame."""
-    first = drafts[0]
-    if len(drafts) > 1 and first.end is not None and first.minutes is None:
-        second = drafts[1]
-        if second.start == first.start and _reaches_less(second, first):
-            head.start = first.start if head.start is None else head.start
-            if head.zone is None and (zone := zone_of(first.title.strip(" .,;()"))):
-                head.zone, first.title = zone, ""
-            head.end, head.slot_line = first.end, first.line
-            drafts = drafts[1:]
-            _set_aside(head, first, drafts)
-    days = [[*day] for _, day in groupby(drafts, key=lambda each: each.day)]
-    return [each for day in days for each in _without_close(head, day, is_last=day is days[-1])]
-
-
-def _without_close(head: AgendaHead, day: list[ItemDraft], *, is_last: bool) -> list[ItemDraft]:
-    last = day[-1]
-    is_mark = last.start is not None and last.end is None and last.minutes is None
-    if len(day) < 2 or not is_mark or not _CLOSING.fullmatch(fold(last.title).strip(" .!")):
-        return day
-    before = day[-2]
-    if is_last:
-        head.end, head.slot_line = last.start, last.line
-    elif before.end is None and before.minutes is None:
-        before.end = last.start
-    _set_aside(head, last, day[:-1])
-    return day[:-1]
-
-
-def _reaches_less(draft: ItemDraft, whole: ItemDraft) -> bool:
-    """Tell whether an item that begins with the slot ends within it, past midnight too."""
-    begin = whole.start or 0
-    last = begin if draft.end is None else draft.end
-    return (last - begin) % DAY < ((whole.end or 0) - begin) % DAY
-
-
-def _set_aside(head: AgendaHead, draft: ItemDraft, others: list[ItemDraft]) -> None:
-    words = [draft.title, *draft.words]
-    if draft.section not in {other.section for other in others}:
-        words.insert(0, draft.section)
-    for each in filter(None, words):
-        head.keep(draft.line, each)
-
-
 def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     """Tell offsets from times of the day, and afternoon from morning where no suffix says it."""
     timed = [draft for draft in drafts if draft.start is not None]
@@ -161,7 +112,16 @@ def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
         head.end = None  # a clock cannot end what is counted from an unknown beginning
     for _, day in groupby(drafts, key=lambda each: each.day):
         clocks = [each for each in day if not each.relative]
+        if _counts_to_24(clocks, halves_given):
+            halves_given |= {id(each) for each in clocks}
         _put_afternoon(clocks, head.start, halves_given)
+
+
+def _counts_to_24(drafts: list[ItemDraft], given: set[int]) -> bool:
+    """Tell a day on which 14:00 is written as such: there 8:00 is in the morning."""
+    bare = [each for each in drafts if id(each) not in given]
+    clocks = [clock for each in bare for clock in (each.start, each.end) if clock is not None]
+    return any(clock >= _NOON + _HOUR for clock in clocks)
 
 
 def _are_offsets(head: AgendaHead, timed: list[ItemDraft]) -> bool:

@@ -1,38 +1,49 @@
 """Choice of the agenda in a tree of lines: which are its items, its sections, their details."""
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-
-from facilitator.readers.agenda.blocks import Shape
-from facilitator.readers.agenda.days import is_numbered_item, names_agenda, names_day
-from facilitator.readers.agenda.draft import ItemDraft
-from facilitator.readers.agenda.head import head_key
-from facilitator.readers.agenda.leads import is_person
-from facilitator.readers.agenda.line import is_total
-from facilitator.readers.agenda.nodes import LISTED, Node, Role, has_items, outside
-from facilitator.readers.agenda.overview import take_details
-from facilitator.readers.agenda.timed import is_when, settle
-
-_OTHER_PART = re.compile(
-    r"(?:[\w’'-]+\s){0,3}(?:notes|minutes|constraints|transcript|attendees|participants|logistics"
-    r"|registration|references|resources|prerequisites|action items"
-    r"|future (?:meetings?|topics|items)):?",
-    re.IGNORECASE,
+from facilitator.readers.agenda.agenda_names import (
+    closes_meeting,
+    names_other_part,
+    opens_meeting,
+    tells_hours,
 )
+from facilitator.readers.agenda.blocks import Shape
+from facilitator.readers.agenda.days import names_day, without_number
+from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.leads import is_person
+from facilitator.readers.agenda.nodes import (
+    LISTED,
+    Node,
+    Role,
+    begins_items,
+    has_items,
+    outside,
+    runs_below,
+    share_of,
+)
+from facilitator.readers.agenda.overview import take_details
+from facilitator.readers.agenda.repeats import fold_repeats
+from facilitator.readers.agenda.table_days import Table
+from facilitator.readers.agenda.timed import is_when, settle
+from facilitator.readers.agenda.untimed import add_untimed
+
+_FEWEST_HEADINGS = 3
+_CLOCKS = 2
 _LONG_PAGE = 15  # lines
 _FEWEST = 0.4  # of a list's lines give a time, where it is the agenda among other lists
 
 
 def choose(root: Node) -> None:
     """Give every line its role; where no line has one, there is no agenda in the file."""
-    settle(root, title_of(root))
+    title = title_of(root)
+    settle(root, title)
     _name_items_by_headings(root)
-    _drop_other_parts(root)
+    _prefer_headings(root)
+    fold_repeats(root)
+    _drop_other_parts(root, title)
     _drop_weak_lists(root)
     _drop_untimed_tables(root)
     take_details(root)
-    _add_untimed(root)
+    add_untimed(root, title)
     _add_untimed_tables(root)
 
 
@@ -79,6 +90,24 @@ def _name_items_by_headings(node: Node) -> None:
             heading.below = [each for each in heading.below if each is not item] + item.below
 
 
+def _prefer_headings(root: Node) -> None:
+    """Let numbered headings of a meeting be its items, where a line below happens to be timed."""
+    for node in [root, *root.walk()]:
+        own = [each for each in node.below if each.shape is Shape.HEADING]
+        own = [each for each in own if without_number(each.block.text) != each.block.text]
+        if len(own) < _FEWEST_HEADINGS or any(each.role is not Role.NONE for each in own):
+            continue
+        is_meeting = opens_meeting(own[0].block.text) and closes_meeting(own[-1].block.text)
+        with_items = [each for each in own if has_items(each)]
+        if is_meeting and len(with_items) * 2 <= len(own) and not any(map(_has_headings, own)):
+            for each in own:
+                each.role = Role.ITEM
+
+
+def _has_headings(node: Node) -> bool:
+    return any(each.shape is Shape.HEADING for each in node.below)
+
+
 def _only_item(heading: Node) -> Node | None:
     items = [each for each in heading.below if each.role is not Role.NONE]
     others = [each for each in heading.below if each.shape is Shape.BULLET or has_items(each)]
@@ -100,34 +129,55 @@ def _named(heading: Node, item: Node) -> ItemDraft:
     return says
 
 
-def _drop_other_parts(root: Node) -> None:
+def _drop_other_parts(root: Node, title: Node | None) -> None:
     """Where a page has its minutes below its agenda, no item stands in these a second time."""
-    others = [each for each in outside(root) if each.role is Role.NONE and _is_other(each)]
+    for each in outside(root):
+        each.is_other = each is not title and each.role is Role.NONE and _is_other(each)
+    others = [each for each in outside(root) if each.is_other]
     below = {each for other in others for each in (other, *other.walk())}
-    if not any(_begins_items(each) for each in outside(root) if each not in below):
-        return
-    for each in others:
-        each.is_other = True
+    hours = {each for other in others if tells_hours(other.block.text) for each in other.walk()}
+    if not any(begins_items(each) for each in outside(root) if each not in below):
+        below &= hours
+        for each in others:
+            each.is_other = tells_hours(each.block.text)
     for each in below:
         each.is_apart = each.role is not Role.NONE
         each.role = Role.NONE
+        if each.table is not None:
+            _set_rows_aside(each.table)
 
 
 def _is_other(node: Node) -> bool:
-    return node.shape is Shape.HEADING and _OTHER_PART.fullmatch(node.block.text) is not None
+    is_label = node.shape is Shape.HEADING or (node.shape in LISTED and bool(node.below))
+    return is_label and names_other_part(node.block.text)
 
 
 def _drop_weak_lists(root: Node) -> None:
     """Where one list is the agenda, a time in another list of the page makes no item."""
-    lists = [each for node in outside(root) for each in _runs(node)]
-    with_items = [each for each in lists if _share(each) > 0]
-    named = {each for node in root.walk() if _is_named(node) for each in node.walk()}
-    weak = [each for each in with_items if each[0] not in named and _share(each) < _FEWEST]
+    lists = [each for node in outside(root) for each in runs_below(node)]
+    with_items = [each for each in lists if share_of(each) > 0]
+    named = {each for node in root.walk() if node.is_agenda for each in node.walk()}
+    weak = [each for each in with_items if each[0] not in named and share_of(each) < _FEWEST]
+    weak += [
+        each for each in with_items if each not in weak and _is_beside(each, with_items, named)
+    ]
     strong = {node for each in with_items if each not in weak for node in each}
     _drop_lonely(root, named | strong)
     if len(weak) < len(with_items) or any(node.table for node in root.walk()):
         for node in (node for each in weak for node in each if node.role is not Role.NONE):
             node.role, node.is_apart = Role.NONE, True
+
+
+def _is_beside(run: list[Node], lists: list[list[Node]], named: set[Node]) -> bool:
+    """Tell a list of lengths from the one below "Agenda", in which the lines have clocks."""
+    clocked = [each for each in lists if each[0] in named]
+    clocked = [each for each in clocked if sum(_has_clock(node) for node in each) > _CLOCKS]
+    is_outside = run[0] not in named and not any(map(_has_clock, run))
+    return bool(clocked) and is_outside and not any(map(has_items, run))
+
+
+def _has_clock(node: Node) -> bool:
+    return node.says.start is not None
 
 
 def _drop_untimed_tables(root: Node) -> None:
@@ -136,96 +186,37 @@ def _drop_untimed_tables(root: Node) -> None:
     timed = [each for each in tables if any(item.is_timed for item in each.items)]
     for table in tables if timed else ():
         if table not in timed:
-            said = ((each.line, " · ".join((each.title, *each.words))) for each in table.items)
-            table.aside.extend(said)
-            table.items.clear()
+            _set_rows_aside(table)
 
 
 def _add_untimed_tables(root: Node) -> None:
     """Where nothing else is the agenda, one is a table without times that is called so."""
     if has_items(root):
         return
-    named = {each for node in root.walk() if _is_named(node) for each in node.walk()}
+    named = {each for node in root.walk() if node.is_agenda for each in node.walk()}
     for node in root.walk():
         if node.table is not None and (node in named or node.table.is_named):
             node.table.take_untimed()
 
 
 def _drop_lonely(root: Node, kept: set[Node]) -> None:
-    """Leave a long page without items where one line of it happens to give a time."""
+    """Leave a page without items where one line of it happens to give a time."""
     lines = [*root.walk()]
-    found = [each for each in lines if _begins_items(each)]
-    if len(found) == 1 and len(lines) > _LONG_PAGE and not found[0].table and found[0] not in kept:
+    found = [each for each in lines if begins_items(each)]
+    if len(found) != 1 or found[0].table or found[0] in kept:
+        return
+    if len(lines) > _LONG_PAGE or _is_sentence(found[0]):
         found[0].role, found[0].is_apart = Role.NONE, True
 
 
-def _is_named(node: Node) -> bool:
-    return node.shape in {Shape.HEADING, Shape.TEXT} and names_agenda(node.block.text)
+def _is_sentence(node: Node) -> bool:
+    """Tell "Wait 5 minutes" from "Review (5m)" and "Review - 5m": nothing sets the length apart."""
+    text, title = node.block.text, node.says.title
+    rest = text[len(title) :].strip() if text.startswith(title) else ""
+    return node.says.start is None and rest[:1].isdigit()
 
 
-def _share(nodes: Sequence[Node]) -> float:
-    counted = [each for each in nodes if each.role is not Role.NONE or has_items(each)]
-    return len(counted) / len(nodes)
-
-
-def _runs(node: Node) -> Iterator[list[Node]]:
-    """Yield the lists among the lines below a line: bullets as far to the right, in a row."""
-    depth = min((each.block.depth for each in node.below if each.shape is Shape.BULLET), default=0)
-    listed = [each for each in node.below if each.shape in LISTED or each.table is not None]
-    key = [
-        each.shape is Shape.BULLET or (each.shape is Shape.TEXT and each.role is Role.ITEM)
-        for each in listed
-    ]
-    for is_list, run in groupby(zip(key, listed, strict=True), key=lambda pair: pair[0]):
-        bullets = [each for _, each in run if each.shape is Shape.BULLET]
-        if is_list and any(each.block.depth == depth for each in bullets):
-            yield bullets
-
-
-def _add_untimed(root: Node) -> None:
-    """Let the other lines of a list with items be items too: nobody has given them a time."""
-    named = [node for node in root.walk() if _is_named(node)]
-    first = min((each.says.line for each in outside(root) if _begins_items(each)), default=0)
-    inside = {each for node in named if has_items(node) or not first for each in node.walk()}
-    inside -= {each for node in root.walk() if node.is_other for each in node.walk()}
-    for each in [
-        run for node in outside(root) if node.role is not Role.ITEM for run in _runs(node)
-    ]:
-        if each[0] in inside or _share(each) > 0:
-            _make_items(each, first)
-    if not has_items(root):
-        for node in named:
-            _make_items([each for each in node.below if each.shape is Shape.HEADING], first)
-    if not first:
-        for node in outside(root):
-            tops = [each for each in node.below if _is_top(each)]
-            _make_items(tops if len(tops) > 1 else [], first)
-    for node in [*outside(root)]:
-        _add_headings(node, first)
-
-
-def _is_top(node: Node) -> bool:
-    return node.shape is Shape.HEADING and is_numbered_item(node.block.text)
-
-
-def _begins_items(node: Node) -> bool:
-    return node.role is not Role.NONE or (node.table is not None and bool(node.table.items))
-
-
-def _add_headings(node: Node, first: int) -> None:
-    """Let headings between headings that are items be items too."""
-    headings = [each for each in node.below if each.shape is Shape.HEADING]
-    timed = [at for at, each in enumerate(headings) if each.role is not Role.NONE]
-    if len(timed) > 1 and node.role is not Role.ITEM:
-        depth = headings[timed[0]].block.depth
-        between = headings[timed[0] : timed[-1]]
-        _make_items([each for each in between if each.block.depth == depth], first)
-
-
-def _make_items(nodes: Sequence[Node], first: int) -> None:
-    """Make items of lines that are neither sections nor say "Time: 14:00" above line `first`."""
-    for node in nodes:
-        text = node.block.text
-        is_key = head_key(text) is not None and (not first or node.block.line < first)
-        if node.role is Role.NONE and not (has_items(node) or is_key or is_total(text)):
-            node.role = Role.ITEM
+def _set_rows_aside(table: Table) -> None:
+    said = ((each.line, " · ".join((each.title, *each.words))) for each in table.items)
+    table.aside.extend(said)
+    table.items.clear()

@@ -2,7 +2,6 @@
 
 import re
 
-from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.zones import read_date, read_when
 
@@ -43,41 +42,14 @@ _PART = re.compile(
     r"(?:\d+|[a-z]|[ivx]+|one|two|three|four)\b",
     re.IGNORECASE,
 )
-_AGENDA = frozenset(
-    {
-        *("agenda", "schedule", "timetable", "programme", "program", "running order", "run sheet"),
-        *(
-            "agenda items",
-            "topics",
-            "meeting agenda",
-            "detailed agenda",
-            "draft agenda",
-            "the plan",
-        ),
-        *("proposed agenda", "provisional agenda", "session plan", "outline", "order of business"),
-        *("tagesordnung", "ablauf", "ablaufplan", "zeitplan", "programm", "ordre du jour"),
-        *("emploi du temps", "orden del día", "orden del dia", "horario", "programa", "cronograma"),
-        *("ordem do dia", "pauta", "dagorde", "dagsorden", "program", "tijdschema", "horaire"),
-    }
-)
 _TOP = re.compile(
     r"(?:TOP|Tagesordnungspunkt|Agenda item|Item|Punkt|Sak)\s+\d{1,2}(?:\.\d{1,2})?(?!\d)"
 )
 _NUMBER = re.compile(
-    rf"(?:{_TOP.pattern}[.:)]?|(?:\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}})[.)])(?:\s+[-–—]\s+|\s+)(?=\S)"
+    rf"(?:{_TOP.pattern}[.:)]?|(?:\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}})[.)]|\d{{1,2}}\.\d{{1,2}})(?:\s+[-–—]\s+|\s+)(?=\S)"
 )
 _LONGEST = 100  # characters
 _FEW = 3  # words besides the day
-
-
-def names_agenda(text: str) -> bool:
-    """Tell a line that is there to say that the agenda comes now."""
-    folded = fold(re.sub(r"[^\w\s]", " ", text))
-    return folded in _AGENDA or _without_numbers(folded) in _AGENDA
-
-
-def _without_numbers(text: str) -> str:
-    return " ".join(word for word in text.split() if not word.isdecimal())
 
 
 def without_number(heading: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from facilitator.readers.agenda.blocks import Grid, Part, Shape
+from facilitator.readers.agenda.clock_words import with_clocks
 from facilitator.readers.agenda.zones import ABBREVIATION
 
 _HHMM = r"(?:[01]\d|2[0-3])[0-5]\d"
@@ -19,7 +20,7 @@ _FEWEST = 2
 
 def in_usual_form(parts: Iterable[Part]) -> list[Part]:
     """Return the parts with "0900-0930" as "09:00-09:30", where they are times throughout."""
-    kept = [_changed(part, _without_slip) for part in parts]
+    kept = with_clocks([_changed(part, _without_slip) for part in parts])
     ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
     if _are_times(ranges):
         kept = [_changed(part, _of_range) for part in kept]

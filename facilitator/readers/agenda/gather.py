@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from facilitator.core.minutes import format_minutes
 from facilitator.core.sentences import Sentence
-from facilitator.readers.agenda.blocks import Block, Shape
+from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.choose import choose, title_of
-from facilitator.readers.agenda.days import begins_day, names_agenda, names_day, without_number
+from facilitator.readers.agenda.days import begins_day, names_day, without_number
+from facilitator.readers.agenda.details import put_below
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
-from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.head import (
     take_day,
     take_draft,
@@ -16,9 +16,9 @@ from facilitator.readers.agenda.head import (
     take_line,
     take_matter,
 )
-from facilitator.readers.agenda.leads import take_last_names
-from facilitator.readers.agenda.line import read_key, read_total
+from facilitator.readers.agenda.line import read_title, read_total
 from facilitator.readers.agenda.nodes import (
+    LISTED,
     Node,
     Role,
     first_below,
@@ -26,10 +26,12 @@ from facilitator.readers.agenda.nodes import (
     items_below,
     minutes_of,
 )
+from facilitator.readers.agenda.repeats import differing, say_repeats
+from facilitator.readers.agenda.speakers import take_names
 from facilitator.readers.agenda.table_days import JOINT, Table
 from facilitator.readers.agenda.zones import uncertain_date, zone_of
 
-_NOT_BELOW = frozenset({"title", "section", "time", "end", "date", "end date", "number"})
+_FEW = 8  # words of a line that names a section
 _SAME = 0.01  # minutes
 
 
@@ -58,9 +60,10 @@ def gather(root: Node) -> Gathered:
     """Choose the agenda in a tree and return it; no word of the file is lost."""
     choose(root)
     gatherer = _Gatherer(root)
+    say_repeats(root, gatherer.head)
     gatherer.walk(root, _Place())
     gatherer.finish()
-    take_last_names(gatherer.drafts)
+    take_names(gatherer.drafts)
     return Gathered(gatherer.head, gatherer.drafts)
 
 
@@ -72,6 +75,7 @@ class _Gatherer:
         self.drafts: list[ItemDraft] = []
         self._root = root
         self._title = title_of(root)
+        self._has_title = self._title is not None and not self._title.is_agenda
         days = [each for each in root.walk() if _is_day(each)]
         self._days = {each: number for number, each in enumerate(days, 1)}
         self._several = len(self._days) > 1
@@ -125,12 +129,24 @@ class _Gatherer:
             draft.title = without_number(draft.title)
         for link in node.block.links:
             draft.note(link)
+        self._name(node, draft)
         self._put(draft, place)
         if node.role is Role.BOTH:
             self.walk(node, place)
             return
+        for each in node.again:
+            draft.note(differing(draft, each))
+            for link in each.block.links:
+                draft.note(link)
         for each in node.below:
-            self._belongs(each, draft)
+            put_below(each, draft, self.head)
+
+    def _name(self, node: Node, draft: ItemDraft) -> None:
+        """Take the title from the line below a time that stands alone."""
+        first = node.below[0] if node.below and not draft.title.strip() else None
+        if first is not None and first.shape in LISTED and not first.is_timed:
+            read_title(draft, first.block.text)
+            node.below = [*first.below, *node.below[1:]]
 
     def _put(self, draft: ItemDraft, place: _Place) -> None:
         inner = place.section if not draft.section else draft.section
@@ -138,38 +154,6 @@ class _Gatherer:
         draft.day = draft.day or place.day
         take_draft(self.head, draft)
         self.drafts.append(draft)
-
-    def _belongs(self, node: Node, draft: ItemDraft) -> None:
-        """Put a line that stands below an item into that item."""
-        if node.table is not None:
-            for text in node.table.lines:
-                draft.note(text)
-        elif node.is_timed and read_key(node.block.text) is None:
-            draft.note(node.block.text)
-            self.head.notice(
-                node.block.line,
-                Sentence(
-                    '"{text}" is read as a note of "{title}", and its time does not count: set it'
-                    " level with the items if it is one",
-                    text=node.block.text,
-                    title=draft.title,
-                ),
-            )
-        else:
-            self._detail(node.block, draft)
-        for link in node.block.links:
-            draft.note(link)
-        for each in node.below:
-            self._belongs(each, draft)
-
-    def _detail(self, block: Block, draft: ItemDraft) -> None:
-        key = read_key(block.text) if block.shape is not Shape.PROSE else None
-        name = field_of(key[0]) if key is not None else None
-        given = name == "duration" and draft.minutes is not None
-        if key is None or given or name in _NOT_BELOW:
-            draft.note(block.text)
-        else:
-            set_field(draft, name, header=key[0], text=key[1])
 
     def _section(self, node: Node, place: _Place) -> None:
         """Take a line with items below it: a day, a section, a slot, or only a heading."""
@@ -183,7 +167,7 @@ class _Gatherer:
             take_day(self.head, line, text)
             place = _Place(self._days[node], _day_name(node))
             self._sections.append((line, place.day_name))
-        elif node in self._days or names_agenda(text):
+        elif node in self._days or node.is_agenda or _is_sentence(node):
             self._line(node)
         else:
             name = self._slot(node) if node.role is Role.SECTION else text
@@ -272,13 +256,23 @@ class _Gatherer:
             self.head.keep(block.line, block.text)
         else:
             take_line(
-                self.head, block.line, block.text, may_be_title=block.shape is not Shape.BULLET
+                self.head,
+                block.line,
+                block.text,
+                may_be_title=block.shape is not Shape.BULLET and not self._has_title,
             )
         self._links(node)
 
     def _links(self, node: Node) -> None:
         for link in node.block.links:
             self.head.keep(node.block.line, link)
+
+
+def _is_sentence(node: Node) -> bool:
+    """Tell a line of prose above a list from one that names what stands in it."""
+    text = node.block.text
+    is_prose = len(text.split()) > _FEW or text[:1].islower()
+    return node.shape is Shape.TEXT and node.role is Role.NONE and is_prose
 
 
 def _is_day(node: Node) -> bool:

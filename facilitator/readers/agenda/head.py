@@ -12,16 +12,33 @@ from facilitator.readers.agenda.line import read_total
 from facilitator.readers.agenda.zones import When, impossible_dates, read_when, tidy, zone_of
 
 _KEYS = {
-    "title": "title, subject, meeting, event, roundtable, session title",
+    "title": "title, subject, meeting, event, roundtable, session title, betreff, objet, asunto,"
+    " assunto, emne, onderwerp",
     "question": "question, theme, challenge, q",
     "when": "when, date, day, time, times, date and time, start, starts, begin, begins, "
-    "start time, start date, slot",
-    "end": "end, ends, finish, end time",
-    "zone": "zone, timezone, time zone, tz",
-    "length": "duration, length, minutes, total time, total length, total minutes",
+    "start time, start date, slot, date/time, date & time, dates, dates and times, date and times, "
+    "meeting time, meeting date, time and date, day and time, dtstart, wann, datum, zeit, uhrzeit, "
+    "zeitpunkt, termin, beginn, datum und uhrzeit, datum/uhrzeit, quand, heure, date et heure, "
+    "horaire, horaires, fecha, hora, fecha y hora, horario, cuándo, data, horário, data e hora, "
+    "quando, tid, dato, tidspunkt, når, hvornår, dato og tid, wanneer, tijd, datum en tijd",
+    "end": "end, ends, finish, end time, dtend, ende, fin, fim, slut, slutt, einde",
+    "zone": "zone, timezone, time zone, tz, zeitzone",
+    "length": "duration, length, minutes, total time, total length, total minutes, total, "
+    "total duration, dauer, gesamtdauer, durée, duración, duração, varighed, varighet, duur",
+    "place": "where, location, place, venue, room, meeting link, zoom, zoom link, call-in, "
+    "dial-in, ort, wo, raum, lieu, où, salle, lugar, dónde, sala, local, sted, hvor, plaats",
+    "people": "attendees, attending, participants, present, absent, apologies, regrets, guests, "
+    "invited, teilnehmer, teilnehmende, teilnehmer:innen, anwesend, entschuldigt, sitzungsleitung, "
+    "leitung, protokoll, protokollführung, présents, absents, excusés, participants, animateur, "
+    "participantes, asistentes, presentes, ausentes, modera, deltakere, deltagere, referent, "
+    "deelnemers, aanwezig, afwezig, voorzitter, notulist, secretary, presiding, organizer, "
+    "organiser, minute taker, group, audience, zielgruppe",
 }
-_KEY_OF = {word: key for key, words in _KEYS.items() for word in words.split(", ")}
-_KEY_VALUE = re.compile(r"\s*(?P<key>[A-Za-z][\w -]{0,20}?)\s*:\s+(?P<value>\S.*)$")
+_KEY_OF = {fold(word): key for key, words in _KEYS.items() for word in words.split(", ")}
+_KEY_VALUE = re.compile(
+    r"[^\w\s(\[]{0,3}\s*(?P<key>[^\W\d_][\w/& -]{0,22}?)\s*(?::\s+|\s:|:(?=\d))"
+    r"(?P<value>\s*\S.*)$"
+)
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 _ROLE = re.compile(
     r"\b(?:co-?)?(?:facilitators?|facilitation|chairs?|hosts?|moderators?|convenors?|timekeepers?"
@@ -31,6 +48,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _SLOT_LENGTH = re.compile(rf"(?<![\w-]){DURATION}", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SHORTEST_SLOT = 20  # minutes; "5 min each" in a heading is no slot
 _LONGEST_TITLE = 120
 
@@ -50,7 +68,8 @@ def take_line(head: AgendaHead, line: int, text: str, *, may_be_title: bool = Fa
         return
     _take_people(head, text)
     when = read_when(text)
-    if when.date is None and (when.start is None or when.zone is None):
+    is_slot = when.end is not None and not _IN_BRACKETS.sub("", when.rest).strip(" .")
+    if when.date is None and not is_slot and (when.start is None or when.zone is None):
         head.zone = head.zone or when.zone
         _take_words(head, line, text, may_be_title=may_be_title)
         return
@@ -79,6 +98,9 @@ def take_key(head: AgendaHead, line: int, key: str, value: str) -> bool:
     value = value.strip().strip("\"'").strip()
     if name == "title" and not head.title:
         head.title = _REPLY.sub("", value)
+        when = read_when(value)
+        if when.date is not None:
+            _take_when(head, line, when)
     elif name == "question" and not head.question:
         head.question = value
     elif name in {"when", "end"}:
@@ -105,6 +127,12 @@ def head_key(text: str) -> str | None:
     if match is None:
         return None
     return _KEY_OF.get(fold(match["key"])) or ("people" if _ROLE.match(text) else None)
+
+
+def names_fact(key: str) -> bool:
+    """Tell "Date" and "Minute taker", which say something of the whole, from any other words."""
+    folded = fold(key)
+    return folded in _KEY_OF or _ROLE.fullmatch(f"{folded}: x") is not None
 
 
 def take_matter(head: AgendaHead, line: int, text: str) -> None:

@@ -13,8 +13,11 @@ _PAGE = re.compile(r"\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<!doctype html)
 _TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _HEADING = re.compile(r"h([1-6])")
-_NOT_READ = frozenset({"script", "style", "head", "template", "noscript"})
+_NOT_READ = frozenset(
+    {"script", "style", "head", "template", "noscript", "nav", "footer", "button"}
+)
 _LINES = frozenset({"p", "div", "br", "section", "article", "header", "footer", "tr", "blockquote"})
+_TERM, _SAID_OF_IT = "dt", "dd"
 _LISTS = frozenset({"ul", "ol"})
 _INDENT = 2
 
@@ -62,6 +65,7 @@ class _Page(HTMLParser):
 
     def _begin(self, line: int, shape: Shape = Shape.TEXT, depth: int = 0) -> None:
         self._line, self._shape, self._level = line, shape, depth
+        self._goes_on = False
         self._words: list[str] = []
         self._links: list[str] = []
 
@@ -71,7 +75,7 @@ class _Page(HTMLParser):
             shape = self._shape if len(text) <= LONGEST_LINE else Shape.PROSE
             # Every line stands alone: where a paragraph goes on, it is one block.
             self._blocks.append(
-                Block(self._line, shape, text, self._level, True, tuple(self._links))
+                Block(self._line, shape, text, self._level, not self._goes_on, tuple(self._links))
             )
         self._begin(self._above + self.getpos()[0])
 
@@ -85,22 +89,29 @@ class _Page(HTMLParser):
         elif tag == "li":
             self._end()
             self._begin(line, Shape.BULLET, _INDENT * max(self._depth - 1, 0))
+        elif tag in {_TERM, _SAID_OF_IT}:
+            self._end()
+            self._begin(line, depth=0 if tag == _TERM else _INDENT)
+            self._goes_on = tag == _SAID_OF_IT
         elif tag in _LISTS:
             self._end()
             self._depth += 1
         elif tag in _LINES and (self._words or self._shape is Shape.TEXT):
             self._end()
             self._begin(line)
+            self._goes_on = tag == "br"
         elif tag == "a" and (address := dict(attrs).get("href")):
             self._links.append(address)
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "br":
+            return
         if tag in _NOT_READ:
             self._hidden = max(self._hidden - 1, 0)
         elif tag in _LISTS:
             self._end()
             self._depth = max(self._depth - 1, 0)
-        elif tag in _LINES or tag == "li" or _HEADING.fullmatch(tag):
+        elif tag in _LINES or tag in {"li", _TERM, _SAID_OF_IT} or _HEADING.fullmatch(tag):
             self._end()
 
     def handle_data(self, data: str) -> None:

@@ -1,11 +1,11 @@
 """Leads of agenda items: names split apart, resolved where a roster is known."""
 
 import re
-from collections.abc import Sequence
 
 from facilitator.core.agenda import KnownNames
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import ItemDraft
+from facilitator.readers.agenda.given_names import GIVEN_NAMES
 
 # A role or a group is a lead that no roster lists.
 _ROLES = """
@@ -18,7 +18,9 @@ _ROLES = """
 """
 ROLES = frozenset(role.strip() for role in _ROLES.split(","))
 _JOINT = re.compile(r"\s*(?:[/,;&+\n]|\band\b|\bwith\b)\s*", re.IGNORECASE)
-_NAME = re.compile(r"@?[^\W\d_a-z][\w.'’-]*(?:\s(?:of|the|van|von|de|[^\W\d_a-z][\w.'’-]*)){0,3}")
+_NAME = re.compile(
+    r"@[\w-]+|[^\W\d_a-z][\w.'’-]*(?:\s(?:of|the|van|von|de|[^\W\d_a-z][\w.'’-]*)){0,3}"
+)
 _PERSON = re.compile(
     r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.?\s)?[^\W\d_a-z][\w’'-]*\.?"
     r"(?:\s(?:van|von|de|der|den|da|dos|del|la|bin|al|[^\W\d_a-z][\w’'-]*\.?)){1,3}"
@@ -43,13 +45,17 @@ _NO_PERSON = frozenset(
     | {"actions", "items", "all", "online", "only", "if", "time", "permits", "the", "and", "of"}
     | {"for", "in", "on", "with", "to", "a", "an"}
 )
+_OF_MATTERS = (
+    *("ung", "ungen", "heit", "keit", "schaft", "tion", "tions", "tionen", "ción", "ções"),
+    *("ing", "ings", "ment", "ments", "ness", "ity", "ities", "ics", "sion", "sions"),
+)
 LINK_WORDS = (
     "slides|slide deck|deck|paper|proposal|document|doc|notes|link|pdf|agenda|recording|video|issue"
     "|pr|pull request|spec|repo|explainer"
 )
 _LAST_LINK = re.compile(
     rf"(?P<title>.*\S)(?:\s*[,;:–—-]\s*(?P<word>{LINK_WORDS})|(?<=[)\]])\s+(?P<after>{LINK_WORDS})"
-    r"|\s+(?P<slides>slides))",
+    r"|\s+(?P<slides>slides|(?:[\w./-]+)?#\d{1,6}))",
     re.IGNORECASE,
 )
 _EACH_COLON = re.compile(r"\beach\s*:\s*(?P<names>[^:]+)$", re.IGNORECASE)
@@ -57,36 +63,36 @@ _EACH_COLON = re.compile(r"\beach\s*:\s*(?P<names>[^:]+)$", re.IGNORECASE)
 
 def split_names(text: str) -> list[str]:
     """Split "MetaBrainz/OAR and WMF" into its names."""
+    return [each for part in _parts(text) if (each := part.lstrip("@"))]
+
+
+def _parts(text: str) -> list[str]:
     return [each for each in (part.strip(" .") for part in _JOINT.split(text)) if each]
 
 
 def looks_like_names(text: str) -> bool:
     """Tell whether a text consists of names and roles, judged by its letters alone."""
-    parts = split_names(text)
-    return bool(parts) and all(_is_role(part) or _NAME.fullmatch(part) for part in parts)
+    parts = _parts(text)
+    return bool(parts) and all(is_role(part) or _NAME.fullmatch(part) for part in parts)
 
 
 def is_person(text: str) -> bool:
     """Tell the name of a person, of two words or more, from a title or an organisation."""
+    if names_matter(text):
+        return False
     words = {fold(word) for word in text.split()}
     return _PERSON.fullmatch(text.strip()) is not None and not words & _NO_PERSON
 
 
-def _is_role(text: str) -> bool:
+def names_matter(text: str) -> bool:
+    """Tell "Machine Learning" and "Praktische Übungen" from a person's name, by how they end."""
+    words = fold(text).split()
+    return len(words) > 1 and words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_MATTERS)
+
+
+def is_role(text: str) -> bool:
+    """Tell "all", "chair" and the like, which no roster lists."""
     return fold(text.lstrip("@")).removeprefix("the ") in ROLES
-
-
-def take_last_names(drafts: Sequence[ItemDraft]) -> None:
-    """Take who leads from the end of titles: "Fees (Ana Lima)", "Opening (Chair)".
-
-    A word alone is a name only where other items end in one as well.
-    """
-    found = [(each, match) for each in drafts if (match := _named_last(each))]
-    alone = [each for each, match in found if not _is_certain(match["names"])]
-    for draft, match in found:
-        if _is_certain(match["names"]) or len(alone) > 1:
-            draft.title = match["title"].rstrip(" ,;:–—-")
-            draft.leads.append(match["names"])
 
 
 def take_slanted(draft: ItemDraft, who: str) -> None:
@@ -108,16 +114,13 @@ def take_link_words(draft: ItemDraft) -> None:
         draft.note(match["word"] or match["after"] or match["slides"])
 
 
-def _named_last(draft: ItemDraft) -> re.Match[str] | None:
-    match = _IN_LAST_BRACKET.fullmatch(draft.title) if not draft.leads else None
+def named_in_bracket(title: str) -> re.Match[str] | None:
+    """Find "Fees (Ana Lima)" and "Opening [Chair]"; None for "Fees (online)"."""
+    match = _IN_LAST_BRACKET.fullmatch(title)
     if match is None or not looks_like_names(match["names"]):
         return None
     parts = split_names(match["names"])
     return None if any(fold(part) in _NO_NAMES or part.isupper() for part in parts) else match
-
-
-def _is_certain(names: str) -> bool:
-    return all(_is_role(part) or is_person(part) for part in split_names(names))
 
 
 def resolve_leads(text: str, known: KnownNames | None) -> list[str]:
@@ -148,7 +151,7 @@ def unknown_leads(
     return tuple(
         lead
         for lead in leads
-        if lead not in resolved and not _is_role(lead) and fold(lead) not in people
+        if lead not in resolved and not is_role(lead) and fold(lead) not in people
     )
 
 

@@ -2,12 +2,20 @@
 
 import re
 
-from facilitator.core.minutes import DURATION, LIMIT, REPEATED, read_clocks, read_duration
+from facilitator.core.minutes import (
+    CLOCK,
+    CLOCK_RANGE,
+    DURATION,
+    LIMIT,
+    REPEATED,
+    read_clocks,
+    read_duration,
+)
 from facilitator.core.text import fold
 from facilitator.readers.agenda.brackets import KEY_VALUE, without_brackets
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.fields import field_of, take_when
-from facilitator.readers.agenda.leads import is_person, looks_like_names
+from facilitator.readers.agenda.leads import is_person, is_role, looks_like_names
 from facilitator.readers.agenda.marks import (
     LOCKS,
     cuts_first,
@@ -26,9 +34,32 @@ _LENGTH_FIRST = re.compile(
     re.IGNORECASE,
 )
 _LENGTH_LAST = re.compile(
-    rf"(?<=\S)(?P<separator>\s*[-–—,:]\s*|\s+)(?P<length>{REPEATED}|{DURATION})\s*$", re.IGNORECASE
+    rf"(?<=\S)(?P<separator>\s*[-–—,:/]\s*|\s+)(?P<length>{REPEATED}|{DURATION})\s*$", re.IGNORECASE
 )
 _MARK_LAST = re.compile(r"\s*(?:\s[-–—]\s|[,;])\s*(?P<mark>[^,;–—]+)$")
+# "20 min (in pairs)": what stands in brackets behind a length says more of the item.
+_LENGTH_THEN_BRACKET = re.compile(
+    rf"(?<=\S)\s*[-–—,:]\s*(?P<length>{REPEATED}|{DURATION})\s*\((?P<words>[^()]+)\)\s*$",
+    re.IGNORECASE,
+)
+# "Fees - 20 min. Send comments before.": what follows says more of the item.
+_LENGTH_THEN_WORDS = re.compile(
+    rf"(?<=\S)\s+[-–—]\s+(?P<length>{REPEATED}|{DURATION})[.;,]?\s+(?P<words>[A-Z(–—-].*\S)\s*$"
+)
+_CLOCK_LAST = re.compile(
+    rf"(?<=\S)(?:\s*[-–—,:|@]\s*|\s+(?:at|um|à|from)\s+|\s+)(?P<clock>{CLOCK_RANGE}|{CLOCK})"
+    r"(?:\s?(?:uhr|h|hrs))?[\s.]*$",
+    re.IGNORECASE,
+)
+# "We talked for 20 minutes" tells a length that is no item's.
+_IN_SENTENCE = re.compile(
+    r"\b(?:about|after|around|by|every|for|ha[sd]|in|is|are|lasts?|last|least|most|of|only|over|roughly"
+    r"|took|takes?|than|under|up to|wait|within)\s*$",
+    re.IGNORECASE,
+)
+_DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # "14.12.: in Dresden"
+_SIGNS = re.compile(r"[^\w\s\[(#@\"'“„«<>+~≈=|/\\-]{1,4}\s*(?=[\d\[(~])")
+_CLOCK_SIGNS = re.compile("[🕐-🕧⏰⏱⌚⏲⏳⌛]\ufe0f?\\s*")
 _QUESTION_TAG = re.compile(r"(?<!\S)#(q\d+)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"(?:grand\s|sub)?-?(?:total|sum|overall)\b(?:\s(?:length|time|duration|minutes))?[\s:=|–—-]*",
@@ -54,16 +85,26 @@ def read_words(text: str, line: int, *, plain: bool = False) -> ItemDraft:
     if len(text) > LONGEST_LINE or is_total(text):
         draft.title = text
         return draft
-    bare = text
+    bare = _CLOCK_SIGNS.sub("", text).strip() or text
+    if signs := _SIGNS.match(bare):
+        bare = bare[signs.end() :] if take_when(ItemDraft(line), bare[signs.end() :]) else bare
     if LOCKS.search(text):
-        draft.fixed, bare = True, LOCKS.sub("", text).strip()
-    rest = take_when(draft, bare)
+        draft.fixed, bare = True, LOCKS.sub("", bare).strip()
+    rest = None if _DAY_MONTH.match(bare) else take_when(draft, bare)
     if rest is not None:
         rest = _SEPARATOR.sub("", rest)
     elif plain and not _may_be_item(bare):
         return ItemDraft(line, title=text)
     _read_cells(draft, bare if rest is None else rest, trailing=not plain or rest is not None)
     return draft
+
+
+def read_last_clock(text: str, line: int) -> ItemDraft | None:
+    """Read "Lunch: 12:00-13:00" as an item; None where a line does not end in a time."""
+    match = _CLOCK_LAST.search(text) if len(text) <= LONGEST_LINE else None
+    if match is None or is_total(text):
+        return None
+    return read_line(f"{match['clock']} {text[: match.start()]}", line)
 
 
 def _may_be_item(text: str) -> bool:
@@ -91,7 +132,7 @@ def _is_drawn(text: str, cells: list[str]) -> bool:
     """Tell bars that draw columns from one in a title: "Open | closed data"."""
     if "|" not in text or text.strip()[:1] == "|" or text.strip()[-1:] == "|":
         return True
-    return any(mark(ItemDraft(0), cell) for cell in cells)
+    return is_role(cells[-1]) or any(mark(ItemDraft(0), cell) for cell in cells)
 
 
 def read_cell(draft: ItemDraft, text: str) -> None:
@@ -122,14 +163,26 @@ def read_title(draft: ItemDraft, text: str, *, trailing: bool = True) -> None:
     text = _without_first_length(draft, text)
     while (last := _MARK_LAST.search(text)) and _is_mark(draft, last["mark"]):
         text = text[: last.start()]
-    length = _LENGTH_LAST.search(text) if trailing and draft.minutes is None else None
-    if length is not None and mark(draft, length["length"]):
-        text = text[: length.start()]
+    if trailing and draft.minutes is None:
+        text = _without_last_length(draft, text)
     draft.title = tidy(text)
     draft.cut_first = draft.cut_first or cuts_first(text)
     draft.shrink_to = shrink_to(text) if draft.shrink_to is None else draft.shrink_to
     draft.per_turn_s = per_turn(text) if draft.per_turn_s is None else draft.per_turn_s
     draft.method = draft.method or method_of_title(draft.title)
+
+
+def _without_last_length(draft: ItemDraft, text: str) -> str:
+    length = _LENGTH_THEN_BRACKET.search(text) or _LENGTH_THEN_WORDS.search(text)
+    if length is not None and mark(draft, length["length"]):
+        draft.note(length["words"])
+        return text[: length.start()]
+    length = _LENGTH_LAST.search(text)
+    if length is None or (
+        not length["separator"].strip() and _IN_SENTENCE.search(text, 0, length.start())
+    ):
+        return text
+    return text[: length.start()] if mark(draft, length["length"]) else text
 
 
 def _is_mark(draft: ItemDraft, text: str) -> bool:
@@ -143,6 +196,8 @@ def _without_first_length(draft: ItemDraft, text: str) -> str:
         return text  # "15:55-16:00 5 min break" says its length by its times
     if first is None or per_turn(text[: first.end() + 12]) is not None:
         return text
+    if text[:1].isalpha() and not first["separator"].strip():
+        return text  # "Half an hour of silence"
     return text[first.end() :] if mark(draft, first["length"]) else text
 
 

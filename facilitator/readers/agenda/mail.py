@@ -1,7 +1,8 @@
 """E-mails (.eml) as agendas: the subject is the title, the text or the page in it the agenda."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -17,6 +18,15 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(rb"^(?:Content-Type|MIME-Version|Message-ID):", re.IGNORECASE | re.MULTILINE)
+_FIELD = re.compile(
+    r"\W{0,3}(?P<name>From|To|Cc|Bcc|Reply-To|Date|Sent|Subject|Von|An|Datum|Gesendet|Betreff|De|À|A"
+    r"|Envoyé|Objet|Para|Enviado|Asunto|Assunto|Fra|Til|Emne|Aan|Verzonden|Onderwerp)\W{0,3}:\W{0,3}"
+    r"(?P<value>\S.*)",
+    re.IGNORECASE,
+)
+_SENDERS = frozenset({"from", "von", "de", "fra"})
+_SUBJECTS = frozenset({"subject", "betreff", "objet", "asunto", "assunto", "emne", "onderwerp"})
+_SENT = frozenset({"date", "sent", "datum", "gesendet", "envoyé", "enviado", "verzonden"})
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|sv)\s*:\s*)+", re.IGNORECASE)
 _HEAD = 20_000  # bytes
 
@@ -65,3 +75,32 @@ def _decoded(body: Message) -> str:
     except LookupError:  # an alphabet that Python does not know
         text = data.decode("utf-8", "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def with_mail_heads(parts: Iterable[Part]) -> Iterator[Part]:
+    """Yield the parts; of the head of a pasted e-mail only the subject speaks of the meeting."""
+    head: list[Block] = []
+    for part in parts:
+        is_line = isinstance(part, Block) and part.shape is Shape.TEXT
+        if isinstance(part, Block) and is_line and _FIELD.fullmatch(part.text[:400]):
+            head.append(part)
+            continue
+        yield from _settled(head)
+        head = []
+        yield part
+    yield from _settled(head)
+
+
+def _settled(head: list[Block]) -> Iterator[Block]:
+    names = {match["name"].casefold() for each in head if (match := _FIELD.match(each.text))}
+    is_mail_head = len(names) > 1 and bool(names & _SENDERS) and bool(names - _SENDERS)
+    for each in head:
+        match = _FIELD.match(each.text)
+        if not is_mail_head or match is None:
+            yield each
+        elif match["name"].casefold() in _SUBJECTS:
+            yield replace(each, shape=Shape.KEY, text=f"title: {_REPLY.sub('', match['value'])}")
+        elif match["name"].casefold() in _SENT:
+            yield replace(each, shape=Shape.PROSE)
+        else:
+            yield each

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.columns import columns_at
@@ -13,10 +14,13 @@ from facilitator.readers.agenda.roles import find_columns, gives_times
 
 _HEADING = re.compile(r" {0,3}(#{1,6}(?=\s)|#{2,6}(?=\w))\s*(.*?)\s*#*\s*$")
 _BULLET = re.compile(
-    r"(?P<indent>\s*)(?:[-*+•‣◦–]|\(?\d{1,3}[.)](?!\d)|[a-z][.)])\s+"
-    r"(?:\[[ xX]\]\s+)?(?P<text>\S.*)$"
+    r"(?P<indent>\s*)(?P<mark>[-*+•‣◦–▪●○■·➤►]|\(?\d{1,3}[.)](?!\d)|\(?[a-z][.)])\s+"
+    r"(?:\[[ xX]?\]\s+)?(?P<text>\S.*)$"
 )
 _RULE = re.compile(r"\s*(?:(?:[-*_=]\s*){3,})$")
+_UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,}|\^{3,})\s*")
+_MAY_BE_UNDERLINED = re.compile(r"[^\s|#>*+-][^|]{1,100}$")
+_FEWEST_DASHES = 4
 _SIGNATURE = re.compile(r"--\s?$")
 _FENCE = re.compile(r"\s*(?:```|~~~)\s*(?P<language>[\w+-]*)\s*$")
 _NO_CODE = frozenset({"", "text", "txt", "plain", "md", "markdown"})  # languages of an agenda
@@ -55,7 +59,7 @@ _EMPHASIS = (
 def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
     """Yield the blocks of a text; `unquote` reads an agenda inside a quoted e-mail."""
     lines = _without_comments(text).split("\n")
-    lines = [_unquoted(line) if unquote else line for line in lines]
+    lines = _with_marks([_unquoted(line) if unquote else line for line in lines])
     code = _code_of_programs(lines)
     number, after_blank = 0, True
     while number < len(lines):
@@ -87,6 +91,23 @@ def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
         after_blank = False
 
 
+def _with_marks(lines: list[str]) -> list[str]:
+    """Return the lines with underlined headings marked as such: "Agenda" above "------"."""
+    kept = [*lines]
+    for number, (line, below) in enumerate(pairwise(lines)):
+        rule = _UNDERLINE.fullmatch(below)
+        above = lines[number - 1] if number else ""
+        if rule is None or above.strip() or not _MAY_BE_UNDERLINED.match(line):
+            continue
+        length = len(below.strip())
+        if below[0] == "=" or (length >= _FEWEST_DASHES and length * 2 >= len(line.strip())):
+            kept[number], kept[number + 1] = (
+                f"{'#' if below[0] == '=' else '##'} {line.strip()}",
+                "",
+            )
+    return kept
+
+
 def _without_comments(text: str) -> str:
     return _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text)
 
@@ -114,7 +135,7 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
     for pattern in _EMPHASIS:
         text = pattern.sub(r"\2", text)
     text = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", text)
-    text = _STARS.sub("", text.strip())
+    text = _STARS.sub("", text.strip().removesuffix("\\"))  # which breaks a line at its end
     return html.unescape(text).replace("\xad", "").strip(), links
 
 
@@ -223,7 +244,8 @@ def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
         return Block(number, Shape.PROSE, *plain(text)[:1], links=plain(text)[1], after_blank=True)
     bare, links = plain(_WIDE.sub("   ", text))
     who = slanted[2].strip() if (slanted := _SLANTED_NAMES.search(text)) else ""
-    return Block(number, shape, " ".join(bare.split("\n")), depth, after_blank, links, who)
+    mark = bullet["mark"] if shape is Shape.BULLET and (bullet := _BULLET.match(line)) else ""
+    return Block(number, shape, " ".join(bare.split("\n")), depth, after_blank, links, who, mark)
 
 
 def _shaped(line: str) -> tuple[Shape, str, int]:

@@ -10,7 +10,8 @@ from facilitator.readers.agenda.draft import ItemDraft
 LOCKS = re.compile("[🔒🔐🔏]\ufe0f?")
 _SHARED = (
     r"(?:each|apiece|turns?|(?:a|per)\s(?:turn|person|speaker|head|voice|case|seat|organi[sz]ation"
-    r"|contribution|delegate|member|participant|hand|question)\b)"
+    r"|contribution|delegate|member|participant|hand|question|team|group|talk|presentation|presenter"
+    r"|country|project|topic|pitch)\b)"
 )
 _EACH = re.compile(rf"(?P<each>{DURATION})\s?{_SHARED}|each\s(?P<of>{DURATION})", re.IGNORECASE)
 _TIMES = re.compile(rf"(?P<times>(?<!\d)\d{{1,4}})\s?[x×*]\s?(?P<each>{DURATION})", re.IGNORECASE)

@@ -1,8 +1,9 @@
 """Lines of an agenda with what stands below them, and what they turn out to be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import groupby
 
 from facilitator.core.minutes import DAY
 from facilitator.readers.agenda.blocks import Block, Shape
@@ -29,7 +30,9 @@ class Node:
     says: ItemDraft
     below: list["Node"] = field(default_factory=list)
     table: Table | None = None
+    again: list["Node"] = field(default_factory=list)  # its heading where the file repeats it
     role: Role = Role.NONE
+    is_agenda: bool = False  # says that the agenda stands below it
     is_other: bool = False  # a heading of minutes and the like, below which no agenda stands
     is_apart: bool = False  # has a time, but stands in another list than the agenda
 
@@ -55,6 +58,30 @@ def has_items(node: Node) -> bool:
     if node.table is not None and node.table.items:
         return True
     return any(each.role is not Role.NONE or has_items(each) for each in node.below)
+
+
+def begins_items(node: Node) -> bool:
+    return node.role is not Role.NONE or (node.table is not None and bool(node.table.items))
+
+
+def share_of(nodes: Sequence[Node]) -> float:
+    """Return how many of these lines are items, or have some below them."""
+    counted = [each for each in nodes if each.role is not Role.NONE or has_items(each)]
+    return len(counted) / len(nodes)
+
+
+def runs_below(node: Node) -> Iterator[list[Node]]:
+    """Yield the lists among the lines below a line: bullets as far to the right, in a row."""
+    depth = min((each.block.depth for each in node.below if each.shape is Shape.BULLET), default=0)
+    listed = [each for each in node.below if each.shape in LISTED or each.table is not None]
+    key = [
+        each.shape is Shape.BULLET or (each.shape is Shape.TEXT and each.role is Role.ITEM)
+        for each in listed
+    ]
+    for is_list, run in groupby(zip(key, listed, strict=True), key=lambda pair: pair[0]):
+        bullets = [each for _, each in run if each.shape is Shape.BULLET]
+        if is_list and any(each.block.depth == depth for each in bullets):
+            yield bullets
 
 
 def outside(node: Node) -> Iterator[Node]:

@@ -11,11 +11,14 @@ from facilitator.readers.agenda.build import build
 from facilitator.readers.agenda.calendar import is_calendar, read_calendar
 from facilitator.readers.agenda.csv import read_rows, separator_of
 from facilitator.readers.agenda.dialect import in_usual_form
+from facilitator.readers.agenda.facts import with_facts
 from facilitator.readers.agenda.gather import Gathered, gather
 from facilitator.readers.agenda.html_pages import is_page, read_page
 from facilitator.readers.agenda.limits import limited, refuse_long
-from facilitator.readers.agenda.mail import is_mail, read_mail
+from facilitator.readers.agenda.lone_clocks import with_their_items
+from facilitator.readers.agenda.mail import is_mail, read_mail, with_mail_heads
 from facilitator.readers.agenda.markdown import read_markdown
+from facilitator.readers.agenda.numbered import with_lists
 from facilitator.readers.agenda.opendocument import is_opendocument, read_opendocument
 from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
 from facilitator.readers.agenda.tree import grow
@@ -30,6 +33,7 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OTHER_FORMS = (b"%PDF-", b"{\\rtf")
 _OTHER_PACKAGES = frozenset({".odt", ".odp", ".zip", ".pages", ".numbers", ".pptx", ".epub"})
 _STANDARD_INPUT = Path("-")
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
 
 
@@ -142,9 +146,9 @@ def _parts_of(text: str, path: Path) -> Iterable[Part] | None:
     """Return what a calendar, a page or a table holds; None for lines of text."""
     if is_calendar(text):
         return read_calendar(text)
-    if is_page(text):
-        return read_page(text)
     suffix = path.suffix.casefold()
+    if is_page(text) or (suffix in _PAGES and _LAID_OUT.search(text)):
+        return read_page(text)
     if suffix in _TABLES or (suffix not in {".md", ".markdown"} and _is_table(text)):
         return [read_rows(text, path)]
     return None
@@ -157,7 +161,8 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
-    return gather(grow(in_usual_form(limited(parts, path))))
+    kept = in_usual_form(with_mail_heads(with_facts(limited(parts, path))))
+    return gather(grow(with_lists(with_their_items(kept))))
 
 
 def _is_table(text: str) -> bool:

@@ -1,24 +1,33 @@
 """Roles of the lines that give a time: an item, a section with its items, or both."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY
 from facilitator.readers.agenda.blocks import Shape
+from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.head import head_key
-from facilitator.readers.agenda.line import is_total, read_key, read_title
+from facilitator.readers.agenda.line import is_total, read_key, read_last_clock, read_title
 from facilitator.readers.agenda.marks import mark, method_of_title
 from facilitator.readers.agenda.nodes import LISTED, Node, Role, minutes_of
+from facilitator.readers.agenda.speakers import names_somebody
 from facilitator.readers.agenda.zones import read_when
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LONGEST_PAUSE = 60  # characters
+_FEWEST = 2
+_MOST = 0.6  # of a list's lines
 _OF_THE_WHOLE = frozenset({"when", "end", "length", "zone"})
 
 
 def settle(root: Node, title: Node | None) -> None:
     """Give each line with a time its role, by what stands below it."""
     _take_times_from_below(root)
+    _take_times_below_headings(root, title)
+    _take_last_clocks(root)
     _adopt(root)
     _settle(root, _of_the_whole(root, title))
 
@@ -34,6 +43,50 @@ def _take_times_from_below(root: Node) -> None:
                 node.says = whole
                 node.below.remove(child)
                 break
+
+
+def _take_times_below_headings(root: Node, title: Node | None) -> None:
+    """Let "9:00-9:30" or "Time: 10 min" right below headings be the times of these."""
+    for node in [root, *root.walk()]:
+        found = [
+            (each, each.below[0], whole)
+            for each in node.below
+            if each.shape is Shape.HEADING and each is not title and not each.is_timed
+            if each.below and (whole := _own_time(each, each.below[0])) is not None
+        ]
+        for each, child, whole in found if len(found) >= _FEWEST else ():
+            each.says = whole
+            each.below.remove(child)
+
+
+def _take_last_clocks(root: Node) -> None:
+    """Read "Lunch: 12:00-13:00" where that is how the lines of a list give their times."""
+    for node in [root, *root.walk()]:
+        for shape in (Shape.BULLET, Shape.HEADING, Shape.TEXT):
+            own = [each for each in node.below if each.shape is shape]
+            if any(each.says.start is not None for each in own):
+                continue
+            found = [
+                (each, whole)
+                for each in own
+                if not names_day(each.block.text) and head_key(each.block.text) is None
+                if (whole := read_last_clock(each.block.text, each.block.line)) is not None
+            ]
+            for each, whole in found if len(found) >= max(_FEWEST, _MOST * len(own)) else ():
+                each.says = whole
+        _take_pauses(node.below)
+
+
+def _take_pauses(nodes: Sequence[Node]) -> None:
+    """Read "Coffee 16:00-16:30" between lines that begin with their times, where it follows on."""
+    end: int | None = None
+    for each in nodes:
+        if not each.is_timed and end is not None and each.shape in LISTED:
+            text = each.block.text
+            whole = read_last_clock(text, each.block.line) if len(text) <= _LONGEST_PAUSE else None
+            if whole is not None and whole.end is not None and whole.start == end:
+                each.says = whole
+        end = each.says.end if each.is_timed else end
 
 
 def _own_time(node: Node, child: Node) -> ItemDraft | None:
@@ -82,7 +135,16 @@ def _of_the_whole(root: Node, title: Node | None) -> set[Node]:
                 whole.add(node)
             elif not node.below or node.shape is not Shape.HEADING:
                 break
-    return whole
+    return whole | _slots_above(root, title)
+
+
+def _slots_above(root: Node, title: Node | None) -> set[Node]:
+    """Return the hours that stand alone above "Agenda": "15:30-16:30 (Session II)"."""
+    nodes = [*root.walk()]
+    named = [at for at, each in enumerate(nodes) if each.is_agenda and each is not title]
+    at = next((at for at in named if any(each.is_timed for each in nodes[at].walk())), 0)
+    above = [each for each in nodes[:at] if each.is_timed and each.shape is Shape.TEXT]
+    return {each for each in above if not _IN_BRACKETS.sub("", each.says.title).strip()}
 
 
 def is_when(node: Node) -> bool:
@@ -97,11 +159,23 @@ def _settle(node: Node, whole: set[Node]) -> None:
         _settle(each, whole)
         if each.is_timed and each not in whole and each.shape in LISTED:
             each.role = _role(each)
+    if any(each.role is Role.SECTION for each in node.below):
+        for each in node.below:
+            if each.role is Role.ITEM and _is_one_part(each):
+                each.role = Role.SECTION
+
+
+def _is_one_part(node: Node) -> bool:
+    """Tell a section with one item in it, among others, from an item with a detail."""
+    kids = [*_timed_below(node)]
+    mine = minutes_of(node.says)
+    return len(kids) == 1 and mine is not None and minutes_of(kids[0]) == mine
 
 
 def _role(node: Node) -> Role:
     kids = [*_timed_below(node)]
-    return _role_above(kids, node) if kids else Role.ITEM
+    in_turn = node.says.start is not None and all(names_somebody(each.title) for each in kids)
+    return _role_above(kids, node) if kids and not in_turn else Role.ITEM
 
 
 def _role_above(kids: Sequence[ItemDraft], node: Node) -> Role:

@@ -2,9 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import zip_longest
 
+from facilitator.readers.agenda.agenda_names import (
+    introduces_agenda,
+    names_agenda,
+    names_other_part,
+)
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
-from facilitator.readers.agenda.days import names_agenda, names_day, names_part, same_day
+from facilitator.readers.agenda.days import names_day, names_part, same_day
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.readers.agenda.leads import take_link_words, take_slanted
 from facilitator.readers.agenda.line import read_key, read_line, read_words
@@ -22,8 +28,9 @@ _MAY_WRAP = 50  # characters; a shorter line was not broken by an editor
 def grow(parts: Iterable[Part]) -> Node:
     """Return the whole file below one node that is no line of it."""
     grower = _Grower()
-    for part in parts:
-        grower.take(part)
+    kept = [*parts]
+    for part, after in zip_longest(kept, kept[1:]):
+        grower.take(part, after)
     notice_totals([each.table for each in grower.root.walk() if each.table is not None])
     return grower.root
 
@@ -35,15 +42,16 @@ class _Grower:
         self.root = Node(Block(0, Shape.HEADING, ""), ItemDraft(0))
         self._path = [self.root]
         self._signed = False
+        self._above_rule: list[Node] = []
         self._any_timed = False
 
-    def take(self, part: Part) -> None:
+    def take(self, part: Part, after: Part | None) -> None:
         if isinstance(part, Grid):
             self._grid(part)
         elif self._signed:
             self.root.below.append(_loose(replace(part, shape=Shape.BREAK)))
         else:
-            self._block(part)
+            self._block(part, after)
 
     def _grid(self, grid: Grid) -> None:
         while self._last.shape is not Shape.HEADING and not self._last.is_timed:
@@ -68,12 +76,13 @@ class _Grower:
     def _last(self) -> Node:
         return self._path[-1]
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: Block, after: Part | None) -> None:
         match block.shape:
             case Shape.KEY:
                 self.root.below.append(_loose(block))
             case Shape.BREAK:
                 self._signed = block.text == "--"
+                self._above_rule = self._above_rule or [*self._path]
                 self._to_heading(timed=False)
             case Shape.HEADING:
                 self._heading(block)
@@ -85,7 +94,7 @@ class _Grower:
             case Shape.PROSE:
                 self._prose(block)
             case _:
-                self._text(block)
+                self._text(block, after)
 
     def _to_heading(self, *, timed: bool = True) -> None:
         while self._last is not self.root and (
@@ -94,6 +103,9 @@ class _Grower:
             self._path.pop()
 
     def _heading(self, block: Block) -> None:
+        if self._above_rule and block.depth < _AGENDA:
+            self._path = self._above_rule  # a rule between two headings parts no section
+        self._above_rule = []
         while self._last is not self.root and (
             self._last.shape is not Shape.HEADING or self._last.block.depth >= block.depth
         ):
@@ -105,6 +117,10 @@ class _Grower:
         take_slanted(node.says, node.block.who)
         if node.block.links:
             take_link_words(node.says)
+        is_label = node.shape is Shape.HEADING and node.block.depth == _AGENDA
+        node.is_agenda = names_agenda(node.block.text) or (
+            is_label and introduces_agenda(node.block.text)
+        )
         self._last.below.append(node)
         self._path.append(node)
         self._any_timed = self._any_timed or node.is_timed
@@ -135,8 +151,8 @@ class _Grower:
             self._to_heading()
         self._last.below.append(_loose(block))
 
-    def _text(self, block: Block) -> None:
-        if depth := _label_depth(block):
+    def _text(self, block: Block, after: Part | None) -> None:
+        if depth := _label_depth(block, after):
             text = block.text.strip(" |")
             self._heading(replace(block, shape=Shape.HEADING, depth=depth, text=text))
             return
@@ -193,13 +209,19 @@ def _loose(block: Block) -> Node:
     return Node(block, ItemDraft(block.line, title=block.text))
 
 
-def _label_depth(block: Block) -> int:
+def _label_depth(block: Block, after: Part | None) -> int:
     """Return the depth of a heading that a line of text serves as, 0 where it is none."""
-    if block.depth and not block.after_blank:
-        return 0
-    if names_agenda(block.text):
+    leads_in = isinstance(after, Block) and after.shape is Shape.BULLET
+    is_apart = block.after_blank or not block.depth
+    is_label = names_agenda(block.text) or (
+        names_other_part(block.text) and (leads_in or block.text.endswith(":"))
+    )
+    if (is_apart and is_label) or (leads_in and introduces_agenda(block.text)):
         return _AGENDA
-    if names_day(block.text.strip(" |")) and read_line(block.text, block.line, plain=True) is None:
+    if not is_apart:
+        return 0
+    read = read_line(block.text, block.line, plain=True)
+    if names_day(block.text.strip(" |")) and (read is None or read.start is None):
         return _DAY
     if names_part(block.text) and read_line(block.text, block.line) is None:
         return _PART

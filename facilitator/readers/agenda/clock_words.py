@@ -1,0 +1,120 @@
+"""Clock times that are no "9:30" by themselves: "9 Uhr", "kl. 9.30", "14 h", "9.30–10"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.days import names_day
+from facilitator.readers.agenda.draft import LONGEST_LINE
+
+_ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?![\d:]|\.\d|\.:)"
+_UNIT = r"(?:uhr|uur|hrs?\.?|hs|h)(?![\w’'])"
+_DASH = r"\s*(?:[-–—−]|(?:bis|to|til|tot|à|a|e)(?=\s))\s*"
+_BEFORE = r"(?:(?:kl|klokken|klo)(?:\.\s*|\s+)|(?:um|gegen|ab|à|om|às|a las)\s+)"
+_CLOCKS = (
+    rf"(?P<before>{_BEFORE})?(?P<first>{_ONE})\s?(?P<unit>{_UNIT})?"
+    rf"(?:{_DASH}(?:{_BEFORE})?(?P<last>{_ONE})\s?(?P<also>{_UNIT})?(?!\s?[ap]\.?m))?"
+)
+_BEGINS = re.compile(rf"(?P<signs>[^\w\s\[(]{{0,3}}\s*[\[(]?){_CLOCKS}", re.IGNORECASE)
+_WITHIN = re.compile(rf"(?<![\w.,:/-]){_CLOCKS}", re.IGNORECASE)
+_SURE = frozenset({"uhr", "uur"})
+_WHEN = re.compile(
+    r"\W*(?:date|heure|horaires?|wann|zeit|uhrzeit|beginn|datum|hora|horário|horario|fecha|data|tid"
+    r"|tidspunkt|dato|når|time|when|tijd|wanneer)\b.{0,20}:",
+    re.IGNORECASE,
+)
+_FOLLOWED = re.compile(r"\s*(?:$|[\])]|[-–—:|,]?\s*[^\W\d]|[-–—:|,.]?\s+\S)")
+_EARLIEST, _LATEST = 6, 24  # o'clock; what begins earlier without a colon counts something else
+_STEP = 5  # minutes
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    at: int
+    match: re.Match[str]
+
+
+def with_clocks(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts with the clocks of their lines written with a colon."""
+    kept = [_in_head(part) if isinstance(part, Block) else part for part in parts]
+    found = [
+        _Found(at, match)
+        for at, part in enumerate(kept)
+        if isinstance(part, Block) and (match := _begins(part)) is not None
+    ]
+    bare = [each for each in found if not _is_sure(each.match)]
+    for each in found if _are_clocks(bare) else [e for e in found if _is_sure(e.match)]:
+        part = kept[each.at]
+        if isinstance(part, Block):
+            text = f"{each.match['signs']}{_colons(each.match)}{part.text[each.match.end() :]}"
+            kept[each.at] = replace(part, text=text)
+    return kept
+
+
+def _begins(block: Block) -> re.Match[str] | None:
+    if block.shape in {Shape.PROSE, Shape.KEY, Shape.BREAK} or len(block.text) > LONGEST_LINE:
+        return None
+    match = _BEGINS.match(block.text)
+    if match is None or not _hours(match) or _FOLLOWED.match(block.text, match.end()) is None:
+        return None
+    plain = ":" in match["first"] and not (match["unit"] or match["also"] or match["before"])
+    return None if plain and not (match["last"] and ":" not in match["last"]) else match
+
+
+def _hours(match: re.Match[str]) -> list[int]:
+    """Return the hours that are named, none where one of them is no hour."""
+    named = [int(re.split("[.:h]", each)[0]) for each in (match["first"], match["last"]) if each]
+    return named if max(named) <= _LATEST else []
+
+
+def _is_sure(match: re.Match[str]) -> bool:
+    """Tell what can only be a clock: "9 Uhr", "kl. 9", "9:30 h", "9:30–10"."""
+    units = {(match[name] or "").casefold() for name in ("unit", "also")}
+    has_minutes = re.search(r"[.:]", match["first"]) is not None
+    sure = bool(match["before"]) or bool(units & _SURE) or (has_minutes and units != {""})
+    return sure or (":" in match["first"] and match["last"] is not None)
+
+
+def _are_clocks(found: Sequence[_Found]) -> bool:
+    """Tell 9.30, 10.15, 11 from numbers of paragraphs, prices and lengths: they ascend by day."""
+    times = [_minutes(each.match["first"]) for each in found]
+    firsts = [each.match["first"] for each in found]
+    if len(times) < 2 or any(not 60 * _EARLIEST <= each < 60 * _LATEST for each in times):
+        return False
+    if any(each % _STEP for each in times) or len({each // 60 for each in times}) < 2:
+        return False
+    if times != sorted(times) or len({*times}) < len(times):
+        return False
+    marked = [each for each in found if each.match["last"] or each.match["unit"]]
+    dotted = [each for each in firsts if re.search(r"[.h:][0-5]\d", each)]
+    return len(marked) == len(found) or len(dotted) * 2 >= len(found)
+
+
+def _minutes(text: str) -> int:
+    hours, *rest = re.split("[.:h]", text)
+    return int(hours) * 60 + int(rest[0] if rest else 0)
+
+
+def _colon(text: str) -> str:
+    return f"{_minutes(text) // 60}:{_minutes(text) % 60:02d}"
+
+
+def _colons(match: re.Match[str]) -> str:
+    first = _colon(match["first"])
+    return f"{first}–{_colon(match['last'])}" if match["last"] else first
+
+
+def _in_head(block: Block) -> Block:
+    """Rewrite "14h-16h", "9–12 Uhr" wherever they stand in a line that says when."""
+    text = block.text
+    if len(text) > 200 or not (_WHEN.match(text) or names_day(text)):
+        return block
+    return replace(block, text=_WITHIN.sub(_of_head, text))
+
+
+def _of_head(match: re.Match[str]) -> str:
+    told = match["unit"] or match["also"] or (match["before"] or "").strip(" .").casefold()
+    if not told or not _hours(match):
+        return match[0]
+    return _colons(match)

@@ -1,0 +1,64 @@
+"""Clocks on a line of their own: what stands below them, or above, is their item."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from facilitator.core.minutes import CLOCK, CLOCK_RANGE
+from facilitator.readers.agenda.blocks import Block, Part, Shape
+
+_ALONE = re.compile(rf"[^\w(\[]{{0,3}}(?:{CLOCK_RANGE}|{CLOCK})[\s.:|–-]*", re.IGNORECASE)
+_LONGEST_CLOCK = 30  # characters
+_LONGEST = 160
+_FEWEST = 2
+
+
+def with_their_items(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts with "09:00" and "Welcome" below it as one line, where that is the form."""
+    kept = [*parts]
+    alone = [at for at, part in enumerate(kept) if _is_clock(part)]
+    if len(alone) < _FEWEST:
+        return kept
+    above = [at for at in alone if _is_named_above(kept, at)]
+    below = [at for at in alone if at + 1 < len(kept) and _is_words(kept[at + 1])]
+    pairs = [(at, at + 1, at) for at in below]
+    if len(above) > len(alone) / 2 and min(_gaps(alone)) > 1:
+        pairs = [(at, at - 1, at - 1) for at in above]
+    elif len(below) * 2 < len(alone):
+        return kept
+    gone: set[int] = set()
+    for at, words, first in pairs:
+        clock, title, begin = kept[at], kept[words], kept[first]
+        if isinstance(clock, Block) and isinstance(title, Block) and isinstance(begin, Block):
+            kept[first] = replace(
+                begin, text=f"{clock.text} {title.text}", links=title.links, who=title.who
+            )
+            gone.add(max(at, words))
+    return [part for at, part in enumerate(kept) if at not in gone]
+
+
+def _gaps(alone: Sequence[int]) -> list[int]:
+    return [after - at for at, after in pairwise(alone)]
+
+
+def _is_clock(part: Part) -> bool:
+    return (
+        isinstance(part, Block)
+        and part.shape is Shape.TEXT
+        and len(part.text) <= _LONGEST_CLOCK
+        and _ALONE.fullmatch(part.text) is not None
+    )
+
+
+def _is_words(part: Part) -> bool:
+    is_line = isinstance(part, Block) and part.shape is Shape.TEXT and len(part.text) <= _LONGEST
+    return is_line and not _is_clock(part)
+
+
+def _is_named_above(parts: Sequence[Part], at: int) -> bool:
+    """Tell "Welcome" right above its "09:00", with a gap before it."""
+    clock, above = parts[at], parts[at - 1] if at else None
+    if not isinstance(clock, Block) or clock.after_blank or above is None:
+        return False
+    return _is_words(above) and isinstance(above, Block) and above.after_blank

@@ -1,0 +1,204 @@
+"""Who leads an item by its title: "Fees – Ana Lima", "Fees (Ana Lima, WikiRate)", "Ana Lima: Fees".
+
+What is set apart by a dash, a bracket or "led by" is taken out of the title; where names are woven
+into it, "Talk by Ana Lima", the title stays whole.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from facilitator.core.text import fold
+from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
+from facilitator.readers.agenda.given_names import GIVEN_NAMES
+from facilitator.readers.agenda.leads import (
+    is_person,
+    is_role,
+    looks_like_names,
+    named_in_bracket,
+    split_names,
+)
+
+_DOES = (
+    r"(?:led|presented|facilitated|moderated|chaired|hosted|introduced|run|given|animé|présenté"
+    r"|moderiert|geleitet|presentado|moderado|apresentado) (?:by|von|par|por)"
+)
+_ROLE = (
+    r"(?:lead(?:er)?|speakers?|presenters?|owners?|facilitators?|moderators?|hosts?|chair|trainers?"
+    r"|moderation|leitung|referent(?:in)?|ponente|intervenante?):"
+)
+_WITH = r"(?:with|by|mit|von|par|avec|por|con|com|med|door)"
+_TITLE, _NAMES = r"(?P<title>.*[^\s–—-])", r"(?P<names>[^()\[\]–—]{2,80}?)"
+_AFFILIATION = r"(?:\s*[(\[](?P<more>[^()\[\]]{2,60})[)\]])?"
+_APART = re.compile(rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+{_NAMES}{_AFFILIATION}")
+_SAID = re.compile(
+    rf"{_TITLE}\s*(?:[,;(\[–—/]|\s-)\s*(?:{_DOES}|{_ROLE}|(?P<with>{_WITH}))\s+{_NAMES}[)\]]?"
+    rf"{_AFFILIATION}",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
+_HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
+_HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
+_FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
+_WOVEN = re.compile(
+    rf"(?P<title>.*\S)(?:\s(?:{_DOES}|{_WITH}|[wvm]/)\s*|:\s+){_NAMES}{_AFFILIATION}", re.IGNORECASE
+)
+_LEAD_LINE = re.compile(
+    rf"\W{{0,3}}(?:{_ROLE}|{_DOES}:?|(?:referent(?:in)?|moderator(?:in)?|leader|vortragende[r]?|trainer"
+    r"(?:in)?|intervenants?|animateur|animatrice|ponentes?|facilitador(?:a|es)?|ordfører)\s*:)\s*"
+    r"(?P<names>\S.{1,200})",
+    re.IGNORECASE,
+)
+_AFFILIATED = re.compile(
+    r"(?P<person>[^,()–]{4,50}?)(?:,\s+|\s+[-–]\s+|\s*\()(?P<rest>[^()]{2,80})\)?"
+)
+_PLACES = frozenset(
+    {"commission", "ministry", "agency", "office", "centre", "center", "college", "lab", "labs"}
+    | {"inc", "ltd", "gmbh", "group", "fund", "bank", "union", "association", "alliance", "trust"}
+    | {"department", "authority", "federation", "school", "library", "museum", "consulting"}
+    | {"partners", "service", "services", "university", "institute", "foundation", "council"}
+)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+)?")
+_POLITE = re.compile(
+    r"(?:Dr|Prof|Mr|Ms|Mrs|Mx|Frau|Herr|Mme|Sr|Sra|Cllr|Rev)\b\.?(?:\s(?:Dr|Prof)\.?)?\s[^\W\d_]"
+    r"[\w.’'-]+(?:\s[^\W\d_][\w’'-]+){0,2}"
+)
+_SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    pattern: re.Pattern[str]
+    cuts: bool = True
+    bold: bool = False  # is enough of a sign for names that may be other words
+
+
+_FORMS = (
+    _Form(_APART),  # before the bracket, which may name the place: "Fees – Ana Lima (Delta)"
+    _Form(_HANDLES, bold=True),
+    _Form(_HANDLE_FIRST, bold=True),
+    _Form(_SAID, bold=True),
+    _Form(_COMMA),
+    _Form(_FIRST, cuts=False),
+    _Form(_WOVEN, cuts=False),
+)
+
+
+def take_names(drafts: Sequence[ItemDraft]) -> None:
+    """Take who leads from titles that end in names, or begin with them.
+
+    A word alone is a name only where other items have one at the same place, and words that may be
+    a name or anything else only where given names stand there in other titles.
+    """
+    open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
+    _take(open_ones, _FORMS[0].pattern.fullmatch, _FORMS[0])
+    _take([each for each in open_ones if not each.leads], named_in_bracket, is_bracket=True)
+    for form in _FORMS[1:]:
+        _take([each for each in open_ones if not each.leads], form.pattern.fullmatch, form)
+
+
+def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
+    """Return who leads by a line of its own below an item, "Moderator: Ana Lima", and the rest.
+
+    Names `alone` count where they stand first: further down they may be those of anybody.
+    """
+    match = _LEAD_LINE.fullmatch(text) if len(text) <= LONGEST_LINE else None
+    if match is not None:
+        names, _, rest = match["names"].partition(". ")
+        return (names, rest) if looks_like_names(names) else None
+    if len(text) > LONGEST_LINE or not text[:1].isupper() or not alone:
+        return None
+    if _all(text, _is_named) or (_is_named(split_names(text)[0]) and _all(text, _is_no_place)):
+        return text, ""
+    affiliated = _AFFILIATED.fullmatch(text)
+    if affiliated is not None and _is_named(affiliated["person"]):
+        return affiliated["person"], affiliated["rest"]
+    return None
+
+
+def names_somebody(text: str) -> bool:
+    """Tell the bare name of a person, "Ana" or "Ana Lima", from any other title."""
+    return _is_named(text) or (len(text.split()) == 1 and _is_given(text))
+
+
+def _take(
+    drafts: Sequence[ItemDraft],
+    found_in: Callable[[str], re.Match[str] | None],
+    form: _Form | None = None,
+    *,
+    is_bracket: bool = False,
+) -> None:
+    found = [(each, match) for each in drafts if (match := found_in(each.title)) is not None]
+    found = [(each, match) for each, match in found if _may_be(match, form)]
+    sure = {match for _, match in found if _certain(match["names"], is_bracket=is_bracket)}
+    alone = {match for _, match in found if _are_single(match["names"])}
+    for draft, match in found:
+        names = match["names"]
+        person = _all(names, lambda part: is_person(part) or _is_named(part))
+        enough = len(sure) > 1 and len(sure) >= _SURE * len(found)
+        single = len(alone) > 1 and match in alone and (is_bracket or _all(names, _is_given))
+        is_said = form is not None and form.pattern is _SAID and not match["with"]
+        if match in sure or (person and enough) or single or (is_said and looks_like_names(names)):
+            _give(draft, match, cuts=form is None or form.cuts)
+
+
+def _may_be(match: re.Match[str], form: _Form | None) -> bool:
+    """Leave "Part 1 – Ana" to stand for itself, and sentences."""
+    if form is None or form.bold:
+        return True
+    return len(match["names"].split()) <= 12 and any(map(str.isalpha, match["title"]))
+
+
+def _give(draft: ItemDraft, match: re.Match[str], *, cuts: bool) -> None:
+    parts = split_names(match["names"])
+    people = [each for each in parts if _is_named(each) or is_role(each)] or parts
+    rest = [each for each in parts if each not in people]
+    rest = rest or [each for each in parts[1:] if {*fold(each).split()} & _PLACES]
+    people = [each for each in people if each not in rest]
+    if len(parts) > 1 and len(rest) == 1 and _is_place(rest[0]) and parts[-1] == rest[0]:
+        draft.note(rest[0])  # "Ana Lima, WikiRate"
+        draft.leads.append(", ".join(people))
+    else:
+        draft.leads.append(match["names"])
+    if cuts:
+        draft.title = match["title"].rstrip(" ,;:–—-|/")
+        draft.note(match.groupdict().get("more") or "")
+
+
+def _is_place(part: str) -> bool:
+    return not is_person(part) or bool({*fold(part).split()} & _PLACES)
+
+
+def _is_no_place(part: str) -> bool:
+    return not _is_place(part)
+
+
+def _certain(names: str, *, is_bracket: bool) -> bool:
+    parts = split_names(names)
+    if names.startswith("@"):
+        return True
+    if is_bracket and parts and all(is_role(part) or is_person(part) for part in parts):
+        return True
+    if len(parts) > 1 and _is_named(parts[0]) and len(parts[-1].split()) <= 4:
+        return all(_is_named(part) or part[:1].isupper() for part in parts[1:])
+    return bool(parts) and all(map(_is_named, parts))
+
+
+def _all(names: str, test: Callable[[str], bool]) -> bool:
+    parts = split_names(names)
+    return bool(parts) and all(map(test, parts))
+
+
+def _are_single(names: str) -> bool:
+    return _all(names, lambda part: len(part.split()) == 1 or is_person(part))
+
+
+def _is_given(part: str) -> bool:
+    return bool(part.split()) and fold(part.split(maxsplit=1)[0].lstrip("@")) in GIVEN_NAMES
+
+
+def _is_named(part: str) -> bool:
+    """Tell the name of a person: by a given name, initials, a title before it, or a handle."""
+    if part.startswith("@") or _INITIALS.fullmatch(part) or _POLITE.fullmatch(part):
+        return True
+    return is_person(part) and _is_given(part)
