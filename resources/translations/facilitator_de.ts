@@ -7685,8 +7685,20 @@ Protokolldatei: {log}
         <translation>ein Socket</translation>
     </message>
     <message>
+        <source>a table of people is set aside: it lists no items</source>
+        <translation>eine Tabelle mit Personen ist beiseitegelegt: sie nennt keine Punkte</translation>
+    </message>
+    <message>
+        <source>a table of the hours of several days is set aside: it lists no items</source>
+        <translation>eine Tabelle mit den Zeiten mehrerer Tage ist beiseitegelegt: sie nennt keine Punkte</translation>
+    </message>
+    <message>
         <source>a table of the time in several places is set aside: it lists no items</source>
         <translation>eine Tabelle der Uhrzeit an mehreren Orten wird beiseitegelegt: sie nennt keine Punkte</translation>
+    </message>
+    <message>
+        <source>a table of what is to be done is set aside: it lists no items</source>
+        <translation>eine Tabelle mit Aufgaben ist beiseitegelegt: sie nennt keine Punkte</translation>
     </message>
     <message>
         <source>a tag has at most {most} letters: shorten it</source>
@@ -8134,12 +8146,20 @@ Protokolldatei: {log}
         <translation>die Agenda hat {days} Tage, die nacheinander übernommen werden, jeder als Abschnitt: {names}</translation>
     </message>
     <message>
+        <source>the agenda is in the file twice: what stands below &quot;{title}&quot; and the other headings that are named like items is kept as their notes</source>
+        <translation>die Tagesordnung steht zweimal in der Datei: Was unter „{title}“ und den anderen Überschriften steht, die wie Punkte heißen, bleibt als deren Notizen erhalten</translation>
+    </message>
+    <message>
         <source>the agenda lists no start: /start begins now</source>
         <translation>die Agenda nennt keinen Beginn: /start beginnt jetzt</translation>
     </message>
     <message>
         <source>the backup of {moment} UTC is open</source>
         <translation>die Sicherung von {moment} UTC ist geöffnet</translation>
+    </message>
+    <message>
+        <source>the column &quot;{header}&quot; is read by what stands in it, and not by its header</source>
+        <translation>die Spalte „{header}“ wird nach ihrem Inhalt gelesen und nicht nach ihrer Überschrift</translation>
     </message>
     <message>
         <source>the copy for {target} did not turn out whole: try again, or another disk</source>
@@ -8168,6 +8188,10 @@ Protokolldatei: {log}
     <message>
         <source>the items below sum to {sum}, but {minutes} are given</source>
         <translation>die Punkte darunter ergeben {sum}, angegeben sind aber {minutes}</translation>
+    </message>
+    <message>
+        <source>the items of this table sum to {sum}, but its total row is {minutes}</source>
+        <translation>die Punkte dieser Tabelle ergeben {sum}, ihre Summenzeile nennt aber {minutes}</translation>
     </message>
     <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
@@ -8285,6 +8309,21 @@ Protokolldatei: {log}
         <source>the roundtable still goes on: /end ends it now</source>
         <translation>der Roundtable läuft noch: /end beendet ihn jetzt</translation>
     </message>
+    <message numerus="yes">
+        <source>the row &quot;{title}&quot; and {n} more have no time and are read as notes of the items above them</source>
+        <translation>
+            <numerusform>die Zeile „{title}“ und {n} weitere hat keine Zeit: sie werden als Notizen der Punkte darüber gelesen</numerusform>
+            <numerusform>die Zeile „{title}“ und {n} weitere haben keine Zeit und werden als Notizen der Punkte darüber gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row &quot;{title}&quot; has no time and is read as a note of the item above it</source>
+        <translation>die Zeile „{title}“ hat keine Zeit und wird als Notiz des Punktes darüber gelesen</translation>
+    </message>
+    <message>
+        <source>the row &quot;{title}&quot; says {day}, but stands among those of {other}: it is read as one of these</source>
+        <translation>die Zeile „{title}“ nennt {day}, steht aber zwischen Zeilen von {other}: sie wird als eine von diesen gelesen</translation>
+    </message>
     <message>
         <source>the running item is no round: /floor WHO gives somebody the floor</source>
         <translation>der laufende Punkt ist keine Runde: /floor WER gibt jemandem das Wort</translation>
@@ -8398,6 +8437,13 @@ Protokolldatei: {log}
     <message>
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
         <translation>unbekannter Name „{name}“ bei „{title}“: keine Organisation oder Person des Programms heißt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands below &quot;{title}&quot; and {n} more headings is read as notes of the items in the table above</source>
+        <translation>
+            <numerusform>was unter „{title}“ und {n} weiteren Überschrift steht, wird als Notiz der Punkte in der Tabelle darüber gelesen</numerusform>
+            <numerusform>was unter „{title}“ und {n} weiteren Überschriften steht, wird als Notiz der Punkte in der Tabelle darüber gelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>whether it held more cannot be told</source>

@@ -7685,8 +7685,20 @@ Journal&#x202f;: {log}
         <translation>une socket</translation>
     </message>
     <message>
+        <source>a table of people is set aside: it lists no items</source>
+        <translation>un tableau de personnes est mis de côté&#x202f;: il ne contient aucun point</translation>
+    </message>
+    <message>
+        <source>a table of the hours of several days is set aside: it lists no items</source>
+        <translation>un tableau des heures de plusieurs jours est mis de côté&#x202f;: il ne contient aucun point</translation>
+    </message>
+    <message>
         <source>a table of the time in several places is set aside: it lists no items</source>
         <translation>un tableau de l’heure en plusieurs lieux est mis de côté&#x202f;: il ne liste aucun point</translation>
+    </message>
+    <message>
+        <source>a table of what is to be done is set aside: it lists no items</source>
+        <translation>un tableau de tâches est mis de côté&#x202f;: il ne contient aucun point</translation>
     </message>
     <message>
         <source>a tag has at most {most} letters: shorten it</source>
@@ -8134,12 +8146,20 @@ Journal&#x202f;: {log}
         <translation>l’ordre du jour a {days} jours, repris l’un après l’autre, chacun comme une section&#x202f;: {names}</translation>
     </message>
     <message>
+        <source>the agenda is in the file twice: what stands below &quot;{title}&quot; and the other headings that are named like items is kept as their notes</source>
+        <translation>l’ordre du jour figure deux fois dans le fichier : ce qui se trouve sous « {title} » et sous les autres titres nommés comme des points est gardé dans leurs notes</translation>
+    </message>
+    <message>
         <source>the agenda lists no start: /start begins now</source>
         <translation>l’ordre du jour n’indique pas de début&#x202f;: /start commence maintenant</translation>
     </message>
     <message>
         <source>the backup of {moment} UTC is open</source>
         <translation>la sauvegarde de {moment} UTC est ouverte</translation>
+    </message>
+    <message>
+        <source>the column &quot;{header}&quot; is read by what stands in it, and not by its header</source>
+        <translation>la colonne «&#x202f;{header}&#x202f;» est lue d’après son contenu et non d’après son en-tête</translation>
     </message>
     <message>
         <source>the copy for {target} did not turn out whole: try again, or another disk</source>
@@ -8168,6 +8188,10 @@ Journal&#x202f;: {log}
     <message>
         <source>the items below sum to {sum}, but {minutes} are given</source>
         <translation>les points en dessous font {sum}, mais {minutes} sont indiqués</translation>
+    </message>
+    <message>
+        <source>the items of this table sum to {sum}, but its total row is {minutes}</source>
+        <translation>les points de ce tableau totalisent {sum}, mais sa ligne de total indique {minutes}</translation>
     </message>
     <message>
         <source>the items sum to {minutes}, more than 12 hours: is that one meeting?</source>
@@ -8285,6 +8309,21 @@ Journal&#x202f;: {log}
         <source>the roundtable still goes on: /end ends it now</source>
         <translation>la table ronde continue&#x202f;: /end la termine maintenant</translation>
     </message>
+    <message numerus="yes">
+        <source>the row &quot;{title}&quot; and {n} more have no time and are read as notes of the items above them</source>
+        <translation>
+            <numerusform>la ligne «&#x202f;{title}&#x202f;» et {n} autre n’ont pas d’heure et sont lues comme des notes des points qui les précèdent</numerusform>
+            <numerusform>la ligne «&#x202f;{title}&#x202f;» et {n} autres n’ont pas d’heure et sont lues comme des notes des points qui les précèdent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row &quot;{title}&quot; has no time and is read as a note of the item above it</source>
+        <translation>la ligne «&#x202f;{title}&#x202f;» n’a pas d’heure et est lue comme une note du point qui précède</translation>
+    </message>
+    <message>
+        <source>the row &quot;{title}&quot; says {day}, but stands among those of {other}: it is read as one of these</source>
+        <translation>la ligne «&#x202f;{title}&#x202f;» indique {day}, mais se trouve parmi celles de {other}&#x202f;: elle est lue comme l’une d’elles</translation>
+    </message>
     <message>
         <source>the running item is no round: /floor WHO gives somebody the floor</source>
         <translation>le point en cours n’est pas un tour&#x202f;: /floor QUI donne la parole à quelqu’un</translation>
@@ -8398,6 +8437,13 @@ Journal&#x202f;: {log}
     <message>
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot;: no organisation or person of the programme has this name</source>
         <translation>responsable inconnu «&#x202f;{name}&#x202f;» de «&#x202f;{title}&#x202f;»&#x202f;: aucune organisation ni personne du programme ne porte ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>what stands below &quot;{title}&quot; and {n} more headings is read as notes of the items in the table above</source>
+        <translation>
+            <numerusform>ce qui figure sous «&#x202f;{title}&#x202f;» et {n} autre titre est lu comme des notes des points du tableau qui précède</numerusform>
+            <numerusform>ce qui figure sous «&#x202f;{title}&#x202f;» et {n} autres titres est lu comme des notes des points du tableau qui précède</numerusform>
+        </translation>
     </message>
     <message>
         <source>whether it held more cannot be told</source>
