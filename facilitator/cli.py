@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -19,6 +19,7 @@ from facilitator.subcommands.agenda_words import (
 )
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
+from facilitator.subcommands.promise_words import add_strike_words
 from facilitator.subcommands.setting_words import add_set_words
 
 
@@ -124,12 +125,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
         command.add_argument("file", type=Path, metavar="FILE")
         command.set_defaults(again=again)
 
-    _add_erase(add("erase", "erase", "take a note or a roundtable out of a file, for good"))
-
-    command = add("forget", "forget", "replace a person by their role everywhere, for good")
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("name", metavar="NAME", help="the whole name, as on the roster")
-    _yes(command)
+    _add_erasures(add)
 
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
@@ -244,6 +240,16 @@ def _add_history(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--last", type=int, metavar="N", default=20, help="so many acts, or 20")
     _json(command)
+
+
+def _add_erasures(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
+    """Add what takes something out of a file for good."""
+    _add_erase(add("erase", "erase", "take a note or a roundtable out of a file, for good"))
+    add_strike_words(add("strike", "strike", "take words out of all that was said, for good"))
+    command = add("forget", "forget", "replace a person by their role everywhere, for good")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("name", metavar="NAME", help="the whole name, as on the roster")
+    _yes(command)
 
 
 def _add_erase(command: argparse.ArgumentParser) -> None:

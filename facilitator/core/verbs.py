@@ -254,6 +254,13 @@ _ROWS = (
         erases=True,
     ),
     Verb(
+        "strike_words",
+        QT_TRANSLATE_NOOP("Acts", "strike words of a note, as {name} asked"),
+        nameless=QT_TRANSLATE_NOOP("Acts", "somebody"),
+        undoing=LASTING,
+        erases=True,
+    ),
+    Verb(
         "force_export",
         QT_TRANSLATE_NOOP("Acts", "export in spite of the names check"),
         undoing=LASTING,

@@ -10,6 +10,7 @@ from facilitator.core.bringing import BringInRemark, Incoming, Other
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.foreign import is_same_programme
 from facilitator.core.model import Programme
+from facilitator.operations.bringing_in.struck import without_struck
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.operations.resolve import find_question
 from facilitator.operations.roundtables import plan_roundtable
@@ -59,7 +60,8 @@ def read_other(path: Path, db: Connection, *, ours: Path) -> Other:
             theirs = load_programme(there)
             _refuse_another(path, theirs, db)
             other = _collect(there, path.name, theirs, arriving_notes(there, db))
-            other = replace(_redacted(other, db, there), apart=count_apart(there, db))
+            other = without_struck(_redacted(other, db, there), db)
+            other = replace(other, apart=count_apart(there, db))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             if not glance(there):
                 raise  # not of this file: ours, which is read beside it
@@ -141,7 +143,7 @@ def _read_log(path: Path, db: Connection) -> Other:
         notes=tuple(_rooted(each, roots) for each in whole.notes if each.roundtable == roundtable),
         remarks=remarks,
     )
-    return _with_what_came(other, db)
+    return _with_what_came(without_struck(other, db), db)
 
 
 def _play(store: Store, log: SessionLog) -> tuple[str, dict[str, str], tuple[BringInRemark, ...]]:

@@ -9,6 +9,7 @@ from facilitator.core.clock import status
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.sentences import Sentence, either, side_by_side
 from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.core.text import fold
 from facilitator.store.file import Store
 from facilitator.store.privacy.copies import copies_of, erase_in_copies
@@ -57,23 +58,21 @@ class Toll:
 
 def toll_of_note(db: Connection, path: Path, note: str) -> Toll:
     """Say what erasing a note would take. Raises BadInput when there is none."""
-    text = _require_note(db, note)
-    short = " ".join(text.split())
-    short = short if len(short) <= _SHORT else f"{short[: _SHORT - 1]}…"
+    short = shortened(require_note(db, note))
     goes = (
         Sentence(
             "The note “{words}”, and all that it ever said before it was edited.", words=short
         ),
         Sentence("Who said it, what it is about, its questions, and tags that no other note has."),
-        *_copies_too(path),
+        *copies_too(path),
     )
-    return Toll(Sentence("Erase this note for good"), goes, _OUT_OF_REACH)
+    return Toll(Sentence("Erase this note for good"), goes, OUT_OF_REACH)
 
 
 def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
     """Say what erasing a roundtable would take. Raises KeyError when there is none."""
     head = load_record(db, roundtable, notes=False).roundtable
-    counted = _counted(rows_belonging(db, roundtable))
+    counted = counted_rows(rows_belonging(db, roundtable))
     goes = (
         Sentence(
             "Roundtable {number}, {title}: {rows}."
@@ -84,10 +83,10 @@ def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
             rows=counted,
         ),
         Sentence("Its key messages, the reasons in its queue, who was there, and who spoke when."),
-        *_copies_too(path),
+        *copies_too(path),
     )
     title = Sentence("Erase roundtable {number} for good", number=head.label)
-    return Toll(title, goes, _OUT_OF_REACH)
+    return Toll(title, goes, OUT_OF_REACH)
 
 
 def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
@@ -96,7 +95,7 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
     if erased_already(db, person):
         raise Refused("whoever is now called “{name}” was forgotten already", name=known.name)
     label = _label(db, known)
-    counted = _counted(rows_naming(db, names_of(db, person, label)))
+    counted = counted_rows(rows_naming(db, names_of(db, person, label)))
     goes = (
         Sentence(
             "“{name}” becomes “{role}” in the list of people, and as author of notes and acts.",
@@ -109,12 +108,12 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
             else "So does the whole name wherever it was written: in no text as of now.",
             rows=counted,
         ),
-        *_copies_too(path),
+        *copies_too(path),
     )
     stays = (
         Sentence("A first or last name alone, a nickname or initials in a text: search for them."),
         Sentence("Your own name in the settings of a laptop, if you are {name}.", name=known.name),
-        *_OUT_OF_REACH,
+        *OUT_OF_REACH,
     )
     return Toll(Sentence("Forget {name}", name=known.name), goes, stays)
 
@@ -122,7 +121,7 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
 def erase_note(store: Store, note: str, *, at: int) -> Erased:
     """Erase a note for good; one that was erased already changes nothing."""
     if not erased_already(store.db, note):
-        _require_note(store.db, note)
+        require_note(store.db, note)
     return erase(store, ERASE_NOTE, "note", note, at=at)
 
 
@@ -176,9 +175,9 @@ def _id_and_home(person: Known) -> str:
     return f"{person.id} ({person.organisation})" if person.organisation else person.id
 
 
-def erase_copies(db: Connection, path: Path) -> Sentence | None:
+def erase_copies(db: Connection, path: Path, struck: Strike = NOTHING_STRUCK) -> Sentence | None:
     """Erase in the copies that this program keeps, too; say what could not be reached, if any."""
-    missed = erase_in_copies(db, path).missed
+    missed = erase_in_copies(db, path, struck).missed
     if not missed:
         return None
     copies = side_by_side(
@@ -199,7 +198,14 @@ def traces_in_words(erased: Erased) -> Sentence | None:
     )
 
 
-def _require_note(db: Connection, note: str) -> str:
+def shortened(text: str) -> str:
+    """Return as much of a note as it is known by."""
+    short = " ".join(text.split())
+    return short if len(short) <= _SHORT else f"{short[: _SHORT - 1]}…"
+
+
+def require_note(db: Connection, note: str) -> str:
+    """Return what a note (id) says. Raises BadInput where there is none."""
     text = words_of_note(db, note)
     if text is None:
         raise BadInput(
@@ -225,19 +231,21 @@ def _label(db: Connection, person: Known) -> str:
     return next(each for each in candidates if each and names.swap(each) == each)
 
 
-def _counted(rows: Counter[str]) -> Sentence | None:
+def counted_rows(rows: Counter[str]) -> Sentence | None:
+    """Return how many rows of which sort, in words; None where there are none."""
     parts = [said(rows[table]) for table, said in _ROWS.items() if rows[table]]
     return side_by_side(parts) if parts else None
 
 
-def _copies_too(path: Path) -> tuple[Sentence, ...]:
+def copies_too(path: Path) -> tuple[Sentence, ...]:
+    """Return a sentence for each copy that goes the same way."""
     return tuple(
         Sentence("The same in the copy “{copy}”.", copy=copy.name)
         for copy in reversed(copies_of(path))
     )
 
 
-_OUT_OF_REACH = (
+OUT_OF_REACH = (
     Sentence("Write-ups and other files that were exported or sent."),
     Sentence(
         "Copies of the file on other laptops. What they bring in later is erased as it comes in."

@@ -230,8 +230,17 @@ _NINTH = Step(
         # left_out: when it was left out of what comes; what it has stays its own
         **dict.fromkeys(("organisation", "question", "tag"), "left_out INTEGER"),
         "item": "materials TEXT",  # a file or a link in each line, for participants too
+        # Words of a note that went for good; marks: fingerprints of them, JSON.
+        "strike": "note TEXT, asked_by TEXT, at INTEGER, marks TEXT",
     },
     links={"attendance": ("roundtable", "who", "reply TEXT")},  # invited, coming or declined
+    also=(
+        "DROP INDEX journal_erasure",
+        (
+            "CREATE INDEX journal_erasure ON journal(verb)"
+            " WHERE verb IN ('erase_note', 'erase_roundtable', 'forget_person', 'strike_words')"
+        ),
+    ),
 )
 
 STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH)

@@ -37,6 +37,7 @@ from facilitator.operations.setting_up.tags import set_tags
 from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
 from tests.operations.every_act import ActHouse
+from tests.operations.promise_acts import PROMISE_ACTS
 
 LIST = (("Name", "Organisation", "Role"), ("Di Roe", "Harbour Works", "Engineer"))
 
@@ -175,4 +176,5 @@ PROGRAMME_ACTS = {
     "remember_columns": remembered,
     "set_tags": lambda house: set_tags(house.store, ["rivers"], at=house.now + 1),
     "take_in_again": taken_in,
+    **PROMISE_ACTS,
 }

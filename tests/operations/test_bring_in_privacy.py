@@ -3,6 +3,8 @@
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from facilitator.core.bringing import IncomingVerdict
 from facilitator.core.model import Promise
 from facilitator.operations.bringing_in.bring_in import preview
@@ -14,6 +16,7 @@ from facilitator.operations.note_taking.notes import (
 )
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.privacy import erase_note, erase_roundtable, forget_person
+from facilitator.operations.striking import strike_words, words_of
 from facilitator.store.file import Store, copy, open_store
 from facilitator.store.queries.kept import origins_of
 from tests.operations.laptops import (
@@ -148,3 +151,26 @@ def test_an_erased_roundtable_stays_erased_beside_a_copy(ours: Store, tmp_path: 
     found = preview(ours.db, other, roundtable=only_roundtable(ours, number=2))
     assert set(found.counts()) <= {IncomingVerdict.GONE}
     assert len(other.notes) == 2
+
+
+@pytest.mark.parametrize("words", ["Nobody reads the licence", "licence"])
+def test_struck_words_are_not_brought_back(ours: Store, own: Path, words: str) -> None:
+    bring(ours, own)
+    note = note_with(ours, "Nobody reads").id
+    strike_words(ours, words_of(ours.db, note, words), asked_by="Ana", at=START + 1)
+    again = bring(
+        ours, own, both={each.root for each in read_other(own, ours.db, ours=ours.path).notes}
+    )
+    assert again.added == 0
+    assert not any(words in each.text for each in notes_of(ours))
+
+
+def test_struck_words_come_in_no_note_of_another_laptop(ours: Store, own: Path) -> None:
+    mine = hold(ours, "00:00 /start", "21:00 Nobody reads the licence, I think")
+    note = next(each.id for each in notes_of(ours, 2) if "Nobody" in each.text)
+    words = words_of(ours.db, note, "nobody reads the licence")
+    strike_words(ours, words, asked_by="Ana", at=START + 1)
+    bring(ours, own, roundtable=mine, offset_ms=0)
+    assert [each.text for each in notes_of(ours, 2) if "dataset" in each.text] == [
+        "[…] before using a dataset"
+    ]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, told_by
 from facilitator.core.sentences import Sentence
+from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.paths import data_folder
 from facilitator.store import schema
 from facilitator.store.backups.backup import backup_folder
@@ -17,6 +18,7 @@ from facilitator.store.header import examine
 from facilitator.store.journal import Commit
 from facilitator.store.keeping.lost_acts import logs_kept
 from facilitator.store.keeping.rescue import RESCUED
+from facilitator.store.privacy.erase import strike_in_copy
 from facilitator.store.privacy.erasures import erasing_commits
 from facilitator.store.rebuild import adopt
 from facilitator.store.sharing.lock import holder_of
@@ -43,23 +45,24 @@ def copies_of(path: Path) -> tuple[Path, ...]:
     return tuple(sorted(found.values()))
 
 
-def erase_in_copies(db: Connection, path: Path) -> Reached:
+def erase_in_copies(db: Connection, path: Path, struck: Strike = NOTHING_STRUCK) -> Reached:
     """Erase in the copies of a programme file what was erased for good in the file itself.
 
-    A log that was kept aside is removed: nothing can be taken out of it. Twice does no harm.
+    Of words that were struck the file knows little: `struck` has them in hand. A log that was kept
+    aside is removed: nothing can be taken out of it. Twice does no harm.
     """
     commits = erasing_commits(db)
     missed = []
     copies = copies_of(path)
     for each in copies if commits else ():
         try:
-            _erase_in(each, commits, is_log=each in logs_kept(path))
+            _erase_in(each, commits, struck, is_log=each in logs_kept(path))
         except (BadInput, DatabaseError, OSError) as error:
             missed.append((each, told_by(error)))
     return Reached(len(copies) - len(missed) if commits else 0, tuple(missed))
 
 
-def _erase_in(copy: Path, commits: Sequence[Commit], *, is_log: bool) -> None:
+def _erase_in(copy: Path, commits: Sequence[Commit], struck: Strike, *, is_log: bool) -> None:
     if is_log:
         copy.unlink()
         return
@@ -69,6 +72,8 @@ def _erase_in(copy: Path, commits: Sequence[Commit], *, is_log: bool) -> None:
     with closing(connect_writer(copy)) as db:
         if version_of(db) < schema.VERSION:
             bring_to_this_version(db)
+        if struck:
+            strike_in_copy(db, struck)
         adopt(db, commits)
 
 

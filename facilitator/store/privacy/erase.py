@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from facilitator.core.sentences import Sentence
+from facilitator.core.striking import Strike
 from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -12,7 +13,7 @@ from facilitator.store.journal import Act
 from facilitator.store.privacy.erasures import belonging_here, erased_already, swap_for
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.names import NameSwap
-from facilitator.store.privacy.redaction import FORGET_PERSON, Redaction
+from facilitator.store.privacy.redaction import FORGET_PERSON, STRIKE_WORDS, Redaction
 from facilitator.store.privacy.rewrite import (
     Rows,
     redact_drafts,
@@ -74,6 +75,35 @@ def keep_names_only(store: Store, names: Mapping[str, str], verb: str, *, at: in
     return _done(store, act.changes, touched)
 
 
+def strike(
+    store: Store, struck: Strike, notes: Iterable[str], *, asked_by: str, marks: str, at: int
+) -> Erased:
+    """Take words out of all that was said, now and in all commits, for good.
+
+    Who asked, when and of which notes (ids) stays, and `marks`: what is known of the words.
+    """
+    with zeroing(store.db), store.act(STRIKE_WORDS, at=at) as act:
+        touched = _rewrite(act, Redaction(frozenset(), {}, NameSwap({}), struck))
+        of_these = tuple(notes)
+        row = act.create("strike", note=of_these[0], asked_by=asked_by, at=at, marks=marks)
+        act.about(*of_these, row)
+    return _done(store, act.changes, touched)
+
+
+def strike_in_copy(db: Connection, struck: Strike) -> None:
+    """Take words out of all that a copy of a programme file says, and ever said."""
+    redaction = Redaction(frozenset(), {}, NameSwap({}), struck)
+    with zeroing(db):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            _redact(db, redaction)
+            db.execute("COMMIT")
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+    clean_free_pages(db)
+
+
 def names_of(db: Connection, person: str, label: str) -> NameSwap:
     """Return what replaces every name a person ever had by a label."""
     bodies = (body for (body,) in db.execute("SELECT body FROM journal"))
@@ -81,18 +111,22 @@ def names_of(db: Connection, person: str, label: str) -> NameSwap:
 
 
 def _rewrite(act: Act, redaction: Redaction) -> Rows:
-    db = act.db
-    texts = frozenset(_texts_of(db, redaction.erased))
-    redact_journal(db, redaction)
-    touched = redact_tables(db, redaction)
-    redact_drafts(db, redaction, texts)
-    index_all(db)
+    touched = _redact(act.db, redaction)
     act.standing.forget()
     return touched
 
 
-def _texts_of(db: Connection, rows: frozenset[str]) -> Iterator[str]:
-    """Yield what erased notes said, at any time."""
+def _redact(db: Connection, redaction: Redaction) -> Rows:
+    texts = frozenset(texts_ever(db, redaction.erased))
+    redact_journal(db, redaction)
+    touched = redact_tables(db, redaction)
+    redact_drafts(db, redaction, texts)
+    index_all(db)
+    return touched
+
+
+def texts_ever(db: Connection, rows: frozenset[str]) -> Iterator[str]:
+    """Yield what some notes (ids) said, at any time."""
     if not rows:
         return
     for (body,) in db.execute("SELECT body FROM journal WHERE body LIKE '%[\"note\",%'"):

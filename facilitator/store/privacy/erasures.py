@@ -4,12 +4,15 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
+from facilitator.core.striking import Strike, read_marks
 from facilitator.core.verbs import ERASURES
+from facilitator.store.bodies import lines_of
 from facilitator.store.journal import COMMIT, Commit
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.redaction import (
     FORGET_PERSON,
     OWNED,
+    STRIKE_WORDS,
     Redaction,
     belonging,
     names_in,
@@ -26,7 +29,19 @@ _ERASURE_LINES = f"SELECT verb, subject, body FROM journal WHERE {_ERASES}"
 
 def erased_already(db: Connection, row_id: str) -> bool:
     """Tell whether a row was erased, or a person forgotten."""
-    return any(row_id in subject.split() for _, subject, _ in _lines(db))
+    lines = (subject for verb, subject, _ in _lines(db) if verb != STRIKE_WORDS)
+    return any(row_id in subject.split() for subject in lines)
+
+
+def struck_here(db: Connection) -> Strike:
+    """Return what takes out the words that were struck, as far as they are known again."""
+    return _struck(_lines(db))
+
+
+def notes_struck(db: Connection) -> frozenset[str]:
+    """Return the notes (ids) of which words were struck."""
+    lines = (subject.split() for verb, subject, _ in _lines(db) if verb == STRIKE_WORDS)
+    return frozenset(chain.from_iterable(lines))
 
 
 def erasing_commits(db: Connection) -> list[Commit]:
@@ -45,13 +60,14 @@ def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:
     )
     if not lines:
         return None
-    erasures = [subject.split() for verb, subject, _ in lines if verb != FORGET_PERSON]
+    others = (FORGET_PERSON, STRIKE_WORDS)
+    erasures = [subject.split() for verb, subject, _ in lines if verb not in others]
     explicit = frozenset(chain.from_iterable(erasures))
     labels = dict(_label(body) for verb, _, body in lines if verb == FORGET_PERSON)
     bodies = [commit[8] for commit in given]
     erased = belonging(bodies, belonging_here(db, explicit)) if explicit else frozenset()
     here = (body for (body,) in db.execute("SELECT body FROM journal")) if labels else ()
-    return Redaction(erased, labels, swap_for(db, labels, chain(bodies, here)))
+    return Redaction(erased, labels, swap_for(db, labels, chain(bodies, here)), _struck(lines))
 
 
 def belonging_here(db: Connection, rows: Iterable[str]) -> frozenset[str]:
@@ -84,6 +100,14 @@ def swap_for(db: Connection, labels: Mapping[str, str], bodies: Iterable[str]) -
 
 def _lines(db: Connection) -> list[_ErasureLine]:
     return db.execute(_ERASURE_LINES).fetchall()
+
+
+def _struck(lines: Iterable[_ErasureLine]) -> Strike:
+    bodies = (body for verb, _, body in lines if verb == STRIKE_WORDS)
+    marks = (
+        patch["marks"][1] for body in bodies for _, _, patch in lines_of(body) if "marks" in patch
+    )
+    return Strike(each for text in marks if isinstance(text, str) for each in read_marks(text))
 
 
 def _label(body: str) -> tuple[str, str]:

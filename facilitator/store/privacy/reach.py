@@ -4,11 +4,21 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 
+from facilitator.core.striking import Strike
 from facilitator.store.privacy.erasures import belonging_here
 from facilitator.store.privacy.names import NameSwap
-from facilitator.store.privacy.redaction import is_words
+from facilitator.store.privacy.redaction import is_said, is_words
 from facilitator.store.schema import FIELDS, ROWS
 from facilitator.store.sqlite import Connection
+
+# What is called something, and is no note.
+_NAMES = {
+    "organisation": ("name", "short", "handle", "about", "disclosure"),
+    "name": ("name",),
+    "person": ("name", "role"),
+    "question": ("title", "text"),
+    "programme": ("title", "about"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +68,33 @@ def rows_naming(db: Connection, names: NameSwap) -> Counter[str]:
         for row in db.execute(f"SELECT {', '.join(fields)} FROM {table} WHERE NOT deleted"):
             found[table] += any(isinstance(v, str) and names.swap(v) != v for v in row)
     return found
+
+
+def notes_without(db: Connection, struck: Strike) -> tuple[tuple[str, str], ...]:
+    """Return id and text of the notes that do not hold words that are to be struck."""
+    rows = db.execute("SELECT id, text FROM note WHERE NOT deleted ORDER BY n")
+    return tuple(
+        (row_id, text)
+        for row_id, text in rows
+        if isinstance(text, str) and struck.swap(text) == text
+    )
+
+
+def rows_saying(db: Connection, struck: Strike) -> Counter[str]:
+    """Return how many rows hold words that are to be struck, deleted ones too, by table."""
+    found: Counter[str] = Counter()
+    for table in ROWS:
+        fields = sorted(name for name in FIELDS[table] if is_said(table, name))
+        for row in db.execute(f"SELECT {', '.join(fields)} FROM {table}") if fields else ():
+            found[table] += any(isinstance(v, str) and struck.swap(v) != v for v in row)
+    return found
+
+
+def is_among_names(db: Connection, struck: Strike) -> bool:
+    """Tell whether words are also a name of somebody or something: that is no note, and stays."""
+    return any(
+        isinstance(value, str) and struck.swap(value) != value
+        for table, fields in _NAMES.items()
+        for row in db.execute(f"SELECT {', '.join(fields)} FROM {table} WHERE NOT deleted")
+        for value in row
+    )

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from facilitator.core.item_fields import CODES as ITEM_CODES
+from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.store.bodies import Patch, encode, lines_of
 from facilitator.store.journal import Commit
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.schema import FIELDS, ROWS
 
 ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON = "erase_note", "erase_roundtable", "forget_person"
+STRIKE_WORDS = "strike_words"
 
 # A row belongs to the one that such a field names, and goes with it.
 OWNERS = ("roundtable", "agenda", "note")
@@ -36,7 +38,7 @@ _CODES = frozenset(
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
         *("answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
-        *("promise", "promised", "roles", "shape"),
+        *("marks", "promise", "promised", "roles", "shape"),
         *("recording", "rule", "said_from", "side", "slug", "start", "state", "subject"),
         *("use", "zone"),
         *ITEM_CODES,
@@ -53,13 +55,26 @@ def is_words(table: str, name: str) -> bool:
     return name not in _CODES and (table, name) != ("person", "name")
 
 
+# Names of what there is are not what was said; who wrote a note is told by its author.
+_NAMING = frozenset({"organisation", "name", "person", "programme", "question", "list_shape"})
+
+
+def is_said(table: str, name: str) -> bool:
+    """Tell whether a field holds what was said or written of it, so that words can be struck."""
+    return table not in _NAMING and (table, name) != ("note", "author") and is_words(table, name)
+
+
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """Row ids that were erased, and the label of each person who was forgotten, by id."""
+    """Row ids that were erased, and the label of each person who was forgotten, by id.
+
+    `struck` takes words out of whatever was said.
+    """
 
     erased: frozenset[str]
     labels: Mapping[str, str]
     names: NameSwap
+    struck: Strike = NOTHING_STRUCK
 
     def value(self, table: str, row_id: str, name: str, value: Any) -> Any:
         """Return a field's value as it may be read."""
@@ -69,6 +84,8 @@ class Redaction:
             return self.labels.get(row_id, value)
         if table == "person" and name in _OF_A_PERSON and row_id in self.labels:
             return ""
+        if is_said(table, name):
+            value = self.struck.swap(value)
         return self.names.swap(value) if is_words(table, name) else value
 
     def commit(self, commit: Commit) -> Commit:
@@ -95,9 +112,12 @@ class Redaction:
         """Redact what this program cannot read: where it names an erased row, all of it goes."""
         if not self.erased.isdisjoint(_ids_in(body)):
             return {"v": held["v"]}
-        if not self.names:
+        if not self.names and not self.struck:
             return held
-        return {name: self.names.swap_within(value) for name, value in held.items()}
+        return {
+            name: self.names.swap_within(self.struck.swap_within(value))
+            for name, value in held.items()
+        }
 
     def _patch(self, table: str, row_id: str, patch: Patch) -> Patch:
         if " " in row_id and not self.erased.isdisjoint(row_id.split(" ")):
@@ -112,6 +132,8 @@ class Redaction:
 
     def _concerns(self, body: str) -> bool:
         if self.names.may_be_in(body) or any(person in body for person in self.labels):
+            return True
+        if self.struck.may_be_in(body):
             return True
         if len(self.erased) <= _FEW:
             return any(row_id in body for row_id in self.erased)

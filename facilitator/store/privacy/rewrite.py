@@ -40,7 +40,7 @@ def redact_drafts(db: Connection, redaction: Redaction, texts: frozenset[str]) -
         left = draft_without(text or "", redaction.erased, texts)
         if place in redaction.erased or (text and not left):
             db.execute("DELETE FROM draft WHERE place = ?", (place,))
-        elif (swapped := redaction.names.swap(left)) != (text or ""):
+        elif (swapped := redaction.names.swap(redaction.struck.swap(left))) != (text or ""):
             db.execute("UPDATE draft SET text = ? WHERE place = ?", (swapped, place))
 
 
@@ -63,8 +63,8 @@ def _blank(db: Connection, redaction: Redaction) -> set[tuple[str, str]]:
 
 
 def _swap(db: Connection, redaction: Redaction) -> set[tuple[str, str]]:
-    """Replace the names of people who were forgotten."""
-    if not redaction.labels:
+    """Replace the names of people who were forgotten, and take out the words that were struck."""
+    if not redaction.labels and not redaction.struck:
         return set()
     found: set[tuple[str, str]] = set()
     for table in ROWS:

@@ -103,6 +103,15 @@ def origins_of(db: Connection, ids: Iterable[str]) -> dict[str, str]:
     )
 
 
+def roots_of(db: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return what some notes say, by their id and by where they were brought in from."""
+    rows = db.execute(
+        f"SELECT id, origin, text FROM note WHERE id IN {_CHOSEN} AND text IS NOT NULL",
+        (json.dumps(sorted(ids)),),
+    )
+    return {root: text for *roots, text in rows for root in roots if root}
+
+
 def _taken_back(db: Connection, rows: Collection[str]) -> frozenset[str]:
     """Return those of some rows that only acts of bringing in have made which were undone since."""
     if not rows:

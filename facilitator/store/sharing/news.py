@@ -24,9 +24,10 @@ def commits_since(db: Connection, after: int, *, but_of: str) -> tuple[Changes, 
 
 def _rows(db: Connection, verb: str, body: str) -> frozenset[tuple[str, str]]:
     # Imported late: a start has no news of others.
-    from facilitator.store.privacy.redaction import FORGET_PERSON
+    from facilitator.store.privacy.redaction import FORGET_PERSON, STRIKE_WORDS
 
     rows = frozenset((table, row_id) for table, row_id, _ in lines_of(body))
-    if verb == FORGET_PERSON:  # a name may have stood in any note, of which the commit is silent
+    # What went may have stood in any note, of which the commit is silent.
+    if verb in (FORGET_PERSON, STRIKE_WORDS):
         rows |= {("note", row_id) for (row_id,) in db.execute("SELECT id FROM note")}
     return rows

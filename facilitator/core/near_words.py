@@ -1,0 +1,48 @@
+"""Near-duplicates of words that are to be struck: another hand may have typed them otherwise."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from rapidfuzz.fuzz import partial_ratio, ratio
+
+from facilitator.core.alike import ALIKE, says_the_same, shape_of
+from facilitator.core.striking import Token, Words, tokens_of
+
+_LEAST = 3  # words: fewer are near to too much
+_MORE_OR_LESS = 2  # words: "for good" may be missing, or stand there
+
+
+class NearWords(NamedTuple):
+    """A stretch of another note (id) that says nearly the same."""
+
+    note: str
+    words: str
+
+
+def near_words(wanted: Words, notes: Iterable[tuple[str, str]]) -> Iterator[NearWords]:
+    """Yield the notes (id and text) that hold nearly the same words, each with its stretch."""
+    if wanted.count < _LEAST:
+        return
+    letters = " ".join(wanted.folded)
+    for note, text in notes:
+        tokens = tokens_of(text)
+        folded = " ".join(each.folded for each in tokens)
+        if partial_ratio(letters, folded, score_cutoff=ALIKE - 15):
+            stretch = _nearest(letters, text, tokens, wanted.count)
+            if stretch:
+                yield NearWords(note, stretch)
+
+
+def _nearest(letters: str, text: str, tokens: list[Token], count: int) -> str:
+    """Return the stretch that is nearest to some words, or nothing where none is near."""
+    best, found = 0.0, ""
+    for length in range(max(1, count - _MORE_OR_LESS), count + _MORE_OR_LESS + 1):
+        for at in range(len(tokens) - length + 1):
+            some = tokens[at : at + length]
+            near = ratio(letters, " ".join(each.folded for each in some), score_cutoff=ALIKE - 15)
+            if near <= best:
+                continue
+            stretch = text[some[0].begin : some[-1].end]
+            if near >= ALIKE or says_the_same(shape_of(letters), shape_of(stretch)):
+                best, found = near, stretch
+    return found

@@ -1,0 +1,122 @@
+"""Striking words for good, from a note and wherever else they stand: told first, then done."""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.core.errors import BadInput, Refused
+from facilitator.core.near_words import NearWords, near_words
+from facilitator.core.sentences import Sentence
+from facilitator.core.striking import (
+    LEAST_KNOWN_AGAIN,
+    Strike,
+    Words,
+    fingerprint,
+    words_to_strike,
+    written,
+)
+from facilitator.operations.privacy import (
+    OUT_OF_REACH,
+    Toll,
+    copies_too,
+    counted_rows,
+    require_note,
+    shortened,
+)
+from facilitator.store.file import Store
+from facilitator.store.privacy.erase import Erased, strike, texts_ever
+from facilitator.store.privacy.reach import is_among_names, notes_without, rows_saying
+from facilitator.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """What is to be struck: the words of one note (id), and stretches that say nearly the same."""
+
+    note: str
+    words: Words
+    near: tuple[NearWords, ...] = ()
+
+    @property
+    def strike(self) -> Strike:
+        return Strike(self._all)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((self.note, *(each.note for each in self.near))))
+
+    @property
+    def _all(self) -> tuple[Words, ...]:
+        return (self.words, *(words_to_strike(each.words) for each in self.near))
+
+    def marks(self) -> str:
+        """Return what may be kept of the words, to know them again."""
+        salt = secrets.token_hex(16)
+        marks = (fingerprint(each, salt) for each in dict.fromkeys(self._all))
+        return written(each for each in marks if each)
+
+
+def words_of(db: Connection, note: str, text: str) -> Struck:
+    """Return what is to be struck of a note. Raises BadInput where it never held the words."""
+    said = require_note(db, note)
+    words = words_to_strike(text)
+    if not words.count:
+        raise BadInput("there is no word in “{text}”: write the words as they stand", text=text)
+    struck = Struck(note, words)
+    if not any(struck.strike.swap(each) != each for each in (said, *_before(db, note))):
+        raise BadInput(
+            "the note “{note}” does not hold “{text}”: write whole words as they stand there",
+            note=shortened(said),
+            text=text,
+        )
+    return struck
+
+
+def find_near(db: Connection, struck: Struck) -> tuple[NearWords, ...]:
+    """Return stretches of other notes that say nearly the same, for somebody to decide."""
+    return tuple(near_words(struck.words, notes_without(db, struck.strike)))
+
+
+def toll_of_strike(db: Connection, path: Path, struck: Struck) -> Toll:
+    """Say what striking the words would take, and what it cannot reach."""
+    counted = counted_rows(rows_saying(db, struck.strike))
+    goes = (
+        Sentence(
+            "The words wherever they stand now, deleted or not: {rows}."
+            if counted
+            else "The words of earlier versions of the note: they stand nowhere now.",
+            rows=counted,
+        ),
+        Sentence("The words in all that was ever typed or edited, and in half-typed lines."),
+        *copies_too(path),
+    )
+    few = Sentence(
+        "Words this few are not known again: another laptop may bring them back with its own notes."
+    )
+    named = Sentence("Names of organisations, people and questions: they keep these words.")
+    stays = (
+        Sentence("Who asked, when, and of which note: without the words."),
+        *((named,) if is_among_names(db, struck.strike) else ()),
+        *((few,) if struck.words.count < LEAST_KNOWN_AGAIN else ()),
+        *OUT_OF_REACH,
+    )
+    return Toll(Sentence("Strike these words for good"), goes, stays)
+
+
+def strike_words(store: Store, struck: Struck, *, asked_by: str, at: int) -> Erased:
+    """Strike words for good; who asked stays. Raises Refused where that is not said."""
+    asked = " ".join(asked_by.split())
+    if not asked:
+        raise Refused("somebody asked for it: write who")
+    if struck.strike.swap(asked) != asked:
+        raise Refused("who asked is kept: write it without the words that are struck")
+    return strike(store, struck.strike, struck.notes, asked_by=asked, marks=struck.marks(), at=at)
+
+
+def with_near(struck: Struck, near: Sequence[NearWords]) -> Struck:
+    return Struck(struck.note, struck.words, tuple(near))
+
+
+def _before(db: Connection, note: str) -> Iterable[str]:
+    return texts_ever(db, frozenset({note}))
