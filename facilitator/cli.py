@@ -19,8 +19,11 @@ from facilitator.subcommands.agenda_words import (
 )
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
-from facilitator.subcommands.promise_words import add_strike_words
-from facilitator.subcommands.setting_words import add_set_words
+from facilitator.subcommands.setting_words import (
+    add_consent_words,
+    add_set_words,
+    add_strike_words,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -104,6 +107,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
     _add_notes(add("notes", "notes", "list notes"))
+    add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     _add_publish(add("publish", "publish", "write a write-up"))
 
     _add_check(add("check", "check", "is a programme file whole?"))

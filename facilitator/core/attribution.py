@@ -1,7 +1,8 @@
 """Attribution: who may be named beside a note. The one place where a promise becomes a label."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitator.core.model import Note, Organisation, Person, Programme, Promise
@@ -11,12 +12,33 @@ SMALLEST_GROUP = 3  # a sector with fewer organisations would point at one of th
 OTHER_SECTOR = "other sectors"  # as a write-up says it in its language
 
 
+class Standing(NamedTuple):
+    """What consent makes of one note.
+
+    `agreed` is the promise under which who said it may be named, `at_least` the one that names
+    nobody who refused. `taken_away`: it is in no write-up; `waits`: for an answer, asked first.
+    """
+
+    agreed: Promise | None = None
+    at_least: Promise | None = None
+    taken_away: bool = False
+    waits: bool = False
+    words: str = ""  # as they agreed to it, where they changed it
+
+
+NO_STANDING = Standing()
+
+
 class Policy(NamedTuple):
     """What one write-up may show. `internal` shows names whatever a single note asks for."""
 
     promise: Promise
     internal: bool = False
     absent: frozenset[str] = frozenset()  # person or organisation ids
+    standings: Mapping[str, Standing] = MappingProxyType({})  # by note id
+
+    def standing(self, note: Note) -> Standing:
+        return self.standings.get(note.id, NO_STANDING)
 
     def names_organisations(self) -> bool:
         """Say whether organisations may stand beside what they said."""
@@ -42,12 +64,31 @@ def effective(note: Note, promise: Promise) -> Promise | None:
 def applied(note: Note, policy: Policy) -> Promise | None:
     """Return the promise a write-up keeps for this note; None leaves the note out."""
     rule = effective(note, policy.promise)
-    return policy.promise if policy.internal and rule is not None else rule
+    standing = policy.standing(note)
+    if rule is None or standing.taken_away or (standing.waits and not policy.internal):
+        return None
+    if policy.internal:
+        return policy.promise
+    return rule if standing.at_least is None else strictest(rule, standing.at_least)
+
+
+def speaker_rule(note: Note, policy: Policy) -> Promise | None:
+    """Return the promise by which who said it is labelled: where they agreed, looser than ours."""
+    rule = applied(note, policy)
+    standing = policy.standing(note)
+    if rule is None or standing.agreed is None or policy.internal:
+        return rule
+    return min(rule, standing.agreed, key=STRICTNESS.index)
+
+
+def is_named_by_consent(note: Note, policy: Policy) -> bool:
+    """Tell whether who said it is named although more was promised."""
+    return speaker_rule(note, policy) is not applied(note, policy)
 
 
 def speaker_labels(note: Note, policy: Policy, programme: Programme) -> tuple[str, ...]:
-    """Return who said it as the promise allows; nothing where nobody may be named."""
-    rule = applied(note, policy)
+    """Return who said it as the promise and their consent allow; nothing where nobody may be."""
+    rule = speaker_rule(note, policy)
     speakers = speaking_organisations(note, programme)
     if rule is Promise.NAMED:
         return (*_people_labels(note, programme), *_without_people(note, programme))

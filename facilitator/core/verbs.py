@@ -234,6 +234,11 @@ _ROWS = (
     Verb("move_to_question", QT_TRANSLATE_NOOP("Acts", "move a note to another question")),
     Verb("set_due", QT_TRANSLATE_NOOP("Acts", "change when an action is due")),
     Verb("set_owner", QT_TRANSLATE_NOOP("Acts", "change who took an action on")),
+    Verb("ask_consent", QT_TRANSLATE_NOOP("Acts", "ask {names} for consent")),
+    Verb("note_no_answer", QT_TRANSLATE_NOOP("Acts", "note that {names} did not answer")),
+    Verb("note_agreement", QT_TRANSLATE_NOOP("Acts", "note that {names} agreed")),
+    Verb("note_refusal", QT_TRANSLATE_NOOP("Acts", "note that {names} refused")),
+    Verb("withdraw_consent", QT_TRANSLATE_NOOP("Acts", "note that {names} withdrew consent")),
     # What cannot be taken back: what is not there any more, and files that went out.
     Verb(
         "erase_note",

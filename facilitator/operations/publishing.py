@@ -11,7 +11,9 @@ from facilitator.core.model import Note, Programme
 from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.unended import counted_until, left_at
+from facilitator.operations.note_taking.context import local_day
 from facilitator.store.file import Store
+from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
@@ -40,7 +42,14 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     code = request.language or programme.language
     language = load_language(code)
     document = compose(
-        programme, record, state, request, language=language, left=left, prose=_prose(db, programme)
+        programme,
+        record,
+        state,
+        request,
+        language=language,
+        left=left,
+        prose=_prose(db, programme),
+        consents=load_consents(db, local_day(record, now).isoformat()),
     )
     if language.code == code:
         return document

@@ -221,7 +221,11 @@ _NINTH = Step(
         # What the columns of lists of one shape were chosen to be: JSON.
         "list_shape": "shape TEXT, roles TEXT",
         # theme_word: what a theme is called, "challenge"
-        "programme": "theme_word TEXT, promise TEXT, zone TEXT, amber TEXT",
+        # ask_first: a quote is printed once it was agreed to
+        "programme": "theme_word TEXT, promise TEXT, zone TEXT, amber TEXT, ask_first INTEGER",
+        # scope: for what; how: form, e-mail, said at 14:32; day, until: from and to which
+        # words: as they changed it; said: what the note said as they were asked
+        "consent": "scope TEXT, how TEXT, day TEXT, until TEXT, words TEXT, said TEXT",
         # date: 2026-05-12; mode: room, remote or both; prereads: a line each
         "roundtable": (
             "date TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT, invitation TEXT,"

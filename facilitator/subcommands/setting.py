@@ -7,6 +7,7 @@ from typing import Any
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Person
 from facilitator.core.replies import count_replies
+from facilitator.operations.consents import ask_first
 from facilitator.operations.programmes import set_language
 from facilitator.operations.setting_up.organisations import (
     add_organisation,
@@ -30,6 +31,7 @@ from facilitator.operations.setting_up.replies import set_reply
 from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.queries.consents import asks_first
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 from facilitator.subcommands.common import (
@@ -68,12 +70,17 @@ def _set_programme(store: Store, arguments: Namespace, fields: dict[str, Any]) -
     language = fields.pop("language", None)
     if language is not None:
         set_language(store, language, at=now())
+    asks = fields.pop("ask_first", None)
+    if asks is not None:
+        ask_first(store, on=asks == "yes", at=now())
     if fields:
         change_programme(store, at=now(), **fields)
     programme = load_programme(store.db)
     known = [f"licence {programme.licence or 'not said'}", f"promise {programme.promise.value}"]
     if programme.zone:
         known.append(programme.zone)
+    if asks_first(store.db):
+        known.append("asks first")
     out(f"{programme.title}: {', '.join(known)}")
 
 

@@ -1,7 +1,9 @@
-"""The words of `set`: what can be said of a programme, an organisation, a person, a question."""
+"""The words of `set`, `consent` and `strike`: what is said of a programme, and of its notes."""
 
 import argparse
 from pathlib import Path
+
+from facilitator.subcommands.agenda_words import roundtable_label
 
 _NEW = "add it: nothing of that name is in the programme yet"
 _REMOVE = "take it out; with notes or anything else of its own it is left out, and keeps them"
@@ -29,6 +31,8 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--zone", metavar="ZONE", help=_ZONE)
     kind.add_argument("--amber", metavar="LEFT", help="what is left of an item then: 20%% or 90s")
     kind.add_argument("--language", metavar="CODE", help="of its write-ups: en, de, fr")
+    text = "print a quote only once all have agreed who have to"
+    kind.add_argument("--ask-first", choices=["yes", "no"], help=text)
     kind = add("organisation", "an organisation, by name or handle", *_ORGANISATION)
     kind.add_argument("one", metavar="ORGANISATION")
     _several(
@@ -92,3 +96,48 @@ def _existence(kind: argparse.ArgumentParser) -> None:
     either.add_argument("--new", action="store_true", help=_NEW)
     either.add_argument("--remove", action="store_true", help=_REMOVE)
     either.add_argument("--back", action="store_true", help=_BACK)
+
+
+_NOTE = "its number in its roundtable, some of its words, or its id"
+
+
+def add_strike_words(command: argparse.ArgumentParser) -> None:
+    """Give `strike FILE` the note, the words, and who asked."""
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--note", required=True, metavar="N", help=_NOTE)
+    command.add_argument("--words", required=True, metavar="WORDS", help="whole words of it")
+    command.add_argument("--asked-by", required=True, metavar="WHO", help="kept, without the words")
+    command.add_argument(
+        "--alike", action="store_true", help="also what says nearly the same in other notes"
+    )
+    command.add_argument(
+        "--roundtable", type=roundtable_label, metavar="N", help="where the note is counted"
+    )
+    command.add_argument("--yes", action="store_true", help="do it; without, it says what would go")
+
+
+def add_consent_words(command: argparse.ArgumentParser) -> None:
+    """Give `consent FILE` what was asked or answered, by whom, of which notes, how and when."""
+    command.add_argument("file", type=Path, metavar="FILE")
+    acts = ["list", "ask", "agree", "refuse", "withdraw", "no-answer"]
+    command.add_argument("act", choices=acts, nargs="?", default="list", help="by default list")
+    text = (
+        f"{_NOTE}; several times too. Without it, all quotes that --person or --organisation said"
+    )
+    command.add_argument("--note", action="append", metavar="N", help=text)
+    command.add_argument("--person", metavar="NAME", help="who answered, by the whole name")
+    command.add_argument("--organisation", metavar="X", help="the organisation that was spoken for")
+    scopes = ["wording", "name", "recording", "photo"]
+    text = "what it is about; several times too. To ask, by default wording and name"
+    command.add_argument("--for", dest="scopes", action="append", choices=scopes, help=text)
+    command.add_argument("--how", metavar="HOW", default="", help="form, e-mail, said at 14:32 …")
+    command.add_argument("--on", metavar="DAY", default="", help="as 2026-11-20, or today")
+    command.add_argument("--until", metavar="DAY", default="", help="the last day it holds")
+    text = "the wording they agree to instead: agreed as changed"
+    command.add_argument("--words", metavar="WORDS", default="", help=text)
+    command.add_argument(
+        "--roundtable", type=roundtable_label, metavar="N", help="of this roundtable only"
+    )
+    text = "print “your quotes and actions” for somebody: their own words only"
+    command.add_argument("--message", metavar="NAME", help=text)
+    command.add_argument("--json", action="store_true", help="print one JSON document")

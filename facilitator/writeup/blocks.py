@@ -88,7 +88,8 @@ _VERSIONS = {
 class Document:
     """A write-up. What the names check has to know is never written.
 
-    `own_words` are forbidden names that only words of the program tell: somebody called April.
+    `own_words` are forbidden names that only words of the program tell: somebody called April;
+    `agreed` are lines that name who agreed to it.
     """
 
     title: str
@@ -105,6 +106,7 @@ class Document:
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
     forbidden: tuple[Name, ...] = ()
     own_words: frozenset[str] = frozenset()
+    agreed: frozenset[str] = frozenset()
     hits: tuple[Hit, ...] = ()
 
     @property

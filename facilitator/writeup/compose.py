@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from facilitator.core.attribution import STRICTNESS, Policy, applied
+from facilitator.core.consent import NO_CONSENTS, Consents, standings
 from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
@@ -12,6 +13,7 @@ from facilitator.core.names_check import Hit, Located, check, forbidden_in, forb
 from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
+from facilitator.writeup.agreed import agreed_lines, left_out
 from facilitator.writeup.blocks import Document, located, mapped
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
@@ -50,6 +52,7 @@ def compose(
     language: Language = ENGLISH,
     left: int | None = None,
     prose: Callable[[Note], str] = typed,
+    consents: Consents = NO_CONSENTS,
 ) -> Document:
     """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
 
@@ -58,9 +61,10 @@ def compose(
     Raises BadInput where the request asks for more than was promised.
     """
     policy = policy_of(record, request)
+    policy = policy._replace(standings=standings(record.notes, programme, consents))
     numbers = {note.id: number for number, note in enumerate(record.notes, start=1)}
     notes = tuple(each for each in record.notes if applied(each, policy) is not None)
-    written = {each.id: prose(each) for each in notes}
+    written = {each.id: policy.standing(each).words or prose(each) for each in notes}
     material = Material(
         programme=programme,
         record=record,
@@ -146,9 +150,15 @@ def _document(material: Material, request: Request) -> Document:
         language=material.language,
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
-        remarks=tuple(filter(None, [material.unended(ENGLISH)])),
+        remarks=tuple(_remarks(material)),
         forbidden=forbidden_names(material.programme, material.policy.promise),
+        agreed=frozenset(agreed_lines(material)),
     )
+
+
+def _remarks(material: Material) -> Iterator[str]:
+    yield from filter(None, [material.unended(ENGLISH)])
+    yield from left_out(material.record, material.policy)
 
 
 def _subtitle(material: Material) -> Iterator[str]:

@@ -7,6 +7,7 @@ from facilitator.core.attribution import (
     OTHER_SECTOR,
     Policy,
     applied,
+    is_named_by_consent,
     is_present,
     owner_labels,
     speaker_labels,
@@ -169,7 +170,7 @@ class Material:
     def entry(self, note: Note, *, label: bool = True, time: bool = False) -> ListItem:
         """Return a note as a list item: when and whose, as far as allowed, and its words."""
         when = clock_time(note.at, self.zone) if time and self.ties(note) else ""
-        who = self.label(note) if label else ""
+        who = self.label(note) if label or is_named_by_consent(note, self.policy) else ""
         lead = " ".join(part for part in (when, who) if part)
         words: Runs = text.linked(self.words[note.id])
         if note.source and self.ties(note):

@@ -4,6 +4,7 @@ import gettext
 from collections.abc import Iterable
 
 from facilitator.core.names_check import Hit, Located, check
+from facilitator.writeup.agreed import without_agreed
 from facilitator.writeup.blocks import Document, located
 from facilitator.writeup.language import Language, placeholders
 
@@ -36,5 +37,5 @@ def own_words(document: Document, wordless: Document) -> frozenset[str]:
 
 def names_in(texts: Iterable[Located], document: Document) -> tuple[Hit, ...]:
     """Return the names in texts of a write-up that it may not tell."""
-    hits = check(texts, document.forbidden)
+    hits = check((without_agreed(each, document) for each in texts), document.forbidden)
     return tuple(hit for hit in hits if hit.name not in document.own_words)

@@ -1,7 +1,18 @@
-"""Acts by which what was promised is kept afterwards: words are struck."""
+"""Acts by which what was promised is kept afterwards: consent is asked for, words are struck."""
 
 from collections.abc import Callable
 
+from facilitator.core.consent import Scope
+from facilitator.operations.consents import (
+    NOT_SAID,
+    About,
+    Said,
+    agree,
+    ask_consent,
+    note_no_answer,
+    refuse,
+    withdraw,
+)
 from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.striking import strike_words, words_of
 from facilitator.store.changes import Changes
@@ -14,4 +25,22 @@ def struck(house: ActHouse) -> Changes:
     return strike_words(house.store, words, asked_by="Ana", at=house.now + 1)
 
 
-PROMISE_ACTS: dict[str, Callable[[ActHouse], Changes]] = {"strike_words": struck}
+def consent(
+    operation: Callable[..., Changes], said: Said = NOT_SAID
+) -> Callable[[ActHouse], Changes]:
+    def act(house: ActHouse) -> Changes:
+        note = house.do(add_note, "GBIF: A point about cost !quote").subject[0]
+        about = About(Scope.NAME, note, organisation=house.who("gbif").organisation)
+        return operation(house.store, (about,), at=house.now + 1, said=said)
+
+    return act
+
+
+PROMISE_ACTS: dict[str, Callable[[ActHouse], Changes]] = {
+    "strike_words": struck,
+    "ask_consent": consent(ask_consent),
+    "note_no_answer": consent(note_no_answer),
+    "note_agreement": consent(agree, Said("e-mail", "2026-11-20")),
+    "note_refusal": consent(refuse),
+    "withdraw_consent": consent(withdraw),
+}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.core.consent import Answer, Consent, Consents, Scope
 from facilitator.core.model import Promise
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
@@ -42,6 +43,15 @@ def composed(
 def test_markdown(promise: Promise, audience: str) -> None:
     document = composed(promise, Request(audience))
     compare(f"{promise}-{audience}.md", render_markdown(document))
+
+
+@pytest.mark.parametrize("promise", list(Promise)[1:])
+def test_consent(promise: Promise) -> None:
+    document = compose(
+        programme(), record(promise), state(), Request("public"), consents=answered()
+    )
+    assert document.hits == ()
+    compare(f"consent-{promise}-public.md", render_markdown(document))
 
 
 @pytest.mark.parametrize("group", GROUPS[1:])
@@ -98,6 +108,28 @@ def test_html_and_word_in_other_languages(code: str) -> None:
     compare(f"{code}/rehearsal.html", render_html(rehearsed))
     for name in ("document", "styles", "settings", "header1", "footer1"):
         compare(f"{code}/rehearsal.{name}.xml", part(rehearsed, f"word/{name}.xml"))
+
+
+def answered() -> Consents:
+    """Return what those who said three of the notes answered: yes, no name, and no words."""
+    parties: list[tuple[str, str | None, str | None, Scope, Answer]] = [
+        ("n008", "p-5", None, Scope.NAME, Answer.AGREED),
+        ("n008", None, "o-osbf", Scope.NAME, Answer.AGREED),
+        ("n001", "p-1", None, Scope.NAME, Answer.AGREED),
+        ("n001", None, "o-aln", Scope.NAME, Answer.AGREED),
+        ("n005", None, "o-bellweather", Scope.NAME, Answer.REFUSED),
+        ("n025", None, "o-bellweather", Scope.WORDING, Answer.WITHDRAWN),
+    ]
+    texts = {each.id: each.text for each in record().notes}
+    return Consents(
+        tuple(
+            Consent(
+                f"c{n}", scope, answer, note, person, home, "form", "2026-11-13", said=texts[note]
+            )
+            for n, (note, person, home, scope, answer) in enumerate(parties)
+        ),
+        "2026-11-20",
+    )
 
 
 def part(document: Document, name: str) -> str:

@@ -36,11 +36,11 @@ _CODES = frozenset(
     (
         *("agenda", "item", "note", "organisation", "owner_organisation", "owner_person"),
         *("person", "question", "roundtable", "tag", "turn", "who", "within"),
-        *("answer", "attribution", "audience", "channel", "code", "colour", "date", "due"),
+        *("answer", "attribution", "audience", "channel", "code", "colour", "date", "day", "due"),
         *("handle", "interpreted", "kind", "language", "mode", "origin", "position"),
         *("marks", "promise", "promised", "roles", "shape"),
-        *("recording", "rule", "said_from", "side", "slug", "start", "state", "subject"),
-        *("use", "zone"),
+        *("recording", "rule", "said_from", "scope", "side", "slug", "start", "state", "subject"),
+        *("until", "use", "zone"),
         *ITEM_CODES,
     )
 )

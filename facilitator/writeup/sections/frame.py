@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.attribution import OTHER_SECTOR, SMALLEST_GROUP, sector_counts
+from facilitator.core.attribution import (
+    OTHER_SECTOR,
+    SMALLEST_GROUP,
+    is_named_by_consent,
+    sector_counts,
+)
 from facilitator.core.model import Organisation, Promise
 from facilitator.core.names_check import holds, names_of
 from facilitator.core.numbering import members_of
@@ -56,6 +61,8 @@ def method(material: Material) -> Iterator[Block]:
     language = material.language
     sentences = [*_sources(material), language.text(PROMISE_WORDS[material.promise].method)]
     sentences += more_promised(material.record, material.promise, language)
+    if any(is_named_by_consent(each, material.policy) for each in material.notes):
+        sentences.append(language.text("Whoever is named beside what they said has agreed to it."))
     sentences += recorded(material.record, language)
     if material.policy.internal:
         promised = material.record.roundtable.promise

@@ -1,0 +1,89 @@
+"""What is known of consent: for each quote, and what else was asked, by party and by scope."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from facilitator.core.consent import Consent, Consents, Party, Scope, parties_of
+from facilitator.core.model import Kind, Note, Programme, Roundtable
+from facilitator.store.queries.notes_found import NoteFilter, find_notes
+from facilitator.store.queries.programme import roundtables
+from facilitator.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNote:
+    """A note with its number in its roundtable; None for a contribution to none."""
+
+    note: Note
+    roundtable: Roundtable | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """What one party said to one thing; without a `consent` it was not asked.
+
+    `counts` tells whether it is an agreement that holds: not ended, and for these very words.
+    """
+
+    listed: ListedNote | None
+    party: Party
+    scope: Scope
+    consent: Consent | None
+    counts: bool = False
+
+
+def listed_notes(db: Connection, roundtable: str | None = None) -> tuple[ListedNote, ...]:
+    """Return the notes of a roundtable (id), or all, each with its number there."""
+    heads = {each.id: each for each in roundtables(db)}
+    counted: dict[str | None, int] = {}
+    found = []
+    for home, note in sorted(
+        find_notes(db, NoteFilter(roundtable=roundtable)), key=lambda each: (each[1].at, each[1].id)
+    ):
+        counted[home] = counted.get(home, 0) + 1
+        found.append(ListedNote(note, heads.get(home or ""), counted[home]))
+    return tuple(found)
+
+
+def quotes_of(notes: Sequence[ListedNote], programme: Programme, party: Party) -> tuple[Note, ...]:
+    """Return the quotes on the record that somebody said, or that an organisation is asked for."""
+    return tuple(
+        each.note
+        for each in notes
+        if each.note.kind is Kind.QUOTE
+        and not each.note.off_the_record
+        and party in parties_of(each.note, programme)
+    )
+
+
+def consent_rows(
+    notes: Sequence[ListedNote], programme: Programme, consents: Consents
+) -> Iterator[ConsentRow]:
+    """Yield how it stands with each quote, note by note, and then what is of no note."""
+    by_note: dict[str, list[Consent]] = {}
+    for one in consents.given:
+        by_note.setdefault(one.note or "", []).append(one)
+    for each in notes:
+        given = by_note.get(each.note.id, [])
+        is_quote = each.note.kind is Kind.QUOTE and not each.note.off_the_record
+        if is_quote or given:
+            yield from _of_note(each, given, programme, consents.day)
+    for one in by_note.get("", ()):
+        party = Party(one.person, one.organisation)
+        yield ConsentRow(None, party, one.scope, one, one.holds(consents.day))
+
+
+def _of_note(
+    listed: ListedNote, given: Sequence[Consent], programme: Programme, day: str
+) -> Iterator[ConsentRow]:
+    said = {(Party(each.person, each.organisation), each.scope): each for each in given}
+    asked = (
+        (party, scope)
+        for party in parties_of(listed.note, programme)
+        for scope in (Scope.WORDING, Scope.NAME)
+    )
+    for party, scope in dict.fromkeys((*asked, *said)):
+        one = said.get((party, scope))
+        counts = one is not None and one.holds(day, listed.note.text)
+        yield ConsentRow(listed, party, scope, one, counts)

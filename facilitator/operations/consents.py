@@ -1,0 +1,219 @@
+"""Asking for consent, and keeping what was answered: by whom, to what, how, when and until when."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from facilitator.core.consent import Answer, Scope, parties_of
+from facilitator.core.errors import Refused
+from facilitator.core.model import Note, Programme
+from facilitator.operations.note_taking.context import day_in
+from facilitator.store.changes import Changes
+from facilitator.store.file import Store
+from facilitator.store.journal import Act, once_id, read_fields
+from facilitator.store.queries.programme import programme_id
+from facilitator.store.queries.records import load_note
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """One thing asked of one party: `note`, `person` and `organisation` are ids.
+
+    Either a person or an organisation; without a note only of a recording or a photo.
+    """
+
+    scope: Scope
+    note: str | None = None
+    person: str | None = None
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How and when it was answered, as ISO days; `words` is the wording as they changed it."""
+
+    how: str = ""
+    day: str = ""
+    until: str = ""
+    words: str = ""
+
+
+NOT_SAID = Said()
+
+
+def ask_consent(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID) -> Changes:
+    """Note that somebody was asked; who has answered already is left as they answered."""
+    with store.act("ask_consent", at=at) as act:
+        _put(act, about, Answer.ASKED, said, unless=_ANSWERED)
+    return act.changes
+
+
+def note_no_answer(
+    store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID
+) -> Changes:
+    """Note that nobody answered: that loosens nothing."""
+    with store.act("note_no_answer", at=at) as act:
+        _put(act, about, Answer.NO_ANSWER, said, unless=_ANSWERED)
+    return act.changes
+
+
+def agree(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID) -> Changes:
+    """Note that somebody agreed, to other words where they changed them. Raises Refused.
+
+    A name is printed only where it is known how and when; so is what was refused before.
+    """
+    with store.act("note_agreement", at=at) as act:
+        changed = bool(said.words.strip())
+        if changed and any(each.scope is not Scope.WORDING for each in about):
+            raise Refused("other words are agreed to for the wording: say --for wording")
+        for each in about:
+            _require_how_and_when(act, each, said)
+        _put(act, about, Answer.CHANGED if changed else Answer.AGREED, said)
+    return act.changes
+
+
+def refuse(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID) -> Changes:
+    """Note that somebody refused: their name, or the whole note, is in no write-up from now on."""
+    with store.act("note_refusal", at=at) as act:
+        _put(act, about, Answer.REFUSED, said)
+    return act.changes
+
+
+def withdraw(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAID) -> Changes:
+    """Note that somebody withdrew what they had agreed to: as a refusal, from now on."""
+    with store.act("withdraw_consent", at=at) as act:
+        _put(act, about, Answer.WITHDRAWN, said)
+    return act.changes
+
+
+def ask_first(store: Store, *, on: bool, at: int) -> Changes:
+    """Say whether quotes are printed only once they were agreed to."""
+    with store.act("change_programme", at=at) as act:
+        programme = programme_id(act.db)
+        if programme is None:  # a file that was recovered from damage may lack it
+            act.create("programme", title="", licence="", about="", ask_first=int(on))
+        else:
+            act.change("programme", programme, ask_first=int(on))
+    return act.changes
+
+
+_ANSWERED = frozenset(each for each in Answer if each.is_agreed or each.takes_away)
+
+
+def _require_how_and_when(act: Act, about: About, said: Said) -> None:
+    before = _answer(act, _row(about))
+    again = before is not None and before.takes_away
+    if (about.scope is Scope.NAME or again) and not (said.how.strip() and said.day):
+        raise Refused(
+            "a name, and what was refused before, takes how and when they agreed: say how, such as"
+            " e-mail, and the day"
+        )
+
+
+def _put(
+    act: Act,
+    about: Sequence[About],
+    answer: Answer,
+    said: Said,
+    *,
+    unless: frozenset[Answer] = frozenset(),
+) -> None:
+    if not about:
+        raise Refused("nobody is named who could be asked: say who")
+    programme, parties = act.standing.programme, []
+    day = _day(said.day) or day_in(programme.zone or "UTC", act.at).isoformat()
+    until = _day(said.until)
+    if until is not None and until < day:
+        raise Refused(
+            "it would end on {until}, before {day}: give a later end", until=until, day=day
+        )
+    for each in about:
+        text = _require_party(act, programme, each)
+        if _answer(act, _row(each)) in unless:
+            continue
+        parties.append(each.person or each.organisation or "")
+        act.create_once(
+            "consent",
+            *_key(each),
+            note=each.note,
+            person=each.person,
+            organisation=each.organisation,
+            scope=each.scope.value,
+            state=answer.value,
+            how=" ".join(said.how.split()) or None,
+            day=day,
+            until=until,
+            words=said.words.strip() or None,
+            said=text,
+            at=act.at,
+        )
+    if not parties:
+        raise Refused("they have answered already: what they said stays until they say otherwise")
+    act.about(*dict.fromkeys(parties))
+
+
+def _require_party(act: Act, programme: Programme, about: About) -> str | None:
+    """Return what the note says; refuse an answer of somebody whose word it does not take."""
+    if bool(about.person) is bool(about.organisation):
+        raise Refused("it takes somebody, or an organisation: say which of the two")
+    if about.note is None:
+        if about.scope.is_of_notes:
+            raise Refused("words and names are agreed to for each note: say which")
+        return None
+    note = load_note(act.db, about.note)
+    if (about.person, about.organisation) not in parties_of(note, programme):
+        raise Refused(
+            "“{name}” is not among those who said “{note}”: ask those who did",
+            name=_name(programme, about),
+            note=" ".join(note.text.split()),
+        )
+    return note.text
+
+
+def _name(programme: Programme, about: About) -> str:
+    people = {each.id: each.name for each in programme.people}
+    organisations = {each.id: each.short for each in programme.organisations}
+    return people.get(about.person or "") or organisations.get(about.organisation or "", "")
+
+
+def _key(about: About) -> tuple[str, ...]:
+    return about.note or "", about.person or "", about.organisation or "", about.scope.value
+
+
+def _row(about: About) -> str:
+    return once_id("consent", *_key(about))
+
+
+def _answer(act: Act, row: str) -> Answer | None:
+    found = read_fields(act.db, "consent", row, ("state", "deleted"))
+    if found is None or found["deleted"]:
+        return None
+    return next((each for each in Answer if each.value == found["state"]), Answer.REFUSED)
+
+
+def _day(text: str) -> str | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise Refused("“{text}” is no day: write it as 2026-11-20", text=text) from None
+
+
+def about_notes(
+    notes: Iterable[Note],
+    scopes: Iterable[Scope],
+    programme: Programme,
+    *,
+    person: str | None = None,
+    organisation: str | None = None,
+) -> tuple[About, ...]:
+    """Return what is asked of a person and an organisation (ids), or of all whose word it takes."""
+    wanted = {each for each in (person, organisation) if each}
+    return tuple(
+        About(scope, note.id, party.person, party.organisation)
+        for note in notes
+        for party in parties_of(note, programme)
+        for scope in scopes
+        if not wanted or party.id in wanted
+    )

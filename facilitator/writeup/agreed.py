@@ -1,0 +1,55 @@
+"""Who is named by consent where more was promised: the lines that may, and what is left out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from facilitator.core.attribution import Policy, is_named_by_consent, speaking_organisations
+from facilitator.core.model import Record
+from facilitator.core.names_check import Located
+from facilitator.writeup import text
+from facilitator.writeup.blocks import Document, plain
+from facilitator.writeup.material import Material
+
+
+def agreed_lines(material: Material) -> Iterator[str]:
+    """Yield the lines that name who agreed to it, as each format has them; never another note's."""
+    for note in material.notes:
+        if not is_named_by_consent(note, material.policy):
+            continue
+        label = text.cleaned(material.label(note))
+        entries = (plain(material.entry(note, time=time).runs) for time in (False, True))
+        for line in (label, f"– {label}", *map(text.cleaned, entries)):
+            yield _bare(line.split("\n")[0])
+        for each in speaking_organisations(note, material.programme):
+            if each.disclosure:  # travels with its name
+                yield _bare(text.cleaned(each.disclosure))
+
+
+def without_agreed(located: Located, document: Document) -> Located:
+    """Return a text with blanks for the lines that may name who agreed to it."""
+    if not document.agreed:
+        return located
+    lines = (
+        " " * len(line) if _bare(line) in document.agreed else line
+        for line in located.text.split("\n")
+    )
+    return replace(located, text="\n".join(lines))
+
+
+def left_out(record: Record, policy: Policy) -> Iterator[str]:
+    """Yield sentences for whoever writes it: how many notes consent keeps out of this version."""
+    found = [policy.standing(each) for each in record.notes if not each.off_the_record]
+    away = sum(each.taken_away for each in found)
+    waiting = 0 if policy.internal else sum(each.waits and not each.taken_away for each in found)
+    if away:
+        yield f"Left out, for the words were refused or withdrawn: {_notes(away)}."
+    if waiting:
+        yield f"Left out until all have agreed, as this programme asks first: {_notes(waiting)}."
+
+
+def _notes(number: int) -> str:
+    return "1 note" if number == 1 else f"{number} notes"
+
+
+def _bare(line: str) -> str:
+    return " ".join(line.split())
