@@ -7,6 +7,7 @@ from enum import StrEnum
 from facilitator.core.alike import Shape, says_the_same
 from facilitator.core.alike_words import words
 from facilitator.core.attribution import STRICTNESS
+from facilitator.core.consent import Consent
 from facilitator.core.model import (
     OFF_THE_RECORD,
     Kind,
@@ -79,7 +80,8 @@ class Other:
     `tags` are names by id; `records` those that `notes` are of. What we have already is counted
     in `known`, and `shared` are the roots of it near in time to `notes`; `came` are rows of ours,
     by root, that came from one of `notes` on some other way. Contributions that belong to no
-    roundtable are counted in `apart`.
+    roundtable are counted in `apart`. `refusals` are answers that take away, by the root of their
+    note.
     """
 
     name: str
@@ -92,6 +94,7 @@ class Other:
     shared: frozenset[str] = frozenset()
     came: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     apart: int = 0
+    refusals: tuple[Consent, ...] = ()
 
     @property
     def total(self) -> int:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from facilitator.core.consent import Answer, Scope, parties_of
+from facilitator.core.consent import Answer, Consent, Scope, parties_of
 from facilitator.core.errors import Refused
 from facilitator.core.model import Note, Programme
 from facilitator.operations.note_taking.context import day_in
+from facilitator.store.bodies import Value
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, once_id, read_fields
@@ -101,7 +102,7 @@ _ANSWERED = frozenset(each for each in Answer if each.is_agreed or each.takes_aw
 
 
 def _require_how_and_when(act: Act, about: About, said: Said) -> None:
-    before = _answer(act, _row(about))
+    before = standing_answer(act, about)
     again = before is not None and before.takes_away
     if (about.scope is Scope.NAME or again) and not (said.how.strip() and said.day):
         raise Refused(
@@ -129,27 +130,34 @@ def _put(
         )
     for each in about:
         text = _require_party(act, programme, each)
-        if _answer(act, _row(each)) in unless:
+        if standing_answer(act, each) in unless:
             continue
         parties.append(each.person or each.organisation or "")
-        act.create_once(
-            "consent",
-            *_key(each),
-            note=each.note,
-            person=each.person,
-            organisation=each.organisation,
-            scope=each.scope.value,
-            state=answer.value,
-            how=" ".join(said.how.split()) or None,
-            day=day,
-            until=until,
-            words=said.words.strip() or None,
-            said=text,
-            at=act.at,
-        )
+        how, words = " ".join(said.how.split()), said.words.strip()
+        _write(act, each, answer, how=how, day=day, until=until, words=words or None, said=text)
     if not parties:
         raise Refused("they have answered already: what they said stays until they say otherwise")
     act.about(*dict.fromkeys(parties))
+
+
+def put_refusal(act: Act, about: About, refusal: Consent) -> None:
+    """Keep, within an act, what was refused or withdrawn on another laptop."""
+    _write(act, about, refusal.answer, how=refusal.how, day=refusal.day)
+
+
+def _write(act: Act, about: About, answer: Answer, **fields: Value) -> None:
+    """Write the one row that there is for a party, a note and what is asked for."""
+    act.create_once(
+        "consent",
+        *_key(about),
+        note=about.note,
+        person=about.person,
+        organisation=about.organisation,
+        scope=about.scope.value,
+        state=answer.value,
+        at=act.at,
+        **fields,
+    )
 
 
 def _require_party(act: Act, programme: Programme, about: About) -> str | None:
@@ -180,11 +188,9 @@ def _key(about: About) -> tuple[str, ...]:
     return about.note or "", about.person or "", about.organisation or "", about.scope.value
 
 
-def _row(about: About) -> str:
-    return once_id("consent", *_key(about))
-
-
-def _answer(act: Act, row: str) -> Answer | None:
+def standing_answer(act: Act, about: About) -> Answer | None:
+    """Return how it stands within an act, None where nobody was asked."""
+    row = once_id("consent", *_key(about))
     found = read_fields(act.db, "consent", row, ("state", "deleted"))
     if found is None or found["deleted"]:
         return None

@@ -10,6 +10,7 @@ from facilitator.core.bringing import BringInRemark, Incoming, Other
 from facilitator.core.errors import BadInput, Refused
 from facilitator.core.foreign import is_same_programme
 from facilitator.core.model import Programme
+from facilitator.operations.bringing_in.refusals import refusals_there
 from facilitator.operations.bringing_in.struck import without_struck
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.operations.resolve import find_question
@@ -86,6 +87,7 @@ def _collect(there: Connection, name: str, theirs: Programme, found: Arriving) -
         tags=dict(load_tags(there)),
         known=found.known,
         shared=found.shared,
+        refusals=refusals_there(there),
     )
 
 

@@ -102,6 +102,8 @@ def _print(other: Other, found: Preview, done: BroughtIn, *, all_of_them: bool) 
         out(f"of another roundtable: {found.where.elsewhere}; --roundtable brings them in")
     _print_apart(other)
     _print_stricter(done)
+    if done.refused:
+        out(f"refused or withdrawn there, and so here: {done.refused} answers (see `consent`)")
     out(f"brought in {done.added}" if done.added else "nothing was added")
 
 
@@ -138,6 +140,7 @@ def _document(
         "offset_ms": found.offset.ms,
         "anchors": found.offset.anchors,
         "added": done.added,
+        "refused": done.refused,
         "counts": {each.value: counts[each] for each in IncomingVerdict},
         "elsewhere": found.where.elsewhere,
         "without_roundtable": other.apart,

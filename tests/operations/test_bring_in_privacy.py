@@ -1,13 +1,24 @@
 """What was erased, struck or promised stays so, whatever a second laptop has."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from facilitator.core.bringing import IncomingVerdict
+from facilitator.core.consent import Scope
 from facilitator.core.model import Promise
 from facilitator.operations.bringing_in.bring_in import preview
+from facilitator.operations.consents import (
+    About,
+    Said,
+    about_notes,
+    agree,
+    ask_consent,
+    refuse,
+    withdraw,
+)
 from facilitator.operations.note_taking.notes import (
     delete_notes,
     edit_note,
@@ -17,7 +28,9 @@ from facilitator.operations.note_taking.notes import (
 from facilitator.operations.other_laptop import read_other
 from facilitator.operations.privacy import erase_note, erase_roundtable, forget_person
 from facilitator.operations.striking import strike_words, words_of
+from facilitator.store.changes import Changes
 from facilitator.store.file import Store, copy, open_store
+from facilitator.store.queries.consents import consents_of
 from facilitator.store.queries.kept import origins_of
 from tests.operations.laptops import (
     START,
@@ -174,3 +187,60 @@ def test_struck_words_come_in_no_note_of_another_laptop(ours: Store, own: Path) 
     assert [each.text for each in notes_of(ours, 2) if "dataset" in each.text] == [
         "[…] before using a dataset"
     ]
+
+
+def asked_of(store: Store) -> tuple[About, ...]:
+    """Return what is asked of the organisation that said the note on nodes."""
+    note = note_with(store, "the nodes were asked")
+    return about_notes([note], [Scope.NAME, Scope.WORDING], store.standing.programme)
+
+
+@pytest.mark.parametrize("before", [None, agree, refuse])
+@pytest.mark.parametrize("there_said", [agree, refuse, withdraw, ask_consent])
+def test_the_strictest_answer_wins(
+    ours: Store,
+    own: Path,
+    before: Callable[..., Changes] | None,
+    there_said: Callable[..., Changes],
+) -> None:
+    said = Said("e-mail", "2026-11-20")
+    bring(ours, own)
+    if before is not None:
+        before(ours, asked_of(ours), at=START + 1, said=said)
+    mine = {each.scope: each.answer for each in consents_of(ours.db)}
+    with closing(open_store(own, TAKER)) as there:
+        there_said(there, asked_of(there), at=START + 2, said=said)
+        type_in(
+            there, only_roundtable(there), "15:00 one more, so that there is something to bring"
+        )
+    done = bring(ours, own)
+    now = {each.scope: each.answer for each in consents_of(ours.db)}
+    if there_said in (refuse, withdraw) and before is not refuse:
+        assert done.refused == len(asked_of(ours))
+        assert all(each.takes_away for each in now.values())
+        assert len(now) == 2
+    else:
+        assert done.refused == 0
+        assert now == mine
+
+
+def test_what_was_refused_there_comes_with_the_note(ours: Store, own: Path) -> None:
+    with closing(open_store(own, TAKER)) as there:
+        refuse(there, asked_of(there), at=START + 2)
+    assert bring(ours, own).refused
+    assert {each.note for each in consents_of(ours.db)} == {note_with(ours, "the nodes").id}
+    assert bring(ours, own).refused == 0
+
+
+def test_what_was_refused_there_holds_for_the_note_of_ours_it_is_like(
+    ours: Store, own: Path
+) -> None:
+    type_in(
+        ours, only_roundtable(ours), "07:05 GBIF: the nodes were asked before the board decided"
+    )
+    mine = note_with(ours, "the nodes").id
+    with closing(open_store(own, TAKER)) as there:
+        refuse(there, asked_of(there), at=START + 2)
+    done = bring(ours, own, offset_ms=0)
+    assert done.preview.counts()[IncomingVerdict.ALIKE] == 1
+    assert {each.note for each in consents_of(ours.db)} == {mine}

@@ -14,6 +14,7 @@ from facilitator.core.text import fold
 from facilitator.operations.bringing_in.incoming import IncomingNote, place_incoming
 from facilitator.operations.bringing_in.ours import Ours, brought_id, read_our_side, records_beside
 from facilitator.operations.bringing_in.promises import Stricter, stricter_there
+from facilitator.operations.bringing_in.refusals import bring_refusals
 from facilitator.operations.note_taking.links import set_links
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -66,12 +67,14 @@ class Preview:
 class BroughtIn(Changes):
     """What bringing in has changed.
 
-    `added` counts the notes that were kept, `stricter` are those of ours that were tightened.
+    `added` counts the notes that were kept, `stricter` are those of ours that were tightened, and
+    `refused` counts the answers of there that take something away here.
     """
 
     added: int = 0
     stricter: tuple[Stricter, ...] = ()
     preview: Preview = field(default_factory=lambda: Preview(Where(None, Offset())))
+    refused: int = 0
 
 
 def preview(
@@ -119,7 +122,8 @@ def bring_in(
     """Keep what is new of another file's notes, in one act.
 
     `both` names (by root) notes like ours that are kept beside them, `only` those that may be
-    kept. Ours are never touched but for one thing: for which more was promised there, that holds.
+    kept. Ours are never touched but for one thing: for which more was promised there, or what was
+    refused there, that holds.
     """
     with store.act(BRING_IN, at=at) as act:
         found = preview(act.db, other, roundtable=roundtable, offset_ms=offset_ms)
@@ -130,6 +134,8 @@ def bring_in(
         names = {fold(name): tag for tag, name in load_tags(act.db)}
         for each in chosen:
             _keep(act, found, each, names)
+        twins = {each.incoming.root: each.twin for each in found.landings if each.twin}
+        refused = bring_refusals(act, other, twins)
         act.about(roundtable)
     done = act.changes
     return BroughtIn(
@@ -141,6 +147,7 @@ def bring_in(
         len(chosen),
         found.stricter,
         found,
+        refused,
     )
 
 
