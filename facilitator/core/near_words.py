@@ -8,7 +8,7 @@ from rapidfuzz.fuzz import partial_ratio, ratio
 from facilitator.core.alike import ALIKE, says_the_same, shape_of
 from facilitator.core.striking import Token, Words, tokens_of
 
-_LEAST = 3  # words: fewer are near to too much
+_LEAST = 8  # letters: fewer are near to too much
 _MORE_OR_LESS = 2  # words: "for good" may be missing, or stand there
 
 
@@ -21,9 +21,9 @@ class NearWords(NamedTuple):
 
 def near_words(wanted: Words, notes: Iterable[tuple[str, str]]) -> Iterator[NearWords]:
     """Yield the notes (id and text) that hold nearly the same words, each with its stretch."""
-    if wanted.count < _LEAST:
-        return
     letters = " ".join(wanted.folded)
+    if len(letters) < _LEAST:
+        return
     for note, text in notes:
         tokens = tokens_of(text)
         folded = " ".join(each.folded for each in tokens)

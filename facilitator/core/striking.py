@@ -21,6 +21,7 @@ LEAST_KNOWN_AGAIN = 3  # words
 _ROUNDS = 64  # each guess at a fingerprint costs as many
 _WIDEST_GAP = 8  # characters between two words of a run
 _LINE_ENDS = frozenset("\x1e\x1f")  # between the lines of a draft
+_LINE_BREAKS = frozenset("\r\n\x0b\u2028\u2029")
 # Scripts that part no words: each letter is compared by itself.
 _UNPARTED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
@@ -53,6 +54,10 @@ class Run(Protocol):
         """Tell whether these are the words, folded and with single spaces between them."""
         ...
 
+    def begins(self, folded: str) -> bool:
+        """Tell whether this is so much of the beginning that it gives the words away."""
+        ...
+
     def may_be_in(self, folded: str) -> bool:
         """Tell quickly, and on the safe side, whether a folded text can hold them."""
         ...
@@ -71,6 +76,10 @@ class Words:
     def is_run(self, folded: str) -> bool:
         return folded == " ".join(self.folded)
 
+    def begins(self, folded: str) -> bool:
+        whole = " ".join(self.folded)
+        return whole.startswith(folded) and len(folded) * 2 >= len(whole)
+
     def may_be_in(self, folded: str) -> bool:
         return all(each in folded for each in self.folded)
 
@@ -85,6 +94,9 @@ class Fingerprint:
 
     def is_run(self, folded: str) -> bool:
         return _digest(folded, self.salt) == self.digest
+
+    def begins(self, folded: str) -> bool:  # noqa: ARG002
+        return False  # nothing is known of a part
 
     def may_be_in(self, folded: str) -> bool:
         return folded.count(" ") + 1 >= self.count or not folded.isascii()
@@ -108,12 +120,15 @@ class Strike:
         folded = fold_loose(text)
         return any(each.may_be_in(folded) for each in self._runs)
 
-    def swap(self, text: str) -> str:
-        """Return a text without the runs; what stands for each says that something was there."""
-        if not self.may_be_in(text):
+    def swap(self, text: str, *, partly: bool = False) -> str:
+        """Return a text without the runs; what stands for each says that something was there.
+
+        `partly`: also without the beginning of one at the end of a line, as it was being typed.
+        """
+        if not partly and not self.may_be_in(text):
             return text
         parts, done = [], 0
-        for begin, end in self._spans(text):
+        for begin, end in self._spans(text, partly=partly):
             parts += [text[done:begin], STRUCK]
             done = end
         return "".join((*parts, text[done:]))
@@ -126,12 +141,16 @@ class Strike:
             return [self.swap_within(each) for each in value]
         return self.swap(value) if isinstance(value, str) else value
 
-    def _spans(self, text: str) -> list[tuple[int, int]]:
+    def _spans(self, text: str, *, partly: bool) -> list[tuple[int, int]]:
         tokens = tokens_of(text)
         found: list[tuple[int, int]] = []
         at = 0
         while at < len(tokens):
-            length = next((each.count for each in self._runs if _stands(each, text, tokens, at)), 0)
+            lengths = (each.count for each in self._runs if _stands(each, text, tokens, at))
+            length = next(lengths, 0)
+            if partly and not length:
+                begun = (_begun(each, text, tokens, at) for each in self._runs)
+                length = max(begun, default=0)
             if length:
                 found.append((tokens[at].begin, tokens[at + length - 1].end))
             at += length or 1
@@ -180,6 +199,18 @@ def _stands(run: Run, text: str, tokens: list[Token], at: int) -> bool:
     if any(not _is_gap(text[one.end : other.begin]) for one, other in pairs):
         return False
     return run.is_run(" ".join(each.folded for each in some))
+
+
+def _begun(run: Run, text: str, tokens: list[Token], at: int) -> int:
+    """Return how many words at the end of a line are the beginning of a run; 0 for none."""
+    for length in range(min(run.count, len(tokens) - at), 0, -1):
+        end = tokens[at + length - 1].end
+        rest = text[end:].lstrip(" .,;:!?…*_")
+        if (not rest or rest[0] in _LINE_BREAKS) and run.begins(
+            " ".join(each.folded for each in tokens[at : at + length])
+        ):
+            return length
+    return 0
 
 
 def _is_gap(between: str) -> bool:

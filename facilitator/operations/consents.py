@@ -15,6 +15,8 @@ from facilitator.store.journal import Act, once_id, read_fields
 from facilitator.store.queries.programme import programme_id
 from facilitator.store.queries.records import load_note
 
+_DAY_MS = 86_400_000  # it may be tomorrow where they are
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -124,6 +126,8 @@ def _put(
     programme, parties = act.standing.programme, []
     day = _day(said.day) or day_in(programme.zone or "UTC", act.at).isoformat()
     until = _day(said.until)
+    if day > day_in(programme.zone or "UTC", act.at + _DAY_MS).isoformat():
+        raise Refused("{day} is still to come: give the day on which they answered", day=day)
     if until is not None and until < day:
         raise Refused(
             "it would end on {until}, before {day}: give a later end", until=until, day=day

@@ -57,7 +57,11 @@ def run(arguments: Namespace) -> int:
     if arguments.message is not None:
         with reading(arguments.file) as db:
             person = require_person(load_programme(db), arguments.message)
-            sys.stdout.write(message_to(db, person.id))
+            text = message_to(db, person.id)
+        if arguments.json:
+            out_json({"person": person.name, "message": text})
+        else:
+            sys.stdout.write(text)
         return 0
     if arguments.act != "list":
         with writing(arguments.file) as store:

@@ -131,7 +131,7 @@ def add_consent_words(command: argparse.ArgumentParser) -> None:
     text = "what it is about; several times too. To ask, by default wording and name"
     command.add_argument("--for", dest="scopes", action="append", choices=scopes, help=text)
     command.add_argument("--how", metavar="HOW", default="", help="form, e-mail, said at 14:32 …")
-    command.add_argument("--on", metavar="DAY", default="", help="as 2026-11-20, or today")
+    command.add_argument("--on", metavar="DAY", default="", help="when, as 2026-11-20")
     command.add_argument("--until", metavar="DAY", default="", help="the last day it holds")
     text = "the wording they agree to instead: agreed as changed"
     command.add_argument("--words", metavar="WORDS", default="", help=text)

@@ -1,11 +1,9 @@
 """Who is named by consent where more was promised: the lines that may, and what is left out."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from facilitator.core.attribution import Policy, is_named_by_consent, speaking_organisations
 from facilitator.core.model import Record
-from facilitator.core.names_check import Located
 from facilitator.writeup import text
 from facilitator.writeup.blocks import Document, plain
 from facilitator.writeup.material import Material
@@ -25,15 +23,13 @@ def agreed_lines(material: Material) -> Iterator[str]:
                 yield _bare(text.cleaned(each.disclosure))
 
 
-def without_agreed(located: Located, document: Document) -> Located:
-    """Return a text with blanks for the lines that may name who agreed to it."""
+def without_agreed(written: str, document: Document) -> str:
+    """Return a text with blanks in the place of the lines that may name who agreed to it."""
     if not document.agreed:
-        return located
-    lines = (
-        " " * len(line) if _bare(line) in document.agreed else line
-        for line in located.text.split("\n")
+        return written
+    return "\n".join(
+        " " * len(line) if _bare(line) in document.agreed else line for line in written.split("\n")
     )
-    return replace(located, text="\n".join(lines))
 
 
 def left_out(record: Record, policy: Policy) -> Iterator[str]:

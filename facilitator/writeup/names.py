@@ -2,6 +2,7 @@
 
 import gettext
 from collections.abc import Iterable
+from dataclasses import replace
 
 from facilitator.core.names_check import Hit, Located, check
 from facilitator.writeup.agreed import without_agreed
@@ -37,5 +38,6 @@ def own_words(document: Document, wordless: Document) -> frozenset[str]:
 
 def names_in(texts: Iterable[Located], document: Document) -> tuple[Hit, ...]:
     """Return the names in texts of a write-up that it may not tell."""
-    hits = check((without_agreed(each, document) for each in texts), document.forbidden)
+    texts = (replace(each, text=without_agreed(each.text, document)) for each in texts)
+    hits = check(texts, document.forbidden)
     return tuple(hit for hit in hits if hit.name not in document.own_words)

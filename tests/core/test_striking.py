@@ -55,6 +55,17 @@ def test_what_is_no_fingerprint_is_passed_over(stored: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "near"),
+    [("zebrafish", "zebrafishes"), ("zebrafish", "zebra fish"), ("cat", None), ("horses", None)],
+)
+def test_a_word_is_offered_in_its_other_forms(words: str, near: str | None) -> None:
+    found = list(
+        near_words(words_to_strike(words), [("n", f"the {near or 'cats and horse'} came")])
+    )
+    assert [each.words for each in found] == ([near] if near else [])
+
+
+@pytest.mark.parametrize(
     ("text", "near"),
     [
         ("they will close the registry next year", "will close the registry"),

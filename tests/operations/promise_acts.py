@@ -40,7 +40,7 @@ PROMISE_ACTS: dict[str, Callable[[ActHouse], Changes]] = {
     "strike_words": struck,
     "ask_consent": consent(ask_consent),
     "note_no_answer": consent(note_no_answer),
-    "note_agreement": consent(agree, Said("e-mail", "2026-11-20")),
+    "note_agreement": consent(agree, Said("e-mail", "2026-11-16")),
     "note_refusal": consent(refuse),
     "withdraw_consent": consent(withdraw),
 }

@@ -203,7 +203,7 @@ def test_the_strictest_answer_wins(
     before: Callable[..., Changes] | None,
     there_said: Callable[..., Changes],
 ) -> None:
-    said = Said("e-mail", "2026-11-20")
+    said = Said("e-mail", "2026-10-07")
     bring(ours, own)
     if before is not None:
         before(ours, asked_of(ours), at=START + 1, said=said)

@@ -34,7 +34,7 @@ from tests.operations.every_act import ActHouse
 from tests.operations.test_privacy import ME, NOON, bytes_of
 from tests.sample_file import put_sample
 
-BY_MAIL = Said("e-mail", "2026-11-20")
+BY_MAIL = Said("e-mail", "2026-11-16")
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_all_whose_word_it_takes_are_asked_and_answer(house: ActHouse, note: str
     one = given(house)[0]
     assert (one.how, one.day, one.said) == (
         "e-mail",
-        "2026-11-20",
+        "2026-11-16",
         load_note(house.store.db, note).text,
     )
     last = next(entries(house.store.db))
@@ -105,7 +105,7 @@ def test_undo_takes_an_answer_back_and_asking_again_changes_none(
 
 def test_a_name_and_what_was_refused_need_how_and_when(house: ActHouse, note: str) -> None:
     wording, name = about(house, note, Scope.WORDING), about(house, note)
-    for said in (NOT_SAID, Said("e-mail"), Said(day="2026-11-20"), Said(" ", "2026-11-20")):
+    for said in (NOT_SAID, Said("e-mail"), Said(day="2026-11-16"), Said(" ", "2026-11-16")):
         with pytest.raises(Refused, match="how and when"):
             agree(house.store, name, at=house.now + 1, said=said)
     agree(house.store, wording, at=house.now + 2, said=NOT_SAID)
@@ -120,9 +120,10 @@ def test_a_name_and_what_was_refused_need_how_and_when(house: ActHouse, note: st
     ("said", "why"),
     [
         (Said("form", "20 November"), "no day"),
-        (Said("form", "2026-11-20", "soon"), "no day"),
-        (Said("form", "2026-11-20", "2026-11-19"), "before"),
-        (Said("form", "2026-11-20", words="Other words"), "for wording"),
+        (Said("form", "2026-11-16", "soon"), "no day"),
+        (Said("form", "2026-11-16", "2026-11-15"), "before"),
+        (Said("form", "2026-11-16", words="Other words"), "for wording"),
+        (Said("form", "2026-11-18"), "still to come"),
     ],
 )
 def test_what_makes_no_sense_is_refused(house: ActHouse, note: str, said: Said, why: str) -> None:
@@ -148,7 +149,7 @@ def test_consent_goes_with_its_note_its_person_and_its_words(
     house: ActHouse, note: str, person: str
 ) -> None:
     store, words = house.store, "a zebrafish"
-    said = Said("said by the zebrafish man", "2026-11-20", words=f"It was {words} then")
+    said = Said("said by the zebrafish man", "2026-11-16", words=f"It was {words} then")
     agree(store, about(house, note, Scope.WORDING), at=house.now + 1, said=said)
     edit_note(store, note, f"It was {words}", at=house.now + 2)
     strike_words(store, words_of(store.db, note, words), asked_by="Ana", at=house.now + 3)

@@ -127,6 +127,25 @@ def test_words_of_an_earlier_version_can_be_struck(house: ActHouse) -> None:
     assert not is_in_bytes(house.store.path)
 
 
+def test_what_was_typed_of_the_words_goes_too_and_beginnings_elsewhere_stay(
+    house: ActHouse,
+) -> None:
+    """Key messages are saved while somebody types: half a word is in the journal."""
+    store, table = house.store, house.roundtable
+    note = note_of(house)
+    for typed in ("- close the", "- close the zebrafi", f"- {WORDS}", "- nothing of it"):
+        write_key_messages(store, table, f"{typed}\n- more", at=house.now + 1)
+    edited = note_of(house, "They close the zebrafish")
+    edit_note(store, edited, f"They {WORDS}", at=house.now + 2)
+    other = note_of(house, "Nobody can close the zebrafish")
+    strike_words(store, strike_of(house, note), asked_by="Ana", at=house.now + 3)
+    told = {each.id: each.text for each in load_notes(store.db, table)}
+    assert told[other] == "Nobody can close the zebrafish"
+    erase_note(store, other, at=house.now + 4)
+    assert b"zebra" not in bytes_of(store.path)
+    assert check(store.db, full=True) == ()
+
+
 def test_nearly_the_same_is_offered_and_struck_on_demand(house: ActHouse) -> None:
     note, other = note_of(house), note_of(house, "They close their zebrafish registry, we heard")
     struck = strike_of(house, note)

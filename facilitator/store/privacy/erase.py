@@ -13,7 +13,7 @@ from facilitator.store.journal import Act
 from facilitator.store.privacy.erasures import belonging_here, erased_already, swap_for
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.names import NameSwap
-from facilitator.store.privacy.redaction import FORGET_PERSON, STRIKE_WORDS, Redaction
+from facilitator.store.privacy.redaction import FORGET_PERSON, STRIKE_WORDS, Redaction, is_said
 from facilitator.store.privacy.rewrite import (
     Rows,
     redact_drafts,
@@ -83,7 +83,7 @@ def strike(
     Who asked, when and of which notes (ids) stays, and `marks`: what is known of the words.
     """
     with zeroing(store.db), store.act(STRIKE_WORDS, at=at) as act:
-        touched = _rewrite(act, Redaction(frozenset(), {}, NameSwap({}), struck))
+        touched = _rewrite(act, _striking(act.db, struck))
         of_these = tuple(notes)
         row = act.create("strike", note=of_these[0], asked_by=asked_by, at=at, marks=marks)
         act.about(*of_these, row)
@@ -92,16 +92,29 @@ def strike(
 
 def strike_in_copy(db: Connection, struck: Strike) -> None:
     """Take words out of all that a copy of a programme file says, and ever said."""
-    redaction = Redaction(frozenset(), {}, NameSwap({}), struck)
     with zeroing(db):
         db.execute("BEGIN IMMEDIATE")
         try:
-            _redact(db, redaction)
+            _redact(db, _striking(db, struck))
             db.execute("COMMIT")
         except BaseException:
             db.execute("ROLLBACK")
             raise
     clean_free_pages(db)
+
+
+def _striking(db: Connection, struck: Strike) -> Redaction:
+    """Return how words are struck: in the fields that ever held them also as they were typed."""
+    typed = frozenset(
+        (table, row_id, name)
+        for (body,) in db.execute("SELECT body FROM journal")
+        if struck.may_be_in(body)
+        for table, row_id, patch in lines_of(body)
+        for name, pair in patch.items()
+        if is_said(table, name)
+        and any(isinstance(each, str) and struck.swap(each) != each for each in pair)
+    )
+    return Redaction(frozenset(), {}, NameSwap({}), struck, typed)
 
 
 def names_of(db: Connection, person: str, label: str) -> NameSwap:

@@ -68,13 +68,15 @@ def is_said(table: str, name: str) -> bool:
 class Redaction:
     """Row ids that were erased, and the label of each person who was forgotten, by id.
 
-    `struck` takes words out of whatever was said.
+    `struck` takes words out of whatever was said, and what was typed of them before out of the
+    fields `typed` (table, row id and name).
     """
 
     erased: frozenset[str]
     labels: Mapping[str, str]
     names: NameSwap
     struck: Strike = NOTHING_STRUCK
+    typed: frozenset[tuple[str, str, str]] = frozenset()
 
     def value(self, table: str, row_id: str, name: str, value: Any) -> Any:
         """Return a field's value as it may be read."""
@@ -84,8 +86,8 @@ class Redaction:
             return self.labels.get(row_id, value)
         if table == "person" and name in _OF_A_PERSON and row_id in self.labels:
             return ""
-        if is_said(table, name):
-            value = self.struck.swap(value)
+        if self.struck and is_said(table, name):
+            value = self.struck.swap(value, partly=(table, row_id, name) in self.typed)
         return self.names.swap(value) if is_words(table, name) else value
 
     def commit(self, commit: Commit) -> Commit:
@@ -133,7 +135,7 @@ class Redaction:
     def _concerns(self, body: str) -> bool:
         if self.names.may_be_in(body) or any(person in body for person in self.labels):
             return True
-        if self.struck.may_be_in(body):
+        if self.struck.may_be_in(body) or any(row_id in body for _, row_id, _ in self.typed):
             return True
         if len(self.erased) <= _FEW:
             return any(row_id in body for row_id in self.erased)
