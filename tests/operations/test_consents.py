@@ -122,7 +122,7 @@ def test_a_name_and_what_was_refused_need_how_and_when(house: ActHouse, note: st
         (Said("form", "20 November"), "no day"),
         (Said("form", "2026-11-16", "soon"), "no day"),
         (Said("form", "2026-11-16", "2026-11-15"), "before"),
-        (Said("form", "2026-11-16", words="Other words"), "for wording"),
+        (Said("form", "2026-11-16", words="Other words"), "wording alone"),
         (Said("form", "2026-11-18"), "still to come"),
     ],
 )
