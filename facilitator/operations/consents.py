@@ -68,7 +68,9 @@ def agree(store: Store, about: Sequence[About], *, at: int, said: Said = NOT_SAI
     with store.act("note_agreement", at=at) as act:
         changed = bool(said.words.strip())
         if changed and any(each.scope is not Scope.WORDING for each in about):
-            raise Refused("other words are agreed to for the wording alone: keep any other answer by itself")
+            raise Refused(
+                "other words are agreed to for the wording alone: keep any other answer by itself"
+            )
         for each in about:
             _require_how_and_when(act, each, said)
         _put(act, about, Answer.CHANGED if changed else Answer.AGREED, said)

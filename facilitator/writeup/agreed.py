@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from facilitator.core.attribution import Policy, is_named_by_consent, speaking_organisations
 from facilitator.core.model import Record
 from facilitator.writeup import text
-from facilitator.writeup.blocks import Document, plain
+from facilitator.writeup.blocks import bare, plain
 from facilitator.writeup.material import Material
 
 
@@ -17,19 +17,10 @@ def agreed_lines(material: Material) -> Iterator[str]:
         label = text.cleaned(material.label(note))
         entries = (plain(material.entry(note, time=time).runs) for time in (False, True))
         for line in (label, f"– {label}", *map(text.cleaned, entries)):
-            yield _bare(line.split("\n")[0])
+            yield bare(line.split("\n")[0])
         for each in speaking_organisations(note, material.programme):
             if each.disclosure:  # travels with its name
-                yield _bare(text.cleaned(each.disclosure))
-
-
-def without_agreed(written: str, document: Document) -> str:
-    """Return a text with blanks in the place of the lines that may name who agreed to it."""
-    if not document.agreed:
-        return written
-    return "\n".join(
-        " " * len(line) if _bare(line) in document.agreed else line for line in written.split("\n")
-    )
+                yield bare(text.cleaned(each.disclosure))
 
 
 def left_out(record: Record, policy: Policy) -> Iterator[str]:
@@ -45,7 +36,3 @@ def left_out(record: Record, policy: Policy) -> Iterator[str]:
 
 def _notes(number: int) -> str:
     return "1 note" if number == 1 else f"{number} notes"
-
-
-def _bare(line: str) -> str:
-    return " ".join(line.split())

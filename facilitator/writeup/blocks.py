@@ -109,12 +109,24 @@ class Document:
     agreed: frozenset[str] = frozenset()
     hits: tuple[Hit, ...] = ()
 
+    def without_agreed(self, written: str) -> str:
+        """Return a text with blanks in the place of the lines that may name who agreed to it."""
+        if not self.agreed:
+            return written
+        lines = written.split("\n")
+        return "\n".join(" " * len(each) if bare(each) in self.agreed else each for each in lines)
+
     @property
     def banner(self) -> str:
         """Return what stands above the title and on every page."""
         rehearsal = self.language.text("REHEARSAL") if self.rehearsal else ""
         marks = (rehearsal, self.status, self.language.text(_VERSIONS[self.audience]))
         return " · ".join(mark for mark in marks if mark)
+
+
+def bare(line: str) -> str:
+    """Return a line as it is compared: formats differ in their blanks."""
+    return " ".join(line.split())
 
 
 def plain(runs: Runs) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from facilitator.core.names_check import Hit, Located, check
-from facilitator.writeup.agreed import without_agreed
 from facilitator.writeup.blocks import Document, located
 from facilitator.writeup.language import Language, placeholders
 
@@ -38,6 +37,6 @@ def own_words(document: Document, wordless: Document) -> frozenset[str]:
 
 def names_in(texts: Iterable[Located], document: Document) -> tuple[Hit, ...]:
     """Return the names in texts of a write-up that it may not tell."""
-    texts = (replace(each, text=without_agreed(each.text, document)) for each in texts)
+    texts = (replace(each, text=document.without_agreed(each.text)) for each in texts)
     hits = check(texts, document.forbidden)
     return tuple(hit for hit in hits if hit.name not in document.own_words)
