@@ -155,13 +155,16 @@ def test_consent_goes_with_its_note_its_person_and_its_words(
     strike_words(store, words_of(store.db, note, words), asked_by="Ana", at=house.now + 3)
     assert {each.words for each in given(house)} == {"It was […] then"}
     name = next(each.name for each in store.standing.programme.people if each.id == person)
-    refuse(store, about(house, note), at=house.now + 4, said=Said(f"told {name}"))
+    refuse(store, about(house, note), at=house.now + 4, said=Said("wrote from wombat@a.example"))
+    photo = About(Scope.PHOTO, None, person)
+    refuse(store, (photo,), at=house.now + 4, said=Said(f"{name} told the wombat"))
     forget_person(store, person, at=house.now + 5)
     assert name.encode() not in bytes_of(store.path)
-    assert not any(name in each.how for each in given(house))
+    assert {each.how for each in given(house) if each.person} == {""}
+    assert all(each.answer.takes_away for each in given(house) if each.scope is not Scope.WORDING)
     erase_note(store, note, at=house.now + 6)
-    assert given(house) == ()
-    assert b"It was" not in bytes_of(store.path)
+    assert [each.scope for each in given(house)] == [Scope.PHOTO]
+    assert not any(each in bytes_of(store.path) for each in (b"It was", b"wombat"))
     assert check(store.db, full=True) == ()
 
 

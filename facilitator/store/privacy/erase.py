@@ -10,7 +10,12 @@ from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
-from facilitator.store.privacy.erasures import belonging_here, erased_already, swap_for
+from facilitator.store.privacy.erasures import (
+    answers_here,
+    belonging_here,
+    erased_already,
+    swap_for,
+)
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.names import NameSwap
 from facilitator.store.privacy.redaction import FORGET_PERSON, STRIKE_WORDS, Redaction, is_said
@@ -57,7 +62,9 @@ def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
         touched: Rows = frozenset()
         if not erased_already(act.db, person):
             swap = names_of(act.db, person, label)
-            touched = _rewrite(act, Redaction(frozenset(), {person: label}, swap))
+            answers = answers_here(act.db, {person})
+            redaction = Redaction(frozenset(), {person: label}, swap, answers=answers)
+            touched = _rewrite(act, redaction)
             act.about(person)
             act.patches["person", person] = {"name": [label, label]}
             act.author = replace(act.author, name=swap.swap(act.author.name))
@@ -71,7 +78,8 @@ def keep_names_only(store: Store, names: Mapping[str, str], verb: str, *, at: in
     For a copy that is somebody else's: unlike who is forgotten, they may come back.
     """
     with zeroing(store.db), store.act(verb, at=at) as act:
-        touched = _rewrite(act, Redaction(frozenset(), names, NameSwap({})))
+        answers = answers_here(act.db, names)
+        touched = _rewrite(act, Redaction(frozenset(), names, NameSwap({}), answers=answers))
     return _done(store, act.changes, touched)
 
 

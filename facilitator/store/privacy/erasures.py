@@ -14,6 +14,7 @@ from facilitator.store.privacy.redaction import (
     OWNED,
     STRIKE_WORDS,
     Redaction,
+    answers_in,
     belonging,
     names_in,
 )
@@ -67,7 +68,16 @@ def redaction_for(db: Connection, given: Sequence[Commit]) -> Redaction | None:
     bodies = [commit[8] for commit in given]
     erased = belonging(bodies, belonging_here(db, explicit)) if explicit else frozenset()
     here = (body for (body,) in db.execute("SELECT body FROM journal")) if labels else ()
-    return Redaction(erased, labels, swap_for(db, labels, chain(bodies, here)), _struck(lines))
+    swap = swap_for(db, labels, chain(bodies, here))
+    answers = answers_in(bodies, labels) | answers_here(db, labels)
+    return Redaction(erased, labels, swap, _struck(lines), answers=answers)
+
+
+def answers_here(db: Connection, people: Iterable[str]) -> frozenset[str]:
+    """Return the consents (ids) of some people."""
+    ids = json.dumps(sorted(people))
+    sql = "SELECT id FROM consent WHERE person IN (SELECT value FROM json_each(?))"
+    return frozenset(row_id for (row_id,) in db.execute(sql, (ids,)))
 
 
 def belonging_here(db: Connection, rows: Iterable[str]) -> frozenset[str]:

@@ -77,6 +77,7 @@ class Redaction:
     names: NameSwap
     struck: Strike = NOTHING_STRUCK
     typed: frozenset[tuple[str, str, str]] = frozenset()
+    answers: frozenset[str] = frozenset()  # consents of who was forgotten: not how they gave them
 
     def value(self, table: str, row_id: str, name: str, value: Any) -> Any:
         """Return a field's value as it may be read."""
@@ -85,6 +86,8 @@ class Redaction:
         if (table, name) == ("person", "name"):
             return self.labels.get(row_id, value)
         if table == "person" and name in _OF_A_PERSON and row_id in self.labels:
+            return ""
+        if (table, name) == ("consent", "how") and row_id in self.answers:
             return ""
         if self.struck and is_said(table, name):
             value = self.struck.swap(value, partly=(table, row_id, name) in self.typed)
@@ -137,6 +140,8 @@ class Redaction:
             return True
         if self.struck.may_be_in(body) or any(row_id in body for _, row_id, _ in self.typed):
             return True
+        if any(row_id in body for row_id in self.answers):
+            return True
         if len(self.erased) <= _FEW:
             return any(row_id in body for row_id in self.erased)
         return not self.erased.isdisjoint(_ids_in(body))
@@ -174,3 +179,15 @@ def names_in(bodies: Iterable[str], people: Iterable[str]) -> dict[str, frozense
             if table == "person" and row_id in found and "name" in patch:
                 found[row_id].update(name for name in patch["name"] if name)
     return {person: frozenset(names) for person, names in found.items()}
+
+
+def answers_in(bodies: Iterable[str], people: Iterable[str]) -> frozenset[str]:
+    """Return the consents (ids) that bodies give to some people."""
+    wanted = frozenset(people)
+    return frozenset(
+        row_id
+        for body in bodies
+        if any(person in body for person in wanted)
+        for table, row_id, patch in lines_of(body)
+        if table == "consent" and not wanted.isdisjoint(patch.get("person", ()))
+    )
