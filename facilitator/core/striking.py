@@ -21,6 +21,7 @@ LEAST_KNOWN_AGAIN = 3  # words
 _ROUNDS = 64  # each guess at a fingerprint costs as many
 _WIDEST_GAP = 8  # characters between two words of a run
 _LINE_ENDS = frozenset("\x1e\x1f")  # between the lines of a draft
+_SIGILS, _OPENING = ("@", "#", "!"), ("@[", "#[")  # of tags, as they are typed
 _LINE_BREAKS = frozenset("\r\n\x0b\u2028\u2029")
 # Scripts that part no words: each letter is compared by itself.
 _UNPARTED = (
@@ -152,7 +153,7 @@ class Strike:
                 begun = (_begun(each, text, tokens, at) for each in self._runs)
                 length = max(begun, default=0)
             if length:
-                found.append((tokens[at].begin, tokens[at + length - 1].end))
+                found.append(_with_mark(text, tokens[at].begin, tokens[at + length - 1].end))
             at += length or 1
         return found
 
@@ -189,6 +190,15 @@ def read_marks(text: str) -> tuple[Fingerprint, ...]:
             case [int(count), str(salt), str(digest)] if count >= LEAST_KNOWN_AGAIN:
                 found.append(Fingerprint(count, salt, digest))
     return tuple(found)
+
+
+def _with_mark(text: str, begin: int, end: int) -> tuple[int, int]:
+    """Return a stretch with the mark that makes a tag of it, which would stand before nothing."""
+    if text[max(begin - 2, 0) : begin] in _OPENING and text[end : end + 1] == "]":
+        return begin - 2, end + 1
+    before = text[max(begin - 2, 0) : begin - 1] if begin else ""
+    is_mark = text[max(begin - 1, 0) : begin] in _SIGILS and not before.isalnum()
+    return (begin - 1 if is_mark else begin), end
 
 
 def _stands(run: Run, text: str, tokens: list[Token], at: int) -> bool:

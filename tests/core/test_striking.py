@@ -29,6 +29,9 @@ WORDS = "we will close the registry"
         ("王小明", "我们听王小明说", "我们听[…]说"),
         ("이름", "이름은 비밀", "[…]은 비밀"),
         ("one two", "a one\x1etwo line", None),
+        ("gbif said no", "@gbif said no to #funding", "[…] to #funding"),
+        ("Ana Silva", "as @[Ana Silva] said, #[Ana Silva]", "as […] said, […]"),
+        ("x", "bob@x.org, @x", "bob@[…].org, […]"),
         ("x", "", None),
     ],
 )
