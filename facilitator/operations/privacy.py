@@ -11,6 +11,7 @@ from facilitator.core.sentences import Sentence, either, side_by_side
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.core.text import fold
+from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.privacy.copies import copies_of, erase_in_copies
 from facilitator.store.privacy.erase import Erased, erase, forget, names_of
@@ -185,6 +186,11 @@ def erase_copies(db: Connection, path: Path, struck: Strike = NOTHING_STRUCK) ->
         "; ",
     )
     return Sentence("It is still in {copies}: remove what is not needed", copies=copies)
+
+
+def struck_by(changes: Changes) -> Strike:
+    """Return the words that were struck by an act that was done here; else none."""
+    return changes.struck if isinstance(changes, Erased) else NOTHING_STRUCK
 
 
 def traces_in_words(erased: Erased) -> Sentence | None:

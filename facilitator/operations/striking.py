@@ -78,8 +78,21 @@ def find_near(db: Connection, struck: Struck) -> tuple[NearWords, ...]:
     return tuple(near_words(struck.words, notes_without(db, struck.strike)))
 
 
-def toll_of_strike(db: Connection, path: Path, struck: Struck) -> Toll:
-    """Say what striking the words would take, and what it cannot reach."""
+def toll_of_words(db: Connection, path: Path, note: str, words: str) -> Toll:
+    """Say what striking words of a note would take, and where nearly the same stands."""
+    struck = words_of(db, note, words)
+    return toll_of_strike(db, path, struck, near=find_near(db, struck))
+
+
+def strike_of_note(store: Store, note: str, *, words: str, asked_by: str, at: int) -> Erased:
+    """Strike words of a note (id) for good, and wherever else they stand."""
+    return strike_words(store, words_of(store.db, note, words), asked_by=asked_by, at=at)
+
+
+def toll_of_strike(
+    db: Connection, path: Path, struck: Struck, *, near: Sequence[NearWords] = ()
+) -> Toll:
+    """Say what striking the words would take, and what it cannot reach; `near` stays as well."""
     counted = counted_rows(rows_saying(db, struck.strike))
     goes = (
         Sentence(
@@ -95,7 +108,14 @@ def toll_of_strike(db: Connection, path: Path, struck: Struck) -> Toll:
         "Words this few are not known again: another laptop may bring them back with its own notes."
     )
     named = Sentence("Names of organisations, people and questions: they keep these words.")
+    alike = (
+        Sentence(
+            "Nearly the same in another note: “{words}”. Strike it there, too.", words=each.words
+        )
+        for each in near
+    )
     stays = (
+        *alike,
         Sentence("Who asked, when, and of which note: without the words."),
         *((named,) if is_among_names(db, struck.strike) else ()),
         *((few,) if struck.words.count < LEAST_KNOWN_AGAIN else ()),

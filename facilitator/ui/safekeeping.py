@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.errors import BadInput
 from facilitator.core.sentences import Sentence
+from facilitator.core.striking import Strike
 from facilitator.core.verbs import ERASURES
 from facilitator.handles import Identity
-from facilitator.operations.privacy import erase_copies
+from facilitator.operations.privacy import erase_copies, struck_by
 from facilitator.operations.safekeeping import fold_log, note_backup
 from facilitator.store.backups.backup import (
     back_up,
@@ -113,7 +114,7 @@ class Safekeeping(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.verb in ERASURES:
-            self._background.run(_ERASE, _erase_copies, self._session.path)
+            self._background.run(_ERASE, _erase_copies, self._session.path, struck_by(changes))
         if not self._timer.isActive():
             self._timer.start()
 
@@ -170,10 +171,10 @@ def _back_up_open(path: Path, identity: Identity, *, at: int, only_new: bool) ->
     return seq
 
 
-def _erase_copies(path: Path) -> Sentence | None:
+def _erase_copies(path: Path, struck: Strike) -> Sentence | None:
     """Erase in the copies of a file that is open here; say what could not be reached, if any."""
     with closing(connect_reader(path)) as db:
-        return erase_copies(db, path)
+        return erase_copies(db, path, struck)
 
 
 def back_up_closed(path: Path, *, at: int) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.privacy import forget_person
@@ -14,6 +15,7 @@ from facilitator.store.checks.check import check
 from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import load_programme
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.review.note_edit import NoteEdit
 from facilitator.ui.review.notes_model import Column
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.session import Session
@@ -77,6 +79,55 @@ def test_a_note_is_erased_once_the_word_is_typed(house: ReviewHouse, qtbot: QtBo
     assert house.column(Column.NOTE) == []
     assert not is_in_file(session.path, WORDS)
     assert check(session.db, full=True) == ()
+
+
+@pytest.mark.parametrize("words", ["Languages decide", "Languages"])
+def test_selected_words_are_struck_once_it_is_said_who_asked(
+    house: ReviewHouse, qtbot: QtBot, words: str
+) -> None:
+    session = house.session
+    backup = back_up(session.path, backup_folder(session.path), at=house.clock())
+    (note,) = house.select("Languages")
+    edit = house.page.detail.text
+    assert not strike_action(qtbot, edit).isEnabled()
+    edit.find(words)
+    strike_action(qtbot, edit).trigger()
+    dialog = dialog_in(house.page)
+    shown = " ".join(each.full_text() for each in dialog.findChildren(TextLabel))
+    assert backup.name in shown
+    assert dialog.who.hasFocus() or dialog.focusWidget() is dialog.who
+    qtbot.keyClicks(dialog.word, "strike")
+    assert not dialog.go.isEnabled()
+    qtbot.keyClicks(dialog.who, "Ana Ruiz")
+    qtbot.keyClick(dialog.who, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.word
+    dialog.word.clear()
+    say_yes(qtbot, session, dialog, "strike")
+    house.wait()
+    assert house.note(note).text == LANGUAGE.replace(words, "[…]")
+    assert not is_in_file(session.path, words.encode())
+
+
+def test_words_that_cannot_be_struck_are_refused_in_a_sentence(house: ReviewHouse) -> None:
+    house.select("Languages")
+    edit = house.page.detail.text
+    edit.strike_asked.emit(house.select("Languages")[0], "…")
+    (box,) = house.page.findChildren(QMessageBox)
+    assert "there is no word in" in box.text().lower()
+
+
+def strike_action(qtbot: QtBot, edit: NoteEdit) -> QAction:
+    """Open the menu of the text, as a right click does, and return its last action."""
+    at = edit.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, edit.mapToGlobal(at))
+    QApplication.sendEvent(edit.viewport(), event)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = menu.actions()[-1]
+    assert action.text().startswith("Strike")
+    menu.hide()
+    return action
 
 
 def test_cancel_erases_nothing(house: ReviewHouse) -> None:

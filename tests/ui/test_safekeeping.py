@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.striking import strike_of_note
 from facilitator.store.backups.backup import back_up, backup_folder, list_backups
+from facilitator.store.file import open_store
 from facilitator.store.journal import Author
 from facilitator.store.sqlite import connect_writer
 from facilitator.ui.app import Application
@@ -162,3 +164,23 @@ def test_the_backups_are_listed_with_what_each_holds(
     with qtbot.waitSignal(dialog.copy_asked) as asked:
         dialog.open_copy.click()
     assert asked.args[0].parent == backup_folder(file)
+
+
+@pytest.mark.parametrize("words", ["zebrafish", "close the zebrafish registry"])
+def test_words_that_are_struck_in_the_window_go_from_the_backups_too(
+    file: Path, application: Application, qtbot: QtBot, words: str
+) -> None:
+    """Of few words the file knows nothing any more: they are in hand only as they are struck."""
+    with closing(open_store(file, ME)) as store, store.act("add_note", at=2) as act:
+        note = act.create("note", text="We will close the zebrafish registry", at=1)
+    copy = back_up(file, backup_folder(file), at=1_794_837_700_000)
+    assert b"zebrafish" in copy.read_bytes()
+    application.open(file)
+    session = application.session
+    assert session is not None
+    assert application.window is not None
+    assert application.window.safekeeping  # made once the window is idle
+    asked = {"words": words, "asked_by": "Ana", "at": session.now()}
+    with qtbot.waitSignal(session.changed, timeout=5000):
+        session.run(strike_of_note, note, **asked)
+    qtbot.waitUntil(lambda: b"zebrafish" not in copy.read_bytes(), timeout=10_000)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from facilitator.core.sentences import Sentence
-from facilitator.core.striking import Strike
+from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.store.bodies import lines_of
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -31,9 +31,13 @@ from facilitator.store.sqlite import Connection
 
 @dataclass(frozen=True, slots=True)
 class Erased(Changes):
-    """What an erasure changed. `traces` says why bytes of it may still be in the file, if so."""
+    """What an erasure changed. `traces` says why bytes of it may still be in the file, if so.
+
+    `struck` has the words in hand that went, for the copies: the file knows little of them.
+    """
 
     traces: Sentence | None = None
+    struck: Strike = NOTHING_STRUCK
 
 
 def erase(store: Store, verb: str, table: str, row_id: str, *, at: int) -> Erased:
@@ -95,7 +99,7 @@ def strike(
         of_these = tuple(notes)
         row = act.create("strike", note=of_these[0], asked_by=asked_by, at=at, marks=marks)
         act.about(*of_these, row)
-    return _done(store, act.changes, touched)
+    return replace(_done(store, act.changes, touched), struck=struck)
 
 
 def strike_in_copy(db: Connection, struck: Strike) -> None:

@@ -1,7 +1,7 @@
 """Editor of one note's text, as it was typed, tags and all."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from facilitator.ui.fonts import app_scale
@@ -14,9 +14,11 @@ class NoteEdit(QPlainTextEdit):
     """Enter keeps the text, Shift+Enter breaks the line, Esc gives the change up.
 
     `edited` carries the id of the note and its new text; leaving the box says it too.
+    `strike_asked` carries the id, and the words that are selected and shall go for good.
     """
 
     edited = Signal(str, str)
+    strike_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,22 @@ class NoteEdit(QPlainTextEdit):
             self._put(self._stored)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what every text offers, and to strike the selected words."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        strike = menu.addAction(self.tr("Strike these words for good…"))
+        strike.setEnabled(bool(self._note) and self.textCursor().hasSelection())
+        strike.triggered.connect(self._ask_to_strike)
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def _ask_to_strike(self) -> None:
+        words = self.textCursor().selection().toPlainText()
+        self.keep()
+        self.strike_asked.emit(self._note, words)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

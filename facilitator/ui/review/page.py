@@ -173,6 +173,7 @@ class ReviewPage(QWidget):
         self.detail.record_asked.connect(self._on_record)
         self.detail.erase_asked.connect(self._privacy.erase_note)
         self.detail.text.edited.connect(self._on_edited)
+        self.detail.text.strike_asked.connect(self._privacy.strike)
         self._actions.connect("delete_notes", self._on_delete)
         self._actions.connect("off_record", self._on_off_record)
         self._actions.connect("search_notes", self._on_search)

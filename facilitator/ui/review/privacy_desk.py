@@ -1,6 +1,7 @@
-"""Controller of forgetting a person and erasing notes, asked for from several places."""
+"""Controller of forgetting a person, erasing notes and striking words, asked for in places."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from facilitator.core.errors import FacilitatorError
 from facilitator.operations import privacy
 from facilitator.operations.privacy import Toll
+from facilitator.operations.striking import strike_of_note, toll_of_words
 from facilitator.store.sqlite import Connection
 from facilitator.ui.review.privacy_dialog import PrivacyDialog
 from facilitator.ui.session import Session
@@ -27,6 +29,16 @@ class PrivacyDesk(QObject):
     @Slot(str)
     def erase_note(self, note: str) -> None:
         self._ask(privacy.toll_of_note, privacy.erase_note, note, word=self.tr("erase"))
+
+    @Slot(str, str)
+    def strike(self, note: str, words: str) -> None:
+        self._ask(
+            partial(toll_of_words, words=words),
+            partial(strike_of_note, words=words),
+            note,
+            word=self.tr("strike"),
+            who=self.tr("Who asked for it"),
+        )
 
     @Slot(str)
     def erase_roundtable(self, roundtable: str) -> None:
@@ -48,6 +60,7 @@ class PrivacyDesk(QObject):
         row_id: str,
         *,
         word: str,
+        who: str = "",
     ) -> None:
         session = self._session
         try:
@@ -55,7 +68,9 @@ class PrivacyDesk(QObject):
         except FacilitatorError as error:
             self._refuse(translated(error))
             return
-        dialog = PrivacyDialog(session, toll, operation, row_id, word=word, parent=self._page)
+        dialog = PrivacyDialog(
+            session, toll, operation, row_id, word=word, who=who, parent=self._page
+        )
         dialog.open()
 
     def _refuse(self, why: str) -> None:

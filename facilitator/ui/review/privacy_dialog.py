@@ -42,8 +42,10 @@ class PrivacyDialog(QDialog):
         row_id: str,
         *,
         word: str,
+        who: str = "",
         parent: QWidget,
     ) -> None:
+        """Take what is asked beside the word, as `who`: who asked for it, which is kept."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translated(toll.title))
@@ -53,17 +55,20 @@ class PrivacyDialog(QDialog):
         self._word = word
         self._asked = False
         self.word = QLineEdit()
+        self.who = QLineEdit()
+        self._takes_who = bool(who)
         self.outcome = TextLabel(tone=Tone.OVER, wrap=True)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.go = QPushButton(self.tr("Do it, for good"))
-        self._lay_out(toll)
+        self._lay_out(toll, who)
+        self.who.textChanged.connect(self._follow)
         self.word.textChanged.connect(self._follow)
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._do)
         self._follow()
-        self.word.setFocus()
+        (self.who if who else self.word).setFocus()
 
-    def _lay_out(self, toll: Toll) -> None:
+    def _lay_out(self, toll: Toll, who: str) -> None:
         unit = app_scale().unit
         self.resize(within_screen(self, 120 * unit, 125 * unit))
         column = QVBoxLayout(self)
@@ -72,11 +77,9 @@ class PrivacyDialog(QDialog):
         column.addWidget(TextLabel(translated(toll.title), role=Role.TITLE, wrap=True))
         column.addWidget(TextLabel(self.tr("It cannot be undone."), tone=Tone.OVER))
         column.addWidget(self._make_lists(toll), 1)
-        ask = TextLabel(self.tr("Type “{word}” to go on:").format(word=self._word))
-        ask.setBuddy(self.word)
-        self.word.setAccessibleName(ask.full_text())
-        column.addWidget(ask)
-        column.addWidget(self.word)
+        if who:
+            _add_line(column, who, self.who)
+        _add_line(column, self.tr("Type “{word}” to go on:").format(word=self._word), self.word)
         column.addWidget(self.outcome)
         self.outcome.hide()
         self.go.setProperty("look", "danger")
@@ -110,21 +113,25 @@ class PrivacyDialog(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        typed = fold(self.word.text()) == fold(self._word)
+        is_said = bool(self.who.text().strip()) or not self._takes_who
+        typed = is_said and fold(self.word.text()) == fold(self._word)
         self.go.setEnabled(typed and not self._asked)
         self.go.setDefault(typed)
 
     @Slot()
     def _do(self) -> None:
         session, self._asked = self._session, True
+        more = {"asked_by": self.who.text()} if self._takes_who else {}
         session.run(
             self._operation,
             self._row_id,
             at=session.now(),
             done=self._on_done,
             failed=self._on_failed,
+            **more,
         )
         self.word.setEnabled(False)
+        self.who.setEnabled(False)
         self.cancel.setEnabled(False)  # it is being done: there is no way back
         self._follow()
 
@@ -144,6 +151,14 @@ class PrivacyDialog(QDialog):
         self.cancel.setText(self.tr("Close"))
         self.cancel.setEnabled(True)
         self.cancel.setFocus()
+
+
+def _add_line(column: QVBoxLayout, label: str, line: QLineEdit) -> None:
+    ask = TextLabel(label)
+    ask.setBuddy(line)
+    line.setAccessibleName(ask.full_text())
+    column.addWidget(ask)
+    column.addWidget(line)
 
 
 def _add_list(column: QVBoxLayout, heading: str, sentences: Sequence[Sentence]) -> None:
