@@ -8,10 +8,12 @@ from pathlib import Path
 from facilitator.core.airtime import airtime
 from facilitator.core.interpretation import taking_part
 from facilitator.core.model import Note, Programme
+from facilitator.core.names.check import Others
 from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.unended import counted_until, left_at
 from facilitator.store.file import Store
+from facilitator.store.queries.names_ever import names_ever
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
@@ -40,12 +42,25 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     code = request.language or programme.language
     language = load_language(code)
     document = compose(
-        programme, record, state, request, language=language, left=left, prose=_prose(db, programme)
+        programme,
+        record,
+        state,
+        request,
+        language=language,
+        left=left,
+        prose=_prose(db, programme),
+        others=others_named(db),
     )
     if language.code == code:
         return document
     remark = f"This version has no write-ups in the language “{code}”: this one is in English."
     return replace(document, remarks=(*document.remarks, remark))
+
+
+def others_named(db: Connection) -> Others:
+    """Return who is looked for by the names check beside the roster."""
+    ever = names_ever(db)
+    return Others(ever.people, ever.organisations, ever.forgotten)
 
 
 def publish_roundtable(

@@ -8,7 +8,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
-from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
+from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, check
 from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
@@ -16,6 +16,7 @@ from facilitator.writeup.blocks import Document, located, mapped
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import WORDLESS, names_in, own_words
+from facilitator.writeup.open_lines import open_lines
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
 
@@ -50,10 +51,12 @@ def compose(
     language: Language = ENGLISH,
     left: int | None = None,
     prose: Callable[[Note], str] = typed,
+    others: Others = NO_OTHERS,
 ) -> Document:
     """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
 
-    `left` is the last act of one that nobody ended: `state` is that of this instant.
+    `left` is the last act of one that nobody ended: `state` is that of this instant. `others` are
+    looked for by the names check beside the roster; who took these notes is anyway.
 
     Raises BadInput where the request asks for more than was promised.
     """
@@ -72,14 +75,19 @@ def compose(
         approved=request.approved,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
+        others=replace(others, names=_with_authors(others, record)),
     )
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
     found = {each.id: _note_hits(each, places[each.id], material) for each in notes}
     document = replace(_document(material, request), set_aside=tuple(dropped))
-    if check(located(document), document.forbidden):
+    if any(check([each], document.forbidden) for each in located(document)):
         wordless = _document(replace(material, language=WORDLESS), request)
-        document = replace(document, own_words=own_words(document, wordless))
+        document = replace(
+            document,
+            own_words=own_words(document, wordless),
+            open_lines=tuple(open_lines(material, document)),
+        )
     return _checked(document, material, found)
 
 
@@ -147,7 +155,7 @@ def _document(material: Material, request: Request) -> Document:
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
         remarks=tuple(filter(None, [material.unended(ENGLISH)])),
-        forbidden=forbidden_names(material.programme, material.policy.promise),
+        forbidden=material.forms_under(material.policy.promise),
     )
 
 
@@ -165,7 +173,7 @@ def _subtitle(material: Material) -> Iterator[str]:
 def _checked(document: Document, material: Material, found: dict[str, tuple[Hit, ...]]) -> Document:
     """Return the document with every hit: of a note at the note, of any other text at its place."""
     hits = [hit for each in found.values() for hit in each]
-    leaking = {hit.place for hit in names_in(located(document), document)}
+    leaking = {hit.place for hit in names_in(located(document), document, placed=True)}
     for each in (every for every in located(document) if every.place in leaking):
         told = {
             hit.name
@@ -173,7 +181,8 @@ def _checked(document: Document, material: Material, found: dict[str, tuple[Hit,
             for hit in of_note
             if material.words[note] in each.text or each.text in material.words[note]
         }
-        hits += (hit for hit in names_in([each], document) if hit.name not in told)
+        inside = names_in([each], document, placed=True)
+        hits += (hit for hit in inside if hit.name not in told)
     return replace(document, hits=tuple(hits))
 
 
@@ -181,8 +190,11 @@ def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
     rule = applied(note, material.policy)
     if rule is None:
         return ()
-    forbidden = forbidden_in(note, material.programme, rule)
-    return check([Located(place, material.words[note.id])], forbidden)
+    return check([Located(place, material.words[note.id])], material.forms_under(rule))
+
+
+def _with_authors(others: Others, record: Record) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*others.names, *(each.author for each in record.notes)]))
 
 
 def _place(number: int, note: Note, material: Material) -> str:

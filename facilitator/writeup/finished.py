@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from markdown_it import MarkdownIt
 
-from facilitator.core.names_check import Located
+from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.word.package import render_docx

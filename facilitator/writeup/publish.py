@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
-from facilitator.core.names_check import Hit, Located, check
+from facilitator.core.names.check import Hit, Located, check
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file

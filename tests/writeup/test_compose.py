@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note, Promise, Record
-from facilitator.core.names_check import check
+from facilitator.core.names.check import check
 from facilitator.writeup.blocks import Bullets, Document, Heading, Notice, Table, located
 from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.markdown import render_markdown

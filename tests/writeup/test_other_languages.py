@@ -13,7 +13,9 @@ from docx.oxml.ns import qn
 
 from facilitator.core.errors import ExportRefused
 from facilitator.core.model import Kind, Note, Organisation, Promise, Record
-from facilitator.core.names_check import Name, NameKind, check
+from facilitator.core.names.check import check
+from facilitator.core.names.find import Forms
+from facilitator.core.names.forms import Form, FormKind
 from facilitator.core.state import State
 from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
 from facilitator.writeup.blocks import Document, Paragraph, Quote, Run, located
@@ -153,7 +155,7 @@ def test_the_same_is_told_in_every_language(language: Language, promise: Promise
 @pytest.mark.parametrize("language", [*LANGUAGES, ENGLISH])
 def test_words_of_the_house_style_are_nobodys_name(language: Language) -> None:
     words = ("Seite", "von", "page", "sur", "Page", "of", "Normal", "Bullet", "Grid", "DE", "FR")
-    names = [Name(each, NameKind.PART) for each in (*words, "GB", "COL", "Banner")]
+    names = Forms(Form(each, FormKind.PART) for each in (*words, "GB", "COL", "Banner"))
     document = write(record(), Request("public"), language)
     document = replace(document, title="Title", subtitle="x", blocks=(Paragraph((Run("x"),)),))
     assert check(docx_texts(render_docx(document), language), names) == ()

@@ -29,6 +29,12 @@ def erased_already(db: Connection, row_id: str) -> bool:
     return any(row_id in subject.split() for _, subject, _ in _lines(db))
 
 
+def forgotten(db: Connection) -> frozenset[str]:
+    """Return the ids of the people whose name was replaced by a label."""
+    bodies = (body for verb, _, body in _lines(db) if verb == FORGET_PERSON)
+    return frozenset(person for person, _ in map(_label, bodies))
+
+
 def erasing_commits(db: Connection) -> list[Commit]:
     """Return the commits by which anything was erased for good, or anybody forgotten."""
     return db.execute(f"SELECT {COMMIT} FROM journal WHERE {_ERASES}").fetchall()

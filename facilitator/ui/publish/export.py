@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from facilitator.core.errors import ExportRefused
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.names_box import NamesBox

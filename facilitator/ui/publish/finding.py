@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 
 # A place quotes what it means: a note by its first words, a section by its heading.
 _QUOTED = re.compile(r"“(.*?)…?”\)?$", re.DOTALL)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Record
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWidget
 
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import LIGHT
 from facilitator.ui.publish.finding import Spot, spot_of
