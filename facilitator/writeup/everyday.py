@@ -9,6 +9,5 @@ from facilitator.paths import resource
 
 @cache
 def everyday_words() -> EverydayWords:
-    return EverydayWords.of(
-        lzma.decompress(resource("words/english.xz").read_bytes()).decode().split()
-    )
+    joined = lzma.decompress(resource("words/english.xz").read_bytes()).decode()
+    return EverydayWords(frozenset(joined.split()), joined)

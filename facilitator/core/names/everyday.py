@@ -9,7 +9,7 @@ class EverydayWords:
     """A list of words in lower case, of the letters a to z; told apart by identity."""
 
     words: frozenset[str]
-    joined: str  # all of them, parted by what stands in none
+    joined: str  # all of them, parted by what stands in none, to look for "oar" in "board"
 
     @classmethod
     def of(cls, words: Iterable[str]) -> "EverydayWords":
@@ -18,10 +18,6 @@ class EverydayWords:
 
     def __contains__(self, letters: str) -> bool:
         return letters in self.words
-
-    def surround(self, letters: str) -> bool:
-        """Say whether letters are an everyday word, or stand inside one, as "oar" in "board"."""
-        return letters in self.joined
 
 
 NO_WORDS = EverydayWords.of(())

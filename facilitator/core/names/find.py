@@ -10,18 +10,16 @@ from typing import Any
 import ahocorasick
 
 from facilitator.core.names.everyday import NO_WORDS, EverydayWords
-from facilitator.core.names.fold import addresses, is_within, views
+from facilitator.core.names.fold import addresses, is_within, may_look_otherwise, views
 from facilitator.core.names.forms import Form, spellings, splits_of, without_repeats
 from facilitator.core.names.judging import Place, Sought, judged
 from facilitator.core.names.letters import spaced
 from facilitator.core.names.shape import Shape
 from facilitator.core.patterns import late_pattern
 
-# What may part a word where no blank does, or is read otherwise than it is written.
-_ODD = late_pattern(
-    r"[^\x00-\u024f\u1e00-\u1eff\u2010-\u2027\u20ac]|[\u00ad@#_&%$|]|://|www\."
-    r"|[a-z\u00df-\u00ff][A-Z]|[A-Z]{2}[a-z]|\w[.][A-Za-z]|[0-9][A-Za-z]|[A-Za-z][0-9]|[A-Z]l"
-)
+# What is read otherwise than it is written, and what parts a word where no blank does.
+_CODED = late_pattern(r"[^\x00-\u024f\u1e00-\u1eff\u2010-\u2027\u20ac]|[\u00ad&%]")
+_PARTING = late_pattern(r"[@#_]|://|www\.|\w\.[A-Za-z]|[a-z\u00df-\u00ff][A-Z]|[A-Z]{2}[a-z]|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,45 +60,62 @@ class Forms:
     def _found(self, text: str) -> Iterator[Found]:
         spans = addresses(text)
         for folded in views(text):
-            for last, sought in self._automaton.iter(folded.letters):
-                place = Place(folded, last + 1 - len(sought.letters), last + 1)
-                within = is_within(spans, *place.span)
+            for last, letters in self._automaton.iter(folded.letters):
+                sought = self._sought[letters]
+                place = Place(folded, last + 1 - len(letters), last + 1)
+                begin, end = place.span
+                within = is_within(spans, begin, end)
+                if not (sought.is_loose or within or folded.is_border(place.begin)):
+                    continue
                 for form in sought.forms:
                     verdict = judged(place, sought, form, self.words, in_address=within)
                     if verdict is not None:
-                        yield Found(form, *place.span, verdict.shape, verdict.is_sure)
+                        yield Found(form, begin, end, verdict.shape, verdict.is_sure)
 
     def _has_none(self, text: str) -> bool:
         """Say quickly that a plain text holds none, as most texts do."""
-        if _ODD().search(text) is not None:
+        if _CODED().search(text) is not None or may_look_otherwise(text):
             return False
         tokens = spaced(text).split()
         candidates = list(self._automaton.iter("".join(tokens)))
         if not candidates:
             return True
         borders = {0, *accumulate(map(len, tokens))}
-        return not any(
-            sought.is_loose or last + 1 - len(sought.letters) in borders
-            for last, sought in candidates
-        )
+        if any(
+            self._sought[letters].is_loose or last + 1 - len(letters) in borders
+            for last, letters in candidates
+        ):
+            return False
+        return _PARTING().search(text) is None
 
     @cached_property
     def _automaton(self) -> Any:
         automaton = ahocorasick.Automaton()
-        for sought in self._sought():
-            automaton.add_word(sought.letters, sought)
+        for letters in self._by_letters:
+            automaton.add_word(letters, letters)
         automaton.make_automaton()
         return automaton
 
-    def _sought(self) -> Iterator[Sought]:
-        by_letters: dict[str, list[Form]] = defaultdict(list)
+    @cached_property
+    def _by_letters(self) -> dict[str, list[Form]]:
+        found: dict[str, list[Form]] = defaultdict(list)
         for form in self.forms:
             for letters in spellings(form):
-                by_letters[letters].append(form)
-        for letters, forms in by_letters.items():
-            splits = frozenset(at for each in forms for at in splits_of(each, letters))
-            is_loose = not self.words.surround(letters)
-            yield Sought(letters, tuple(forms), splits, is_loose)
+                found[letters].append(form)
+        return found
+
+    @cached_property
+    def _sought(self) -> dict[str, Sought]:
+        within = {letters for _, letters in self._automaton.iter(self.words.joined)}
+        return {
+            letters: Sought(
+                letters,
+                tuple(forms),
+                frozenset(at for each in forms for at in splits_of(each, letters)),
+                is_loose=letters not in within,
+            )
+            for letters, forms in self._by_letters.items()
+        }
 
 
 def _outermost(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -20,10 +20,11 @@ class FormKind(StrEnum):
     PART = "part"  # a first or last name: "Grant's" counts, "granted" does not
     INITIALS = "initials"  # with the last name, as addresses and handles are made
     ROLE = "role"  # that only one person has
+    ACRONYM = "acronym"  # of such a role: "COO", as it is typed
 
     @property
     def is_of_person(self) -> bool:
-        return self in (FormKind.PERSON, FormKind.PART, FormKind.INITIALS, FormKind.ROLE)
+        return self not in (FormKind.ORGANISATION, FormKind.SHORTENED, FormKind.GIVE_AWAY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Judging of a place whose letters are those of a form: does it stand there, and how surely."""
 
 from dataclasses import dataclass
+from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,8 +12,9 @@ from facilitator.core.names.shape import Shape, begins_sentence, ties, ties_word
 
 _WIDEST_GAP = 3  # characters between the letters of one name, as in "Open - Street - Map"
 _SHORTEST = 2  # letters, or fewer: only as they are typed, as a word
-_HALF_LOOSE = 3  # letters: not in the middle of a word in lower case
+_HALF_FREE = 3  # letters: not in the middle of a word in lower case
 _SHORT_PART = 6  # letters; a shorter part of a person's name is not put together over a blank
+_LONGEST_ACCIDENT = 12  # letters: "a good man" is not Goodman, "he ad of maps" is a role
 _LONG_NAME = 8  # letters; such a name of everyday words is no accident: "Micro soft"
 _ENDINGS = "s er ers ian ians an ans ist ists ite ites ish y ies n ns r rs innen erin"
 _DEMONYMS = frozenset(_ENDINGS.split(" "))
@@ -25,6 +27,14 @@ class Sought(NamedTuple):
     forms: tuple[Form, ...]
     splits: frozenset[int]
     is_loose: bool  # they stand in no everyday word, so they are found within any word
+
+
+class Freedom(Enum):
+    """Where in a word a form may stand."""
+
+    WITHIN = 0
+    HALF = 1  # at its beginning or its end
+    WORD = 2
 
 
 class Verdict(NamedTuple):
@@ -57,7 +67,7 @@ class Place:
 
     @property
     def looks(self) -> tuple[Look, ...]:
-        return self.folded.looks[self.begin : self.end]
+        return tuple(map(self.folded.look, range(self.begin, self.end)))
 
     @property
     def is_capitals(self) -> bool:
@@ -94,19 +104,36 @@ def _stands(
     *,
     in_address: bool,
 ) -> bool:
-    if len(sought.letters) <= _SHORTEST:
+    if len(sought.letters) <= _SHORTEST or form.kind is FormKind.ACRONYM:
         return _stands_as_typed(place, pieces, form)
     if len(pieces) > 1:
         return _stands_parted(place, pieces, sought, form, words)
     folded = place.folded
-    if in_address:
-        around = place.word.letters
-        return around == place.letters or around not in words
-    if sought.is_loose and form.kind is not FormKind.INITIALS:
-        if len(sought.letters) > _HALF_LOOSE or Look.LOWER not in place.looks:
-            return True
-        return folded.is_border(place.begin) or folded.is_border(place.end)
-    return folded.is_border(place.begin) and _ends(place, form, words)
+    begins, ends = folded.is_border(place.begin), folded.is_border(place.end)
+    match _freedom(place, sought, form, in_address=in_address):
+        case Freedom.WORD:
+            return begins and (ends or _ends(place, form, words))
+        case Freedom.HALF if not (begins or ends):
+            return False
+    around = place.word.letters
+    return sought.is_loose or around == sought.letters or around not in words
+
+
+def _freedom(place: Place, sought: Sought, form: Form, *, in_address: bool) -> Freedom:
+    """Return how freely a form may stand within a word: everyday words are not free at all."""
+    long = len(sought.letters)
+    if form.kind is FormKind.INITIALS:
+        is_address = in_address and long > _HALF_FREE and not form.text.endswith(".")
+        return Freedom.HALF if is_address else Freedom.WORD
+    if form.kind in (FormKind.PERSON, FormKind.PART):
+        if sought.is_loose and long > _HALF_FREE + 1:
+            return Freedom.WITHIN
+        return Freedom.HALF if in_address else Freedom.WORD
+    if sought.is_loose:
+        is_free = long > _HALF_FREE or Look.LOWER not in place.looks
+        return Freedom.WITHIN if is_free else Freedom.HALF
+    is_name = form.kind is FormKind.ORGANISATION
+    return Freedom.WITHIN if in_address and is_name else Freedom.WORD
 
 
 def _stands_as_typed(place: Place, pieces: tuple[Place, ...], form: Form) -> bool:
@@ -133,17 +160,27 @@ def _stands_parted(
     place: Place, pieces: tuple[Place, ...], sought: Sought, form: Form, words: EverydayWords
 ) -> bool:
     folded = place.folded
-    if any(folded.gaps[each.begin] > _WIDEST_GAP for each in pieces[1:]):
+    if any(folded.gap(each.begin) > _WIDEST_GAP for each in pieces[1:]):
         return False
     if not (folded.is_border(place.begin) and _ends(place, form, words)):
         return False
     is_own_way = all(each.begin - place.begin in sought.splits for each in pieces[1:])
-    if is_own_way or all(each.is_capitals for each in pieces):
-        return True
+    if form.kind is FormKind.INITIALS:
+        return is_own_way and _begin_large(pieces)
+    is_sure = is_own_way or all(each.is_capitals for each in pieces)
+    return is_sure or _is_put_together(pieces, sought, form, words)
+
+
+def _is_put_together(
+    pieces: tuple[Place, ...], sought: Sought, form: Form, words: EverydayWords
+) -> bool:
+    """Say whether pieces that are parted where the name is not are more than an accident."""
+    long = len(sought.letters)
     if all(each.letters in words for each in pieces):
-        is_long = len(sought.letters) >= _LONG_NAME
-        return _begin_large(pieces) if form.kind.is_of_person else is_long
-    if not form.kind.is_of_person or len(sought.letters) >= _SHORT_PART:
+        if not form.kind.is_of_person:
+            return long >= _LONG_NAME
+        return long >= _LONGEST_ACCIDENT or _begin_large(pieces)
+    if not form.kind.is_of_person or long >= _SHORT_PART:
         return True
     return all(len(each.letters) == 1 for each in pieces) or not _has_blank(pieces)
 
@@ -155,9 +192,9 @@ def _begin_large(pieces: tuple[Place, ...]) -> bool:
 def _has_blank(pieces: tuple[Place, ...]) -> bool:
     between = pairwise(pieces)
     return any(
-        char.isspace()
+        gap.isspace() and "\n" not in gap
         for before, after in between
-        for char in before.folded.text[before.span[1] : after.span[0]]
+        for gap in [before.folded.text[before.span[1] : after.span[0]]]
     )
 
 

@@ -19,6 +19,8 @@ ALIKE = {ord(char): letter for char, letter in _ALIKE.items()}
 ALIKE_DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "$": "s", "!": "i"}
 
 SEPARATOR = " "
+# Marks that text is full of, each for one that is as wide and parts words as well.
+MARKS = str.maketrans("‘’“”„«»–—…·•\u00a0\u2009\u202f", '\'\'"""""--..*   ')
 
 
 class _Letters(dict[int, str]):
@@ -50,11 +52,12 @@ def _letters_of(char: str) -> str:
 
 
 LETTERS = _Letters()
+_PLAIN = {point: SEPARATOR for point in range(128) if not chr(point).isalnum()}
 
 
 def spaced(text: str) -> str:
     """Return a text as letters in words, each separator a blank."""
-    return text.translate(LETTERS)
+    return text.lower().translate(_PLAIN) if text.isascii() else text.translate(LETTERS)
 
 
 def letters_in(text: str) -> str:

@@ -112,21 +112,24 @@ def _of_address(person: Person, whose: str) -> Iterator[Form]:
 
 def _single_roles(people: Sequence[Person]) -> Iterator[Form]:
     roles = {each.id or each.name: tuple(_of_role(each.role)) for each in people if each.role}
-    counted = Counter(letters_of(role) for found in roles.values() for role in set(found))
+    counted = Counter(letters for found in roles.values() for letters in {*map(letters_of, found)})
     for whose, found in roles.items():
         for role in found:
             if counted[letters_of(role)] == 1 and not is_stand_in(role):
                 yield Form(role, FormKind.ROLE, whose)
+                yield from _acronym(role, whose)
 
 
 def _of_role(role: str) -> Iterable[str]:
-    """Return a role whole, its parts of several words, and its capitals: "COO"."""
-    whole = role.strip()
-    parts = [each.strip() for each in _COMMAS().split(whole)]
+    """Return a role whole, and its parts of several words, without an article."""
+    parts = (each.strip() for each in _COMMAS().split(role))
     several = [each for each in parts if len(each.split()) > 1]
-    found = [whole, *several]
-    for each in several:
-        capitals = "".join(word[0] for word in each.split() if word[:1].isupper())
-        if len(capitals) >= _ACRONYM:
-            found.append(capitals)
+    found = (role.strip(), *several)
     return dict.fromkeys(each.removeprefix("The ") for each in found if each)
+
+
+def _acronym(role: str, whose: str) -> Iterator[Form]:
+    if _COMMAS().search(role) is None:
+        capitals = "".join(word[0] for word in role.split() if word[:1].isupper())
+        if len(capitals) >= _ACRONYM:
+            yield Form(capitals, FormKind.ACRONYM, whose)
