@@ -145,6 +145,14 @@ class Material:
         """Return who took on an action; empty where nobody may be named."""
         return self._listed(owner_labels(note, self.policy, self.programme))
 
+    def due(self, note: Note) -> str:
+        """Return the day an action is due; under chatham it would tell when the roundtable was."""
+        if not note.due:
+            return ""
+        if applied(note, self.policy) is not Promise.CHATHAM:
+            return wording.due_day(note.due, self.language)
+        return wording.due_about(note.due, note.at, self.zone, self.language)
+
     def sector(self, name: str) -> str:
         """Return a sector as it is written: the small ones are put together."""
         return self.language.text("other sectors") if name == OTHER_SECTOR else name
