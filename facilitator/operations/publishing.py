@@ -10,6 +10,7 @@ from facilitator.core.attribution import Policy, applied
 from facilitator.core.interpretation import taking_part
 from facilitator.core.model import Note, Programme, Promise
 from facilitator.core.names.check import Others
+from facilitator.core.names.forgotten import read_hashed
 from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.tagging.spans import SpanKind
@@ -62,7 +63,8 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
 def others_named(db: Connection) -> Others:
     """Return who is looked for by the names check beside the roster."""
     ever = names_ever(db)
-    return Others(ever.people, ever.organisations, ever.forgotten)
+    hashed = filter(None, map(read_hashed, ever.hashed))
+    return Others(ever.people, ever.organisations, ever.forgotten, tuple(hashed))
 
 
 def publish_roundtable(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from facilitator.core.model import Person, Programme, Promise
 from facilitator.core.names.everyday import NO_WORDS, EverydayWords
 from facilitator.core.names.find import Forms, Found
+from facilitator.core.names.forgotten import HashedForms
 from facilitator.core.names.forms import Form, FormKind
 from facilitator.core.names.letters import letters_of
 from facilitator.core.names.organisations import forms_of, names_of
@@ -44,12 +45,13 @@ class Others:
 
     `names` are of those who take notes, were renamed or have left, `organisations` are former names
     with their id; `labelled` are the ids of people whose name is a label that the program put in
-    its place.
+    its place, and `hashed` what is kept of these names.
     """
 
     names: tuple[str, ...] = ()
     organisations: tuple[tuple[str, str], ...] = ()
     labelled: frozenset[str] = frozenset()
+    hashed: tuple[HashedForms, ...] = ()
 
 
 NO_OTHERS = Others()
@@ -90,8 +92,9 @@ def forbidden_forms(
     people = list(forms_of_people(_people(programme, others)))
     if promise is Promise.ORGANISATION:
         taken = {each.letters for each in organisations if each.kind is FormKind.ORGANISATION}
-        return Forms((each for each in people if each.letters not in taken), words)
-    return Forms((*organisations, *people), words)
+        people = [each for each in people if each.letters not in taken]
+        return Forms(people, words, others.hashed)
+    return Forms((*organisations, *people), words, others.hashed)
 
 
 def named_anywhere(programme: Programme, words: EverydayWords = NO_WORDS) -> Forms:

@@ -10,11 +10,12 @@ from typing import Any
 import ahocorasick
 
 from facilitator.core.names.everyday import NO_WORDS, EverydayWords
-from facilitator.core.names.fold import addresses, is_within, may_look_otherwise, views
-from facilitator.core.names.forms import Form, spellings, splits_of, without_repeats
+from facilitator.core.names.fold import addresses, fold, is_within, may_look_otherwise, views
+from facilitator.core.names.forgotten import HashedForms, hashed_in, may_hold
+from facilitator.core.names.forms import Form, FormKind, spellings, splits_of, without_repeats
 from facilitator.core.names.judging import Place, Sought, judged
 from facilitator.core.names.letters import spaced
-from facilitator.core.names.shape import Shape
+from facilitator.core.names.shape import Shape, ties
 from facilitator.core.patterns import late_pattern
 
 # What is read otherwise than it is written, and what parts a word where no blank does.
@@ -36,26 +37,36 @@ class Found:
 class Forms:
     """What is looked for, all at once."""
 
-    def __init__(self, forms: Iterable[Form], words: EverydayWords = NO_WORDS) -> None:
+    def __init__(
+        self,
+        forms: Iterable[Form],
+        words: EverydayWords = NO_WORDS,
+        hashed: Iterable[HashedForms] = (),
+    ) -> None:
         self.forms = without_repeats(forms)
         self.words = words
+        self.hashed = tuple(hashed)
 
     def __bool__(self) -> bool:
-        return bool(self.forms)
+        return bool(self.forms or self.hashed)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Forms):
             return NotImplemented
-        return self.forms == other.forms and self.words is other.words
+        same = self.forms == other.forms and self.hashed == other.hashed
+        return same and self.words is other.words
 
     def __hash__(self) -> int:
         return hash(self.forms)
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return all that may be a name, where it stands; not what lies within a longer hit."""
-        if not self.forms or self._has_none(text):
-            return ()
-        return _outermost(self._found(text))
+        found: list[Found] = []
+        if self.forms and not self._has_none(text):
+            found += self._found(text)
+        if self.hashed:
+            found += self._forgotten(text)
+        return _outermost(found)
 
     def _found(self, text: str) -> Iterator[Found]:
         spans = addresses(text)
@@ -71,6 +82,20 @@ class Forms:
                     verdict = judged(place, sought, form, self.words, in_address=within)
                     if verdict is not None:
                         yield Found(form, begin, end, verdict.shape, verdict.is_sure)
+
+    def _forgotten(self, text: str) -> Iterator[Found]:
+        """Yield who was forgotten; the name of the form is what stands there."""
+        folded = fold(text)
+        tokens = spaced(text).split()
+        is_plain = _CODED().search(text) is None and _PARTING().search(text) is None
+        for each in self.hashed:
+            if is_plain and not may_hold(tokens, each):
+                continue
+            for stretch in hashed_in(folded, each):
+                begin, end = folded.span(*stretch)
+                shape = Shape.TIE if ties(text, begin, end) else Shape.MENTION
+                form = Form(text[begin:end], FormKind.PART, each.whose)
+                yield Found(form, begin, end, shape, is_sure=True)
 
     def _has_none(self, text: str) -> bool:
         """Say quickly that a plain text holds none, as most texts do."""

@@ -12,7 +12,7 @@ from facilitator.store.journal import Act
 from facilitator.store.privacy.erasures import belonging_here, erased_already, swap_for
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.names import NameSwap
-from facilitator.store.privacy.redaction import FORGET_PERSON, Redaction
+from facilitator.store.privacy.redaction import FORGET_PERSON, FORGOTTEN, Redaction
 from facilitator.store.privacy.rewrite import (
     Rows,
     redact_drafts,
@@ -47,10 +47,11 @@ def erase(store: Store, verb: str, table: str, row_id: str, *, at: int) -> Erase
     return _done(store, act.changes, touched)
 
 
-def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
+def forget(store: Store, person: str, label: str, *, at: int, hashed: str = "") -> Erased:
     """Replace every name a person ever had, wherever it stands, by a label, for good.
 
-    A person who was forgotten already changes nothing.
+    `hashed` is what is kept for the names check: the forms of the name, not to be read. A person
+    who was forgotten already changes nothing.
     """
     with zeroing(store.db), store.act(FORGET_PERSON, at=at) as act:
         touched: Rows = frozenset()
@@ -59,6 +60,8 @@ def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
             touched = _rewrite(act, Redaction(frozenset(), {person: label}, swap))
             act.about(person)
             act.patches["person", person] = {"name": [label, label]}
+            if hashed:
+                act.create("name", name=hashed, use=FORGOTTEN)
             act.author = replace(act.author, name=swap.swap(act.author.name))
     store.author = act.author
     return _done(store, act.changes, touched)

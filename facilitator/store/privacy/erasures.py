@@ -94,5 +94,8 @@ def _lines(db: Connection) -> list[_ErasureLine]:
 
 def _label(body: str) -> tuple[str, str]:
     """Return whom a commit forgot, and what stands for the name."""
-    [[_, person, patch]] = json.loads(body)
-    return person, patch["name"][1]
+    return next(
+        (row_id, patch["name"][1])
+        for table, row_id, patch in json.loads(body)
+        if table == "person" and "name" in patch
+    )

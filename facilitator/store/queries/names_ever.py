@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from facilitator.store.bodies import Line, lines_of
 from facilitator.store.privacy.erasures import forgotten
+from facilitator.store.privacy.redaction import FORGOTTEN
 from facilitator.store.queries import judging
 from facilitator.store.queries.touched import touches_of
 from facilitator.store.sqlite import Connection
@@ -18,11 +19,15 @@ _NAMES = {"person": ("name",), "organisation": ("name", "short", "handle")}
 
 
 class NamesEver(NamedTuple):
-    """Names of people, forgotten ones aside; of organisations with their id; who was forgotten."""
+    """Names of people, forgotten ones aside; of organisations with their id; who was forgotten.
+
+    `hashed` is what is kept of the names of these.
+    """
 
     people: tuple[str, ...]
     organisations: tuple[tuple[str, str], ...]
     forgotten: frozenset[str]
+    hashed: tuple[str, ...]
 
 
 def names_ever(db: Connection) -> NamesEver:
@@ -32,7 +37,14 @@ def names_ever(db: Connection) -> NamesEver:
     authors = [name for (name,) in db.execute("SELECT DISTINCT author FROM note")]
     kept = [each for each in (*people, *authors) if judging.is_text(each) and each]
     organisations = tuple(dict.fromkeys(_names(db, "organisation")))
-    return NamesEver(tuple(dict.fromkeys(kept)), organisations, gone)
+    hashes = db.execute("SELECT name FROM name WHERE use = ? ORDER BY id", (FORGOTTEN,))
+    hashed = tuple(name for (name,) in hashes if judging.is_text(name))
+    return NamesEver(tuple(dict.fromkeys(kept)), organisations, gone, hashed)
+
+
+def names_of_person(db: Connection, person: str) -> tuple[str, ...]:
+    """Return every name that the journal gives to a person (id)."""
+    return tuple(dict.fromkeys(name for row, name in _names(db, "person") if row == person))
 
 
 def _names(db: Connection, table: str) -> Iterator[tuple[str, str]]:
