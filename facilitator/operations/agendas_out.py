@@ -17,6 +17,7 @@ from facilitator.core.names.check import Located, check
 from facilitator.core.replan import taken
 from facilitator.core.schedule import planned_starts
 from facilitator.core.sentences import either, together
+from facilitator.operations.publishing import others_named
 from facilitator.store.queries.agenda_titles import agenda_title
 from facilitator.store.queries.programme import (
     agenda_of,
@@ -76,7 +77,7 @@ def refuse_promised_names(db: Connection, roundtable: str, agenda: Agenda) -> No
         return
     rows = table_of(agenda, Version.PARTICIPANTS, whole_width=True)
     texts = [Located("the agenda", cell) for part in rows for row in part[1:] for cell in row]
-    hits = check(texts, forms_under(load_programme(db), head.promise))
+    hits = check(texts, forms_under(load_programme(db), head.promise, others_named(db)))
     if hits:
         raise ExportRefused(
             "The agenda would tell names that were promised away: {names}; write the facilitator’s"

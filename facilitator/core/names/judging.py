@@ -153,6 +153,8 @@ def _ends(place: Place, form: Form, words: EverydayWords) -> bool:
         return True
     if around.letters in words:
         return False
+    if form.kind.is_of_person and place.end - place.begin < _SHORT_PART - 1:
+        return False  # "Dans" is French, and not two people called Dan
     return rest == "s" or (form.kind is FormKind.ORGANISATION and rest in _DEMONYMS)
 
 

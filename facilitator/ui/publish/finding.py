@@ -41,6 +41,11 @@ def spot_of(paragraphs: Sequence[str], hit: Hit) -> Spot | None:
     return Spot(candidates[0], 0, len(paragraphs[candidates[0]]))
 
 
+def tells(text: str, hits: Iterable[Hit]) -> bool:
+    """Say whether a text holds a name that was found, wherever it was."""
+    return any(_span(text, hit.found) is not None for hit in hits)
+
+
 def _candidates(paragraphs: Sequence[str], place: str) -> list[int]:
     numbers = list(range(len(paragraphs)))
     quoted = _QUOTED.search(place)

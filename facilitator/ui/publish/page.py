@@ -135,8 +135,7 @@ class PublishPage(QWidget):
         self.preview.show_page(page_of(self._document))
         self.preview.mark(self._document.hits)
         self.names.show_hits(self._document.hits)
-        promise = record.roundtable.promise
-        self.controls.show_check_note(check_note(self._document, promise))
+        self.controls.show_check_note(check_note(self._document, record.roundtable.promise))
         self._export.follow(self._document)
 
     def _show_groups(self, record: Record) -> None:
@@ -209,6 +208,7 @@ class PublishPage(QWidget):
     def _connect(self) -> None:
         self.controls.asked.connect(self._on_asked)
         self.names.reason_given.connect(self.export)
+        self.preview.copy_refused.connect(self._export.refuse_copy)
         self.messages.refused.connect(self.controls.show_problem)
         self.messages.kept.connect(self._on_kept)
         self._actions.connect("export", self.export)

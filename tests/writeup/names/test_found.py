@@ -130,11 +130,12 @@ def test_a_name_is_told_as_it_is_on_the_roster(text: str, name: str) -> None:
         "a case of its own",
         "melodies, codified and modified",
         "the smithsonian",
+        "Dans un délai, or the zans",
     ],
 )
 def test_an_everyday_sentence_is_left_alone(text: str) -> None:
     plain = [each for each in PLAIN if not each.endswith("May")]
-    looked_for = forms(Promise.CHATHAM, *HARD, *plain, "Dirk Van Dam", "Dr La Porta")
+    looked_for = forms(Promise.CHATHAM, *HARD, *plain, "Dirk Van Dam", "Dr La Porta", "Dan Zan")
     assert not holds(text, looked_for), looked_for.find(text)
 
 
