@@ -2,17 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 
 from facilitator.core.clock import status
 from facilitator.core.errors import BadInput, Refused
-from facilitator.core.model import Person
-from facilitator.core.names.forgotten import hashed_forms, read_hashed
 from facilitator.core.sentences import Sentence, either, side_by_side
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.text import fold
+from facilitator.operations.hashed_names import hashed_names
 from facilitator.store.file import Store
 from facilitator.store.privacy.copies import copies_of, erase_in_copies
 from facilitator.store.privacy.erase import Erased, erase, forget, names_of
@@ -26,11 +24,8 @@ from facilitator.store.privacy.reach import (
     words_of_note,
 )
 from facilitator.store.privacy.redaction import ERASE_NOTE, ERASE_ROUNDTABLE
-from facilitator.store.queries.names_ever import names_ever, names_of_person
-from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
-from facilitator.writeup.everyday import everyday_words
 
 _SHORT = 60  # letters of a note: enough to know it by
 _ROWS: dict[str, Callable[[int], Sentence]] = {  # what is not here goes without being counted
@@ -146,20 +141,8 @@ def erase_roundtable(store: Store, roundtable: str, *, at: int) -> Erased:
 def forget_person(store: Store, person: str, *, at: int) -> Erased:
     """Replace a person by their role, or as a delegate of their organisation, everywhere."""
     known = _require_person(store.db, person)
-    hashed = _hashed(store.db, person)
+    (hashed,) = hashed_names(store.db, [person])
     return forget(store, person, _label(store.db, known), at=at, hashed=hashed)
-
-
-def _hashed(db: Connection, person: str) -> str:
-    """Return what the names check will know somebody by, whose name nothing holds any more."""
-    known = next(
-        (each for each in load_programme(db).people if each.id == person), Person(person, "")
-    )
-    names = names_of_person(db, person)
-    people = [replace(known, name=each) for each in (known.name, *names) if each]
-    keys = (each.key for each in map(read_hashed, names_ever(db).hashed) if each is not None)
-    key = next(keys, "") or token_hex(8)  # one for all, so that a text is hashed once
-    return hashed_forms(people, everyday_words(), key).written() if people else ""
 
 
 def find_person(db: Connection, text: str) -> str:

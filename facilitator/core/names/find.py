@@ -88,9 +88,9 @@ class Forms:
         folded = fold(text)
         tokens = spaced(text).split()
         is_plain = _CODED().search(text) is None and _PARTING().search(text) is None
+        if is_plain and not may_hold(tokens, self._hashes):
+            return
         for each in self.hashed:
-            if is_plain and not may_hold(tokens, each):
-                continue
             for stretch in hashed_in(folded, each):
                 begin, end = folded.span(*stretch)
                 shape = Shape.TIE if ties(text, begin, end) else Shape.MENTION
@@ -112,6 +112,16 @@ class Forms:
         ):
             return False
         return _PARTING().search(text) is None
+
+    @cached_property
+    def _hashes(self) -> dict[str, frozenset[str]]:
+        """Return all the hashes, by the key they were made with."""
+        keys = {each.key for each in self.hashed}
+        every = [(each.key, each.some | each.everyday) for each in self.hashed]
+        return {
+            key: frozenset(one for own, hashes in every if own == key for one in hashes)
+            for key in keys
+        }
 
     @cached_property
     def _automaton(self) -> Any:

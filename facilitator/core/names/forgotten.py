@@ -4,7 +4,7 @@ Each run of up to three words of a text is hashed and compared; inside a longer 
 found. The key stands beside the hashes: they keep a name from being read, not from being guessed.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -70,11 +70,11 @@ def hashed_in(folded: Folded, forms: HashedForms) -> Iterator[tuple[int, int]]:
                     break
 
 
-def may_hold(tokens: Sequence[str], forms: HashedForms) -> bool:
-    """Say quickly whether words of a text, one after the other, may be a form."""
-    known = forms.some | forms.everyday
+def may_hold(tokens: Sequence[str], hashes: Mapping[str, frozenset[str]]) -> bool:
+    """Say quickly whether words of a text, one after the other, may be a form; hashes by key."""
     return any(
-        _hash(forms.key, "".join(tokens[begin:end])) in known
+        _hash(key, "".join(tokens[begin:end])) in known
+        for key, known in hashes.items()
         for begin in range(len(tokens))
         for end in range(begin + 1, min(begin + _RUN, len(tokens)) + 1)
     )

@@ -67,13 +67,18 @@ def forget(store: Store, person: str, label: str, *, at: int, hashed: str = "") 
     return _done(store, act.changes, touched)
 
 
-def keep_names_only(store: Store, names: Mapping[str, str], verb: str, *, at: int) -> Erased:
+def keep_names_only(
+    store: Store, names: Mapping[str, str], verb: str, *, at: int, hashed: Iterable[str] = ()
+) -> Erased:
     """Leave of people (ids) a name each, now and in all commits: no address and no need of theirs.
 
-    For a copy that is somebody else's: unlike who is forgotten, they may come back.
+    For a copy that is somebody else's: unlike who is forgotten, they may come back. `hashed` is
+    what is kept of the names that went, for the names check.
     """
     with zeroing(store.db), store.act(verb, at=at) as act:
         touched = _rewrite(act, Redaction(frozenset(), names, NameSwap({})))
+        for each in filter(None, hashed):
+            act.create("name", name=each, use=FORGOTTEN)
     return _done(store, act.changes, touched)
 
 
