@@ -190,7 +190,7 @@ def _alike(chars: str, at: int) -> str:
     """Return the letter that a character looks like; "" where it looks like itself."""
     char = chars[at]
     found = ALIKE.get(ord(char), "")
-    if found or char not in "01345$!l|":
+    if found or char not in "013458$!l|":
         return found
     before, after = chars[at - 1 : at], chars[at + 1 : at + 2]
     if char == "l":

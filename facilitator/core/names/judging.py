@@ -89,7 +89,8 @@ def judged(
     text, (begin, end) = place.folded.text, place.span
     if in_address or not _reads_as_words(place, pieces, form, words):
         return Verdict(Shape.TIE if ties(text, begin, end) else Shape.MENTION, is_sure=True)
-    if ties_word(text, begin, end, of_person=form.kind.is_of_person):
+    is_title = form.kind is FormKind.ROLE and len(pieces) > 1  # "their head of maps said so"
+    if ties_word(text, begin, end, of_person=form.kind.is_of_person and not is_title):
         return Verdict(Shape.TIE, is_sure=True)
     several = form.kind is FormKind.ORGANISATION and len(pieces) > 1
     return Verdict(Shape.WORD, is_sure=several or form.kind is FormKind.GIVE_AWAY)
@@ -205,7 +206,9 @@ def _reads_as_words(
 ) -> bool:
     """Say whether it may be nothing but everyday words, in lower case as these are written."""
     looks = place.looks
-    if not all(each.letters in words for each in pieces) or max(looks) > Look.UPPER:
+    if form.kind is FormKind.ACRONYM or max(looks) > Look.UPPER:
+        return False
+    if not all(each.letters in words for each in pieces):
         return False
     if Look.UPPER not in looks or (form.kind is FormKind.ROLE and len(pieces) == 1):
         return True  # "Board", "Director": whoever writes it so means the thing as a rule

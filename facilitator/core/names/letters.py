@@ -16,7 +16,7 @@ _ALIKE = {
     **dict(zip("ıӏ|", "iii", strict=True)),
 }
 ALIKE = {ord(char): letter for char, letter in _ALIKE.items()}
-ALIKE_DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "$": "s", "!": "i"}
+ALIKE_DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "8": "b", "$": "s", "!": "i"}
 
 SEPARATOR = " "
 # Marks that text is full of, each for one that is as wide and parts words as well.

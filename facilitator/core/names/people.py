@@ -12,6 +12,7 @@ from facilitator.core.patterns import late_pattern
 _WORDS = late_pattern(r"[^\s,;()\[\]\"“”„«»]+")
 _HALVES = late_pattern(r"[-‐‑–/]")
 _IDEOGRAPHS = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
+_HAN = late_pattern(r"[\u3400-\u9fff\uf900-\ufaff]{3,4}")
 _LEAST_HALF = 3  # letters; "ji" of "Eun-ji" is a word in too many languages
 _COMMAS = late_pattern(r"[,;/]")
 _ACRONYM = 3  # words of a role: "COO"
@@ -67,12 +68,21 @@ def _of_part(part: str, whose: str) -> Iterator[Form]:
     is_short = len(part) < 2 if _IDEOGRAPHS().fullmatch(part) else len(letters_of(part)) < 2
     if not is_short and not (part.endswith(".") and len(letters_of(part)) < 3):
         yield Form(part.strip(".'’‘"), FormKind.PART, whose)
+    yield from _of_ideographs(part, whose)
     halves = _HALVES().split(part)
     if len(halves) > 1:
         for each in halves:
             plain = letters_of(each)
             if len(plain) >= _LEAST_HALF and plain not in PARTICLES:
                 yield Form(each, FormKind.PART, whose)
+
+
+def _of_ideographs(part: str, whose: str) -> Iterator[Form]:
+    """Yield the given name of "王小明", and both names of "田中太郎"."""
+    if _HAN().fullmatch(part):
+        yield Form(part[-2:], FormKind.PART, whose)
+        if len(part) == 4:
+            yield Form(part[:2], FormKind.PART, whose)
 
 
 def _with_initials(name: str, words: Sequence[str], whose: str) -> Iterator[Form]:
