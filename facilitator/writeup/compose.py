@@ -3,7 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from facilitator.core.attribution import STRICTNESS, Policy, applied
+from facilitator.core.attribution import (
+    STRICTNESS,
+    Policy,
+    applied,
+    speaking_organisations,
+)
 from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
@@ -190,7 +195,16 @@ def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
     rule = applied(note, material.policy)
     if rule is None:
         return ()
-    return check([Located(place, material.words[note.id])], material.forms_under(rule))
+    text = Located(place, material.words[note.id])
+    hits = check([text], material.forms_under(rule))
+    if rule not in (Promise.SECTOR, Promise.UNATTRIBUTED):
+        return hits
+    # What gives away whoever said it, or is to do it, may be an everyday word.
+    tied = {each.id for each in speaking_organisations(note, material.programme)}
+    tied.add(note.owner_organisation or "")
+    own = (hit for hit in check([text], material.forms_under(Promise.CHATHAM)) if hit.whose in tied)
+    known = {hit.name for hit in hits}
+    return (*hits, *(hit for hit in own if hit.name not in known))
 
 
 def _with_authors(others: Others, record: Record) -> tuple[str, ...]:

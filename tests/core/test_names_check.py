@@ -99,8 +99,9 @@ def test_named_forbids_nothing_and_organisation_only_people() -> None:
 @pytest.mark.parametrize("promise", [Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM])
 def test_who_may_be_tied_to_nothing_is_no_organisation_either(promise: Promise) -> None:
     forms = forbidden_forms(PROGRAMME, promise, WORDS)
-    for text in ("OAR does it", "in our harbours", "ALN to do it", "Ada does it", "a RateWeller"):
+    for text in ("OAR does it", "the Harbour", "ALN to do it", "Ada does it", "a RateWeller"):
         assert holds(text, forms)
+    assert holds("in our harbours", forms) == (promise is Promise.CHATHAM)
 
 
 def test_a_first_name_is_found_in_the_plural_but_not_inside_a_word() -> None:

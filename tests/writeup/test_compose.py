@@ -148,6 +148,13 @@ def test_a_hit_names_the_note_once() -> None:
     assert [hit.name for hit in write(record(Promise.NAMED, stricter)).hits] == ["ALN"]
 
 
+@pytest.mark.parametrize(("speaker", "found"), [("o-oar", ["harbour"]), ("o-aln", [])])
+def test_an_everyday_word_gives_away_only_whoever_said_it(speaker: str, found: list[str]) -> None:
+    said = note(40, "It is busy in our harbours", said_by=(speaker,))
+    document = write(record(Promise.UNATTRIBUTED, said))
+    assert [hit.name for hit in document.hits] == found
+
+
 def test_characters_no_document_holds_are_dropped_and_told() -> None:
     odd = note(41, "one\x0btwo\x00\ud800 \ufffe\u202eeno")
     document = write(record(Promise.ORGANISATION, odd))

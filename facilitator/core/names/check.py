@@ -1,7 +1,7 @@
 """Names check: which forms no text may hold under a promise, and the places that hold one."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator.core.model import Person, Programme, Promise
 from facilitator.core.names.everyday import NO_WORDS, EverydayWords
@@ -94,7 +94,14 @@ def forbidden_forms(
         taken = {each.letters for each in organisations if each.kind is FormKind.ORGANISATION}
         people = [each for each in people if each.letters not in taken]
         return Forms(people, words, others.hashed)
+    if promise is not Promise.CHATHAM:
+        organisations = [_as_hint(each) for each in organisations]
     return Forms((*organisations, *people), words, others.hashed)
+
+
+def _as_hint(form: Form) -> Form:
+    """Have a give-away be only an everyday word, where it is one: "a map" is not OpenStreetMap."""
+    return replace(form, kind=FormKind.HINT) if form.kind is FormKind.GIVE_AWAY else form
 
 
 def named_anywhere(programme: Programme, words: EverydayWords = NO_WORDS) -> Forms:

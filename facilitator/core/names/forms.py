@@ -16,6 +16,7 @@ class FormKind(StrEnum):
     ORGANISATION = "organisation"  # "Wikimedians" counts
     SHORTENED = "shortened"  # a name without its first word: "Data Institute"
     GIVE_AWAY = "give-away"  # a place, role or product: in any case, also in the plural
+    HINT = "hint"  # a give-away, where it tells of whoever said it only
     PERSON = "person"  # the whole name
     PART = "part"  # a first or last name: "Grant's" counts, "granted" does not
     INITIALS = "initials"  # with the last name, as addresses and handles are made
@@ -24,7 +25,15 @@ class FormKind(StrEnum):
 
     @property
     def is_of_person(self) -> bool:
-        return self not in (FormKind.ORGANISATION, FormKind.SHORTENED, FormKind.GIVE_AWAY)
+        return self not in _OF_ORGANISATIONS
+
+
+_OF_ORGANISATIONS = (
+    FormKind.ORGANISATION,
+    FormKind.SHORTENED,
+    FormKind.GIVE_AWAY,
+    FormKind.HINT,
+)
 
 
 @dataclass(frozen=True, slots=True)

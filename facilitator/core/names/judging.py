@@ -150,7 +150,7 @@ def _ends(place: Place, form: Form, words: EverydayWords) -> bool:
         return True
     around = place.word
     rest = folded.letters[place.end : around.end]
-    if form.kind is FormKind.GIVE_AWAY and rest in ("s", "es"):
+    if form.kind in (FormKind.GIVE_AWAY, FormKind.HINT) and rest in ("s", "es"):
         return True
     if around.letters in words:
         return False
