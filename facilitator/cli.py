@@ -19,6 +19,7 @@ from facilitator.subcommands.agenda_words import (
 )
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
+from facilitator.subcommands.names_words import add_names_words
 from facilitator.subcommands.setting_words import add_set_words
 
 
@@ -103,6 +104,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
     _add_notes(add("notes", "notes", "list notes"))
+    add_names_words(add("names", "names", "decide what a write-up may name"))
     _add_publish(add("publish", "publish", "write a write-up"))
 
     _add_check(add("check", "check", "is a programme file whole?"))
@@ -126,10 +128,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     _add_erase(add("erase", "erase", "take a note or a roundtable out of a file, for good"))
 
-    command = add("forget", "forget", "replace a person by their role everywhere, for good")
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("name", metavar="NAME", help="the whole name, as on the roster")
-    _yes(command)
+    _add_forget(add("forget", "forget", "replace a person by their role everywhere, for good"))
 
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
@@ -229,6 +228,8 @@ def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", type=_language, metavar="CODE", help=language)
     command.add_argument("--template", type=Path, metavar="T.docx")
     command.add_argument("--force-reason", metavar="TEXT", default="")
+    leave = "without the notes that hold names nobody decided about"
+    command.add_argument("--leave-out-undecided", action="store_true", help=leave)
     command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
 
 
@@ -251,6 +252,12 @@ def _add_erase(command: argparse.ArgumentParser) -> None:
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("--roundtable", type=roundtable_label, metavar="N")
     what.add_argument("--note", metavar="ID", help="as `notes --json` lists it")
+    _yes(command)
+
+
+def _add_forget(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("name", metavar="NAME", help="the whole name, as on the roster")
     _yes(command)
 
 

@@ -253,6 +253,8 @@ _ROWS = (
         undoing=LASTING,
         erases=True,
     ),
+    Verb("decide_names", QT_TRANSLATE_NOOP("Acts", "decide what may be named")),
+    Verb("reword_notes", QT_TRANSLATE_NOOP("Acts", "reword names in notes")),
     Verb(
         "force_export",
         QT_TRANSLATE_NOOP("Acts", "export in spite of the names check"),

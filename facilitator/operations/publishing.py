@@ -16,6 +16,7 @@ from facilitator.core.tagging.scanner import scan
 from facilitator.core.tagging.spans import SpanKind
 from facilitator.core.unended import counted_until, left_at
 from facilitator.store.file import Store
+from facilitator.store.queries.name_decisions import name_decisions
 from facilitator.store.queries.names_ever import names_ever
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
@@ -53,6 +54,7 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
         left=left,
         prose=_prose(db, programme, policy_of(record, request)),
         others=others_named(db),
+        decisions=name_decisions(db),
     )
     if language.code == code:
         return document

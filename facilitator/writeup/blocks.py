@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from facilitator.core.names.check import NO_FORMS, Hit, Located
 from facilitator.core.names.find import Forms
@@ -94,6 +95,13 @@ class OpenLine:
     whose: frozenset[str]
 
 
+class Let(NamedTuple):
+    """A name that a person decided may stand in a sentence; both in their letters."""
+
+    form: str
+    sentence: str
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A write-up. What the names check has to know is never written.
@@ -116,6 +124,8 @@ class Document:
     forbidden: Forms = NO_FORMS
     own_words: frozenset[str] = frozenset()
     open_lines: tuple[OpenLine, ...] = ()
+    let: tuple[Let, ...] = ()
+    left_out: tuple[str, ...] = ()  # notes (where they stand) that hold what nobody decided
     hits: tuple[Hit, ...] = ()
 
     @property

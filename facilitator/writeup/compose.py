@@ -13,20 +13,23 @@ from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
-from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, check
+from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in, check
+from facilitator.core.names.deciding import NO_DECISIONS, Decisions, settled
+from facilitator.core.names.letters import letters_in, letters_of
 from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
-from facilitator.writeup.blocks import Document, located, mapped
+from facilitator.writeup.blocks import Document, Let, located, mapped
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
-from facilitator.writeup.names import WORDLESS, names_in, own_words
+from facilitator.writeup.names import WORDLESS, names_in, own_words, unknown_in
 from facilitator.writeup.open_lines import open_lines
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
 
 AUDIENCES = ("public", "participants", "team")
 GROUPS = ("question", "organisation", "time")
+_ASKED_OF_ALL = (Promise.UNATTRIBUTED, Promise.CHATHAM)  # where also who is on no list may be named
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Request:
     promise: Promise | None = None
     approved: bool = False
     language: str = ""
+    leave_out: bool = False  # notes that hold names nobody decided about
 
 
 def typed(note: Note) -> str:
@@ -57,6 +61,7 @@ def compose(
     left: int | None = None,
     prose: Callable[[Note], str] = typed,
     others: Others = NO_OTHERS,
+    decisions: Decisions = NO_DECISIONS,
 ) -> Document:
     """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
 
@@ -80,12 +85,18 @@ def compose(
         approved=request.approved,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
-        others=replace(others, names=_with_authors(others, record)),
+        others=replace(others, names=(*_with_authors(others, record), *decisions.protected())),
     )
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
-    found = {each.id: _note_hits(each, places[each.id], material) for each in notes}
-    document = replace(_document(material, request), set_aside=tuple(dropped))
+    asked = {each.id: _note_hits(each, places[each.id], material) for each in notes}
+    undecided = _undecided(asked, decisions) if request.leave_out else ()
+    material = _without(material, undecided)
+    document = replace(
+        _document(material, request),
+        set_aside=tuple(dropped),
+        left_out=tuple(f"{places[each]}: left out, for what nobody decided" for each in undecided),
+    )
     if any(check([each], document.forbidden) for each in located(document)):
         wordless = _document(replace(material, language=WORDLESS), request)
         document = replace(
@@ -93,7 +104,8 @@ def compose(
             own_words=own_words(document, wordless),
             open_lines=tuple(open_lines(material, document)),
         )
-    return _checked(document, material, found)
+    kept = {each: hits for each, hits in asked.items() if each not in undecided}
+    return _checked(document, material, kept, decisions)
 
 
 def policy_of(record: Record, request: Request) -> Policy:
@@ -175,20 +187,50 @@ def _subtitle(material: Material) -> Iterator[str]:
     yield language.text("approved") if material.approved else language.text("draft")
 
 
-def _checked(document: Document, material: Material, found: dict[str, tuple[Hit, ...]]) -> Document:
-    """Return the document with every hit: of a note at the note, of any other text at its place."""
-    hits = [hit for each in found.values() for hit in each]
-    leaking = {hit.place for hit in names_in(located(document), document, placed=True)}
-    for each in (every for every in located(document) if every.place in leaking):
-        told = {
-            hit.name
-            for note, of_note in found.items()
-            for hit in of_note
-            if material.words[note] in each.text or each.text in material.words[note]
-        }
-        inside = names_in([each], document, placed=True)
-        hits += (hit for hit in inside if hit.name not in told)
-    return replace(document, hits=tuple(hits))
+def _checked(
+    document: Document,
+    material: Material,
+    asked: dict[str, tuple[Hit, ...]],
+    decisions: Decisions,
+) -> Document:
+    """Return the document with every hit: of a note at the note, of any other text at its place.
+
+    What a person decided is no hit; it is let through wherever its sentence stands.
+    """
+    found = [hit for hits in asked.values() for hit in hits]
+    for each in located(document):
+        of_notes = [note for note, words in material.words.items() if _shares(words, each.text)]
+        told = {hit.name for note in of_notes for hit in asked.get(note, ())}
+        inside = names_in([each], document, placed=True, asking=not of_notes)
+        found += (hit for hit in inside if hit.name not in told)
+    found = [decisions.judged(hit) for hit in found]
+    let = [hit for hit in found if settled(decisions.of(hit))]
+    hits = [hit for hit in found if hit not in let]
+    allowed = (Let(letters_of(hit.name), letters_in(hit.sentence)) for hit in let)
+    return replace(document, hits=tuple(hits), let=tuple(dict.fromkeys(allowed)))
+
+
+def _shares(words: str, of_document: str) -> bool:
+    """Say whether a text of the document holds a note's, or is a part of it."""
+    one, other = words.casefold(), of_document.casefold()
+    return bool(one) and (one in other or other in one)
+
+
+def _undecided(asked: dict[str, tuple[Hit, ...]], decisions: Decisions) -> tuple[str, ...]:
+    """Return the notes (ids) that hold what nobody decided about."""
+    return tuple(
+        note for note, hits in asked.items() if not all(settled(decisions.of(hit)) for hit in hits)
+    )
+
+
+def _without(material: Material, left_out: tuple[str, ...]) -> Material:
+    if not left_out:
+        return material
+    return replace(
+        material,
+        notes=tuple(each for each in material.notes if each.id not in left_out),
+        words={note: text for note, text in material.words.items() if note not in left_out},
+    )
 
 
 def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
@@ -196,15 +238,17 @@ def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
     if rule is None:
         return ()
     text = Located(place, material.words[note.id])
-    hits = check([text], material.forms_under(rule))
-    if rule not in (Promise.SECTOR, Promise.UNATTRIBUTED):
-        return hits
-    # What gives away whoever said it, or is to do it, may be an everyday word.
-    tied = {each.id for each in speaking_organisations(note, material.programme)}
-    tied.add(note.owner_organisation or "")
-    own = (hit for hit in check([text], material.forms_under(Promise.CHATHAM)) if hit.whose in tied)
-    known = {hit.name for hit in hits}
-    return (*hits, *(hit for hit in own if hit.name not in known))
+    hits = list(all_in(text, material.forms_under(rule)))
+    if rule in (Promise.SECTOR, Promise.UNATTRIBUTED):
+        # What gives away whoever said it, or is to do it, may be an everyday word.
+        tied = {each.id for each in speaking_organisations(note, material.programme)}
+        tied.add(note.owner_organisation or "")
+        known = {hit.name for hit in hits}
+        of_chatham = all_in(text, material.forms_under(Promise.CHATHAM))
+        hits += [hit for hit in of_chatham if hit.whose in tied and hit.name not in known]
+    if rule in _ASKED_OF_ALL:
+        hits += unknown_in(text, tuple(hits), material.programme)
+    return tuple(replace(hit, note=note.id) for hit in hits)
 
 
 def _with_authors(others: Others, record: Record) -> tuple[str, ...]:

@@ -1,13 +1,27 @@
 """Names check of a write-up: what its own words tell is nobody's name, in whichever language."""
 
 import gettext
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from facilitator.core.model import Programme, Promise
-from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, forbidden_forms, hits_in
+from facilitator.core.names.check import (
+    NO_OTHERS,
+    Hit,
+    Located,
+    Others,
+    all_in,
+    forbidden_forms,
+    hits_in,
+)
 from facilitator.core.names.find import Forms
+from facilitator.core.names.forms import FormKind
+from facilitator.core.names.letters import letters_in, letters_of
+from facilitator.core.names.sentence import sentence_at
+from facilitator.core.names.shape import Shape
+from facilitator.core.names.unknown import unknown_names
+from facilitator.core.once import once_for
 from facilitator.writeup.blocks import Document, located
-from facilitator.writeup.everyday import everyday_words
+from facilitator.writeup.everyday import everyday_words, known_names
 from facilitator.writeup.language import Language, placeholders
 
 _BLANK = "····"  # wider than a name may be parted
@@ -32,6 +46,35 @@ def forms_under(programme: Programme, promise: Promise, others: Others = NO_OTHE
     return forbidden_forms(programme, promise, everyday_words(), others)
 
 
+def unknown_in(text: Located, hits: Sequence[Hit], programme: Programme) -> Iterator[Hit]:
+    """Yield what is written like a name that nobody on the list has, aside from what was found."""
+    known = known_names() | words_on_the_list(programme)
+    alone = programme.language[:2] in ("", "en")  # of no other language there is a list of words
+    for begin, end in unknown_names(text.text, everyday_words(), known, alone=alone):
+        if not any(each.begin < end and begin < each.end for each in hits):
+            name = text.text[begin:end]
+            yield Hit(
+                text.place,
+                name,
+                letters_of(name),
+                kind=FormKind.PERSON,
+                shape=Shape.UNKNOWN,
+                begin=begin,
+                end=end,
+                is_sure=False,
+                sentence=sentence_at(text.text, begin, end),
+            )
+
+
+@once_for(8)
+def words_on_the_list(programme: Programme) -> frozenset[str]:
+    """Return the letters of every word that the programme itself uses for who and what it has."""
+    said = [programme.title, programme.theme_word]
+    said += [text for each in programme.questions for text in (each.title, each.text)]
+    said += [text for each in programme.organisations for text in (each.name, each.short)]
+    return frozenset(letters_of(word) for each in said if each for word in each.split())
+
+
 def own_words(document: Document, wordless: Document) -> frozenset[str]:
     """Return the names that nobody typed: in "12 April", or above a column “Time”.
 
@@ -45,19 +88,24 @@ def own_words(document: Document, wordless: Document) -> frozenset[str]:
 
 
 def names_in(
-    texts: Iterable[Located], document: Document, *, placed: bool = False
+    texts: Iterable[Located],
+    document: Document,
+    *,
+    placed: bool = False,
+    asking: bool = False,
 ) -> tuple[Hit, ...]:
     """Return the names in texts of a write-up that it may not tell, each once a text.
 
     A line that may name organisations is known by its words, and by its place where the texts are
-    `placed` as `located` places them.
+    `placed` as `located` places them. Where it is `asking`, what may be a word counts too.
     """
     kept: dict[tuple[int, str], Hit] = {}
     for number, text in enumerate(texts):
-        for hit in hits_in(text, document.forbidden):
-            if hit.name not in document.own_words and not _is_open(
-                text, hit, document, placed=placed
-            ):
+        for hit in all_in(text, document.forbidden):
+            if not (hit.is_sure or asking):
+                continue
+            is_own = hit.name in document.own_words or _is_open(text, hit, document, placed=placed)
+            if not is_own and not _is_let(text, hit, document):
                 kept.setdefault((number, hit.name), hit)
     return tuple(kept.values())
 
@@ -68,6 +116,16 @@ def _is_open(text: Located, hit: Hit, document: Document, *, placed: bool) -> bo
         return any(each.place == text.place and each.text == text.text for each in may_name)
     line = _line_around(text.text, hit)
     return any(each.text.strip() == line for each in may_name)
+
+
+def _is_let(text: Located, hit: Hit, document: Document) -> bool:
+    """Say whether a name stands in a sentence, of any line, in which it was decided to."""
+    form = letters_of(hit.name)
+    sentences = [each.sentence for each in document.let if each.form == form]
+    if not sentences:
+        return False
+    line = letters_in(_line_around(text.text, hit))
+    return any(each in line for each in sentences)
 
 
 def _line_around(text: str, hit: Hit) -> str:

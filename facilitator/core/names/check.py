@@ -11,6 +11,7 @@ from facilitator.core.names.forms import Form, FormKind
 from facilitator.core.names.letters import letters_of
 from facilitator.core.names.organisations import forms_of, names_of
 from facilitator.core.names.people import forms_of_people, is_stand_in
+from facilitator.core.names.sentence import sentence_at
 from facilitator.core.names.shape import Shape
 from facilitator.core.once import once_for
 
@@ -37,6 +38,9 @@ class Hit:
     shape: Shape = Shape.MENTION
     begin: int = 0
     end: int = 0
+    is_sure: bool = True  # else it may be the everyday word: it is asked about
+    sentence: str = ""
+    note: str = ""  # the id of the note that it stands in
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,12 @@ def check(texts: Iterable[Located], forbidden: Forms) -> tuple[Hit, ...]:
 
 def hits_in(text: Located, forbidden: Forms) -> Iterator[Hit]:
     """Yield each place of a text with a forbidden name, as often as it stands there."""
-    for each in forbidden.find(text.text):
-        if each.is_sure:
-            yield _hit(text, each)
+    yield from (hit for hit in all_in(text, forbidden) if hit.is_sure)
+
+
+def all_in(text: Located, forbidden: Forms) -> Iterator[Hit]:
+    """Yield also what may be an everyday word."""
+    yield from (_hit(text, each) for each in forbidden.find(text.text))
 
 
 def holds(text: str, forbidden: Forms) -> bool:
@@ -125,7 +132,16 @@ def _hit(text: Located, each: Found) -> Hit:
     form = each.form
     found = "".join(char for char in text.text[each.begin : each.end] if char.isalnum())
     return Hit(
-        text.place, form.text, found, form.whose, form.kind, each.shape, each.begin, each.end
+        text.place,
+        form.text,
+        found,
+        form.whose,
+        form.kind,
+        each.shape,
+        each.begin,
+        each.end,
+        each.is_sure,
+        sentence_at(text.text, each.begin, each.end),
     )
 
 

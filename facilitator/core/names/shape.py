@@ -13,6 +13,7 @@ class Shape(StrEnum):
     TIE = "tie"  # a head, "X says", "as X put it", a closing bracket, an owner
     MENTION = "mention"
     WORD = "word"  # an everyday word, that may be a name
+    UNKNOWN = "unknown"  # written like a name, and nobody's on the list
 
 
 _SAYING = (
