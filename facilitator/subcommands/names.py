@@ -57,8 +57,9 @@ def _decide(
                 take_hits_off_record(store, _hits(found, form), at=at)
             else:
                 ruling = Ruling(what)
-                may = [each for each in found if ruling in choices_for(each.shape)]
-                decide_names(store, _hits(may or found, form), ruling, at=at)
+                hits = _hits(found, form)
+                may = tuple(each for each in hits if ruling in choices_for(each.shape))
+                decide_names(store, may or hits, ruling, at=at)
 
 
 def _hits(found: Sequence[Asked], form: str) -> tuple[Hit, ...]:

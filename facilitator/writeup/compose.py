@@ -13,7 +13,7 @@ from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
-from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in, check
+from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions, settled
 from facilitator.core.names.letters import letters_in, letters_of
 from facilitator.core.sentences import either
@@ -97,7 +97,7 @@ def compose(
         set_aside=tuple(dropped),
         left_out=tuple(f"{places[each]}: left out, for what nobody decided" for each in undecided),
     )
-    if any(check([each], document.forbidden) for each in located(document)):
+    if any(document.forbidden.find(each.text) for each in located(document)):
         wordless = _document(replace(material, language=WORDLESS), request)
         document = replace(
             document,

@@ -11,7 +11,6 @@ from facilitator.core.names.check import (
     Others,
     all_in,
     forbidden_forms,
-    hits_in,
 )
 from facilitator.core.names.find import Forms
 from facilitator.core.names.forms import FormKind
@@ -81,7 +80,7 @@ def own_words(document: Document, wordless: Document) -> frozenset[str]:
     `wordless` is the same write-up in the language of that name.
     """
     told, typed = (
-        {hit.name for text in located(each) for hit in hits_in(text, each.forbidden)}
+        {hit.name for text in located(each) for hit in all_in(text, each.forbidden)}
         for each in (document, wordless)
     )
     return frozenset(told - typed)

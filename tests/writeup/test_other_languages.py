@@ -28,7 +28,7 @@ from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.publish import FORMATS, publish
 from facilitator.writeup.word.package import render_docx
 from tests.writeup.catalogues import bracketed, said_otherwise, without_brackets
-from tests.writeup.stand_ins import BEGAN, MINUTE, note, programme, record, state
+from tests.writeup.stand_ins import BEGAN, DECIDED, MINUTE, note, programme, record, state
 
 DE, FR = load_language("de"), load_language("fr")
 LANGUAGES = [DE, FR]
@@ -40,7 +40,7 @@ def write(
     made: Record, request: Request, language: Language, shown: State | None = None
 ) -> Document:
     whole = replace(programme(), organisations=(*programme().organisations, GUEST))
-    return compose(whole, made, shown or state(), request, language=language)
+    return compose(whole, made, shown or state(), request, language=language, decisions=DECIDED)
 
 
 def full(promise: Promise) -> Record:

@@ -20,13 +20,15 @@ from facilitator.writeup.filename import suggest
 from facilitator.writeup.finished import docx_texts
 from facilitator.writeup.publish import FORMATS, publish
 from facilitator.writeup.word.package import render_docx
-from tests.writeup.stand_ins import note, programme, record, state
+from tests.writeup.stand_ins import DECIDED, note, programme, record, state
 
 
 def composed(
     promise: Promise = Promise.ORGANISATION, *more: Note, audience: str = "public"
 ) -> Document:
-    return compose(programme(), record(promise, *more), state(), Request(audience))
+    return compose(
+        programme(), record(promise, *more), state(), Request(audience), decisions=DECIDED
+    )
 
 
 LEAK = note(40, "Ask the Quillmedians, they know", said_by=("o-quillmedia",))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Record
@@ -16,6 +16,8 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
 from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.deciding import DecidingPane
+from facilitator.ui.publish.empties import behind_curtain, no_roundtable
 from facilitator.ui.publish.export import Export
 from facilitator.ui.publish.facts import (
     aside_in_words,
@@ -28,11 +30,11 @@ from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.preview import Preview
-from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, why_not
+from facilitator.ui.publish.rulings import Rulings, decided_in
+from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, reasons_against
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
-from facilitator.ui.widgets.empty_state import EmptyState, NextStep
-from facilitator.ui.widgets.first_focus import Pages
+from facilitator.ui.widgets.first_focus import Pages, focus_first
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
@@ -40,11 +42,10 @@ from facilitator.writeup.blocks import Document
 _REST_MS = 150  # after the last news, until the preview follows
 _NOT_OURS = frozenset({"queue", "pass", "forced_export"})
 _NOTHING, _DESK, _CURTAIN = range(3)
-_GROUPS = ("question", "organisation", "time")
 
 
 class PublishPage(QWidget):
-    """Composes only while it is seen. It serves export, copying and reading what was found."""
+    """Composes only while it is seen. It serves export, copying, and deciding about names."""
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class PublishPage(QWidget):
         self.names = NamesBox(actions.action("read_each"))
         self.messages = KeyMessages(session)
         self.controls = Controls(self.names, self.messages, LanguageBox(session))
+        self.deciding = DecidingPane()
         self.outcome = Outcome()
         self.preview = Preview()
         self._export = Export(session, dialogs, self.names, self.outcome, self)
@@ -121,7 +123,7 @@ class PublishPage(QWidget):
     def _show(self, record: Record) -> None:
         self.messages.show_text(record.roundtable.id, record.key_messages)
         self._show_groups(record)
-        wanted = self.controls.wanted()
+        wanted = self._wanted()
         if wanted is None:
             return
         self._show_facts(record, wanted)
@@ -135,15 +137,18 @@ class PublishPage(QWidget):
         self.preview.show_page(page_of(self._document))
         self.preview.mark(self._document.hits)
         self.names.show_hits(self._document.hits)
+        self.deciding.show_hits(self._document.hits, decided_in(self._document))
         self.controls.show_check_note(check_note(self._document, record.roundtable.promise))
         self._export.follow(self._document)
 
-    def _show_groups(self, record: Record) -> None:
+    def _wanted(self) -> Wanted | None:
         wanted = self.controls.wanted()
+        return wanted and replace(wanted, leave_out=self.deciding.leaves_out())
+
+    def _show_groups(self, record: Record) -> None:
+        wanted = self._wanted()
         if wanted is not None:
-            self.controls.show_groups(
-                {each: why_not(record, replace(wanted, group=each)) for each in _GROUPS}
-            )
+            self.controls.show_groups(reasons_against(record, wanted))
 
     def _show_facts(self, record: Record, wanted: Wanted) -> None:
         promise = record.roundtable.promise
@@ -175,11 +180,15 @@ class PublishPage(QWidget):
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.controls)
+        self._left = Pages()
+        self._left.addWidget(self.controls)
+        self._left.addWidget(self.deciding)
+        self._left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._left)
         row.addLayout(right, 1)
         self._stack = Pages()
-        self._empty = self._make_empty()
-        for page in (self._empty, ScrolledWhole(desk), self._hidden()):
+        self._empty = no_roundtable(self._actions)
+        for page in (self._empty, ScrolledWhole(desk), behind_curtain(self._actions)):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -187,30 +196,16 @@ class PublishPage(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
 
-    def _make_empty(self) -> NextStep:
-        return NextStep(
-            self.tr("No roundtable yet"),
-            self.tr("Notes of a roundtable become a write-up here, as was promised in the room."),
-            self.tr("Plan a roundtable first."),
-            self._actions,
-            icon="publish",
-            offered=("new_roundtable", "go_prepare"),
-        )
-
-    def _hidden(self) -> EmptyState:
-        return EmptyState(
-            self.tr("The curtain is down"),
-            self.tr("The write-up is not shown in this window until it is raised."),
-            icon="curtain",
-            actions=(self._curtain,),
-        )
-
     def _connect(self) -> None:
         self.controls.asked.connect(self._on_asked)
         self.names.reason_given.connect(self.export)
+        self.deciding.closed.connect(self._show_controls)
+        self.deciding.shown.connect(self.preview.go_to)
+        self.deciding.left_out_changed.connect(self.refresh)
+        Rulings(self._session, self.deciding, self.outcome, self)
         self.preview.copy_refused.connect(self._export.refuse_copy)
         self.messages.refused.connect(self.controls.show_problem)
-        self.messages.kept.connect(self._on_kept)
+        self.messages.kept.connect(self.controls.forget_problem)
         self._actions.connect("export", self.export)
         self._actions.connect("copy_markdown", self.copy_markdown)
         self._actions.connect("read_each", self.read_each)
@@ -228,7 +223,7 @@ class PublishPage(QWidget):
 
     def _export_now(self) -> None:
         self._catch_up()
-        wanted = self.controls.wanted()
+        wanted = self._wanted()
         if wanted is not None and self._document is not None:
             kind = format_in_words(wanted.ext)
             self._export.ask(wanted, self._document, self._name, kind)
@@ -248,13 +243,22 @@ class PublishPage(QWidget):
 
     @Slot()
     def read_each(self) -> None:
-        """Go to the next name that was found, and from the last one to the first."""
+        """Decide about the names; there, go to the next one, and from the last to the first."""
         hits = self._hits()
+        if hits and self._left.currentWidget() is not self.deciding:
+            self._left.setCurrentWidget(self.deciding)
+            focus_first(self.deciding)
+            return
         for _ in hits:
             hit = hits[self._read_next % len(hits)]
             self._read_next += 1
             if self.preview.go_to(hit):
                 return
+
+    @Slot()
+    def _show_controls(self) -> None:
+        self._left.setCurrentWidget(self.controls)
+        self.preview.setFocus()
 
     def _catch_up(self) -> None:
         """Compose anew now, where something was changed a moment ago."""
@@ -274,17 +278,15 @@ class PublishPage(QWidget):
         self._after.give_up()
         self.outcome.hide()
         self.names.forget_reason()
+        self.deciding.begin_anew()
+        self._left.setCurrentWidget(self.controls)
 
     @Slot()
     def _on_asked(self) -> None:
-        wanted = self.controls.wanted()
+        wanted = self._wanted()
         self._turn_to(wanted.roundtable if wanted is not None else None)
         self._begin_anew()
         self.refresh()
-
-    @Slot()
-    def _on_kept(self) -> None:
-        self.controls.show_problem("")
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
