@@ -87,8 +87,8 @@ class DecidingPane(Pane):
         left = len(self._asked)
         self.bar.show_share(decided / (decided + left) if decided + left else 1.0)
         self.count.set_text(counted(decided, left))
-        for each in self._of_found:
-            each.setVisible(bool(left))
+        for part in self._of_found:
+            part.setVisible(bool(left))
         self._show_places(self.forms.currentRow())
 
     def leaves_out(self) -> bool:
@@ -148,8 +148,9 @@ class DecidingPane(Pane):
         for part, stretch in ((found, 0), (self.forms, 3), (where, 0), (self.places, 2)):
             self.column.addWidget(part, stretch)
         self.column.addLayout(grid)
-        for part in (self.phrase, hint, self.leave_out):
-            self.column.addWidget(part)
+        self.column.addWidget(self.phrase)
+        self.column.addWidget(hint)
+        self.column.addWidget(self.leave_out)
         self.column.addStretch(0)
         self.phrase.hide()
 
