@@ -92,6 +92,8 @@ def judged(
     is_title = form.kind is FormKind.ROLE and len(pieces) > 1  # "their head of maps said so"
     if ties_word(text, begin, end, of_person=form.kind.is_of_person and not is_title):
         return Verdict(Shape.TIE, is_sure=True)
+    if form.kind is FormKind.ROLE and len(pieces) == 1 and place.looks[0] is Look.LOWER:
+        return None  # "the board" is no more the one whose role is “Board” than anybody's
     several = form.kind is FormKind.ORGANISATION and len(pieces) > 1
     return Verdict(Shape.WORD, is_sure=several or form.kind is FormKind.GIVE_AWAY)
 

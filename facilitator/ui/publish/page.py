@@ -162,7 +162,7 @@ class PublishPage(QWidget):
         self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
 
     def _hits(self) -> tuple[Hit, ...]:
-        return self._document.hits if self._document is not None else ()
+        return self._document.hits if self._document else ()
 
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""

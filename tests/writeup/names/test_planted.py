@@ -9,6 +9,7 @@ import pytest
 from facilitator.core.attribution import STRICTNESS
 from facilitator.core.errors import ExportRefused
 from facilitator.core.model import Kind, Note, Programme, Promise, Record, Roundtable
+from facilitator.core.names.deciding import NO_DECISIONS, Decisions, Ruling, decided
 from facilitator.core.state import State, state_at
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose
@@ -58,9 +59,14 @@ def record(promise: Promise, texts: list[str], *, turned: int = 0) -> Record:
     return Record(head, notes=notes)
 
 
-def composed(made: Record, audience: str = "public", programme: Programme = PROGRAMME) -> Document:
+def composed(
+    made: Record,
+    audience: str = "public",
+    programme: Programme = PROGRAMME,
+    decisions: Decisions = NO_DECISIONS,
+) -> Document:
     state: State = state_at(programme, made, made.roundtable.ended_at or 0)
-    return compose(programme, made, state, Request(audience))
+    return compose(programme, made, state, Request(audience), decisions=decisions)
 
 
 def planted(shape: Shape, name: str, place: int) -> list[str]:
@@ -117,6 +123,10 @@ def test_twins_are_byte_for_byte_the_same(promise: Promise, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("promise", PROMISES)
-def test_everyday_notes_are_written(promise: Promise, tmp_path: Path) -> None:
+def test_everyday_notes_ask_for_one_word_at_most(promise: Promise, tmp_path: Path) -> None:
+    asks = composed(record(promise, LINES)).hits
+    assert {hit.name for hit in asks} <= {"Smith"}
+    said = Decisions(b"", decided(asks, Ruling.WORD, NO_DECISIONS))
+    made = composed(record(promise, LINES), decisions=said)
     for ending in FORMATS:
-        publish(composed(record(promise, LINES)), tmp_path / f"w{ending}")
+        publish(made, tmp_path / f"w{ending}")
