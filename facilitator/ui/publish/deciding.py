@@ -91,6 +91,14 @@ class DecidingPane(Pane):
             part.setVisible(bool(left))
         self._show_places(self.forms.currentRow())
 
+    def step(self) -> None:
+        """Mark the next place, from the last one that of the next form, and then the first."""
+        place, form = self.places.currentRow() + 1, self.forms.currentRow() + 1
+        if place < self.places.count():
+            self.places.setCurrentRow(place)
+        elif self.forms.count():
+            self.forms.setCurrentRow(form % self.forms.count())
+
     def leaves_out(self) -> bool:
         return self.leave_out.isChecked()
 

@@ -34,7 +34,7 @@ from facilitator.ui.publish.rulings import Rulings, decided_in
 from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, reasons_against
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
-from facilitator.ui.widgets.first_focus import Pages, focus_first
+from facilitator.ui.widgets.first_focus import Pages, first_of, focus_first
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
@@ -61,7 +61,6 @@ class PublishPage(QWidget):
         self._roundtable: str | None = session.roundtable_id
         self._document: Document | None = None
         self._name = ""
-        self._read_next = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -79,7 +78,7 @@ class PublishPage(QWidget):
         self._connect()
 
     def first_focus(self) -> QWidget:
-        return self.preview
+        return self.preview if self._roundtable else first_of(self._empty)
 
     def told_on_arrival(self) -> str:
         return self.controls.told() if self._roundtable else self.tr("No roundtable yet")
@@ -244,16 +243,11 @@ class PublishPage(QWidget):
     @Slot()
     def read_each(self) -> None:
         """Decide about the names; there, go to the next one, and from the last to the first."""
-        hits = self._hits()
-        if hits and self._left.currentWidget() is not self.deciding:
+        if self._left.currentWidget() is self.deciding:
+            self.deciding.step()
+        elif self._hits():
             self._left.setCurrentWidget(self.deciding)
             focus_first(self.deciding)
-            return
-        for _ in hits:
-            hit = hits[self._read_next % len(hits)]
-            self._read_next += 1
-            if self.preview.go_to(hit):
-                return
 
     @Slot()
     def _show_controls(self) -> None:
@@ -274,7 +268,6 @@ class PublishPage(QWidget):
 
     def _begin_anew(self) -> None:
         """Forget what was said and given for another write-up."""
-        self._read_next = 0
         self._after.give_up()
         self.outcome.hide()
         self.names.forget_reason()
