@@ -199,15 +199,17 @@ def _checked(
     """
     found = [hit for hits in asked.values() for hit in hits]
     for each in located(document):
+        inside = names_in([each], document, placed=True, asking=True)
+        if not inside:
+            continue
         of_notes = [note for note, words in material.words.items() if _shares(words, each.text)]
         told = {hit.name for note in of_notes for hit in asked.get(note, ())}
-        inside = names_in([each], document, placed=True, asking=not of_notes)
-        found += (hit for hit in inside if hit.name not in told)
+        found += (hit for hit in inside if hit.name not in told and (hit.is_sure or not of_notes))
     found = [decisions.judged(hit) for hit in found]
-    let = [hit for hit in found if settled(decisions.of(hit))]
-    hits = [hit for hit in found if hit not in let]
-    allowed = (Let(letters_of(hit.name), letters_in(hit.sentence)) for hit in let)
-    return replace(document, hits=tuple(hits), let=tuple(dict.fromkeys(allowed)))
+    may = {hit for hit in found if settled(decisions.of(hit))}
+    let = dict.fromkeys(Let(letters_of(hit.name), letters_in(hit.sentence)) for hit in may)
+    hits = tuple(hit for hit in found if hit not in may)
+    return replace(document, hits=hits, let=tuple(sorted(let)))
 
 
 def _shares(words: str, of_document: str) -> bool:
