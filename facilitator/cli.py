@@ -19,6 +19,7 @@ from facilitator.subcommands.agenda_words import (
 )
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
+from facilitator.subcommands.names_words import add_names_words
 from facilitator.subcommands.setting_words import (
     add_consent_words,
     add_set_words,
@@ -108,6 +109,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
     _add_notes(add("notes", "notes", "list notes"))
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
+    add_names_words(add("names", "names", "decide what a write-up may name"))
     _add_publish(add("publish", "publish", "write a write-up"))
 
     _add_check(add("check", "check", "is a programme file whole?"))
@@ -229,6 +231,8 @@ def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", type=_language, metavar="CODE", help=language)
     command.add_argument("--template", type=Path, metavar="T.docx")
     command.add_argument("--force-reason", metavar="TEXT", default="")
+    leave = "without the notes that hold names nobody decided about"
+    command.add_argument("--leave-out-undecided", action="store_true", help=leave)
     command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
 
 

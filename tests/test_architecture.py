@@ -36,7 +36,7 @@ MAY_IMPORT = {
 CORE_LIBRARIES = sys.stdlib_module_names - {
     *{"os", "pathlib", "io", "time", "glob", "shutil", "tempfile", "subprocess", "socket"},
     *{"sqlite3", "urllib", "http", "threading", "logging", "locale"},
-} | {"rapidfuzz"}
+} | {"ahocorasick", "anyascii", "rapidfuzz"}
 READS_THE_CLOCK = {"now", "today", "utcnow"}
 DATABASES = {"sqlite3", "pysqlite3", "sqlite_utils"}
 LATE = {"PySide6", "docx", "markdown", "sqlite_utils"}

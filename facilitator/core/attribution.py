@@ -145,10 +145,19 @@ def sector_counts(policy: Policy, programme: Programme) -> dict[str, int]:
     return {name: size for name, size in merged.items() if size >= SMALLEST_GROUP}
 
 
+def _hides_the_rest(counts: Mapping[str, int], policy: Policy, programme: Programme) -> bool:
+    """Say whether a note without a sector is not given away by that: it may be one of many."""
+    present = sum(is_present(each, policy, programme) for each in programme.organisations)
+    rest = present - sum(counts.values())
+    return rest == 0 or rest >= SMALLEST_GROUP
+
+
 def _sector_labels(
     organisations: Iterable[Organisation], policy: Policy, programme: Programme
 ) -> list[str]:
     counts = sector_counts(policy, programme)
+    if not _hides_the_rest(counts, policy, programme):
+        return []
     labels = [each.sector if each.sector in counts else OTHER_SECTOR for each in organisations]
     return [each for each in dict.fromkeys(labels) if each in counts]
 

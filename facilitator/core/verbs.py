@@ -258,6 +258,8 @@ _ROWS = (
         undoing=LASTING,
         erases=True,
     ),
+    Verb("decide_names", QT_TRANSLATE_NOOP("Acts", "decide what may be named")),
+    Verb("reword_notes", QT_TRANSLATE_NOOP("Acts", "reword names in notes")),
     Verb(
         "strike_words",
         QT_TRANSLATE_NOOP("Acts", "strike words of a note, as {name} asked"),

@@ -13,10 +13,11 @@ from facilitator.core.instants import clock_time
 from facilitator.core.item_fields import LISTED, AgendaItem
 from facilitator.core.materials import materials_in, shared
 from facilitator.core.model import Item, Programme, Roundtable
-from facilitator.core.names_check import Located, check, forbidden_names
+from facilitator.core.names.check import Located, check
 from facilitator.core.replan import taken
 from facilitator.core.schedule import planned_starts
 from facilitator.core.sentences import either, together
+from facilitator.operations.publishing import others_named
 from facilitator.store.queries.agenda_titles import agenda_title
 from facilitator.store.queries.programme import (
     agenda_of,
@@ -29,6 +30,7 @@ from facilitator.store.sqlite import Connection
 from facilitator.writeup.agendas.formats import AgendaFormat
 from facilitator.writeup.agendas.render import render
 from facilitator.writeup.files import refuse_target, replace_file
+from facilitator.writeup.names import forms_under
 
 _NOON = 12 * 3_600_000  # any instant will do: only the times of the day are written
 
@@ -75,7 +77,7 @@ def refuse_promised_names(db: Connection, roundtable: str, agenda: Agenda) -> No
         return
     rows = table_of(agenda, Version.PARTICIPANTS, whole_width=True)
     texts = [Located("the agenda", cell) for part in rows for row in part[1:] for cell in row]
-    hits = check(texts, forbidden_names(load_programme(db), head.promise))
+    hits = check(texts, forms_under(load_programme(db), head.promise, others_named(db)))
     if hits:
         raise ExportRefused(
             "The agenda would tell names that were promised away: {names}; write the facilitator’s"

@@ -6,6 +6,7 @@ from pathlib import Path
 from facilitator.core.clock import status
 from facilitator.core.model import Programme
 from facilitator.core.statuses import RoundtableStatus
+from facilitator.operations.hashed_names import hashed_names
 from facilitator.operations.privacy import erase_roundtable
 from facilitator.operations.programmes import STAND_IN, cast_stand_ins
 from facilitator.operations.roundtables import end, open_room, plan_roundtable
@@ -50,8 +51,10 @@ def make_practice(
             if status(load_record(store.db, each.id, notes=False)) not in _AT_REST:
                 end(store, each.id, at=at)
             erase_roundtable(store, each.id, at=at)
+        people = [each.id for each in store.standing.programme.people]
+        hashed = hashed_names(store.db, people)
         cast_stand_ins(store, at=at)
         names = {each.id: each.name for each in store.standing.programme.people}
-        keep_names_only(store, names, "cast_stand_ins", at=at)
+        keep_names_only(store, names, "cast_stand_ins", at=at, hashed=hashed)
         planned = plan_roundtable(store, question, at=at, title=title, zone=zone, rehearsal=True)
         open_room(store, planned.subject[0], at=at)

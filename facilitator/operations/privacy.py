@@ -11,6 +11,7 @@ from facilitator.core.sentences import Sentence, either, side_by_side
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.core.text import fold
+from facilitator.operations.hashed_names import hashed_names
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.privacy.copies import copies_of, erase_in_copies
@@ -140,7 +141,8 @@ def erase_roundtable(store: Store, roundtable: str, *, at: int) -> Erased:
 def forget_person(store: Store, person: str, *, at: int) -> Erased:
     """Replace a person by their role, or as a delegate of their organisation, everywhere."""
     known = _require_person(store.db, person)
-    return forget(store, person, _label(store.db, known), at=at)
+    (hashed,) = hashed_names(store.db, [person])
+    return forget(store, person, _label(store.db, known), at=at, hashed=hashed)
 
 
 def find_person(db: Connection, text: str) -> str:

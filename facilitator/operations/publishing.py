@@ -6,20 +6,26 @@ from datetime import date
 from pathlib import Path
 
 from facilitator.core.airtime import airtime
+from facilitator.core.attribution import Policy, applied
 from facilitator.core.interpretation import taking_part
-from facilitator.core.model import Note, Programme
+from facilitator.core.model import Note, Programme, Promise
+from facilitator.core.names.check import Others
+from facilitator.core.names.forgotten import read_hashed
 from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
+from facilitator.core.tagging.spans import SpanKind
 from facilitator.core.unended import counted_until, left_at
 from facilitator.operations.note_taking.context import local_day
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
+from facilitator.store.queries.name_decisions import name_decisions
+from facilitator.store.queries.names_ever import names_ever
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.compose import Request, compose
+from facilitator.writeup.compose import Request, compose, policy_of
 from facilitator.writeup.language import load_language
 from facilitator.writeup.publish import publish
 
@@ -48,13 +54,22 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
         request,
         language=language,
         left=left,
-        prose=_prose(db, programme),
+        prose=_prose(db, programme, policy_of(record, request)),
         consents=load_consents(db, local_day(record, now).isoformat()),
+        others=others_named(db),
+        decisions=name_decisions(db),
     )
     if language.code == code:
         return document
     remark = f"This version has no write-ups in the language “{code}”: this one is in English."
     return replace(document, remarks=(*document.remarks, remark))
+
+
+def others_named(db: Connection) -> Others:
+    """Return who is looked for by the names check beside the roster."""
+    ever = names_ever(db)
+    hashed = filter(None, map(read_hashed, ever.hashed))
+    return Others(ever.people, ever.organisations, ever.forgotten, tuple(hashed))
 
 
 def publish_roundtable(
@@ -95,11 +110,16 @@ def write_roundtable(
     return document
 
 
-def _prose(db: Connection, programme: Programme) -> Callable[[Note], str]:
+def _prose(db: Connection, programme: Programme, policy: Policy) -> Callable[[Note], str]:
     vocabulary = vocabulary_of(db, programme)
 
     def prose(note: Note) -> str:
         # The day matters to due dates only, and these are stored.
-        return scan(note.text, vocabulary, today=date.min).prose
+        line = scan(note.text, vocabulary, today=date.min)
+        due = next((each for each in line.spans if each.kind is SpanKind.DUE), None)
+        if due is None or applied(note, policy) is not Promise.CHATHAM:
+            return line.prose
+        left = f"{note.text[: due.start].rstrip(' ,;:–—-')}{note.text[due.end :]}"
+        return scan(left, vocabulary, today=date.min).prose
 
     return prose

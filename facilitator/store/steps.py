@@ -233,6 +233,8 @@ _NINTH = Step(
         ),
         # left_out: when it was left out of what comes; what it has stays its own
         **dict.fromkeys(("organisation", "question", "tag"), "left_out INTEGER"),
+        # What a person decided of names in write-ups: a form in letters, a sentence as a hash.
+        "name_decision": "form TEXT, shape TEXT, ruling TEXT, sentence TEXT, at INTEGER",
         "item": "materials TEXT",  # a file or a link in each line, for participants too
         # Words of a note that went for good; marks: fingerprints of them, JSON.
         "strike": "note TEXT, asked_by TEXT, at INTEGER, marks TEXT",

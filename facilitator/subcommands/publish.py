@@ -27,9 +27,10 @@ def run(arguments: Namespace) -> int:
         group=arguments.group,
         promise=Promise(arguments.promise) if arguments.promise else None,
         language=arguments.language or "",
+        leave_out=arguments.leave_out_undecided,
     )
     document = _published(arguments, request)
-    for each in (*document.remarks, *document.set_aside):
+    for each in (*document.remarks, *document.set_aside, *document.left_out):
         remark(each)
     out(f"wrote {arguments.out}: {document.title}, {arguments.audience} version")
     return 0

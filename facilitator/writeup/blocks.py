@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from facilitator.core.names_check import Hit, Located, Name
+from facilitator.core.names.check import NO_FORMS, Hit, Located
+from facilitator.core.names.find import Forms
 from facilitator.writeup.language import ENGLISH, Language, marked
 
 
@@ -85,6 +87,22 @@ _VERSIONS = {
 
 
 @dataclass(frozen=True, slots=True)
+class OpenLine:
+    """A line of ours that may name some organisations (ids): a list of them, who convenes."""
+
+    place: str
+    text: str
+    whose: frozenset[str]
+
+
+class Let(NamedTuple):
+    """A name that a person decided may stand in a sentence; both in their letters."""
+
+    form: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A write-up. What the names check has to know is never written.
 
@@ -104,9 +122,12 @@ class Document:
     created: int | None = None  # UTC milliseconds; None where the time may not be told
     set_aside: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()  # for whoever writes it; the blocks say what readers should know
-    forbidden: tuple[Name, ...] = ()
+    forbidden: Forms = NO_FORMS
     own_words: frozenset[str] = frozenset()
     agreed: frozenset[str] = frozenset()
+    open_lines: tuple[OpenLine, ...] = ()
+    let: tuple[Let, ...] = ()
+    left_out: tuple[str, ...] = ()  # notes (where they stand) that hold what nobody decided
     hits: tuple[Hit, ...] = ()
 
     def without_agreed(self, written: str) -> str:

@@ -3,26 +3,35 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from facilitator.core.attribution import STRICTNESS, Policy, applied
+from facilitator.core.attribution import (
+    STRICTNESS,
+    Policy,
+    applied,
+    speaking_organisations,
+)
 from facilitator.core.consent import NO_CONSENTS, Consents, standings
 from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
-from facilitator.core.names_check import Hit, Located, check, forbidden_in, forbidden_names
+from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in
+from facilitator.core.names.deciding import NO_DECISIONS, Decisions, settled
+from facilitator.core.names.letters import letters_in, letters_of
 from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.agreed import agreed_lines, left_out
-from facilitator.writeup.blocks import Document, located, mapped
+from facilitator.writeup.blocks import Document, Let, located, mapped
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
-from facilitator.writeup.names import WORDLESS, names_in, own_words
+from facilitator.writeup.names import WORDLESS, names_in, own_words, unknown_in
+from facilitator.writeup.open_lines import open_lines
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
 
 AUDIENCES = ("public", "participants", "team")
 GROUPS = ("question", "organisation", "time")
+_ASKED_OF_ALL = (Promise.UNATTRIBUTED, Promise.CHATHAM)  # where also who is on no list may be named
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,7 @@ class Request:
     promise: Promise | None = None
     approved: bool = False
     language: str = ""
+    leave_out: bool = False  # notes that hold names nobody decided about
 
 
 def typed(note: Note) -> str:
@@ -53,10 +63,13 @@ def compose(
     left: int | None = None,
     prose: Callable[[Note], str] = typed,
     consents: Consents = NO_CONSENTS,
+    others: Others = NO_OTHERS,
+    decisions: Decisions = NO_DECISIONS,
 ) -> Document:
     """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
 
-    `left` is the last act of one that nobody ended: `state` is that of this instant.
+    `left` is the last act of one that nobody ended: `state` is that of this instant. `others` are
+    looked for by the names check beside the roster; who took these notes is anyway.
 
     Raises BadInput where the request asks for more than was promised.
     """
@@ -76,15 +89,27 @@ def compose(
         approved=request.approved,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
+        others=replace(others, names=(*_with_authors(others, record), *decisions.protected())),
     )
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
-    found = {each.id: _note_hits(each, places[each.id], material) for each in notes}
-    document = replace(_document(material, request), set_aside=tuple(dropped))
-    if check(located(document), document.forbidden):
+    asked = {each.id: _note_hits(each, places[each.id], material) for each in notes}
+    undecided = _undecided(asked, decisions) if request.leave_out else ()
+    material = _without(material, undecided)
+    document = replace(
+        _document(material, request),
+        set_aside=tuple(dropped),
+        left_out=tuple(f"{places[each]}: left out, for what nobody decided" for each in undecided),
+    )
+    if any(document.forbidden.find(each.text) for each in located(document)):
         wordless = _document(replace(material, language=WORDLESS), request)
-        document = replace(document, own_words=own_words(document, wordless))
-    return _checked(document, material, found)
+        document = replace(
+            document,
+            own_words=own_words(document, wordless),
+            open_lines=tuple(open_lines(material, document)),
+        )
+    kept = {each: hits for each, hits in asked.items() if each not in undecided}
+    return _checked(document, material, kept, decisions)
 
 
 def policy_of(record: Record, request: Request) -> Policy:
@@ -151,7 +176,7 @@ def _document(material: Material, request: Request) -> Document:
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
         remarks=tuple(_remarks(material)),
-        forbidden=forbidden_names(material.programme, material.policy.promise),
+        forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),
     )
 
@@ -172,27 +197,74 @@ def _subtitle(material: Material) -> Iterator[str]:
     yield language.text("approved") if material.approved else language.text("draft")
 
 
-def _checked(document: Document, material: Material, found: dict[str, tuple[Hit, ...]]) -> Document:
-    """Return the document with every hit: of a note at the note, of any other text at its place."""
-    hits = [hit for each in found.values() for hit in each]
-    leaking = {hit.place for hit in names_in(located(document), document)}
-    for each in (every for every in located(document) if every.place in leaking):
-        told = {
-            hit.name
-            for note, of_note in found.items()
-            for hit in of_note
-            if material.words[note] in each.text or each.text in material.words[note]
-        }
-        hits += (hit for hit in names_in([each], document) if hit.name not in told)
-    return replace(document, hits=tuple(hits))
+def _checked(
+    document: Document,
+    material: Material,
+    asked: dict[str, tuple[Hit, ...]],
+    decisions: Decisions,
+) -> Document:
+    """Return the document with every hit: of a note at the note, of any other text at its place.
+
+    What a person decided is no hit; it is let through wherever its sentence stands.
+    """
+    found = [hit for hits in asked.values() for hit in hits]
+    for each in located(document):
+        inside = names_in([each], document, placed=True, asking=True)
+        if not inside:
+            continue
+        of_notes = [note for note, words in material.words.items() if _shares(words, each.text)]
+        told = {hit.name for note in of_notes for hit in asked.get(note, ())}
+        found += (hit for hit in inside if hit.name not in told and (hit.is_sure or not of_notes))
+    found = [decisions.judged(hit) for hit in found]
+    may = {hit for hit in found if settled(decisions.of(hit))}
+    let = dict.fromkeys(Let(letters_of(hit.name), letters_in(hit.sentence)) for hit in may)
+    hits = tuple(hit for hit in found if hit not in may)
+    return replace(document, hits=hits, let=tuple(sorted(let)))
+
+
+def _shares(words: str, of_document: str) -> bool:
+    """Say whether a text of the document holds a note's, or is a part of it."""
+    one, other = words.casefold(), of_document.casefold()
+    return bool(one) and (one in other or other in one)
+
+
+def _undecided(asked: dict[str, tuple[Hit, ...]], decisions: Decisions) -> tuple[str, ...]:
+    """Return the notes (ids) that hold what nobody decided about."""
+    return tuple(
+        note for note, hits in asked.items() if not all(settled(decisions.of(hit)) for hit in hits)
+    )
+
+
+def _without(material: Material, left_out: tuple[str, ...]) -> Material:
+    if not left_out:
+        return material
+    return replace(
+        material,
+        notes=tuple(each for each in material.notes if each.id not in left_out),
+        words={note: text for note, text in material.words.items() if note not in left_out},
+    )
 
 
 def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
     rule = applied(note, material.policy)
     if rule is None:
         return ()
-    forbidden = forbidden_in(note, material.programme, rule)
-    return check([Located(place, material.words[note.id])], forbidden)
+    text = Located(place, material.words[note.id])
+    hits = list(all_in(text, material.forms_under(rule)))
+    if rule in (Promise.SECTOR, Promise.UNATTRIBUTED):
+        # What gives away whoever said it, or is to do it, may be an everyday word.
+        tied = {each.id for each in speaking_organisations(note, material.programme)}
+        tied.add(note.owner_organisation or "")
+        known = {hit.name for hit in hits}
+        of_chatham = all_in(text, material.forms_under(Promise.CHATHAM))
+        hits += [hit for hit in of_chatham if hit.whose in tied and hit.name not in known]
+    if rule in _ASKED_OF_ALL:
+        hits += unknown_in(text, tuple(hits), material.programme)
+    return tuple(replace(hit, note=note.id) for hit in hits)
+
+
+def _with_authors(others: Others, record: Record) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*others.names, *(each.author for each in record.notes)]))
 
 
 def _place(number: int, note: Note, material: Material) -> str:

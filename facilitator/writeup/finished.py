@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from markdown_it import MarkdownIt
 
-from facilitator.core.names_check import Located
+from facilitator.core.names.check import Located
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.word.package import render_docx
@@ -18,6 +18,7 @@ from facilitator.writeup.word.styles import W
 _PARAGRAPH, _TEXT, _BREAK = f"{{{W}}}p", f"{{{W}}}t", f"{{{W}}}br"
 _TAB = f"{{{W}}}tab"
 _NAMESPACE = "http://schemas."
+_PART = "\0"  # between two blocks of a page, which are read one by one
 _HOUSE_ATTRIBUTES = frozenset({"charset", "class", "lang", "scope"})  # of a page, never typed
 
 
@@ -37,7 +38,9 @@ def html_texts(page: str) -> Iterator[Located]:
     reader = _PageReader()
     reader.feed(page)
     reader.close()
-    yield Located("the finished file", "".join(reader.text))
+    for part in "".join(reader.text).split(_PART):
+        if part.strip():
+            yield Located("the finished file", part)
     yield from (Located("the finished file", value) for value in reader.attributes)
 
 
@@ -85,7 +88,7 @@ class _PageReader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in ("strong", "em", "a"):
-            self.text.append("\n")
+            self.text.append("\n" if tag == "br" else _PART)
         self.attributes += [v for name, v in attrs if v and name not in _HOUSE_ATTRIBUTES]
 
     def handle_data(self, data: str) -> None:

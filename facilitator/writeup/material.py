@@ -24,12 +24,15 @@ from facilitator.core.model import (
     Promise,
     Record,
 )
-from facilitator.core.names_check import fold_loosely, forbidden_names, holds
+from facilitator.core.names.check import NO_OTHERS, Others, holds
+from facilitator.core.names.find import Forms
+from facilitator.core.names.letters import letters_in
 from facilitator.core.rule_in_force import tied_turns, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import ListItem, Run, Runs
 from facilitator.writeup.language import Language, marked
+from facilitator.writeup.names import forms_under
 
 # These kinds have a section of their own, wherever the notes are grouped; in this order.
 OWN_SECTION = {
@@ -53,6 +56,7 @@ class Material:
     approved: bool
     notes: tuple[Note, ...]
     words: dict[str, str]
+    others: Others = NO_OTHERS
 
     @property
     def promise(self) -> Promise:
@@ -101,10 +105,13 @@ class Material:
         rules = {each.rule for each in self.record.stricter if each.item == item.id}
         if self.policy.internal or not any(map(ties_nobody, rules)):
             return item.title
-        named = holds(item.title, forbidden_names(self.programme, Promise.CHATHAM))
-        if not named:
+        if not holds(item.title, self.forms_under(Promise.CHATHAM)):
             return item.title
         return self.language.text("(a part of which more was promised)")
+
+    def forms_under(self, promise: Promise) -> Forms:
+        """Return what may not be named under a promise."""
+        return forms_under(self.programme, promise, self.others)
 
     @property
     def zone(self) -> str:
@@ -139,6 +146,14 @@ class Material:
         """Return who took on an action; empty where nobody may be named."""
         return self._listed(owner_labels(note, self.policy, self.programme))
 
+    def due(self, note: Note) -> str:
+        """Return the day an action is due; under chatham it would tell when the roundtable was."""
+        if not note.due:
+            return ""
+        if applied(note, self.policy) is not Promise.CHATHAM:
+            return wording.due_day(note.due, self.language)
+        return wording.due_about(note.due, note.at, self.zone, self.language)
+
     def sector(self, name: str) -> str:
         """Return a sector as it is written: the small ones are put together."""
         return self.language.text("other sectors") if name == OTHER_SECTOR else name
@@ -164,7 +179,7 @@ class Material:
         """
         tied = sorted((each for each in notes if self.ties(each)), key=lambda each: each.at)
         loose = [each for each in notes if not self.ties(each)]
-        loose.sort(key=lambda each: (fold_loosely(self.words[each.id]).letters, each.id))
+        loose.sort(key=lambda each: (letters_in(self.words[each.id]), each.id))
         return (*tied, *loose)
 
     def entry(self, note: Note, *, label: bool = True, time: bool = False) -> ListItem:

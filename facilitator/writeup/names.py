@@ -1,11 +1,27 @@
 """Names check of a write-up: what its own words tell is nobody's name, in whichever language."""
 
 import gettext
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from facilitator.core.names_check import Hit, Located, check
+from facilitator.core.model import Programme, Promise
+from facilitator.core.names.check import (
+    NO_OTHERS,
+    Hit,
+    Located,
+    Others,
+    all_in,
+    forbidden_forms,
+)
+from facilitator.core.names.find import Forms
+from facilitator.core.names.forms import FormKind
+from facilitator.core.names.letters import letters_in, letters_of
+from facilitator.core.names.sentence import sentence_at
+from facilitator.core.names.shape import Shape
+from facilitator.core.names.unknown import unknown_names
+from facilitator.core.once import once_for
 from facilitator.writeup.blocks import Document, located
+from facilitator.writeup.everyday import everyday_words, known_names
 from facilitator.writeup.language import Language, placeholders
 
 _BLANK = "····"  # wider than a name may be parted
@@ -25,18 +41,94 @@ class _Blanks(gettext.NullTranslations):
 WORDLESS = Language("", "", catalogue=_Blanks())
 
 
+def forms_under(programme: Programme, promise: Promise, others: Others = NO_OTHERS) -> Forms:
+    """Return what may not be named under a promise."""
+    return forbidden_forms(programme, promise, everyday_words(), others)
+
+
+def unknown_in(text: Located, hits: Sequence[Hit], programme: Programme) -> Iterator[Hit]:
+    """Yield what is written like a name that nobody on the list has, aside from what was found."""
+    known = known_names() | words_on_the_list(programme)
+    alone = programme.language[:2] in ("", "en")  # of no other language there is a list of words
+    for begin, end in unknown_names(text.text, everyday_words(), known, alone=alone):
+        if not any(each.begin < end and begin < each.end for each in hits):
+            name = text.text[begin:end]
+            yield Hit(
+                text.place,
+                name,
+                letters_of(name),
+                kind=FormKind.PERSON,
+                shape=Shape.UNKNOWN,
+                begin=begin,
+                end=end,
+                is_sure=False,
+                sentence=sentence_at(text.text, begin, end),
+            )
+
+
+@once_for(8)
+def words_on_the_list(programme: Programme) -> frozenset[str]:
+    """Return the letters of every word that the programme itself uses for who and what it has."""
+    said = [programme.title, programme.theme_word]
+    said += [text for each in programme.questions for text in (each.title, each.text)]
+    said += [text for each in programme.organisations for text in (each.name, each.short)]
+    return frozenset(letters_of(word) for each in said if each for word in each.split())
+
+
 def own_words(document: Document, wordless: Document) -> frozenset[str]:
     """Return the names that nobody typed: in "12 April", or above a column “Time”.
 
     `wordless` is the same write-up in the language of that name.
     """
-    told = {hit.name for hit in check(located(document), document.forbidden)}
-    typed = {hit.name for hit in check(located(wordless), document.forbidden)}
+    told, typed = (
+        {hit.name for text in located(each) for hit in all_in(text, each.forbidden)}
+        for each in (document, wordless)
+    )
     return frozenset(told - typed)
 
 
-def names_in(texts: Iterable[Located], document: Document) -> tuple[Hit, ...]:
-    """Return the names in texts of a write-up that it may not tell."""
-    texts = (replace(each, text=document.without_agreed(each.text)) for each in texts)
-    hits = check(texts, document.forbidden)
-    return tuple(hit for hit in hits if hit.name not in document.own_words)
+def names_in(
+    texts: Iterable[Located],
+    document: Document,
+    *,
+    placed: bool = False,
+    asking: bool = False,
+) -> tuple[Hit, ...]:
+    """Return the names in texts of a write-up that it may not tell, each once a text.
+
+    A line that may name organisations is known by its words, and by its place where the texts are
+    `placed` as `located` places them. Where it is `asking`, what may be a word counts too.
+    """
+    kept: dict[tuple[int, str], Hit] = {}
+    for number, text in enumerate(texts):
+        written = replace(text, text=document.without_agreed(text.text))
+        for hit in all_in(written, document.forbidden):
+            if not (hit.is_sure or asking):
+                continue
+            is_own = hit.name in document.own_words or _is_open(text, hit, document, placed=placed)
+            if not is_own and not _is_let(text, hit, document):
+                kept.setdefault((number, hit.name), hit)
+    return tuple(kept.values())
+
+
+def _is_open(text: Located, hit: Hit, document: Document, *, placed: bool) -> bool:
+    may_name = (each for each in document.open_lines if hit.whose in each.whose)
+    if placed:
+        return any(each.place == text.place and each.text == text.text for each in may_name)
+    line = _line_around(text.text, hit)
+    return any(each.text.strip() == line for each in may_name)
+
+
+def _is_let(text: Located, hit: Hit, document: Document) -> bool:
+    """Say whether a name stands in a sentence, of any line, in which it was decided to."""
+    form = letters_of(hit.name)
+    sentences = [each.sentence for each in document.let if each.form == form]
+    if not sentences:
+        return False
+    line = letters_in(_line_around(text.text, hit))
+    return any(each in line for each in sentences)
+
+
+def _line_around(text: str, hit: Hit) -> str:
+    end = text.find("\n", hit.end)
+    return text[text.rfind("\n", 0, hit.begin) + 1 : end if end >= 0 else None].strip()

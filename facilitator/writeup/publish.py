@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
-from facilitator.core.names_check import Hit, Located, check
+from facilitator.core.names.check import Hit, Located, check
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
@@ -58,8 +58,8 @@ def refusal(hits: Iterable[Hit]) -> Sentence:
     if more > 0:
         told[_MOST_NAMED:] = [Sentence("and {n} more", one="and {n} more", n=more)]
     return Sentence(
-        "The write-up would tell names that were promised away: {places}; reword them, take them"
-        " off the record, or give a reason to write it all the same",
+        "The write-up would tell names that were promised away: {places}; decide about each, leave"
+        " out what is undecided, or give a reason to write it all the same",
         places=side_by_side(told, "; "),
     )
 

@@ -24,6 +24,9 @@ _DAYS = (
     marked("{day} November {year}"),
     marked("{day} December {year}"),
 )
+# How far off a day is at most, where its date would tell when the roundtable was.
+_ABOUT = ((31, marked("within a month")), (92, marked("within three months")))
+_LATER = marked("later")
 _OPENING = ("“", '"', "‘", "„", "‚", "«", "‹", "»", "「")
 
 
@@ -38,6 +41,18 @@ def due_day(iso: str, language: Language) -> str:
         return _in_words(date.fromisoformat(iso), language)
     except ValueError:
         return iso
+
+
+def due_about(iso: str, instant: int, zone: str, language: Language) -> str:
+    """Return an ISO date as how long after an instant it is, which does not tell when that was."""
+    try:
+        days = (date.fromisoformat(iso) - local_moment(instant, zone).date()).days
+    except ValueError:
+        return ""
+    for most, words in _ABOUT:
+        if days <= most:
+            return language.text(words)
+    return language.text(_LATER)
 
 
 def _in_words(when: date, language: Language) -> str:

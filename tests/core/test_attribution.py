@@ -18,6 +18,7 @@ from facilitator.core.model import OFF_THE_RECORD, Kind, Promise
 from tests.writeup.stand_ins import note, programme
 
 PROGRAMME = programme()
+WITHOUT_CORE = frozenset({"o-corepath"})  # then every sector but nature is a small one
 SAID = note(1, "x", said_by=("o-aln", "o-oar"), people=("p-1",))
 
 
@@ -26,13 +27,13 @@ SAID = note(1, "x", said_by=("o-aln", "o-oar"), people=("p-1",))
     [
         (Promise.NAMED, ("Ada Lindqvärn, ALN", "OAR")),
         (Promise.ORGANISATION, ("ALN", "OAR")),
-        (Promise.SECTOR, ("nature", "trade")),
+        (Promise.SECTOR, ("nature", "other sectors")),
         (Promise.UNATTRIBUTED, ()),
         (Promise.CHATHAM, ()),
     ],
 )
 def test_label_under_each_promise(promise: Promise, labels: tuple[str, ...]) -> None:
-    assert speaker_labels(SAID, Policy(promise), PROGRAMME) == labels
+    assert speaker_labels(SAID, Policy(promise, absent=WITHOUT_CORE), PROGRAMME) == labels
 
 
 @pytest.mark.parametrize("own", list(Promise))
@@ -75,6 +76,24 @@ def test_a_small_sector_is_not_told() -> None:
     assert speaker_labels(quill, without_oar, PROGRAMME) == ("other sectors",)
 
 
+@pytest.mark.parametrize(
+    ("absent", "labels"),
+    [
+        ((), ()),  # without a label: one of culture, and who convenes
+        (("o-convenix",), ()),  # one of culture alone
+        (("o-convenix", "o-quillmedia"), ("trade",)),  # nobody is left over
+        (("o-aln",), ("trade",)),  # three of other sectors, merged with who convenes
+        (("o-aln", "o-ratewell"), ("other sectors",)),
+    ],
+)
+def test_a_label_is_given_only_where_nobody_is_left_over(
+    absent: tuple[str, ...], labels: tuple[str, ...]
+) -> None:
+    said = note(1, "x", said_by=("o-oar",))
+    policy = Policy(Promise.SECTOR, absent=frozenset(absent))
+    assert speaker_labels(said, policy, PROGRAMME) == labels
+
+
 def test_an_organisation_is_absent_with_all_its_people() -> None:
     aln = PROGRAMME.organisations[0]
     assert is_present(aln, Policy(Promise.NAMED), PROGRAMME)
@@ -87,11 +106,11 @@ def test_an_organisation_is_absent_with_all_its_people() -> None:
     [
         (Promise.NAMED, ("Mark Osmo, OAR",)),
         (Promise.ORGANISATION, ("OAR",)),
-        (Promise.SECTOR, ("trade",)),
+        (Promise.SECTOR, ("other sectors",)),
         (Promise.UNATTRIBUTED, ()),
         (Promise.CHATHAM, ()),
     ],
 )
 def test_owner_under_each_promise(promise: Promise, owners: tuple[str, ...]) -> None:
     action = note(1, "x", Kind.ACTION, owner_person="p-3")
-    assert owner_labels(action, Policy(promise), PROGRAMME) == owners
+    assert owner_labels(action, Policy(promise, absent=WITHOUT_CORE), PROGRAMME) == owners

@@ -3,20 +3,16 @@
 import pytest
 
 from facilitator.core.model import Promise
-from facilitator.core.names_check import (
-    Located,
-    Name,
-    NameKind,
-    check,
-    forbidden_in,
-    forbidden_names,
-    holds,
-    names_of,
-)
-from tests.writeup.stand_ins import note, programme
+from facilitator.core.names.check import Located, check, forbidden_forms, holds
+from facilitator.core.names.find import Forms
+from facilitator.core.names.forms import Form, FormKind
+from facilitator.core.names.organisations import names_of
+from facilitator.writeup.everyday import everyday_words
+from tests.writeup.stand_ins import programme
 
 PROGRAMME = programme()
-CHATHAM = forbidden_names(PROGRAMME, Promise.CHATHAM)
+WORDS = everyday_words()
+CHATHAM = forbidden_forms(PROGRAMME, Promise.CHATHAM, WORDS)
 
 FOUND = [
     "ALN said no",
@@ -93,25 +89,23 @@ def test_a_hit_tells_place_name_and_what_was_found() -> None:
 
 
 def test_named_forbids_nothing_and_organisation_only_people() -> None:
-    assert forbidden_names(PROGRAMME, Promise.NAMED) == ()
-    people = forbidden_names(PROGRAMME, Promise.ORGANISATION)
+    assert not forbidden_forms(PROGRAMME, Promise.NAMED, WORDS)
+    people = forbidden_forms(PROGRAMME, Promise.ORGANISATION, WORDS)
     assert holds("Boris van Teal", people)
     assert holds("as Teal said", people)
     assert not holds("CorePath, ALN and Quillmedia", people)
 
 
-def test_unattributed_forbids_a_note_to_name_its_own_speaker() -> None:
-    own = forbidden_in(note(1, "", said_by=("o-oar",)), PROGRAMME, Promise.UNATTRIBUTED)
-    assert holds("OAR does it", own)
-    assert holds("in our harbours", own)
-    assert not holds("ALN does it", own)
-    assert holds("Ada does it", own)
-    action = note(1, "", owner_organisation="o-aln")
-    assert holds("ALN to do it", forbidden_in(action, PROGRAMME, Promise.UNATTRIBUTED))
+@pytest.mark.parametrize("promise", [Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM])
+def test_who_may_be_tied_to_nothing_is_no_organisation_either(promise: Promise) -> None:
+    forms = forbidden_forms(PROGRAMME, promise, WORDS)
+    for text in ("OAR does it", "the Harbour", "ALN to do it", "Ada does it", "a RateWeller"):
+        assert holds(text, forms)
+    assert holds("in our harbours", forms) == (promise is Promise.CHATHAM)
 
 
 def test_a_first_name_is_found_in_the_plural_but_not_inside_a_word() -> None:
-    grant = [Name("Grant", NameKind.PART)]
+    grant = Forms([Form("Grant", FormKind.PART)], WORDS)
     assert holds("Grant's plan", grant)
     assert not holds("the grants are granted", grant)
 

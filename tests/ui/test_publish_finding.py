@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.ui.publish.finding import Spot, names_by_place, spot_of
 
 PARAGRAPHS = (

@@ -17,6 +17,8 @@ from facilitator.core.model import (
     Record,
     Roundtable,
 )
+from facilitator.core.names.deciding import Decision, Decisions, Ruling
+from facilitator.core.names.shape import Shape
 from facilitator.core.state import ItemState, State
 from facilitator.core.statuses import ItemStatus, RoundtableStatus
 
@@ -163,3 +165,7 @@ def _item(number: int, title: str, planned_ms: int, elapsed_ms: int | None) -> I
     status = ItemStatus.SKIPPED if elapsed_ms is None else ItemStatus.DONE
     item = Item(f"i{number}", title, planned_ms, planned_start=BEGAN)
     return ItemState(number, item, status, elapsed_ms or 0, None)
+
+
+# "The same board" is nobody's role: whoever wrote this up has said so.
+DECIDED = Decisions(b"", (Decision("board", Shape.WORD, Ruling.WORD),))

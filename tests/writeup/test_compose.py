@@ -9,18 +9,18 @@ from hypothesis import strategies as st
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note, Promise, Record
-from facilitator.core.names_check import check
+from facilitator.core.names.check import check
 from facilitator.writeup.blocks import Bullets, Document, Heading, Notice, Table, located
 from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.markdown import render_markdown
-from tests.writeup.stand_ins import DISCLOSURE, note, programme, record, state
+from tests.writeup.stand_ins import DECIDED, DISCLOSURE, note, programme, record, state
 
 PROGRAMME = programme()
 PUBLIC = Request("public")
 
 
 def write(made: Record, request: Request = PUBLIC) -> Document:
-    return compose(PROGRAMME, made, state(), request)
+    return compose(PROGRAMME, made, state(), request, decisions=DECIDED)
 
 
 def headings(document: Document) -> list[str]:
@@ -141,11 +141,19 @@ def test_a_rehearsal_says_so() -> None:
 def test_a_hit_names_the_note_once() -> None:
     leak = note(40, "As ALN always says https://aln.example", said_by=("o-aln",))
     document = write(record(Promise.CHATHAM, leak))
-    assert [hit.place for hit in document.hits] == [
+    assert {hit.place for hit in document.hits} == {
         "note 14 (15:10, “As ALN always says https://aln.example”)"
-    ]
+    }
+    assert len(document.hits) == 2  # the name, and the address
     stricter = replace(leak, attribution="chatham")
-    assert [hit.name for hit in write(record(Promise.NAMED, stricter)).hits] == ["ALN"]
+    assert {hit.name for hit in write(record(Promise.NAMED, stricter)).hits} == {"ALN"}
+
+
+@pytest.mark.parametrize(("speaker", "found"), [("o-oar", ["harbour"]), ("o-aln", [])])
+def test_an_everyday_word_gives_away_only_whoever_said_it(speaker: str, found: list[str]) -> None:
+    said = note(40, "It is busy in our harbours", said_by=(speaker,))
+    document = write(record(Promise.UNATTRIBUTED, said))
+    assert [hit.name for hit in document.hits] == found
 
 
 def test_characters_no_document_holds_are_dropped_and_told() -> None:

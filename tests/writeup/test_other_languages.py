@@ -13,7 +13,9 @@ from docx.oxml.ns import qn
 
 from facilitator.core.errors import ExportRefused
 from facilitator.core.model import Kind, Note, Organisation, Promise, Record
-from facilitator.core.names_check import Name, NameKind, check
+from facilitator.core.names.check import check
+from facilitator.core.names.find import Forms
+from facilitator.core.names.forms import Form, FormKind
 from facilitator.core.state import State
 from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
 from facilitator.writeup.blocks import Document, Paragraph, Quote, Run, located
@@ -26,7 +28,7 @@ from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.publish import FORMATS, publish
 from facilitator.writeup.word.package import render_docx
 from tests.writeup.catalogues import bracketed, said_otherwise, without_brackets
-from tests.writeup.stand_ins import BEGAN, MINUTE, note, programme, record, state
+from tests.writeup.stand_ins import BEGAN, DECIDED, MINUTE, note, programme, record, state
 
 DE, FR = load_language("de"), load_language("fr")
 LANGUAGES = [DE, FR]
@@ -38,7 +40,7 @@ def write(
     made: Record, request: Request, language: Language, shown: State | None = None
 ) -> Document:
     whole = replace(programme(), organisations=(*programme().organisations, GUEST))
-    return compose(whole, made, shown or state(), request, language=language)
+    return compose(whole, made, shown or state(), request, language=language, decisions=DECIDED)
 
 
 def full(promise: Promise) -> Record:
@@ -153,7 +155,7 @@ def test_the_same_is_told_in_every_language(language: Language, promise: Promise
 @pytest.mark.parametrize("language", [*LANGUAGES, ENGLISH])
 def test_words_of_the_house_style_are_nobodys_name(language: Language) -> None:
     words = ("Seite", "von", "page", "sur", "Page", "of", "Normal", "Bullet", "Grid", "DE", "FR")
-    names = [Name(each, NameKind.PART) for each in (*words, "GB", "COL", "Banner")]
+    names = Forms(Form(each, FormKind.PART) for each in (*words, "GB", "COL", "Banner"))
     document = write(record(), Request("public"), language)
     document = replace(document, title="Title", subtitle="x", blocks=(Paragraph((Run("x"),)),))
     assert check(docx_texts(render_docx(document), language), names) == ()

@@ -12,7 +12,7 @@ from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.language import ENGLISH, Language, load_language
 from facilitator.writeup.names import WORDLESS
 from facilitator.writeup.publish import FORMATS, publish
-from tests.writeup.stand_ins import note, programme, record, state
+from tests.writeup.stand_ins import DECIDED, note, programme, record, state
 
 DE, FR = load_language("de"), load_language("fr")
 DUE = "2027-04-01"
@@ -24,7 +24,7 @@ def document(
     action = note(50, "Collect them", kind=Kind.ACTION, due=DUE)
     whole = replace(programme(), people=(*programme().people, Person("p-9", name, "o-aln")))
     made = record(promise, action, *more)
-    return compose(whole, made, state(), Request("public"), language=language)
+    return compose(whole, made, state(), Request("public"), language=language, decisions=DECIDED)
 
 
 NAMESAKES = [
@@ -70,7 +70,7 @@ def test_the_same_word_is_found_where_somebody_typed_it(
 def test_a_whole_name_is_found_in_the_key_messages(language: Language) -> None:
     whole = replace(programme(), people=(*programme().people, Person("p-9", "Al Time", "o-aln")))
     said = replace(record(), key_messages="Al Time opened it.")
-    made = compose(whole, said, state(), Request("public"), language=language)
+    made = compose(whole, said, state(), Request("public"), language=language, decisions=DECIDED)
     assert "Al Time" in {hit.name for hit in made.hits}
 
 
@@ -83,7 +83,8 @@ def test_without_words_all_that_was_typed_is_left(promise: Promise) -> None:
             continue
         made = record(promise, rehearsal=True)
         one, other = (
-            compose(whole, made, state(), request, language=each) for each in (ENGLISH, WORDLESS)
+            compose(whole, made, state(), request, language=each, decisions=DECIDED)
+            for each in (ENGLISH, WORDLESS)
         )
         texts, left = list(located(one)), list(located(other))
         assert len(texts) == len(left)

@@ -11,20 +11,24 @@ from docx.oxml.ns import qn
 
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.model import Note, Promise
-from facilitator.core.names_check import Name, NameKind, check
+from facilitator.core.names.check import check
+from facilitator.core.names.find import Forms
+from facilitator.core.names.forms import Form, FormKind
 from facilitator.writeup.blocks import Document, Paragraph, Run
 from facilitator.writeup.compose import Request, compose
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.finished import docx_texts
 from facilitator.writeup.publish import FORMATS, publish
 from facilitator.writeup.word.package import render_docx
-from tests.writeup.stand_ins import note, programme, record, state
+from tests.writeup.stand_ins import DECIDED, note, programme, record, state
 
 
 def composed(
     promise: Promise = Promise.ORGANISATION, *more: Note, audience: str = "public"
 ) -> Document:
-    return compose(programme(), record(promise, *more), state(), Request(audience))
+    return compose(
+        programme(), record(promise, *more), state(), Request(audience), decisions=DECIDED
+    )
 
 
 LEAK = note(40, "Ask the Quillmedians, they know", said_by=("o-quillmedia",))
@@ -68,7 +72,8 @@ def test_the_file_name_and_the_author_are_looked_at(tmp_path: Path) -> None:
 
 
 def test_words_of_the_house_style_are_nobodys_name() -> None:
-    names = [Name(each, NameKind.PART) for each in ("Page", "Normal", "Bullet", "Grid", "page")]
+    words = ("Page", "Normal", "Bullet", "Grid", "page")
+    names = Forms(Form(each, FormKind.PART) for each in words)
     document = replace(composed(), blocks=(Paragraph((Run("x"),)),))
     assert check(docx_texts(render_docx(document)), names) == ()
 

@@ -18,7 +18,7 @@ from facilitator.writeup.html import render_html
 from facilitator.writeup.language import ENGLISH, Language, load_language
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.word.package import render_docx
-from tests.writeup.stand_ins import programme, record, state
+from tests.writeup.stand_ins import DECIDED, programme, record, state
 
 REFERENCE = Path(__file__).parent.parent / "_reference"
 
@@ -35,7 +35,7 @@ def composed(
     promise: Promise, request: Request, *, rehearsal: bool = False, language: Language = ENGLISH
 ) -> Document:
     made = record(promise, rehearsal=rehearsal)
-    return compose(programme(), made, state(), request, language=language)
+    return compose(programme(), made, state(), request, language=language, decisions=DECIDED)
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

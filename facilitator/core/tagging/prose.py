@@ -61,6 +61,9 @@ _AROUND_A_GAP: tuple[tuple[LatePattern, str], ...] = tuple(
         (r"\(\s?GONE\s?\)|\[\s?GONE\s?\]|“\s?GONE\s?”|«\s?GONE\s?»|‘\s?GONE\s?’", _GONE),
         (r"\"\s?GONE\s?\"|'\s?GONE\s?'|\{\s?GONE\s?\}|„\s?GONE\s?“", _GONE),
         (_RUN_WITH_KINDS, _GONE),
+        # "**GBIF:** we close", and behind a bullet: nothing of a head is left but the bullet.
+        (r"^([^\w\n]*?)([*_`]{1,3})GONE\s?[:：]?\s?\2\s*[:：]?\s*", r"\1"),
+        (r"^(\s*[-*•·>–—]+\s+)GONE\s*(?:[,;:：/&+|–—]\s*|-\s+)*", r"\1"),
         (r"^\s*(?:GONE\s*(?:(?:[,;:：/&+|–—](?![)(/])|[-.](?=\s|GONE|$))\s*)*)+", ""),
         (r"([,;:])\s?GONE\s?[,;:]", r"\1"),
         (r"(?:\s?[,;:：/&+|–—-])?\s?GONE(?=\s*(?:$|[.;!?…)\]}»”]))", ""),

@@ -1,5 +1,6 @@
 """Notes: a typed line becomes a note that knows who said it, where and when."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from facilitator.core.errors import Refused
@@ -159,6 +160,16 @@ def edit_note(store: Store, note: str, line: str, *, at: int, began: int | None 
         room = enter(act, roundtable_of_note(act.db, note))
         rule = birth_rule(room.record, at if began is None else min(began, at))
         _rewrite(room, load_note(act.db, note), line, rule)
+    return act.changes
+
+
+def rewrite_notes(store: Store, lines: Mapping[str, str], *, at: int) -> Changes:
+    """Replace the texts of several notes (ids) and read their tags again, in one act."""
+    with store.act("reword_notes", at=at) as act:
+        for note, line in lines.items():
+            room = enter(act, roundtable_of_note(act.db, note))
+            _rewrite(room, load_note(act.db, note), line, birth_rule(room.record, at))
+        act.about(*lines)
     return act.changes
 
 

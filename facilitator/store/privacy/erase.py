@@ -18,7 +18,13 @@ from facilitator.store.privacy.erasures import (
 )
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.privacy.names import NameSwap
-from facilitator.store.privacy.redaction import FORGET_PERSON, STRIKE_WORDS, Redaction, is_said
+from facilitator.store.privacy.redaction import (
+    FORGET_PERSON,
+    FORGOTTEN,
+    STRIKE_WORDS,
+    Redaction,
+    is_said,
+)
 from facilitator.store.privacy.rewrite import (
     Rows,
     redact_drafts,
@@ -57,10 +63,11 @@ def erase(store: Store, verb: str, table: str, row_id: str, *, at: int) -> Erase
     return _done(store, act.changes, touched)
 
 
-def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
+def forget(store: Store, person: str, label: str, *, at: int, hashed: str = "") -> Erased:
     """Replace every name a person ever had, wherever it stands, by a label, for good.
 
-    A person who was forgotten already changes nothing.
+    `hashed` is what is kept for the names check: the forms of the name, not to be read. A person
+    who was forgotten already changes nothing.
     """
     with zeroing(store.db), store.act(FORGET_PERSON, at=at) as act:
         touched: Rows = frozenset()
@@ -71,19 +78,26 @@ def forget(store: Store, person: str, label: str, *, at: int) -> Erased:
             touched = _rewrite(act, redaction)
             act.about(person)
             act.patches["person", person] = {"name": [label, label]}
+            if hashed:
+                act.create("name", name=hashed, use=FORGOTTEN)
             act.author = replace(act.author, name=swap.swap(act.author.name))
     store.author = act.author
     return _done(store, act.changes, touched)
 
 
-def keep_names_only(store: Store, names: Mapping[str, str], verb: str, *, at: int) -> Erased:
+def keep_names_only(
+    store: Store, names: Mapping[str, str], verb: str, *, at: int, hashed: Iterable[str] = ()
+) -> Erased:
     """Leave of people (ids) a name each, now and in all commits: no address and no need of theirs.
 
-    For a copy that is somebody else's: unlike who is forgotten, they may come back.
+    For a copy that is somebody else's: unlike who is forgotten, they may come back. `hashed` is
+    what is kept of the names that went, for the names check.
     """
     with zeroing(store.db), store.act(verb, at=at) as act:
         answers = answers_here(act.db, names)
         touched = _rewrite(act, Redaction(frozenset(), names, NameSwap({}), answers=answers))
+        for each in filter(None, hashed):
+            act.create("name", name=each, use=FORGOTTEN)
     return _done(store, act.changes, touched)
 
 

@@ -45,6 +45,12 @@ def notes_struck(db: Connection) -> frozenset[str]:
     return frozenset(chain.from_iterable(lines))
 
 
+def forgotten(db: Connection) -> frozenset[str]:
+    """Return the ids of the people whose name was replaced by a label."""
+    bodies = (body for verb, _, body in _lines(db) if verb == FORGET_PERSON)
+    return frozenset(person for person, _ in map(_label, bodies))
+
+
 def erasing_commits(db: Connection) -> list[Commit]:
     """Return the commits by which anything was erased for good, or anybody forgotten."""
     return db.execute(f"SELECT {COMMIT} FROM journal WHERE {_ERASES}").fetchall()
@@ -122,5 +128,8 @@ def _struck(lines: Iterable[_ErasureLine]) -> Strike:
 
 def _label(body: str) -> tuple[str, str]:
     """Return whom a commit forgot, and what stands for the name."""
-    [[_, person, patch]] = json.loads(body)
-    return person, patch["name"][1]
+    return next(
+        (row_id, patch["name"][1])
+        for table, row_id, patch in json.loads(body)
+        if table == "person" and "name" in patch
+    )

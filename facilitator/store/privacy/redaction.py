@@ -19,6 +19,7 @@ from facilitator.store.schema import FIELDS, ROWS
 
 ERASE_NOTE, ERASE_ROUNDTABLE, FORGET_PERSON = "erase_note", "erase_roundtable", "forget_person"
 STRIKE_WORDS = "strike_words"
+FORGOTTEN = "forgotten"  # the use of a name that holds hashes of what somebody was called
 
 # A row belongs to the one that such a field names, and goes with it.
 OWNERS = ("roundtable", "agenda", "note")

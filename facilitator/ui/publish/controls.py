@@ -154,6 +154,10 @@ class Controls(Pane):
         self.problem.set_text(sentence)
         self.problem.setVisible(bool(sentence))
 
+    @Slot()
+    def forget_problem(self) -> None:
+        self.show_problem("")
+
     def show_check_note(self, sentence: str) -> None:
         self.check_note.set_text(sentence)
         self.check_note.setVisible(bool(sentence))

@@ -3,11 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from facilitator.core.errors import ExportRefused
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.names_box import NamesBox
@@ -36,6 +36,7 @@ class Export(QObject):
         self._names = names
         self._outcome = outcome
         self._wanted: Wanted | None = None
+        self._shown: Document | None = None
 
     def ask(self, wanted: Wanted, document: Document, name: str, kind: str) -> None:
         """Ask where to write it; first for a reason, where the names check found something."""
@@ -71,8 +72,15 @@ class Export(QObject):
         QGuiApplication.clipboard().setText(text)
         self._outcome.say(self.tr("Copied as Markdown."), Tone.FINE)
 
+    @Slot()
+    def refuse_copy(self) -> None:
+        """Say why what is selected in the preview is not copied."""
+        if self._shown is not None:
+            self._outcome.say_refused(_sentence(refusal_of(self._shown)), self._shown.hits)
+
     def follow(self, document: Document) -> None:
         """Let a refusal tell of the names that are in the write-up now, and end with them."""
+        self._shown = document
         told = self._outcome.refused()
         if told is None or (told and told == document.hits):
             return

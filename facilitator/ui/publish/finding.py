@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 
 # A place quotes what it means: a note by its first words, a section by its heading.
 _QUOTED = re.compile(r"“(.*?)…?”\)?$", re.DOTALL)
@@ -39,6 +39,11 @@ def spot_of(paragraphs: Sequence[str], hit: Hit) -> Spot | None:
     if not candidates or not _QUOTED.search(hit.place):
         return None
     return Spot(candidates[0], 0, len(paragraphs[candidates[0]]))
+
+
+def tells(text: str, hits: Iterable[Hit]) -> bool:
+    """Say whether a text holds a name that was found, wherever it was."""
+    return any(_span(text, hit.found) is not None for hit in hits)
 
 
 def _candidates(paragraphs: Sequence[str], place: str) -> list[int]:

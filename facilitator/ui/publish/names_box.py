@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import quoted
 from facilitator.ui.palette_colours import Tone

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Record
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.store.changes import Changes
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
@@ -16,6 +16,8 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
 from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.deciding import DecidingPane
+from facilitator.ui.publish.empties import behind_curtain, no_roundtable
 from facilitator.ui.publish.export import Export
 from facilitator.ui.publish.facts import (
     aside_in_words,
@@ -28,11 +30,11 @@ from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.preview import Preview
-from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, why_not
+from facilitator.ui.publish.rulings import Rulings, decided_in
+from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, reasons_against
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
-from facilitator.ui.widgets.empty_state import EmptyState, NextStep
-from facilitator.ui.widgets.first_focus import Pages
+from facilitator.ui.widgets.first_focus import Pages, first_of, focus_first
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
@@ -40,11 +42,10 @@ from facilitator.writeup.blocks import Document
 _REST_MS = 150  # after the last news, until the preview follows
 _NOT_OURS = frozenset({"queue", "pass", "forced_export"})
 _NOTHING, _DESK, _CURTAIN = range(3)
-_GROUPS = ("question", "organisation", "time")
 
 
 class PublishPage(QWidget):
-    """Composes only while it is seen. It serves export, copying and reading what was found."""
+    """Composes only while it is seen. It serves export, copying, and deciding about names."""
 
     def __init__(
         self,
@@ -60,7 +61,6 @@ class PublishPage(QWidget):
         self._roundtable: str | None = session.roundtable_id
         self._document: Document | None = None
         self._name = ""
-        self._read_next = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -68,6 +68,7 @@ class PublishPage(QWidget):
         self.names = NamesBox(actions.action("read_each"))
         self.messages = KeyMessages(session)
         self.controls = Controls(self.names, self.messages, LanguageBox(session))
+        self.deciding = DecidingPane()
         self.outcome = Outcome()
         self.preview = Preview()
         self._export = Export(session, dialogs, self.names, self.outcome, self)
@@ -77,7 +78,7 @@ class PublishPage(QWidget):
         self._connect()
 
     def first_focus(self) -> QWidget:
-        return self.preview
+        return self.preview if self._roundtable else first_of(self._empty)
 
     def told_on_arrival(self) -> str:
         return self.controls.told() if self._roundtable else self.tr("No roundtable yet")
@@ -121,7 +122,7 @@ class PublishPage(QWidget):
     def _show(self, record: Record) -> None:
         self.messages.show_text(record.roundtable.id, record.key_messages)
         self._show_groups(record)
-        wanted = self.controls.wanted()
+        wanted = self._wanted()
         if wanted is None:
             return
         self._show_facts(record, wanted)
@@ -135,16 +136,18 @@ class PublishPage(QWidget):
         self.preview.show_page(page_of(self._document))
         self.preview.mark(self._document.hits)
         self.names.show_hits(self._document.hits)
-        promise = record.roundtable.promise
-        self.controls.show_check_note(check_note(self._document, promise))
+        self.deciding.show_hits(self._document.hits, decided_in(self._document))
+        self.controls.show_check_note(check_note(self._document, record.roundtable.promise))
         self._export.follow(self._document)
 
-    def _show_groups(self, record: Record) -> None:
+    def _wanted(self) -> Wanted | None:
         wanted = self.controls.wanted()
+        return wanted and replace(wanted, leave_out=self.deciding.leaves_out())
+
+    def _show_groups(self, record: Record) -> None:
+        wanted = self._wanted()
         if wanted is not None:
-            self.controls.show_groups(
-                {each: why_not(record, replace(wanted, group=each)) for each in _GROUPS}
-            )
+            self.controls.show_groups(reasons_against(record, wanted))
 
     def _show_facts(self, record: Record, wanted: Wanted) -> None:
         promise = record.roundtable.promise
@@ -158,7 +161,7 @@ class PublishPage(QWidget):
         self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
 
     def _hits(self) -> tuple[Hit, ...]:
-        return self._document.hits if self._document is not None else ()
+        return self._document.hits if self._document else ()
 
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""
@@ -176,11 +179,15 @@ class PublishPage(QWidget):
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.controls)
+        self._left = Pages()
+        self._left.addWidget(self.controls)
+        self._left.addWidget(self.deciding)
+        self._left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._left)
         row.addLayout(right, 1)
         self._stack = Pages()
-        self._empty = self._make_empty()
-        for page in (self._empty, ScrolledWhole(desk), self._hidden()):
+        self._empty = no_roundtable(self._actions)
+        for page in (self._empty, ScrolledWhole(desk), behind_curtain(self._actions)):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,29 +195,16 @@ class PublishPage(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
 
-    def _make_empty(self) -> NextStep:
-        return NextStep(
-            self.tr("No roundtable yet"),
-            self.tr("Notes of a roundtable become a write-up here, as was promised in the room."),
-            self.tr("Plan a roundtable first."),
-            self._actions,
-            icon="publish",
-            offered=("new_roundtable", "go_prepare"),
-        )
-
-    def _hidden(self) -> EmptyState:
-        return EmptyState(
-            self.tr("The curtain is down"),
-            self.tr("The write-up is not shown in this window until it is raised."),
-            icon="curtain",
-            actions=(self._curtain,),
-        )
-
     def _connect(self) -> None:
         self.controls.asked.connect(self._on_asked)
         self.names.reason_given.connect(self.export)
+        self.deciding.closed.connect(self._show_controls)
+        self.deciding.shown.connect(self.preview.go_to)
+        self.deciding.left_out_changed.connect(self.refresh)
+        Rulings(self._session, self.deciding, self.outcome, self)
+        self.preview.copy_refused.connect(self._export.refuse_copy)
         self.messages.refused.connect(self.controls.show_problem)
-        self.messages.kept.connect(self._on_kept)
+        self.messages.kept.connect(self.controls.forget_problem)
         self._actions.connect("export", self.export)
         self._actions.connect("copy_markdown", self.copy_markdown)
         self._actions.connect("read_each", self.read_each)
@@ -228,7 +222,7 @@ class PublishPage(QWidget):
 
     def _export_now(self) -> None:
         self._catch_up()
-        wanted = self.controls.wanted()
+        wanted = self._wanted()
         if wanted is not None and self._document is not None:
             kind = format_in_words(wanted.ext)
             self._export.ask(wanted, self._document, self._name, kind)
@@ -248,13 +242,17 @@ class PublishPage(QWidget):
 
     @Slot()
     def read_each(self) -> None:
-        """Go to the next name that was found, and from the last one to the first."""
-        hits = self._hits()
-        for _ in hits:
-            hit = hits[self._read_next % len(hits)]
-            self._read_next += 1
-            if self.preview.go_to(hit):
-                return
+        """Decide about the names; there, go to the next one, and from the last to the first."""
+        if self._left.currentWidget() is self.deciding:
+            self.deciding.step()
+        elif self._hits():
+            self._left.setCurrentWidget(self.deciding)
+            focus_first(self.deciding)
+
+    @Slot()
+    def _show_controls(self) -> None:
+        self._left.setCurrentWidget(self.controls)
+        self.preview.setFocus()
 
     def _catch_up(self) -> None:
         """Compose anew now, where something was changed a moment ago."""
@@ -270,21 +268,18 @@ class PublishPage(QWidget):
 
     def _begin_anew(self) -> None:
         """Forget what was said and given for another write-up."""
-        self._read_next = 0
         self._after.give_up()
         self.outcome.hide()
         self.names.forget_reason()
+        self.deciding.begin_anew()
+        self._left.setCurrentWidget(self.controls)
 
     @Slot()
     def _on_asked(self) -> None:
-        wanted = self.controls.wanted()
+        wanted = self._wanted()
         self._turn_to(wanted.roundtable if wanted is not None else None)
         self._begin_anew()
         self.refresh()
-
-    @Slot()
-    def _on_kept(self) -> None:
-        self.controls.show_problem("")
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

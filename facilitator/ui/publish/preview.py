@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWidget
 
-from facilitator.core.names_check import Hit
+from facilitator.core.names.check import Hit
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import LIGHT
-from facilitator.ui.publish.finding import Spot, spot_of
+from facilitator.ui.publish.finding import Spot, spot_of, tells
 from facilitator.ui.publish.headings import Headings
 from facilitator.ui.theme import colours_of
 from facilitator.ui.utf16 import qt_length, qt_position
@@ -54,11 +54,17 @@ caption {{ color: {muted}; text-align: left; }}
 
 
 class Preview(QTextBrowser):
-    """Shows a page of HTML as it will be written; `mark` and `go_to` take hits of the check."""
+    """Shows a page of HTML as it will be written; `mark` and `go_to` take hits of the check.
+
+    What holds a name that was found is not copied out of it.
+    """
+
+    copy_refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = ""
+        self._hits: tuple[Hit, ...] = ()
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         read_by_arrows(self)
@@ -95,6 +101,7 @@ class Preview(QTextBrowser):
 
     def mark(self, hits: Sequence[Hit]) -> None:
         """Mark the names that were found, each where it stands."""
+        self._hits = tuple(hits)
         marked = QTextCharFormat()
         marked.setBackground(QColor(LIGHT.mark))
         selections = []
@@ -115,6 +122,12 @@ class Preview(QTextBrowser):
         self.setTextCursor(self._cursor(spot))
         self._centre()
         return True
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        if tells(self.textCursor().selectedText(), self._hits):
+            self.copy_refused.emit()
+            return QMimeData()
+        return super().createMimeDataFromSelection()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST * app_scale().unit, super().minimumSizeHint().height())

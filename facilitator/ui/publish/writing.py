@@ -3,7 +3,7 @@
 Renderers are imported when they are first needed: Word alone would delay the window by half.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
@@ -24,6 +24,7 @@ class Wanted:
     audience: str
     group: str
     ext: str
+    leave_out: bool = False  # notes that hold names nobody decided about
 
 
 def composed(session: Session, wanted: Wanted) -> Document:
@@ -31,12 +32,17 @@ def composed(session: Session, wanted: Wanted) -> Document:
     from facilitator.operations.publishing import compose_roundtable
     from facilitator.writeup.compose import Request
 
-    request = Request(wanted.audience, wanted.group)
+    request = Request(wanted.audience, wanted.group, leave_out=wanted.leave_out)
     return compose_roundtable(session.db, wanted.roundtable, request, now=session.now())
 
 
-def why_not(record: Record, wanted: Wanted) -> str:
-    """Return why this cannot be asked for in a sentence, or an empty text."""
+def reasons_against(record: Record, wanted: Wanted) -> dict[str, str]:
+    """Return for each grouping why it cannot be asked for, or an empty text."""
+    groups = ("question", "organisation", "time")
+    return {each: _why_not(record, replace(wanted, group=each)) for each in groups}
+
+
+def _why_not(record: Record, wanted: Wanted) -> str:
     from facilitator.writeup.compose import Request, policy_of
 
     try:
@@ -87,7 +93,7 @@ def write_file(
     from facilitator.operations.publishing import publish_roundtable
     from facilitator.writeup.compose import Request
 
-    request = Request(wanted.audience, wanted.group)
+    request = Request(wanted.audience, wanted.group, leave_out=wanted.leave_out)
     try:
         return publish_roundtable(
             store, wanted.roundtable, request, path, at=at, force_reason=reason

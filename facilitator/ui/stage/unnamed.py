@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from facilitator.core.floor import Who
-from facilitator.core.model import Item, Programme, Promise
-from facilitator.core.names_check import Name, forbidden_names, holds, names_of
+from facilitator.core.model import Item, Programme
+from facilitator.core.names.check import holds, named_anywhere
+from facilitator.core.names.find import Forms
 from facilitator.core.room_view import RoomView
 from facilitator.core.rule_in_force import hides_speakers
 from facilitator.ui.texts import BY_COUNT, translate
@@ -35,7 +36,7 @@ def _names_somebody(programme: Programme, text: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _names(programme: Programme) -> tuple[Name, ...]:
-    """Return the names of everybody, without the everyday words that may give them away."""
-    organisations = [name for each in programme.organisations for name in names_of(each)]
-    return (*organisations, *forbidden_names(programme, Promise.ORGANISATION))
+def _names(programme: Programme) -> Forms:
+    from facilitator.writeup.everyday import everyday_words  # not before somebody is hidden
+
+    return named_anywhere(programme, everyday_words())

@@ -9,7 +9,9 @@ from facilitator.core.attribution import (
     sector_counts,
 )
 from facilitator.core.model import Organisation, Promise
-from facilitator.core.names_check import holds, names_of
+from facilitator.core.names.check import holds
+from facilitator.core.names.find import Forms
+from facilitator.core.names.organisations import names_of
 from facilitator.core.numbering import members_of
 from facilitator.writeup.blocks import (
     Block,
@@ -22,6 +24,7 @@ from facilitator.writeup.blocks import (
     Runs,
     texts,
 )
+from facilitator.writeup.everyday import everyday_words
 from facilitator.writeup.material import Material
 from facilitator.writeup.promises import PROMISE_WORDS, more_promised, recorded
 from facilitator.writeup.wording import listed
@@ -83,7 +86,7 @@ def funding(material: Material, blocks: tuple[Block, ...]) -> Iterator[Block]:
     notes = tuple(
         ListItem((Run(each.disclosure),))
         for each in material.programme.organisations
-        if each.disclosure and holds(whole, names_of(each))
+        if each.disclosure and holds(whole, Forms(names_of(each), everyday_words()))
     )
     if notes:
         yield Heading(1, material.language.text("Funding notes"))

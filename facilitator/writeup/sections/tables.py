@@ -24,7 +24,7 @@ def actions(material: Material, title: str) -> Iterator[Block]:
         (language.text("Who"), [material.owner(each) for each in ordered]),
         (
             language.text("Due"),
-            [wording.due_day(each.due, language) if each.due else "" for each in ordered],
+            [material.due(each) for each in ordered],
         ),
     )
     filled = [(head, cells) for head, cells in columns if any(cells)]

@@ -9,7 +9,7 @@ from facilitator.core.board import board
 from facilitator.core.errors import Refused
 from facilitator.core.floor import Who
 from facilitator.core.model import Organisation, Person, Promise
-from facilitator.core.names_check import forbidden_names
+from facilitator.core.names.check import forbidden_forms
 from facilitator.core.numbering import left_out, numbered
 from facilitator.core.roster.columns import find_columns
 from facilitator.core.roster.differences import Change
@@ -130,10 +130,10 @@ def test_the_names_of_who_was_left_out_are_kept_out_as_before(
     gbif = organisation(store)
     change_organisation(store, gbif.id, giveaways=["Lock 14"], aliases=["Bio Facility"], at=2)
     held(store)
-    before = forbidden_names(store.standing.programme, promise)
+    before = forbidden_forms(store.standing.programme, promise).forms
     assert before
     remove_organisation(store, gbif.id, at=LATER)
-    assert forbidden_names(store.standing.programme, promise) == before
+    assert forbidden_forms(store.standing.programme, promise).forms == before
 
 
 @pytest.mark.parametrize("said", ["GBIF wants owners", "The Bio Facility agrees", "As at Lock 14"])

@@ -5,7 +5,7 @@ import pytest
 from facilitator.cli import main
 from facilitator.core.errors import Refused
 from facilitator.core.model import Promise
-from facilitator.core.names_check import forbidden_names
+from facilitator.core.names.check import forbidden_forms
 from facilitator.core.numbering import left_out, still_asked
 from facilitator.operations.history import undo
 from facilitator.operations.roundtables import end, plan_roundtable, start
@@ -166,9 +166,9 @@ def test_on_the_command_line(store: Store, capsys: pytest.CaptureFixture[str]) -
 
 @pytest.mark.usefixtures("room")
 def test_their_names_are_protected_all_the_while(store: Store) -> None:
-    before = forbidden_names(store.standing.programme, Promise.CHATHAM)
+    before = forbidden_forms(store.standing.programme, Promise.CHATHAM)
     remove_organisation(store, gbif(store), at=LATER)
-    assert forbidden_names(store.standing.programme, Promise.CHATHAM) == before
+    assert forbidden_forms(store.standing.programme, Promise.CHATHAM) == before
 
 
 @pytest.mark.usefixtures("room")

@@ -1,0 +1,82 @@
+"""Names that nobody on the list has: capitalised words within a sentence that nothing knows.
+
+Two such beside each other, or one behind a title, are asked about anywhere; one by itself only
+where the language has a list of words and does not write its nouns like names.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from facilitator.core.names.everyday import EverydayWords
+from facilitator.core.names.letters import letters_of
+from facilitator.core.names.name_words import PARTICLES, TITLES
+from facilitator.core.names.shape import begins_sentence, ties
+from facilitator.core.patterns import late_pattern
+
+_WORD = late_pattern(r"(?<![\w@#!/.’'-])[^\W\d_][\w’'-]*[\w]|(?<![\w@#!/.’'-])[^\W\d_]")
+_OWNER = late_pattern(r"[’']s?$")
+_SHORTEST = 2  # letters
+_TITLE = 12  # characters that a title takes at most
+_BETWEEN = late_pattern(r"[^\S\n]{1,2}|\.[^\S\n]")
+
+
+def unknown_names(
+    text: str, words: EverydayWords, known: frozenset[str], *, alone: bool = True
+) -> Iterator[tuple[int, int]]:
+    """Yield where a text has what may be a name: begin and end.
+
+    `known` holds the letters of what is on the roster, a tag, or a name that is nobody's. Unless
+    `alone`, one capitalised word is asked about only behind a title, or where it has a say.
+    """
+    run: list[_Capital] = []
+    for each in _capitals(text, words, known):
+        if run and not _BETWEEN().fullmatch(text[run[-1].end : each.begin]):
+            yield from _of_run(text, run, alone=alone)
+            run = []
+        run.append(each)
+    yield from _of_run(text, run, alone=alone)
+
+
+class _Capital(NamedTuple):
+    begin: int
+    end: int
+    is_known: bool
+
+
+def _of_run(text: str, run: list[_Capital], *, alone: bool) -> Iterator[tuple[int, int]]:
+    """Yield a run of capitalised words from the first to the last that may be part of a name."""
+    while run and run[0].is_known and begins_sentence(text, run[0].begin):
+        run = run[1:]  # it has its capital from the sentence
+    if all(each.is_known for each in run):
+        return
+    begin, end = run[0].begin, run[-1].end
+    within = alone and not begins_sentence(text, begin)
+    if len(run) > 1 or within or _has_title(text, begin) or ties(text, begin, end):
+        yield begin, end
+
+
+def _capitals(text: str, words: EverydayWords, known: frozenset[str]) -> Iterator[_Capital]:
+    """Yield each capitalised word; a possessive goes without its ending."""
+    for found in _WORD().finditer(text):
+        word = _OWNER().sub("", found[0])
+        letters = letters_of(word)
+        if not word[:1].isupper() or len(letters) < _SHORTEST or letters.isdigit():
+            continue
+        if letters in TITLES or letters in PARTICLES:
+            continue
+        singular = letters.removesuffix("s")
+        is_known = any(
+            each in known or each in words for each in (letters, singular)
+        ) or _is_joined(word, words)
+        yield _Capital(found.start(), found.start() + len(word), is_known)
+
+
+def _is_joined(word: str, words: EverydayWords) -> bool:
+    """Say whether a word is put together of everyday ones: "Peer-to-peer"."""
+    pieces = [letters_of(each) for each in word.replace("’", "-").replace("'", "-").split("-")]
+    return len(pieces) > 1 and all(each in words for each in pieces if each)
+
+
+def _has_title(text: str, begin: int) -> bool:
+    before = text[max(0, begin - _TITLE) : begin].split()
+    return bool(before) and letters_of(before[-1]) in TITLES

@@ -1,0 +1,95 @@
+"""`names`: what a write-up would tell that nobody decided about, and deciding about it."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import Any
+
+from facilitator.core.errors import BadInput
+from facilitator.core.model import Promise
+from facilitator.core.names.check import Hit
+from facilitator.core.names.deciding import Asked, Ruling, asked, choices_for
+from facilitator.core.names.letters import letters_of
+from facilitator.operations.naming import decide_names, reword_names, take_hits_off_record
+from facilitator.operations.publishing import compose_roundtable
+from facilitator.store.file import Store
+from facilitator.store.sqlite import Connection
+from facilitator.subcommands.common import (
+    now,
+    out,
+    out_json,
+    reading,
+    require_roundtable,
+    writing,
+)
+from facilitator.writeup.compose import Request
+
+_ALL = "all"
+_MOST_PLACES = 5
+
+
+def run(arguments: Namespace) -> int:
+    wanted = [(each, getattr(arguments, each)) for each in ("mentioned", "word", "name", "off")]
+    if arguments.reword or any(forms for _, forms in wanted):
+        with writing(arguments.file) as store:
+            _decide(store, arguments, wanted)
+            left = _asked(store.db, arguments)
+    else:
+        with reading(arguments.file) as db:
+            left = _asked(db, arguments)
+    if arguments.json:
+        out_json([_told(each) for each in left])
+    else:
+        _print(left)
+    return 0
+
+
+def _decide(
+    store: Store, arguments: Namespace, wanted: Sequence[tuple[str, Sequence[str] | None]]
+) -> None:
+    at = now()
+    if arguments.reword:
+        form, phrase = arguments.reword
+        reword_names(store, _hits(_asked(store.db, arguments), form), phrase, at=at)
+    for what, forms in wanted:
+        for form in forms or ():
+            found = _asked(store.db, arguments)
+            if what == "off":
+                take_hits_off_record(store, _hits(found, form), at=at)
+            else:
+                ruling = Ruling(what)
+                hits = _hits(found, form)
+                may = tuple(each for each in hits if ruling in choices_for(each.shape))
+                decide_names(store, may or hits, ruling, at=at)
+
+
+def _hits(found: Sequence[Asked], form: str) -> tuple[Hit, ...]:
+    """Return the places of a form, or of all. Raises BadInput where it is asked about nowhere."""
+    if form.casefold() == _ALL:
+        return tuple(hit for each in found for hit in each.hits)
+    letters = letters_of(form)
+    hits = tuple(hit for each in found if each.form == letters for hit in each.hits)
+    if not hits:
+        raise BadInput("“{form}” is not asked about: `names` without it lists what is", form=form)
+    return hits
+
+
+def _asked(db: Connection, arguments: Namespace) -> tuple[Asked, ...]:
+    roundtable = require_roundtable(db, arguments.roundtable).id
+    promise = Promise(arguments.promise) if arguments.promise else None
+    request = Request(arguments.audience, promise=promise)
+    return asked(compose_roundtable(db, roundtable, request, now=now()).hits)
+
+
+def _told(each: Asked) -> dict[str, Any]:
+    places = [{"place": hit.place, "sentence": hit.sentence, "note": hit.note} for hit in each.hits]
+    return {"form": each.name, "shape": each.shape.value, "places": places}
+
+
+def _print(left: Sequence[Asked]) -> None:
+    for each in left:
+        out(f"“{each.name}” ×{len(each.hits)}, {each.shape}")
+        for hit in each.hits[:_MOST_PLACES]:
+            out(f"   {hit.place}: {hit.sentence}")
+        if len(each.hits) > _MOST_PLACES:
+            out(f"   and {len(each.hits) - _MOST_PLACES} more")
+    out(f"{len(left)} to decide" if left else "nothing to decide: this can be published")

@@ -1,0 +1,57 @@
+"""Controller of the deciding pane: has what was decided done, and says what became of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from facilitator.core.names.check import Hit
+from facilitator.core.names.deciding import Ruling
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.publish.deciding import DecidingPane
+from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.session import Session
+from facilitator.ui.writer import Failure
+from facilitator.writeup.blocks import Document
+
+
+class Rulings(QObject):
+    """Each answer is one act of the journal, which Ctrl+Z takes back."""
+
+    def __init__(
+        self, session: Session, pane: DecidingPane, outcome: Outcome, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._outcome = outcome
+        pane.ruled.connect(self._rule)
+        pane.reworded.connect(self._reword)
+        pane.taken_off.connect(self._take_off)
+
+    @Slot(object, object)
+    def _rule(self, hits: Sequence[Hit], ruling: Ruling) -> None:
+        from facilitator.operations.naming import decide_names
+
+        session = self._session
+        session.run(decide_names, hits, ruling, at=session.now(), failed=self._on_failed)
+
+    @Slot(object, str)
+    def _reword(self, hits: Sequence[Hit], phrase: str) -> None:
+        from facilitator.operations.naming import reword_names
+
+        session = self._session
+        session.run(reword_names, hits, phrase, at=session.now(), failed=self._on_failed)
+
+    @Slot(object)
+    def _take_off(self, hits: Sequence[Hit]) -> None:
+        from facilitator.operations.naming import take_hits_off_record
+
+        session = self._session
+        session.run(take_hits_off_record, hits, at=session.now(), failed=self._on_failed)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._outcome.say(failure.message, Tone.OVER)
+
+
+def decided_in(document: Document) -> int:
+    """Return how many forms were decided for what the document holds."""
+    return len({each.form for each in document.let})

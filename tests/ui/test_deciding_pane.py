@@ -1,0 +1,87 @@
+"""Deciding about names in Publish, by keys alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from facilitator.core.model import Promise
+from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.publish.deciding import DecidingPane
+from facilitator.ui.session import Session
+from tests.ui.conftest import FakeClock
+from tests.ui.publish_house import PublishHouse
+
+LINES = (
+    "GBIF: we compare it with Wikipedia",
+    "Wikipedia, once more",
+    "As OCP put it, we close the books",
+    "somebody named Petrov had a point",
+)
+
+
+@pytest.fixture
+def house(
+    qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock, tmp_path_factory
+) -> PublishHouse:
+    made = PublishHouse(qtbot, session, actions, clock, tmp_path_factory.mktemp("out"))
+    made.hold(Promise.CHATHAM, *LINES)
+    made.show()
+    made.trigger("read_each")
+    return made
+
+
+def pane(house: PublishHouse) -> DecidingPane:
+    return house.page.deciding
+
+
+def forms(house: PublishHouse) -> list[str]:
+    listed = pane(house).forms
+    return [listed.item(row).text().split("”")[0].strip("“") for row in range(listed.count())]
+
+
+def press(house: PublishHouse, key: Qt.Key, left: int, shift: bool = False) -> None:
+    modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    house.qtbot.keyClick(pane(house).forms, key, modifier)
+    house.qtbot.waitUntil(lambda: len(forms(house)) == left, timeout=5_000)
+
+
+def test_a_key_decides_for_every_place(house: PublishHouse) -> None:
+    assert forms(house) == ["OCP", "Wikipedia", "Petrov"]
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)
+    press(house, Qt.Key.Key_M, left=2)
+    assert forms(house) == ["OCP", "Petrov"]
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)
+    press(house, Qt.Key.Key_W, left=1)
+    press(house, Qt.Key.Key_O, left=0)
+    assert pane(house).count.text() == "Nothing is left to decide."
+    assert house.page.document().hits == ()
+
+
+def test_with_shift_for_the_marked_place_only(house: PublishHouse) -> None:
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)
+    press(house, Qt.Key.Key_M, left=3, shift=True)
+    house.qtbot.waitUntil(lambda: "×1" in pane(house).forms.item(1).text())
+
+
+def test_a_phrase_goes_in_its_place(house: PublishHouse) -> None:
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_R)
+    assert pane(house).phrase.isVisible()
+    pane(house).phrase.setText("a member")
+    house.qtbot.keyClick(pane(house).phrase, Qt.Key.Key_Return)
+    house.qtbot.waitUntil(lambda: len(forms(house)) == 2, timeout=5_000)
+    assert "As a member put it" in house.page.preview.toPlainText()
+    assert pane(house).forms.hasFocus() or not house.page.isActiveWindow()
+
+
+def test_what_is_undecided_can_be_left_out(house: PublishHouse) -> None:
+    pane(house).leave_out.click()
+    assert house.page.document().hits == ()
+    assert len(house.page.document().left_out) == 4
+    pane(house).leave_out.click()
+    assert len(house.page.document().hits) == 4
+
+
+def test_escape_leads_back(house: PublishHouse) -> None:
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Escape)
+    assert house.page.controls.isVisible()
+    assert not pane(house).isVisible()

@@ -1,0 +1,132 @@
+"""Planted names: a write-up of any promise, in any format, holds none, or is refused."""
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from facilitator.core.attribution import STRICTNESS
+from facilitator.core.errors import ExportRefused
+from facilitator.core.model import Kind, Note, Programme, Promise, Record, Roundtable
+from facilitator.core.names.deciding import NO_DECISIONS, Decisions, Ruling, decided
+from facilitator.core.state import State, state_at
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.compose import Request, compose
+from facilitator.writeup.publish import FORMATS, publish
+from tests.writeup.names.rosters import HARD, sample
+from tests.writeup.names.shapes import SHAPES, Shape
+
+BEGAN = 1_794_493_800_000  # 2026-11-12 14:30 UTC
+MINUTE = 60_000
+PROGRAMME = sample(*HARD)
+EVERYDAY = (Path(__file__).parents[2] / "_files" / "names" / "everyday.txt").read_text("utf-8")
+LINES = EVERYDAY.splitlines()
+PROMISES = STRICTNESS[1:]
+ORGANISATIONS = ("GBIF", "OCP", "ODI", "MetaBrainz Foundation", "Wikidata")
+PEOPLE = ("Robertson", "Katie Shaw", "Jones", "Petrova")
+FORBIDDEN = [
+    *((name, promise) for name in ORGANISATIONS for promise in PROMISES[1:]),
+    *((name, promise) for name in PEOPLE for promise in PROMISES),
+]
+
+
+def record(promise: Promise, texts: list[str], *, turned: int = 0) -> Record:
+    """Return a roundtable with these notes; `turned` gives them to other speakers."""
+    members = PROGRAMME.members
+    notes = tuple(
+        Note(
+            id=f"n{at:03}",
+            at=BEGAN + at * MINUTE,
+            author="Note-taker",
+            text=words,
+            kind=tuple(Kind)[at % len(Kind)],
+            said_by=(members[(at + turned) % len(members)].id,),
+            questions=(PROGRAMME.questions[at % 4].id,) if PROGRAMME.questions else (),
+        )
+        for at, words in enumerate(texts)
+    )
+    head = Roundtable(
+        id="r1",
+        number=1,
+        title="Governance",
+        question=None,
+        zone="UTC",
+        promise=promise,
+        started_at=BEGAN,
+        ended_at=BEGAN + 90 * MINUTE,
+    )
+    return Record(head, notes=notes)
+
+
+def composed(
+    made: Record,
+    audience: str = "public",
+    programme: Programme = PROGRAMME,
+    decisions: Decisions = NO_DECISIONS,
+) -> Document:
+    state: State = state_at(programme, made, made.roundtable.ended_at or 0)
+    return compose(programme, made, state, Request(audience), decisions=decisions)
+
+
+def planted(shape: Shape, name: str, place: int) -> list[str]:
+    texts = random.Random(place).sample(LINES, 12)  # noqa: S311 - the same each time
+    return [*texts[:place], shape(name), *texts[place:]]
+
+
+def is_refused(document: Document, path: Path) -> bool:
+    try:
+        publish(document, path)
+    except ExportRefused:
+        return not path.exists()
+    return False
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "promise"), FORBIDDEN)
+def test_no_file_holds_a_planted_name(name: str, promise: Promise, tmp_path: Path) -> None:
+    is_nowhere = promise is not Promise.UNATTRIBUTED or name in PEOPLE
+    for place, (shape, made) in enumerate(SHAPES.items()):
+        audience = ("public", "participants")[place % 2]
+        document = composed(record(promise, planted(made, name, place % 12)), audience)
+        ending = FORMATS[place % len(FORMATS)]
+        assert is_refused(document, tmp_path / f"w{ending}"), (shape, audience, ending)
+        if is_nowhere:  # the finished file is read again: that alone stops it, too
+            unread = replace(document, hits=())
+            assert is_refused(unread, tmp_path / f"w{ending}"), (shape, ending)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("promise", PROMISES)
+def test_key_messages_and_titles_hold_none(promise: Promise, tmp_path: Path) -> None:
+    name = "Robertson" if promise is Promise.ORGANISATION else "GBIF"
+    for shape, made in SHAPES.items():
+        plain = record(promise, LINES[:10])
+        said = replace(plain, key_messages=f"{LINES[20]}\n\n{made(name)}\n")
+        titled = replace(plain, roundtable=replace(plain.roundtable, title=made(name)))
+        for each in (said, titled):
+            assert is_refused(composed(each), tmp_path / "w.md"), shape
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("promise", [Promise.UNATTRIBUTED, Promise.CHATHAM])
+def test_twins_are_byte_for_byte_the_same(promise: Promise, tmp_path: Path) -> None:
+    for turned in range(1, 7):
+        texts = random.Random(turned).sample(LINES, 14)  # noqa: S311 - the same each time
+        for ending in FORMATS:
+            files = []
+            for shift in (0, turned):
+                path = tmp_path / f"{shift}{ending}"
+                publish(composed(record(promise, texts, turned=shift)), path)
+                files.append(path.read_bytes())
+            assert files[0] == files[1]
+
+
+@pytest.mark.parametrize("promise", PROMISES)
+def test_everyday_notes_ask_for_one_word_at_most(promise: Promise, tmp_path: Path) -> None:
+    asks = composed(record(promise, LINES)).hits
+    assert {hit.name for hit in asks} <= {"Smith"}
+    said = Decisions(b"", decided(asks, Ruling.WORD, NO_DECISIONS))
+    made = composed(record(promise, LINES), decisions=said)
+    for ending in FORMATS:
+        publish(made, tmp_path / f"w{ending}")
