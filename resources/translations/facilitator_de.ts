@@ -1525,6 +1525,26 @@ Protokolldatei: {log}
         <translation>ändern, wer eine Aufgabe übernommen hat</translation>
     </message>
     <message>
+        <source>ask {names} for consent</source>
+        <translation>{names} um Zustimmung bitten</translation>
+    </message>
+    <message>
+        <source>note that {names} did not answer</source>
+        <translation>festhalten, dass {names} nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>note that {names} agreed</source>
+        <translation>festhalten, dass {names} zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>note that {names} refused</source>
+        <translation>festhalten, dass {names} abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>note that {names} withdrew consent</source>
+        <translation>festhalten, dass {names} die Zustimmung zurückgezogen hat</translation>
+    </message>
+    <message>
         <source>erase a note for good</source>
         <translation>eine Notiz endgültig löschen</translation>
     </message>
@@ -1535,6 +1555,22 @@ Protokolldatei: {log}
     <message>
         <source>forget a person</source>
         <translation>eine Person vergessen</translation>
+    </message>
+    <message>
+        <source>decide what may be named</source>
+        <translation>Entscheiden, was genannt werden darf</translation>
+    </message>
+    <message>
+        <source>reword names in notes</source>
+        <translation>Namen in Notizen umformulieren</translation>
+    </message>
+    <message>
+        <source>strike words of a note, as {name} asked</source>
+        <translation>Wörter einer Notiz streichen, worum {name} bat</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>export in spite of the names check</source>
@@ -3159,6 +3195,115 @@ Protokolldatei: {log}
     <message>
         <source>yyyy-MM-dd</source>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>tied to what was said</source>
+        <translation>an eine Aussage gebunden</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>a word that may be a name</source>
+        <translation>ein Wort, das ein Name sein kann</translation>
+    </message>
+    <message>
+        <source>written like a name, on no list</source>
+        <translation>wie ein Name geschrieben, auf keiner Liste</translation>
+    </message>
+    <message>
+        <source>No name was found.</source>
+        <translation>Kein Name gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Es ist nichts mehr zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n decided, each form once</source>
+        <translation>
+            <numerusform>{decided} von %n entschieden, jede Form einmal</numerusform>
+            <numerusform>{decided} von %n entschieden, jede Form einmal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPane</name>
+    <message>
+        <source>Names to decide about</source>
+        <translation>Namen, über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Before this can be sent</source>
+        <translation>Bevor das hinausgehen kann</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Names that were found</source>
+        <translation>Gefundene Namen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
+        <source>a participating organisation</source>
+        <translation>eine teilnehmende Organisation</translation>
+    </message>
+    <message>
+        <source>In place of it</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what is undecided</source>
+        <translation>&amp;Unentschiedenes weglassen</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
+        <source>Only mentioned</source>
+        <translation>Nur erwähnt</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Just a word</source>
+        <translation>Nur ein Wort</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>The rest are words</source>
+        <translation>Der Rest sind Wörter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One key for every place · with Shift for the marked one only</source>
+        <translation>Eine Taste für alle Stellen · mit Umschalt nur für die markierte</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>In place of it: type a phrase, Enter puts it there</source>
+        <translation>Stattdessen: eine Wendung eingeben, Enter setzt sie ein</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4997,10 @@ Protokolldatei: {log}
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Strike these words for good…</source>
+        <translation>Diese Wörter endgültig streichen…</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -5692,6 +5841,14 @@ Protokolldatei: {log}
     <message>
         <source>erase</source>
         <translation>löschen</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>streichen</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Wer darum gebeten hat</translation>
     </message>
     <message>
         <source>forget</source>
@@ -7549,6 +7706,14 @@ Protokolldatei: {log}
         <translation>Die Kernaussagen, die Gründe in der Redeliste, wer da war und wer wann sprach.</translation>
     </message>
     <message>
+        <source>Names of organisations, people and questions: they keep these words.</source>
+        <translation>Namen von Organisationen, Personen und Fragen: Sie behalten diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nearly the same in another note: “{words}”. Strike it there, too.</source>
+        <translation>Fast dasselbe in einer anderen Notiz: „{words}“. Streichen Sie es auch dort.</translation>
+    </message>
+    <message>
         <source>Notes cannot be grouped by “{group}”: use {choice}</source>
         <translation>Notizen lassen sich nicht nach „{group}“ gliedern: nehmen Sie {choice}</translation>
     </message>
@@ -7561,12 +7726,20 @@ Protokolldatei: {log}
         <translation>Roundtable {number}, {title}: {rows}.</translation>
     </message>
     <message>
+        <source>Say what is to stand in place of the name</source>
+        <translation>Sagen Sie, was an Stelle des Namens stehen soll</translation>
+    </message>
+    <message>
         <source>So does the whole name wherever it was written: in no text as of now.</source>
         <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: zurzeit in keinem Text.</translation>
     </message>
     <message>
         <source>So does the whole name wherever it was written: {rows}.</source>
         <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: {rows}.</translation>
+    </message>
+    <message>
+        <source>Strike these words for good</source>
+        <translation>Diese Wörter endgültig streichen</translation>
     </message>
     <message>
         <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
@@ -7589,8 +7762,20 @@ Protokolldatei: {log}
         <translation>Dasselbe in der Kopie „{copy}“.</translation>
     </message>
     <message>
-        <source>The write-up would tell names that were promised away: {places}; reword them, take them off the record, or give a reason to write it all the same</source>
-        <translation>Der Bericht würde Namen verraten, deren Schutz zugesagt war: {places}; formulieren Sie um, machen Sie sie vertraulich, oder nennen Sie einen Grund, trotzdem zu schreiben</translation>
+        <source>The words in all that was ever typed or edited, and in half-typed lines.</source>
+        <translation>Die Wörter in allem, was je getippt oder bearbeitet wurde, und in halb getippten Zeilen.</translation>
+    </message>
+    <message>
+        <source>The words of earlier versions of the note: they stand nowhere now.</source>
+        <translation>Die Wörter früherer Fassungen der Notiz: Jetzt stehen sie nirgends.</translation>
+    </message>
+    <message>
+        <source>The words wherever they stand now, deleted or not: {rows}.</source>
+        <translation>Die Wörter überall, wo sie jetzt stehen, gelöscht oder nicht: {rows}.</translation>
+    </message>
+    <message>
+        <source>The write-up would tell names that were promised away: {places}; decide about each, leave out what is undecided, or give a reason to write it all the same</source>
+        <translation>Der Bericht würde Namen nennen, die nicht genannt werden sollen: {places}; entscheiden Sie über jeden, lassen Sie Unentschiedenes weg, oder geben Sie einen Grund an, ihn trotzdem zu schreiben</translation>
     </message>
     <message>
         <source>There is no write-up for “{audience}”: use {choice}</source>
@@ -7605,8 +7790,16 @@ Protokolldatei: {log}
         <translation>Die Reihenfolge nach Zeit würde helfen zu erkennen, wer sprach, was die Chatham-House-Regel („chatham“) ausschließt: gliedern Sie nach Frage</translation>
     </message>
     <message>
+        <source>Who asked, when, and of which note: without the words.</source>
+        <translation>Wer darum bat, wann und bei welcher Notiz: ohne die Wörter.</translation>
+    </message>
+    <message>
         <source>Who said it, what it is about, its questions, and tags that no other note has.</source>
         <translation>Wer es sagte, worum es geht, ihre Fragen und Schlagwörter, die keine andere Notiz hat.</translation>
+    </message>
+    <message>
+        <source>Words this few are not known again: another laptop may bring them back with its own notes.</source>
+        <translation>So wenige Wörter werden nicht wiedererkannt: Ein anderer Laptop kann sie mit seinen eigenen Notizen zurückbringen.</translation>
     </message>
     <message>
         <source>Write-ups and other files that were exported or sent.</source>
@@ -7639,6 +7832,10 @@ Protokolldatei: {log}
     <message>
         <source>a name has at most {most} letters: shorten it</source>
         <translation>ein Name hat höchstens {most} Buchstaben: kürzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>a name, and what was refused before, takes how and when they agreed: say how, such as e-mail, and the day</source>
+        <translation>für einen Namen, und für zuvor Abgelehntes, braucht es, wie und wann zugestimmt wurde: geben Sie an, wie, etwa E-Mail, und den Tag</translation>
     </message>
     <message>
         <source>a note needs words beside its tags</source>
@@ -7835,6 +8032,14 @@ Protokolldatei: {log}
         <translation>es ist unklar, zu welchem Roundtable diese Notizen gehören: sagen Sie es, und wenn die Uhren der beiden Laptops weit auseinanderliegen, um wie viel ({hint})</translation>
     </message>
     <message>
+        <source>it takes somebody, or an organisation: say which of the two</source>
+        <translation>es braucht eine Person oder eine Organisation: geben Sie an, welche von beiden</translation>
+    </message>
+    <message>
+        <source>it would end on {until}, before {day}: give a later end</source>
+        <translation>es würde am {until} enden, vor dem {day}: geben Sie ein späteres Ende an</translation>
+    </message>
+    <message>
         <source>its beginning cannot be read</source>
         <translation>der Anfang ist nicht lesbar</translation>
     </message>
@@ -7919,6 +8124,10 @@ Protokolldatei: {log}
         <translation>niemand hat das Wort: /floor WER gibt es jemandem</translation>
     </message>
     <message>
+        <source>nobody is named who could be asked: say who</source>
+        <translation>es ist niemand genannt, der gefragt werden könnte: geben Sie an, wer</translation>
+    </message>
+    <message>
         <source>nobody is waiting: /floor WHO gives somebody the floor</source>
         <translation>niemand wartet: /floor WER gibt jemandem das Wort</translation>
     </message>
@@ -7979,6 +8188,10 @@ Protokolldatei: {log}
         <translation>öffnen Sie es mit dieser Anwendung dort, wo es ist; sie rettet, was darin ist</translation>
     </message>
     <message>
+        <source>other words are agreed to for the wording alone: keep any other answer by itself</source>
+        <translation>anderen Worten wird nur für den Wortlaut zugestimmt: halten Sie jede andere Antwort für sich fest</translation>
+    </message>
+    <message>
         <source>overlap: &quot;{title}&quot; ({clock}) starts {minutes} before the item above it ends</source>
         <translation>Überschneidung: „{title}“ ({clock}) beginnt {minutes} vor dem Ende des Punkts darüber</translation>
     </message>
@@ -7997,6 +8210,10 @@ Protokolldatei: {log}
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>somebody asked for it: write who</source>
+        <translation>jemand hat darum gebeten: schreiben Sie, wer</translation>
     </message>
     <message>
         <source>somebody had interrupted after that: shift it by less</source>
@@ -8222,6 +8439,10 @@ Protokolldatei: {log}
         <translation>der genannte Beginn ({clock}) ist über eine Stunde her: /start beginnt jetzt</translation>
     </message>
     <message>
+        <source>the note “{note}” does not hold “{text}”: write whole words as they stand there</source>
+        <translation>die Notiz „{note}“ enthält „{text}“ nicht: schreiben Sie ganze Wörter, wie sie dort stehen</translation>
+    </message>
+    <message>
         <source>the organisations have places 1 to {count}: choose one of them</source>
         <translation>die Organisationen haben die Plätze 1 bis {count}: wählen Sie einen davon</translation>
     </message>
@@ -8396,12 +8617,20 @@ Protokolldatei: {log}
         <translation>es gibt noch keinen Roundtable, dem der nächste gleichen könnte: planen Sie den ersten</translation>
     </message>
     <message>
+        <source>there is no word in “{text}”: write the words as they stand</source>
+        <translation>in „{text}“ ist kein Wort: schreiben Sie die Wörter, wie sie dastehen</translation>
+    </message>
+    <message>
         <source>there is nothing to take back</source>
         <translation>es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>there was no good backup</source>
         <translation>es gab keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>they have answered already: what they said stays until they say otherwise</source>
+        <translation>es wurde schon geantwortet: was gesagt wurde, gilt, bis etwas anderes gesagt wird</translation>
     </message>
     <message>
         <source>they were here at the start, and heard the promise with all others</source>
@@ -8450,12 +8679,20 @@ Protokolldatei: {log}
         <translation>ob mehr darin war, lässt sich nicht sagen</translation>
     </message>
     <message>
+        <source>who asked is kept: write it without the words that are struck</source>
+        <translation>wer darum bat, bleibt festgehalten: schreiben Sie es ohne die Wörter, die gestrichen werden</translation>
+    </message>
+    <message>
         <source>whoever is now called “{name}” was forgotten already</source>
         <translation>wer jetzt „{name}“ heißt, wurde schon vergessen</translation>
     </message>
     <message>
         <source>with {offset} added, notes would be of no day that there is: give a smaller offset, such as +2m30s</source>
         <translation>mit {offset} dazu lägen Notizen an keinem Tag, den es gibt: nehmen Sie eine kleinere Abweichung, etwa +2m30s</translation>
+    </message>
+    <message>
+        <source>words and names are agreed to for each note: say which</source>
+        <translation>Wortlaut und Namen wird für jede Notiz zugestimmt: geben Sie an, für welche</translation>
     </message>
     <message>
         <source>{backup} is a backup of another programme than {path}: choose one of it</source>
@@ -8480,6 +8717,10 @@ Protokolldatei: {log}
     <message>
         <source>{day} does not exist</source>
         <translation>{day} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: give the day on which they answered</source>
+        <translation>der {day} kommt erst noch: geben Sie den Tag an, an dem geantwortet wurde</translation>
     </message>
     <message>
         <source>{email} has no name: write it, or leave the row out</source>
@@ -9310,6 +9551,18 @@ Protokolldatei: {log}
         <translation>„{name}“ wird zu „{role}“, in der Liste der Personen und bei Notizen und Handlungen.</translation>
     </message>
     <message>
+        <source>“{name}” is not among those who said “{note}”: ask those who did</source>
+        <translation>„{name}“ gehört nicht zu denen, die „{note}“ gesagt haben: fragen Sie diese</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in no note: change the title, or the text, that holds it</source>
+        <translation>„{name}“ steht in keiner Notiz: ändern Sie den Titel oder Text, der ihn enthält</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there as a {shape}, which “{ruling}” does not answer: use {choice}, reword it, or take the note off the record</source>
+        <translation>„{name}“ steht dort als „{shape}“, worauf „{ruling}“ keine Antwort ist: nehmen Sie {choice}, formulieren Sie um, oder nehmen Sie die Notiz aus dem Protokoll</translation>
+    </message>
+    <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
         <translation>„{position}“ ist kein Platz: schreiben Sie nach dem Namen eine Zahl ab 1</translation>
     </message>
@@ -9359,6 +9612,10 @@ Protokolldatei: {log}
     <message>
         <source>“{text}” is no day: write it as 2026-05-12, or as 12 May</source>
         <translation>„{text}“ ist kein Tag: schreiben Sie ihn als 2026-05-12 oder als 12 May</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day: write it as 2026-11-20</source>
+        <translation>„{text}“ ist kein Tag: schreiben Sie ihn wie 2026-11-20</translation>
     </message>
     <message>
         <source>“{text}” is no handle: write letters, digits and hyphens, such as cri</source>

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>{decided} of %n decided, each form once</source>
+        <translation>
+            <numerusform>{decided} of %n decided, each form once</numerusform>
+            <numerusform>{decided} of %n decided, each form once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%n note(s) selected</source>

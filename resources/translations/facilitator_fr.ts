@@ -1529,6 +1529,26 @@ Journal&#x202f;: {log}
         <translation>changer qui se charge d’une action</translation>
     </message>
     <message>
+        <source>ask {names} for consent</source>
+        <translation>demander l’accord de {names}</translation>
+    </message>
+    <message>
+        <source>note that {names} did not answer</source>
+        <translation>noter l’absence de réponse de {names}</translation>
+    </message>
+    <message>
+        <source>note that {names} agreed</source>
+        <translation>noter l’accord de {names}</translation>
+    </message>
+    <message>
+        <source>note that {names} refused</source>
+        <translation>noter le refus de {names}</translation>
+    </message>
+    <message>
+        <source>note that {names} withdrew consent</source>
+        <translation>noter que {names} a retiré son accord</translation>
+    </message>
+    <message>
         <source>erase a note for good</source>
         <translation>effacer une note pour de bon</translation>
     </message>
@@ -1539,6 +1559,22 @@ Journal&#x202f;: {log}
     <message>
         <source>forget a person</source>
         <translation>oublier une personne</translation>
+    </message>
+    <message>
+        <source>decide what may be named</source>
+        <translation>décider ce qui peut être nommé</translation>
+    </message>
+    <message>
+        <source>reword names in notes</source>
+        <translation>reformuler des noms dans les notes</translation>
+    </message>
+    <message>
+        <source>strike words of a note, as {name} asked</source>
+        <translation>supprimer des mots d’une note, à la demande de {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>export in spite of the names check</source>
@@ -3159,6 +3195,115 @@ Journal&#x202f;: {log}
     <message>
         <source>yyyy-MM-dd</source>
         <translation>dd/MM/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>tied to what was said</source>
+        <translation>lié à ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommé</translation>
+    </message>
+    <message>
+        <source>a word that may be a name</source>
+        <translation>un mot qui peut être un nom</translation>
+    </message>
+    <message>
+        <source>written like a name, on no list</source>
+        <translation>écrit comme un nom, sur aucune liste</translation>
+    </message>
+    <message>
+        <source>No name was found.</source>
+        <translation>Aucun nom trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Il ne reste rien à décider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n decided, each form once</source>
+        <translation>
+            <numerusform>{decided} sur %n décidé, chaque forme une fois</numerusform>
+            <numerusform>{decided} sur %n décidés, chaque forme une fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPane</name>
+    <message>
+        <source>Names to decide about</source>
+        <translation>Noms à décider</translation>
+    </message>
+    <message>
+        <source>Before this can be sent</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Names that were found</source>
+        <translation>Noms trouvés</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>a participating organisation</source>
+        <translation>une organisation participante</translation>
+    </message>
+    <message>
+        <source>In place of it</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what is undecided</source>
+        <translation>&amp;Laisser de côté ce qui n’est pas décidé</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message>
+        <source>Only mentioned</source>
+        <translation>Seulement mentionné</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Hors compte rendu</translation>
+    </message>
+    <message>
+        <source>Just a word</source>
+        <translation>Un simple mot</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>The rest are words</source>
+        <translation>Le reste : des mots</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One key for every place · with Shift for the marked one only</source>
+        <translation>Une touche pour tous les endroits · avec Maj pour celui qui est marqué</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>In place of it: type a phrase, Enter puts it there</source>
+        <translation>À la place : tapez une tournure, Entrée la met</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4997,10 @@ Journal&#x202f;: {log}
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Strike these words for good…</source>
+        <translation>Supprimer ces mots pour de bon…</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -5692,6 +5841,14 @@ Journal&#x202f;: {log}
     <message>
         <source>erase</source>
         <translation>effacer</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Qui l’a demandé</translation>
     </message>
     <message>
         <source>forget</source>
@@ -7549,6 +7706,14 @@ Journal&#x202f;: {log}
         <translation>Ses messages clés, les raisons dans sa file, qui était là, et qui a parlé quand.</translation>
     </message>
     <message>
+        <source>Names of organisations, people and questions: they keep these words.</source>
+        <translation>Les noms d’organisations, de personnes et de questions&#x202f;: ils gardent ces mots.</translation>
+    </message>
+    <message>
+        <source>Nearly the same in another note: “{words}”. Strike it there, too.</source>
+        <translation>Presque la même chose dans une autre note&#x202f;: «&#x202f;{words}&#x202f;». Supprimez-le là aussi.</translation>
+    </message>
+    <message>
         <source>Notes cannot be grouped by “{group}”: use {choice}</source>
         <translation>Les notes ne peuvent pas être groupées par «&#x202f;{group}&#x202f;»&#x202f;: utilisez {choice}</translation>
     </message>
@@ -7561,12 +7726,20 @@ Journal&#x202f;: {log}
         <translation>Table ronde {number}, {title}&#x202f;: {rows}.</translation>
     </message>
     <message>
+        <source>Say what is to stand in place of the name</source>
+        <translation>Dites ce qui doit remplacer le nom</translation>
+    </message>
+    <message>
         <source>So does the whole name wherever it was written: in no text as of now.</source>
         <translation>De même le nom entier partout où il a été écrit&#x202f;: dans aucun texte à ce jour.</translation>
     </message>
     <message>
         <source>So does the whole name wherever it was written: {rows}.</source>
         <translation>De même le nom entier partout où il a été écrit&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Strike these words for good</source>
+        <translation>Supprimer ces mots pour de bon</translation>
     </message>
     <message>
         <source>The agenda would tell names that were promised away: {names}; write the facilitator’s version, and keep it to yourself</source>
@@ -7589,8 +7762,20 @@ Journal&#x202f;: {log}
         <translation>De même dans la copie «&#x202f;{copy}&#x202f;».</translation>
     </message>
     <message>
-        <source>The write-up would tell names that were promised away: {places}; reword them, take them off the record, or give a reason to write it all the same</source>
-        <translation>Le compte rendu révélerait des noms qu’il a été promis de taire&#x202f;: {places}&#x202f;; reformulez, mettez-les hors compte rendu, ou donnez une raison de l’écrire quand même</translation>
+        <source>The words in all that was ever typed or edited, and in half-typed lines.</source>
+        <translation>Les mots dans tout ce qui a jamais été saisi ou modifié, et dans les lignes à demi saisies.</translation>
+    </message>
+    <message>
+        <source>The words of earlier versions of the note: they stand nowhere now.</source>
+        <translation>Les mots de versions antérieures de la note&#x202f;: ils ne figurent plus nulle part.</translation>
+    </message>
+    <message>
+        <source>The words wherever they stand now, deleted or not: {rows}.</source>
+        <translation>Les mots partout où ils figurent, supprimés ou non&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>The write-up would tell names that were promised away: {places}; decide about each, leave out what is undecided, or give a reason to write it all the same</source>
+        <translation>Le compte rendu donnerait des noms qu’il a été promis de taire : {places} ; décidez de chacun, laissez de côté ce qui n’est pas décidé, ou donnez une raison de l’écrire quand même</translation>
     </message>
     <message>
         <source>There is no write-up for “{audience}”: use {choice}</source>
@@ -7605,8 +7790,16 @@ Journal&#x202f;: {log}
         <translation>L’ordre des heures aiderait à deviner qui a parlé, ce qu’exclut «&#x202f;chatham&#x202f;»&#x202f;: groupez par question</translation>
     </message>
     <message>
+        <source>Who asked, when, and of which note: without the words.</source>
+        <translation>Qui l’a demandé, quand et pour quelle note&#x202f;: sans les mots.</translation>
+    </message>
+    <message>
         <source>Who said it, what it is about, its questions, and tags that no other note has.</source>
         <translation>Qui l’a dit, de quoi il s’agit, ses questions, et les étiquettes qu’aucune autre note n’a.</translation>
+    </message>
+    <message>
+        <source>Words this few are not known again: another laptop may bring them back with its own notes.</source>
+        <translation>Si peu de mots ne sont pas reconnus&#x202f;: un autre ordinateur peut les ramener avec ses propres notes.</translation>
     </message>
     <message>
         <source>Write-ups and other files that were exported or sent.</source>
@@ -7639,6 +7832,10 @@ Journal&#x202f;: {log}
     <message>
         <source>a name has at most {most} letters: shorten it</source>
         <translation>un nom a au plus {most} lettres&#x202f;: raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>a name, and what was refused before, takes how and when they agreed: say how, such as e-mail, and the day</source>
+        <translation>pour un nom, et pour ce qui avait été refusé, il faut savoir comment et quand l’accord a été donné&#x202f;: indiquez comment, par exemple courriel, et le jour</translation>
     </message>
     <message>
         <source>a note needs words beside its tags</source>
@@ -7835,6 +8032,14 @@ Journal&#x202f;: {log}
         <translation>on ne sait pas de quelle table ronde sont ces notes&#x202f;: dites-le, et si les horloges des deux ordinateurs sont très écartées, de combien ({hint})</translation>
     </message>
     <message>
+        <source>it takes somebody, or an organisation: say which of the two</source>
+        <translation>il faut une personne ou une organisation&#x202f;: indiquez laquelle des deux</translation>
+    </message>
+    <message>
+        <source>it would end on {until}, before {day}: give a later end</source>
+        <translation>cela finirait le {until}, avant le {day}&#x202f;: donnez une fin plus tardive</translation>
+    </message>
+    <message>
         <source>its beginning cannot be read</source>
         <translation>son début est illisible</translation>
     </message>
@@ -7919,6 +8124,10 @@ Journal&#x202f;: {log}
         <translation>personne n’a la parole&#x202f;: /floor QUI la donne à quelqu’un</translation>
     </message>
     <message>
+        <source>nobody is named who could be asked: say who</source>
+        <translation>personne n’est nommé à qui demander&#x202f;: indiquez qui</translation>
+    </message>
+    <message>
         <source>nobody is waiting: /floor WHO gives somebody the floor</source>
         <translation>personne n’attend&#x202f;: /floor QUI donne la parole à quelqu’un</translation>
     </message>
@@ -7979,6 +8188,10 @@ Journal&#x202f;: {log}
         <translation>ouvrez-le avec ce logiciel là où il est, il récupère ce que le fichier contient</translation>
     </message>
     <message>
+        <source>other words are agreed to for the wording alone: keep any other answer by itself</source>
+        <translation>d’autres mots ne valent que pour la formulation&#x202f;: notez toute autre réponse à part</translation>
+    </message>
+    <message>
         <source>overlap: &quot;{title}&quot; ({clock}) starts {minutes} before the item above it ends</source>
         <translation>chevauchement&#x202f;: «&#x202f;{title}&#x202f;» ({clock}) commence {minutes} avant la fin du point au-dessus</translation>
     </message>
@@ -7997,6 +8210,10 @@ Journal&#x202f;: {log}
     <message>
         <source>somebody</source>
         <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>somebody asked for it: write who</source>
+        <translation>quelqu’un l’a demandé&#x202f;: écrivez qui</translation>
     </message>
     <message>
         <source>somebody had interrupted after that: shift it by less</source>
@@ -8222,6 +8439,10 @@ Journal&#x202f;: {log}
         <translation>le début prévu ({clock}) est passé depuis plus d’une heure&#x202f;: /start commence maintenant</translation>
     </message>
     <message>
+        <source>the note “{note}” does not hold “{text}”: write whole words as they stand there</source>
+        <translation>la note «&#x202f;{note}&#x202f;» ne contient pas «&#x202f;{text}&#x202f;»&#x202f;: écrivez des mots entiers tels qu’ils y figurent</translation>
+    </message>
+    <message>
         <source>the organisations have places 1 to {count}: choose one of them</source>
         <translation>les organisations ont les places 1 à {count}&#x202f;: choisissez-en une</translation>
     </message>
@@ -8396,12 +8617,20 @@ Journal&#x202f;: {log}
         <translation>il n’y a pas encore de table ronde à laquelle la prochaine ressemblerait&#x202f;: planifiez la première</translation>
     </message>
     <message>
+        <source>there is no word in “{text}”: write the words as they stand</source>
+        <translation>il n’y a aucun mot dans «&#x202f;{text}&#x202f;»&#x202f;: écrivez les mots tels qu’ils figurent</translation>
+    </message>
+    <message>
         <source>there is nothing to take back</source>
         <translation>il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>there was no good backup</source>
         <translation>il n’y avait pas de sauvegarde utilisable</translation>
+    </message>
+    <message>
+        <source>they have answered already: what they said stays until they say otherwise</source>
+        <translation>la réponse a déjà été donnée&#x202f;: elle vaut jusqu’à ce qu’une autre la remplace</translation>
     </message>
     <message>
         <source>they were here at the start, and heard the promise with all others</source>
@@ -8450,12 +8679,20 @@ Journal&#x202f;: {log}
         <translation>on ne peut pas savoir s’il contenait davantage</translation>
     </message>
     <message>
+        <source>who asked is kept: write it without the words that are struck</source>
+        <translation>qui l’a demandé est conservé&#x202f;: écrivez-le sans les mots qui sont supprimés</translation>
+    </message>
+    <message>
         <source>whoever is now called “{name}” was forgotten already</source>
         <translation>la personne qui s’appelle maintenant «&#x202f;{name}&#x202f;» a déjà été oubliée</translation>
     </message>
     <message>
         <source>with {offset} added, notes would be of no day that there is: give a smaller offset, such as +2m30s</source>
         <translation>avec {offset} de plus, des notes ne seraient d’aucun jour possible&#x202f;: donnez un écart plus petit, par exemple +2m30s</translation>
+    </message>
+    <message>
+        <source>words and names are agreed to for each note: say which</source>
+        <translation>l’accord sur les mots et les noms vaut note par note&#x202f;: indiquez laquelle</translation>
     </message>
     <message>
         <source>{backup} is a backup of another programme than {path}: choose one of it</source>
@@ -8480,6 +8717,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{day} does not exist</source>
         <translation>{day} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: give the day on which they answered</source>
+        <translation>le {day} est encore à venir&#x202f;: donnez le jour de la réponse</translation>
     </message>
     <message>
         <source>{email} has no name: write it, or leave the row out</source>
@@ -9310,6 +9551,18 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{name}&#x202f;» devient «&#x202f;{role}&#x202f;» dans la liste des personnes, et comme auteur des notes et des opérations.</translation>
     </message>
     <message>
+        <source>“{name}” is not among those who said “{note}”: ask those who did</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas parmi ceux qui ont dit «&#x202f;{note}&#x202f;»&#x202f;: demandez à ceux-ci</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in no note: change the title, or the text, that holds it</source>
+        <translation>« {name} » n’est dans aucune note : changez le titre, ou le texte, qui le contient</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there as a {shape}, which “{ruling}” does not answer: use {choice}, reword it, or take the note off the record</source>
+        <translation>« {name} » est là comme « {shape} », à quoi « {ruling} » ne répond pas : utilisez {choice}, reformulez, ou retirez la note du compte rendu</translation>
+    </message>
+    <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
         <translation>«&#x202f;{position}&#x202f;» n’est pas une position&#x202f;: écrivez après le nom un nombre à partir de 1</translation>
     </message>
@@ -9359,6 +9612,10 @@ Journal&#x202f;: {log}
     <message>
         <source>“{text}” is no day: write it as 2026-05-12, or as 12 May</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas un jour&#x202f;: écrivez 2026-05-12, ou 12 May</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day: write it as 2026-11-20</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jour&#x202f;: écrivez-le comme 2026-11-20</translation>
     </message>
     <message>
         <source>“{text}” is no handle: write letters, digits and hyphens, such as cri</source>
