@@ -20,7 +20,6 @@ from facilitator.store.keeping.keeper import Keeper
 from facilitator.store.keeping.lost_acts import keep_broken_log
 from facilitator.store.private_copy import is_read_in_place, may_be_written, open_copy
 from facilitator.store.queries.programme_cache import ProgrammeCache
-from facilitator.store.reverting import revert
 from facilitator.store.sharing.lock import held_elsewhere, open_elsewhere
 from facilitator.store.sqlite import (
     Connection,
@@ -125,6 +124,8 @@ class Store:
     ) -> Changes:
         if not step:
             return Changes(verb)
+        from facilitator.store.reverting import revert  # late: a start takes nothing back
+
         with self.act(verb, at=at) as act:
             act.passing = passing
             revert(act.about(*step[0].subject), *(entry.id for entry in step))
