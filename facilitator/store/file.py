@@ -97,10 +97,10 @@ class Store:
         step = next_step(self.db, self.author.machine, since=since, within=within)
         return self._revert(UNDO, step, at, mend, passing=True)
 
-    def redo(self, *, at: int, within: str | None = None) -> Changes:
+    def redo(self, *, at: int, within: str | None = None, mend: Mend | None = None) -> Changes:
         """Do again what was taken back last. Empty when an act has followed, or as in `undo`."""
         entry = next_redo(self.db, self.author.machine, within=within)
-        return self._revert(REDO, (entry,) if entry else (), at)
+        return self._revert(REDO, (entry,) if entry else (), at, mend)
 
     def take_back(self, commit: str, *, at: int, mend: Mend | None = None) -> Changes:
         """Take back one act, whatever followed it. Empty when it is not in force.

@@ -100,7 +100,10 @@ class RoomControl(QObject):
         if changes.kept:
             kept = len(changes.kept)
             text = self.tr(
-                "Taken back, but for %n field(s) that were edited later: they stay.", "", kept
+                "Taken back, but for %n field(s) that were edited later, or hold what was promised:"
+                " they stay.",
+                "",
+                kept,
             )
             self._prompts.ask(Prompt("kept", text))
 
