@@ -258,6 +258,8 @@ _ROWS = (
         undoing=LASTING,
         erases=True,
     ),
+    Verb("write_version", QT_TRANSLATE_NOOP("Acts", "write a version to a file"), undoing=NOTICE),
+    Verb("send_version", QT_TRANSLATE_NOOP("Acts", "note where a version went")),
     Verb(
         "strike_words",
         QT_TRANSLATE_NOOP("Acts", "strike words of a note, as {name} asked"),

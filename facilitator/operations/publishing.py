@@ -12,6 +12,8 @@ from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.unended import counted_until, left_at
 from facilitator.operations.note_taking.context import local_day
+from facilitator.operations.sent_versions import record_version
+from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme
@@ -67,7 +69,9 @@ def publish_roundtable(
     """
     reason = force_reason.strip()
     if not reason:
-        return write_roundtable(store.db, roundtable, request, path, at=at)
+        document = write_roundtable(store.db, roundtable, request, path, at=at)
+        record_written(store, roundtable, document, path, at=at)
+        return document
     document = compose_roundtable(store.db, roundtable, request, now=at)
     with store.act("force_export", at=at) as act:
         forced = act.create(
@@ -80,7 +84,16 @@ def publish_roundtable(
         )
         act.about(roundtable, forced)
     publish(document, path, force_reason=reason)
+    record_written(store, roundtable, document, path, at=at)
     return document
+
+
+def record_written(
+    store: Store, roundtable: str, document: Document, path: Path, *, at: int
+) -> Changes:
+    """Keep that a write-up was written, and which notes it holds."""
+    prose = _prose(store.db, store.standing.programme)
+    return record_version(store, roundtable, document, path, prose=prose, at=at)
 
 
 def write_roundtable(
