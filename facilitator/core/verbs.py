@@ -51,6 +51,7 @@ _ROWS = (
     # The file, and the programme in it.
     Verb("name_programme", QT_TRANSLATE_NOOP("Acts", "name the programme"), undoing=BEGINNING),
     Verb("fill_from_sample", QT_TRANSLATE_NOOP("Acts", "begin with the sample"), undoing=BEGINNING),
+    Verb("begin_copy", QT_TRANSLATE_NOOP("Acts", "begin as a copy"), undoing=BEGINNING),
     Verb(
         "cast_stand_ins",
         QT_TRANSLATE_NOOP("Acts", "put stand-ins for the people"),

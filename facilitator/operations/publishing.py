@@ -50,7 +50,7 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
         request,
         language=language,
         left=left,
-        prose=_prose(db, programme),
+        prose=prose_of(db, programme),
         consents=load_consents(db, local_day(record, now).isoformat()),
     )
     if language.code == code:
@@ -92,7 +92,7 @@ def record_written(
     store: Store, roundtable: str, document: Document, path: Path, *, at: int
 ) -> Changes:
     """Keep that a write-up was written, and which notes it holds."""
-    prose = _prose(store.db, store.standing.programme)
+    prose = prose_of(store.db, store.standing.programme)
     return record_version(store, roundtable, document, path, prose=prose, at=at)
 
 
@@ -108,7 +108,8 @@ def write_roundtable(
     return document
 
 
-def _prose(db: Connection, programme: Programme) -> Callable[[Note], str]:
+def prose_of(db: Connection, programme: Programme) -> Callable[[Note], str]:
+    """Return what gives a note's text as it is written: without its sigils."""
     vocabulary = vocabulary_of(db, programme)
 
     def prose(note: Note) -> str:

@@ -20,6 +20,12 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("out", type=Path, metavar="OUT")
 
+    text = "write a new programme with what a write-up for participants may tell, and no more"
+    command = add("copy", "copy", text)
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--for", dest="audience", required=True, choices=["participants"])
+    command.add_argument("out", type=Path, metavar="OUT")
+
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document")
