@@ -10,18 +10,16 @@ from facilitator.core.instants import local_moment
 from facilitator.core.model import OFF_THE_RECORD, Note
 from facilitator.core.sent_version import SentVersion
 from facilitator.core.sentences import Sentence
-from facilitator.core.text import fold
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.person_notes import notes_of_person
 from facilitator.store.queries.records import load_notes
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.store.sqlite import Connection
-from facilitator.writeup.blocks import Document, Heading, texts
-from facilitator.writeup.text import cleaned
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.holding import lines_holding
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_LONG = 8  # letters of a line that may be a part of a note
 # Acts on notes after which an earlier version tells what the programme does not any more.
 _TAKING_OUT = frozenset({"edit_note", "take_off_record", "delete_notes", "erase_note"})
 _TAKING_OUT |= {"strike_words", "withdraw_consent"}
@@ -46,6 +44,7 @@ def record_version(
             return NOTHING
     notes = load_notes(store.db, roundtable)
     words = {each.id: prose(each) for each in notes if each.attribution != OFF_THE_RECORD}
+    held = lines_holding(document, words)
     with store.act("write_version", at=at) as act:
         version = act.create(
             "sent_version",
@@ -54,7 +53,7 @@ def record_version(
             file=path.name,
             digest=digest,
             content=hashlib.sha256(repr((document.title, document.blocks)).encode()).hexdigest(),
-            held=json.dumps(sections_holding(document, words)),
+            held=json.dumps({note: line.section for note, line in held.items()}),
             at=at,
         )
         act.about(roundtable, version)
@@ -103,33 +102,6 @@ def version_in(db: Connection, path: Path) -> SentVersion:
 def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file. Raises OSError."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def sections_holding(document: Document, words: dict[str, str]) -> dict[str, int]:
-    """Return the notes (ids) whose words a write-up holds, each with its section, from 1."""
-    section = 0
-    lines: dict[str, int] = {}
-    for block in document.blocks:
-        section += isinstance(block, Heading) and block.level == 1
-        for line in map(fold, texts(block)):
-            lines.setdefault(line, section)
-            _, colon, after = line.partition(": ")
-            if colon:
-                lines.setdefault(after, section)
-    found: dict[str, int] = {}
-    for note, raw in words.items():
-        said = fold(cleaned(raw))
-        where = lines.get(said) if said else None
-        if where is None and said:  # with a source after it, or without what the promise forbids
-            near = (at for text, at in lines.items() if said in text or _is_part(text, said))
-            where = next(near, None)
-        if where is not None:
-            found[note] = where
-    return found
-
-
-def _is_part(line: str, said: str) -> bool:
-    return len(line) >= _LONG and line in said
 
 
 def still_in(

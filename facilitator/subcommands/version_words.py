@@ -15,6 +15,12 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     command.add_argument("--at", metavar="WHERE", default="", help="where it was published")
     _json(command)
 
+    text = "print what a programme holds of somebody, and how each audience reads it"
+    command = add("about", "about", text)
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("person", metavar="PERSON", help="the whole name, as on the roster")
+    _json(command)
+
     text = "write a verified copy of everything, off-record notes and history as well"
     command = add("backup", "backup", text)
     command.add_argument("file", type=Path, metavar="FILE")
