@@ -51,6 +51,8 @@ def _keep_all(act: Act, tables: Collection[str]) -> None:
         for name in sorted(RULES[table].intersection(patch))
         if (why := _keep(act, undone, (table, row_id, name), patch[name])) is not None
     ]
+    if reasons:
+        _keep_listed(act)
     pairs = (pair for patch in act.patches.values() for pair in patch.values())
     if reasons and all(before == after for before, after in pairs):
         raise Refused(reasons[0])
@@ -73,6 +75,13 @@ def _keep(
         if name != "promised":  # which goes along with the rule
             act.kept.append(field)
     return why
+
+
+def _keep_listed(act: Act) -> None:
+    """Leave in the list to tidy what became stricter and stays so."""
+    for (table, row_id), patch in tuple(act.patches.items()):
+        if table == "left_question" and patch.get("deleted") == [0, 1]:
+            act.change(table, row_id, deleted=0)
 
 
 def _is_gone(act: Act, table: str, row_id: str) -> bool:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from facilitator.core.attribution import strictness
@@ -33,10 +34,9 @@ AUDIENCE = "participants"
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """How many roundtables and notes are in a copy, and how many notes are not."""
+    """What is in a copy, notes (ids) by roundtable (id), and how many notes are not."""
 
-    roundtables: int
-    notes: int
+    held: Mapping[str, tuple[str, ...]]
     off_record: int
     stricter: int
 
@@ -58,9 +58,10 @@ def write_participants_copy(db: Connection, target: Path, *, at: int) -> LeftOut
     copied = tuple(_copied(each, words) for each in held)
     stranger = Author("", secrets.token_hex(8), secrets.token_hex(8))  # no mark of this computer
     make(target, stranger, partial(fill, programme=programme, copied=copied, at=at))
-    kept = {note.id for each in copied for note, _ in each.notes}
-    gone = Counter(note.off_the_record for note in _notes(held) if note.id not in kept)
-    return LeftOut(len(copied), len(kept), gone[True], gone[False])
+    kept = {each.record.roundtable.id: tuple(n.id for n, _ in each.notes) for each in copied}
+    known = set(chain.from_iterable(kept.values()))
+    gone = Counter(note.off_the_record for note in _notes(held) if note.id not in known)
+    return LeftOut(kept, gone[True], gone[False])
 
 
 def _require_no_names(db: Connection, record: Record, at: int) -> None:
@@ -97,8 +98,8 @@ def left_out_in_words(left: LeftOut) -> tuple[Sentence, ...]:
         Sentence(
             "In it, as a write-up for participants may tell them: roundtables {roundtables},"
             " notes {notes}",
-            roundtables=left.roundtables,
-            notes=left.notes,
+            roundtables=len(left.held),
+            notes=sum(map(len, left.held.values())),
         ),
         Sentence(
             "Left out: notes off the record {off}, notes under a stricter rule {stricter}; the"

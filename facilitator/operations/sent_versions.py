@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
@@ -58,6 +58,24 @@ def record_version(
         )
         act.about(roundtable, version)
     return act.changes
+
+
+def record_copy(store: Store, path: Path, notes: Mapping[str, Collection[str]], *, at: int) -> None:
+    """Keep that a copy of the programme was written, and which notes (ids) by roundtable (id)."""
+    digest = digest_of(path)
+    with store.act("write_version", at=at) as act:
+        for roundtable, held in notes.items():
+            version = act.create(
+                "sent_version",
+                roundtable=roundtable,
+                audience="participants",
+                file=path.name,
+                digest=digest,
+                content=digest,
+                held=json.dumps(dict.fromkeys(held, 0)),
+                at=at,
+            )
+            act.about(roundtable, version)
 
 
 def send_version(
@@ -134,23 +152,22 @@ def named(version: SentVersion) -> str:
 
 
 def _in_words(version: SentVersion, sections: list[int]) -> Sentence:
-    where = ", ".join(str(each) for each in sections)
-    went = ", ".join(_gone_to(version))
-    if went:
+    file = "; ".join((version.file, *_gone_to(version)))
+    name, label = named(version), version.label
+    numbers = ", ".join(str(each) for each in sections if each)
+    if not numbers:  # above the first section, or in a copy of the programme
         return Sentence(
-            "Still in {version} of roundtable {number}, section {section} ({file}; {went})",
-            version=named(version),
-            number=version.label,
-            section=where,
-            file=version.file,
-            went=went,
+            "Still in {version} of roundtable {number} ({file})",
+            version=name,
+            number=label,
+            file=file,
         )
     return Sentence(
         "Still in {version} of roundtable {number}, section {section} ({file})",
-        version=named(version),
-        number=version.label,
-        section=where,
-        file=version.file,
+        version=name,
+        number=label,
+        section=numbers,
+        file=file,
     )
 
 

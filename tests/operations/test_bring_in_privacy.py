@@ -8,6 +8,7 @@ import pytest
 
 from facilitator.core.bringing import IncomingVerdict
 from facilitator.core.consent import Scope
+from facilitator.core.errors import Refused
 from facilitator.core.left_questions import QuestionKind, is_open
 from facilitator.core.model import Promise
 from facilitator.operations.bringing_in.bring_in import preview
@@ -20,6 +21,7 @@ from facilitator.operations.consents import (
     refuse,
     withdraw,
 )
+from facilitator.operations.history import undo
 from facilitator.operations.note_taking.notes import (
     delete_notes,
     edit_note,
@@ -259,5 +261,9 @@ def test_what_became_stricter_is_listed_to_tidy(ours: Store, own: Path) -> None:
     assert (listed.kind, listed.subject) == (QuestionKind.STRICTER, (licence.id,))
     record = load_record(ours.db, only_roundtable(ours))
     assert is_open(record, listed, open_gaps=())
+    with pytest.raises(Refused, match="made stricter elsewhere"):
+        undo(ours, at=START + 80_000_000)
+    assert note_with(ours, "Nobody reads").off_the_record
+    assert left_questions(ours.db, only_roundtable(ours)) == (listed,)
     put_on_record(ours, (licence.id,), at=START + 90_000_000)
     assert not is_open(load_record(ours.db, only_roundtable(ours)), listed, open_gaps=())

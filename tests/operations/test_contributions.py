@@ -138,5 +138,6 @@ def test_the_strictest_rule_of_the_same_words_holds_and_is_listed(store: Store) 
     [note] = add_contribution(store, where, [elsewhere], at=1_791_000_000_002).notes
     assert load_note(store.db, note).off_the_record
     history.undo(store, at=1_791_000_000_003)
-    history.undo(store, at=1_791_000_000_004)
+    with pytest.raises(Refused, match="put that note on the record"):
+        history.undo(store, at=1_791_000_000_004)
     assert load_note(store.db, barrier.id).off_the_record  # nothing loosens by itself

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from facilitator.cli import main
+from facilitator.operations.sent_versions import still_in
 from facilitator.operations.setting_up.people import change_person, put_on_roster
 from facilitator.store.file import open_reader, open_store
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
+from facilitator.store.queries.sent_versions import sent_versions
 from tests.store.programme_files import ME
 
 HEAD = "title: Governance\nquestion: Q2\nzone: UTC\nauthor: Zara Quill\npromise: {promise}\n\n"
@@ -161,3 +163,13 @@ def test_it_is_another_programme(folder: Path, capsys: pytest.CaptureFixture[str
     assert main(["history", "c.roundtable", "--json"]) == 0
     acts = json.loads(capsys.readouterr().out)["acts"]
     assert [(each["verb"], each["author"]) for each in acts] == [("begin_copy", "")]
+
+
+def test_it_is_a_version_that_may_still_hold_what_is_taken_out(folder: Path) -> None:
+    source = programme(folder, "organisation")
+    assert copied() == 0
+    with closing(open_store(source, ME)) as store:
+        (version,) = sent_versions(store.db)
+        assert (version.audience, version.file) == ("participants", "c.roundtable")
+        (told,) = still_in(store.db, [next(iter(version.held))])
+    assert str(told).endswith(" of roundtable 1 (c.roundtable)")
