@@ -60,7 +60,9 @@ def record_version(
     return act.changes
 
 
-def record_copy(store: Store, path: Path, notes: Mapping[str, Collection[str]], *, at: int) -> None:
+def record_copy(
+    store: Store, path: Path, notes: Mapping[str, Collection[str]], *, at: int
+) -> Changes:
     """Keep that a copy of the programme was written, and which notes (ids) by roundtable (id)."""
     digest = digest_of(path)
     with store.act("write_version", at=at) as act:
@@ -76,6 +78,7 @@ def record_copy(store: Store, path: Path, notes: Mapping[str, Collection[str]], 
                 at=at,
             )
             act.about(roundtable, version)
+    return act.changes
 
 
 def send_version(
