@@ -12,7 +12,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from facilitator.core.attribution import strictness
+from facilitator.core.attribution import effective
 from facilitator.core.clock import status
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.model import Note, Programme, Record
@@ -87,7 +87,7 @@ def _copied(record: Record, words: Mapping[str, str]) -> CopiedRoundtable:
     notes = tuple(
         (each, words[each.id])
         for each in record.notes
-        if strictness(each.attribution) <= strictness(promise.value) and words[each.id]
+        if effective(each, promise) is promise and words[each.id]
     )
     return CopiedRoundtable(record, notes)
 

@@ -60,5 +60,8 @@ def _record(arguments: Namespace, roundtable: str, document: Document) -> None:
             " written, nor which notes are in it"
         )
         return
-    with writing(arguments.file) as store:
-        record_written(store, roundtable, document, arguments.out, at=now())
+    try:
+        with writing(arguments.file) as store:
+            record_written(store, roundtable, document, arguments.out, at=now())
+    except BadInput as error:  # the write-up is there, whoever has the programme open
+        remark(f"it was written, and not kept as a version: {error}")

@@ -122,6 +122,18 @@ def test_what_is_taken_out_names_the_versions_that_still_hold_it(
     assert "Still in public v1 of " in capsys.readouterr().out
 
 
+def test_what_becomes_stricter_by_bring_in_names_them_too(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publish("public", "w.md")
+    (tmp_path / "b.log").write_text(LOG.replace("Z We will", "Z !off We will"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["bring-in", "f.roundtable", "b.log"]) == 0
+    told = capsys.readouterr().out
+    assert "1 note of ours became stricter" in told
+    assert "Still in public v1 of " in told
+
+
 def test_who_is_forgotten_is_so_where_a_version_went_too(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
