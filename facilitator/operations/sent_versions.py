@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
@@ -128,13 +128,15 @@ def digest_of(path: Path) -> str:
 def still_in(
     db: Connection, notes: Collection[str], *, before: int | None = None
 ) -> tuple[Sentence, ...]:
-    """Name the versions that still hold some notes (ids), of those written until an instant."""
-    return tuple(
-        _in_words(each, sections)
-        for each in sent_versions(db)
-        if before is None or each.at <= before
-        if (sections := sorted({each.held[note] for note in notes if note in each.held}))
-    )
+    """Name the versions that still hold some notes (ids), of those written until an instant.
+
+    One version in several formats is named once, with each file and where it went.
+    """
+    found: dict[tuple[str, str, int], list[SentVersion]] = {}
+    for each in sent_versions(db):
+        if (before is None or each.at <= before) and any(note in each.held for note in notes):
+            found.setdefault((each.roundtable, each.audience, each.number), []).append(each)
+    return tuple(_in_words(files, notes) for files in found.values())
 
 
 def still_in_after(
@@ -154,23 +156,24 @@ def named(version: SentVersion) -> str:
     return f"{version.audience} v{version.number} of {day.day} {_MONTHS[day.month - 1]}"
 
 
-def _in_words(version: SentVersion, sections: list[int]) -> Sentence:
-    file = "; ".join((version.file, *_gone_to(version)))
-    name, label = named(version), version.label
-    numbers = ", ".join(str(each) for each in sections if each)
+def _in_words(files: Sequence[SentVersion], notes: Collection[str]) -> Sentence:
+    first = files[0]
+    told = ", ".join("; ".join((each.file, *_gone_to(each))) for each in files)
+    held = {each.held[note] for each in files for note in notes if note in each.held}
+    numbers = ", ".join(str(each) for each in sorted(held) if each)
     if not numbers:  # above the first section, or in a copy of the programme
         return Sentence(
             "Still in {version} of roundtable {number} ({file})",
-            version=name,
-            number=label,
-            file=file,
+            version=named(first),
+            number=first.label,
+            file=told,
         )
     return Sentence(
         "Still in {version} of roundtable {number}, section {section} ({file})",
-        version=name,
-        number=label,
+        version=named(first),
+        number=first.label,
         section=numbers,
-        file=file,
+        file=told,
     )
 
 

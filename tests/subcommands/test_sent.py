@@ -100,6 +100,7 @@ def test_what_is_taken_out_names_the_versions_that_still_hold_it(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     publish("public", "w.md")
+    publish("public", "w.html")
     assert main(["sent", "f.roundtable", "w.md", "--to", "the members"]) == 0
     with closing(open_store(file, ME)) as store:
         said, action, off = notes_of(store).values()
@@ -108,7 +109,7 @@ def test_what_is_taken_out_names_the_versions_that_still_hold_it(
         take_off_record(store, (action,), at=at + 1)
         (told,) = still_in(store.db, [action])
         assert "public v1 of " in str(told)
-        assert "(w.md; → the members)" in str(told)
+        assert "(w.md; → the members, w.html)" in str(told)
         assert still_in(store.db, [off]) == ()
     capsys.readouterr()
     assert main(["history", "f.roundtable", "--json"]) == 0
