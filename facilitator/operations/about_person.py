@@ -1,13 +1,13 @@
 """About me: what a programme holds of somebody, and how each audience would read it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Person, Record, Roundtable
 from facilitator.core.sent_version import SentVersion
 from facilitator.core.sentences import Sentence
-from facilitator.operations.publishing import compose_roundtable, prose_of
+from facilitator.operations.publishing import compose_roundtable, words_in
 from facilitator.store.queries.person_notes import notes_of_person
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
@@ -54,7 +54,6 @@ class AboutPerson:
 def about_person(db: Connection, person: Person, *, now: int) -> AboutPerson:
     """Return what the file holds of somebody: notes, readings, and the versions with them."""
     programme = load_programme(db)
-    prose = prose_of(db, programme)
     names = (person.name, *person.nicknames)
     ids = frozenset(each for name in names for each in notes_of_person(db, person.id, name))
     read = []
@@ -63,7 +62,7 @@ def about_person(db: Connection, person: Person, *, now: int) -> AboutPerson:
         record = load_record(db, head.id)
         notes = tuple(each for each in record.notes if each.id in ids)
         if notes:
-            read.append(_read(db, person, record, notes, prose=prose, now=now))
+            read.append(_read(db, person, record, notes, now=now))
             told.update(each.id for each in notes)
     homes = {each.id: each.name for each in programme.organisations}
     return AboutPerson(
@@ -80,36 +79,38 @@ def _read(
     record: Record,
     notes: tuple[Note, ...],
     *,
-    prose: Callable[[Note], str],
     now: int,
 ) -> RoundtableRead:
-    words = {each.id: prose(each) for each in notes if not each.off_the_record}
+    told = {each.id: each for each in notes if not each.off_the_record}
     numbers = {note.id: number for number, note in enumerate(record.notes, start=1)}
-    lines: dict[str, dict[str, str]] = {each: {} for each in words}
+    lines: dict[str, dict[str, str]] = {each: {} for each in told}
     for audience in AUDIENCES:
-        held, stopped = _lines(db, record, audience, words, now)
-        for each in words:
+        held, stopped = _lines(db, record, audience, tuple(told.values()), now)
+        for each in told:
             line = held[each].text if each in held else NOT_IN_IT
             back = any(place.startswith(f"note {numbers[each]} (") for place in stopped)
             lines[each][audience] = HELD_BACK if back else line
     own = {each.id for each in notes if _is_own(each, person)}
-    for each in words.keys() - own:
+    for each in told.keys() - own:
         lines[each]["team"] = ABOUT_OTHERS
     return RoundtableRead(
         record.roundtable,
-        tuple(NoteRead(n.at, n.id in own, lines[n.id]) for n in notes if n.id in words),
+        tuple(NoteRead(n.at, n.id in own, lines[n.id]) for n in notes if n.id in told),
         tuple(each.at for each in notes if each.off_the_record and each.id in own),
     )
 
 
 def _lines(
-    db: Connection, record: Record, audience: str, words: dict[str, str], now: int
+    db: Connection, record: Record, audience: str, notes: tuple[Note, ...], now: int
 ) -> tuple[dict[str, HeldLine], tuple[str, ...]]:
     """Return the lines of one audience's write-up, and the places that the names check stops at."""
+    request = Request(audience)
     try:
-        document = compose_roundtable(db, record.roundtable.id, Request(audience), now=now)
+        document = compose_roundtable(db, record.roundtable.id, request, now=now)
+        prose = words_in(db, record, request)
     except BadInput:
         return {}, ()
+    words = {each.id: prose(each) for each in notes}
     return lines_holding(document, words), tuple(hit.place for hit in document.hits)
 
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from facilitator.core.attribution import effective
 from facilitator.core.clock import status
 from facilitator.core.errors import BadInput, ExportRefused
-from facilitator.core.model import Note, Programme, Record
+from facilitator.core.model import Note, Record
 from facilitator.core.sentences import Sentence
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.copied_rows import CopiedRoundtable, fill
-from facilitator.operations.publishing import compose_roundtable, prose_of
+from facilitator.operations.publishing import compose_roundtable, words_in
 from facilitator.store.journal import Author
 from facilitator.store.making import make
 from facilitator.store.queries.programme import load_programme, roundtables
@@ -54,8 +54,7 @@ def write_participants_copy(db: Connection, target: Path, *, at: int) -> LeftOut
         raise BadInput("no roundtable has ended yet: there is nothing that a copy could hold")
     for each in held:
         _require_no_names(db, each, at)
-    words = _words(db, programme, held)
-    copied = tuple(_copied(each, words) for each in held)
+    copied = tuple(_copied(db, each) for each in held)
     stranger = Author("", secrets.token_hex(8), secrets.token_hex(8))  # no mark of this computer
     make(target, stranger, partial(fill, programme=programme, copied=copied, at=at))
     kept = {each.record.roundtable.id: tuple(n.id for n, _ in each.notes) for each in copied}
@@ -72,17 +71,14 @@ def _require_no_names(db: Connection, record: Record, at: int) -> None:
         raise ExportRefused("Roundtable {number}: {reason}", number=number, reason=said)
 
 
-def _words(db: Connection, programme: Programme, held: list[Record]) -> Mapping[str, str]:
-    prose = prose_of(db, programme)
-    return {note.id: cleaned(prose(note)).strip() for note in _notes(held)}
-
-
 def _notes(held: list[Record]) -> Iterator[Note]:
     return (note for each in held for note in each.notes)
 
 
-def _copied(record: Record, words: Mapping[str, str]) -> CopiedRoundtable:
+def _copied(db: Connection, record: Record) -> CopiedRoundtable:
     """Return what of a roundtable goes along: no note that was promised more than the rest."""
+    prose = words_in(db, record, Request(AUDIENCE))
+    words = {note.id: cleaned(prose(note)).strip() for note in record.notes}
     promise = record.roundtable.promise
     notes = tuple(
         (each, words[each.id])

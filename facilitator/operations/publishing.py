@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facilitator.core.airtime import airtime
 from facilitator.core.interpretation import taking_part
-from facilitator.core.model import Note, Programme
+from facilitator.core.model import Note, Programme, Record
 from facilitator.core.state import state_at
 from facilitator.core.tagging.scanner import scan
 from facilitator.core.unended import counted_until, left_at
@@ -21,7 +21,7 @@ from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.compose import Request, compose
+from facilitator.writeup.compose import Request, compose, policy_of
 from facilitator.writeup.language import load_language
 from facilitator.writeup.publish import publish
 
@@ -50,7 +50,7 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
         request,
         language=language,
         left=left,
-        prose=prose_of(db, programme),
+        prose=_prose(db, programme),
         consents=load_consents(db, local_day(record, now).isoformat()),
     )
     if language.code == code:
@@ -92,7 +92,7 @@ def record_written(
     store: Store, roundtable: str, document: Document, path: Path, *, at: int
 ) -> Changes:
     """Keep that a write-up was written, and which notes it holds."""
-    prose = prose_of(store.db, store.standing.programme)
+    prose = words_in(store.db, load_record(store.db, roundtable), Request(document.audience))
     return record_version(store, roundtable, document, path, prose=prose, at=at)
 
 
@@ -108,8 +108,16 @@ def write_roundtable(
     return document
 
 
-def prose_of(db: Connection, programme: Programme) -> Callable[[Note], str]:
-    """Return what gives a note's text as it is written: without its sigils."""
+def words_in(db: Connection, record: Record, request: Request) -> Callable[[Note], str]:
+    """Return what gives a note's text as such a write-up holds it, without its sigils.
+
+    Raises BadInput where the request asks for more than was promised.
+    """
+    policy_of(record, request)
+    return _prose(db, load_programme(db))
+
+
+def _prose(db: Connection, programme: Programme) -> Callable[[Note], str]:
     vocabulary = vocabulary_of(db, programme)
 
     def prose(note: Note) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from facilitator.core.instants import clock_time, local_moment
 from facilitator.core.report import instant
+from facilitator.core.sent_version import SentVersion
 from facilitator.operations.about_person import (
     ABOUT_OTHERS,
     HELD_BACK,
@@ -105,5 +106,10 @@ def _document(found: AboutPerson) -> dict[str, Any]:
             for each in found.roundtables
         ],
         "never_written": [str(each) for each in never_written(found)],
-        "versions": [document_of(each) for each in found.versions],
+        "versions": [_version(each) for each in found.versions],
     }
+
+
+def _version(version: SentVersion) -> dict[str, Any]:
+    """Return a version without the list of everybody's notes in it."""
+    return {name: value for name, value in document_of(version).items() if name != "notes"}
