@@ -22,7 +22,7 @@ from facilitator.writeup.holding import lines_holding
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Acts on notes after which an earlier version tells what the programme does not any more.
 _TAKING_OUT = frozenset({"edit_note", "take_off_record", "delete_notes", "erase_note"})
-_TAKING_OUT |= {"strike_words", "withdraw_consent"}
+_TAKING_OUT |= {"strike_words"}
 
 
 def record_version(

@@ -123,6 +123,21 @@ def test_what_is_taken_out_names_the_versions_that_still_hold_it(
     assert "Still in public v1 of " in capsys.readouterr().out
 
 
+def test_what_is_struck_or_withdrawn_names_them_too(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publish("public", "w.md")
+    with closing(open_store(file, ME)) as store:
+        said = next(iter(notes_of(store).values()))
+    asked = ["consent", "f.roundtable", "withdraw", "--note", said, "--organisation", "gbif"]
+    capsys.readouterr()
+    assert main([*asked, "--for", "wording", "--how", "e-mail", "--on", "2026-10-08"]) == 0
+    assert "Still in public v1 of " in capsys.readouterr().err
+    strike = ["strike", "f.roundtable", "--note", said, "--words", "the registry next year"]
+    assert main([*strike, "--asked-by", "Tim", "--yes"]) == 0
+    assert "Still in public v1 of " in capsys.readouterr().out
+
+
 def test_what_becomes_stricter_by_bring_in_names_them_too(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
