@@ -25,6 +25,7 @@ from facilitator.subcommands.setting_words import (
     add_set_words,
     add_strike_words,
 )
+from facilitator.subcommands.version_words import add_version_words
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -113,10 +114,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_publish(add("publish", "publish", "write a write-up"))
 
     _add_check(add("check", "check", "is a programme file whole?"))
-
-    command = add("backup", "backup", "write a verified copy, also while the file is in use")
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("out", type=Path, metavar="OUT")
+    add_version_words(add)
 
     command = add("restore", "restore", "go back to a backup; the file as it is is set aside")
     command.add_argument("file", type=Path, metavar="FILE")

@@ -10,6 +10,13 @@ from facilitator.core.model import Note, Organisation, Person, Programme, Promis
 STRICTNESS = tuple(Promise)  # declared from the loosest to the strictest
 SMALLEST_GROUP = 3  # a sector with fewer organisations would point at one of them
 OTHER_SECTOR = "other sectors"  # as a write-up says it in its language
+# The fields that hold a rule, by table: to loosen one needs to have known what held.
+RULES = {
+    "roundtable": frozenset({"promise"}),
+    "item": frozenset({"promise"}),
+    "note": frozenset({"attribution", "promised"}),
+}
+_RANKS = {each.value: rank for rank, each in enumerate(STRICTNESS)}
 
 
 class Standing(NamedTuple):
@@ -47,6 +54,22 @@ class Policy(NamedTuple):
 
 def strictest(*promises: Promise) -> Promise:
     return max(promises, key=STRICTNESS.index)
+
+
+def strictness(rule: object) -> int:
+    """Return how strict a stored rule is; None, which leaves it to another, is the loosest.
+
+    Off the record is the strictest, and so is one that this version does not know.
+    """
+    return -1 if rule is None else _RANKS.get(str(rule), len(_RANKS))
+
+
+def has_effect(below: object, before: object, after: object) -> bool:
+    """Tell whether a change of a rule counts, over what is in force below it.
+
+    One that loosens does only where whoever made it knew what was in force.
+    """
+    return before == below or strictness(after) >= strictness(below)
 
 
 def effective(note: Note, promise: Promise) -> Promise | None:

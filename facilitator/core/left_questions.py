@@ -20,6 +20,8 @@ class QuestionKind(StrEnum):
     NOT_TOLD = "not told"  # who came late (ids of the roll): has not heard the promise
     RULE_ENDED = "rule ended"  # with its item (an id): notes are no longer under it
     UNENDED = "unended"  # the roundtable (id): it counts to its last act
+    STRICTER = "stricter"  # notes (ids) that took a rule that was promised elsewhere
+    LOOSENED = "loosened"  # a note, item or the roundtable (id), in vain: more was in force
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ def is_open(record: Record, question: LeftQuestion, *, open_gaps: Collection[str
             found = bool(never_told(record, subject))
         case QuestionKind.RULE_ENDED:
             found = any(_is_under_less(record, question, note) for note in record.notes)
+        case QuestionKind.STRICTER:
+            found = any(n.id in subject and n.attribution is not None for n in record.notes)
         case QuestionKind.UNENDED:
             found = record.roundtable.ended_at is None
         case _:

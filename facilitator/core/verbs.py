@@ -51,6 +51,7 @@ _ROWS = (
     # The file, and the programme in it.
     Verb("name_programme", QT_TRANSLATE_NOOP("Acts", "name the programme"), undoing=BEGINNING),
     Verb("fill_from_sample", QT_TRANSLATE_NOOP("Acts", "begin with the sample"), undoing=BEGINNING),
+    Verb("begin_copy", QT_TRANSLATE_NOOP("Acts", "begin as a copy"), undoing=BEGINNING),
     Verb(
         "cast_stand_ins",
         QT_TRANSLATE_NOOP("Acts", "put stand-ins for the people"),
@@ -91,10 +92,7 @@ _ROWS = (
     Verb("merge_tags", QT_TRANSLATE_NOOP("Acts", "merge two tags")),
     Verb("load_list", QT_TRANSLATE_NOOP("Acts", "take over a list")),
     Verb("remember_columns", QT_TRANSLATE_NOOP("Acts", "remember the columns of a list")),
-    Verb(
-        "represent_also",
-        QT_TRANSLATE_NOOP("Acts", "{name} speaks for another organisation too"),
-    ),
+    Verb("represent_also", QT_TRANSLATE_NOOP("Acts", "{name} speaks for another organisation too")),
     # A roundtable from its plan to its end.
     Verb("set_reply", QT_TRANSLATE_NOOP("Acts", "note the reply of {names}")),
     Verb("write_invitation", QT_TRANSLATE_NOOP("Acts", "write the invitation"), undoing=TYPING),
@@ -260,6 +258,8 @@ _ROWS = (
     ),
     Verb("decide_names", QT_TRANSLATE_NOOP("Acts", "decide what may be named")),
     Verb("reword_notes", QT_TRANSLATE_NOOP("Acts", "reword names in notes")),
+    Verb("write_version", QT_TRANSLATE_NOOP("Acts", "write a version to a file"), undoing=NOTICE),
+    Verb("send_version", QT_TRANSLATE_NOOP("Acts", "note where a version went")),
     Verb(
         "strike_words",
         QT_TRANSLATE_NOOP("Acts", "strike words of a note, as {name} asked"),

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from facilitator.core.attribution import strictness
 from facilitator.core.errors import Refused
-from facilitator.core.model import Channel, Note, Programme, Question
+from facilitator.core.model import OFF_THE_RECORD, Channel, Note, Programme, Question
+from facilitator.core.rule_in_force import NO_BIRTH_RULE
 from facilitator.core.tagging.scanner import ScannedLine, scan
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Vocabulary
+from facilitator.operations.left_questions import list_stricter
 from facilitator.operations.note_taking.links import add_links
 from facilitator.operations.note_taking.notes import fields_of, tag_ids
 from facilitator.operations.resolve import find_question
@@ -19,7 +22,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 from facilitator.store.queries.programme import load_roundtable
-from facilitator.store.queries.records import written_before
+from facilitator.store.queries.records import load_some, written_before
 
 _DIVIDES = re.compile(r"\s*(?:[:|–—]|\s-\s|(?<=\d)[.)])\s*")
 _NUMBERED = re.compile(r"(?:question|challenge|theme|q)\s*(\d+)", re.IGNORECASE)
@@ -83,7 +86,8 @@ def add_contribution(
     """Keep the notes of a contribution, in one act; a second time adds nothing.
 
     A note is the same where the organisation has written the same words before, on the same
-    question and in the same place. Raises Refused when no note is wanted.
+    question and in the same place. Of the same words, here before or in another note, all have
+    the strictest rule of any. Raises Refused when no note is wanted.
     """
     with store.act("add_contribution", at=at) as act:
         wanted = [each for each in drafts if each.kept and each.text.strip()]
@@ -95,6 +99,7 @@ def add_contribution(
         fresh = [each for each in wanted if not _is_among(act, letter, each, before)]
         received = _instant(act, letter)
         notes = tuple(_keep(act, letter, each, received) for each in fresh)
+        _keep_stricter(act, letter, wanted, (*(each.id for each in before), *notes))
         act.about(letter.organisation)
     done = act.changes
     here = len(wanted) - len(fresh)
@@ -102,10 +107,39 @@ def add_contribution(
 
 
 def _is_among(act: Act, letter: Letter, draft: ProposedNote, before: Iterable[Note]) -> bool:
-    """Tell whether a draft was kept before."""
+    """Tell whether a draft was kept before, on the record or off it."""
     scanned = read_draft(draft, act.standing.vocabulary, letter.received)
-    questions, text = set(_questions(letter, scanned)), fold(draft.line)
-    return any(fold(each.text) == text and questions <= set(each.questions) for each in before)
+    questions, text, prose = set(_questions(letter, scanned)), fold(draft.line), fold(scanned.prose)
+    near = (each for each in before if questions <= set(each.questions))
+    return any(
+        fold(each.text) == text or (scanned.off and _prose(act, letter, each) == prose)
+        for each in near
+    )
+
+
+def _prose(act: Act, letter: Letter, note: Note) -> str:
+    return fold(scan(note.text, act.standing.vocabulary, today=letter.received).prose)
+
+
+def _keep_stricter(
+    act: Act, letter: Letter, wanted: Iterable[ProposedNote], ids: Sequence[str]
+) -> None:
+    """Give notes that say the same the strictest rule of them, and list those it was new to."""
+    drafts = [read_draft(each, act.standing.vocabulary, letter.received) for each in wanted]
+    off = {fold(each.prose) for each in drafts if each.off}
+    same: dict[str, list[Note]] = {}
+    for _, note in load_some(act.db, ids) if ids else ():
+        same.setdefault(_prose(act, letter, note), []).append(note)
+    tightened: list[str] = []
+    for words, notes in same.items():
+        rules = [each.attribution for each in notes] + ([OFF_THE_RECORD] if words in off else [])
+        rule = max(rules, key=strictness)
+        for note in notes:
+            if strictness(rule) > strictness(note.attribution):
+                promise = NO_BIRTH_RULE.and_of(note).promise
+                act.change("note", note.id, attribution=rule, promised=promise and promise.value)
+                tightened.append(note.id)
+    list_stricter(act, tightened)
 
 
 def _questions(letter: Letter, scanned: ScannedLine) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from facilitator.core.errors import Refused
 from facilitator.core.sentences import Sentence
 from facilitator.core.verbs import verb_of
 from facilitator.operations.after_undo import settle_rooms
+from facilitator.operations.kept_rules import keep_promises
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.names import subject_name
@@ -49,7 +50,7 @@ def redo(store: Store, *, at: int, within: str | None = None) -> Changes:
     otherwise = Sentence("nothing was taken back that could be done again")
     if within is not None and next_redo(store.db, store.author.machine) is not None:
         otherwise = _ELSEWHERE
-    return _done(store.redo(at=at, within=within), otherwise)
+    return _done(store.redo(at=at, within=within, mend=keep_promises), otherwise)
 
 
 def take_back(store: Store, commit: str, *, at: int) -> Changes:

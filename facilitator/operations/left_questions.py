@@ -1,10 +1,13 @@
-"""Keeping what was asked in the room and left unanswered, for whoever tidies up."""
+"""Keeping what was asked in the room and left unanswered, or happened by itself, to be tidied."""
 
 import json
 from collections.abc import Sequence
 
+from facilitator.core.left_questions import QuestionKind
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
+from facilitator.store.queries.records import load_some
 
 
 def leave_unanswered(
@@ -25,3 +28,19 @@ def leave_unanswered(
         )
         act.about(left)
     return act.changes
+
+
+def list_stricter(act: Act, notes: Sequence[str]) -> None:
+    """List notes (ids) that took a stricter rule that nobody set by hand."""
+    homes: dict[str, list[str]] = {}
+    for roundtable, note in load_some(act.db, notes) if notes else ():
+        if roundtable is not None:
+            homes.setdefault(roundtable, []).append(note.id)
+    for roundtable, subject in homes.items():
+        act.create(
+            "left_question",
+            roundtable=roundtable,
+            kind=QuestionKind.STRICTER.value,
+            subject=json.dumps(subject),
+            at=act.at,
+        )

@@ -12,6 +12,7 @@ from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.core.text import fold
 from facilitator.operations.hashed_names import hashed_names
+from facilitator.operations.sent_versions import still_in
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.privacy.copies import copies_of, erase_in_copies
@@ -26,6 +27,7 @@ from facilitator.store.privacy.reach import (
     words_of_note,
 )
 from facilitator.store.privacy.redaction import ERASE_NOTE, ERASE_ROUNDTABLE
+from facilitator.store.queries.person_notes import notes_of_person
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 
@@ -46,6 +48,8 @@ _ROWS: dict[str, Callable[[int], Sentence]] = {  # what is not here goes without
     "organisation": lambda n: Sentence("{n} organisations", one="{n} organisation", n=n),
     "tag": lambda n: Sentence("{n} tags", one="{n} tag", n=n),
     "forced_export": lambda n: Sentence("{n} forced exports", one="{n} forced export", n=n),
+    "sent_version": lambda n: Sentence("{n} versions", one="{n} version", n=n),
+    "sending": lambda n: Sentence("{n} sendings", one="{n} sending", n=n),
 }
 
 
@@ -68,7 +72,8 @@ def toll_of_note(db: Connection, path: Path, note: str) -> Toll:
         Sentence("Who said it, what it is about, its questions, and tags that no other note has."),
         *copies_too(path),
     )
-    return Toll(Sentence("Erase this note for good"), goes, OUT_OF_REACH)
+    stays = (*still_in(db, [note]), *OUT_OF_REACH)
+    return Toll(Sentence("Erase this note for good"), goes, stays)
 
 
 def toll_of_roundtable(db: Connection, path: Path, roundtable: str) -> Toll:
@@ -115,6 +120,7 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
     stays = (
         Sentence("A first or last name alone, a nickname or initials in a text: search for them."),
         Sentence("Your own name in the settings of a laptop, if you are {name}.", name=known.name),
+        *still_in(db, notes_of_person(db, person, known.name)),
         *OUT_OF_REACH,
     )
     return Toll(Sentence("Forget {name}", name=known.name), goes, stays)

@@ -8,7 +8,7 @@ from pathlib import Path
 from facilitator.core.airtime import airtime
 from facilitator.core.attribution import Policy, applied
 from facilitator.core.interpretation import taking_part
-from facilitator.core.model import Note, Programme, Promise
+from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names.check import Others
 from facilitator.core.names.forgotten import read_hashed
 from facilitator.core.state import state_at
@@ -16,6 +16,8 @@ from facilitator.core.tagging.scanner import scan
 from facilitator.core.tagging.spans import SpanKind
 from facilitator.core.unended import counted_until, left_at
 from facilitator.operations.note_taking.context import local_day
+from facilitator.operations.sent_versions import record_version
+from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.name_decisions import name_decisions
@@ -82,7 +84,9 @@ def publish_roundtable(
     """
     reason = force_reason.strip()
     if not reason:
-        return write_roundtable(store.db, roundtable, request, path, at=at)
+        document = write_roundtable(store.db, roundtable, request, path, at=at)
+        record_written(store, roundtable, document, path, at=at)
+        return document
     document = compose_roundtable(store.db, roundtable, request, now=at)
     with store.act("force_export", at=at) as act:
         forced = act.create(
@@ -95,7 +99,16 @@ def publish_roundtable(
         )
         act.about(roundtable, forced)
     publish(document, path, force_reason=reason)
+    record_written(store, roundtable, document, path, at=at)
     return document
+
+
+def record_written(
+    store: Store, roundtable: str, document: Document, path: Path, *, at: int
+) -> Changes:
+    """Keep that a write-up was written, and which notes it holds."""
+    prose = words_in(store.db, load_record(store.db, roundtable), Request(document.audience))
+    return record_version(store, roundtable, document, path, prose=prose, at=at)
 
 
 def write_roundtable(
@@ -108,6 +121,14 @@ def write_roundtable(
     document = compose_roundtable(db, roundtable, request, now=at)
     publish(document, path)
     return document
+
+
+def words_in(db: Connection, record: Record, request: Request) -> Callable[[Note], str]:
+    """Return what gives a note's text as such a write-up holds it, without its sigils.
+
+    Raises BadInput where the request asks for more than was promised.
+    """
+    return _prose(db, load_programme(db), policy_of(record, request))
 
 
 def _prose(db: Connection, programme: Programme, policy: Policy) -> Callable[[Note], str]:

@@ -24,6 +24,7 @@ from facilitator.operations.privacy import (
     require_note,
     shortened,
 )
+from facilitator.operations.sent_versions import still_in
 from facilitator.store.file import Store
 from facilitator.store.privacy.erase import Erased, strike, texts_ever
 from facilitator.store.privacy.reach import is_among_names, notes_without, rows_saying
@@ -116,6 +117,7 @@ def toll_of_strike(
     )
     stays = (
         *alike,
+        *still_in(db, struck.notes),
         Sentence("Who asked, when, and of which note: without the words."),
         *((named,) if is_among_names(db, struck.strike) else ()),
         *((few,) if struck.words.count < LEAST_KNOWN_AGAIN else ()),

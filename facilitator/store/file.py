@@ -20,7 +20,6 @@ from facilitator.store.keeping.keeper import Keeper
 from facilitator.store.keeping.lost_acts import keep_broken_log
 from facilitator.store.private_copy import is_read_in_place, may_be_written, open_copy
 from facilitator.store.queries.programme_cache import ProgrammeCache
-from facilitator.store.reverting import revert
 from facilitator.store.sharing.lock import held_elsewhere, open_elsewhere
 from facilitator.store.sqlite import (
     Connection,
@@ -98,10 +97,10 @@ class Store:
         step = next_step(self.db, self.author.machine, since=since, within=within)
         return self._revert(UNDO, step, at, mend, passing=True)
 
-    def redo(self, *, at: int, within: str | None = None) -> Changes:
+    def redo(self, *, at: int, within: str | None = None, mend: Mend | None = None) -> Changes:
         """Do again what was taken back last. Empty when an act has followed, or as in `undo`."""
         entry = next_redo(self.db, self.author.machine, within=within)
-        return self._revert(REDO, (entry,) if entry else (), at)
+        return self._revert(REDO, (entry,) if entry else (), at, mend)
 
     def take_back(self, commit: str, *, at: int, mend: Mend | None = None) -> Changes:
         """Take back one act, whatever followed it. Empty when it is not in force.
@@ -125,6 +124,8 @@ class Store:
     ) -> Changes:
         if not step:
             return Changes(verb)
+        from facilitator.store.reverting import revert  # late: a start takes nothing back
+
         with self.act(verb, at=at) as act:
             act.passing = passing
             revert(act.about(*step[0].subject), *(entry.id for entry in step))

@@ -7,10 +7,11 @@ stands, on every laptop alike.
 import json
 from collections.abc import Iterable
 
+from facilitator.core.attribution import RULES, has_effect
 from facilitator.core.verbs import ERASURES
 from facilitator.store import schema
-from facilitator.store.bodies import known_in, lines_of
-from facilitator.store.journal import COMMIT, Commit, append, apply
+from facilitator.store.bodies import Patch, known_in, lines_of
+from facilitator.store.journal import COMMIT, Commit, append, apply, read_fields
 from facilitator.store.privacy.free_pages import clean_free_pages, zeroing
 from facilitator.store.sqlite import Connection
 from facilitator.store.touching import touch_all, touch_commit
@@ -24,11 +25,24 @@ def commits_of(db: Connection) -> Iterable[Commit]:
 
 
 def apply_body(db: Connection, body: str) -> None:
-    """Write what a commit says into the tables and the search index, as far as it is known."""
+    """Write what a commit says into the tables and the search index, as far as it is known.
+
+    A rule that it loosens without having known what was in force stays as it is.
+    """
     for table, row_id, patch in lines_of(body):
-        values = {name: patch[name][1] for name in known_in(table, patch)}
+        idle = _idle(db, table, row_id, patch) if table in RULES else ()
+        values = {name: patch[name][1] for name in known_in(table, patch) if name not in idle}
         if values:
             apply(db, table, row_id, values)
+
+
+def _idle(db: Connection, table: str, row_id: str, patch: Patch) -> tuple[str, ...]:
+    """Return the rules that a patch does not change, over what the tables hold below it."""
+    names = tuple(sorted(RULES[table].intersection(patch)))
+    below = read_fields(db, table, row_id, names) if names else None
+    if below is None:  # no row is there yet that could have a rule
+        return ()
+    return tuple(name for name in names if not has_effect(below[name], *patch[name]))
 
 
 def rebuild_tables(db: Connection) -> None:

@@ -1,10 +1,12 @@
 """Reverting of commits within an act: each field gets what the journal says without them."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from facilitator.core.attribution import RULES, has_effect
 from facilitator.store.bodies import Line, Patch, Value, known_in, lines_of
 from facilitator.store.journal import Act, absent
-from facilitator.store.queries.touched import Touch, touches_above, touches_below
+from facilitator.store.queries.touched import Touch, touches_above, touches_below, touches_of
 from facilitator.store.undo import is_in_force
 
 _Field = tuple[str, str, str]  # table, row id, name
@@ -52,9 +54,13 @@ class _Reverting:
                 self._act.patches.setdefault((table, row_id), {})[name] = [after, value]
 
     def _is_touched_above(self, commit: str, field: _Field) -> bool:
-        """Tell whether a later act in force has touched a field."""
+        """Tell whether a later act in force has touched a field, and with effect."""
+        idle = self._idle(field) if _is_rule(field) else frozenset()
         return any(
-            each.undoes is None and self._pair(each, field) is not None and self._holds(each)
+            each.undoes is None
+            and each.commit not in idle
+            and self._pair(each, field) is not None
+            and self._holds(each)
             for each in touches_above(self._db, field[1], field[2], commit)
         )
 
@@ -64,7 +70,10 @@ class _Reverting:
         Where the journal holds nothing of it from before, that is the value `before`.
         """
         known = False
-        for each in touches_below(self._db, field[1], field[2], commit):
+        below: Iterable[Touch] = touches_below(self._db, field[1], field[2], commit)
+        if _is_rule(field):
+            below = self._of_effect(field)
+        for each in below:
             pair = self._pair(each, field)
             if pair is None:
                 continue
@@ -73,6 +82,31 @@ class _Reverting:
             known = True
         # Whose birth has not arrived does not come to life by this.
         return absent(field[2]) if known or field[2] == "deleted" else before
+
+    def _idle(self, field: _Field) -> frozenset[str]:
+        """Return the commits that loosen a rule without effect, as it was when each was made."""
+        pairs = (
+            (each, pair)
+            for each in touches_of(self._db, field[1])
+            if (pair := self._pair(each, field)) is not None
+        )
+        return frozenset(each.commit for each, counts in _judged(pairs) if not counts)
+
+    def _of_effect(self, field: _Field) -> list[Touch]:
+        """Return the changes of a rule that count, the newest first, as without what goes out.
+
+        One above it counts as well that had no effect only because of what goes out. What was
+        taken back says nothing itself, but for a rule that it kept: [rule, rule].
+        """
+        pairs = (
+            (each, pair)
+            for each in touches_of(self._db, field[1])
+            if each.commit not in self._out
+            and (pair := self._pair(each, field)) is not None
+            and (each.undoes is None or pair[0] == pair[1])
+            and (self._holds(each) or self._makes(each, field))
+        )
+        return [each for each, counts in _judged(pairs) if counts][::-1]
 
     def _holds(self, each: Touch) -> bool:
         return is_in_force(self._db, each.commit, each.hlc, self._out)
@@ -90,3 +124,20 @@ class _Reverting:
         for table, row_id, patch in lines_of(body):
             found.setdefault((table, row_id), {}).update(patch)
         return found
+
+
+def _is_rule(field: _Field) -> bool:
+    return field[2] in RULES.get(field[0], ())
+
+
+def _judged(pairs: Iterable[tuple[Touch, list[Value]]]) -> Iterator[tuple[Touch, bool]]:
+    """Yield the changes of a rule, the oldest first, each with whether it has effect."""
+    below: Value = None
+    seen = 0
+    for each, (before, after) in pairs:
+        if each.seq == seen:
+            continue  # listed twice
+        counts = seen == 0 or has_effect(below, before, after)
+        below = after if counts else below
+        seen = each.seq
+        yield each, counts

@@ -238,6 +238,13 @@ _NINTH = Step(
         "item": "materials TEXT",  # a file or a link in each line, for participants too
         # Words of a note that went for good; marks: fingerprints of them, JSON.
         "strike": "note TEXT, asked_by TEXT, at INTEGER, marks TEXT",
+        # A write-up as it was written; content: a hash of its blocks, the same in every format;
+        # held: the notes in it, each with its section: JSON.
+        "sent_version": (
+            "roundtable TEXT, audience TEXT, file TEXT, digest TEXT, content TEXT, held TEXT,"
+            " at INTEGER"
+        ),
+        "sending": "version TEXT, roundtable TEXT, recipient TEXT, place TEXT, at INTEGER",
     },
     links={"attendance": ("roundtable", "who", "reply TEXT")},  # invited, coming or declined
     also=(

@@ -18,6 +18,7 @@ from facilitator.operations.bringing_in.bring_in import (
 )
 from facilitator.operations.bringing_in.incoming import IncomingNote
 from facilitator.operations.other_laptop import read_other
+from facilitator.operations.sent_versions import still_in
 from facilitator.store.file import Store
 from facilitator.store.queries.kept import BRING_IN
 from facilitator.store.queries.programme import roundtables
@@ -44,12 +45,16 @@ def run(arguments: Namespace) -> int:
         other = read_other(arguments.other, store.db, ours=arguments.file)
         found = preview(store.db, other, roundtable=named, offset_ms=offset_ms)
         done = _bring_in(store, arguments, other, found) if other.total else BroughtIn(BRING_IN)
+        still = still_in(store.db, [each.note.id for each in done.stricter])
     for each in other.remarks:
         remark(f"{arguments.other}, line {each.line}: {each.message}")
     if arguments.json:
-        out_json(_document(other, found, done, all_of_them=arguments.all))
+        told = _document(other, found, done, all_of_them=arguments.all)
+        out_json({**told, "still_in": [str(each) for each in still]})
     else:
         _print(other, found, done, all_of_them=arguments.all)
+        for version in still:
+            out(str(version))
     return 0
 
 

@@ -28,6 +28,7 @@ from facilitator.operations.consents import (
 )
 from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.privacy import shortened
+from facilitator.operations.sent_versions import still_in
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.sqlite import Connection
@@ -37,6 +38,7 @@ from facilitator.subcommands.common import (
     out,
     out_json,
     reading,
+    remark,
     require_organisation,
     require_person,
     require_roundtable,
@@ -68,6 +70,9 @@ def run(arguments: Namespace) -> int:
             about = _about(store.db, arguments)
             said = Said(arguments.how, arguments.on, arguments.until, arguments.words)
             _ACTS[arguments.act](store, about, at=now(), said=said)
+            if arguments.act in ("withdraw", "refuse"):
+                for version in still_in(store.db, {each.note for each in about if each.note}):
+                    remark(str(version))
             _show(store.db, arguments)
         return 0
     with reading(arguments.file) as db:

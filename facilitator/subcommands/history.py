@@ -2,11 +2,15 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Container
 from itertools import islice
+from typing import Any
 
 from facilitator.core.errors import BadInput
 from facilitator.core.report import instant
 from facilitator.operations.history import act_in_words
+from facilitator.operations.sent_versions import still_in_after
+from facilitator.store.queries.left_questions import idle_rules
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import JournalEntry, entries, holds, taken_back_by
 from facilitator.subcommands.common import out, out_json, reading
@@ -18,23 +22,32 @@ def run(arguments: Namespace) -> int:
             "--last {last}: write how many acts to list, such as 20", last=arguments.last
         )
     with reading(arguments.file) as db:
-        rows = [_row(db, entry) for entry in islice(entries(db), min(arguments.last, sys.maxsize))]
+        idle = {each.commit for each in idle_rules(db, settled=True)}
+        newest = islice(entries(db), min(arguments.last, sys.maxsize))
+        rows = [_row(db, entry, idle) for entry in newest]
     if arguments.json:
         out_json({"acts": rows})
         return 0
     for row in rows:
         gone = "" if row["in_force"] else "  (taken back)"
+        if row["still_in"]:
+            gone += f"  ({'; '.join(row['still_in'])})"
+        if not row["has_effect"]:
+            gone += "  (a looser rule in it had no effect: more was in force)"
         out(f"{row['at']}  {row['author']:16}  {row['act']}{gone}")
     return 0
 
 
-def _row(db: Connection, entry: JournalEntry) -> dict[str, object]:
+def _row(db: Connection, entry: JournalEntry, idle: Container[str]) -> dict[str, Any]:
+    still_in = still_in_after(db, entry.verb, entry.subject, at=entry.at)
     return {
         "at": instant(entry.at),
         "author": entry.author,
         "verb": entry.verb,
         "act": _words(db, entry),
         "in_force": holds(db, entry),
+        "has_effect": entry.id not in idle,
+        "still_in": [str(each) for each in still_in],
     }
 
 

@@ -4,7 +4,8 @@ from argparse import Namespace
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise
-from facilitator.operations.publishing import publish_roundtable, write_roundtable
+from facilitator.operations.publishing import publish_roundtable, record_written, write_roundtable
+from facilitator.store.private_copy import may_be_written
 from facilitator.subcommands.common import (
     now,
     out,
@@ -37,14 +38,31 @@ def run(arguments: Namespace) -> int:
 
 
 def _published(arguments: Namespace, request: Request) -> Document:
-    """Write it; only a reason to write names all the same is put in the programme file."""
+    """Write it, also where the programme can only be read; a reason needs one to stand in."""
     reason = arguments.force_reason
     if not reason.strip():
         with reading(arguments.file) as db:
             roundtable = require_roundtable(db, arguments.roundtable).id
-            return write_roundtable(db, roundtable, request, arguments.out, at=now())
+            document = write_roundtable(db, roundtable, request, arguments.out, at=now())
+        _record(arguments, roundtable, document)
+        return document
     with writing(arguments.file) as store:
         roundtable = require_roundtable(store.db, arguments.roundtable).id
         return publish_roundtable(
             store, roundtable, request, arguments.out, at=now(), force_reason=reason
         )
+
+
+def _record(arguments: Namespace, roundtable: str, document: Document) -> None:
+    """Keep that it was written; a programme that can only be read is left as it is, and told so."""
+    if not may_be_written(arguments.file):
+        remark(
+            f"{arguments.file} can only be read here: it does not hold that this version was"
+            " written, nor which notes are in it"
+        )
+        return
+    try:
+        with writing(arguments.file) as store:
+            record_written(store, roundtable, document, arguments.out, at=now())
+    except BadInput as error:  # the write-up is there, whoever has the programme open
+        remark(f"it was written, and not kept as a version: {error}")

@@ -31,5 +31,6 @@ def run(arguments: Namespace) -> int:
 
 def _kept(changes: Changes) -> str:
     number = len(changes.kept)
-    fields = "1 field was" if number == 1 else f"{number} fields were"
-    return f"{fields} edited later: what was written then stays"
+    if number == 1:
+        return "1 field was edited later, or holds what was promised: it stays"
+    return f"{number} fields were edited later, or hold what was promised: they stay"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.store.file import copy, copy_open
 from facilitator.store.header import SUFFIX
 from facilitator.ui.backups import BackupsDialog
@@ -24,6 +24,7 @@ class FileCopies(WindowController):
         self._backup = Path()  # the one that a copy was asked of
         context.actions.connect("back_up", self.ask)
         context.actions.connect("backups", self._show_backups)
+        context.actions.connect("participants_copy", self._ask_participants_copy)
 
     @Slot()
     def ask(self) -> None:
@@ -57,5 +58,31 @@ class FileCopies(WindowController):
         except BadInput as error:
             self._prompts.ask(Prompt("backup", translated(error), tone=Tone.OVER))
             return
-        text = self.tr("A whole copy was written to {file}.").format(file=target)
-        self._prompts.ask(Prompt("backup", text, tone=Tone.FINE))
+        text = self.tr(
+            "A whole copy was written to {file}. It carries everything: off-record notes, the"
+            " history and access needs as well."
+        )
+        self._prompts.ask(Prompt("backup", text.format(file=target), tone=Tone.FINE))
+
+    @Slot()
+    def _ask_participants_copy(self) -> None:
+        name = f"{self._session.path.stem} PARTICIPANTS{SUFFIX}"
+        self._dialogs.choose_where_to_save(Path(name), self.tr("Programme"), self._copy_for_them)
+
+    def _copy_for_them(self, target: Path) -> None:
+        # Late: with them come the renderers.
+        from facilitator.operations.participants_copy import write_participants_copy
+        from facilitator.operations.sent_versions import record_copy
+
+        at = self._session.now()
+        try:
+            left = write_participants_copy(self._session.db, target, at=at)
+        except (BadInput, ExportRefused) as error:
+            self._prompts.ask(Prompt("backup", translated(error), tone=Tone.OVER))
+            return
+        self._session.run(record_copy, target, left.held, at=at)
+        text = self.tr(
+            "A copy for participants was written to {file}, without notes off the record or under a"
+            " stricter rule, history and access needs."
+        )
+        self._prompts.ask(Prompt("backup", text.format(file=target), tone=Tone.FINE))

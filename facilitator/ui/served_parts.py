@@ -21,7 +21,7 @@ SERVED = {
     "planning": ("new_roundtable", "practise"),
     "_gap_prompt": ("count_gap", "pause_over_gap", "cut_at_gap"),
     "_leaving": ("save_unsaved",),
-    "_copies": ("back_up", "backups"),
+    "_copies": ("back_up", "backups", "participants_copy"),
     "safekeeping": ("check_file",),
     "files": ("open_programme", "new_programme", "recent_programmes"),
     "loading": ("load_agenda",),

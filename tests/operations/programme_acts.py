@@ -1,11 +1,16 @@
 """Acts on a programme as a whole: its organisations and people, and how its write-ups are."""
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from facilitator.core.roster.columns import find_columns
 from facilitator.core.roster.reading import read_roster
 from facilitator.operations.before_the_day import write_own_words
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
+from facilitator.operations.publishing import compose_roundtable, record_written
 from facilitator.operations.roundtables import plan_roundtable
+from facilitator.operations.sent_versions import send_version
 from facilitator.operations.setting_up.lists import load_list, remember_columns
 from facilitator.operations.setting_up.merging import (
     merge_organisations,
@@ -36,6 +41,8 @@ from facilitator.operations.setting_up.roundtables import change_roundtable, rem
 from facilitator.operations.setting_up.tags import set_tags
 from facilitator.operations.setting_up.taking_in import take_in_again
 from facilitator.store.changes import Changes
+from facilitator.store.queries.sent_versions import sent_versions
+from facilitator.writeup.compose import Request
 from tests.operations.every_act import ActHouse
 from tests.operations.promise_acts import PROMISE_ACTS
 
@@ -137,7 +144,25 @@ def invited(house: ActHouse) -> Changes:
     return write_own_words(house.store, planned.subject[0], words="Dear all", at=house.now + 2)
 
 
+def written(house: ActHouse) -> Changes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "w.md"
+        document = compose_roundtable(
+            house.store.db, house.roundtable, Request("public"), now=house.now + 1
+        )
+        path.write_text("as it was written", encoding="utf-8")
+        return record_written(house.store, house.roundtable, document, path, at=house.now + 1)
+
+
+def sent(house: ActHouse) -> Changes:
+    written(house)
+    (version,) = sent_versions(house.store.db)
+    return send_version(house.store, version, at=house.now + 2, recipient="the members")
+
+
 PROGRAMME_ACTS = {
+    "write_version": written,
+    "send_version": sent,
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
     "add_organisation": lambda house: add_organisation(house.store, "Lake", at=house.now + 1),

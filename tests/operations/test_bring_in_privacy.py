@@ -8,6 +8,8 @@ import pytest
 
 from facilitator.core.bringing import IncomingVerdict
 from facilitator.core.consent import Scope
+from facilitator.core.errors import Refused
+from facilitator.core.left_questions import QuestionKind, is_open
 from facilitator.core.model import Promise
 from facilitator.operations.bringing_in.bring_in import preview
 from facilitator.operations.consents import (
@@ -19,6 +21,7 @@ from facilitator.operations.consents import (
     refuse,
     withdraw,
 )
+from facilitator.operations.history import undo
 from facilitator.operations.note_taking.notes import (
     delete_notes,
     edit_note,
@@ -32,6 +35,8 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store, copy, open_store
 from facilitator.store.queries.consents import consents_of
 from facilitator.store.queries.kept import origins_of
+from facilitator.store.queries.left_questions import left_questions
+from facilitator.store.queries.records import load_record
 from tests.operations.laptops import (
     START,
     TAKER,
@@ -244,3 +249,21 @@ def test_what_was_refused_there_holds_for_the_note_of_ours_it_is_like(
     done = bring(ours, own, offset_ms=0)
     assert done.preview.counts()[IncomingVerdict.ALIKE] == 1
     assert {each.note for each in consents_of(ours.db)} == {mine}
+
+
+def test_what_became_stricter_is_listed_to_tidy(ours: Store, own: Path) -> None:
+    bring(ours, own)
+    licence = note_with(ours, "Nobody reads")
+    with closing(open_store(own, TAKER)) as there:
+        take_off_record(there, (note_with(there, "Nobody reads").id,), at=START + 9)
+    bring(ours, own)
+    [listed] = left_questions(ours.db, only_roundtable(ours))
+    assert (listed.kind, listed.subject) == (QuestionKind.STRICTER, (licence.id,))
+    record = load_record(ours.db, only_roundtable(ours))
+    assert is_open(record, listed, open_gaps=())
+    with pytest.raises(Refused, match="made stricter elsewhere"):
+        undo(ours, at=START + 80_000_000)
+    assert note_with(ours, "Nobody reads").off_the_record
+    assert left_questions(ours.db, only_roundtable(ours)) == (listed,)
+    put_on_record(ours, (licence.id,), at=START + 90_000_000)
+    assert not is_open(load_record(ours.db, only_roundtable(ours)), listed, open_gaps=())

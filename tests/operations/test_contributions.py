@@ -8,12 +8,19 @@ from pathlib import Path
 import pytest
 
 from facilitator.core.errors import Refused
+from facilitator.core.left_questions import QuestionKind
 from facilitator.core.model import Channel, Kind, Note
 from facilitator.operations import history
-from facilitator.operations.contributions import Letter, add_contribution, propose
+from facilitator.operations.contributions import (
+    Letter,
+    ProposedNote,
+    add_contribution,
+    propose,
+)
 from facilitator.operations.resolve import find_question
 from facilitator.readers.contribution import split_text
 from facilitator.store.file import Store
+from facilitator.store.queries.left_questions import left_questions
 from facilitator.store.queries.programme import load_tags
 from facilitator.store.queries.records import load_note, notes_where
 from tests.operations.laptops import ROOM, hold, make_file, notes_of
@@ -114,3 +121,23 @@ def test_who_wrote_it_and_a_note_are_needed(store: Store) -> None:
     out = tuple(replace(each, kept=False) for each in drafts)
     with pytest.raises(Refused, match="at least one"):
         add_contribution(store, letter(store), out, at=1)
+
+
+def test_the_strictest_rule_of_the_same_words_holds_and_is_listed(store: Store) -> None:
+    roundtable = hold(store, ROOM)
+    keep(store, roundtable=roundtable)
+    where = letter(store, roundtable=roundtable)
+    struck = ProposedNote("!off What stands in the way. !barrier", "#Q3")
+    done = add_contribution(store, where, [struck], at=1_791_000_000_001)
+    assert (done.notes, done.here) == ((), 1)
+    [barrier] = [each for each in notes_of(store) if "stands in the way" in each.text]
+    assert barrier.off_the_record
+    [listed] = left_questions(store.db, roundtable)
+    assert (listed.kind, listed.subject) == (QuestionKind.STRICTER, (barrier.id,))
+    elsewhere = ProposedNote("What stands in the way. !barrier", "#Q1")
+    [note] = add_contribution(store, where, [elsewhere], at=1_791_000_000_002).notes
+    assert load_note(store.db, note).off_the_record
+    history.undo(store, at=1_791_000_000_003)
+    with pytest.raises(Refused, match="put that note on the record"):
+        history.undo(store, at=1_791_000_000_004)
+    assert load_note(store.db, barrier.id).off_the_record  # nothing loosens by itself

@@ -66,7 +66,7 @@ ACTS = ROOM_ACTS | STRICTER_ACTS | WAITING_ACTS
 OF_THE_HEAD = {"change_promise", "tell_recording", "write_key_messages"}
 # These are about the file, or about rows of any kind: what they touch says nothing of them.
 OF_THE_FILE = {"undo", "redo", "recover", "fill_from_sample", "load_agenda", "force_export"}
-OF_NOTES = {"bring_in", "add_contribution", "erase_roundtable"}  # by their own tests
+OF_NOTES = {"bring_in", "add_contribution", "erase_roundtable", "begin_copy"}  # by their own tests
 
 
 @pytest.fixture(scope="module")

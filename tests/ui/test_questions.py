@@ -10,8 +10,10 @@ from facilitator.core.schedule import items_passed, next_item
 from facilitator.core.statuses import ItemStatus
 from facilitator.operations.history import undo
 from facilitator.operations.items import leave_out_passed, take_item, take_next_item
+from facilitator.operations.left_questions import leave_unanswered
 from facilitator.operations.queue import raise_hand
 from facilitator.operations.roundtables import end
+from facilitator.operations.typed_line import enter_line
 from facilitator.store.queries.left_questions import left_questions
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.passed_over import numbers_of
@@ -183,6 +185,17 @@ def test_what_was_left_stands_in_sight_after_the_end(house: RunHouse) -> None:
     house.qtbot.waitUntil(lambda: labels[-1].full_text().splitlines() == wanted)
     alt(house, Qt.Key.Key_K)
     assert "Still waiting" not in "\n".join(house.texts())
+
+
+def test_notes_that_became_stricter_stand_there_too(house: RunHouse) -> None:
+    house.start()
+    house.act(enter_line, "!off a confidence")
+    house.act(end)
+    (note,) = house.session.notes()
+    house.act(leave_unanswered, "stricter", [note.id], item=None)
+    label = house.one(LeftList).findChildren(TextLabel)[-1]
+    said = "Became stricter, as promised on the other side: notes of "
+    house.qtbot.waitUntil(lambda: any(x.startswith(said) for x in label.full_text().splitlines()))
 
 
 def test_another_roundtable_in_hand_leaves_what_was_asked(house: RunHouse) -> None:

@@ -15,6 +15,7 @@ from facilitator.operations.bringing_in.incoming import IncomingNote, place_inco
 from facilitator.operations.bringing_in.ours import Ours, brought_id, read_our_side, records_beside
 from facilitator.operations.bringing_in.promises import Stricter, stricter_there
 from facilitator.operations.bringing_in.refusals import bring_refusals
+from facilitator.operations.left_questions import list_stricter
 from facilitator.operations.note_taking.links import set_links
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -131,6 +132,7 @@ def bring_in(
         for stricter in found.stricter:
             promised = _promised(stricter)
             act.change("note", stricter.note.id, attribution=stricter.rule, promised=promised)
+        list_stricter(act, [each.note.id for each in found.stricter])
         names = {fold(name): tag for tag, name in load_tags(act.db)}
         for each in chosen:
             _keep(act, found, each, names)

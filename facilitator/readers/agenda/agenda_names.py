@@ -16,8 +16,8 @@ _AGENDA = frozenset(
         *("tagesordnung", "tagesordnungspunkte", "ablauf", "ablaufplan", "zeitplan", "programm"),
         *("themen", "tops", "ordre du jour", "emploi du temps", "déroulé", "déroulement"),
         *("orden del día", "orden del dia", "horario", "programa", "cronograma", "temario"),
-        *("ordem do dia", "pauta", "dagorde", "dagsorden", "sakliste", "saksliste", "program"),
-        *("tijdschema", "horaire", "ordine del giorno", "odg"),
+        *("ordem do dia", "pauta", "dagorde", "dagsorden", "sakliste", "saksliste"),
+        *("program", "programação", "tijdschema", "horaire", "ordine del giorno", "odg"),
     }
 )
 # What ends or begins a line that names the agenda, whatever else stands in it.
@@ -78,7 +78,7 @@ _OUT_OF_PLACE = re.compile(
     r"|missing|was|were|comments?|questions about|changes)\b",
     re.IGNORECASE,
 )
-_SAYS_MORE = re.compile(rf"\A\W*(?:{_SURE}|{_PERHAPS})\s*:\s*\S|[.!?]\s+\S", re.IGNORECASE)
+_SAYS_MORE = re.compile(rf"\A\W*(?:{_SURE}|{_PERHAPS})\s*:\s*\S|(?<!\d)[.!?]\s+\S", re.IGNORECASE)
 _CODE = re.compile(r"[={}\"<>$\\]|[\[(]\s*$")
 _SPACED = re.compile(r"\A\W*(?:[^\W\d_] ){4,}[^\W\d_]\W*\Z")  # "A G E N D A"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -125,7 +125,7 @@ _OF_THE_AGENDA = re.compile(
 
 _OPENS = re.compile(
     r"(?:\w+ and )?(?:welcome|opening|open|call to order|introductions?|intro|check-? ?in|arriv"
-    r"|apologies|roll call|registration|begrüßung|begruessung|eröffnung|ankommen|einführung"
+    r"|apologies|roll call|registration|begrü(?:ß|ss)ung|begruessung|eröffnung|ankommen|einführung"
     r"|accueil|ouverture|bienvenida|apertura|recepción|abertura|boas-? ?vindas|velkommen|åbning"
     r"|åpning|welkom|agenda review|ice ?-?breaker|housekeeping|doors open|administrivia|coffee"
     r"|breakfast|approval of|feststellung)"

@@ -25,7 +25,7 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\s*(?:[-–—−→]|\b(?:to|until|till|til|bis|à|às|as|au|hasta|tot|alle|och)\b|(?<=\d)\s+[ae]\s+(?=\d))"
+    r"\s*(?:[-–—−→]|\b(?:to|until|till|til|bis|à|às|as|até|ate|al|au|hasta|tot|alle|och)\b|(?<=\d)\s+[ae]\s+(?=\d))"
     r"+\s*|(?<=:\d\d),\s+(?=\d)",
     re.IGNORECASE,
 )

@@ -8,16 +8,26 @@ from facilitator.readers.agenda.blocks import Block, Part, Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE
 
-_ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?![\d:]|\.\d|\.:)"
+_ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?!\d|:\d|\.\d|\.:)"
 _UNIT = r"(?:uhr|uur|hrs?\.?|hs|h)(?![\w’'])"
-_DASH = r"\s*(?:[-–—−]|(?:bis|to|til|tot|à|a|e)(?=\s))\s*"
 _BEFORE = r"(?:(?:kl|klokken|klo)(?:\.\s*|\s+)|(?:um|gegen|ab|à|om|às|a las)\s+)"
+_TO = r"(?:bis|to|until|till|til|tot|às|as|à|a|até|ate|al|hasta|au|e)"
+# "9:30 A 10 minute walk" is no range: some of the words need another clock that is sure.
+_WHOLE = rf"(?=\s+(?:{_BEFORE})?\d{{1,2}}(?:[.:h][0-5]\d|\s?{_UNIT}|\s*(?:$|[^\w\s])))"
+_DASH = rf"\s*(?:[-–—−]|(?:bis|to|til|tot)(?=\s)|{_TO}{_WHOLE})\s*"
 _CLOCKS = (
     rf"(?P<before>{_BEFORE})?(?P<first>{_ONE})\s?(?P<unit>{_UNIT})?"
     rf"(?:{_DASH}(?:{_BEFORE})?(?P<last>{_ONE})\s?(?P<also>{_UNIT})?(?!\s?[ap]\.?m))?"
 )
 _BEGINS = re.compile(rf"(?P<signs>[^\w\s\[(]{{0,3}}\s*[\[(]?){_CLOCKS}", re.IGNORECASE)
 _WITHIN = re.compile(rf"(?<![\w.,:/-]){_CLOCKS}", re.IGNORECASE)
+_PLAIN = r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?![\d:.h])"
+# "8:30 às 9:15": one of these words parts two clocks, and means anything else anywhere else.
+_WORDED = re.compile(
+    rf"(?<![\w.,:/-])(?:(?:von|from|de|das|desde|dalle|van|fra)\s+)?({_PLAIN})\s*(?:uhr|h)?"
+    rf"\s+{_TO}\s+(?:las?\s+)?(?={_PLAIN})",
+    re.IGNORECASE,
+)
 _SURE = frozenset({"uhr", "uur"})
 _WHEN = re.compile(
     r"\W*(?:date|heure|horaires?|wann|zeit|uhrzeit|beginn|datum|hora|horário|horario|fecha|data|tid"
@@ -37,7 +47,7 @@ class _Found:
 
 def with_clocks(parts: Sequence[Part]) -> list[Part]:
     """Return the parts with the clocks of their lines written with a colon."""
-    kept = [_in_head(part) if isinstance(part, Block) else part for part in parts]
+    kept = [_in_head(_with_dash(part)) if isinstance(part, Block) else part for part in parts]
     found = [
         _Found(at, match)
         for at, part in enumerate(kept)
@@ -103,6 +113,13 @@ def _colon(text: str) -> str:
 def _colons(match: re.Match[str]) -> str:
     first = _colon(match["first"])
     return f"{first}–{_colon(match['last'])}" if match["last"] else first
+
+
+def _with_dash(block: Block) -> Block:
+    """Return a line with "8:30 às 9:15" as "8:30–9:15"."""
+    if block.shape is Shape.PROSE or len(block.text) > LONGEST_LINE:
+        return block
+    return replace(block, text=_WORDED.sub(r"\1–", block.text))
 
 
 def _in_head(block: Block) -> Block:

@@ -1,7 +1,9 @@
 """CSV agendas: comma, semicolon or tab separated rows as a table."""
 
 import csv
+import html
 import io
+import re
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
@@ -12,6 +14,7 @@ from facilitator.readers.agenda.roles import find_columns
 _SEPARATORS = ";\t,|"
 _LOOK_AT = 15  # rows
 _LOOK_ALONG = 2_000  # characters
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,5}|amp|quot|apos|lt|gt|nbsp);", re.IGNORECASE)
 
 
 def read_rows(text: str, path: Path) -> Grid:
@@ -54,7 +57,7 @@ def _parsed(text: str, separator: str, path: Path) -> list[Row]:
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):
-                rows.append(Row(line, tuple(cell.strip() for cell in cells)))
+                rows.append(Row(line, tuple(map(_unescaped, cells))))
             line = reader.line_num + 1
     except csv.Error as error:
         raise BadInput(
@@ -64,3 +67,8 @@ def _parsed(text: str, separator: str, path: Path) -> list[Row]:
             reason=str(error),
         ) from error
     return rows
+
+
+def _unescaped(cell: str) -> str:
+    """Return the words of a cell, "it&#x27;s" as "it's", where a site wrote them."""
+    return _ENTITY.sub(lambda match: html.unescape(match[0]), cell).strip()

@@ -54,7 +54,8 @@ _FEW = 3  # words besides the day
 
 def without_number(heading: str) -> str:
     """Return a heading without the number it has among others: "2. ", "IV. ", "TOP 3: "."""
-    return _NUMBER.sub("", heading) or heading
+    match = _NUMBER.match(heading)
+    return heading if match is None else heading[match.end() :]
 
 
 def is_numbered_item(heading: str) -> bool:

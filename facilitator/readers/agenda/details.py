@@ -6,7 +6,7 @@ from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.fields import field_of, set_field
 from facilitator.readers.agenda.line import read_key
 from facilitator.readers.agenda.nodes import Node
-from facilitator.readers.agenda.speakers import read_lead
+from facilitator.readers.agenda.speakers import is_polite, read_lead
 
 _NOT_BELOW = frozenset({"title", "section", "time", "end", "date", "end date", "number"})
 
@@ -39,6 +39,9 @@ def _detail(block: Block, draft: ItemDraft) -> None:
     if not draft.leads and (lead := read_lead(block.text, alone=not draft.notes)):
         draft.leads.append(lead[0])
         draft.note(lead[1])
+        return
+    if draft.leads and not draft.notes and is_polite(draft.leads[-1]) and is_polite(block.text):
+        draft.leads.append(block.text)
         return
     key = read_key(block.text) if block.shape is not Shape.PROSE else None
     name = field_of(key[0]) if key is not None else None

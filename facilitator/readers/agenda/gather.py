@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from facilitator.core.minutes import format_minutes
 from facilitator.core.sentences import Sentence
+from facilitator.readers.agenda import end_mark
 from facilitator.readers.agenda.blocks import Shape
 from facilitator.readers.agenda.choose import choose, title_of
 from facilitator.readers.agenda.days import begins_day, names_day, without_number
@@ -93,6 +94,7 @@ class _Gatherer:
 
     def finish(self) -> None:
         """Set the sections aside that no item stands in after all."""
+        end_mark.take(self.drafts, self.head)
         used = {part for draft in self.drafts for part in draft.section.split(JOINT)}
         for line, text in self._sections:
             if not used.issuperset(text.split(JOINT)):

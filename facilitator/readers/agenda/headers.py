@@ -15,6 +15,10 @@ from facilitator.readers.agenda.header_words import (
 )
 
 _LONGEST = 60  # characters
+# Names of programs' own things, and the end of a sentence with the next one begun, head no column.
+_NO_HEADER = re.compile(
+    r"[{}`$]|::|\w+(?:_\w+){3}|\w{2,} \w+ \w{5,}[.!]$|\A[^\w(\[]*[)\]]|[(\[][^)\]]*\Z"
+)
 _IN_BRACKETS = re.compile(r"[(\[](.*?)[)\]]")
 _GENDERED = re.compile(
     r"(?:[/·*:.\-]|\()(?:in|innen|e|es|a|as|n)\)?(?:[·.]s)?(?!\w)", re.IGNORECASE
@@ -74,7 +78,7 @@ class Header:
 def read_header(text: str) -> Header:
     """Return what a header says; its field is None where no word of it is known."""
     text = " ".join(text.split())
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or _NO_HEADER.search(text):
         return Header(text)
     factor, is_length = _unit(text)
     bare = _IN_BRACKETS.sub(" ", _GENDERED.sub("", text))

@@ -18,6 +18,8 @@ _ROLES = """
 """
 ROLES = frozenset(role.strip() for role in _ROLES.split(","))
 _JOINT = re.compile(r"\s*(?:[/,;&+\n]|\band\b|\bwith\b)\s*", re.IGNORECASE)
+# What joins two names in other languages joins two words of one as well: "Umwelt und Verkehr".
+_AND = re.compile(r"\s+(?:og|och|und|et|y|e|en)\s+(?=[^\W\d_a-z])")
 _NAME = re.compile(
     r"@[\w-]+|[^\W\d_a-z][\w.'’-]*(?:\s(?:of|the|van|von|de|[^\W\d_a-z][\w.'’-]*)){0,3}"
 )
@@ -67,7 +69,14 @@ def split_names(text: str) -> list[str]:
 
 
 def _parts(text: str) -> list[str]:
-    return [each for each in (part.strip(" .") for part in _JOINT.split(text)) if each]
+    parts = [each for each in (part.strip(" .") for part in _JOINT.split(text)) if each]
+    return [each for part in parts for each in _names_in(part)]
+
+
+def _names_in(part: str) -> list[str]:
+    """Split "Ana Lima og Ben Okoro", where each of them is the name of a person."""
+    names = _AND.split(part)
+    return names if all(is_person(each) or fold(each) in GIVEN_NAMES for each in names) else [part]
 
 
 def looks_like_names(text: str) -> bool:

@@ -59,6 +59,7 @@ _IN_SENTENCE = re.compile(
 )
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # "14.12.: in Dresden"
 _SIGNS = re.compile(r"[^\w\s\[(#@\"'“„«<>+~≈=|/\\-]{1,4}\s*(?=[\d\[(~])")
+_CALL = re.compile(r"\w+\([^()]*[\"“;=][^()]*\)?;?$")  # set(FLAGS "--level;9"), of a program
 _CLOCK_SIGNS = re.compile("[🕐-🕧⏰⏱⌚⏲⏳⌛]\ufe0f?\\s*")
 _QUESTION_TAG = re.compile(r"(?<!\S)#(q\d+)\b", re.IGNORECASE)
 _TOTAL = re.compile(
@@ -108,6 +109,8 @@ def read_last_clock(text: str, line: int) -> ItemDraft | None:
 
 
 def _may_be_item(text: str) -> bool:
+    if len(text) <= _LONGEST_PLAIN and _CALL.match(text):
+        return False
     first = _LENGTH_FIRST.match(text)
     if first is not None and first["separator"].strip():
         return True

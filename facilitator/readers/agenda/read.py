@@ -13,6 +13,7 @@ from facilitator.readers.agenda.csv import read_rows, separator_of
 from facilitator.readers.agenda.dialect import in_usual_form
 from facilitator.readers.agenda.facts import with_facts
 from facilitator.readers.agenda.gather import Gathered, gather
+from facilitator.readers.agenda.heading_levels import with_levels
 from facilitator.readers.agenda.html_pages import is_page, read_page
 from facilitator.readers.agenda.limits import limited, refuse_long
 from facilitator.readers.agenda.lone_clocks import with_their_items
@@ -162,7 +163,7 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
     kept = in_usual_form(with_mail_heads(with_facts(limited(parts, path))))
-    return gather(grow(with_lists(with_their_items(kept))))
+    return gather(grow(with_lists(with_their_items(with_levels(kept)))))
 
 
 def _is_table(text: str) -> bool:

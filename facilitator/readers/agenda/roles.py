@@ -17,6 +17,7 @@ from facilitator.readers.agenda.role_title import next_best, title_role
 from facilitator.readers.agenda.zones import zone_of
 
 _BELOW = 40  # rows tell whether the one above them is a header
+_FEW_ABOVE = 2  # rows of a table as full as its header, which stand above it
 HEADER_WITHIN = 15  # rows; above it stand a title, a date and the like
 _IN_BRACKETS = re.compile(r"[(\[](.+?)[)\]]")
 _TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.SPAN})
@@ -72,11 +73,17 @@ def find_header(rows: Sequence[Row]) -> tuple[int, Columns] | None:
     for at, row in within:
         if any(map(_is_value, row.cells)) and len({*row.cells}) > 1:
             break  # what stands below an item is no header
+        if at > _FEW_ABOVE and all(_filled(each) >= _filled(row) > 1 for each in rows[:at]):
+            break  # a row among others, one word of which happens to head a column elsewhere
         if len(rows) > at + 1 and _may_be_header(row, rows[at + 1 : at + _BELOW]):
             decided = decide(row.cells, rows[at + 1 :])
             if decided is not None:
                 return at, decided
     return None
+
+
+def _filled(row: Row) -> int:
+    return sum(not is_blank(cell) for cell in row.cells)
 
 
 def find_untimed(rows: Sequence[Row]) -> tuple[int, Columns] | None:

@@ -27,12 +27,16 @@ _ROLE = (
     r"(?:lead(?:er)?|speakers?|presenters?|owners?|facilitators?|moderators?|hosts?|chair|trainers?"
     r"|moderation|leitung|referent(?:in)?|ponente|intervenante?):"
 )
-_WITH = r"(?:with|by|mit|von|par|avec|por|con|com|med|door)"
+_BARE_ROLE = (
+    r"(?:ordstyrer|oplægsholder|moderator|moderation|leitung|referent(?:in)?|facilitator):?"
+)
+_WITH = r"(?:with|by|mit|von|par|avec|por|con|com|med|ved|door)"
 _TITLE, _NAMES = r"(?P<title>.*[^\s–—-])", r"(?P<names>[^()\[\]–—]{2,80}?)"
 _AFFILIATION = r"(?:\s*[(\[](?P<more>[^()\[\]]{2,60})[)\]])?"
 _APART = re.compile(rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+{_NAMES}{_AFFILIATION}")
 _SAID = re.compile(
-    rf"{_TITLE}\s*(?:[,;(\[–—/]|\s-)\s*(?:{_DOES}|{_ROLE}|(?P<with>{_WITH}))\s+{_NAMES}[)\]]?"
+    rf"{_TITLE}\s*(?:(?:[,;(\[–—/]|\s-)\s*(?:{_DOES}|{_ROLE}|(?P<with>{_WITH}))|[.,;(–—]\s*{_BARE_ROLE})"
+    rf"\s+{_NAMES}[)\]]?"
     rf"{_AFFILIATION}",
     re.IGNORECASE,
 )
@@ -60,8 +64,8 @@ _PLACES = frozenset(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+)?")
 _POLITE = re.compile(
-    r"(?:Dr|Prof|Mr|Ms|Mrs|Mx|Frau|Herr|Mme|Sr|Sra|Cllr|Rev)\b\.?(?:\s(?:Dr|Prof)\.?)?\s[^\W\d_]"
-    r"[\w.’'-]+(?:\s[^\W\d_][\w’'-]+){0,2}"
+    r"(?:Dra?|Prof[aª]?|Mr|Ms|Mrs|Mx|Frau|Herr|Mme|Sr|Sra|Cllr|Rev)\b\.?(?:\s(?:Dra?|Prof)\.?)?"
+    r"\s[^\W\d_][\w.’'-]+(?:\s[^\W\d_][\w.’'-]+){0,2}(?:\s(?:d[aeo]s?|van|von|[^\W\d_a-z][\w.’'-]*)){0,5}"
 )
 _SURE = 0.34  # of the titles of a form name somebody by a given name, where all of them name one
 
@@ -116,6 +120,11 @@ def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
     return None
 
 
+def is_polite(text: str) -> bool:
+    """Tell "Dra. Ana Lima", a name with a title before it that stands alone."""
+    return _POLITE.fullmatch(text) is not None
+
+
 def names_somebody(text: str) -> bool:
     """Tell the bare name of a person, "Ana" or "Ana Lima", from any other title."""
     return _is_named(text) or (len(text.split()) == 1 and _is_given(text))
@@ -138,8 +147,17 @@ def _take(
         enough = len(sure) > 1 and len(sure) >= _SURE * len(found)
         single = len(alone) > 1 and match in alone and (is_bracket or _all(names, _is_given))
         is_said = form is not None and form.pattern is _SAID and not match["with"]
-        if match in sure or (person and enough) or single or (is_said and looks_like_names(names)):
+        if (
+            match in sure
+            or (person and enough)
+            or single
+            or (is_said and _begins_with_names(names))
+        ):
             _give(draft, match, cuts=form is None or form.cuts)
+
+
+def _begins_with_names(text: str) -> bool:
+    return looks_like_names(text) or any(map(is_person, split_names(text)[:1]))
 
 
 def _may_be(match: re.Match[str], form: _Form | None) -> bool:

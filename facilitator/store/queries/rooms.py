@@ -33,13 +33,13 @@ def is_of_room(db: Connection, lines: Iterable[Line], roundtable: str) -> bool:
 
     Rows of the programme (people, tags) are of none.
     """
-    owners = [found for table, row_id, _ in lines if (found := _owners(db, table, row_id))]
+    owners = [found for table, row_id, _ in lines if (found := owners_of(db, table, row_id))]
     return bool(owners) and all(roundtable in each for each in owners)
 
 
 def is_of_other_room(db: Connection, lines: Iterable[Line], roundtable: str) -> bool:
     """Tell whether a commit changed floor, clock, agenda or queue of others than a roundtable."""
-    owners = [_owners(db, *row) for row in _in_room(lines)]
+    owners = [owners_of(db, *row) for row in _in_room(lines)]
     return any(owners) and not any(roundtable in each for each in owners)
 
 
@@ -51,7 +51,7 @@ def _in_room(lines: Iterable[Line]) -> list[tuple[str, str]]:
     ]
 
 
-def _owners(db: Connection, table: str, row_id: str) -> frozenset[str]:
+def owners_of(db: Connection, table: str, row_id: str) -> frozenset[str]:
     """Return the roundtables a row belongs to; an agenda that several use is of each of them."""
     if table == "roundtable":
         return frozenset({row_id})
@@ -60,7 +60,7 @@ def _owners(db: Connection, table: str, row_id: str) -> frozenset[str]:
         return frozenset(row_id.split(" ")[:1]) if first == "roundtable" else frozenset()
     if table == "item":
         agendas = db.execute("SELECT agenda FROM item WHERE id = ?", (row_id,))
-        return frozenset().union(*(_owners(db, "agenda", each) for (each,) in agendas))
+        return frozenset().union(*(owners_of(db, "agenda", each) for (each,) in agendas))
     if "roundtable" not in FIELDS.get(table, ()):
         return frozenset()
     rows = db.execute(f"SELECT roundtable FROM {table} WHERE id = ?", (row_id,)).fetchall()

@@ -94,6 +94,27 @@ def _after(patch: Patch) -> dict[str, Any]:
     return {name: after for name, (_, after) in patch.items()}
 
 
+def was_noted_since(db: Connection, roundtable: str, hlc: str) -> bool:
+    """Tell whether a note was written, or a turn given, in a roundtable after a stamp."""
+    since = "SELECT body FROM journal WHERE hlc > ? AND undoes IS NULL"
+    for (body,) in db.execute(since, (hlc,)):
+        for table, row_id, patch in lines_of(body):
+            if table == "note":
+                told = "text" in patch
+            else:
+                told = table == "turn" and patch.get("deleted") == [1, 0]
+            if told and _home_of(db, table, row_id, patch) == roundtable:
+                return True
+    return False
+
+
+def _home_of(db: Connection, table: str, row_id: str, patch: Patch) -> object:
+    if "roundtable" in patch:
+        return patch["roundtable"][1]
+    row = db.execute(f"SELECT roundtable FROM {table} WHERE id = ?", (row_id,)).fetchone()
+    return row[0] if row else None
+
+
 def last_touched_at(db: Connection, row_ids: Iterable[str]) -> int | None:
     """Return the instant of the last commit that touches one of some rows, None for none."""
     newest = (next(_touches(db, each, newest_first=True), None) for each in row_ids)

@@ -87,11 +87,22 @@ PROGRAMME = (
         QT_TRANSLATE_NOOP("Actions", "Bac&k up…"),
         "programme",
         QT_TRANSLATE_NOOP(
-            "Actions", "Write a copy of the programme file, also while it is in use."
+            "Actions",
+            "Write a copy with everything in it: off-record notes, the history, access needs.",
         ),
         icon="copy",
         when=Condition.PROGRAMME,
         writes=False,
+    ),
+    ActionSpec(
+        "participants_copy",
+        QT_TRANSLATE_NOOP("Actions", "Cop&y for participants…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Write a new programme with what a write-up for participants may tell."
+        ),
+        icon="people",
+        when=Condition.PROGRAMME,
     ),
     ActionSpec(
         "backups",

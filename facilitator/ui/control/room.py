@@ -19,6 +19,7 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.passed_over import PassedOver
 from facilitator.ui.control.people import PeopleControl
 from facilitator.ui.control.questions import Questions
+from facilitator.ui.control.still_out import StillOut
 from facilitator.ui.control.still_waiting import StillWaiting
 from facilitator.ui.control.stricter import StricterRuleControl
 from facilitator.ui.offers import Offers
@@ -58,6 +59,7 @@ class RoomControl(QObject):
         self._people = PeopleControl(session, window)
         self.questions = Questions(session, prompts, self)
         self._stricter = StricterRuleControl(session, actions, prompts, self.questions, parent=self)
+        self._still_out = StillOut(session, prompts, self)
         self._passed = PassedOver(session, actions, self.questions, self)
         self._waiting = StillWaiting(session, actions, self.questions, self)
 
@@ -100,7 +102,10 @@ class RoomControl(QObject):
         if changes.kept:
             kept = len(changes.kept)
             text = self.tr(
-                "Taken back, but for %n field(s) that were edited later: they stay.", "", kept
+                "Taken back, but for %n field(s) that were edited later, or hold what was promised:"
+                " they stay.",
+                "",
+                kept,
             )
             self._prompts.ask(Prompt("kept", text))
 

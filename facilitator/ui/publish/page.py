@@ -40,7 +40,7 @@ from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
 
 _REST_MS = 150  # after the last news, until the preview follows
-_NOT_OURS = frozenset({"queue", "pass", "forced_export"})
+_NOT_OURS = frozenset({"queue", "pass", "forced_export", "sent_version", "sending"})
 _NOTHING, _DESK, _CURTAIN = range(3)
 
 

@@ -11,7 +11,7 @@ from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open,
 from facilitator.core.model import Note
 from facilitator.core.room_view import RoomView
 from facilitator.store.queries.gaps import gaps_of
-from facilitator.store.queries.left_questions import left_questions
+from facilitator.store.queries.left_questions import left_with_rules
 from facilitator.ui.control.passed_over import numbers_of
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.monitors.people_words import names_on_roll
@@ -58,7 +58,7 @@ class LeftList(QWidget):
     def _open(self, view: RoomView) -> list[LeftQuestion]:
         if self._left is None:
             db, roundtable = self._session.db, view.record.roundtable.id
-            self._left = left_questions(db, roundtable)
+            self._left = left_with_rules(db, roundtable)
             self._notes = self._session.notes() if self._left else ()
             self._gaps = {each.id: each for each in gaps_of(db, roundtable) if each.answer is None}
         record = replace(view.record, notes=self._notes)
@@ -81,10 +81,26 @@ class LeftList(QWidget):
                 return text.format(begin=view.clock(gap.begin), end=view.clock(gap.end))
             case QuestionKind.STILL_HERE | QuestionKind.NOT_TOLD:
                 return self._of_people(view, question)
-            case QuestionKind.RULE_ENDED:
-                return self._rule_ended(view, question)
+            case QuestionKind.RULE_ENDED | QuestionKind.STRICTER | QuestionKind.LOOSENED:
+                return self._of_rules(view, question)
             case _:
                 return question.kind
+
+    def _of_rules(self, view: RoomView, question: LeftQuestion) -> str:
+        if question.kind == QuestionKind.RULE_ENDED:
+            return self._rule_ended(view, question)
+        clocks = self._clocks(view, question)
+        if question.kind == QuestionKind.STRICTER:
+            text = self.tr("Became stricter, as promised on the other side: notes of {clocks}")
+            return text.format(clocks=clocks)
+        if not clocks:
+            return self.tr("A looser promise had no effect: whoever made it did not know this one")
+        text = self.tr("A looser rule had no effect, for more was in force: note of {clocks}")
+        return text.format(clocks=clocks)
+
+    def _clocks(self, view: RoomView, question: LeftQuestion) -> str:
+        found = (each for each in self._notes if each.id in question.subject)
+        return ", ".join(view.clock(each.at) for each in found)
 
     def _of_people(self, view: RoomView, question: LeftQuestion) -> str:
         if question.kind == QuestionKind.STILL_HERE:

@@ -1,0 +1,65 @@
+"""A copy for participants from the menu: written, said, and kept as a version."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator.operations.note_taking.notes import add_note
+from facilitator.operations.roundtables import end, plan_roundtable, start
+from facilitator.store.file import open_store
+from facilitator.store.journal import Author
+from facilitator.store.queries.sent_versions import sent_versions
+from facilitator.ui.app import Application
+from tests.sample_file import put_sample
+
+ME = Author("Ana", "machine", "site")
+NOON = 1_794_837_600_000
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "series.roundtable"
+    put_sample(path, ME, at=NOON - 86_400_000)
+    with closing(open_store(path, ME)) as store:
+        question = store.standing.programme.questions[1].id
+        room = plan_roundtable(store, question, at=NOON, title="R", zone="UTC").subject[0]
+        start(store, room, at=NOON)
+        add_note(store, room, "a plain word", at=NOON + 1000)
+        add_note(store, room, "!off a confidence", at=NOON + 2000)
+        end(store, room, at=NOON + 3000)
+    return path
+
+
+@pytest.fixture
+def application(qapp: QApplication, qtbot: QtBot) -> Iterator[Application]:
+    made = Application(qapp)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_it_is_written_and_said(
+    file: Path, application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.open(file)
+    window, session = application.window, application.session
+    assert window is not None
+    assert session is not None
+    target = tmp_path / "for them.roundtable"
+    window.dialogs.choose_where_to_save = (  # type: ignore[method-assign]
+        lambda _name, _kind, answer: answer(target)
+    )
+    window._actions.action("participants_copy").trigger()
+    qtbot.waitUntil(lambda: window.prompts.current() is not None, timeout=20_000)
+    assert window.prompts.current().text.startswith("A copy for participants was written to ")
+    assert b"a plain word" in target.read_bytes()
+    assert b"a confidence" not in target.read_bytes()
+    qtbot.waitUntil(lambda: len(sent_versions(session.db)) == 1, timeout=20_000)
+    target.unlink()
+    window._actions.action("back_up").trigger()
+    said = "It carries everything: off-record notes, the history and access needs as well."
+    qtbot.waitUntil(lambda: window.prompts.current().text.endswith(said), timeout=20_000)
