@@ -16,6 +16,7 @@ from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions, settled
+from facilitator.core.names.forms import FormKind
 from facilitator.core.names.letters import letters_in, letters_of
 from facilitator.core.sentences import either
 from facilitator.core.state import State
@@ -250,7 +251,8 @@ def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
     if rule is None:
         return ()
     text = Located(place, material.words[note.id])
-    hits = list(all_in(text, material.forms_under(rule)))
+    found = all_in(text, material.forms_under(rule))
+    hits = [hit for hit in found if hit.kind is not FormKind.HINT]
     if rule in (Promise.SECTOR, Promise.UNATTRIBUTED):
         # What gives away whoever said it, or is to do it, may be an everyday word.
         tied = {each.id for each in speaking_organisations(note, material.programme)}

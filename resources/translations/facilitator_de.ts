@@ -822,8 +822,16 @@ Protokolldatei: {log}
         <translation>&amp;Sicherungskopie schreiben…</translation>
     </message>
     <message>
-        <source>Write a copy of the programme file, also while it is in use.</source>
-        <translation>Eine Kopie der Programmdatei schreiben, auch während sie benutzt wird.</translation>
+        <source>Write a copy with everything in it: off-record notes, the history, access needs.</source>
+        <translation>Eine Kopie mit allem schreiben: vertrauliche Notizen, Verlauf, Angaben zur Barrierefreiheit.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for participants…</source>
+        <translation>Kopie für &amp;Teilnehmende…</translation>
+    </message>
+    <message>
+        <source>Write a new programme with what a write-up for participants may tell.</source>
+        <translation>Ein neues Programm schreiben mit dem, was ein Bericht für Teilnehmende sagen darf.</translation>
     </message>
     <message>
         <source>Back&amp;ups…</source>
@@ -1087,6 +1095,10 @@ Protokolldatei: {log}
     <message>
         <source>begin with the sample</source>
         <translation>mit dem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>begin as a copy</source>
+        <translation>als Kopie beginnen</translation>
     </message>
     <message>
         <source>put stand-ins for the people</source>
@@ -1563,6 +1575,14 @@ Protokolldatei: {log}
     <message>
         <source>reword names in notes</source>
         <translation>Namen in Notizen umformulieren</translation>
+    </message>
+    <message>
+        <source>write a version to a file</source>
+        <translation>eine Fassung in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>note where a version went</source>
+        <translation>festhalten, wohin eine Fassung ging</translation>
     </message>
     <message>
         <source>strike words of a note, as {name} asked</source>
@@ -3490,8 +3510,12 @@ Protokolldatei: {log}
         <translation>Programm</translation>
     </message>
     <message>
-        <source>A whole copy was written to {file}.</source>
-        <translation>Eine vollständige Kopie wurde nach {file} geschrieben.</translation>
+        <source>A whole copy was written to {file}. It carries everything: off-record notes, the history and access needs as well.</source>
+        <translation>Eine vollständige Kopie wurde nach {file} geschrieben. Sie enthält alles: auch vertrauliche Notizen, den Verlauf und Angaben zur Barrierefreiheit.</translation>
+    </message>
+    <message>
+        <source>A copy for participants was written to {file}, without notes off the record or under a stricter rule, history and access needs.</source>
+        <translation>Eine Kopie für Teilnehmende wurde nach {file} geschrieben, ohne vertrauliche Notizen oder solche unter einer strengeren Regel, ohne Verlauf und ohne Angaben zur Barrierefreiheit.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4374,18 @@ Protokolldatei: {log}
     <message>
         <source>From {begin} to {end} nobody was watching; it counts</source>
         <translation>Von {begin} bis {end} sah niemand zu; es zählt</translation>
+    </message>
+    <message>
+        <source>Became stricter, as promised on the other side: notes of {clocks}</source>
+        <translation>Strenger geworden, wie auf der anderen Seite versprochen: Notizen von {clocks}</translation>
+    </message>
+    <message>
+        <source>A looser promise had no effect: whoever made it did not know this one</source>
+        <translation>Ein lockereres Versprechen blieb ohne Wirkung: Wer es gab, kannte dieses nicht</translation>
+    </message>
+    <message>
+        <source>A looser rule had no effect, for more was in force: note of {clocks}</source>
+        <translation>Eine lockerere Regel blieb ohne Wirkung, denn es galt mehr: Notiz von {clocks}</translation>
     </message>
     <message>
         <source>Was to have left, and counts as here: {names}</source>
@@ -6844,10 +6880,10 @@ Protokolldatei: {log}
 <context>
     <name>RoomControl</name>
     <message numerus="yes">
-        <source>Taken back, but for %n field(s) that were edited later: they stay.</source>
+        <source>Taken back, but for %n field(s) that were edited later, or hold what was promised: they stay.</source>
         <translation>
-            <numerusform>Zurückgenommen, außer %n Feld, das später bearbeitet wurde: Es bleibt.</numerusform>
-            <numerusform>Zurückgenommen, außer %n Feldern, die später bearbeitet wurden: Sie bleiben.</numerusform>
+            <numerusform>Zurückgenommen, bis auf ein Feld, das später bearbeitet wurde oder enthält, was versprochen war: Es bleibt.</numerusform>
+            <numerusform>Zurückgenommen, bis auf %n Felder, die später bearbeitet wurden oder enthalten, was versprochen war: Sie bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7694,6 +7730,10 @@ Protokolldatei: {log}
         <translation>Nach Organisation gegliedert wäre zu erkennen, wer was gesagt hat, was „{promise}“ ausschließt: gliedern Sie nach Frage</translation>
     </message>
     <message>
+        <source>In it, as a write-up for participants may tell them: roundtables {roundtables}, notes {notes}</source>
+        <translation>Darin, wie ein Bericht für Teilnehmende es sagen darf: Roundtables {roundtables}, Notizen {notes}</translation>
+    </message>
+    <message>
         <source>It is erased, but bytes of it may still be in the file ({reason}): they go when every window and program that has the file open is closed.</source>
         <translation>Es ist gelöscht, aber Bytes davon können noch in der Datei sein ({reason}): Sie verschwinden, sobald jedes Fenster und jede Anwendung, die die Datei geöffnet hat, geschlossen ist.</translation>
     </message>
@@ -7704,6 +7744,10 @@ Protokolldatei: {log}
     <message>
         <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
         <translation>Die Kernaussagen, die Gründe in der Redeliste, wer da war und wer wann sprach.</translation>
+    </message>
+    <message>
+        <source>Left out: notes off the record {off}, notes under a stricter rule {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
+        <translation>Weggelassen: vertrauliche Notizen {off}, Notizen unter einer strengeren Regel {stricter}; der Verlauf, Warteschlangen, Angaben zur Barrierefreiheit, E-Mail-Adressen, Entwürfe und wer mitschrieb</translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
@@ -7726,6 +7770,10 @@ Protokolldatei: {log}
         <translation>Roundtable {number}, {title}: {rows}.</translation>
     </message>
     <message>
+        <source>Roundtable {number}: {reason}</source>
+        <translation>Roundtable {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Say what is to stand in place of the name</source>
         <translation>Sagen Sie, was an Stelle des Namens stehen soll</translation>
     </message>
@@ -7736,6 +7784,14 @@ Protokolldatei: {log}
     <message>
         <source>So does the whole name wherever it was written: {rows}.</source>
         <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: {rows}.</translation>
+    </message>
+    <message>
+        <source>Still in {version} of roundtable {number} ({file})</source>
+        <translation>Steht noch in {version} von Roundtable {number} ({file})</translation>
+    </message>
+    <message>
+        <source>Still in {version} of roundtable {number}, section {section} ({file})</source>
+        <translation>Steht noch in {version} von Roundtable {number}, Abschnitt {section} ({file})</translation>
     </message>
     <message>
         <source>Strike these words for good</source>
@@ -7790,6 +7846,14 @@ Protokolldatei: {log}
         <translation>Die Reihenfolge nach Zeit würde helfen zu erkennen, wer sprach, was die Chatham-House-Regel („chatham“) ausschließt: gliedern Sie nach Frage</translation>
     </message>
     <message>
+        <source>What you said off the record, notes: {off}. It is in no version, nor in its totals.</source>
+        <translation>Was Sie vertraulich sagten, Notizen: {off}. Es steht in keiner Fassung und in keiner ihrer Summen.</translation>
+    </message>
+    <message>
+        <source>When you waited to speak, and what for; drafts; and earlier wordings of notes.</source>
+        <translation>Wann Sie auf das Wort warteten und wozu; Entwürfe; und frühere Fassungen von Notizen.</translation>
+    </message>
+    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Wer darum bat, wann und bei welcher Notiz: ohne die Wörter.</translation>
     </message>
@@ -7804,6 +7868,10 @@ Protokolldatei: {log}
     <message>
         <source>Write-ups and other files that were exported or sent.</source>
         <translation>Berichte und andere Dateien, die exportiert oder verschickt wurden.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address, other names, languages, diet and access needs.</source>
+        <translation>Ihre E-Mail-Adresse, andere Namen, Sprachen, Ernährung und Angaben zur Barrierefreiheit.</translation>
     </message>
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
@@ -8096,6 +8164,10 @@ Protokolldatei: {log}
         <translation>keine Frage ist genannt: fügen Sie eine Zeile wie „question: Q1“ hinzu</translation>
     </message>
     <message>
+        <source>no roundtable has ended yet: there is nothing that a copy could hold</source>
+        <translation>noch ist kein Roundtable beendet: Es gibt nichts, was eine Kopie enthalten könnte</translation>
+    </message>
+    <message>
         <source>no roundtable is in hand: choose one in Prepare</source>
         <translation>kein Roundtable ist gewählt: wählen Sie einen in „Vorbereiten“</translation>
     </message>
@@ -8160,6 +8232,10 @@ Protokolldatei: {log}
         <translation>nicht gespeichert: {reason}</translation>
     </message>
     <message>
+        <source>notes or turns came under what was promised since, so that it stays: to show a note with more, ask for the consent of whoever said it</source>
+        <translation>seither kamen Notizen oder Redebeiträge unter dem Versprochenen, daher bleibt es: Um eine Notiz mit mehr zu zeigen, bitten Sie um die Zustimmung dessen, der es sagte</translation>
+    </message>
+    <message>
         <source>nothing is copied: copy the text or the table of an agenda first</source>
         <translation>es ist nichts kopiert: kopieren Sie zuerst den Text oder die Tabelle einer Agenda</translation>
     </message>
@@ -8202,6 +8278,10 @@ Protokolldatei: {log}
     <message>
         <source>roundtable {number} was held, or has notes: it can be erased in Prepare, by its menu</source>
         <translation>Roundtable {number} fand statt oder hat Notizen: er kann unter Vorbereiten über sein Menü gelöscht werden</translation>
+    </message>
+    <message>
+        <source>say to whom the file was sent, or where it was published</source>
+        <translation>sagen Sie, an wen die Datei ging oder wo sie veröffentlicht wurde</translation>
     </message>
     <message>
         <source>some acts of an earlier session cannot be read in {file}</source>
@@ -8491,6 +8571,10 @@ Protokolldatei: {log}
         <translation>dem Raum war „{promise}“ zugesagt: nach dem Start kann die Zusage nur strenger werden</translation>
     </message>
     <message>
+        <source>the roundtable has ended, and what was taken off the record stays so: to change it, put that note on the record in Review</source>
+        <translation>das Roundtable ist beendet, und was vertraulich gemacht wurde, bleibt es: Um es zu ändern, nehmen Sie diese Notiz unter „Sichten“ wieder ins Protokoll</translation>
+    </message>
+    <message>
         <source>the roundtable has ended: /reopen it first</source>
         <translation>der Roundtable ist beendet: zuerst /reopen</translation>
     </message>
@@ -8673,6 +8757,10 @@ Protokolldatei: {log}
             <numerusform>was unter „{title}“ und {n} weiteren Überschrift steht, wird als Notiz der Punkte in der Tabelle darüber gelesen</numerusform>
             <numerusform>was unter „{title}“ und {n} weiteren Überschriften steht, wird als Notiz der Punkte in der Tabelle darüber gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what was made stricter elsewhere stays so: to change it, put that note on the record in Review</source>
+        <translation>was anderswo strenger wurde, bleibt es: Um es zu ändern, nehmen Sie diese Notiz unter „Sichten“ wieder ins Protokoll</translation>
     </message>
     <message>
         <source>whether it held more cannot be told</source>
@@ -9027,6 +9115,13 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sendings</source>
+        <translation>
+            <numerusform>{n} Versand</numerusform>
+            <numerusform>{n} Sendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} still waiting: /next! moves on and keeps them for later</source>
         <translation>
             <numerusform>{n} Person wartet noch: /next! geht weiter und merkt sie für später vor</numerusform>
@@ -9045,6 +9140,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Redebeitrag</numerusform>
             <numerusform>{n} Redebeiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions</source>
+        <translation>
+            <numerusform>{n} Fassung</numerusform>
+            <numerusform>{n} Fassungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9090,6 +9192,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
         <translation>{path} ist nicht lesbar ({reason}): schließen Sie es anderswo, oder schaffen Sie Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): see where it is</source>
+        <translation>{path} kann nicht gelesen werden ({reason}): Sehen Sie nach, wo die Datei ist</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): see who may read it</source>
@@ -9250,6 +9356,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} is no text or Word file: save it as .docx or .txt and try again</source>
         <translation>{path} ist keine Text- oder Word-Datei: speichern Sie sie als .docx oder .txt, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>{path} is no version that was written from this programme, or was changed since: publish it, and send that file</source>
+        <translation>{path} ist keine Fassung, die aus diesem Programm geschrieben wurde, oder wurde seither geändert: Veröffentlichen Sie sie und versenden Sie diese Datei</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text: save it as UTF-8</source>
@@ -10579,6 +10689,20 @@ Protokolldatei: {log}
     <message>
         <source>open mic</source>
         <translation>offenes Mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>StillOut</name>
+    <message numerus="yes">
+        <source>And %n version(s) more.</source>
+        <translation>
+            <numerusform>Und eine weitere Fassung.</numerusform>
+            <numerusform>Und %n weitere Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
     </message>
 </context>
 <context>

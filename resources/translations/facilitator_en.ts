@@ -450,10 +450,10 @@
 <context>
     <name>RoomControl</name>
     <message numerus="yes">
-        <source>Taken back, but for %n field(s) that were edited later: they stay.</source>
+        <source>Taken back, but for %n field(s) that were edited later, or hold what was promised: they stay.</source>
         <translation>
-            <numerusform>Taken back, but for a field that was edited later: it stays.</numerusform>
-            <numerusform>Taken back, but for %n fields that were edited later: they stay.</numerusform>
+            <numerusform>Taken back, but for a field that was edited later, or holds what was promised: it stays.</numerusform>
+            <numerusform>Taken back, but for %n fields that were edited later, or hold what was promised: they stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -584,6 +584,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillOut</name>
+    <message numerus="yes">
+        <source>And %n version(s) more.</source>
+        <translation>
+            <numerusform>And one version more.</numerusform>
+            <numerusform>And %n versions more.</numerusform>
         </translation>
     </message>
 </context>

@@ -822,8 +822,16 @@ Journal&#x202f;: {log}
         <translation>Copie &amp;de sauvegarde…</translation>
     </message>
     <message>
-        <source>Write a copy of the programme file, also while it is in use.</source>
-        <translation>Écrire une copie du fichier de programme, même pendant son usage.</translation>
+        <source>Write a copy with everything in it: off-record notes, the history, access needs.</source>
+        <translation>Écrire une copie de tout&#x202f;: notes confidentielles, historique, besoins d’accès.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for participants…</source>
+        <translation>Copie pour les &amp;participants…</translation>
+    </message>
+    <message>
+        <source>Write a new programme with what a write-up for participants may tell.</source>
+        <translation>Écrire un nouveau programme avec ce qu’un compte rendu pour les participants peut dire.</translation>
     </message>
     <message>
         <source>Back&amp;ups…</source>
@@ -1087,6 +1095,10 @@ Journal&#x202f;: {log}
     <message>
         <source>begin with the sample</source>
         <translation>commencer avec l’exemple</translation>
+    </message>
+    <message>
+        <source>begin as a copy</source>
+        <translation>commencer comme copie</translation>
     </message>
     <message>
         <source>put stand-ins for the people</source>
@@ -1567,6 +1579,14 @@ Journal&#x202f;: {log}
     <message>
         <source>reword names in notes</source>
         <translation>reformuler des noms dans les notes</translation>
+    </message>
+    <message>
+        <source>write a version to a file</source>
+        <translation>écrire une version dans un fichier</translation>
+    </message>
+    <message>
+        <source>note where a version went</source>
+        <translation>noter où une version est allée</translation>
     </message>
     <message>
         <source>strike words of a note, as {name} asked</source>
@@ -3490,8 +3510,12 @@ Journal&#x202f;: {log}
         <translation>Programme</translation>
     </message>
     <message>
-        <source>A whole copy was written to {file}.</source>
-        <translation>Une copie complète a été écrite dans {file}.</translation>
+        <source>A whole copy was written to {file}. It carries everything: off-record notes, the history and access needs as well.</source>
+        <translation>Une copie complète a été écrite dans {file}. Elle contient tout&#x202f;: y compris les notes confidentielles, l’historique et les besoins d’accès.</translation>
+    </message>
+    <message>
+        <source>A copy for participants was written to {file}, without notes off the record or under a stricter rule, history and access needs.</source>
+        <translation>Une copie pour les participants a été écrite dans {file}, sans notes confidentielles ou sous une règle plus stricte, sans historique ni besoins d’accès.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4374,18 @@ Journal&#x202f;: {log}
     <message>
         <source>From {begin} to {end} nobody was watching; it counts</source>
         <translation>De {begin} à {end}, personne ne veillait&#x202f;; cela compte</translation>
+    </message>
+    <message>
+        <source>Became stricter, as promised on the other side: notes of {clocks}</source>
+        <translation>Devenues plus strictes, comme promis de l’autre côté&#x202f;: notes de {clocks}</translation>
+    </message>
+    <message>
+        <source>A looser promise had no effect: whoever made it did not know this one</source>
+        <translation>Une promesse moins stricte est restée sans effet&#x202f;: son auteur ne connaissait pas celle-ci</translation>
+    </message>
+    <message>
+        <source>A looser rule had no effect, for more was in force: note of {clocks}</source>
+        <translation>Une règle moins stricte est restée sans effet, car une plus stricte s’appliquait&#x202f;: note de {clocks}</translation>
     </message>
     <message>
         <source>Was to have left, and counts as here: {names}</source>
@@ -6844,10 +6880,10 @@ Journal&#x202f;: {log}
 <context>
     <name>RoomControl</name>
     <message numerus="yes">
-        <source>Taken back, but for %n field(s) that were edited later: they stay.</source>
+        <source>Taken back, but for %n field(s) that were edited later, or hold what was promised: they stay.</source>
         <translation>
-            <numerusform>Annulé, sauf pour %n champ modifié plus tard&#x202f;: il reste.</numerusform>
-            <numerusform>Annulé, sauf pour %n champs modifiés plus tard&#x202f;: ils restent.</numerusform>
+            <numerusform>Annulé, sauf un champ modifié depuis, ou qui porte ce qui a été promis&#x202f;: il reste.</numerusform>
+            <numerusform>Annulé, sauf %n champs modifiés depuis, ou qui portent ce qui a été promis&#x202f;: ils restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7694,6 +7730,10 @@ Journal&#x202f;: {log}
         <translation>Grouper par organisation révélerait qui a dit quoi, ce qu’exclut «&#x202f;{promise}&#x202f;»&#x202f;: groupez par question</translation>
     </message>
     <message>
+        <source>In it, as a write-up for participants may tell them: roundtables {roundtables}, notes {notes}</source>
+        <translation>Dedans, comme un compte rendu pour les participants peut le dire&#x202f;: tables rondes {roundtables}, notes {notes}</translation>
+    </message>
+    <message>
         <source>It is erased, but bytes of it may still be in the file ({reason}): they go when every window and program that has the file open is closed.</source>
         <translation>C’est effacé, mais des octets peuvent en rester dans le fichier ({reason})&#x202f;: ils disparaissent quand toutes les fenêtres et tous les logiciels qui ont le fichier ouvert sont fermés.</translation>
     </message>
@@ -7704,6 +7744,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Its key messages, the reasons in its queue, who was there, and who spoke when.</source>
         <translation>Ses messages clés, les raisons dans sa file, qui était là, et qui a parlé quand.</translation>
+    </message>
+    <message>
+        <source>Left out: notes off the record {off}, notes under a stricter rule {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
+        <translation>Laissé de côté&#x202f;: notes confidentielles {off}, notes sous une règle plus stricte {stricter}&#x202f;; l’historique, les files d’attente, les besoins d’accès, les adresses e-mail, les brouillons et qui a pris les notes</translation>
     </message>
     <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
@@ -7726,6 +7770,10 @@ Journal&#x202f;: {log}
         <translation>Table ronde {number}, {title}&#x202f;: {rows}.</translation>
     </message>
     <message>
+        <source>Roundtable {number}: {reason}</source>
+        <translation>Table ronde {number}&#x202f;: {reason}</translation>
+    </message>
+    <message>
         <source>Say what is to stand in place of the name</source>
         <translation>Dites ce qui doit remplacer le nom</translation>
     </message>
@@ -7736,6 +7784,14 @@ Journal&#x202f;: {log}
     <message>
         <source>So does the whole name wherever it was written: {rows}.</source>
         <translation>De même le nom entier partout où il a été écrit&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Still in {version} of roundtable {number} ({file})</source>
+        <translation>Se trouve encore dans {version} de la table ronde {number} ({file})</translation>
+    </message>
+    <message>
+        <source>Still in {version} of roundtable {number}, section {section} ({file})</source>
+        <translation>Se trouve encore dans {version} de la table ronde {number}, section {section} ({file})</translation>
     </message>
     <message>
         <source>Strike these words for good</source>
@@ -7790,6 +7846,14 @@ Journal&#x202f;: {log}
         <translation>L’ordre des heures aiderait à deviner qui a parlé, ce qu’exclut «&#x202f;chatham&#x202f;»&#x202f;: groupez par question</translation>
     </message>
     <message>
+        <source>What you said off the record, notes: {off}. It is in no version, nor in its totals.</source>
+        <translation>Ce que vous avez dit en confidence, notes&#x202f;: {off}. Ce n’est dans aucune version, ni dans ses totaux.</translation>
+    </message>
+    <message>
+        <source>When you waited to speak, and what for; drafts; and earlier wordings of notes.</source>
+        <translation>Quand vous avez attendu la parole, et pourquoi&#x202f;; les brouillons&#x202f;; et les formulations antérieures des notes.</translation>
+    </message>
+    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Qui l’a demandé, quand et pour quelle note&#x202f;: sans les mots.</translation>
     </message>
@@ -7804,6 +7868,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Write-ups and other files that were exported or sent.</source>
         <translation>Les comptes rendus et autres fichiers exportés ou envoyés.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address, other names, languages, diet and access needs.</source>
+        <translation>Votre adresse e-mail, vos autres noms, langues, régime et besoins d’accès.</translation>
     </message>
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
@@ -8096,6 +8164,10 @@ Journal&#x202f;: {log}
         <translation>aucune question n’est nommée&#x202f;: ajoutez une ligne comme «&#x202f;question: Q1&#x202f;»</translation>
     </message>
     <message>
+        <source>no roundtable has ended yet: there is nothing that a copy could hold</source>
+        <translation>aucune table ronde n’est encore terminée&#x202f;: il n’y a rien qu’une copie puisse contenir</translation>
+    </message>
+    <message>
         <source>no roundtable is in hand: choose one in Prepare</source>
         <translation>aucune table ronde n’est choisie&#x202f;: choisissez-en une dans Préparer</translation>
     </message>
@@ -8160,6 +8232,10 @@ Journal&#x202f;: {log}
         <translation>non enregistré&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>notes or turns came under what was promised since, so that it stays: to show a note with more, ask for the consent of whoever said it</source>
+        <translation>des notes ou des prises de parole sont venues depuis sous cette promesse, qui reste donc&#x202f;: pour montrer davantage d’une note, demandez le consentement de qui l’a dite</translation>
+    </message>
+    <message>
         <source>nothing is copied: copy the text or the table of an agenda first</source>
         <translation>rien n’est copié&#x202f;: copiez d’abord le texte ou le tableau d’un ordre du jour</translation>
     </message>
@@ -8202,6 +8278,10 @@ Journal&#x202f;: {log}
     <message>
         <source>roundtable {number} was held, or has notes: it can be erased in Prepare, by its menu</source>
         <translation>la table ronde {number} a eu lieu, ou a des notes&#x202f;: elle peut être effacée dans Préparer, par son menu</translation>
+    </message>
+    <message>
+        <source>say to whom the file was sent, or where it was published</source>
+        <translation>dites à qui le fichier a été envoyé, ou où il a été publié</translation>
     </message>
     <message>
         <source>some acts of an earlier session cannot be read in {file}</source>
@@ -8491,6 +8571,10 @@ Journal&#x202f;: {log}
         <translation>il a été promis «&#x202f;{promise}&#x202f;» à la salle&#x202f;: après le début, l’engagement ne peut qu’être durci</translation>
     </message>
     <message>
+        <source>the roundtable has ended, and what was taken off the record stays so: to change it, put that note on the record in Review</source>
+        <translation>la table ronde est terminée, et ce qui a été mis hors compte rendu le reste&#x202f;: pour le changer, remettez cette note au compte rendu dans «&#x202f;Relire&#x202f;»</translation>
+    </message>
+    <message>
         <source>the roundtable has ended: /reopen it first</source>
         <translation>la table ronde est terminée&#x202f;: d’abord /reopen</translation>
     </message>
@@ -8673,6 +8757,10 @@ Journal&#x202f;: {log}
             <numerusform>ce qui figure sous «&#x202f;{title}&#x202f;» et {n} autre titre est lu comme des notes des points du tableau qui précède</numerusform>
             <numerusform>ce qui figure sous «&#x202f;{title}&#x202f;» et {n} autres titres est lu comme des notes des points du tableau qui précède</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what was made stricter elsewhere stays so: to change it, put that note on the record in Review</source>
+        <translation>ce qui est devenu plus strict ailleurs le reste&#x202f;: pour le changer, remettez cette note au compte rendu dans «&#x202f;Relire&#x202f;»</translation>
     </message>
     <message>
         <source>whether it held more cannot be told</source>
@@ -9027,6 +9115,13 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sendings</source>
+        <translation>
+            <numerusform>{n} envoi</numerusform>
+            <numerusform>{n} envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} still waiting: /next! moves on and keeps them for later</source>
         <translation>
             <numerusform>{n} personne attend toujours&#x202f;: /next! avance et la garde pour plus tard</numerusform>
@@ -9045,6 +9140,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} prise de parole</numerusform>
             <numerusform>{n} prises de parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions</source>
+        <translation>
+            <numerusform>{n} version</numerusform>
+            <numerusform>{n} versions</numerusform>
         </translation>
     </message>
     <message>
@@ -9090,6 +9192,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
         <translation>{path} ne peut pas être lu ({reason})&#x202f;: fermez-le ailleurs, ou faites de la place sur son disque</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): see where it is</source>
+        <translation>{path} ne peut pas être lu ({reason})&#x202f;: voyez où il se trouve</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): see who may read it</source>
@@ -9250,6 +9356,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} is no text or Word file: save it as .docx or .txt and try again</source>
         <translation>{path} n’est ni un fichier texte ni un fichier Word&#x202f;: enregistrez-le en .docx ou .txt et réessayez</translation>
+    </message>
+    <message>
+        <source>{path} is no version that was written from this programme, or was changed since: publish it, and send that file</source>
+        <translation>{path} n’est pas une version écrite à partir de ce programme, ou a changé depuis&#x202f;: publiez-la, et envoyez ce fichier</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 text: save it as UTF-8</source>
@@ -10579,6 +10689,20 @@ Journal&#x202f;: {log}
     <message>
         <source>open mic</source>
         <translation>micro ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>StillOut</name>
+    <message numerus="yes">
+        <source>And %n version(s) more.</source>
+        <translation>
+            <numerusform>Et une autre version.</numerusform>
+            <numerusform>Et %n autres versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>d’accord</translation>
     </message>
 </context>
 <context>
