@@ -61,10 +61,20 @@ class TableRows:
         self._drop_section()
         _drop_numbers(self._items)
         line = rows[0].line if rows else 0
-        self._table.aside.extend((line, header) for header in self._cells.unsaid)
+        self._table.aside.extend((line, header) for header in self._untold())
         if self._below:
             self._table.noticed.append((self._below[0].line, _said_of(self._below)))
         settle_days(self._table)
+
+    def _untold(self) -> list[str]:
+        """Return the headers, being no words we know, that stand with no item."""
+        known = {*self._columns.guessed, ""}
+        headers = [
+            each
+            for each in dict.fromkeys((*self._cells.unsaid, *self._columns.headers))
+            if each not in known and (each in self._cells.unsaid or not read_header(each).field)
+        ]
+        return [each for each in headers if not any(_tells(item, each) for item in self._items)]
 
     def read_day(self, rows: Sequence[Row]) -> None:
         """Take the rows of one day: an arrow goes on with the item above, a gap ends it."""
@@ -197,6 +207,10 @@ class TableRows:
             draft.section, self._pending = self._section, None
         draft.day = len(self._table.days)
         self._items.append(draft)
+
+
+def _tells(item: ItemDraft, header: str) -> bool:
+    return any(header in words for words in (item.title, item.section, *item.words))
 
 
 def _drop_numbers(items: Sequence[ItemDraft]) -> None:
