@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from facilitator.core.consent import Scope
+from facilitator.core.names.check import Hit
+from facilitator.core.names.deciding import Ruling
 from facilitator.operations.consents import (
     NOT_SAID,
     About,
@@ -13,6 +15,7 @@ from facilitator.operations.consents import (
     refuse,
     withdraw,
 )
+from facilitator.operations.naming import decide_names, reword_names
 from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.striking import strike_words, words_of
 from facilitator.store.changes import Changes
@@ -36,8 +39,23 @@ def consent(
     return act
 
 
+def _named(house: ActHouse) -> Hit:
+    note = house.do(add_note, "It is like Wikipedia").subject[0]
+    return Hit("note 1", "Wikipedia", "wikipedia", sentence="It is like Wikipedia", note=note)
+
+
+def mentioned(house: ActHouse) -> Changes:
+    return decide_names(house.store, [_named(house)], Ruling.MENTIONED, at=house.now + 1)
+
+
+def reworded(house: ActHouse) -> Changes:
+    return reword_names(house.store, [_named(house)], "an encyclopaedia", at=house.now + 1)
+
+
 PROMISE_ACTS: dict[str, Callable[[ActHouse], Changes]] = {
     "strike_words": struck,
+    "decide_names": mentioned,
+    "reword_notes": reworded,
     "ask_consent": consent(ask_consent),
     "note_no_answer": consent(note_no_answer),
     "note_agreement": consent(agree, Said("e-mail", "2026-11-16")),
