@@ -218,10 +218,12 @@ def room_of(
             room = Room(qtbot, path, theme, clock)
             after.callback(room.close)
             room.session.choose_roundtable(roundtable)
-        elif kind in ("running", "ended"):
+        elif kind in ("running", "ended", "naming"):
             room.plan().begin()
         elif kind == "planned":
             room.plan()
         if kind == "ended":
             room.act(end)
+        if kind == "naming":
+            room.act(enter_line, "Tim Robertson said so, and Katie")
         yield room.show(places)
