@@ -827,7 +827,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Cop&amp;y for participants…</source>
-        <translation>Kopie für &amp;Teilnehmende…</translation>
+        <translation>&amp;Kopie für Teilnehmende…</translation>
     </message>
     <message>
         <source>Write a new programme with what a write-up for participants may tell.</source>
@@ -6882,7 +6882,7 @@ Protokolldatei: {log}
     <message numerus="yes">
         <source>Taken back, but for %n field(s) that were edited later, or hold what was promised: they stay.</source>
         <translation>
-            <numerusform>Zurückgenommen, bis auf ein Feld, das später bearbeitet wurde oder enthält, was versprochen war: Es bleibt.</numerusform>
+            <numerusform>Zurückgenommen, bis auf %n Feld, das später bearbeitet wurde oder enthält, was versprochen war: Es bleibt.</numerusform>
             <numerusform>Zurückgenommen, bis auf %n Felder, die später bearbeitet wurden oder enthalten, was versprochen war: Sie bleiben.</numerusform>
         </translation>
     </message>
@@ -10696,7 +10696,7 @@ Protokolldatei: {log}
     <message numerus="yes">
         <source>And %n version(s) more.</source>
         <translation>
-            <numerusform>Und eine weitere Fassung.</numerusform>
+            <numerusform>Und %n weitere Fassung.</numerusform>
             <numerusform>Und %n weitere Fassungen.</numerusform>
         </translation>
     </message>

@@ -827,7 +827,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Cop&amp;y for participants…</source>
-        <translation>Copie pour les &amp;participants…</translation>
+        <translation>E&amp;xemplaire pour les participants…</translation>
     </message>
     <message>
         <source>Write a new programme with what a write-up for participants may tell.</source>
@@ -6882,7 +6882,7 @@ Journal&#x202f;: {log}
     <message numerus="yes">
         <source>Taken back, but for %n field(s) that were edited later, or hold what was promised: they stay.</source>
         <translation>
-            <numerusform>Annulé, sauf un champ modifié depuis, ou qui porte ce qui a été promis&#x202f;: il reste.</numerusform>
+            <numerusform>Annulé, sauf %n champ modifié depuis, ou qui porte ce qui a été promis&#x202f;: il reste.</numerusform>
             <numerusform>Annulé, sauf %n champs modifiés depuis, ou qui portent ce qui a été promis&#x202f;: ils restent.</numerusform>
         </translation>
     </message>
@@ -10696,7 +10696,7 @@ Journal&#x202f;: {log}
     <message numerus="yes">
         <source>And %n version(s) more.</source>
         <translation>
-            <numerusform>Et une autre version.</numerusform>
+            <numerusform>Et %n autre version.</numerusform>
             <numerusform>Et %n autres versions.</numerusform>
         </translation>
     </message>

@@ -26,7 +26,8 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _EACH_LENGTH = re.compile(DURATION, re.IGNORECASE)
-_SAYS_MORE = re.compile(r"\s*[-–—]\s+(?P<words>[^\s(\[].*\S)\s*$")
+# One word alone may be a handle, which only the roster knows.
+_SAYS_MORE = re.compile(r"\s*[-–—]\s+(?P<words>[^\s(\[].*\s.*\S)\s*$")
 _LINK_WORDS = frozenset(LINK_WORDS.split("|"))
 
 
