@@ -132,7 +132,8 @@ def _named(heading: Node, item: Node) -> ItemDraft:
 def _drop_other_parts(root: Node, title: Node | None) -> None:
     """Where a page has its minutes below its agenda, no item stands in these a second time."""
     for each in outside(root):
-        each.is_other = each is not title and each.role is Role.NONE and _is_other(each)
+        may = each is not title or tells_hours(each.block.text)
+        each.is_other = may and each.role is Role.NONE and _is_other(each)
     others = [each for each in outside(root) if each.is_other]
     below = {each for other in others for each in (other, *other.walk())}
     hours = {each for other in others if tells_hours(other.block.text) for each in other.walk()}
