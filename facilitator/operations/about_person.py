@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Person, Record, Roundtable
+from facilitator.core.names.check import holds
+from facilitator.core.names.find import Forms
+from facilitator.core.names.people import forms_of_people
 from facilitator.core.sent_version import SentVersion
 from facilitator.core.sentences import Sentence
 from facilitator.operations.publishing import compose_roundtable, words_in
@@ -14,6 +17,7 @@ from facilitator.store.queries.records import load_record
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.compose import AUDIENCES, Request
+from facilitator.writeup.everyday import everyday_words
 from facilitator.writeup.holding import HeldLine, lines_holding
 
 NOT_IN_IT, HELD_BACK, ABOUT_OTHERS = "not in it", "held back", "not shown"
@@ -56,11 +60,13 @@ def about_person(db: Connection, person: Person, *, now: int) -> AboutPerson:
     programme = load_programme(db)
     names = (person.name, *person.nicknames)
     ids = frozenset(each for name in names for each in notes_of_person(db, person.id, name))
+    forms = (each for each in forms_of_people(programme.people) if each.whose == person.id)
+    looked_for = Forms(forms, everyday_words())
     read = []
     told: set[str] = set()
     for head in roundtables(db):
         record = load_record(db, head.id)
-        notes = tuple(each for each in record.notes if each.id in ids)
+        notes = tuple(n for n in record.notes if n.id in ids or holds(n.text, looked_for))
         if notes:
             read.append(_read(db, person, record, notes, now=now))
             told.update(each.id for each in notes)

@@ -27,9 +27,12 @@ author: Note-taker
 
 
 def about(
-    folder: Path, capsys: pytest.CaptureFixture[str], promise: str = "organisation"
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    promise: str = "organisation",
+    log: str = LOG,
 ) -> tuple[str, dict[str, Any]]:
-    (folder / "a.log").write_text(LOG.format(promise=promise), encoding="utf-8")
+    (folder / "a.log").write_text(log.format(promise=promise), encoding="utf-8")
     assert main(["replay", "a.log", "--save", "f.roundtable"]) == 0
     publish = ["publish", "f.roundtable", "--roundtable", "1", "--for", "team", "-o", "t.md"]
     assert main(publish) == 0
@@ -96,3 +99,11 @@ def test_nobody_of_that_name(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     about(tmp_path, capsys)
     assert main(["about", "f.roundtable", "Tim"]) == 1
     assert "there is no person “Tim”" in capsys.readouterr().err
+
+
+def test_a_note_that_says_a_first_name_is_about_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = LOG.replace("nobody reads licences", "nobody reads them but Tim")
+    _, told = about(tmp_path, capsys, log=log)
+    assert len(told["roundtables"][0]["notes"]) == 3
