@@ -1,8 +1,8 @@
 """Delegate of the agenda table: how its cells are painted, measured and edited."""
 
-from PySide6.QtCore import QAbstractItemModel, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from facilitator.core.statuses import ItemStatus
 from facilitator.ui.fonts import Role, app_scale, font
@@ -10,7 +10,7 @@ from facilitator.ui.prepare.agenda_model import MOVABLE, STATUS, Column
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.belonging import parent_of
-from facilitator.ui.widgets.card_table import RowDelegate, draw_cell_chip
+from facilitator.ui.widgets.card_table import ChoiceDelegate, draw_cell_chip
 from facilitator.ui.widgets.painting import chip_size, draw_grip
 
 _CHIPS = (Column.METHOD, Column.QUESTION)
@@ -22,7 +22,7 @@ def _least_row() -> int:
     return QFontMetrics(font(Role.BODY)).height() + 5 * app_scale().unit
 
 
-class AgendaDelegate(RowDelegate):
+class AgendaDelegate(ChoiceDelegate):
     """Methods and questions are chips; what can be moved has a grip in place of its number."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -72,18 +72,6 @@ class AgendaDelegate(RowDelegate):
 
         return make_editor(parent, index, self._take_choice)
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
-        else:
-            super().setEditorData(editor, index)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        else:
-            super().setModelData(editor, model, index)
-
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
@@ -91,10 +79,3 @@ class AgendaDelegate(RowDelegate):
 
         within = parent_of(editor).width()
         editor.setGeometry(place_of(editor, option.rect, index.column(), within=within))
-
-    @Slot()
-    def _take_choice(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, QComboBox):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)

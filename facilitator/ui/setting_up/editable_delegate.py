@@ -1,6 +1,6 @@
 """Delegate of tables that are edited in place: grips, keycaps, colours, and the editors."""
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,7 @@ from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.setting_up.editable_rows import ROW, Column, EditableRows, Row
 from facilitator.ui.table_model import Index
 from facilitator.ui.theme import colours_of
-from facilitator.ui.widgets.card_table import RowDelegate
+from facilitator.ui.widgets.card_table import ChoiceDelegate
 from facilitator.ui.widgets.painting import (
     draw_grip,
     draw_keycap,
@@ -44,7 +44,7 @@ class PastingEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class EditableDelegate(RowDelegate):
+class EditableDelegate(ChoiceDelegate):
     """Whoever edits a cell sees a ring around it; choices are a box with all of them."""
 
     lines_pasted = Signal(str)  # into a cell
@@ -112,18 +112,6 @@ class EditableDelegate(RowDelegate):
             editor.setPlaceholderText(index.data())
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
-        else:
-            super().setEditorData(editor, index)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        else:
-            super().setModelData(editor, model, index)
-
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
@@ -140,13 +128,6 @@ class EditableDelegate(RowDelegate):
             editor.addItem(words, value)
         editor.activated.connect(self._take_choice)
         return editor
-
-    @Slot()
-    def _take_choice(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, QComboBox):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
 
     @Slot(str)
     def _paste_lines(self, text: str) -> None:

@@ -1,9 +1,10 @@
 """Base of the tables on a card, and of the delegates that paint their rows."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QStyle,
     QStyledItemDelegate,
@@ -90,6 +91,29 @@ class RowDelegate(QStyledItemDelegate):
             if table.hasFocus() and table.currentIndex().row() == index.row():
                 _draw_ring(painter, table, area, colours, index)
         painter.restore()
+
+
+class ChoiceDelegate(RowDelegate):
+    """Edits some cells with a box of choices: what is chosen is taken at once."""
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        else:
+            super().setModelData(editor, model, index)
+
+    @Slot()
+    def _take_choice(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, QComboBox):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
 
 
 def _is_first(table: QTableView, index: Index) -> bool:
