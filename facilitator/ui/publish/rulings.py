@@ -1,11 +1,13 @@
 """Controller of the deciding pane: has what was decided done, and says what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Ruling
+from facilitator.operations.naming import decide_names, reword_names, take_hits_off_record
+from facilitator.store.changes import Changes
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.deciding import DecidingPane
 from facilitator.ui.publish.outcome import Outcome
@@ -29,24 +31,19 @@ class Rulings(QObject):
 
     @Slot(object, object)
     def _rule(self, hits: Sequence[Hit], ruling: Ruling) -> None:
-        from facilitator.operations.naming import decide_names
-
-        session = self._session
-        session.run(decide_names, hits, ruling, at=session.now(), failed=self._on_failed)
+        self._run(decide_names, hits, ruling)
 
     @Slot(object, str)
     def _reword(self, hits: Sequence[Hit], phrase: str) -> None:
-        from facilitator.operations.naming import reword_names
-
-        session = self._session
-        session.run(reword_names, hits, phrase, at=session.now(), failed=self._on_failed)
+        self._run(reword_names, hits, phrase)
 
     @Slot(object)
     def _take_off(self, hits: Sequence[Hit]) -> None:
-        from facilitator.operations.naming import take_hits_off_record
+        self._run(take_hits_off_record, hits)
 
+    def _run(self, operation: Callable[..., Changes], *args: object) -> None:
         session = self._session
-        session.run(take_hits_off_record, hits, at=session.now(), failed=self._on_failed)
+        session.run(operation, *args, at=session.now(), failed=self._on_failed)
 
     def _on_failed(self, failure: Failure) -> None:
         self._outcome.say(failure.message, Tone.OVER)
