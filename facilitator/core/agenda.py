@@ -17,6 +17,8 @@ from facilitator.core.text import fold
 _SHORT_NAME = 4  # words; a longer name of a question is its text
 _LONG_ITEM = 4 * 60  # minutes
 _LONG_AGENDA = 12 * 60
+# Where a window asks for the question anyway, it need not say this.
+NO_QUESTION = Sentence('no question is named: add a line such as "question: Q1"')
 _NOT_WORDS = late_pattern(r"[^\w]+")
 
 
@@ -137,8 +139,7 @@ def remarks(
     found = [*noticed, *_lengths(listed), *_long(listed), *_joins(listed)]
     found += [*_sums(listed, totals), *_leads(listed)]
     if not has_question:
-        said = Sentence('no question is named: add a line such as "question: Q1"')
-        found.append(AgendaRemark(1, said, minor=True))
+        found.append(AgendaRemark(1, NO_QUESTION, minor=True))
     return tuple(sorted(found, key=lambda each: each.line))
 
 

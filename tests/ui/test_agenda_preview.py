@@ -17,6 +17,8 @@ from tests.ui.conftest import FakeClock
 from tests.ui.every_screen.rooms import lay_out
 from tests.ui.prepare_house import PrepareHouse, shown_preview
 
+NAMES = {"deltacommission": "Delta Commission"}
+
 DAYS = """# Grid retreat
 
 question: Q2
@@ -49,7 +51,7 @@ def read(tmp_path: Path, text: str) -> Agenda:
 
 
 def preview_of(house: PrepareHouse, tmp_path: Path, text: str, *, today: str = "") -> AgendaPreview:
-    preview = AgendaPreview(house.planning.themes(), house.window)
+    preview = AgendaPreview(house.planning.themes(), NAMES, house.window)
     preview.show_agenda(read(tmp_path, text), "agenda.md", None, today=today)
     preview.open()
     return preview
@@ -166,12 +168,14 @@ def test_each_remark_stands_beside_its_row(house: PrepareHouse, tmp_path: Path) 
     assert preview.told.full_text() == beside[1]
 
 
-def test_what_is_wrong_comes_before_notices(house: PrepareHouse, tmp_path: Path) -> None:
+def test_what_the_choice_of_a_theme_answers_is_not_said(
+    house: PrepareHouse, tmp_path: Path
+) -> None:
     text = "14:00 Welcome (5 min)\n14:05 Talk (5 min)\n14:10 Untold\n\nTotal: 50 min\n"
     preview = preview_of(house, tmp_path, text)
-    first, second = preview.remarks.text().splitlines()
-    assert first.startswith("Line 5: the items sum to 10 min")
-    assert second.startswith("Line 1: no question is named")
+    assert preview.remarks.text().startswith("Line 5: the items sum to 10 min")
+    assert len(preview.remarks.text().splitlines()) == 1
+    assert preview.facts.full_text().endswith("2 remarks")
     beside = [row.cells[REMARK] for row in preview.table.model_of_rows.rows()]
     assert beside[:2] == ["", ""]
     assert "has no duration" in beside[2]
@@ -230,10 +234,10 @@ Question: Q2
 def test_where_it_goes_is_in_sight_and_reached_by_key(
     house: PrepareHouse, qtbot: QtBot, tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    preview = AgendaPreview(house.planning.themes(), house.window)
+    preview = AgendaPreview(house.planning.themes(), NAMES, house.window)
     preview.show_reading("agenda.md")
     preview.open()
-    preview.show_agenda(read(tmp_path, LONG), "agenda.md", None, is_new=True)
+    preview.show_agenda(read(tmp_path, LONG), "agenda.md", None)
     preview.resize(*size)
     qtbot.waitUntil(preview.isActiveWindow)
     lay_out()
@@ -248,7 +252,7 @@ def test_where_it_goes_is_in_sight_and_reached_by_key(
 def test_it_opens_as_high_as_it_needs_when_a_file_took_long(
     house: PrepareHouse, tmp_path: Path
 ) -> None:
-    preview = AgendaPreview(house.planning.themes(), house.window)
+    preview = AgendaPreview(house.planning.themes(), NAMES, house.window)
     preview.show_reading("agenda.md")
     preview.open()
     lay_out()

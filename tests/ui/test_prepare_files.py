@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -61,7 +60,7 @@ def test_an_agenda_is_shown_before_it_is_kept(
     assert preview.isModal()
     assert preview.table.model_of_rows.rowCount() == 3
     assert "gap of 15 min" in " ".join(preview.table.model_of_rows.rows()[2].cells)
-    assert preview.put.text() == "Put it in Governance"
+    assert preview.put.text() == "Replace the agenda of Governance"
     assert agenda_of(house.session.db, question) == before
     preview.cancel.click()
     assert agenda_of(house.session.db, question) == before
@@ -120,7 +119,7 @@ def test_without_a_question_the_chosen_theme_is_offered(
 def test_another_theme_can_be_chosen(qtbot: QtBot, house: PrepareHouse, tmp_path: Path) -> None:
     preview = preview_of(house, agenda_file(tmp_path, "Q2"))
     preview.theme.setCurrentIndex(preview.theme.findText("Accessibility"))
-    assert preview.put.text() == "Put it in Accessibility"
+    assert preview.put.text() == "Replace the agenda of Accessibility"
     with qtbot.waitSignal(house.session.changed, timeout=3_000):
         preview.put.click()
     assert house.planning.theme_id == house.theme_id("Accessibility")
@@ -201,7 +200,7 @@ def test_open_refuses_what_is_no_programme(files: Files, tmp_path: Path) -> None
 def test_a_new_programme_from_the_sample(files: Files, tmp_path: Path) -> None:
     files.dialogs.path = tmp_path / "mine.roundtable"
     dialog = files.new()
-    assert dialog.sample.isChecked()
+    dialog.sample.click()
     dialog.go_on.click()
     assert files.chosen == [files.dialogs.path]
     db = open_reader(files.dialogs.path)
@@ -214,7 +213,7 @@ def test_a_new_programme_from_the_sample(files: Files, tmp_path: Path) -> None:
 def test_an_empty_new_programme_needs_a_title(files: Files, tmp_path: Path) -> None:
     files.dialogs.path = tmp_path / "mine.roundtable"
     dialog = files.new()
-    dialog.empty.click()
+    assert dialog.empty.isChecked()
     assert not dialog.go_on.isEnabled()
     dialog.title.setText("Peers: a/b")
     dialog.word.setText(" topic ")
@@ -226,38 +225,17 @@ def test_an_empty_new_programme_needs_a_title(files: Files, tmp_path: Path) -> N
     db.close()
 
 
-def test_keys_lead_from_the_sample_to_an_empty_programme(files: Files, qtbot: QtBot) -> None:
+def test_a_programme_of_ones_own_is_typed_at_once(files: Files, qtbot: QtBot) -> None:
     dialog = files.new()
     with qtbot.waitExposed(dialog):
         pass
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.sample.hasFocus, timeout=2000)
-    qtbot.keyClick(dialog.sample, Qt.Key.Key_Down)
-    assert dialog.empty.isChecked()
-    assert dialog.empty.hasFocus()
-    qtbot.keyClick(dialog.empty, Qt.Key.Key_Up)
-    assert dialog.sample.isChecked()
-    qtbot.keyClick(dialog.sample, Qt.Key.Key_Tab)
-    assert dialog.title.hasFocus()
-    assert dialog.sample.isChecked()
-    qtbot.keyClicks(dialog.title, " Peers")
-    assert dialog.isVisible()
-    assert dialog.empty.isChecked()
+    qtbot.waitUntil(dialog.title.hasFocus, timeout=2000)
+    qtbot.keyClicks(dialog.title, "Peers")
     assert dialog.go_on.isEnabled()
-    dialog.reject()
-
-
-def test_what_is_typed_on_an_empty_programme_is_its_title(files: Files, qtbot: QtBot) -> None:
-    dialog = files.new()
-    with qtbot.waitExposed(dialog):
-        pass
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.sample.hasFocus, timeout=2000)
-    qtbot.keyClick(dialog.sample, Qt.Key.Key_Down)
-    qtbot.keyClick(dialog.empty, "O")
-    assert dialog.title.hasFocus()
-    qtbot.keyClicks(dialog.title, "wn thing")
-    assert dialog.title.text() == "Own thing"
+    dialog.sample.click()
+    assert dialog.go_on.isEnabled()
+    qtbot.keyClicks(dialog.title, " too")
     assert dialog.empty.isChecked()
     dialog.reject()
 
@@ -265,7 +243,9 @@ def test_what_is_typed_on_an_empty_programme_is_its_title(files: Files, qtbot: Q
 def test_a_new_programme_replaces_nothing(files: Files, programme_file: Path) -> None:
     before = programme_file.read_bytes()
     files.dialogs.path = programme_file
-    files.new().go_on.click()
+    dialog = files.new()
+    dialog.sample.click()
+    dialog.go_on.click()
     assert files.chosen == []
     assert "exists already" in files.dialogs.said[0]
     assert programme_file.read_bytes() == before

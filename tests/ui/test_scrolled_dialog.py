@@ -67,15 +67,15 @@ def test_its_buttons_stay_in_sight(dialog: NewProgramme) -> None:
     lay_out()
     assert dialog.height() == 120
     assert _is_whole(dialog, dialog.go_on)
-    assert not _is_whole(dialog, dialog.title)
+    assert not _is_whole(dialog, dialog.sample)
 
 
 def test_it_scrolls_to_what_has_the_keys(dialog: NewProgramme) -> None:
     dialog.resize(dialog.minimumSizeHint().width(), 120)
     lay_out()
-    dialog.title.setFocus()
+    dialog.sample.setFocus()
     lay_out()
-    assert _is_whole(dialog, dialog.title)
+    assert _is_whole(dialog, dialog.sample)
 
 
 def test_it_is_never_larger_than_the_screen(dialog: NewProgramme) -> None:

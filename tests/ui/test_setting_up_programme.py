@@ -17,6 +17,7 @@ from facilitator.ui.setting_up.programme_view import ProgrammeView
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.key_button import KeyButton
 from tests.ui.conftest import AUTHOR, FakeClock
+from tests.ui.prepare_house import shown_preview
 from tests.ui.setting_up_house import SettingUpHouse
 
 
@@ -53,6 +54,17 @@ def test_views_are_made_when_they_are_gone_to(house: SettingUpHouse) -> None:
     assert page.agenda.table.hasFocus()
     assert not view.isVisible()
     assert house.window.findChild(ProgrammeView) is None
+
+
+def test_an_agenda_that_came_in_is_seen(house: SettingUpHouse, tmp_path: Path) -> None:
+    path = tmp_path / "governance.md"
+    path.write_text("# Governance\n\n- 14:00 Who decides? (20 min)\n", encoding="utf-8")
+    view = house.participants()
+    house.window.loading.read(path)
+    shown_preview(house.window).put.click()
+    house.qtbot.waitUntil(lambda: not view.isVisible(), timeout=3_000)
+    rows = house.window.page("prepare").agenda.table.agenda.rows()
+    assert [each.title for each in rows] == ["Who decides?"]
 
 
 def test_a_key_leads_to_a_view_from_any_place(house: SettingUpHouse) -> None:

@@ -14,11 +14,12 @@ from facilitator.core.instants import local_moment
 from facilitator.core.sentences import Sentence
 from facilitator.operations.agendas import load_agenda
 from facilitator.operations.setting_up.new_question import (
+    likely_question,
     load_agenda_with_question,
-    names_new_question,
 )
 from facilitator.readers.agenda.read import read_agenda, read_copied
 from facilitator.store.changes import Changes
+from facilitator.store.queries.programme import agenda_of
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.background import Background
 from facilitator.ui.dialogs import Dialogs
@@ -79,7 +80,13 @@ class AgendaLoading(QObject):
         self.read_copied(QApplication.clipboard().mimeData())
 
     def _begin(self, name: str, reader: Callable[..., Agenda], *read: object, **how: str) -> None:
-        preview = self._preview = AgendaPreview(self._planning.themes(), self._window)
+        session, themes = self._session, self._planning.themes()
+        preview = self._preview = AgendaPreview(
+            themes,
+            {each.handle: each.name for each in session.programme.organisations},
+            self._window,
+            with_agenda=[each.id for each in themes if agenda_of(session.db, each.id)],
+        )
         preview.accepted_for.connect(self._put)
         preview.accepted_new.connect(self._put_new)
         preview.other_file_asked.connect(self.ask)
@@ -89,7 +96,7 @@ class AgendaLoading(QObject):
         self._source = name
         self._asked += 1
         self._patience.start()  # most files are read before anybody could read that they are
-        known = KnownNames.of(self._session.programme)
+        known = KnownNames.of(session.programme)
         self._background.run(f"agenda {self._asked}", reader, *read, known=known, **how)
 
     @Slot()
@@ -106,8 +113,7 @@ class AgendaLoading(QObject):
         self._preview.show_agenda(
             agenda,
             self._source,
-            self._planning.theme_id,
-            is_new=names_new_question(session.programme, agenda),
+            likely_question(session.db, session.programme, agenda, self._planning.theme_id),
             today=local_moment(session.now(), session.programme.zone or None).date().isoformat(),
         )
         self._show()
@@ -148,7 +154,7 @@ class AgendaLoading(QObject):
         )
 
     def _on_loaded(self, changes: Changes) -> None:
-        self._planning.choose_theme(changes.subject[0])
+        self._planning.show_agenda(changes.subject[0])
 
     def _on_failed(self, failure: Failure) -> None:
         self._dialogs.say(self.tr("Load an agenda"), failure.message)

@@ -1,6 +1,6 @@
 """Dialog with what was understood of an agenda file, before anything of it is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -46,12 +46,25 @@ class AgendaPreview(ScrolledDialog):
     other_file_asked = Signal()
     paste_asked = Signal()
 
-    def __init__(self, themes: Sequence[Question], parent: QWidget) -> None:
+    def __init__(
+        self,
+        themes: Sequence[Question],
+        names: Mapping[str, str],
+        parent: QWidget,
+        *,
+        with_agenda: Collection[str] = (),
+    ) -> None:
+        """Offer `themes`, of which those `with_agenda` (ids) have one that would be replaced.
+
+        `names` says what organisations are called whose handles an agenda holds.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Load an agenda"))
         unit = app_scale().unit
         self._themes = tuple(themes)
+        self._names = names
+        self._with_agenda = frozenset(with_agenda)
         self.heading = TextLabel(role=Role.TITLE, wrap=True)
         self.facts = TextLabel(muted=True, wrap=True)
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -92,15 +105,12 @@ class AgendaPreview(ScrolledDialog):
         source: str,
         theme_id: str | None,
         *,
-        is_new: bool = False,
         today: str = "",
     ) -> None:
-        """Show what was read; the theme is what the agenda names, or else `theme_id`.
+        """Show what was read, and choose a theme for it: a new one where `theme_id` is None.
 
-        A new one is offered, and chosen where `is_new` or where there is no other. Of several days
-        the first that is `today`, an ISO date, or later is chosen, else the first.
+        Of several days the first that is `today`, an ISO date, or later is chosen, else the first.
         """
-        named = next((each for each in self._themes if each.code == agenda.question), None)
         self._agenda, self._source = agenda, source
         self.heading.set_text(agenda.title or source)
         self._show_parts(read=True, refused=False)
@@ -108,8 +118,8 @@ class AgendaPreview(ScrolledDialog):
         title = new_title(agenda)
         self.title.setText(title)
         self.theme.addItem(self.tr("New: {question}").format(question=title), _NEW)
-        chosen = _NEW if is_new else named.id if named else theme_id
-        self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
+        found = self.theme.findData(theme_id or _NEW)
+        self.theme.setCurrentIndex(found if found >= 0 else self.theme.findData(_NEW))
         self._show_choice()
         for part in (self.table, self._card):  # as high as its rows, at once
             part.updateGeometry()
@@ -162,7 +172,7 @@ class AgendaPreview(ScrolledDialog):
         if agenda is None:
             return
         self.facts.set_text(self._facts(agenda, self._source))
-        self.table.show_rows(preview_rows.rows(agenda, self._themes))
+        self.table.show_rows(preview_rows.rows(agenda, self._themes, self._names))
         self._show_told(self.table.current())
         remark = self.tr("Line {line}: {message}")
         self.remarks.show_lines(
@@ -227,6 +237,7 @@ class AgendaPreview(ScrolledDialog):
 
     def _facts(self, agenda: Agenda, source: str) -> str:
         items = self.tr("%n item(s) read", "", len(agenda.items))
+        told = preview_rows.told(agenda)
         minutes = self.tr("{minutes} min").format(minutes=number_label(agenda.minutes))
         parts = (
             self.tr("From {file}").format(file=source),
@@ -235,7 +246,7 @@ class AgendaPreview(ScrolledDialog):
             day_in_figures(date.fromisoformat(agenda.date)) if agenda.date else "",
             agenda.start or "",
             agenda.zone or "",
-            self.tr("%n remark(s)", "", len(agenda.problems)) if agenda.problems else "",
+            self.tr("%n remark(s)", "", len(told)) if told else "",
         )
         return " · ".join(part for part in parts if part)
 
@@ -263,9 +274,11 @@ class AgendaPreview(ScrolledDialog):
         if is_new:
             self.put.setText(self.tr("Put it in a new theme"))
             return
-        self.put.setText(
-            self.tr("Put it in {theme}").format(theme=self.theme.currentText()).replace("&", "&&")
+        replaces = self.theme.currentData() in self._with_agenda
+        label = (
+            self.tr("Replace the agenda of {theme}") if replaces else self.tr("Put it in {theme}")
         )
+        self.put.setText(label.format(theme=self.theme.currentText()).replace("&", "&&"))
 
     @Slot()
     def _put(self) -> None:

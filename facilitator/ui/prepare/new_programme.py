@@ -1,7 +1,6 @@
-"""Dialog for a new programme: from the sample, or empty with a title."""
+"""Dialog for a new programme: one's own with a title, or a copy of the sample."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -18,10 +17,8 @@ from facilitator.ui.widgets.text_label import TextLabel
 class NewProgramme(ScrolledDialog):
     """`chosen` carries the title of an empty programme and its word for a theme.
 
-    For the sample both are empty texts.
-
-    Tab leads from the choice to the title, and typing there chooses the empty one. What is typed
-    on the choice of the empty one goes to the title too.
+    For the sample both are empty texts. The title has the keys at once; typing there chooses the
+    empty one.
     """
 
     chosen = Signal(str, str)
@@ -34,8 +31,8 @@ class NewProgramme(ScrolledDialog):
         self.sample = QRadioButton(
             self.tr("From the &sample: {title}").format(title=sample_title.replace("&", "&&"))
         )
-        self.sample.setChecked(True)
         self.empty = QRadioButton(self.tr("&Empty, with the title"))
+        self.empty.setChecked(True)
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the programme"))
         self.title.setPlaceholderText(self.tr("Title of the programme"))
@@ -44,7 +41,6 @@ class NewProgramme(ScrolledDialog):
         self.word.setPlaceholderText(self.tr("What its themes are called: challenge, topic …"))
         self.empty.toggled.connect(self._follow)
         self.empty.clicked.connect(self._begin_title)
-        self.empty.installEventFilter(self)
         self.title.textEdited.connect(self._choose_empty)
         self.word.textEdited.connect(self._choose_empty)
         self.title.textChanged.connect(self._follow)
@@ -52,28 +48,19 @@ class NewProgramme(ScrolledDialog):
         column.setSpacing(2 * unit)
         column.addWidget(TextLabel(self.tr("How is it to begin?"), role=Role.TITLE))
         column.addSpacing(unit)
-        column.addWidget(self.sample)
-        hint = self.tr("Themes with agendas, organisations and people, to look at or to change.")
-        column.addLayout(_below(TextLabel(hint, muted=True, wrap=True)))
         column.addWidget(self.empty)
         column.addLayout(_below(self.title))
         column.addLayout(_below(self.word))
         hint = self.tr("Then come the organisations and people, and the first question.")
         column.addLayout(_below(TextLabel(hint, muted=True, wrap=True)))
+        column.addSpacing(unit)
+        column.addWidget(self.sample)
+        hint = self.tr("Themes with agendas, organisations and people, to look at or to change.")
+        column.addLayout(_below(TextLabel(hint, muted=True, wrap=True)))
         self.set_buttons(self._make_buttons())
         self.take_room(120 * unit)
         self._follow()
-        self.sample.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if held or not event.text().isprintable() or not event.text().strip():
-            return False
-        self._begin_title()
-        self.title.insert(event.text())
-        return True
+        self.title.setFocus()
 
     def _make_buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))

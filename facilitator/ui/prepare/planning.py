@@ -23,6 +23,7 @@ class Planning(QObject):
     """
 
     chosen = Signal()
+    agenda_asked = Signal()  # to be seen, whichever view is shown
     practice_made = Signal(object)  # the Path of a copy to practise on
     refused = Signal(str)  # why there is none
 
@@ -111,6 +112,11 @@ class Planning(QObject):
         self._theme_id = theme_id
         self.of_roundtable = False
         self.chosen.emit()
+
+    def show_agenda(self, theme_id: str) -> None:
+        """Show the agenda that a theme has."""
+        self.choose_theme(theme_id)
+        self.agenda_asked.emit()
 
     @Slot(str)
     def choose_roundtable(self, roundtable_id: str) -> None:

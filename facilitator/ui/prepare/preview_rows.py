@@ -1,8 +1,8 @@
 """Rows of an agenda's preview: each item with what it says, and the remarks about it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from facilitator.core.agenda import Agenda
+from facilitator.core.agenda import NO_QUESTION, Agenda
 from facilitator.core.agenda_remark import AgendaRemark
 from facilitator.core.item_fields import HEADS, item_of, marks_in_words
 from facilitator.core.model import Question
@@ -37,8 +37,11 @@ def heads() -> tuple[str, ...]:
     )
 
 
-def rows(agenda: Agenda, themes: Sequence[Question]) -> tuple[Row, ...]:
-    """Return a row for each item, in the order of the agenda, its remarks in a cell."""
+def rows(agenda: Agenda, themes: Sequence[Question], names: Mapping[str, str]) -> tuple[Row, ...]:
+    """Return a row for each item, in the order of the agenda, its remarks in a cell.
+
+    `names` says what organisations are called whose handles it holds.
+    """
     items = tuple(item_of(each, question=each.question) for each in agenda.items)
     codes = {theme.code: theme.code for theme in themes}
     plan = plan_of(items, codes=codes, agenda_start=agenda.start)
@@ -53,7 +56,7 @@ def rows(agenda: Agenda, themes: Sequence[Question]) -> tuple[Row, ...]:
             " · ".join(translated(each.said) for each in own),
             *(
                 item.section,
-                ", ".join(item.lead),
+                ", ".join(names.get(lead, lead) for lead in item.lead),
                 method_shown(row.method),
                 row.question,
                 row.per_turn,
@@ -65,9 +68,14 @@ def rows(agenda: Agenda, themes: Sequence[Question]) -> tuple[Row, ...]:
     return tuple(found)
 
 
+def told(agenda: Agenda) -> tuple[AgendaRemark, ...]:
+    """Return the remarks without the one that the choice of a theme answers."""
+    return tuple(each for each in agenda.problems if each.said != NO_QUESTION)
+
+
 def about_the_whole(agenda: Agenda) -> tuple[AgendaRemark, ...]:
     """Return the remarks that stand beside no row: first what is wrong, guessed or left out."""
-    found = (each for each in agenda.problems if _item_of(each, agenda) is None)
+    found = (each for each in told(agenda) if _item_of(each, agenda) is None)
     return _weightiest_first(found)
 
 
@@ -80,7 +88,7 @@ def unused_columns(shown: Sequence[Row]) -> frozenset[int]:
 
 def _by_item(agenda: Agenda) -> dict[int, list[AgendaRemark]]:
     found: dict[int, list[AgendaRemark]] = {}
-    for remark in agenda.problems:
+    for remark in told(agenda):
         item = _item_of(remark, agenda)
         if item is not None:
             found.setdefault(item, []).append(remark)
@@ -90,11 +98,9 @@ def _by_item(agenda: Agenda) -> dict[int, list[AgendaRemark]]:
 def _item_of(remark: AgendaRemark, agenda: Agenda) -> int | None:
     """Return the place of the item that a remark is about: by its line, its title, or both.
 
-    Items that stand side by side have one line; what is minor and names none is about the whole.
+    Items that stand side by side have one line.
     """
     title = dict(remark.said.values).get("title")
-    if remark.minor and title is None:
-        return None
     there = [place for place, line in enumerate(agenda.lines) if line == remark.line]
     named = [place for place, item in enumerate(agenda.items) if item.title == title]
     both = [place for place in there if place in named]

@@ -127,7 +127,7 @@ class ListDialog(ScrolledDialog):
         self.file = QPushButton(self.tr("Choose a file…"))
         self.paste = QPushButton(self.tr("Paste what was copied"))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.take = QPushButton(self.tr("Take over"))
+        self.take = QPushButton(self.tr("Put it in the programme"))
         self.take.setProperty("look", "primary")
         row = QHBoxLayout()
         row.setSpacing(2 * app_scale().unit)

@@ -88,7 +88,10 @@ class OrganisationPane(Pane):
         here = (each for each in programme.people if not each.former)
         people = [each for each in here if _is_of(each, one, known)]
         self._show_people(people)
-        nobody = self.tr("Nobody yet.") if one else self.tr("Everybody has an organisation.")
+        all_have_one = one is None and any(not each.former for each in programme.people)
+        nobody = (
+            self.tr("Everybody has an organisation.") if all_have_one else self.tr("Nobody yet.")
+        )
         self._nobody.set_text(nobody)
         self._nobody.setVisible(not people)
         self.add.setEnabled(changeable)

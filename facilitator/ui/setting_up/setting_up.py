@@ -45,6 +45,7 @@ class SettingUp(WindowController):
         self._actions.connect("before_the_day", self._get_ready)
         self._actions.connect("test_screen", self._test_screen)
         self.views = self._make_views()
+        planning.agenda_asked.connect(self._show_agenda)
 
     def _make_views(self) -> PrepareViews:
         """Put the switch on the page, which may have to be made for it."""
@@ -80,6 +81,10 @@ class SettingUp(WindowController):
     def _go(self, action: QAction) -> None:
         self._shell.show_place("prepare")
         self.views.show_view(action.objectName().removeprefix("view_"))
+
+    @Slot()
+    def _show_agenda(self) -> None:
+        self.views.show_view(AGENDA)
 
     def _make_participants(self, parent: QWidget) -> QWidget:
         from facilitator.ui.setting_up.participants_view import ParticipantsView

@@ -5,7 +5,9 @@ import pytest
 from facilitator.core.agenda import Agenda
 from facilitator.core.errors import Refused
 from facilitator.core.item_fields import AgendaItem
+from facilitator.operations.agendas import FROM_SAMPLE, load_agenda
 from facilitator.operations.setting_up.new_question import (
+    likely_question,
     load_agenda_with_question,
     names_new_question,
 )
@@ -52,3 +54,38 @@ def test_a_question_without_a_title_is_refused_and_nothing_is_kept(store: Store)
     with pytest.raises(Refused, match="needs a title"):
         load_agenda_with_question(store, " ", agenda(None), at=2, source="a.md")
     assert load_programme(store.db).questions == before
+
+
+def likely(store: Store, read: Agenda, shown: str | None) -> str | None:
+    return likely_question(store.db, load_programme(store.db), read, shown)
+
+
+def called(title: str, *items: str, question: str | None = None) -> Agenda:
+    listed = tuple(AgendaItem(at, None, False, 5, each) for at, each in enumerate(items, start=1))
+    return Agenda(title, question, None, None, None, 5, listed)
+
+
+def test_an_agenda_is_for_what_it_names_or_is_called(store: Store) -> None:
+    first, second, *_ = load_programme(store.db).questions
+    assert likely(store, called("Any", "A", question=second.code), first.id) == second.id
+    assert likely(store, called("Any", "A", question="Who pays?"), first.id) is None
+    assert likely(store, called(second.title, "A"), first.id) == second.id
+    assert likely(store, called("Any", "A"), None) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "items", "is_shown"),
+    [
+        (FROM_SAMPLE, "Next", ("Other",), True),
+        ("a.docx", "Next", ("Other", "Gauges"), False),
+        ("a.docx", "Next", ("Other", "WELCOME"), True),
+        ("a.docx", "Our {title}, again", ("Other",), True),
+    ],
+)
+def test_an_agenda_that_somebody_put_there_is_not_replaced_by_a_stranger(
+    store: Store, source: str, title: str, items: tuple[str, ...], is_shown: bool
+) -> None:
+    shown = load_programme(store.db).questions[0]
+    load_agenda(store, shown.id, called("Begun", "Welcome", "Close"), at=2, source=source)
+    read = called(title.format(title=shown.title), *items)
+    assert likely(store, read, shown.id) == (shown.id if is_shown else None)

@@ -125,7 +125,7 @@ def _nowhere(room: Room) -> QWidget:
 
 
 def _agenda_preview(room: Room) -> QWidget:
-    made = AgendaPreview(room.window.planning.themes(), room.window)
+    made = AgendaPreview(room.window.planning.themes(), {}, room.window)
     agenda = read_agenda(AGENDA, known=KnownNames.of(room.session.programme))
     made.show_agenda(agenda, AGENDA.name, room.window.planning.theme_id)
     return made
