@@ -78,7 +78,24 @@ from tests.core.tagging_examples import PIECES, read
         ("\\... and more", "... and more"),
         ("\\/start works", "/start works"),
         ("\\@gbif is a handle", "@gbif is a handle"),
-        ("@bob said so", "@bob said so"),
+        ("@bob said so", "bob said so"),
+        ("we @[UN Women] and @bob know #q2", "we UN Women and bob know"),
+        ("benefits for all #nobodyknows", "benefits for all"),
+        ("we want #nobodyknows for all #q2", "we want nobodyknows for all"),
+        ("#nobodyknows", "nobodyknows"),
+        ("the colour is #fff", "the colour is #fff"),
+        ("the net is #5g", "the net is #5g"),
+        ("we are #1 at this", "we are #1 at this"),
+        ("time !quote and !action more", "time and more"),
+        ("First sentence. #[licence] And a second one.", "First sentence. And a second one."),
+        ("so it was decided #licensing #q2\nand more", "so it was decided\nand more"),
+        ("we spoke of #licensing\nand more", "we spoke of licensing\nand more"),
+        ("we agree. #licensing is hard", "we agree. licensing is hard"),
+        ("they pay ??? a year", "they pay … a year"),
+        ("??? missed who decides", "missed who decides"),
+        ("we missed who decides ???", "we missed who decides"),
+        ("who decides (???) is open", "who decides (…) is open"),
+        ("???", "…"),
         ("two  blanks", "two blanks"),
         ("@gbif two\n @oar lines ", "two\nOAR lines"),
         ("@gbif #q2", ""),
@@ -90,6 +107,21 @@ from tests.core.tagging_examples import PIECES, read
 )
 def test_prose(line: str, prose: str) -> None:
     assert read(line).prose == prose
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [
+        ("we need time #q2 #licensing", "we need time "),
+        ("we need time #q2 !quote", "we need time "),
+        ("we need time", "we need time"),
+        ("we spoke about #licensing", "we spoke about #licensing"),
+        ("we spoke about #licensing #q2", "we spoke about #licensing "),
+        ("we need #licensing, and time.", "we need #licensing, and time."),
+    ],
+)
+def test_what_goes_on_goes_in_before_the_labels_at_the_end(line: str, before: str) -> None:
+    assert line[: read(line).goes_on_at] == before
 
 
 _LONE_COMMA = re.compile(r"^\s*,|\s,|,\s*,|,\s*$")

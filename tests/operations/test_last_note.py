@@ -57,6 +57,12 @@ def test_a_line_goes_on_with_the_note_of_this_laptop(store: Store, place: str, b
     assert "Ana begins and goes on to the end" in texts(store, place)
 
 
+def test_labels_at_the_end_stay_there_when_a_note_goes_on(store: Store, place: str) -> None:
+    add_note(store, place, "Money is one thing. #[licence]", at=10)
+    add_note(store, place, "... Trust is another. #[trust]", at=20)
+    assert texts(store, place) == ["Money is one thing. Trust is another. #[trust] #[licence]"]
+
+
 def test_without_an_own_note_there_is_nothing_to_go_on_with(store: Store, place: str) -> None:
     by_ben(store, place, "Ben alone", at=5)
     assert last_note(store.db, place, ANA.machine) is None

@@ -18,8 +18,8 @@ from tests.ui.asking import result_of, settle
 from tests.ui.conftest import FakeClock
 from tests.ui.prepare_house import PrepareHouse
 
-OF_THEME = "Agenda of the challenge: what each new roundtable on it gets."
-SHARED = "Agenda of the challenge: what you change here is for this roundtable only."
+OF_THEME = "Agenda of the theme: what each new roundtable on it gets."
+SHARED = "Agenda of the theme: what you change here is for this roundtable only."
 ALT = Qt.KeyboardModifier.AltModifier
 
 

@@ -10,16 +10,12 @@ from facilitator.core.tagging.spans import Role, Span, SpanKind
 _GONE, _GONE_OWNER, _GONE_KIND = "\ufdd0", "\ufdd1", "\ufdd2"
 _MARKERS = late_pattern("[\ufdd0-\ufdd2]")
 
-_REMOVED = frozenset({SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.OFF})
-_AS_TYPED = frozenset(
-    {
-        SpanKind.SECOND_KIND,
-        SpanKind.UNRESOLVED,
-        SpanKind.AMBIGUOUS,
-        SpanKind.GAP,
-        SpanKind.DUE,
-    }
+_REMOVED = frozenset(
+    {SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.SECOND_KIND, SpanKind.OFF}
 )
+_UNCLEAR = frozenset({SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS})
+_SAYS_SOMETHING = _UNCLEAR | {SpanKind.GAP}  # where a line holds nothing else
+_NO_LABEL = late_pattern(r"#(?:(?:[0-9a-f]{3}){1,2}|\d.*)", re.IGNORECASE)  # "#fff", "#5g"
 
 _WORD = late_pattern(r"[^\W_]")
 _REACH = 40  # how far back from a label the word before it is looked for
@@ -42,6 +38,12 @@ _ADDS_ANOTHER = late_pattern(r"\s*[&/+]")
 _STANDS_APART = late_pattern(r"\s*(?:[,:;–—]|to\s|$)", re.IGNORECASE)
 _ONLY_SEPARATORS = late_pattern(r"[\s:：,–—-]*")
 _TO = late_pattern(r"[\s,]*to\s+", re.IGNORECASE)  # before a name a direction: "@ocp to @gbif"
+_ENDS_A_SENTENCE = late_pattern(r"[.!?…。！？][)\]”’\"']*\s*$")
+_BEGINS_A_SENTENCE = late_pattern(r"\s*[(\[“‘\"']*([^\W\d_])")
+_ENDS_A_LINE = late_pattern(r"[^\S\n]*\n")
+_BETWEEN_LABELS = late_pattern(r"[\s,;&]*")
+_WORD_BEFORE = late_pattern(r"[^\W_][^\w\n]*$")
+_WORD_AFTER = late_pattern(r"[^\w\n]*[^\W_]")
 _ENDS_WITH_A_WORD = late_pattern(r"[^\W_]['’”»\")\]]*[^\S\n]+$")
 
 _BLANKS = late_pattern(r"[^\S\n]{2,}|[^\S\n ]")  # one plain blank is what it should be
@@ -79,14 +81,18 @@ def prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
     """Render a line without its tags.
 
     Who says it, kinds, an owner and labels outside the sentence go; a name or label that the
-    sentence needs stays, spelt as the programme spells it; what did not resolve stays as typed.
+    sentence needs stays, spelt as the programme spells it, or without its sigil where it means
+    nothing clear. Of a gap is left "…" between words, and nothing elsewhere.
     """
     clean = _MARKERS().sub("\ufffd", text)
     gaps = "".join(_with_gaps(clean, spans, head_end))
     if _MARKERS().search(gaps):
         plain = _closed(_BLANKS().sub(" ", gaps))
         gaps = "" if _STOPS_ALONE().fullmatch(plain) else plain
-    return "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
+    tidy = "\n".join(" ".join(each.split()) for each in gaps.split("\n")).strip()
+    return tidy or " ".join(
+        _spelling(clean, each) for each in spans if each.kind in _SAYS_SOMETHING
+    )
 
 
 def _closed(text: str) -> str:
@@ -100,25 +106,103 @@ def _closed(text: str) -> str:
 
 def _with_gaps(text: str, spans: Sequence[Span], head_end: int) -> Iterator[str]:
     """Give the text piece by piece, with a marker for what is removed."""
-    tail = _tail(text, spans, head_end)
-    needed = _needed_at_the_end(text, spans[tail:])
+    outside = _outside(text, spans, head_end)
     done, last = 0, ""
     for index, span in enumerate(spans):
-        if span.kind in _AS_TYPED:
+        if span.kind is SpanKind.DUE or _stays_as_typed(text, span):
             continue
-        if span.is_label:
+        if span.kind is SpanKind.GAP:
+            inside = _WORD_BEFORE().search(text, 0, span.start)
+            stays = bool(inside and _WORD_AFTER().match(text, span.end))
+        elif _is_label(text, span):
             in_head = span.end <= head_end
-            stays = _is_subject(text, span) if in_head else index < tail or span.start in needed
+            stays = _is_subject(text, span) if in_head else span.start not in outside
         else:
-            stays = _name_stays(text, spans, index)
+            stays = span.kind in _UNCLEAR or _name_stays(text, spans, index)
         # An escape stays, spelt as nothing.
-        piece = span.spelling if stays else _gone(text, spans, index)
+        piece = _spelling(text, span) if stays else _gone(text, spans, index)
         between = text[done : span.start]
         if piece != _GONE or last != _GONE or between != " ":  # a run of tags is one gap
             yield between
             yield piece
         done, last = span.end, piece
     yield text[done:]
+
+
+def goes_on_at(text: str, spans: Sequence[Span], *, head_end: int) -> int:
+    """Return where more of what was said goes in: before the labels that end the line."""
+    outside = _outside(text, spans, head_end)
+    at, limit = len(text), len(text)
+    for span in reversed(spans):
+        if span.start not in outside or not _BETWEEN_LABELS().fullmatch(text, span.end, limit):
+            break
+        at = limit = span.start
+    return at
+
+
+def _spelling(text: str, span: Span) -> str:
+    if span.kind is SpanKind.GAP:
+        return "…"
+    if span.kind in _UNCLEAR:
+        return text[span.start : span.end].lstrip("@＠#＃").strip("[]")
+    return span.spelling
+
+
+def _is_label(text: str, span: Span) -> bool:
+    """Tell whether a span is a question or tag, one that means nothing clear included."""
+    return span.is_label or (span.kind in _UNCLEAR and text[span.start] in "#＃")
+
+
+def _stays_as_typed(text: str, span: Span) -> bool:
+    return (
+        span.kind is SpanKind.UNRESOLVED
+        and _NO_LABEL().fullmatch(text, span.start, span.end) is not None
+    )
+
+
+def _outside(text: str, spans: Sequence[Span], head_end: int) -> set[int]:
+    """Return where the labels and kinds start that no sentence needs.
+
+    They stand after the last word, at the end of a line, or between two sentences.
+    """
+    tail = _tail(text, spans, head_end)
+    found = set[int]()
+    for first, end in _runs(text, spans):
+        run = spans[first:end]
+        after = run[-1].end
+        ends = first >= tail or _ENDS_A_LINE().match(text, after) is not None
+        if ends or _is_between_sentences(text, run[0].start, after):
+            needed = _needed_at_the_end(text, run)
+            found.update(each.start for each in run if each.start not in needed)
+    return found
+
+
+def _runs(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Yield where labels and kinds that stand in a row begin and end, as places in `spans`."""
+    first: int | None = None
+    for index, span in enumerate(spans):
+        goes = _goes(text, span)
+        if first is not None and not (
+            goes and _BETWEEN_LABELS().fullmatch(text, spans[index - 1].end, span.start)
+        ):
+            yield first, index
+            first = None
+        if goes and first is None:
+            first = index
+    if first is not None:
+        yield first, len(spans)
+
+
+def _goes(text: str, span: Span) -> bool:
+    label = _is_label(text, span) and not _stays_as_typed(text, span)
+    return label or span.kind in _REMOVED
+
+
+def _is_between_sentences(text: str, start: int, end: int) -> bool:
+    if not _ENDS_A_SENTENCE().search(text, max(0, start - _REACH), start):
+        return False
+    begins = _BEGINS_A_SENTENCE().match(text, end)
+    return begins is not None and begins[1].isupper()
 
 
 def _gone(text: str, spans: Sequence[Span], index: int) -> str:
@@ -167,8 +251,7 @@ def _tail(text: str, spans: Sequence[Span], head_end: int) -> int:
     limit, first = len(text), len(spans)
     for index in range(len(spans) - 1, -1, -1):
         span = spans[index]
-        goes = span.is_label or span.kind in _REMOVED
-        if span.start < head_end or not goes or _WORD().search(text, span.end, limit):
+        if span.start < head_end or not _goes(text, span) or _WORD().search(text, span.end, limit):
             break
         limit, first = span.start, index
     return first
@@ -179,7 +262,7 @@ def _needed_at_the_end(text: str, tail: Sequence[Span]) -> set[int]:
     needed: set[int] = set()
     previous: Span | None = None
     for span in tail:
-        if not span.is_label:
+        if not _is_label(text, span):
             continue
         if previous is not None:
             belongs = previous.start in needed and "," in text[previous.end : span.start]

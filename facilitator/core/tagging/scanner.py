@@ -11,7 +11,7 @@ from facilitator.core.sentences import Sentence
 from facilitator.core.tagging.action import mark_owner
 from facilitator.core.tagging.head import insert_span, read_head
 from facilitator.core.tagging.marks import HIDDEN, find_marks, hide_literals
-from facilitator.core.tagging.prose import prose_of
+from facilitator.core.tagging.prose import goes_on_at, prose_of
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Entity, EntityKind, Vocabulary
@@ -48,6 +48,12 @@ class ScannedLine:
     chat: bool = False
     tags_only: bool = False  # sets the sticky context and is no note
     command: bool = False
+    head_end: int = 0  # where who says it has been said
+
+    @property
+    def goes_on_at(self) -> int:
+        """Where more of what was said goes in: before the labels that end the line."""
+        return goes_on_at(self.text, self.spans, head_end=self.head_end)
 
     @property
     def unresolved(self) -> tuple[Span, ...]:
@@ -149,6 +155,7 @@ def _line(text: str, spans: list[Span], *, head_end: int, due: Due | None) -> Sc
         gap=SpanKind.GAP in by_kind,
         off=SpanKind.OFF in by_kind,
         chat=SpanKind.CHAT in by_kind,
+        head_end=head_end,
         tags_only=bool(by_kind) and not prose and by_kind.keys() <= _CONTEXT_ONLY,
     )
 

@@ -113,9 +113,11 @@ def tag_ids(act: Act, scanned: ScannedLine) -> list[str]:
 
 
 def _continue(room: Room, previous: Note, line: str, rule: BirthRule) -> None:
+    """Add to what was said: labels that end the line stay at its end, where none is printed."""
+    at = scan_line(room.act, room, previous.text, previous.at).goes_on_at
     rest = line.lstrip().lstrip(".…").strip()
-    whole = f"{previous.text} {rest}" if rest else previous.text
-    _rewrite(room, previous, whole, rule)
+    pieces = (previous.text[:at].rstrip(), rest, previous.text[at:].lstrip())
+    _rewrite(room, previous, " ".join(piece for piece in pieces if piece), rule)
 
 
 def _rewrite(room: Room, note: Note, line: str, rule: BirthRule) -> None:

@@ -13,7 +13,7 @@ from facilitator.ui.texts import translate
 
 def owner_of_theme(db: Connection, theme: str) -> str:
     """Say that it is the theme's (id), and which roundtables to come have others."""
-    text = translate("Prepare", "Agenda of the challenge: what each new roundtable on it gets.")
+    text = translate("Prepare", "Agenda of the theme: what each new roundtable on it gets.")
     current = agenda_of(db, theme)
     others = [
         each
@@ -34,7 +34,7 @@ def owner_of_room(db: Connection, record: Record) -> str:
         return translate("Prepare", "Agenda of this roundtable.")
     if not is_own_agenda(db, head.agenda, head.id):
         return translate(
-            "Prepare", "Agenda of the challenge: what you change here is for this roundtable only."
+            "Prepare", "Agenda of the theme: what you change here is for this roundtable only."
         )
     text = translate("Prepare", "Agenda of this roundtable, changed on {when}.")
     return text.format(when=_changed(db, head, record.items))
