@@ -83,3 +83,11 @@ def test_it_is_never_larger_than_the_screen(dialog: NewProgramme) -> None:
     room = dialog.screen().availableSize()
     assert dialog.width() <= room.width()
     assert dialog.height() <= room.height()
+
+
+def test_what_grows_stays_on_the_screen(dialog: NewProgramme) -> None:
+    there = dialog.screen().availableGeometry()
+    dialog.move(there.right() - 200, there.bottom() - 100)
+    dialog.take_room(480)
+    lay_out()
+    assert there.contains(dialog.frameGeometry())

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QVBoxLayout, QWidget
 
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.widgets.on_screen import within_screen
+from facilitator.ui.widgets.on_screen import stay_on_screen, within_screen
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 
 
@@ -50,6 +50,8 @@ class ScrolledDialog(QDialog):
             wide = max(within_screen(self, width, 0).width(), self.minimumSizeHint().width())
             high = self._body.height_for(wide) + self._height_below()
             self.resize(within_screen(self, wide, high))
+        if self.isVisible():
+            stay_on_screen(self)
 
     def _turn_buttons(self) -> None:
         """Set the buttons one below the other where the screen is too narrow for all of them."""
