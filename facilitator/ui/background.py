@@ -1,4 +1,4 @@
-"""Background jobs: plain functions run one after the other in a thread, answered by a signal."""
+"""Background jobs: plain functions run in a thread, answered by a signal."""
 
 import logging
 from collections.abc import Callable
@@ -15,15 +15,18 @@ _log = logging.getLogger(__name__)
 
 
 class Background(QObject):
-    """One job after the other. `done` and `failed` carry the job's name, in the window's thread."""
+    """One job after the other, or up to so many `side_by_side`.
+
+    `done` and `failed` carry the job's name, in the window's thread.
+    """
 
     done = Signal(str, object)  # name, what the function returned
     failed = Signal(str, object)  # name, Sentence
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, side_by_side: int = 1) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool.setMaxThreadCount(side_by_side)
 
     def run(self, name: str, function: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Run a function that touches no window and no connection of another thread."""

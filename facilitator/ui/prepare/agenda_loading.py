@@ -51,7 +51,8 @@ class AgendaLoading(QObject):
         self._preview: AgendaPreview | None = None
         self._source = ""
         self._asked = 0  # the files so far: only the answer of the last one counts
-        self._background = Background(self)
+        # A file on a disk that hangs, given up, must not keep the next one waiting.
+        self._background = Background(self, side_by_side=3)
         self._background.done.connect(self._on_read)
         self._background.failed.connect(self._on_unread)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)

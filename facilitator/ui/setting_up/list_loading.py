@@ -30,7 +30,8 @@ class ListLoading(WindowController):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
         self._dialog: ListDialog | None = None
-        self._background = Background(self)
+        # A file on a disk that hangs, given up, must not keep the next one waiting.
+        self._background = Background(self, side_by_side=3)
         self._source = ""
         self._tables: Sequence[ListTable] = ()
         self._held: HeldList | None = None
