@@ -1,7 +1,6 @@
 """Which question an agenda is for; one that the programme does not have is made with it."""
 
 import re
-from sqlite3 import Connection
 from typing import Unpack
 
 from facilitator.core.agenda import Agenda
@@ -13,6 +12,7 @@ from facilitator.operations.setting_up.questions import QuestionFields, create_q
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.programme import agenda_of, items_of, load_programme
+from facilitator.store.sqlite import Connection
 
 _TELLING = 4  # letters: shorter words of a title tell nothing
 
