@@ -188,6 +188,7 @@ noon\tLunch\tHall\t
 =
 10:00 45 Opening circle
 11:00 45 Data co-ops
+11:00 45 Maps of care
 11:45 15 Closing circle
 """,
     "half-day.md": """

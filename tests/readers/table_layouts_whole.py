@@ -168,6 +168,7 @@ Aeg;Teema;Esineja
 =
 09:00 30 Registration and coffee
 09:30 60 Open data in schools @ Ana Lima
+09:30 60 Maps for all @ Ben Ode
 10:30 30 Break
 """,
     "half-hours.html": """<html><body><table>

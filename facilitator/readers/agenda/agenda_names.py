@@ -18,12 +18,16 @@ _AGENDA = frozenset(
         *("orden del día", "orden del dia", "horario", "programa", "cronograma", "temario"),
         *("ordem do dia", "pauta", "dagorde", "dagsorden", "sakliste", "saksliste"),
         *("program", "programação", "tijdschema", "horaire", "ordine del giorno", "odg"),
+        *("dagordning", "föredragningslista", "körschema", "tidplan", "tidsplan", "upplägg"),
+        *("kjøreplan", "esityslista", "työjärjestys", "ohjelma", "aikataulu", "scaletta"),
+        *("porządek obrad", "porządek dzienny", "program zebrania", "harmonogram", "pořad jednání"),
     }
 )
 # What ends or begins a line that names the agenda, whatever else stands in it.
 _SURE = (
     r"agenda|tagesordnung|ordre du jour|orden del d[ií]a|ordem do dia|pauta|dagsorden|dagorde"
-    r"|ordine del giorno|order of business|running order"
+    r"|ordine del giorno|order of business|running order|dagordning(?:en)?|föredragningslista"
+    r"|sakliste|saksliste|esityslista|porządek (?:obrad|dzienny)|program jednání"
 )
 _PERHAPS = r"schedule|timetable|programme|program|programm|ablauf|zeitplan|topics|items|programa"
 _BEFORE = (
@@ -35,8 +39,9 @@ _BEFORE = (
 _SURE_LAST = re.compile(rf"(?:[\w'’]+ ){{0,7}}(?:{_SURE})(?: items?| topics)?")
 _SURE_FIRST = re.compile(
     rf"(?:{_SURE})(?: items?| topics?| points?)?(?: and notes| notes| overview| draft| proposal)?"
-    r"(?: (?:for|of|der|des|du|de|del|da|do|am|vom|zur|zum|für|til|voor|van|zu|on|about|today"
-    r"|tomorrow|tonight|\w+day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)"
+    r"(?: (?:for|of|der|des|du|de|del|da|do|am|vom|zur|zum|für|til|till|ifølge|enligt|voor|van|zu"
+    r"|on|about|today|tomorrow|tonight|\w+day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?"
+    r"|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)"
     r"(?: [\w'’]+){0,12})?"
 )
 _PERHAPS_LAST = re.compile(rf"(?:{_BEFORE} )+(?:{_PERHAPS})|\w+(?:ablauf|tagesordnung|zeitplan)")
@@ -59,6 +64,8 @@ _MEETING = re.compile(
     r"\b(?:meetings?|agenda|sitzung|besprechung|treffen|\w*versammlung|réunion|reunión|reunião|møte"
     r"|møde|vergadering|workshop|attendees|attending|teilnehmer|stand-?up|1:1|one-on-one"
     r"|retrospective|meet-?up|webinar|round-?table|seminar|schulung|conference|retreat|hackathon"
+    r"|assemblea|riunione|årsmöte|möte\w*|mötet|styremøte|styrelsemöte|generalforsamling|kokou\w*"
+    r"|zebrani\w*|spotkani\w*|schůze|årsmøte|bestyrelsesmøde|assemblée|asamblea|assembleia"
     r"|assembly|hearing|kick-?off|all[- ]hands|town ?hall|unconference|barcamp)\b",
     re.IGNORECASE,
 )
@@ -128,7 +135,9 @@ _OPENS = re.compile(
     r"|apologies|roll call|registration|begrü(?:ß|ss)ung|begruessung|eröffnung|ankommen|einführung"
     r"|accueil|ouverture|bienvenida|apertura|recepción|abertura|boas-? ?vindas|velkommen|åbning"
     r"|åpning|welkom|agenda review|ice ?-?breaker|housekeeping|doors open|administrivia|coffee"
-    r"|breakfast|approval of|feststellung)"
+    r"|breakfast|approval of|feststellung|(?:mötets )?öppnande|val av|inledning|kokouksen avaus"
+    r"|avaus|apertura|otwarcie|zahájení|valg af dirigent|konstituering|(?:mötet|møtet) öppnas"
+    r"|innkalling|godkjenning|tervetulo|benvenut|saluti|registrazione|powitanie|fremmøte)"
 )
 _CLOSES = re.compile(
     r"(?:\w+ and )?(?:wrap-? ?up|wrapping up|clos(?:e|ing|ure)|adjourn|aob|any other|other business"
@@ -136,7 +145,8 @@ _CLOSES = re.compile(
     r"|evaluation|dinner|lunch|drinks|social|abschluss|verschiedenes|sonstiges|schluss|ende\b"
     r"|fazit|ausblick|clôture|divers|fin\b|cierre|clausura|ruegos|varios|encerramento|assuntos"
     r"|outros|eventuelt|avslutning|afslutning|rondvraag|sluiting"
-    r"|date of (?:the )?next|check-? ?out)"
+    r"|date of (?:the )?next|check-? ?out|(?:mötets |mötet )?avslut\w*|övriga frågor"
+    r"|kokouksen päättäminen|muut asiat|varie|chiusura|zamknięcie|wolne wnioski|závěr|hemgång)"
 )
 
 _PAUSES = re.compile(

@@ -38,6 +38,7 @@ class Row:
     cells: tuple[str, ...]
     links: tuple[str, ...] = ()
     spanned: frozenset[int] = frozenset()  # the columns whose cell goes on from the row above
+    wide: frozenset[int] = frozenset()  # the columns that a cell further left spans as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Grid:
     """A table, header row and all."""
 
     rows: tuple[Row, ...]
+    depth: int = 0  # how far it is indented: then it may belong to the line above
 
 
 Part = Block | Grid

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.blocks import Grid, Row
+from facilitator.readers.agenda.draft import LONGEST_LINE
 from facilitator.readers.agenda.headers import read_header
+from facilitator.readers.agenda.markdown import plain
 from facilitator.readers.agenda.roles import find_columns
 
 _SEPARATORS = ";\t,|"
@@ -71,4 +73,5 @@ def _parsed(text: str, separator: str, path: Path) -> list[Row]:
 
 def _unescaped(cell: str) -> str:
     """Return the words of a cell, "it&#x27;s" as "it's", where a site wrote them."""
-    return _ENTITY.sub(lambda match: html.unescape(match[0]), cell).strip()
+    text = _ENTITY.sub(lambda match: html.unescape(match[0]), cell).strip()
+    return plain(text)[0] if "](" in text and len(text) <= LONGEST_LINE else text

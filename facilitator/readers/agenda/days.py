@@ -1,6 +1,7 @@
 """Lines that name a day, a part or the agenda itself: what stands below them belongs to it."""
 
 import re
+from collections.abc import Sequence
 
 from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.zones import read_date, read_when
@@ -48,6 +49,17 @@ _TOP = re.compile(
 _NUMBER = re.compile(
     rf"(?:{_TOP.pattern}[.:)]?|(?:\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}})[.)]|\d{{1,2}}\.\d{{1,2}})(?:\s+[-–—]\s+|\s+)(?=\S)"
 )
+# "5/2 Wednesday": the date in digits, before what it is a date of.
+_DATE_FIRST = re.compile(
+    r"^\W*\d{1,2}[./-]\d{1,2}\.?(?:[./-]?(?:\d{4}|\d{2}))?[\s,:–—-]+(?=[^\W\d])"
+)
+_SHORT_DAY = re.compile(
+    r"(?:\d{1,2}[./]\d{1,2}\.?|\d{1,2}\.(?=\s*[^\W\d])"
+    r"|(?:mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|sa|lun|mar|mié|mie|jue|vie|sáb|sab|dom|mer|jeu|ven"
+    r"|sam|dim|gio|seg|ter|qua|qui|sex|man|tir|ons|tor|tors|fre|lør|søn|mån|tis|lör|sön|maa|din|woe"
+    r"|don|vri|zat|zon|pon|wt|śr|czw|pt|ma|ti|ke|to|pe|la|su)\.?(?:,?\s*\d{1,2}[./]\d{0,2}\.?)?)",
+    re.IGNORECASE,
+)
 _LONGEST = 100  # characters
 _FEW = 3  # words besides the day
 
@@ -81,10 +93,18 @@ def begins_day(block: Block) -> bool:
     return block.shape is Shape.HEADING and _BEGINS_DAY.match(block.text) is not None
 
 
+def days_in(headers: Sequence[str]) -> tuple[int, ...]:
+    """Return which headers name days; "Mo" and "5/2" do where there are several such."""
+    named = [at for at, each in enumerate(headers) if names_day(each)]
+    short = [at for at, each in enumerate(headers) if _SHORT_DAY.fullmatch(each.strip())]
+    return tuple(sorted({*named, *(short if len({headers[at] for at in short}) > 1 else ())}))
+
+
 def names_day(text: str) -> bool:
     """Tell a line that names a day, with its hours or a few words more, from any other line."""
     if len(text) > _LONGEST:
         return False
+    text = _DATE_FIRST.sub("", text, count=1)
     dated = read_date(text) is not None or _DATED.search(text) is not None
     if not dated and _BEGINS.match(text) is None:
         return False

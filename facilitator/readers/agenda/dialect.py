@@ -51,7 +51,7 @@ def _ascend(found: list[re.Match[str]]) -> bool:
 def _changed(part: Part, change: Callable[[str], str]) -> Part:
     if isinstance(part, Grid):
         rows = (replace(row, cells=tuple(map(change, row.cells))) for row in part.rows)
-        return Grid(tuple(rows))
+        return replace(part, rows=tuple(rows))
     return part if part.shape is Shape.PROSE else replace(part, text=change(part.text))
 
 

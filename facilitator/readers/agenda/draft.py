@@ -60,8 +60,11 @@ class ItemDraft:
             self.notes.append(text.strip())
 
     def keep_link(self, address: str) -> None:
-        """Keep an address from the row: it leads to its materials, where it lists any."""
-        if self.materials:
+        """Keep an address from the row: it leads to its materials, where it lists any.
+
+        With words before it, "minutes: https://…", it is a note.
+        """
+        if self.materials and ": " not in address:
             self.materials += f"\n{address}"
         else:
             self.note(address)

@@ -18,6 +18,7 @@ from facilitator.readers.agenda.head import (
     take_matter,
 )
 from facilitator.readers.agenda.line import read_title, read_total
+from facilitator.readers.agenda.links import take_addresses
 from facilitator.readers.agenda.nodes import (
     LISTED,
     Node,
@@ -155,6 +156,9 @@ class _Gatherer:
         draft.section = _Place(place.day, place.day_name, inner).name
         draft.day = draft.day or place.day
         take_draft(self.head, draft)
+        draft.title, addresses = take_addresses(draft.title)
+        for each in addresses:
+            draft.keep_link(each)
         self.drafts.append(draft)
 
     def _section(self, node: Node, place: _Place) -> None:

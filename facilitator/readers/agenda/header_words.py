@@ -95,6 +95,13 @@ NO_TITLE = words_in(
     sted, time zone, timezone, track, type, url, venue, video, where, zaal, zone
     """
 )
+# What stands below one of these says of what kind a row is, and names one without a title.
+KINDS = words_in(
+    """
+    art, categoría, category, categoria, catégorie, format, kategorie, kategori, kind, session
+    type, slag, soort, sort, tipo, type, typ, type of session, item type, activity type
+    """
+)
 # Of two headers that both name the item, one of these is what it is called.
 CALLED = words_in(
     """

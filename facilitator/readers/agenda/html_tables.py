@@ -42,6 +42,7 @@ class _Table(HTMLParser):
         self._down: dict[int, tuple[str, int]] = {}  # what goes on below, and for how many rows
         self._kept: dict[int, tuple[str, int]] = {}
         self._spanned: set[int] = set()
+        self._wide: set[int] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = dict(attrs)
@@ -77,6 +78,7 @@ class _Table(HTMLParser):
             for at in range(len(self._row), len(self._row) + self._span * (self._rows_down > 1)):
                 below = text if at == len(self._row) else ""
                 self._down[at] = below, self._rows_down - 1
+            self._wide.update(range(len(self._row) + 1, len(self._row) + self._span))
             self._row.extend([text, *[""] * (self._span - 1)])
         self._words = None
 
@@ -102,9 +104,11 @@ class _Table(HTMLParser):
                 self._row.append("")
         if any(self._row):
             row = tuple(self._row)
-            self.rows.append(Row(self._line, row, tuple(self._links), frozenset(self._spanned)))
+            spans = frozenset(self._spanned), frozenset(self._wide)
+            self.rows.append(Row(self._line, row, tuple(self._links), *spans))
         self._down |= self._kept
-        self._row, self._links, self._kept, self._spanned = [], [], {}, set()
+        self._row, self._links, self._kept = [], [], {}
+        self._spanned, self._wide = set(), set()
 
 
 _DOWN = frozenset(map(str, range(2, 200)))  # rows

@@ -30,6 +30,12 @@ _PERSON = re.compile(
 _AFFILIATED = re.compile(r"(?P<person>[^()]+?)\s*\((?P<organisation>[^()]+)\)")
 _LAST = re.compile(r"(?:\(|\s[-–—]\s)(?P<names>[^()–—]+)\)?\s*$")
 _IN_LAST_BRACKET = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<names>[^()\[\]]+)[)\]]")
+# "Chairs, Ana for the maps", "Ana and special guest Ben": words that only say more of a name.
+_QUALIFIED = re.compile(
+    r"\b(?:special |invited )?guests?(?: speakers?)?:?\s+(?=[^\W\d_a-z])"
+    r"|(?<=\w)\s(?:for|on|about)\s[^,;&]+",
+    re.IGNORECASE,
+)
 _NO_NAMES = frozenset(
     {"online", "hybrid", "remote", "optional", "plenary", "draft", "break", "lunch", "continued"}
     | {"cont", "tbc", "tbd", "new", "zoom", "teams", "part one", "part two", "wip", "recorded"}
@@ -126,9 +132,10 @@ def take_link_words(draft: ItemDraft) -> None:
 def named_in_bracket(title: str) -> re.Match[str] | None:
     """Find "Fees (Ana Lima)" and "Opening [Chair]"; None for "Fees (online)"."""
     match = _IN_LAST_BRACKET.fullmatch(title)
-    if match is None or not looks_like_names(match["names"]):
+    bare = "" if match is None else _QUALIFIED.sub("", match["names"])
+    if match is None or not looks_like_names(bare):
         return None
-    parts = split_names(match["names"])
+    parts = split_names(bare)
     return None if any(fold(part) in _NO_NAMES or part.isupper() for part in parts) else match
 
 

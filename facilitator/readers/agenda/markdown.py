@@ -10,6 +10,7 @@ from facilitator.readers.agenda.columns import columns_at
 from facilitator.readers.agenda.draft import LONGEST_LINE
 from facilitator.readers.agenda.drawn import read_drawn
 from facilitator.readers.agenda.html_tables import read_html_table
+from facilitator.readers.agenda.links import IMAGE, LINK, without_papers
 from facilitator.readers.agenda.roles import find_columns, gives_times
 
 _HEADING = re.compile(r" {0,3}(#{1,6}(?=\s)|#{2,6}(?=\w))\s*(.*?)\s*#*\s*$")
@@ -37,10 +38,6 @@ _WIDEST = 63  # columns, as in Word
 _SAMPLE = 200  # rows tell what a table is
 _CELL = re.compile(r"(?<!\\)\|")
 
-_IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]+)[^()]*\)")
-_LINK = re.compile(
-    r"\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\(\s*<?((?:[^\s()<>\[]|\([^\s()]*\))+)>?(?:\s[^()]*)?\)"
-)
 _ANCHOR = re.compile(r"<a\s[^<>]*?href=[\"']([^<>\"']+)[\"'][^<>]*>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:a|abbr|b|big|center|code|del|div|em|font|i|ins|kbd|mark|p|s|small|span|strong|sub|sup|time"
@@ -81,8 +78,8 @@ def read_markdown(text: str, *, unquote: bool = False) -> Iterator[Part]:
                 yield Grid(tuple(_row(at, cells) for at, cells in drawn[0]))
             number = drawn[1]
         elif rows := _pipe_rows(lines, number) or _column_rows(lines, number):
-            yield Grid(tuple(rows))
-            number = rows[-1].line
+            yield Grid(tuple(rows), len(line) - len(line.lstrip()))
+            number = _below_rule(lines, rows[-1].line)
         else:
             block = _block(line, number + 1, after_blank=after_blank)
             if block is not None:
@@ -127,9 +124,10 @@ def _code_of_programs(lines: list[str]) -> set[int]:
 
 def plain(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a line without its markup, and the addresses its links lead to."""
-    links = tuple(match[2] for pattern in (_IMAGE, _LINK) for match in pattern.finditer(text))
-    links += tuple(_ANCHOR.findall(text))
-    text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
+    links = tuple(match[2] for match in IMAGE.finditer(text))
+    text, papers = without_papers(IMAGE.sub(r"\1", text))
+    links += (*papers, *(match[2] for match in LINK.finditer(text)), *_ANCHOR.findall(text))
+    text = LINK.sub(r"\1", text)
     text = re.sub(r"<br\s*/?>", "\n", text, flags=re.IGNORECASE)
     text = _TAG.sub("", text)
     for pattern in _EMPHASIS:
@@ -181,6 +179,12 @@ def _pipe_rows(lines: list[str], number: int) -> list[Row]:
             bare = bare[:-1] if bare.endswith("|") and not bare.endswith("\\|") else bare
             rows.append(_row(at + 1, _CELL.split(bare)))
     return rows
+
+
+def _below_rule(lines: list[str], number: int) -> int:
+    """Return the number of the next line, below the rule of a table without rows."""
+    is_rule = number < len(lines) and "|" in lines[number] and _TABLE_RULE.match(lines[number])
+    return number + 1 if is_rule else number
 
 
 def _is_barred_header(line: str) -> bool:
@@ -240,7 +244,7 @@ def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
     if _RULE.match(line) or _SIGNATURE.match(line):
         return Block(number, Shape.BREAK, line.strip(), len(line) - len(line.lstrip()))
     shape, text, depth = _shaped(line)
-    if not _IMAGE.sub("", text).strip(" *_"):
+    if not IMAGE.sub("", text).strip(" *_"):
         return Block(number, Shape.PROSE, *plain(text)[:1], links=plain(text)[1], after_blank=True)
     bare, links = plain(_WIDE.sub("   ", text))
     who = slanted[2].strip() if (slanted := _SLANTED_NAMES.search(text)) else ""

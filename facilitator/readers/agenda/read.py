@@ -23,6 +23,7 @@ from facilitator.readers.agenda.numbered import with_lists
 from facilitator.readers.agenda.opendocument import is_opendocument, read_opendocument
 from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
 from facilitator.readers.agenda.tree import grow
+from facilitator.readers.agenda.unfolded import with_lists_in_cells
 from facilitator.readers.agenda.word import read_word
 from facilitator.readers.spreadsheet import Sheet, is_spreadsheet, read_spreadsheet
 from facilitator.readers.text_file import LARGEST, decode, read_bytes, read_standard_input
@@ -162,7 +163,7 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
-    kept = in_usual_form(with_mail_heads(with_facts(limited(parts, path))))
+    kept = in_usual_form(with_mail_heads(with_lists_in_cells(with_facts(limited(parts, path)))))
     return gather(grow(with_lists(with_their_items(with_levels(kept)))))
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from facilitator.core.text import fold
+from facilitator.readers.agenda.agenda_names import is_pause
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import Sort
-from facilitator.readers.agenda.header_words import CALLED, NO_TITLE, PART_OF_DAY
+from facilitator.readers.agenda.header_words import CALLED, KINDS, NO_TITLE, PART_OF_DAY
 from facilitator.readers.agenda.profiles import Profile
 
 _FEW_WORDS = 2
@@ -15,6 +16,7 @@ _NEARLY = 0.8  # of the rows; a column of unknown words is not filled by chance
 _WEAK = {"section": 2, "purpose": 5, "notes": 5, "method": 6, "materials": 6, "question": 6}
 _NAMED_BY = ("section", "lead", "purpose", "method", "notes", "materials")
 _UNFIT = 10
+_VARIED = 0.75  # of the cells of a column that names items differ
 
 
 def title_role(columns: Sequence[Profile], roles: Mapping[int, str]) -> int | None:
@@ -25,12 +27,36 @@ def title_role(columns: Sequence[Profile], roles: Mapping[int, str]) -> int | No
     best = min(free, key=lambda each: (_rank(each), each.at), default=None)
     if best is None or not best.rows:
         return None if best is None else best.at
+    if (sparse := _sparse_title(best, free)) is not None:
+        return sparse
     for other in free:
         is_name = other.header.field in {"section", None} and _rank(other) < _UNFIT
         is_name = is_name and (other.header.field == "section" or other.at < best.at)
         if is_name and other.is_distinct and _is_described(best, other):
             return other.at
     return best.at
+
+
+def _sparse_title(best: Profile, free: Sequence[Profile]) -> int | None:
+    """Return the column "Title" where it names some rows, and `best` says of what kind all are.
+
+    "Talk | Maps that lie" is named by its title, and "Lunch | " by its kind.
+    """
+    is_kind = fold(best.header.text) in KINDS or not _is_told_apart(best)
+    if not is_kind or best.header.field not in {"title", "section", "method", None}:
+        return None
+    for each in free:
+        is_title = fold(each.header.text) in CALLED or each.header.field == "title"
+        is_sparse = each.is_varied and not each.counts and not each.is_constant and each.says
+        if each is not best and is_title and is_sparse and each.share < best.share:
+            return each.at
+    return None
+
+
+def _is_told_apart(column: Profile) -> bool:
+    """Tell names of items from kinds, "Talk" and "Talk", in which only the breaks return."""
+    cells = [fold(cell) for cell in column.cells if not is_pause(cell)]
+    return len({*cells}) > _VARIED * len(cells)
 
 
 def _timed(columns: Sequence[Profile], roles: Mapping[int, str]) -> list[Row]:
@@ -79,8 +105,9 @@ def _is_unfit(column: Profile) -> bool:
 def next_best(columns: Sequence[Profile], roles: Mapping[int, str]) -> tuple[int, ...]:
     """Return the columns that name a row whose title is empty, the likeliest first."""
     named = [each for each in columns if each.at not in roles or roles[each.at] in _NAMED_BY]
+    kinds = [each for each in columns if fold(each.header.text) in KINDS]
     named = [each for each in named if fold(each.header.text) not in NO_TITLE]
+    named = [each for each in named if each not in kinds]
     order = {"section": 1, "lead": 2, None: 0}
-    return tuple(
-        each.at for each in sorted(named, key=lambda each: order.get(each.header.field, 3))
-    )
+    others = sorted(named, key=lambda each: order.get(each.header.field, 3))
+    return tuple(each.at for each in (*kinds, *others) if roles.get(each.at) != "title")

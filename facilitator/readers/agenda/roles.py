@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import Sort, sort_of, sort_of_column, title_column
-from facilitator.readers.agenda.days import names_day
-from facilitator.readers.agenda.fields import field_of, is_blank
+from facilitator.readers.agenda.days import days_in, names_day
+from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.header_words import NO_TITLE, PART_OF_DAY
 from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.profiles import Profile, profiles
 from facilitator.readers.agenda.role_times import is_chain, time_roles
 from facilitator.readers.agenda.role_title import next_best, title_role
+from facilitator.readers.agenda.tracks import tracks_of
 from facilitator.readers.agenda.zones import zone_of
 
 _BELOW = 40  # rows tell whether the one above them is a header
@@ -36,6 +37,7 @@ class Columns:
     headers: tuple[str, ...]
     zone: str | None = None
     days: tuple[int, ...] = ()  # the columns of several days side by side
+    tracks: tuple[int, ...] = ()  # the columns of what goes on at one time, in rooms or tracks
     minutes: float = 1.0  # what a bare number is, in the column of lengths
     counts_on: bool = False  # "0–5, 5–20" counts from the beginning
     guessed: tuple[str, ...] = ()  # headers that no cell is told with, being no words we know
@@ -110,9 +112,11 @@ def _may_be_header(row: Row, below: Sequence[Row]) -> bool:
         return False
     timed = [at for at in named if sort_of_column(below, at) in {Sort.CLOCK, Sort.LENGTH}]
     words = [fold(row.cells[at]) for at in timed]
-    return any(
-        PART_OF_DAY.isdisjoint(said.split()) and not any(map(str.isdigit, said)) for said in words
-    )
+    if any(PART_OF_DAY.isdisjoint(e.split()) and not any(map(str.isdigit, e)) for e in words):
+        return True
+    nameless = {at: "time" for at, cell in enumerate(row.cells) if is_blank(cell)}
+    nameless = {at: name for at, name in nameless.items() if sort_of_column(below, at) in _TIMES}
+    return bool(nameless) and bool(tracks_of(profiles(row.cells, below), nameless))
 
 
 def _is_value(cell: str) -> bool:
@@ -122,11 +126,7 @@ def _is_value(cell: str) -> bool:
 
 
 def _has_days(row: Row) -> bool:
-    return len({cell for cell in row.cells if _is_day(cell)}) > 1
-
-
-def _is_day(header: str) -> bool:
-    return field_of(header) is None and names_day(header)
+    return len({row.cells[at] for at in days_in(row.cells)}) > 1
 
 
 def decide(headers: Sequence[str], rows: Sequence[Row]) -> Columns | None:
@@ -142,11 +142,13 @@ def decide(headers: Sequence[str], rows: Sequence[Row]) -> Columns | None:
     if not _GIVES & {*times.values()}:
         return None
     roles = times | _plain_roles(columns, times)
-    days = tuple(at for at, header in enumerate(said) if _is_day(header))
+    days = days_in(said)
     if len({said[at] for at in days}) > 1 and "title" not in {
         each.header.field for each in columns
     }:
         return _columns(columns, roles, zone, days=days)
+    if tracks := tracks_of(columns, times):
+        return _columns(columns, {**roles, **dict.fromkeys(tracks)}, zone, tracks=tracks)
     title = title_role(columns, times | {at: "" for at, name in roles.items() if name in _FIXED})
     if title is None:
         return None
@@ -194,6 +196,7 @@ def _columns(
     zone: str | None,
     *,
     days: tuple[int, ...] = (),
+    tracks: tuple[int, ...] = (),
 ) -> Columns:
     length = next((each for each in columns if roles.get(each.at) == "duration"), None)
     begin = next((each for each in columns if roles.get(each.at) == "time"), None)
@@ -202,6 +205,7 @@ def _columns(
         tuple(each.header.text for each in columns),
         zone,
         days,
+        tracks,
         1.0 if length is None else length.header.minutes,
         begin is not None and begin.sort is Sort.SPAN and is_chain(begin.cells),
         tuple(

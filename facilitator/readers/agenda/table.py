@@ -1,6 +1,7 @@
 """Tables of an agenda as items: what is above the header, days side by side, and the rows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
@@ -11,6 +12,7 @@ from facilitator.readers.agenda.head_tables import head_lines, lines_of, says_he
 from facilitator.readers.agenda.headers import says_agenda
 from facilitator.readers.agenda.other_tables import begins_table, said_of_other
 from facilitator.readers.agenda.roles import Columns, by_content, find_header, find_untimed
+from facilitator.readers.agenda.side_by_side import read_side_by_side
 from facilitator.readers.agenda.table_days import Table
 from facilitator.readers.agenda.table_rows import TableRows, joined
 
@@ -20,7 +22,7 @@ _ENOUGH = 200  # rows tell what the columns of a table are
 
 def read_table(grid: Grid) -> Table:
     """Return the items of a table and what is no item."""
-    rows, table = grid.rows, Table()
+    rows, table = grid.rows, Table(is_empty=len(grid.rows) == 1)
     sample = rows[:_ENOUGH]
     if len(rows) < _ENOUGH and (lines := head_lines(rows)) is not None:
         return Table(above=lines)
@@ -37,8 +39,8 @@ def read_table(grid: Grid) -> Table:
     table.noticed += [(rows[at].line, _said_of_column(header)) for header in columns.overruled]
     table.above = [line for row in rows[:at] if not _is_lone_day(row) for line in _above(row)]
     table.days = [(each.line, joined(each)) for each in rows[:at] if _is_lone_day(each)]
-    if columns.days:
-        _read_days(columns, rows[at + 1 :], table)
+    if columns.days or columns.tracks:
+        read_side_by_side(columns, rows[at + 1 :], table)
     else:
         TableRows(columns, table).read(rows[at + 1 :])
     if not table.items:
@@ -65,7 +67,7 @@ def tables_in(grid: Grid) -> list[Grid]:
         if begins_table(row)
     ]
     ends = (*begins, len(rows))
-    return [Grid(rows[a:b]) for a, b in zip((0, *begins), ends, strict=True)]
+    return [replace(grid, rows=rows[a:b]) for a, b in zip((0, *begins), ends, strict=True)]
 
 
 def _without_header(rows: Sequence[Row], table: Table) -> Table:
@@ -75,7 +77,8 @@ def _without_header(rows: Sequence[Row], table: Table) -> Table:
     gives_times = {"time", "duration"} & {*columns.fields}
     if not gives_times and len(table.items) * _FEW <= len(rows):
         # A time stands in some row by chance.
-        table = Table(aside=[(row.line, joined(row)) for row in rows])
+        aside = [(row.line, joined(row)) for row in rows]
+        table = Table(aside=aside, is_empty=table.is_empty)
         if (found := find_untimed(sample)) is not None:
             _read_untimed(rows, found[0], found[1], table)
     return table
@@ -93,28 +96,6 @@ def _above(row: Row) -> list[tuple[int, str]]:
     """Return what a row above the header says of the whole."""
     lines = lines_of(row) if says_head(row) else None
     return [(row.line, line) for line in lines or [joined(row)]]
-
-
-def _read_days(columns: Columns, rows: Sequence[Row], table: Table) -> None:
-    """Read days that stand side by side one after the other, each with the times of the rows."""
-    for number, at in enumerate(columns.days, 1):
-        others = {each for each in columns.days if each != at}
-        fields = tuple(
-            "title" if n == at else name for n, name in enumerate(columns.fields) if n not in others
-        )
-        headers = tuple(each for n, each in enumerate(columns.headers) if n not in others)
-        day = Table()
-        kept = [
-            Row(row.line, tuple(c for n, c in enumerate(row.cells) if n not in others), row.links)
-            for row in rows
-        ]
-        TableRows(Columns(fields, headers), day).read_day(kept)
-        for item in day.items:
-            item.day, item.section = number, item.section or columns.headers[at]
-        table.items.extend(day.items)
-        if number == 1:
-            table.aside.extend(day.aside)
-        table.days.append((rows[0].line if rows else 0, columns.headers[at]))
 
 
 def _is_lone_day(row: Row) -> bool:

@@ -24,6 +24,7 @@ class Table:
     noticed: list[tuple[int, Sentence]] = field(default_factory=list)
     untimed: list[ItemDraft] = field(default_factory=list)  # where no row gives a time
     is_named: bool = False  # its header says that it is an agenda
+    is_empty: bool = False  # there is nothing below its header
 
     @property
     def lines(self) -> list[str]:

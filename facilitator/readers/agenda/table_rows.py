@@ -22,7 +22,6 @@ from facilitator.readers.agenda.table_cells import RowCells, names_title
 from facilitator.readers.agenda.table_days import Table, settle_days
 
 _TO_ITEM = frozenset({"notes", "materials", "purpose", "lead"})
-_ARROWS = frozenset('⇊↓⇩⬇↧▼″〃"')
 _TOTAL = re.compile(
     r"(?:(?:grand|sub)\s?-?)?(?:total\w*|sum|summe|summa|gesamt\w*|totaal|i alt|totale|razem)\b\W*"
     r"(?:(?:tid|time|length|duration|minutes?|mins?|zeit|dauer|tempo|durée|duración|duur|hours?)\b"
@@ -75,18 +74,6 @@ class TableRows:
             if each not in known and (each in self._cells.unsaid or not read_header(each).field)
         ]
         return [each for each in headers if not any(_tells(item, each) for item in self._items)]
-
-    def read_day(self, rows: Sequence[Row]) -> None:
-        """Take the rows of one day: an arrow goes on with the item above, a gap ends it."""
-        self._cells = RowCells(self._columns, rows, has_header=self._has_header)
-        title = self._columns.fields.index("title")
-        for row in rows:
-            cell = row.cells[title].strip() if title < len(row.cells) else ""
-            draft = self._cells.item(row)
-            if not is_blank(cell) and {*cell} - _ARROWS:
-                self._add(draft)
-            elif self._items and is_blank(cell) and self._items[-1].end is None:
-                self._items[-1].end = draft.start
 
     def _drop_section(self) -> None:
         if self._pending is not None:

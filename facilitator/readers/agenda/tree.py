@@ -54,11 +54,19 @@ class _Grower:
             self._block(part, after)
 
     def _grid(self, grid: Grid) -> None:
-        while self._last.shape is not Shape.HEADING and not self._last.is_timed:
+        while self._last.shape is not Shape.HEADING and not (
+            self._last.is_timed or self._is_indented(grid)
+        ):
             self._path.pop()
+        is_indented = self._is_indented(grid)
         for each in tables_in(grid) if grid.rows else [grid]:
             self._table(each)
-        self._to_heading()
+        if not is_indented:
+            self._to_heading()
+
+    def _is_indented(self, grid: Grid) -> bool:
+        """Tell a table of a bullet, set as far to the right as its words."""
+        return self._last.shape is Shape.BULLET and grid.depth > self._last.block.depth
 
     def _table(self, grid: Grid) -> None:
         line, table = grid.rows[0].line if grid.rows else 0, read_table(grid)

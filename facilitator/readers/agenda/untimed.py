@@ -209,6 +209,11 @@ def _make_items(nodes: Sequence[Node], first: int) -> None:
     for node in nodes:
         text = node.block.text
         is_key = head_key(text) is not None and (not first or node.block.line < first)
-        is_none = is_key or is_total(text) or node.is_other
+        is_none = is_key or is_total(text) or node.is_other or _has_empty_table(node)
         if node.role is Role.NONE and not (has_items(node) or is_none):
             node.role = Role.ITEM
+
+
+def _has_empty_table(node: Node) -> bool:
+    """Tell "Overflow from the last meeting", below which nobody has filled a table in."""
+    return any(each.table is not None and each.table.is_empty for each in node.below)

@@ -129,7 +129,8 @@ class _Reader:
             width = max(above, default=-1) + 1
             texts = tuple(above[at].text if at in above else "" for at in range(width))
             spanned = frozenset(at for at, cell in above.items() if cell.spanned)
-            rows.append(Row(self._line, texts, spanned=spanned))
+            wide = frozenset(at for at in range(1, width) if at not in above)
+            rows.append(Row(self._line, texts, spanned=spanned, wide=wide))
         yield Grid(tuple(rows))
         yield from self._boxes(table)
 
