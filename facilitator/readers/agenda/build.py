@@ -17,6 +17,7 @@ from facilitator.readers.agenda.zones import read_date, slot_minutes
 
 _HOUR = 60
 _NOON = DAY // 2
+_EARLIEST = 7 * 60  # minutes; what begins earlier, and says no more, is in the afternoon
 _LONGEST_STEP = 4 * 60  # minutes from one start to the next, when guessing at morning or afternoon
 _CODE = re.compile(r"(?:q|question|theme|challenge)?\s?(\d{1,2})", re.IGNORECASE)
 
@@ -114,7 +115,32 @@ def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
         clocks = [each for each in day if not each.relative]
         if _counts_to_24(clocks, halves_given):
             halves_given |= {id(each) for each in clocks}
+        is_given = any(id(each) in halves_given for each in clocks)
+        if head.start is None and not is_given and _is_evening(clocks):
+            _put_in_evening(head, clocks)
         _put_afternoon(clocks, head.start, halves_given)
+
+
+def _is_evening(drafts: list[ItemDraft]) -> bool:
+    """Tell 6:30, 7:00, 8:15 as hours of an afternoon or an evening: nobody meets before seven."""
+    timed = [each for each in drafts if each.start is not None]
+    starts = [each.start or 0 for each in timed]
+    is_early = bool(starts) and _HOUR <= starts[0] < _EARLIEST and starts == sorted(starts)
+    return is_early and len(starts) > 1 and not any(each.is_padded for each in timed)
+
+
+def _put_in_evening(head: AgendaHead, drafts: list[ItemDraft]) -> None:
+    first = next(each for each in drafts if each.start is not None)
+    for draft in drafts:
+        draft.start = None if draft.start is None else draft.start + _NOON
+        draft.end = None if draft.end is None else min(draft.end + _NOON, DAY)
+    said = Sentence(
+        'no line tells the morning from the afternoon: "{title}" is read as beginning at {clock},'
+        ' so write "am" behind the hour where it is in the morning',
+        title=first.title,
+        clock=format_clock(first.start or 0),
+    )
+    head.notice(first.line, said)
 
 
 def _counts_to_24(drafts: list[ItemDraft], given: set[int]) -> bool:

@@ -11,12 +11,13 @@ from facilitator.readers.agenda.draft import LONGEST_LINE
 _ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?!\d|:\d|\.\d|\.:)"
 _UNIT = r"(?:uhr|uur|hrs?\.?|hs|h)(?![\w’'])"
 _BEFORE = r"(?:(?:kl|klokken|klo)(?:\.\s*|\s+)|(?:um|gegen|ab|à|om|às|a las)\s+)"
+_FROM = r"(?:(?:from|von|de|des|desde|van|fra|från|od|dalle|entre|between)\s+)"
 _TO = r"(?:bis|to|until|till|til|tot|às|as|à|a|até|ate|al|hasta|au|e)"
 # "9:30 A 10 minute walk" is no range: some of the words need another clock that is sure.
 _WHOLE = rf"(?=\s+(?:{_BEFORE})?\d{{1,2}}(?:[.:h][0-5]\d|\s?{_UNIT}|\s*(?:$|[^\w\s])))"
 _DASH = rf"\s*(?:[-–—−]|(?:bis|to|til|tot)(?=\s)|{_TO}{_WHOLE})\s*"
 _CLOCKS = (
-    rf"(?P<before>{_BEFORE})?(?P<first>{_ONE})\s?(?P<unit>{_UNIT})?"
+    rf"(?P<from>{_FROM})?(?P<before>{_BEFORE})?(?P<first>{_ONE})\s?(?P<unit>{_UNIT})?"
     rf"(?:{_DASH}(?:{_BEFORE})?(?P<last>{_ONE})\s?(?P<also>{_UNIT})?(?!\s?[ap]\.?m))?"
 )
 _BEGINS = re.compile(rf"(?P<signs>[^\w\s\[(]{{0,3}}\s*[\[(]?){_CLOCKS}", re.IGNORECASE)
@@ -69,6 +70,8 @@ def _begins(block: Block) -> re.Match[str] | None:
     if match is None or not _hours(match) or _FOLLOWED.match(block.text, match.end()) is None:
         return None
     plain = ":" in match["first"] and not (match["unit"] or match["also"] or match["before"])
+    if match["from"] and not match["last"]:
+        return None
     return None if plain and not (match["last"] and ":" not in match["last"]) else match
 
 
@@ -82,6 +85,9 @@ def _is_sure(match: re.Match[str]) -> bool:
     """Tell what can only be a clock: "9 Uhr", "kl. 9", "9:30 h", "9:30–10"."""
     units = {(match[name] or "").casefold() for name in ("unit", "also")}
     has_minutes = re.search(r"[.:]", match["first"]) is not None
+    if match["from"]:
+        last = match["last"] or ""
+        return bool(units - {""}) or re.search(r"[.:h]", match["first"] + last) is not None
     sure = bool(match["before"]) or bool(units & _SURE) or (has_minutes and units != {""})
     return sure or (":" in match["first"] and match["last"] is not None)
 

@@ -23,6 +23,7 @@ class ItemDraft:
     start: int | None = None
     end: int | None = None
     relative: bool | None = None
+    is_padded: bool = False  # "06:30", which is in the morning
     minutes: float | None = None
     date: str | None = None
     day_name: str = ""  # of a day without its year: "Tuesday, 28 April"

@@ -100,6 +100,7 @@ def take_when(draft: ItemDraft, text: str) -> str | None:
             return None
         draft.start, draft.end = clocks
         draft.relative = False if has_suffix(match["clock"]) else None
+        draft.is_padded = match["clock"].startswith("0")
     else:
         draft.relative = True
         draft.start = _offset_minutes(match["offset"] or match["low"])
@@ -151,6 +152,7 @@ def _set_time(draft: ItemDraft, text: str) -> None:
     if clocks is not None:
         draft.start, draft.end = clocks
         draft.relative = False if has_suffix(text) else None
+        draft.is_padded = text.strip().startswith("0")
         return
     rest = take_when(draft, text)
     for piece in pieces(text if rest is None else rest):

@@ -14,7 +14,9 @@ _ROLES = """
     co-host, moderator, remote moderator, coordinator, coordinators, convenor, convenors, convener,
     conveners, timekeeper, note-taker, note-takers, note taker, notetaker, rapporteur, rapporteurs,
     interpreter, stack-taker, presenter, presenters, organisers, organizers, pairs, small groups,
-    guest, guests, tbc, tbd, ?
+    guest, guests, tbc, tbd, ?, alle, tous, toutes, todos, todas, tutti, alla, allen, kaikki,
+    wszyscy, vorstand, moderation, leitung, plenum, tout le monde, dirigent, ordförande,
+    puheenjohtaja
 """
 ROLES = frozenset(role.strip() for role in _ROLES.split(","))
 _JOINT = re.compile(r"\s*(?:[/,;&+\n]|\band\b|\bwith\b)\s*", re.IGNORECASE)
@@ -129,10 +131,15 @@ def take_link_words(draft: ItemDraft) -> None:
         draft.note(match["word"] or match["after"] or match["slides"])
 
 
+def bare_names(text: str) -> str:
+    """Return "Chairs, Ana" for "Chairs, Ana for the maps"."""
+    return _QUALIFIED.sub("", text)
+
+
 def named_in_bracket(title: str) -> re.Match[str] | None:
     """Find "Fees (Ana Lima)" and "Opening [Chair]"; None for "Fees (online)"."""
     match = _IN_LAST_BRACKET.fullmatch(title)
-    bare = "" if match is None else _QUALIFIED.sub("", match["names"])
+    bare = "" if match is None else bare_names(match["names"])
     if match is None or not looks_like_names(bare):
         return None
     parts = split_names(bare)

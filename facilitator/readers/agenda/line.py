@@ -28,13 +28,15 @@ from facilitator.readers.agenda.zones import tidy
 
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.]\s*)+")
 _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
+_SLASHES = re.compile(r"\s+/\s+")
 _GAPS = re.compile(r"\t+| {3,}")
 _LENGTH_FIRST = re.compile(
     rf"(?:{LIMIT}\s*)?(?P<length>{REPEATED}|{DURATION})(?P<separator>\s*[-–—:|]\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 _LENGTH_LAST = re.compile(
-    rf"(?<=\S)(?P<separator>\s*[-–—,:/]\s*|\s+)(?P<length>{REPEATED}|{DURATION})\s*$", re.IGNORECASE
+    rf"(?<=\S)(?P<separator>\s*[-–—,:/]\s*|\s+)(?:{LIMIT}\s*)?(?P<length>{REPEATED}|{DURATION})\s*$",
+    re.IGNORECASE,
 )
 _MARK_LAST = re.compile(r"\s*(?:\s[-–—]\s|[,;])\s*(?P<mark>[^,;–—]+)$")
 # "20 min (in pairs)": what stands in brackets behind a length says more of the item.
@@ -119,13 +121,15 @@ def _may_be_item(text: str) -> bool:
 
 def _read_cells(draft: ItemDraft, text: str, *, trailing: bool) -> None:
     """Take columns drawn with bars, tabs or wide spaces; one column is the usual case."""
+    is_slashed = text.startswith("/ ")  # "9:00 / Welcome / Main hall"
+    text = _SLASHES.sub(" | ", text[2:]) if is_slashed else text
     cells = [cell for cell in _CELLS.split(text.strip(" |")) if cell]
-    if not _is_drawn(text, cells):
+    if not is_slashed and not _is_drawn(text, cells):
         cells = [cell for cell in _GAPS.split(text) if cell]
     words = [cell for cell in cells if len(cells) == 1 or not mark(draft, cell.strip("()[] "))]
     read_title(draft, words[0] if words else "", trailing=trailing)
     for cell in words[1:]:
-        if not draft.leads and looks_like_names(cell):
+        if not draft.leads and (is_person if is_slashed else looks_like_names)(cell):
             draft.leads.append(cell)
         else:
             draft.note(cell)

@@ -1,5 +1,6 @@
 """Profiles of a table's columns: what the header says, and what the cells below it are."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,10 +10,11 @@ from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import SAYING, Sort, cells_of, sort_of, sort_of_column
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.headers import Header, read_header
-from facilitator.readers.agenda.leads import is_person, split_names
+from facilitator.readers.agenda.leads import is_person, is_role, split_names
 
 _GERMAN = frozenset({"zeit", "uhrzeit", "dauer", "thema", "wer", "ziel", "inhalt", "ablauf"})
 _VARIED = 0.6  # of the cells of a column differ
+_AFFILIATION = re.compile(r"\s*[(\[][^()\[\]]{2,60}[)\]]\s*$")
 _MOST = 0.7  # of the cells of a column of people
 
 
@@ -67,8 +69,10 @@ class Profile:
 
     @cached_property
     def is_of_people(self) -> bool:
-        people = [all(map(is_person, split_names(cell) or [""])) for cell in self.cells]
-        return len(people) > 1 and sum(people) >= _MOST * len(people)
+        named = [_AFFILIATION.sub("", cell) for cell in self.cells]
+        people = [all(map(_is_person, split_names(cell) or [""])) for cell in named]
+        are_roles = all(is_role(each) for cell in named for each in split_names(cell))
+        return len(people) > 1 and sum(people) >= _MOST * len(people) and not are_roles
 
     def has(self, *sorts: Sort) -> bool:
         return any(sort_of(cell) in sorts for cell in self.cells)
@@ -76,6 +80,10 @@ class Profile:
     def among(self, rows: Sequence[Row]) -> "Profile":
         """Return the column of only some of the rows."""
         return Profile(self.at, self.header, rows, cells_of(rows, self.at), len(rows))
+
+
+def _is_person(name: str) -> bool:
+    return is_person(name) or is_role(name)
 
 
 def profiles(headers: Sequence[str], rows: Sequence[Row]) -> list[Profile]:

@@ -12,6 +12,7 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import GIVEN_NAMES
 from facilitator.readers.agenda.leads import (
+    bare_names,
     is_person,
     is_role,
     looks_like_names,
@@ -20,8 +21,10 @@ from facilitator.readers.agenda.leads import (
 )
 
 _DOES = (
-    r"(?:led|presented|facilitated|moderated|chaired|hosted|introduced|run|given|animé|présenté"
-    r"|moderiert|geleitet|presentado|moderado|apresentado) (?:by|von|par|por)"
+    r"(?:(?:led|presented|facilitated|moderated|chaired|hosted|introduced|run|given|animé|présenté"
+    r"|dictad[oa]|impartid[oa]|conducted|ministrad[oa]|moderiert|geleitet|presentado|moderado"
+    r"|apresentado) (?:by|von|par|por)"
+    r"|(?:(?:al?|à) cargo de|a cura di|bajo la conducción de|animée par|sous la houlette de))"
 )
 _ROLE = (
     r"(?:lead(?:er)?|speakers?|presenters?|owners?|facilitators?|moderators?|hosts?|chair|trainers?"
@@ -40,6 +43,11 @@ _SAID = re.compile(
     rf"{_AFFILIATION}",
     re.IGNORECASE,
 )
+_ONE_AFFILIATED = r"[^()\[\]–—:]{4,50}\([^()]{2,60}\)"
+_EACH_AFFILIATED = re.compile(
+    rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+(?P<names>{_ONE_AFFILIATED}(?:[,;&\s]+{_ONE_AFFILIATED}){{1,7}})"
+)
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
 _HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
 _HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
@@ -94,6 +102,8 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
     A word alone is a name only where other items have one at the same place, and words that may be
     a name or anything else only where given names stand there in other titles.
     """
+    for each in drafts:
+        _take_affiliated(each)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
     _take(open_ones, _FORMS[0].pattern.fullmatch, _FORMS[0])
     _take([each for each in open_ones if not each.leads], named_in_bracket, is_bracket=True)
@@ -139,10 +149,12 @@ def _take(
 ) -> None:
     found = [(each, match) for each in drafts if (match := found_in(each.title)) is not None]
     found = [(each, match) for each, match in found if _may_be(match, form)]
-    sure = {match for _, match in found if _certain(match["names"], is_bracket=is_bracket)}
-    alone = {match for _, match in found if _are_single(match["names"])}
+    sure = {
+        match for _, match in found if _certain(bare_names(match["names"]), is_bracket=is_bracket)
+    }
+    alone = {match for _, match in found if _are_single(bare_names(match["names"]))}
     for draft, match in found:
-        names = match["names"]
+        names = bare_names(match["names"])
         person = _all(names, lambda part: is_person(part) or _is_named(part))
         enough = len(sure) > 1 and len(sure) >= _SURE * len(found)
         single = len(alone) > 1 and match in alone and (is_bracket or _all(names, _is_given))
@@ -154,6 +166,19 @@ def _take(
             or (is_said and _begins_with_names(names))
         ):
             _give(draft, match, cuts=form is None or form.cuts)
+
+
+def _take_affiliated(draft: ItemDraft) -> None:
+    """Take "– Ana Lima (Delta) and Ben Okoro (Ghent)": several names, each with where they work."""
+    match = _EACH_AFFILIATED.fullmatch(draft.title) if not draft.leads else None
+    if match is None or len(draft.title) > LONGEST_LINE:
+        return
+    people = [each.strip(" ,;&") for each in _IN_BRACKETS.split(match["names"])[::2]]
+    people = [re.sub(r"^(?:and|und|et|y|e|og|och|en)\s+", "", each) for each in people if each]
+    if people and all(is_person(each) or _is_named(each) for each in people):
+        draft.leads.extend(people)
+        draft.note(match["names"])
+        draft.title = match["title"].rstrip(" ,;:–—-|/")
 
 
 def _begins_with_names(text: str) -> bool:
@@ -168,7 +193,9 @@ def _may_be(match: re.Match[str], form: _Form | None) -> bool:
 
 
 def _give(draft: ItemDraft, match: re.Match[str], *, cuts: bool) -> None:
-    parts = split_names(match["names"])
+    names = bare_names(match["names"])
+    draft.note(match["names"] if names != match["names"] else "")
+    parts = split_names(names)
     people = [each for each in parts if _is_named(each) or is_role(each)] or parts
     rest = [each for each in parts if each not in people]
     rest = rest or [each for each in parts[1:] if {*fold(each).split()} & _PLACES]
@@ -177,7 +204,7 @@ def _give(draft: ItemDraft, match: re.Match[str], *, cuts: bool) -> None:
         draft.note(rest[0])  # "Ana Lima, WikiRate"
         draft.leads.append(", ".join(people))
     else:
-        draft.leads.append(match["names"])
+        draft.leads.append(names)
     if cuts:
         draft.title = match["title"].rstrip(" ,;:–—-|/")
         draft.note(match.groupdict().get("more") or "")

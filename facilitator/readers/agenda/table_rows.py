@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY, read_duration
@@ -55,8 +56,12 @@ class TableRows:
     def read(self, rows: Sequence[Row]) -> None:
         self._cells = RowCells(self._columns, rows, has_header=self._has_header)
         self._table.noticed.extend(self._cells.noticed)
-        for row in rows:
-            self._take(row)
+        for row, after in zip_longest(rows, rows[1:]):
+            if self._numbers_below(row, after):
+                self._drop_section()
+                self._section, self._pending = self._title_of(row), (row.line, joined(row))
+            else:
+                self._take(row)
         self._drop_section()
         _drop_numbers(self._items)
         line = rows[0].line if rows else 0
@@ -64,6 +69,19 @@ class TableRows:
         if self._below:
             self._table.noticed.append((self._below[0].line, _said_of(self._below)))
         settle_days(self._table)
+
+    def _numbers_below(self, row: Row, after: Row | None) -> bool:
+        """Tell "4 | Finance", without a time, above "4.1 | Accounts": it names what follows."""
+        at = self._columns.fields.index("number") if "number" in self._columns.fields else -1
+        if after is None or not 0 <= at < min(len(row.cells), len(after.cells)):
+            return False
+        number, below = row.cells[at].strip(" .)"), after.cells[at].strip()
+        is_above = number.isalnum() and below.startswith((f"{number}.", f"{number}a", f"{number}A"))
+        return is_above and bool(self._title_of(row)) and not self._cells.item(row).is_timed
+
+    def _title_of(self, row: Row) -> str:
+        at = self._columns.fields.index("title") if "title" in self._columns.fields else -1
+        return " ".join(row.cells[at].split()) if 0 <= at < len(row.cells) else ""
 
     def _untold(self) -> list[str]:
         """Return the headers, being no words we know, that stand with no item."""
