@@ -201,13 +201,17 @@ def _put_afternoon(drafts: list[ItemDraft], slot: int | None, given: set[int]) -
 def _settle_lengths(head: AgendaHead, drafts: list[ItemDraft]) -> None:
     """Where no length is given, an item lasts to its own end, the next start or the slot's end."""
     following: int | None = head.end
+    later = following  # of items that begin together, the end of all
     day = drafts[-1].day
     for draft in reversed(drafts):
         if draft.day != day:
-            day, following = draft.day, None
-        if draft.end is None and draft.minutes is None and draft.start is not None:
+            day, following, later = draft.day, None, None
+        if draft.start is not None and draft.start == following:
+            following = later
+        is_open = draft.end is None and draft.minutes is None
+        if is_open and draft.start is not None:
             draft.end = following if _follows(draft.start, following) else None
-        following = draft.start if draft.start is not None else None
+        later, following = following if is_open else None, draft.start
 
 
 def _follows(start: int, following: int | None) -> bool:

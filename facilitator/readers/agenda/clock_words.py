@@ -10,7 +10,10 @@ from facilitator.readers.agenda.draft import LONGEST_LINE
 
 _ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?!\d|:\d|\.\d|\.:)"
 _UNIT = r"(?:uhr|uur|hrs?\.?|hs|h)(?![\w’'])"
-_BEFORE = r"(?:(?:kl|klokken|klo)(?:\.\s*|\s+)|(?:um|gegen|ab|à|om|às|a las)\s+)"
+_BEFORE = (
+    r"(?:(?:kl|klokken|klo)(?:\.\s*|\s+)"
+    r"|(?:(?:alle )?ore?|godz\.?|o godz\.?|um|gegen|ab|à|om|às|a las)\s+)"
+)
 _FROM = r"(?:(?:from|von|de|des|desde|van|fra|från|od|dalle|entre|between)\s+)"
 _TO = r"(?:bis|to|until|till|til|tot|às|as|à|a|até|ate|al|hasta|au|e)"
 # "9:30 A 10 minute walk" is no range: some of the words need another clock that is sure.

@@ -58,7 +58,7 @@ _LENGTH = re.compile(DURATION, re.IGNORECASE)
 _EMPTY = frozenset({"", "-", "--", "---", "–", "––", "—", "——", "n/a"})
 
 _COUNT = re.compile(r"[#(]?(?:[a-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[ivx]+|[a-z])[.)]*", re.IGNORECASE)
-_OFFSET = r"(?:T\s?\+\s?|(?<!\w)\+\s?)(?P<offset>\d{1,3}(?::[0-5]\d)?)(?:\s?(?:min|m|'|′))?"
+_OFFSET = r"(?:T\s?\+\s?|(?<!\w)\+\s?)(?P<offset>\d{1,3}(?::[0-5]\d)?)(?!\d)(?:\s?(?:min|m|'|′))?"
 _MINUTE_RANGE = (
     r"(?P<low>\d{1,3})(?:\s?(?:min|m|'|′))?\s?[-–—]\s?(?P<high>\d{1,3})\s?(?:minutes?|mins?|m|'|′)"
 )

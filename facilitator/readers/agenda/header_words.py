@@ -40,7 +40,8 @@ HEADERS_OF_TABLES: dict[str, str] = {
         disertante, disertantes, tallerista, relator, relatora, conductor, dinamiza, imparte,
         ministrante, ministrantes, conduz, facilitadores, prelegent, prelegenci, prowadzący, osoba,
         mówca, řečník, puhuja, vetäjä, esittäjä, vastuuhenkilö, kuka, alustaja, innledere,
-        foredragsholdere, ansvarige, föreläsare, presenterar, leds av, ledare, verantwoordelijk, door, wie doet wat,
+        foredragsholdere, ansvarige, föreläsare, presenterar, leds av, ledare, verantwoordelijk,
+        door, wie doet wat,
         author, authors, instructor, instructors, trainer, trainers, tutor, tutors, moderator,
         moderators, chair, chairs, person, persons, person responsible, responsible person, in
         charge, report of, reporter, berichterstatter, mentor, mentors, panelists, panel,

@@ -29,6 +29,7 @@ from facilitator.readers.agenda.zones import tidy
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.]\s*)+")
 _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
 _SLASHES = re.compile(r"\s+/\s+")
+_TWO_BLANKS = re.compile(r"\t+| {2,}")
 _GAPS = re.compile(r"\t+| {3,}")
 _LENGTH_FIRST = re.compile(
     rf"(?:{LIMIT}\s*)?(?P<length>{REPEATED}|{DURATION})(?P<separator>\s*[-–—:|]\s*|\s+)(?=\S)",
@@ -68,6 +69,10 @@ _TOTAL = re.compile(
     r"(?:grand\s|sub)?-?(?:total|sum|overall)\b(?:\s(?:length|time|duration|minutes))?[\s:=|–—-]*",
     re.IGNORECASE,
 )
+# "Reports        10 min  Ana": a length set in a column of its own.
+_COLUMN_OF_LENGTHS = re.compile(
+    rf"\S {{3,}}(?:{REPEATED}|{DURATION})(?: {{2,}}\S.*)?$", re.IGNORECASE
+)
 _ENDS_LIKE_AN_ITEM = re.compile(r"[)\]]\s*(?:[-–—]\s*[^.!?]{1,40})?$")
 _LONGEST_PLAIN = 160  # characters; a longer line without a clock is prose
 
@@ -94,8 +99,10 @@ def read_words(text: str, line: int, *, plain: bool = False) -> ItemDraft:
     if LOCKS.search(text):
         draft.fixed, bare = True, LOCKS.sub("", bare).strip()
     rest = None if _DAY_MONTH.match(bare) else take_when(draft, bare)
+    is_barred = rest is not None and rest.lstrip().startswith("|")
     if rest is not None:
         rest = _SEPARATOR.sub("", rest)
+        rest = f"| {rest}" if is_barred else rest
     elif plain and not _may_be_item(bare):
         return ItemDraft(line, title=text)
     _read_cells(draft, bare if rest is None else rest, trailing=not plain or rest is not None)
@@ -114,7 +121,7 @@ def _may_be_item(text: str) -> bool:
     if len(text) <= _LONGEST_PLAIN and _CALL.match(text):
         return False
     first = _LENGTH_FIRST.match(text)
-    if first is not None and first["separator"].strip():
+    if (first is not None and first["separator"].strip()) or _COLUMN_OF_LENGTHS.search(text):
         return True
     return len(text) <= _LONGEST_PLAIN and _ENDS_LIKE_AN_ITEM.search(text) is not None
 
@@ -124,7 +131,9 @@ def _read_cells(draft: ItemDraft, text: str, *, trailing: bool) -> None:
     is_slashed = text.startswith("/ ")  # "9:00 / Welcome / Main hall"
     text = _SLASHES.sub(" | ", text[2:]) if is_slashed else text
     cells = [cell for cell in _CELLS.split(text.strip(" |")) if cell]
-    if not is_slashed and not _is_drawn(text, cells):
+    if _COLUMN_OF_LENGTHS.search(text):
+        cells = [cell for cell in _TWO_BLANKS.split(text) if cell]
+    elif not is_slashed and not _is_drawn(text, cells):
         cells = [cell for cell in _GAPS.split(text) if cell]
     words = [cell for cell in cells if len(cells) == 1 or not mark(draft, cell.strip("()[] "))]
     read_title(draft, words[0] if words else "", trailing=trailing)

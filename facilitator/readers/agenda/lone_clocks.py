@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE
 from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.days import names_day
 
 _ALONE = re.compile(rf"[^\w(\[]{{0,3}}(?:{CLOCK_RANGE}|{CLOCK})[\s.:|–-]*", re.IGNORECASE)
 _LONGEST_CLOCK = 30  # characters
 _LONGEST = 160
 _FEWEST = 2
+_LARGE = 2  # level of headings that are no items
 
 
 def with_their_items(parts: Sequence[Part]) -> list[Part]:
@@ -21,7 +23,7 @@ def with_their_items(parts: Sequence[Part]) -> list[Part]:
     if len(alone) < _FEWEST:
         return kept
     above = [at for at in alone if _is_named_above(kept, at)]
-    below = [at for at in alone if at + 1 < len(kept) and _is_words(kept[at + 1])]
+    below = [at for at in alone if at + 1 < len(kept) and _is_below(kept[at + 1])]
     pairs = [(at, at + 1, at) for at in below]
     if len(above) > len(alone) / 2 and min(_gaps(alone)) > 1:
         pairs = [(at, at - 1, at - 1) for at in above]
@@ -32,7 +34,10 @@ def with_their_items(parts: Sequence[Part]) -> list[Part]:
         clock, title, begin = kept[at], kept[words], kept[first]
         if isinstance(clock, Block) and isinstance(title, Block) and isinstance(begin, Block):
             kept[first] = replace(
-                begin, text=f"{clock.text} {title.text}", links=title.links, who=title.who
+                title,
+                line=begin.line,
+                text=f"{clock.text} {title.text}",
+                after_blank=begin.after_blank,
             )
             gone.add(max(at, words))
     return [part for at, part in enumerate(kept) if at not in gone]
@@ -54,6 +59,13 @@ def _is_clock(part: Part) -> bool:
 def _is_words(part: Part) -> bool:
     is_line = isinstance(part, Block) and part.shape is Shape.TEXT and len(part.text) <= _LONGEST
     return is_line and not _is_clock(part)
+
+
+def _is_below(part: Part) -> bool:
+    """Tell what a clock above it may be of: a line, or a small heading that names no day."""
+    if not isinstance(part, Block) or part.shape is not Shape.HEADING:
+        return _is_words(part)
+    return part.depth > _LARGE and len(part.text) <= _LONGEST and not names_day(part.text)
 
 
 def _is_named_above(parts: Sequence[Part], at: int) -> bool:

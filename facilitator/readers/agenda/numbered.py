@@ -9,18 +9,32 @@ from facilitator.readers.agenda.blocks import Block, Part, Shape
 from facilitator.readers.agenda.draft import LONGEST_LINE
 
 _WORDS = r"(?:TOP|Tagesordnungspunkt|(?:agenda )?item|Punkt|Sak|Point|Punto|Ponto|Topic)"
+_ORDINALS = {
+    **dict.fromkeys(("primero", "primera", "primeiro", "primo", "erstens"), 1),
+    **dict.fromkeys(("segundo", "segunda", "secondo", "zweitens"), 2),
+    **dict.fromkeys(("tercero", "tercera", "terceiro", "terzo", "drittens"), 3),
+    **dict.fromkeys(("cuarto", "cuarta", "quarto", "viertens"), 4),
+    **dict.fromkeys(("quinto", "quinta", "fünftens"), 5),
+    **dict.fromkeys(("sexto", "sexta", "sesto", "sechstens"), 6),
+    **dict.fromkeys(("séptimo", "sétimo", "settimo", "siebtens"), 7),
+    **dict.fromkeys(("octavo", "oitavo", "ottavo", "achtens"), 8),
+    **dict.fromkeys(("noveno", "nono", "neuntens"), 9),
+    **dict.fromkeys(("décimo", "decimo", "zehntens"), 10),
+}
 _FORMS = {
     "word": rf"{_WORDS}\s*(?P<word>\d{{1,2}})(?:/\d{{2,4}})?\s*[.:)–—-]*\s+",
+    "ordinal": rf"(?P<ordinal>{'|'.join(_ORDINALS)})\s*(?:[.:)]+[-–—]*|[-–—]+)\s+",
     "part": r"(?P<part>\d{1,2}\.\d{1,2})[.)]?(?:\s*[-–—:]\s+|\s+)",
-    "number": r"\(?(?P<number>\d{1,2})(?:[.)]+\s+|[.)](?=[^\W\d_])|\s?[-–—:]\s+)",
+    "number": r"\(?(?P<number>\d{1,2})(?:[ºª°]?[.)]+-?\s+|[ºª°]\s+|[.)](?=[^\W\d_])|\s?[-–—:]\s+)",
     "roman": r"(?P<roman>[IVX]{1,5}|[ivx]{1,5})(?:[.)]\s+|\s[-–—:]\s+)",
     "bare": r"(?P<bare>\d{1,2})\s+(?=[^\W\d_])",
     "letter": r"\(?(?P<letter>[A-Z]|[a-z])[.)]\s+",
 }
 _NUMBERED = re.compile("|".join(_FORMS.values()))
-_WORD = re.compile(_FORMS["word"], re.IGNORECASE)
+_WORD = re.compile(f"{_FORMS['word']}|{_FORMS['ordinal']}", re.IGNORECASE)
 _MARK = re.compile(r"\(?(?:(?P<number>\d{1,3})|(?P<letter>[a-z]))[.)]")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_OUTER = frozenset({"word", "ordinal", "number", "bare"})
 _FEWEST_BARE = 3  # numbers without a dot: no line may be missing
 _DEEPER = 2  # columns
 
@@ -57,6 +71,8 @@ def _number(part: Part) -> _Number | None:
 
 
 def _value(kind: str, text: str) -> int:
+    if kind == "ordinal":
+        return _ORDINALS[text.casefold()]
     if kind == "roman":
         return _of_roman(text.casefold())
     if kind == "letter":
@@ -82,7 +98,7 @@ def _bullet(part: Part, number: _Number) -> Part:
         return part
     depth = part.depth + (_DEEPER if number.kind == "part" else 0)
     text = part.text[number.length :]
-    mark = f"{number.value}." if number.kind in {"word", "number", "bare"} else number.kind
+    mark = f"{number.value}." if number.kind in _OUTER else number.kind
     return replace(part, shape=Shape.BULLET, depth=depth, text=text, mark=mark)
 
 

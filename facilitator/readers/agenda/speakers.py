@@ -50,6 +50,8 @@ _EACH_AFFILIATED = re.compile(
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
 _HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
+_BRACKET_FIRST = re.compile(r"\[(?P<names>@?[^\[\]()\d]{2,40})\]\s*[:–—-]?\s*(?P<title>\S.*)")
+_WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[vwm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
 _HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
 _FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
 _WOVEN = re.compile(
@@ -89,6 +91,8 @@ _FORMS = (
     _Form(_APART),  # before the bracket, which may name the place: "Fees – Ana Lima (Delta)"
     _Form(_HANDLES, bold=True),
     _Form(_HANDLE_FIRST, bold=True),
+    _Form(_BRACKET_FIRST, bold=True),
+    _Form(_WITH_SLASH, bold=True),
     _Form(_SAID, bold=True),
     _Form(_COMMA),
     _Form(_FIRST, cuts=False),
@@ -158,6 +162,12 @@ def _take(
         person = _all(names, lambda part: is_person(part) or _is_named(part))
         enough = len(sure) > 1 and len(sure) >= _SURE * len(found)
         single = len(alone) > 1 and match in alone and (is_bracket or _all(names, _is_given))
+        single = single or (
+            match in alone
+            and _all(names, _is_given)
+            and form is not None
+            and form.pattern is _BRACKET_FIRST
+        )
         is_said = form is not None and form.pattern is _SAID and not match["with"]
         if (
             match in sure

@@ -8,6 +8,7 @@ from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY, read_duration
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
+from facilitator.readers.agenda.agenda_names import closes_meeting
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cell_times import usual_length
 from facilitator.readers.agenda.days import names_day, names_part
@@ -50,12 +51,14 @@ class TableRows:
         self._items = table.items
         self._cells = RowCells(columns, (), has_header=has_header)
         self._section = ""
+        self._last_line = 0
         self._pending: tuple[int, str] | None = None  # a section no item has stood in yet
         self._below: list[ItemDraft] = []  # rows without a time, within the hours of the one above
 
     def read(self, rows: Sequence[Row]) -> None:
         self._cells = RowCells(self._columns, rows, has_header=self._has_header)
         self._table.noticed.extend(self._cells.noticed)
+        self._last_line = rows[-1].line if rows else 0
         for row, after in zip_longest(rows, rows[1:]):
             if self._numbers_below(row, after):
                 self._drop_section()
@@ -166,7 +169,9 @@ class TableRows:
         elif method_of_title(text.capitalize()) == Method.BREAK.label:
             draft.title = draft.title or " ".join(text.split())
             self._append(draft)
-        elif self._is_item_without_time(text, at):
+        elif self._is_item_without_time(text, at) or (
+            self._columns.field(at) == "title" and self._closes(row, text)
+        ):
             self._add(draft)
         elif self._columns.field(at) in _TO_ITEM and self._items and self._has_header:
             self._cells.put(self._items[-1], at, text)
@@ -177,6 +182,10 @@ class TableRows:
         else:
             self._drop_section()
             self._section, self._pending = " ".join(text.split()), (row.line, text)
+
+    def _closes(self, row: Row, text: str) -> bool:
+        """Tell "Adjourn" in the last row, for which nobody plans a time."""
+        return row.line == self._last_line and bool(self._items) and closes_meeting(text)
 
     def _is_item_without_time(self, text: str, at: int) -> bool:
         """Tell an item from a section, where titles have only times beside them."""

@@ -106,6 +106,9 @@ def _own_time(node: Node, child: Node) -> ItemDraft | None:
 
 def _adopt(node: Node) -> None:
     """Put the headings that follow a line with a slot, "09:30-11:30 Session I", below it."""
+    if (whole := _slot_of_lengths(node.below)) is not None:
+        at = node.below.index(whole)
+        whole.below, node.below = [*whole.below, *node.below[at + 1 :]], node.below[: at + 1]
     slot: Node | None = None
     kept: list[Node] = []
     for each in node.below:
@@ -120,6 +123,17 @@ def _adopt(node: Node) -> None:
             kept.append(each)
             slot = slot if each.shape in {Shape.QUOTE, Shape.PROSE} and not each.table else None
     node.below = kept
+
+
+def _slot_of_lengths(nodes: Sequence[Node]) -> Node | None:
+    """Return "13:00-15:00 Session I" above lines that have only lengths, and fit into it."""
+    timed = [each for each in nodes if each.is_timed and each.shape is not Shape.HEADING]
+    if len(timed) <= _FEWEST or timed[0].shape is not Shape.TEXT or timed[0].says.end is None:
+        return None
+    lengths = [minutes_of(each.says) or 0 for each in timed[1:]]
+    slot = minutes_of(timed[0].says) or 0
+    has_clocks = any(each.says.start is not None for each in timed[1:])
+    return None if has_clocks or sum(lengths) > slot or sum(lengths) * 3 < slot else timed[0]
 
 
 def _is_item_line(node: Node) -> bool:
@@ -189,7 +203,7 @@ def _role_of_whole(kids: Sequence[ItemDraft], node: Node) -> Role:
     """Decide by hours and lengths whether what stands below are parts, details or more items."""
     lists = [each for each in node.below if each.shape is Shape.BULLET]
     mine, total = minutes_of(node.says), sum(minutes_of(each) or 0 for each in kids)
-    has_adopted = node.shape is Shape.TEXT and any(_is_heading(each) for each in node.below)
+    has_adopted = node.shape is Shape.TEXT and any(_is_adopted(each, node) for each in node.below)
     if has_adopted or (kids[0].start is not None and kids[0].start == node.says.start):
         return Role.SECTION
     if len(kids) > 1 and mine is not None and abs(total - mine) < 0.01:
@@ -217,6 +231,10 @@ def _is_between_tables(kids: Sequence[ItemDraft], node: Node) -> bool:
         return False
     is_break = method_of_title(node.says.title) == Method.BREAK.label
     return node.says.minutes is not None and (is_break or len(kids) == 1)
+
+
+def _is_adopted(node: Node, above: Node) -> bool:
+    return _is_heading(node) or (node.is_timed and node.block.depth <= above.block.depth)
 
 
 def _is_heading(node: Node) -> bool:
