@@ -56,7 +56,7 @@ def test_a_layout_comes_in_as_a_person_would_put_it(
             assert str(said) == value, key
 
 
-@pytest.mark.parametrize(("name", "text"), [*_texts("refused.txt")])
+@pytest.mark.parametrize(("name", "text"), [*_texts("refused.txt"), *_texts("refused_kinds.txt")])
 def test_a_page_without_an_agenda_is_none(tmp_path: Path, name: str, text: str) -> None:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")

@@ -60,6 +60,7 @@ _IN_SENTENCE = re.compile(
     r"|took|takes?|than|under|up to|wait|within)\s*$",
     re.IGNORECASE,
 )
+_OPENS_QUOTE = re.compile(r"(?:\A|[\s(\[,:])['‘’](?=\w)[^'’]*\Z")
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # "14.12.: in Dresden"
 _SIGNS = re.compile(r"[^\w\s\[(#@\"'“„«<>+~≈=|/\\-]{1,4}\s*(?=[\d\[(~])")
 _CALL = re.compile(r"\w+\([^()]*[\"“;=][^()]*\)?;?$")  # set(FLAGS "--level;9"), of a program
@@ -198,6 +199,8 @@ def _without_last_length(draft: ItemDraft, text: str) -> str:
         not length["separator"].strip() and _IN_SENTENCE.search(text, 0, length.start())
     ):
         return text
+    if length["length"][-1] in "'’" and _OPENS_QUOTE.search(text, 0, length.start()):
+        return text  # "'SHA-1'"
     return text[: length.start()] if mark(draft, length["length"]) else text
 
 

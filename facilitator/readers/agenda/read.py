@@ -19,6 +19,7 @@ from facilitator.readers.agenda.limits import limited, refuse_long
 from facilitator.readers.agenda.lone_clocks import with_their_items
 from facilitator.readers.agenda.mail import is_mail, read_mail, with_mail_heads
 from facilitator.readers.agenda.markdown import read_markdown
+from facilitator.readers.agenda.no_agenda import refuse_other
 from facilitator.readers.agenda.numbered import with_lists
 from facilitator.readers.agenda.opendocument import is_opendocument, read_opendocument
 from facilitator.readers.agenda.own import may_be_own, own_parts, own_text
@@ -164,7 +165,9 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
     kept = in_usual_form(with_mail_heads(with_lists_in_cells(with_facts(limited(parts, path)))))
-    return gather(grow(with_lists(with_their_items(with_levels(kept)))))
+    gathered = gather(grow(with_lists(with_their_items(with_levels(kept)))))
+    refuse_other(kept, gathered.drafts, path)
+    return gathered
 
 
 def _is_table(text: str) -> bool:

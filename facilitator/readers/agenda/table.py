@@ -6,6 +6,7 @@ from dataclasses import replace
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Grid, Row
+from facilitator.readers.agenda.cells import cells_of
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.head_tables import head_lines, lines_of, says_head
@@ -43,9 +44,20 @@ def read_table(grid: Grid) -> Table:
         read_side_by_side(columns, rows[at + 1 :], table)
     else:
         TableRows(columns, table).read(rows[at + 1 :])
+    if _are_unread(columns, rows[at + 1 :], table):
+        return Table(aside=[(row.line, joined(row)) for row in rows])
     if not table.items:
         table.aside.append((rows[at].line, joined(rows[at])))
     return table
+
+
+def _are_unread(columns: Columns, rows: Sequence[Row], table: Table) -> bool:
+    """Tell a column of times in which no cell is one: "10 May" below "From"."""
+    if any(item.is_timed for item in table.items):
+        return False
+    ats = [at for at, name in enumerate(columns.fields) if name in {"time", "duration"}]
+    said = [cell for at in ats for cell in cells_of(rows, at) if any(map(str.isdigit, cell))]
+    return len(said) * 2 > len(rows)
 
 
 def _said_of_column(header: str) -> Sentence:

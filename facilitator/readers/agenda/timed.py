@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from facilitator.core.methods import Method
 from facilitator.core.minutes import DAY
@@ -20,6 +21,7 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LONGEST_PAUSE = 60  # characters
 _FEWEST = 2
 _MOST = 0.6  # of a list's lines
+_FEW_BACKWARD = 5  # starts, to one that lies before the one above it: noon, or another day
 _OF_THE_WHOLE = frozenset({"when", "end", "length", "zone"})
 
 
@@ -72,9 +74,17 @@ def _take_last_clocks(root: Node) -> None:
                 if not names_day(each.block.text) and head_key(each.block.text) is None
                 if (whole := read_last_clock(each.block.text, each.block.line)) is not None
             ]
-            for each, whole in found if len(found) >= max(_FEWEST, _MOST * len(own)) else ():
+            starts = [whole.start or 0 for _, whole in found]
+            is_list = len(found) >= max(_FEWEST, _MOST * len(own)) and _run_on(starts)
+            for each, whole in found if is_list else ():
                 each.says = whole
         _take_pauses(node.below)
+
+
+def _run_on(starts: Sequence[int]) -> bool:
+    """Tell the hours of a day from lengths, "Slow rivers 3:45", which stand in no order."""
+    backward = sum(after < before for before, after in pairwise(starts))
+    return backward <= len(starts) // _FEW_BACKWARD
 
 
 def _take_pauses(nodes: Sequence[Node]) -> None:

@@ -29,6 +29,7 @@ _SHORT = 80  # characters
 _LABEL = 5  # words
 _TOP = 12  # lines
 _ATTENDED = re.compile(r"attend|particip|present|action items|minutes|apologies|anwesend", re.I)
+_SMALLEST = 6  # level of a heading that is marked as such
 _FEWEST = 3  # lines that are an agenda by their words alone
 
 
@@ -102,7 +103,7 @@ def _fill(node: Node) -> None:
             _make_items([each] if is_pause(_text(each)) else [], 0)
         elif each.role is Role.NONE and each.below:
             _fill(each)
-    if not has_items(node):
+    if not has_items(node) and (is_sure(_text(node)) or 0 < node.block.depth <= _SMALLEST):
         lines = [*_short_lines(node)]
         _make_items(lines if len(lines) >= _FEWEST else [], 0)
 

@@ -1,0 +1,172 @@
+"""Files that give times, but are no agendas: opening hours, prices, manuals, logs, departures."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from facilitator.core.errors import BadInput
+from facilitator.core.text import fold
+from facilitator.readers.agenda.agenda_names import names_agenda, tells_hours
+from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
+from facilitator.readers.agenda.days import names_day
+from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
+from facilitator.readers.agenda.header_words import words_in
+from facilitator.readers.agenda.headers import read_header
+
+_HOURS = (
+    "no agenda items found in {path}: it gives the hours of several days, such as opening hours,"
+    " and not what is done in them"
+)
+_PRICES = "no agenda items found in {path}: it is a list of prices or costs"
+_DEPARTURES = "no agenda items found in {path}: it is a timetable of departures or of jobs"
+_SHEET = "no agenda items found in {path}: it is a record of hours that were worked"
+_RECORD = (
+    "no agenda items found in {path}: it is a record of what was said or done, with the second or"
+    " the minute of each line"
+)
+_MANUAL = "no agenda items found in {path}: its times are those of a program or of its versions"
+_NAMELESS = "no agenda items found in {path}: its rows have times, but nothing says what is done"
+
+_PRICE_HEADERS = words_in(
+    """
+    €, $, £, amount, betrag, cost, costs, fee, fees, kosten, koszt, cena, ceny, precio, precios,
+    preis, preise, preço, preços, prezzo, prezzi, price, price (eur), prices, prijs, pris, priser,
+    prix, rate, tarif, tarifs, tarifa, hinta, unit price
+    """
+)
+_DEPARTURE_HEADERS = words_in(
+    """
+    abfahrt, afgang, ankunft, arrêt, avgång, avgang, bus stop, départ, departs, departure,
+    departures, fermata, flight, gate, gleis, halte, haltestelle, hållplats, parada, partenza,
+    platform, salida, saída, stop, stops, train, vertrek, job, cron, timeout, response time,
+    resolution, latency, cron expression
+    """
+)
+_SHEET_HEADERS = words_in(
+    """
+    billable, client, employee, hours, hours worked, kunde, mitarbeiter, projekt, project, task,
+    stunden, tätigkeit, worked, overtime, invoice
+    """
+)
+# What heads the first column of any list whatever.
+_ANYTHING = words_in("event, item, job, name, position, punkt, step, subject, title, topic, what")
+_SECONDS = re.compile(
+    r"\W{0,3}(?:\d{4}-\d\d-\d\d[T ]|\d\d[./]\d\d[./]\d{2,4},? )?\d{1,2}:\d\d:(?!00)\d\d"
+)
+_PLAYED = re.compile(r".*\w.*[\s(\[–—-](?:\d:)?\d{1,2}:\d\d[)\]]?")
+_LEVEL = re.compile(r"\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b")
+_SAID = re.compile(r"(?:from )?[^\W\d_][\w .'’-]{1,40}?\s?(?:to everyone)?:\s", re.IGNORECASE)
+_VERSION = re.compile(
+    r"(?:\[?unreleased\]?|\[?v\d+\.\d+[\w.]*\]?|\[?(?:version |release )?\d+\.\d+\.\d+[\w.-]*\]?"
+    r"|(?:version|release) \d+(?:\.\d+)*)(?:\s*[-–—:(].*)?",
+    re.IGNORECASE,
+)
+_OF_PROGRAM = re.compile(
+    r"\b(?:[Dd]efaults?(?: is| to|:|\b)|[Tt]ime-?outs?|null|boolean|milliseconds|microseconds)\b"
+    r"|\b[a-z]+[A-Z]\w*\b|\w+_\w+|\(optional\)|\{\w+\}|\s--\w[\w-]+|\w\(\)|::|=>|==|[<>]=|\$\w"
+    r"|\b\d+(?:\.\d+)?\s?(?:ms|µs|ns|[kKMG]i?B|px)\b|\b\w+\.(?:py|js|md|json|ya?ml|sh|txt|c|rs|go)\b"
+    r"|\w=\w|[\w.]+\.\w+\("
+)
+_UNITS = re.compile(r"\b(?:min|mins|minutes|h|hrs?|hours?|am|pm|uhr|days?|s|sec)\b", re.IGNORECASE)
+_MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:€|£|eur\b|usd\b|chf\b|kr\b|zł)", re.IGNORECASE)
+_FEWEST = 3  # items of which a kind is told by what they are called
+_DENSE = 3  # minutes from one line of a chat to the next
+_WITHIN = 3  # rows of a table, among them its header
+_SHORTEST = 1.0  # minutes; a plan counts no seconds
+_MOST, _MANY, _HALF = 0.6, 0.4, 0.5  # of the items
+
+
+def refuse_other(parts: Sequence[Part], drafts: Sequence[ItemDraft], path: object) -> None:
+    """Raise BadInput where what was read as items belongs to a file of another kind."""
+    if not drafts:
+        return
+    template = _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
+    if template is not None:
+        raise BadInput(template, path=path)
+
+
+def _of_titles(drafts: Sequence[ItemDraft]) -> str | None:
+    if _share(drafts, lambda each: names_day(each.title) or _is_range_of_days(each.title)) > _MOST:
+        return _HOURS
+    if _share(drafts, _is_nameless) > _HALF and (len(drafts) >= _FEWEST or not drafts[0].title):
+        return _NAMELESS
+    if _share(drafts, lambda each: bool(_MONEY.search(_text(each)))) > _MOST:
+        return _PRICES
+    return None
+
+
+def _of_headers(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> str | None:
+    headers = {fold(cell).strip(" :*") for cells in _first_rows(parts) for cell in cells}
+    has_clock = any(each.start is not None for each in drafts)
+    named = {each for each in headers if read_header(each).field == "title"} - _ANYTHING
+    if named or any(each.leads for each in drafts):
+        return None
+    if headers & _PRICE_HEADERS and not has_clock:
+        return _PRICES
+    if headers & _DEPARTURE_HEADERS and not headers & {"start", "end"}:
+        return _DEPARTURES
+    return _SHEET if len(headers & _SHEET_HEADERS) > 1 else None
+
+
+def _of_lines(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> str | None:
+    if any(names_agenda(text) for text in _headings(parts)):
+        return None
+    lines = [part.text for part in parts if isinstance(part, Block)]
+    first = next((text for text in lines if text.strip()), "")
+    if tells_hours(first.strip(" :#")):
+        return _HOURS
+    counted = sum(_SECONDS.match(text) is not None for text in lines)
+    levels = sum(_LEVEL.search(text) is not None for text in lines)
+    if max(counted, levels) > _HALF * len(drafts) or _is_talk(drafts):
+        return _RECORD
+    if _share(drafts, lambda each: _PLAYED.fullmatch(each.title) is not None) > _HALF:
+        return _RECORD
+    versions = sum(_VERSION.fullmatch(text) is not None for text in _headings(parts))
+    has_clock = any(each.start is not None for each in drafts)
+    tiny = _share(drafts, lambda each: 0 < (each.minutes or 0) < _SHORTEST)
+    if (versions > 1 or tiny > _HALF) and not has_clock:
+        return _MANUAL
+    of_program = _share(drafts, lambda each: _OF_PROGRAM.search(_text(each)) is not None)
+    return _MANUAL if of_program > _MANY and not has_clock else None
+
+
+def _share(drafts: Sequence[ItemDraft], test: Callable[[ItemDraft], bool]) -> float:
+    return sum(map(test, drafts)) / len(drafts)
+
+
+def _text(draft: ItemDraft) -> str:
+    return " ".join((draft.title, *draft.words))[:LONGEST_LINE]
+
+
+def _is_range_of_days(title: str) -> bool:
+    """Tell "Mo–Fr" and "Mon - Fri", which name days and nothing else."""
+    words = re.findall(r"[^\W\d_]+", title)
+    return 1 < len(words) < 4 and names_day(f"{words[0]} 1") and len(words[0]) < 10
+
+
+def _is_nameless(draft: ItemDraft) -> bool:
+    return not any(map(str.isalpha, _UNITS.sub("", draft.title)))
+
+
+def _is_talk(drafts: Sequence[ItemDraft]) -> bool:
+    """Tell a chat, "10:03 Ben: hello!" line by line, from an agenda, which has lengths or hours."""
+    open_ones = [each for each in drafts if each.start is not None and each.minutes is None]
+    who = [match[0] for each in open_ones if (match := _SAID.match(each.title))]
+    if len(who) <= _MOST * len(drafts) or len(who) < _FEWEST:
+        return False
+    steps = [(b.start or 0) - (a.start or 0) for a, b in pairwise(open_ones)]
+    is_dense = sum(0 <= step <= _DENSE for step in steps) > _HALF * len(steps)
+    is_from = sum(each.casefold().startswith("from ") for each in who) == len(who)
+    return is_from or (is_dense and len({*who}) < len(who))
+
+
+def _headings(parts: Sequence[Part]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Block) and part.shape is not Shape.PROSE:
+            yield part.text
+
+
+def _first_rows(parts: Sequence[Part]) -> Iterator[Sequence[str]]:
+    for part in parts:
+        if isinstance(part, Grid):
+            yield from (row.cells for row in part.rows[:_WITHIN])
