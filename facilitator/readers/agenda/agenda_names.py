@@ -4,25 +4,10 @@ import re
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.days import without_number
+from facilitator.readers.agenda.words.tables import listed
 from facilitator.readers.agenda.zones import read_date
 
-_AGENDA = frozenset(
-    {
-        *("agenda", "schedule", "timetable", "programme", "program", "running order", "run sheet"),
-        *("agenda items", "topics", "items", "discussion topics", "topics for discussion"),
-        *("discussion items", "items for discussion", "talking points", "discussion points"),
-        *("topics to discuss", "meeting agenda", "detailed agenda", "draft agenda", "the plan"),
-        *("proposed agenda", "provisional agenda", "session plan", "outline", "order of business"),
-        *("tagesordnung", "tagesordnungspunkte", "ablauf", "ablaufplan", "zeitplan", "programm"),
-        *("themen", "tops", "ordre du jour", "emploi du temps", "déroulé", "déroulement"),
-        *("orden del día", "orden del dia", "horario", "programa", "cronograma", "temario"),
-        *("ordem do dia", "pauta", "dagorde", "dagsorden", "sakliste", "saksliste"),
-        *("program", "programação", "tijdschema", "horaire", "ordine del giorno", "odg"),
-        *("dagordning", "föredragningslista", "körschema", "tidplan", "tidsplan", "upplägg"),
-        *("kjøreplan", "esityslista", "työjärjestys", "ohjelma", "aikataulu", "scaletta"),
-        *("porządek obrad", "porządek dzienny", "program zebrania", "harmonogram", "pořad jednání"),
-    }
-)
+_AGENDA = listed("agenda")
 # What ends or begins a line that names the agenda, whatever else stands in it.
 _SURE = (
     r"agenda|tagesordnung|ordre du jour|orden del d[ií]a|ordem do dia|pauta|dagsorden|dagorde"

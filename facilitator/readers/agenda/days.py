@@ -4,21 +4,11 @@ import re
 from collections.abc import Sequence
 
 from facilitator.readers.agenda.blocks import Block, Shape
+from facilitator.readers.agenda.words.tables import listed
 from facilitator.readers.agenda.zones import read_date, read_when
 
-_WEEKDAYS = """
-    monday tuesday wednesday thursday friday saturday sunday
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-    lundi mardi mercredi jeudi vendredi samedi dimanche
-    lunes martes miércoles jueves viernes sábado domingo
-    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    mandag tirsdag onsdag torsdag fredag lørdag søndag
-    måndag tisdag lördag söndag lunedì martedì mercoledì giovedì venerdì sabato domenica
-"""
-_WEEKDAY = (
-    rf"(?:{'|'.join(_WEEKDAYS.split())}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
-)
+_WEEKDAYS = "|".join(sorted(listed("weekdays")))
+_WEEKDAY = rf"(?:{_WEEKDAYS}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?)"
 _NUMBERED = (
     r"(?:day|tag|jour|journée|día|dia|dag|giorno)\s*(?:\d{1,2}|one|two|three|four|i{1,3}|iv)"
 )

@@ -7,7 +7,6 @@ from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DURATION, has_suffix, r
 from facilitator.core.text import fold
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
-from facilitator.readers.agenda.foreign_headers import HEADERS
 from facilitator.readers.agenda.marks import (
     LOCKS,
     cuts_first,
@@ -16,41 +15,10 @@ from facilitator.readers.agenda.marks import (
     read_method,
     shrink_to,
 )
+from facilitator.readers.agenda.words.tables import meanings
 from facilitator.readers.agenda.zones import ABBREVIATION, read_date, tidy, zone_of
 
-_SYNONYMS = {
-    "number": "no, nr, num, number, #, pos, position, item no",
-    "date": "date, day, start date",
-    "end date": "end date",
-    "time": "time, start, starts, when, from-to, from, from/to, start time, begin, begins, "
-    "clock, clock time, time slot, slot, start/end, start-end, timing, at",
-    "end": "end, ends, end time, finish, finish time, until, to",
-    "duration": "duration, dur, length, mins, min, minutes, how long, time allotted, "
-    "time allocated, time needed, time budget, planned minutes",
-    "title": "activity, session, item, topic, title, agenda item, agenda topic, agenda, what, "
-    "subject, session title, event, step, name",
-    "lead": "owner, lead, facilitator, presenter, speaker, who, leader, leads, owners, leaders, "
-    "presenters, speakers, facilitators, led by, lead by, topic leader, host, responsible",
-    "purpose": "purpose, objective, objectives, goal, goals, desired outcome, why, output",
-    "method": "format, method, how, process",
-    "materials": "materials, material, resources, pre-read, pre-reads, pre-reading, slides, "
-    "links, link, documents",
-    "notes": "notes, note, additional information, instructions, say/do, details, comments",
-    "question": "question, theme, challenge, q",
-    "section": "section, part, block, phase",
-    "fixed": "fixed, fixed start, locked, lock, sharp",
-    "shrink": "shrink to, can shrink to, minimum, min minutes, at least",
-    "cut": "cut first, drop first",
-    "amber": "amber, amber at, warn at, warning, warning at",
-    "red": "red, red at",
-    "turn": "per turn, per person, per speaker, speaking time, turn, turn time",
-}
-_FIELDS = {
-    fold(word): name
-    for synonyms in (HEADERS, _SYNONYMS)
-    for name, words in synonyms.items()
-    for word in words.split(", ")
-}
+_FIELDS = meanings("headers")
 _LONGEST_HEADER = 60  # characters
 _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut first", "sharp"})
 _NO = frozenset({"no", "n", "0", "false"})

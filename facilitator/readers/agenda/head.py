@@ -9,32 +9,10 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, AgendaHead, ItemDraft
 from facilitator.readers.agenda.leads import split_names
 from facilitator.readers.agenda.line import read_total
+from facilitator.readers.agenda.words.tables import meanings
 from facilitator.readers.agenda.zones import When, impossible_dates, read_when, tidy, zone_of
 
-_KEYS = {
-    "title": "title, subject, meeting, event, roundtable, session title, betreff, objet, asunto,"
-    " assunto, emne, onderwerp",
-    "question": "question, theme, challenge, q",
-    "when": "when, date, day, time, times, date and time, start, starts, begin, begins, "
-    "start time, start date, slot, date/time, date & time, dates, dates and times, date and times, "
-    "meeting time, meeting date, time and date, day and time, dtstart, wann, datum, zeit, uhrzeit, "
-    "zeitpunkt, termin, beginn, datum und uhrzeit, datum/uhrzeit, quand, heure, date et heure, "
-    "horaire, horaires, fecha, hora, fecha y hora, horario, cuándo, data, horário, data e hora, "
-    "quando, tid, dato, tidspunkt, når, hvornår, dato og tid, wanneer, tijd, datum en tijd",
-    "end": "end, ends, finish, end time, dtend, ende, fin, fim, slut, slutt, einde",
-    "zone": "zone, timezone, time zone, tz, zeitzone",
-    "length": "duration, length, minutes, total time, total length, total minutes, total, "
-    "total duration, dauer, gesamtdauer, durée, duración, duração, varighed, varighet, duur",
-    "place": "where, location, place, venue, room, meeting link, zoom, zoom link, call-in, "
-    "dial-in, ort, wo, raum, lieu, où, salle, lugar, dónde, sala, local, sted, hvor, plaats",
-    "people": "attendees, attending, participants, present, absent, apologies, regrets, guests, "
-    "invited, teilnehmer, teilnehmende, teilnehmer:innen, anwesend, entschuldigt, sitzungsleitung, "
-    "leitung, protokoll, protokollführung, présents, absents, excusés, participants, animateur, "
-    "participantes, asistentes, presentes, ausentes, modera, deltakere, deltagere, referent, "
-    "deelnemers, aanwezig, afwezig, voorzitter, notulist, secretary, presiding, organizer, "
-    "organiser, minute taker, group, audience, zielgruppe",
-}
-_KEY_OF = {fold(word): key for key, words in _KEYS.items() for word in words.split(", ")}
+_KEY_OF = meanings("head")
 _KEY_VALUE = re.compile(
     r"[^\w\s(\[]{0,3}\s*(?P<key>[^\W\d_][\w/& -]{0,22}?)\s*(?::\s+|\s:|:(?=\d))"
     r"(?P<value>\s*\S.*)$"

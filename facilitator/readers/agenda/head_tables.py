@@ -6,11 +6,12 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import Sort, sort_of
 from facilitator.readers.agenda.fields import is_blank
-from facilitator.readers.agenda.head_words import KEYS, OTHER_KEYS, PLACED
-from facilitator.readers.agenda.header_words import words_in
+from facilitator.readers.agenda.header_words import OTHER_KEYS, PLACED
 from facilitator.readers.agenda.headers import read_header
+from facilitator.readers.agenda.words.tables import meanings
 
-_KEY_OF = {word: key for key, words in KEYS.items() for word in words_in(words)}
+# What each key is called where the head of an agenda is read.
+_KEY_OF = meanings("head tables")
 _HEADINGS = [
     [key, value]
     for key in ("key", "field", "campo", "feld", "champ", "veld", "felt", "fält", "item", "")

@@ -9,10 +9,9 @@ from facilitator.readers.agenda.fields import field_of
 from facilitator.readers.agenda.header_words import (
     DESCRIBES,
     FILLERS,
-    HEADERS_OF_TABLES,
     OF_LENGTH,
-    words_in,
 )
+from facilitator.readers.agenda.words.tables import meanings
 
 _LONGEST = 60  # characters
 # Names of programs' own things, and the end of a sentence with the next one begun, head no column.
@@ -24,9 +23,8 @@ _GENDERED = re.compile(
     r"(?:[/·*:.\-]|\()(?:in|innen|e|es|a|as|n)\)?(?:[·.]s)?(?!\w)", re.IGNORECASE
 )
 _PARTS = re.compile(r"\s*(?:[/&+,;|]|\s[-–—]\s|\b(?:and|or|und|oder|et|ou|y|e|og|och|en)\b)\s*")
-_HEADERS = {
-    fold(word): name for name, words in HEADERS_OF_TABLES.items() for word in words_in(words)
-}
+# Headers of tables; as a key in a line most of these would say something else.
+_HEADERS = meanings("table headers")
 _SAYS_AGENDA = re.compile(
     r"\bagenda\b|\bagendap|tagesordnung|\bTOP\b|ordre du jour|orden del d|ordem do dia|dagsorden"
     r"|ordine del giorno|dagorde",

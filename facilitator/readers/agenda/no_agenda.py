@@ -10,8 +10,8 @@ from facilitator.readers.agenda.agenda_names import names_agenda, tells_hours
 from facilitator.readers.agenda.blocks import Block, Grid, Part, Shape
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
-from facilitator.readers.agenda.header_words import words_in
 from facilitator.readers.agenda.headers import read_header
+from facilitator.readers.agenda.words.tables import listed, words_in
 
 _HOURS = (
     "no agenda items found in {path}: it gives the hours of several days, such as opening hours,"
@@ -27,27 +27,9 @@ _RECORD = (
 _MANUAL = "no agenda items found in {path}: its times are those of a program or of its versions"
 _NAMELESS = "no agenda items found in {path}: its rows have times, but nothing says what is done"
 
-_PRICE_HEADERS = words_in(
-    """
-    €, $, £, amount, betrag, cost, costs, fee, fees, kosten, koszt, cena, ceny, precio, precios,
-    preis, preise, preço, preços, prezzo, prezzi, price, price (eur), prices, prijs, pris, priser,
-    prix, rate, tarif, tarifs, tarifa, hinta, unit price
-    """
-)
-_DEPARTURE_HEADERS = words_in(
-    """
-    abfahrt, afgang, ankunft, arrêt, avgång, avgang, bus stop, départ, departs, departure,
-    departures, fermata, flight, gate, gleis, halte, haltestelle, hållplats, parada, partenza,
-    platform, salida, saída, stop, stops, train, vertrek, job, cron, timeout, response time,
-    resolution, latency, cron expression
-    """
-)
-_SHEET_HEADERS = words_in(
-    """
-    billable, client, employee, hours, hours worked, kunde, mitarbeiter, projekt, project, task,
-    stunden, tätigkeit, worked, overtime, invoice
-    """
-)
+_PRICE_HEADERS = listed("prices")
+_DEPARTURE_HEADERS = listed("departures")
+_SHEET_HEADERS = listed("worked hours")
 # What heads the first column of any list whatever.
 _ANYTHING = words_in("event, item, job, name, position, punkt, step, subject, title, topic, what")
 _SECONDS = re.compile(

@@ -7,8 +7,7 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.blocks import Row
 from facilitator.readers.agenda.cells import MOST, Sort, cells_of, sort_of, title_column
 from facilitator.readers.agenda.days import names_day
-from facilitator.readers.agenda.head_words import DUE, NAMES, OF_PEOPLE, TO_DO
-from facilitator.readers.agenda.header_words import NO_TITLE
+from facilitator.readers.agenda.header_words import DUE, NAMES, NO_TITLE, OF_PEOPLE, TO_DO
 from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.zones import zone_of
 

@@ -1,0 +1,1 @@
+"""What agendas call things, a table for each language."""

@@ -1,0 +1,50 @@
+"""Norwegian words of agendas: headers of tables, keys of heads, and what else is called how."""
+
+WORDS: dict[str, dict[str, str]] = {
+    "headers": {
+        "time": "tid, tidspunkt",
+        "title": "emne, aktivitet",
+        "lead": "hvem, ansvarlig",
+        "notes": "beskrivelse",
+    },
+    "table headers": {
+        "date": "ukedag",
+        "time": "kl, klokken, klokkeslett, når",
+        "end": "slutt, sluttid, slutttid",
+        "duration": "lengde, varighet",
+        "title": "hva, program, sak, saker",
+        "lead": "foredragsholder, foredragsholdere, hvem, innleder, innledere, leder",
+        "purpose": "hensikt",
+        "materials": "vedlegg",
+        "notes": "notater",
+    },
+    "head": {
+        "title": "emne",
+        "when": "tid, tidspunkt, når",
+        "end": "slutt",
+        "length": "varighet",
+        "place": "sted",
+        "people": "deltakere",
+    },
+    "head tables": {
+        "Time": "tid, tidspunkt",
+        "End": "slutt",
+        "Title": "møte",
+        "Chair": "møteleder",
+    },
+    "lists": {
+        "describes": "beskrivelse",
+        "no title": "lokale, sted",
+        "kinds": "kategori",
+        "called": "emne",
+        "other keys": "deltakere, sted",
+        "placed": "sted",
+        "to do": "tiltak, vedtak",
+        "due": "frist",
+        "names": "deltaker",
+        "agenda": "kjøreplan, program, sakliste, saksliste",
+        "weekdays": "mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag",
+        "prices": "pris, priser",
+        "departures": "avgang",
+    },
+}
