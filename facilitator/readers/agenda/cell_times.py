@@ -31,7 +31,7 @@ _TO = re.compile(
 )
 _SIDE = re.compile(
     r"(?P<hour>\d{1,2})(?:\s?(?P<sign>[:.h]|u(?=\s?\d))\s?(?P<minute>[0-5]\d)?(?::[0-5]\d)?)?"
-    r"\s?(?P<half>[ap]\.?(?:\s?m\b\.?)?)?\s?(?P<unit>uhr|hrs?|hours|u|o['’]clock)?\.?",
+    r"\s?(?P<half>[ap]\.?(?:\s?m\b\.?)?)?\s?(?P<unit>uhr|hrs?|hs?|hours|u|o['’]clock)?\.?",
     re.IGNORECASE,
 )
 _PACKED = re.compile(r"(?P<hour>[01]?\d|2[0-4])(?P<minute>[0-5]\d)")

@@ -54,7 +54,9 @@ def title_of(root: Node) -> Node | None:
     first = next((each for each in root.walk() if each.shape is Shape.HEADING), None)
     if first is None or first.block.depth > 6 or _is_one_of_several_days(root, first):
         return None
-    is_item = first.is_timed and first.block.depth > 1 and not is_when(first)
+    below = first.below[0] if first.below else first
+    has_time = first.is_timed or (below.is_timed and not below.says.title.strip())
+    is_item = has_time and first.block.depth > 1 and not is_when(first)
     return None if is_item else first
 
 

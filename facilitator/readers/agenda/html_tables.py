@@ -9,6 +9,7 @@ from facilitator.readers.agenda.cells import repeated
 
 _BEGINS = re.compile(r"<table\b", re.IGNORECASE)
 _ENDS = re.compile(r"</table\s*>", re.IGNORECASE)
+_BLANKS = re.compile(r"\s+")
 _WIDEST = 63  # columns, as in Word
 _PARTED = frozenset({"br", "p", "div", "li"})  # begin a line of their own in a cell
 
@@ -67,12 +68,12 @@ class _Table(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._words is not None:
-            self._words.append(" ".join(data.split()) if data.strip() else " ")
+            self._words.append(_BLANKS.sub(" ", data))
 
     def _end_cell(self) -> None:
         if self._words is not None and len(self._row) < _WIDEST:
             self._go_on()
-            lines = " ".join(self._words).replace("\xad", "").split("\n")
+            lines = "".join(self._words).replace("\xad", "").split("\n")
             kept = (" ".join(line.split()) for line in lines)
             text = "\n".join(filter(None, kept))
             for at in range(len(self._row), len(self._row) + self._span * (self._rows_down > 1)):

@@ -34,7 +34,9 @@ _LAST = re.compile(r"(?:\(|\s[-–—]\s)(?P<names>[^()–—]+)\)?\s*$")
 _IN_LAST_BRACKET = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<names>[^()\[\]]+)[)\]]")
 # "Chairs, Ana for the maps", "Ana and special guest Ben": words that only say more of a name.
 _QUALIFIED = re.compile(
-    r"\b(?:special |invited )?guests?(?: speakers?)?:?\s+(?=[^\W\d_a-z])"
+    r"\b(?:special |invited )?guests?(?: speakers?)?:?\s+(?-i:(?=[^\W\d_a-z]))"
+    r"|(?<=\w),\s+(?:co-?)?(?:organi[sz]er|organi[sz]ing team|chair|editor|secretary|treasurer"
+    r"|host|lead|maintainer|director|president|ceo|cto)(?=\s*(?:$|[,;&]))"
     r"|(?<=\w)\s(?:for|on|about)\s[^,;&]+",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ def with_their_items(parts: Sequence[Part]) -> list[Part]:
     """Return the parts with "09:00" and "Welcome" below it as one line, where that is the form."""
     kept = [*parts]
     alone = [at for at, part in enumerate(kept) if _is_clock(part)]
-    if len(alone) < _FEWEST:
+    if len(alone) < _FEWEST or _are_below_headings(kept, alone):
         return kept
     above = [at for at in alone if _is_named_above(kept, at)]
     below = [at for at in alone if at + 1 < len(kept) and _is_below(kept[at + 1])]
@@ -41,6 +41,19 @@ def with_their_items(parts: Sequence[Part]) -> list[Part]:
             )
             gone.add(max(at, words))
     return [part for at, part in enumerate(kept) if at not in gone]
+
+
+def _are_below_headings(parts: Sequence[Part], alone: Sequence[int]) -> bool:
+    """Tell headings that each have their time below them: whoever reads headings takes these."""
+    above = [parts[at - 1] if at else None for at in alone]
+    after = parts[alone[-1] + 1] if alone[-1] + 1 < len(parts) else None
+    named = [each is not None and _is_small_heading(each) for each in above]
+    return all(named) and (after is None or not _is_small_heading(after))
+
+
+def _is_small_heading(part: Part) -> bool:
+    is_heading = isinstance(part, Block) and part.shape is Shape.HEADING
+    return is_heading and _is_below(part)
 
 
 def _gaps(alone: Sequence[int]) -> list[int]:

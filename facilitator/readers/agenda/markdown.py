@@ -45,6 +45,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _SLANTED_NAMES = re.compile(r"\s[-–—]\s*([*_]{1,2})(?=\S)([^*_]{2,60})(?<=\S)\1(?=\s|$)")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\](?!\()|'{2,3}(?=\S)([^']+?)'{2,3}")
 _STARS = re.compile(r"^\*\*\s+|\s*\*\*$")  # left by "** Break **", which is no emphasis
 _EMPHASIS = (
     re.compile(r"(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1"),
@@ -130,6 +131,7 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
     text = LINK.sub(r"\1", text)
     text = re.sub(r"<br\s*/?>", "\n", text, flags=re.IGNORECASE)
     text = _TAG.sub("", text)
+    text = _WIKI.sub(lambda match: match[1] or match[2], text)
     for pattern in _EMPHASIS:
         text = pattern.sub(r"\2", text)
     text = re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", text)

@@ -31,6 +31,7 @@ from facilitator.readers.text_file import LARGEST, decode, read_bytes, read_stan
 
 _QUOTED = re.compile(r"^\s{0,3}>", re.MULTILINE)
 _LAID_OUT = re.compile(r"<(?:table|li)\b", re.IGNORECASE)
+_MARKED_UP = re.compile(r"<(?:table|li|div|p|h[1-6]|section|span|dl)\b", re.IGNORECASE)
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OTHER_FORMS = (b"%PDF-", b"{\\rtf")
@@ -150,7 +151,7 @@ def _parts_of(text: str, path: Path) -> Iterable[Part] | None:
     if is_calendar(text):
         return read_calendar(text)
     suffix = path.suffix.casefold()
-    if is_page(text) or (suffix in _PAGES and _LAID_OUT.search(text)):
+    if is_page(text) or (suffix in _PAGES and _MARKED_UP.search(text)):
         return read_page(text)
     if suffix in _TABLES or (suffix not in {".md", ".markdown"} and _is_table(text)):
         return [read_rows(text, path)]

@@ -51,6 +51,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
 _HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
 _BRACKET_FIRST = re.compile(r"\[(?P<names>@?[^\[\]()\d]{2,40})\]\s*[:–—-]?\s*(?P<title>\S.*)")
+_COMMA_FIRST = re.compile(r"(?P<names>[^:,()\[\]]{4,60}),\s+(?P<title>\S.*)")
 _WITH_SLASH = re.compile(rf"(?P<title>.*\S)\s+[vwm]/\s*{_NAMES}{_AFFILIATION}", re.IGNORECASE)
 _HANDLE_FIRST = re.compile(r"(?P<names>@[\w-]+)(?:\s*[:–—-]\s+|\s+)(?P<title>\S.*)")
 _FIRST = re.compile(r"(?P<names>[^:()\[\]]{4,80}?)(?::| [-–—])\s+(?P<title>\S.*)")
@@ -96,6 +97,7 @@ _FORMS = (
     _Form(_SAID, bold=True),
     _Form(_COMMA),
     _Form(_FIRST, cuts=False),
+    _Form(_COMMA_FIRST, cuts=False),
     _Form(_WOVEN, cuts=False),
 )
 
@@ -129,7 +131,8 @@ def read_lead(text: str, *, alone: bool) -> tuple[str, str] | None:
     if _all(text, _is_named) or (_is_named(split_names(text)[0]) and _all(text, _is_no_place)):
         return text, ""
     affiliated = _AFFILIATED.fullmatch(text)
-    if affiliated is not None and _is_named(affiliated["person"]):
+    is_one = affiliated is not None and ": " not in affiliated["rest"]
+    if affiliated is not None and is_one and _is_named(affiliated["person"]):
         return affiliated["person"], affiliated["rest"]
     return None
 
