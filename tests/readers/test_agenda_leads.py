@@ -23,7 +23,8 @@ from tests.readers.agenda_texts import read
         ("- Fees (Online)", "Fees (Online)", ()),
         ("- Fees (Next Steps)", "Fees (Next Steps)", ()),
         ("- Fees (Main Hall)", "Fees (Main Hall)", ()),
-        ("- Fees (Ana)", "Fees (Ana)", ()),
+        ("- Fees (Ana)", "Fees", ("Ana",)),
+        ("- Fees (May)", "Fees (May)", ()),
         ("- Fees - *a new look*", "Fees - a new look", ()),
     ],
 )

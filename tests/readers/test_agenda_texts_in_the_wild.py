@@ -23,7 +23,15 @@ def _texts(name: str) -> Iterator[tuple[str, str]]:
 
 
 def _cases() -> Iterator[tuple[str, str, str]]:
-    for file in ("meetings", "events", "more", "kinds", "kinds_more", "kinds_third"):
+    for file in (
+        "meetings",
+        "events",
+        "more",
+        "kinds",
+        "kinds_more",
+        "kinds_third",
+        "kinds_fourth",
+    ):
         texts = [*_texts(f"{file}.txt")]
         for (name, text), (_, expected) in zip(texts[::2], texts[1::2], strict=True):
             yield name, text, expected

@@ -20,6 +20,7 @@ from facilitator.readers.agenda.zones import ABBREVIATION, read_date, tidy, zone
 
 _FIELDS = meanings("headers")
 _LONGEST_HEADER = 60  # characters
+_ISO_ZONE = re.compile(r"(?<=\d)(?:Z|[+-]\d\d:?\d\d)$")
 _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut first", "sharp"})
 _NO = frozenset({"no", "n", "0", "false"})
 _LENGTH = re.compile(DURATION, re.IGNORECASE)
@@ -130,7 +131,8 @@ def _set_time(draft: ItemDraft, text: str) -> None:
 
 def _set_end(draft: ItemDraft, text: str) -> None:
     date = read_date(text)
-    clocks = read_clocks(text[date[1].end() :].strip().lstrip("T ") if date else text)
+    clock = text[date[1].end() :].strip().lstrip("T ") if date else text
+    clocks = read_clocks(_ISO_ZONE.sub("", clock))
     if clocks is None:
         draft.note(f"End: {text}")
     else:

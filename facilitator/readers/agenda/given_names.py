@@ -65,3 +65,9 @@ willem william wim wolfgang xavier xiao yan yann yannick yasmin yi yolanda yuki 
 yvonne zachary zahra zara zoe zoltan
 """
 GIVEN_NAMES = frozenset(fold(name) for name in _NAMES.split())
+# Alone, each of these is a word, a month or a place as well.
+AMBIGUOUS = frozenset(
+    {"april", "august", "bill", "chad", "christian", "dean", "don", "florence", "frank", "georgia"}
+    | {"grace", "heather", "iris", "jan", "jordan", "joy", "june", "mark", "max", "may", "penny"}
+    | {"ray", "rose", "sue", "victoria", "virginia", "will", "art", "pat", "rich", "drew", "chase"}
+)

@@ -24,6 +24,7 @@ from facilitator.readers.agenda.marks import (
     per_turn,
     shrink_to,
 )
+from facilitator.readers.agenda.speakers import names_somebody
 from facilitator.readers.agenda.zones import tidy
 
 _SEPARATOR = re.compile(r"^\s*(?:[-–—:|.]\s*)+")
@@ -61,6 +62,7 @@ _IN_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _OPENS_QUOTE = re.compile(r"(?:\A|[\s(\[,:])['‘’](?=\w)[^'’]*\Z")
+_AFFILIATION = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # "14.12.: in Dresden"
 _SIGNS = re.compile(r"[^\w\s\[(#@\"'“„«<>+~≈=|/\\-]{1,4}\s*(?=[\d\[(~])")
 _CALL = re.compile(r"\w+\([^()]*[\"“;=][^()]*\)?;?$")  # set(FLAGS "--level;9"), of a program
@@ -158,13 +160,19 @@ def read_cell(draft: ItemDraft, text: str) -> None:
     below = [line.strip() for line in rest.split("\n") if line.strip()]
     while below and below[0][0].islower():
         first = f"{first} {below.pop(0)}"
+    if below and _is_speaker(first) and not _is_speaker(below[0]):
+        first, below[0] = below[0], first  # "Ana Lima (Delta)" above "Slow rivers"
     read_title(draft, first)
     for line in below:
-        name, comma, _ = line.partition(",")
+        name, comma, _ = _AFFILIATION.sub("", line).partition(",")
         if is_person(name):
             draft.leads.append(name.strip())
-        if comma or not is_person(name):
+        if comma or name.strip() != line or not is_person(name):
             draft.note(line)
+
+
+def _is_speaker(line: str) -> bool:
+    return names_somebody(_AFFILIATION.sub("", line))
 
 
 def read_title(draft: ItemDraft, text: str, *, trailing: bool = True) -> None:

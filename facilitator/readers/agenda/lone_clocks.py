@@ -8,11 +8,13 @@ from itertools import pairwise
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE
 from facilitator.readers.agenda.blocks import Block, Part, Shape
 from facilitator.readers.agenda.days import names_day
+from facilitator.readers.agenda.speakers import read_lead
 
 _ALONE = re.compile(rf"[^\w(\[]{{0,3}}(?:{CLOCK_RANGE}|{CLOCK})[\s.:|–-]*", re.IGNORECASE)
 _LONGEST_CLOCK = 30  # characters
 _LONGEST = 160
 _FEWEST = 2
+_DEEPER = 2  # columns
 _LARGE = 2  # level of headings that are no items
 
 
@@ -40,7 +42,17 @@ def with_their_items(parts: Sequence[Part]) -> list[Part]:
                 after_blank=begin.after_blank,
             )
             gone.add(max(at, words))
+            _set_below(kept, max(at, words) + 1)
     return [part for at, part in enumerate(kept) if at not in gone]
+
+
+def _set_below(kept: list[Part], at: int) -> None:
+    """Set who speaks, on a line of its own, below the item that was just put together."""
+    part = kept[at] if at < len(kept) else None
+    if not isinstance(part, Block) or part.shape is not Shape.TEXT or _is_clock(part):
+        return
+    if read_lead(part.text, alone=True) is not None:
+        kept[at] = replace(part, depth=part.depth + _DEEPER, after_blank=False)
 
 
 def _are_below_headings(parts: Sequence[Part], alone: Sequence[int]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
-from facilitator.readers.agenda.given_names import GIVEN_NAMES
+from facilitator.readers.agenda.given_names import AMBIGUOUS, GIVEN_NAMES
 from facilitator.readers.agenda.leads import (
     bare_names,
     is_person,
@@ -71,6 +71,18 @@ _PLACES = frozenset(
     {"commission", "ministry", "agency", "office", "centre", "center", "college", "lab", "labs"}
     | {"inc", "ltd", "gmbh", "group", "fund", "bank", "union", "association", "alliance", "trust"}
     | {"department", "authority", "federation", "school", "library", "museum", "consulting"}
+    | {"uni", "universität", "hochschule", "hs", "th", "tu", "fh", "institut", "verein", "stadt"}
+    | {"amt", "ministerium", "ag", "université", "universidad", "universidade", "università"}
+    | {
+        "universiteit",
+        "école",
+        "ville",
+        "mairie",
+        "région",
+        "ayuntamiento",
+        "prefeitura",
+        "kommune",
+    }
     | {"partners", "service", "services", "university", "institute", "foundation", "council"}
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+)?")
@@ -168,8 +180,8 @@ def _take(
         single = single or (
             match in alone
             and _all(names, _is_given)
-            and form is not None
-            and form.pattern is _BRACKET_FIRST
+            and not _all(names, lambda part: fold(part) in AMBIGUOUS)
+            and (is_bracket or (form is not None and form.pattern is _BRACKET_FIRST))
         )
         is_said = form is not None and form.pattern is _SAID and not match["with"]
         if (
