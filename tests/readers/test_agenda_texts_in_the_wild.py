@@ -13,6 +13,7 @@ from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.read import read_agenda
 
 LAYOUTS = Path(__file__).parent.parent / "_files" / "layouts"
+KINDS = sorted(each.stem for each in LAYOUTS.glob("kinds*.txt"))
 
 
 def _texts(name: str) -> Iterator[tuple[str, str]]:
@@ -23,15 +24,7 @@ def _texts(name: str) -> Iterator[tuple[str, str]]:
 
 
 def _cases() -> Iterator[tuple[str, str, str]]:
-    for file in (
-        "meetings",
-        "events",
-        "more",
-        "kinds",
-        "kinds_more",
-        "kinds_third",
-        "kinds_fourth",
-    ):
+    for file in ("meetings", "events", "more", *KINDS):
         texts = [*_texts(f"{file}.txt")]
         for (name, text), (_, expected) in zip(texts[::2], texts[1::2], strict=True):
             yield name, text, expected

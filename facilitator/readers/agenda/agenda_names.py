@@ -76,7 +76,7 @@ _SPACED = re.compile(r"\A\W*(?:[^\W\d_] ){4,}[^\W\d_]\W*\Z")  # "A G E N D A"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LONGEST = 200  # characters
 _LONGEST_LABEL = 90
-_FEW = 12  # words
+_LONGEST_TAIL = 60  # of a sentence that ends in "… with the following agenda:"
 
 _OTHER_LAST = (
     r"notes|minutes|constraints|transcript|attendees|attendance|participants|logistics"
@@ -168,11 +168,11 @@ def names_agenda(text: str) -> bool:
 
 def introduces_agenda(text: str) -> bool:
     """Tell a sentence that the list below it is the agenda: "Here is a draft agenda, …"."""
+    last = re.split(r"(?<=[.!?;])\s+", text.strip())[-1]
+    if last.endswith(":") and _ALL_NOUNS.search(last[-_LONGEST_TAIL:]):
+        return _OUT_OF_PLACE.search(last[-_LONGEST_TAIL:]) is None
     if len(text) > _LONGEST:
         return False
-    last = re.split(r"(?<=[.!?;])\s+", text.strip())[-1]
-    if last.endswith(":") and len(last.split()) <= _FEW and _ALL_NOUNS.search(last):
-        return _OUT_OF_PLACE.search(last) is None
     if last.endswith(":"):
         return names_agenda(last[_end_of(_LEADS_UP, last) :])
     named = [each for each in last.split(",") if _ALL_NOUNS.search(each)]

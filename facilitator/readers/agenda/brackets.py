@@ -25,6 +25,7 @@ _SUM = re.compile(
     rf"{DURATION}[^+&\d]{{0,30}}(?:(?:\+|&|\bplus\b|\band\b)\s*{DURATION}[^+\d]{{0,30}}){{1,4}}",
     re.IGNORECASE,
 )
+_BARE_SUM = re.compile(r"(?P<sum>\d{1,3}(?:\s?\+\s?\d{1,3}){1,3})\s?(?:min(?:utes?|\.)?|m|['′’])")
 _EACH_LENGTH = re.compile(DURATION, re.IGNORECASE)
 # One word alone may be a handle, which only the roster knows.
 _SAYS_MORE = re.compile(r"\s*[-–—]\s+(?P<words>[^\s(\[].*\s.*\S)\s*$")
@@ -73,6 +74,8 @@ def _take_piece(draft: ItemDraft, piece: str) -> bool:
     if (named := _NAME_AND_LENGTH.fullmatch(piece)) and looks_like_names(named["who"]):
         draft.leads.append(named["who"].strip())
         return mark(draft, named["length"])
+    if draft.minutes is None and (bare := _BARE_SUM.fullmatch(piece)) is not None:
+        piece = " + ".join(f"{each} min" for each in re.findall(r"\d+", bare["sum"]))
     if draft.minutes is None and _SUM.fullmatch(piece) and per_turn(piece) is None:
         return _take_sum(draft, piece)
     if (more := _LENGTH_AND_WORDS.fullmatch(piece)) and draft.minutes is None:

@@ -37,7 +37,7 @@ _TOP = re.compile(
     r"(?:TOP|Tagesordnungspunkt|Agenda item|Item|Punkt|Sak)\s+\d{1,2}(?:\.\d{1,2})?(?!\d)"
 )
 _NUMBER = re.compile(
-    rf"(?:{_TOP.pattern}[.:)]?|(?:\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}})[.)]|\d{{1,2}}\.\d{{1,2}})(?:\s+[-–—]\s+|\s+)(?=\S)"
+    rf"(?:{_TOP.pattern}[.:)]?|§\s?\d{{1,2}}[.:)]?|(?:\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}})[.)]|\d{{1,2}}\.\d{{1,2}})(?:\s+[-–—]\s+|\s+)(?=\S)"
 )
 # "5/2 Wednesday": the date in digits, before what it is a date of.
 _DATE_FIRST = re.compile(

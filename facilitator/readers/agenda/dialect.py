@@ -14,13 +14,17 @@ _BEGINS = re.compile(rf"\W{{0,3}}{_RANGE}")
 _SINGLE = re.compile(rf"(?P<first>{_HHMM})(?=\s*(?:$|[-–—:|]?\s+[^\W\d]))")
 _IN_WORDS = re.compile(rf"(?<!\d){_RANGE}(?=\s?(?:h\b|hrs?\b|hours\b|{ABBREVIATION}))")
 _SLIP = re.compile(r"(?<=\d)(?:\.:|:\.)(?=[0-5]\d(?!\d))")
+_LEADERS = re.compile(
+    r"(?P<words>[^\W\d_].*?)\s*(?:[.…·_]\s?){4,}\s*(?P<time>\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?)"
+)
 _YEARS = range(1900, 2100)
 _FEWEST = 2
 
 
 def in_usual_form(parts: Iterable[Part]) -> list[Part]:
     """Return the parts with "0900-0930" as "09:00-09:30", where they are times throughout."""
-    kept = with_clocks([_changed(part, _without_slip) for part in parts])
+    kept = [_changed(_changed(part, _without_slip), _without_leaders) for part in parts]
+    kept = with_clocks(kept)
     ranges = [match for text in _texts(kept) if (match := _BEGINS.match(text))]
     if _are_times(ranges):
         kept = [_changed(part, _of_range) for part in kept]
@@ -57,6 +61,12 @@ def _changed(part: Part, change: Callable[[str], str]) -> Part:
 
 def _without_slip(text: str) -> str:
     return _SLIP.sub(":", text) if len(text) < 200 else text
+
+
+def _without_leaders(text: str) -> str:
+    """Return "9.00 Opening" for "Opening ........ 9.00"."""
+    match = _LEADERS.fullmatch(text) if len(text) < 200 else None
+    return text if match is None else f"{match['time']} {match['words']}"
 
 
 def _colon(clock: str) -> str:

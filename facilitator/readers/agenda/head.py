@@ -26,6 +26,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _SLOT_LENGTH = re.compile(rf"(?<![\w-]){DURATION}", re.IGNORECASE)
+_IS_CLOCK = re.compile(r"\b(?:às|as|à|at|um|kl\.?|om|las|alle|ore|dès|ab)\s*$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SHORTEST_SLOT = 20  # minutes; "5 min each" in a heading is no slot
 _LONGEST_TITLE = 120
@@ -184,6 +185,8 @@ def _take_when(head: AgendaHead, line: int, when: When) -> None:
 def _take_slot_length(head: AgendaHead, line: int, rest: str) -> None:
     for match in _SLOT_LENGTH.finditer(rest):
         minutes = read_duration(match[0])
+        if _IS_CLOCK.search(rest, 0, match.start()):
+            continue
         if minutes is not None and minutes >= _SHORTEST_SLOT and not head.totals:
             head.totals.append(
                 (line, minutes, Sentence("the {length} announced", length=tidy(match[0])))

@@ -43,7 +43,7 @@ _LENGTH_LAST = re.compile(
 _MARK_LAST = re.compile(r"\s*(?:\s[-–—]\s|[,;])\s*(?P<mark>[^,;–—]+)$")
 # "20 min (in pairs)": what stands in brackets behind a length says more of the item.
 _LENGTH_THEN_BRACKET = re.compile(
-    rf"(?<=\S)\s*[-–—,:]\s*(?P<length>{REPEATED}|{DURATION})\s*\((?P<words>[^()]+)\)\s*$",
+    rf"(?<=\S)(?:\s*[-–—,:]\s*|\s+)(?P<length>{REPEATED}|{DURATION})\s*\((?P<words>[^()]+)\)\s*$",
     re.IGNORECASE,
 )
 # "Fees - 20 min. Send comments before.": what follows says more of the item.
@@ -124,7 +124,8 @@ def _may_be_item(text: str) -> bool:
     if len(text) <= _LONGEST_PLAIN and _CALL.match(text):
         return False
     first = _LENGTH_FIRST.match(text)
-    if (first is not None and first["separator"].strip()) or _COLUMN_OF_LENGTHS.search(text):
+    is_apart = first is not None and (first["separator"].strip() or len(first["separator"]) > 1)
+    if is_apart or _COLUMN_OF_LENGTHS.search(text):
         return True
     return len(text) <= _LONGEST_PLAIN and _ENDS_LIKE_AN_ITEM.search(text) is not None
 
@@ -141,8 +142,9 @@ def _read_cells(draft: ItemDraft, text: str, *, trailing: bool) -> None:
     words = [cell for cell in cells if len(cells) == 1 or not mark(draft, cell.strip("()[] "))]
     read_title(draft, words[0] if words else "", trailing=trailing)
     for cell in words[1:]:
-        if not draft.leads and (is_person if is_slashed else looks_like_names)(cell):
-            draft.leads.append(cell)
+        bare = cell.strip("()[] ")
+        if not draft.leads and (is_person if is_slashed else looks_like_names)(bare):
+            draft.leads.append(bare)
         else:
             draft.note(cell)
 
@@ -199,9 +201,12 @@ def read_title(draft: ItemDraft, text: str, *, trailing: bool = True) -> None:
 
 def _without_last_length(draft: ItemDraft, text: str) -> str:
     length = _LENGTH_THEN_BRACKET.search(text) or _LENGTH_THEN_WORDS.search(text)
-    if length is not None and mark(draft, length["length"]):
-        draft.note(length["words"])
-        return text[: length.start()]
+    is_told = length is not None and _IN_SENTENCE.search(text, 0, length.start()) is None
+    if length is not None and is_told and mark(draft, length["length"]):
+        if not looks_like_names(length["words"]):
+            draft.note(length["words"])
+            return text[: length.start()]
+        return f"{text[: length.start()]} ({length['words']})"
     length = _LENGTH_LAST.search(text)
     if length is None or (
         not length["separator"].strip() and _IN_SENTENCE.search(text, 0, length.start())

@@ -30,6 +30,7 @@ _HTML_BULLET = re.compile(
     r"(\s*)(?:<[uo]l>\s*)?<li(?:\s[^<>]*)?>\s*(\S.*?)(?:</li>)?\s*(?:</[uo]l>\s*)?", re.IGNORECASE
 )
 _FRAME = re.compile(r"\s*</?(?:[uo]l|div|section|center|details|p|br)\s*/?(?:\s[^<>]*)?>\s*", re.I)
+_BOX = re.compile(r"\s*:{3,}\s*\{?[\w .#=-]{0,40}\}?\s*")  # ":::info" of shared pads and of books
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _QUOTE = re.compile(r"\s{0,3}>\s?(.*)$")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
@@ -45,6 +46,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _SLANTED_NAMES = re.compile(r"\s[-–—]\s*([*_]{1,2})(?=\S)([^*_]{2,60})(?<=\S)\1(?=\s|$)")
+_SAID_BY = re.compile(r"\s*>?\s*\[name=([^\[\]]+)\]")  # of shared pads
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\](?!\()|'{2,3}(?=\S)([^']+?)'{2,3}")
 _STARS = re.compile(r"^\*\*\s+|\s*\*\*$")  # left by "** Break **", which is no emphasis
 _EMPHASIS = (
@@ -131,6 +133,7 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
     text = LINK.sub(r"\1", text)
     text = re.sub(r"<br\s*/?>", "\n", text, flags=re.IGNORECASE)
     text = _TAG.sub("", text)
+    text = _SAID_BY.sub(r" (\1)", text)
     text = _WIKI.sub(lambda match: match[1] or match[2], text)
     for pattern in _EMPHASIS:
         text = pattern.sub(r"\2", text)
@@ -241,7 +244,7 @@ def _row(line: int, cells: list[str]) -> Row:
 def _block(line: str, number: int, *, after_blank: bool) -> Block | None:
     if len(line) > LONGEST_LINE:
         return Block(number, Shape.PROSE, line.strip(), after_blank=after_blank)
-    if _FENCE.match(line) or _FRAME.fullmatch(line):
+    if _FENCE.match(line) or _FRAME.fullmatch(line) or _BOX.fullmatch(line):
         return None
     if _RULE.match(line) or _SIGNATURE.match(line):
         return Block(number, Shape.BREAK, line.strip(), len(line) - len(line.lstrip()))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from facilitator.readers.agenda.agenda_names import names_agenda
 from facilitator.readers.agenda.blocks import Block, Part, Shape
 from facilitator.readers.agenda.draft import LONGEST_LINE
 
@@ -25,6 +26,7 @@ _FORMS = {
     "word": rf"{_WORDS}\s*(?P<word>\d{{1,2}})(?:/\d{{2,4}})?\s*[.:)–—-]*\s+",
     "ordinal": rf"(?P<ordinal>{'|'.join(_ORDINALS)})\s*(?:[.:)]+[-–—]*|[-–—]+)\s+",
     "part": r"(?P<part>\d{1,2}\.\d{1,2})[.)]?(?:\s*[-–—:]\s+|\s+)",
+    "paragraph": r"§\s?(?P<paragraph>\d{1,2})[.:)]*\s+",
     "number": r"\(?(?P<number>\d{1,2})(?:[ºª°]?[.)]+-?\s+|[ºª°]\s+|[.)](?=[^\W\d_])|\s?[-–—:]\s+)",
     "roman": r"(?P<roman>[IVX]{1,5}|[ivx]{1,5})(?:[.)]\s+|\s[-–—:]\s+)",
     "bare": r"(?P<bare>\d{1,2})\s+(?=[^\W\d_])",
@@ -34,7 +36,7 @@ _NUMBERED = re.compile("|".join(_FORMS.values()))
 _WORD = re.compile(f"{_FORMS['word']}|{_FORMS['ordinal']}", re.IGNORECASE)
 _MARK = re.compile(r"\(?(?:(?P<number>\d{1,3})|(?P<letter>[a-z]))[.)]")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_OUTER = frozenset({"word", "ordinal", "number", "bare"})
+_OUTER = frozenset({"word", "ordinal", "paragraph", "number", "bare"})
 _FEWEST_BARE = 3  # numbers without a dot: no line may be missing
 _DEEPER = 2  # columns
 
@@ -67,6 +69,8 @@ def _number(part: Part) -> _Number | None:
     if match is None or match.end() == len(part.text):
         return None
     kind = match.lastgroup or ""
+    if kind == "part" and match[kind].endswith(".0"):  # "1.0 Opening", "2.0 Fees"
+        return _Number("number", int(match[kind].partition(".")[0]), match.end())
     return _Number(kind, _value(kind, match[kind]), match.end())
 
 
@@ -104,6 +108,7 @@ def _bullet(part: Part, number: _Number) -> Part:
 
 def _nested(parts: list[Part]) -> list[Part]:
     """Set what stands between "1." and "2." of a list deeper: "- Chair" and "a)" alike."""
+    _set_below_agenda(parts)
     for run in _runs(parts):
         outer = _kind(parts[run[0]])
         if outer not in {"number", "roman"}:
@@ -117,6 +122,18 @@ def _nested(parts: list[Part]) -> list[Part]:
             if isinstance(part, Block):
                 parts[at] = replace(part, depth=part.depth + _DEEPER)
     return parts
+
+
+def _set_below_agenda(parts: list[Part]) -> None:
+    """Set "1.", "2." below the "- Agenda" that they stand level with, among other dashes."""
+    inside = False
+    for at, part in enumerate(parts):
+        if not isinstance(part, Block) or part.shape is not Shape.BULLET:
+            inside = False
+        elif not part.mark[:1].isalnum():
+            inside = names_agenda(part.text)
+        elif inside:
+            parts[at] = replace(part, depth=part.depth + _DEEPER)
 
 
 def _runs(parts: Sequence[Part]) -> Iterator[list[int]]:

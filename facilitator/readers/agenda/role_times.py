@@ -8,6 +8,7 @@ from facilitator.core.minutes import DAY, has_suffix, read_clocks, read_duration
 from facilitator.readers.agenda.cell_times import span_of, take_day, usual_time
 from facilitator.readers.agenda.cells import Sort
 from facilitator.readers.agenda.profiles import Profile
+from facilitator.readers.agenda.zones import zone_of
 
 TIMES = frozenset({"time", "end", "duration"})
 # What holds numbers or clocks of its own, whatever these look like.
@@ -169,7 +170,8 @@ def _of_clocks(column: Profile, roles: dict[int, str]) -> str:
     ]
     follows = [first[0] <= last[0] for first, last in both if first and last]
     apart = {(last[0] - first[0]) % DAY for first, last in both if first and last}
-    if column.header.field == "time" and len(apart) == 1 < len(follows):
+    is_zoned = column.header.field == "time" or zone_of(column.header.text) is not None
+    if is_zoned and len(apart) == 1 < len(follows):
         return ""  # the same hours once more, in another zone
     name = "end" if sum(follows) * 2 > len(follows) else "duration"
     return "" if name in roles.values() or not follows else name

@@ -227,7 +227,9 @@ def _is_overruled(column: Profile, role: str | None) -> bool:
 
 def _zone_in(header: str) -> str | None:
     match = _IN_BRACKETS.search(header)
-    return zone_of(match[1]) if match and read_header(header).field == "time" else None
+    if match is None:
+        return zone_of(header) if header.isupper() else None
+    return zone_of(match[1]) if read_header(header).field == "time" else None
 
 
 def by_content(rows: Sequence[Row]) -> Columns:
