@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from enum import Enum, auto
 from itertools import pairwise
 
 from facilitator.core.errors import BadInput
@@ -13,19 +14,18 @@ from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.headers import read_header
 from facilitator.readers.agenda.words.tables import listed, words_in
 
-_HOURS = (
-    "no agenda items found in {path}: it gives the hours of several days, such as opening hours,"
-    " and not what is done in them"
-)
-_PRICES = "no agenda items found in {path}: it is a list of prices or costs"
-_DEPARTURES = "no agenda items found in {path}: it is a timetable of departures or of jobs"
-_SHEET = "no agenda items found in {path}: it is a record of hours that were worked"
-_RECORD = (
-    "no agenda items found in {path}: it is a record of what was said or done, with the second or"
-    " the minute of each line"
-)
-_MANUAL = "no agenda items found in {path}: its times are those of a program or of its versions"
-_NAMELESS = "no agenda items found in {path}: its rows have times, but nothing says what is done"
+
+class _Kind(Enum):
+    """What a file is that gives times and is no agenda."""
+
+    HOURS = auto()
+    PRICES = auto()
+    DEPARTURES = auto()
+    SHEET = auto()
+    RECORD = auto()
+    MANUAL = auto()
+    NAMELESS = auto()
+
 
 _PRICE_HEADERS = listed("prices")
 _DEPARTURE_HEADERS = listed("departures")
@@ -62,54 +62,101 @@ def refuse_other(parts: Sequence[Part], drafts: Sequence[ItemDraft], path: objec
     """Raise BadInput where what was read as items belongs to a file of another kind."""
     if not drafts:
         return
-    template = _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
-    if template is not None:
-        raise BadInput(template, path=path)
+    kind = _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
+    if kind is not None:
+        raise _refusal(kind, path)
 
 
-def _of_titles(drafts: Sequence[ItemDraft]) -> str | None:
+def _refusal(kind: _Kind, path: object) -> BadInput:
+    match kind:
+        case _Kind.HOURS:
+            error = BadInput(
+                "no agenda items found in {path}: it gives the hours of several days, such as"
+                " opening hours, so say what is done in them",
+                path=path,
+            )
+        case _Kind.PRICES:
+            error = BadInput(
+                "no agenda items found in {path}: it is a list of prices or costs, so name the file"
+                " of a meeting",
+                path=path,
+            )
+        case _Kind.DEPARTURES:
+            error = BadInput(
+                "no agenda items found in {path}: it is a timetable of departures or of jobs, so"
+                " name the file of a meeting",
+                path=path,
+            )
+        case _Kind.SHEET:
+            error = BadInput(
+                "no agenda items found in {path}: it is a record of hours that were worked, so name"
+                " the file of a meeting",
+                path=path,
+            )
+        case _Kind.RECORD:
+            error = BadInput(
+                "no agenda items found in {path}: it is a record of what was said or done, line by"
+                " line with its time, so name the file that was the plan",
+                path=path,
+            )
+        case _Kind.MANUAL:
+            error = BadInput(
+                "no agenda items found in {path}: its times are those of a program or of its"
+                " versions, so name the file of a meeting",
+                path=path,
+            )
+        case _Kind.NAMELESS:
+            error = BadInput(
+                "no agenda items found in {path}: its lines have times, but nothing says what is"
+                " done, so give each a title",
+                path=path,
+            )
+    return error
+
+
+def _of_titles(drafts: Sequence[ItemDraft]) -> _Kind | None:
     if _share(drafts, lambda each: names_day(each.title) or _is_range_of_days(each.title)) > _MOST:
-        return _HOURS
+        return _Kind.HOURS
     if _share(drafts, _is_nameless) > _HALF and (len(drafts) >= _FEWEST or not drafts[0].title):
-        return _NAMELESS
+        return _Kind.NAMELESS
     if _share(drafts, lambda each: bool(_MONEY.search(_text(each)))) > _MOST:
-        return _PRICES
+        return _Kind.PRICES
     return None
 
 
-def _of_headers(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> str | None:
+def _of_headers(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:
     headers = {fold(cell).strip(" :*") for cells in _first_rows(parts) for cell in cells}
     has_clock = any(each.start is not None for each in drafts)
     named = {each for each in headers if read_header(each).field == "title"} - _ANYTHING
     if named or any(each.leads for each in drafts):
         return None
     if headers & _PRICE_HEADERS and not has_clock:
-        return _PRICES
+        return _Kind.PRICES
     if headers & _DEPARTURE_HEADERS and not headers & {"start", "end"}:
-        return _DEPARTURES
-    return _SHEET if len(headers & _SHEET_HEADERS) > 1 else None
+        return _Kind.DEPARTURES
+    return _Kind.SHEET if len(headers & _SHEET_HEADERS) > 1 else None
 
 
-def _of_lines(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> str | None:
+def _of_lines(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:
     if any(names_agenda(text) for text in _headings(parts)):
         return None
     lines = [part.text for part in parts if isinstance(part, Block)]
     first = next((text for text in lines if text.strip()), "")
     if tells_hours(first.strip(" :#")):
-        return _HOURS
+        return _Kind.HOURS
     counted = sum(_SECONDS.match(text) is not None for text in lines)
     levels = sum(_LEVEL.search(text) is not None for text in lines)
     if max(counted, levels) > _HALF * len(drafts) or _is_talk(drafts):
-        return _RECORD
+        return _Kind.RECORD
     if _share(drafts, lambda each: _PLAYED.fullmatch(each.title) is not None) > _HALF:
-        return _RECORD
+        return _Kind.RECORD
     versions = sum(_VERSION.fullmatch(text) is not None for text in _headings(parts))
     has_clock = any(each.start is not None for each in drafts)
     tiny = _share(drafts, lambda each: 0 < (each.minutes or 0) < _SHORTEST)
     if (versions > 1 or tiny > _HALF) and not has_clock:
-        return _MANUAL
+        return _Kind.MANUAL
     of_program = _share(drafts, lambda each: _OF_PROGRAM.search(_text(each)) is not None)
-    return _MANUAL if of_program > _MANY and not has_clock else None
+    return _Kind.MANUAL if of_program > _MANY and not has_clock else None
 
 
 def _share(drafts: Sequence[ItemDraft], test: Callable[[ItemDraft], bool]) -> float:
