@@ -1,7 +1,7 @@
 """Tile of the board: one member organisation, its airtime, and the floor at a click."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QPalette
@@ -56,8 +56,7 @@ _DIGIT = re.compile(r"\d")
 _SHORT_NAME, _LEAST_NAME = 24, 14  # units: the first is shown whole, of more the second at least
 
 
-@dataclass(frozen=True, slots=True)
-class TileState:
+class TileState(NamedTuple):
     """What a tile shows. `share` and `mark` are 0 to 1; `text` is its time, or why it has none.
 
     `about` is told on asking: turns, the first of them, and the share; `aloud` is the same without
