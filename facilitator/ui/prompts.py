@@ -145,10 +145,10 @@ class PromptBar(QFrame):
         A QAction with the same key would make the shortcut ambiguous (activatedAmbiguously), and
         neither would fire: accepting the ShortcutOverride keeps the key from every shortcut.
         """
+        if not isinstance(event, QKeyEvent) or QApplication.activeModalWidget() is not None:
+            return False
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return False
-        if not isinstance(event, QKeyEvent) or QApplication.activeModalWidget() is not None:
             return False
         action = self._action_of(event)
         if action is None:
