@@ -18,7 +18,12 @@ from facilitator.subcommands.agenda_words import (
     roundtable_label,
 )
 from facilitator.subcommands.gate import passed
-from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
+from facilitator.subcommands.named_file import (
+    TEMPORARY,
+    means_window,
+    named_file,
+    with_subcommand,
+)
 from facilitator.subcommands.names_words import add_names_words
 from facilitator.subcommands.setting_words import (
     add_consent_words,
@@ -34,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _read(words: Sequence[str]) -> argparse.Namespace:
-    parser, subcommands = _parser()
+    parser, subcommands = _parser(window=means_window(words))
     arguments = parser.parse_args(with_subcommand(words, subcommands))
     for name, value in vars(arguments).items():
         if value == [] or (isinstance(value, list) and [] in value):
@@ -65,8 +70,8 @@ class _Parser(argparse.ArgumentParser):
         super().error(one_line(message))
 
 
-def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
-    """Return the parser, and the names of the subcommands."""
+def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
+    """Return the parser, and the names of the subcommands; for the window it knows `open` only."""
     parser = _Parser(
         prog="facilitator",
         usage="%(prog)s [-h] [--version] [--temporary] [FILE | COMMAND ...]",
@@ -86,6 +91,8 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     command = add("open", "window", "open the window on a programme file, or on the last one")
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
     _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
+    if window:
+        return parser, frozenset(commands.choices or ())  # no start waits for what all others take
 
     command = add("recent", "recent", "list the programmes that were open here, the newest first")
     forgotten = "take it off the list; the file stays"

@@ -4,7 +4,6 @@ Here time is compared, so what was interpreted is divided by its factor (see `in
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from facilitator.core.floor import Who, never_here
@@ -17,8 +16,7 @@ from facilitator.core.once import once_for
 _NEUTRAL = "#5A636B"
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(NamedTuple):
     """A member organisation, or a guest: another organisation, or somebody without one."""
 
     id: str  # of the organisation, else of the person

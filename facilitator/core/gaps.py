@@ -1,7 +1,6 @@
 """Gaps in the record: the laptop slept, its clock jumped, or the program was not running."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -38,8 +37,7 @@ class ClockSample(NamedTuple):
     monotonic: int
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A stretch from the last sign of life to the next; `answer` is None until it is given."""
 
     id: str

@@ -1,8 +1,8 @@
 """Questions that the window asked in the room, and that nobody answered while there was time."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from facilitator.core.attribution import STRICTNESS, effective
 from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record
@@ -24,8 +24,7 @@ class QuestionKind(StrEnum):
     LOOSENED = "loosened"  # a note, item or the roundtable (id), in vain: more was in force
 
 
-@dataclass(frozen=True, slots=True)
-class LeftQuestion:
+class LeftQuestion(NamedTuple):
     """One of them. `item` is what ran when it was asked, None before the start or after the end.
 
     `kind` is a QuestionKind, or a word of another version.

@@ -1,12 +1,11 @@
 """Meeting: on which day, where and how a roundtable is held; its hour is that of its agenda."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MODES = ("room", "remote", "both")
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """What was said so far; all of it may be missing."""
 
     date: str = ""  # "2026-05-12", in the roundtable's zone

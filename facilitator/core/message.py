@@ -1,10 +1,9 @@
 """Message: what the facilitator tells the room."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What the facilitator tells the room on the stage, until it is taken away."""
 
     id: str

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from facilitator.core.meeting import NOT_SAID, Meeting
 from facilitator.core.message import Message
@@ -51,8 +52,7 @@ class TurnKind(StrEnum):
     CHAIR = "chair"
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A member, a convenor or a guest. `disclosure` travels with the name into every write-up."""
 
     id: str
@@ -93,8 +93,7 @@ class Person:
     former: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question of the programme; a theme is a question with its own roundtables."""
 
     id: str
@@ -160,8 +159,7 @@ class Turn:
     within: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QueueEntry:
+class QueueEntry(NamedTuple):
     """Somebody waiting for the floor on one item."""
 
     id: str
@@ -176,8 +174,7 @@ class QueueEntry:
     moved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(NamedTuple):
     """Somebody let their place in a round go by; they are asked again at its end."""
 
     id: str

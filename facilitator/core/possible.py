@@ -1,8 +1,8 @@
 """Conditions of actions: what is possible now, one pure function of the facts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from facilitator.core.coming_and_going import leaving, not_told
 from facilitator.core.floor import kept_of, speaking, turns_going_on
@@ -52,8 +52,7 @@ class Condition(Enum):
     NAMES_FOUND = auto()  # by the names check
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """All that decides what is possible. `listed_start`, in UTC milliseconds, is the agenda's."""
 
     programme: Programme | None = None

@@ -1,13 +1,12 @@
 """Presence: how a person or an organisation takes part in a roundtable, as a value."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Replies to the invitation.
 INVITED, COMING, DECLINED = REPLIES = ("invited", "coming", "declined")
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(NamedTuple):
     """How somebody (person or organisation id) takes part in a roundtable; instants."""
 
     who: str

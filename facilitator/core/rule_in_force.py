@@ -1,7 +1,7 @@
 """Attribution rule for a note typed now: off the record from here, or a stricter promise."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.attribution import strictest
 from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record, Turn
@@ -10,8 +10,7 @@ from facilitator.core.stricter_rule import StricterRule
 _HIDING = (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
 
 
-@dataclass(frozen=True, slots=True)
-class BirthRule:
+class BirthRule(NamedTuple):
     """What a note is born under; `promise` None: what the whole roundtable was promised."""
 
     off: bool = False

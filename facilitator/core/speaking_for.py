@@ -1,7 +1,6 @@
 """For which of their organisations somebody speaks who represents several."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from facilitator.core.floor import organisations_of
 from facilitator.core.interpretation import interpreters
@@ -54,7 +53,7 @@ def said_for(line: ScannedLine, programme: Programme, record: Record, at: int) -
     if people.keys().isdisjoint(line.people):
         return line
     said_by = dict.fromkeys(_said_by(line, people, record, at))
-    return replace(line, said_by=tuple(said_by))
+    return line._replace(said_by=tuple(said_by))
 
 
 def _said_by(

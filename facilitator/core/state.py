@@ -1,6 +1,5 @@
 """The state of a roundtable at an instant: what screens, exports and the command line show."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from facilitator.core import clock
@@ -26,8 +25,7 @@ class ItemState(NamedTuple):
         return self.item.allotted_ms - self.elapsed_ms
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """Everything derived, at one instant, in milliseconds."""
 
     now: int

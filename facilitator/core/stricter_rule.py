@@ -1,7 +1,7 @@
 """Values for a stricter rule from an instant on, and for how a roundtable is recorded."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Recording(StrEnum):
@@ -12,8 +12,7 @@ class Recording(StrEnum):
     PUBLISHED = "published"
 
 
-@dataclass(frozen=True, slots=True)
-class ToldRecording:
+class ToldRecording(NamedTuple):
     """What somebody said of it at an instant: it holds until something else is said."""
 
     at: int
@@ -21,8 +20,7 @@ class ToldRecording:
     observers: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StricterRule:
+class StricterRule(NamedTuple):
     """From an instant on more is promised than to the whole roundtable, until its item ends.
 
     `rule` is a Promise, or OFF_THE_RECORD; `item` None before the first one. A note typed while it

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from facilitator.core.clock import pause_spans, running_window, span_of
@@ -22,8 +21,7 @@ class Part(NamedTuple):
     paused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """Parts in order, within the `windows` of time shown; `whole` is what there is room for.
 
     An item that was taken up again has several windows, shown without what lies between. While it
@@ -62,7 +60,7 @@ class Strip:
         begin, end = self.windows[-1]
         windows = (*self.windows[:-1], (begin, max(end, now)))
         parts = (*self.parts[:-1], self.parts[-1]._replace(end=max(end, now)))
-        return replace(self, windows=windows, parts=parts, whole=_room(self.whole, total(windows)))
+        return self._replace(windows=windows, parts=parts, whole=_room(self.whole, total(windows)))
 
 
 NOTHING = Strip((), (), 0, goes_on=False, grows=False)

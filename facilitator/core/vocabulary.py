@@ -22,8 +22,7 @@ class EntityKind(StrEnum):
     __hash__ = str.__hash__  # Enum's own is written in Python, and is asked for at each tag
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """What a name stands for. A tag's id is its name; `organisation` is a person's, as an id.
 
     The labels of people who share a name tell them apart.

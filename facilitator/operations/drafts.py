@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 from facilitator.operations.note_taking.context import Sticky
 from facilitator.store.draft_text import Draft, KeptLine
@@ -11,8 +12,7 @@ from facilitator.store.file import Store
 from facilitator.store.sqlite import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Unsaved:
+class Unsaved(NamedTuple):
     """A line that was entered and is in no note yet; `note` is the id of the one it rewrites.
 
     `sticky` is the context it was typed in; None where that is not known yet. When it was `entered`

@@ -1,7 +1,6 @@
 """Who was kept waiting with items that do not run now: brought along, or dropped."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from facilitator.core.errors import Refused
 from facilitator.core.floor import place_of_kind, position_at, who_of
@@ -43,7 +42,7 @@ def bring_along(
         index = place_of_kind(waiting, "hand", entry.asked_at)
         key = position_at(waiting, index, order_suffix())
         room.act.change("queue", entry.id, item=item, kind="hand", moved=0, position=key)
-        waiting.insert(index, replace(entry, kind="hand", moved=False, position=key))
+        waiting.insert(index, entry._replace(kind="hand", moved=False, position=key))
 
 
 def drop_kept(store: Store, roundtable: str, *, at: int) -> Changes:

@@ -46,7 +46,7 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
     left = left_at(record, now)
     # Time as it was spoken, also through an interpreter; what interpreters said is nobody's.
     spoken = airtime(programme, record, state.now, of=taking_part(programme, record))
-    state = replace(state, airtime=spoken)
+    state = state._replace(airtime=spoken)
     code = request.language or programme.language
     language = load_language(code)
     document = compose(

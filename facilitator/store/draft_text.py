@@ -1,6 +1,6 @@
 """Serialisation of a draft: what is typed and in no note yet, as one text of the file."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 # Lines are kept apart by what nobody can type: a line may have line breaks of its own. A text that
 # does not begin with a mark is one half-typed line, as every file had it before.
@@ -8,8 +8,7 @@ _LINE, _PART = "\x1e", "\x1f"
 _UNMARKED = {ord(_LINE): None}
 
 
-@dataclass(frozen=True, slots=True)
-class KeptLine:
+class KeptLine(NamedTuple):
     """A line that was entered and is not saved: when typing began, and the note it rewrites.
 
     `context` is whatever the caller knows it by.
@@ -21,8 +20,7 @@ class KeptLine:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A half-typed line, "" for none: when typing began, and when it was last looked at.
 
     `lines` were entered before it, in this order.
@@ -39,7 +37,7 @@ def draft_without(text: str, erased: frozenset[str], texts: frozenset[str]) -> s
     draft = read(text, 0, 0)
     left = (each for each in draft.lines if each.note not in erased and each.text not in texts)
     half_typed = "" if draft.text in texts else draft.text
-    return written(replace(draft, text=half_typed, lines=tuple(left)))
+    return written(draft._replace(text=half_typed, lines=tuple(left)))
 
 
 def written(draft: Draft) -> str:

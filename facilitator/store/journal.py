@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from facilitator.store import search
 from facilitator.store.bodies import Patch, Value, body_of
@@ -20,8 +20,7 @@ COMMIT = "id, hlc, site, machine, author, at, verb, subject, body, undoes"
 Commit = tuple[str, str, str, str, str, int, str, str, str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """Who commits: the person, the machine (from its settings) and this start of the program."""
 
     name: str

@@ -7,7 +7,7 @@ has touched stays as it is and is reported. When a commit arrived here is no mat
 
 import json
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facilitator.core.verbs import Undoing, verb_of
 from facilitator.store.bodies import Line, lines_of
@@ -28,8 +28,7 @@ _UNDOERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(NamedTuple):
     """One line of the journal, without its body."""
 
     seq: int

@@ -52,6 +52,14 @@ def with_subcommand(words: Sequence[str], subcommands: Container[str]) -> list[s
     return list(words)
 
 
+def means_window(words: Sequence[str]) -> bool:
+    """Tell whether words mean the window for certain, whatever subcommands and files there are."""
+    first, *rest = words or ["open"]
+    if first == TEMPORARY:
+        return means_window(rest)
+    return first == "open" or first.casefold().endswith(SUFFIX)
+
+
 def _means_file(word: str) -> bool:
     separators = {os.sep, os.altsep or os.sep}
     if word.casefold().endswith(SUFFIX) or any(each in word for each in separators):

@@ -1,8 +1,8 @@
 """Colour tables, light and dark, ordinary and of high contrast, and the contrast of two colours."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -17,8 +17,7 @@ class Tone(StrEnum):
     ROSE = "rose"
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Every colour of the window as "#rrggbb". `line` and `edge` are never text.
 
     `line` parts what belongs together; `edge` goes round what is operated, and stands 3:1.

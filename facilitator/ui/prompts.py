@@ -1,7 +1,6 @@
 """Prompt bar: questions that never take the keyboard focus, with a key for each answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -59,8 +58,7 @@ class Urgency(IntEnum):
     ANSWER = 4  # to what was just done
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(NamedTuple):
     """One question. A prompt with the name of an earlier one replaces it."""
 
     name: str
@@ -147,10 +145,10 @@ class PromptBar(QFrame):
         A QAction with the same key would make the shortcut ambiguous (activatedAmbiguously), and
         neither would fire: accepting the ShortcutOverride keeps the key from every shortcut.
         """
+        if not isinstance(event, QKeyEvent) or QApplication.activeModalWidget() is not None:
+            return False
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return False
-        if not isinstance(event, QKeyEvent) or QApplication.activeModalWidget() is not None:
             return False
         action = self._action_of(event)
         if action is None:

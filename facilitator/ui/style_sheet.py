@@ -158,7 +158,7 @@ def style_sheet(colours: Colours, scale: Scale) -> str:
     ground = "dark" if colours.dark else "light"
     inset = max(2, scale.unit // 2)
     return _SHEET.format(
-        **{name: getattr(colours, name) for name in colours.__slots__},
+        **colours._asdict(),
         accent_hover=mix(colours.accent, colours.ink, 0.15),
         unit=scale.unit,
         gap=scale.gap,

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -53,8 +52,7 @@ class Cause(StrEnum):
     FAULT = "fault"  # of ours, or of this one act alone
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """Why a job was not done: one sentence. `known` is false for a fault of ours."""
 
     said: Sentence

@@ -1,7 +1,5 @@
 """The order of a queue through hands, replies and changes of mind."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +24,7 @@ def test_replies_stand_before_hands_and_hands_by_their_time(steps: list[tuple[bo
         changing = queue.pop(other % len(queue))
         kind = "hand" if changing.kind == "reply" else "reply"
         place = position_at(queue, place_of_kind(queue, kind, changing.asked_at), "m")
-        queue.append(replace(changing, kind=kind, position=place))
+        queue.append(changing._replace(kind=kind, position=place))
         queue.sort(key=lambda each: each.position)
     kinds = [each.kind for each in queue]
     assert kinds == sorted(kinds, reverse=True)

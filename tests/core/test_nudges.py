@@ -118,8 +118,8 @@ def test_five_minutes_before_somebody_leaves_and_once_they_should_have() -> None
     assert (soon.kind, soon.who, soon.leaves_at) == (NudgeKind.LEAVES_SOON, ("p",), 30 * MIN)
     (still,) = people_nudges(30 * MIN, leaves)
     assert still.kind is NudgeKind.STILL_HERE
-    assert people_nudges(30 * MIN, replace(leaves, who="a"), speaks="a") == []
-    assert people_nudges(30 * MIN, replace(leaves, present=False)) == []
+    assert people_nudges(30 * MIN, leaves._replace(who="a"), speaks="a") == []
+    assert people_nudges(30 * MIN, leaves._replace(present=False)) == []
     assert people_nudges(28 * MIN, leaves, item=replace(TALK, method="Break")) == []
 
 
@@ -128,8 +128,8 @@ def test_who_came_late_and_was_not_told() -> None:
     second = Presence("q", arrived_at=4 * MIN)
     (found,) = people_nudges(6 * MIN, late, second, Presence("r"))
     assert (found.kind, found.who) == (NudgeKind.NOT_TOLD, ("q", "p"))
-    assert people_nudges(6 * MIN, replace(late, heard_promise_at=5 * MIN)) == []
-    assert people_nudges(6 * MIN, replace(late, present=False)) == []
+    assert people_nudges(6 * MIN, late._replace(heard_promise_at=5 * MIN)) == []
+    assert people_nudges(6 * MIN, late._replace(present=False)) == []
     (fewer,) = people_nudges(6 * MIN, late)
     assert found.covers(fewer)
     assert not fewer.covers(found)

@@ -43,6 +43,6 @@ def test_an_interpreter_is_not_suggested_and_costs_nobody_their_turn(told: bool)
     found = suggest(programme, by_voice, state_at(programme, by_voice, NOW))
     assert found is not None  # what the interpreter said is no word of b's
     assert (found.entry.organisation, found.reasons) == ("b", (NOT_HEARD,))
-    hand = replace(record.queue[1], person="v")
+    hand = record.queue[1]._replace(person="v")
     asks = replace(record, queue=(record.queue[0], hand), turns=spoke)
     assert suggest(programme, asks, state_at(programme, asks, NOW)) is None

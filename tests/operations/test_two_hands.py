@@ -122,5 +122,5 @@ def test_a_person_and_their_organisation_are_two(room: Room) -> None:
 def test_the_same_person_for_another_organisation_is_one(room: Room) -> None:
     room.on_both(room.one, at=10)
     record = load_record(room.store.db, room.id)
-    other = replace(record.queue[0], id="z", organisation=room.two.organisation)
+    other = record.queue[0]._replace(id="z", organisation=room.two.organisation)
     assert len(queue_of(replace(record, queue=(*record.queue, other)), None)) == 1

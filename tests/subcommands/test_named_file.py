@@ -5,7 +5,12 @@ from pathlib import Path
 import pytest
 
 from facilitator.cli import main
-from facilitator.subcommands.named_file import name_in_address, named_file, with_subcommand
+from facilitator.subcommands.named_file import (
+    means_window,
+    name_in_address,
+    named_file,
+    with_subcommand,
+)
 
 KNOWN = {"check", "open", "new"}
 
@@ -59,6 +64,13 @@ def test_a_file_means_open_and_a_subcommand_comes_first(
     for words in (["check"], ["dance"], ["--version"], ["-odd"], [], ["new", "a"], ["a\0"]):
         assert with_subcommand(words, KNOWN) == words
     assert with_subcommand(["--", "-odd"], KNOWN) == ["open", "--", "-odd"]
+
+
+def test_words_that_mean_the_window_whatever_there_is() -> None:
+    for words in ([], ["open"], ["open", "-h"], ["A.ROUNDTABLE"], ["--temporary", "a.roundtable"]):
+        assert means_window(words)
+    for words in (["check", "a.roundtable"], ["minutes"], ["-h"], ["--temporary", "replay"]):
+        assert not means_window(words)
 
 
 @pytest.mark.parametrize("before", [[], ["open"]])

@@ -1,7 +1,5 @@
 """Up, strike and "…" mean the last note of this laptop."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -22,7 +20,7 @@ def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) 
 
 def on_another_laptop(store: Store, roundtable: str, line: str, *, at: int) -> Changes:
     """Take a note as somebody of the same name on another laptop, whose commits arrive here."""
-    own, store.author = store.author, replace(store.author, machine="another", site="another")
+    own, store.author = store.author, store.author._replace(machine="another", site="another")
     try:
         return add_note(store, roundtable, line, at=at)
     finally:

@@ -57,7 +57,7 @@ def test_sections_in_order() -> None:
 
 def test_an_empty_roundtable_still_makes_a_write_up() -> None:
     empty = replace(record(), notes=(), items=(), key_messages="", absent=frozenset())
-    document = compose(PROGRAMME, empty, replace(state(), items=(), airtime=()), PUBLIC)
+    document = compose(PROGRAMME, empty, state()._replace(items=(), airtime=()), PUBLIC)
     assert headings(document) == ["Participants", "How this was written", "Funding notes"]
     assert "No notes were taken." in everything(document)
 

@@ -74,7 +74,7 @@ def words_left(text: str, data: set[str]) -> list[str]:
 @pytest.mark.parametrize("promise", list(Promise))
 def test_no_word_of_a_write_up_stays_english(promise: Promise, tmp_path: Path) -> None:
     language = said_otherwise(tmp_path, bracketed)
-    made, paused = full(promise), replace(state(), paused_ms=MINUTE)
+    made, paused = full(promise), state()._replace(paused_ms=MINUTE)
     data = typed(made) | typed(programme()) | typed(GUEST) | typed(paused)
     left: set[str] = set()
     for request in (Request(a, g) for a in AUDIENCES for g in GROUPS):

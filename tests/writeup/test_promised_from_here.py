@@ -37,7 +37,7 @@ def made(
     )
     whole = replace(record(), turns=turns, stricter=stricter, recordings=recordings)
     whole = replace(whole, roundtable=replace(whole.roundtable, started_at=BEGAN, **changed))
-    return compose(programme(), whole, replace(state(), now=BEGAN + 60 * MINUTE), Request(audience))
+    return compose(programme(), whole, state()._replace(now=BEGAN + 60 * MINUTE), Request(audience))
 
 
 def everything(document: Document) -> str:
@@ -127,7 +127,7 @@ def test_an_item_that_names_somebody_is_not_named_where_more_was_promised() -> N
 
     def titles(*rules: str) -> str:
         item = state().items[0]._replace(item=replace(first, title=f"Case: {short}"))
-        shown = replace(state(), items=(item,))
+        shown = state()._replace(items=(item,))
         stricter = tuple(StricterRule(rule, rule, BEGAN, None, first.id) for rule in rules)
         whole: Record = replace(record(), stricter=stricter)
         return everything(compose(programme(), whole, shown, Request("public")))

@@ -1,14 +1,12 @@
 """Speaker and question of a tagging line that does not name them itself."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Self
 
 from facilitator.core.tagging.scanner import ScannedLine
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Who and what a line is taken to be about until something else is said; all are ids."""
 
     organisations: tuple[str, ...] = ()

@@ -1,8 +1,8 @@
 """Scanner of the tagging line: the one for what is typed as a note, wherever it is typed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from facilitator.core.dates import Due, read_due
 from facilitator.core.model import Kind
@@ -22,8 +22,7 @@ _GAP = late_pattern(r"[?？]{3,}")
 _CONTEXT_ONLY = frozenset({SpanKind.ORGANISATION, SpanKind.PERSON, SpanKind.QUESTION, SpanKind.TAG})
 
 
-@dataclass(frozen=True, slots=True)
-class ScannedLine:
+class ScannedLine(NamedTuple):
     """What one line says. Organisations, people and questions are ids, in the order typed."""
 
     text: str  # as typed

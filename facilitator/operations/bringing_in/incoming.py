@@ -150,9 +150,9 @@ def _placed(
     )
     placed = place(record, scanned, at=at, sticky=sticky)
     if told and not (organisations or people or scanned.said_by or scanned.people):
-        return replace(placed, said_by=(), people=(), said_from="tag")
+        return placed._replace(said_by=(), people=(), said_from="tag")
     typed = placed.said_from == "sticky" or note.channel is Channel.CHAT
-    return replace(placed, said_from="tag") if typed else placed
+    return placed._replace(said_from="tag") if typed else placed
 
 
 def _record_for(ours: Ours, incoming: Incoming) -> Record:

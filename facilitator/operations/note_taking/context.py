@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from facilitator.core.floor import turn_at, who_of
 from facilitator.core.instants import local_moment
@@ -36,8 +37,7 @@ class Sticky:
 NOTHING_STICKY = Sticky()
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Where a line belongs; ids. `said_from` is where its speaker is known from, if from anywhere.
 
     A line typed while the facilitator has the floor is "floor" too, with nobody who said it. What

@@ -1,7 +1,6 @@
 """Notes: a typed line becomes a note that knows who said it, where and when."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from facilitator.core.errors import Refused
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
@@ -95,7 +94,7 @@ def fields_of(scanned: ScannedLine, rule: BirthRule = NO_BIRTH_RULE) -> dict[str
     }
     if rule.promise is not None:
         fields["promised"] = rule.promise.value
-    held = replace(rule, off=rule.off or scanned.off).attribution()
+    held = rule._replace(off=rule.off or scanned.off).attribution()
     if held is not None:
         fields["attribution"] = held
     return fields

@@ -80,7 +80,7 @@ def forget(store: Store, person: str, label: str, *, at: int, hashed: str = "") 
             act.patches["person", person] = {"name": [label, label]}
             if hashed:
                 act.create("name", name=hashed, use=FORGOTTEN)
-            act.author = replace(act.author, name=swap.swap(act.author.name))
+            act.author = act.author._replace(name=swap.swap(act.author.name))
     store.author = act.author
     return _done(store, act.changes, touched)
 

@@ -177,7 +177,7 @@ def _bring_over(new: Path, salvage: Salvage, author: Author, *, at: int) -> tupl
     Returns how many commits were new, how many are lost, and how many rows show traces of those.
     """
     # Not this machine's: no undo of the user's may take it back.
-    rescuer = replace(author, machine="")
+    rescuer = author._replace(machine="")
     with closing(open_store(new, rescuer)) as store:
         db = store.db
         last = db.execute("SELECT ifnull(max(seq), 0) FROM journal").fetchone()[0]

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -113,7 +112,7 @@ class ActionMap(QObject):
 
     def learn(self, **facts: Any) -> None:
         """Learn facts that may have changed, by the fields of `Facts`; the others stay."""
-        learned = replace(self._facts, **facts)
+        learned = self._facts._replace(**facts)
         if learned != self._facts:
             self._facts = learned
             self.enable(possible(learned))

@@ -84,8 +84,8 @@ class PhysicalKeys(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False  # in this order: each of some sixty events a second comes by, no key
         self._learn(event)
         return self._trigger(event) or (
             isinstance(watched, QWidget)

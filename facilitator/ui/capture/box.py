@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from facilitator.ui.capture.completion_control import CompletionControl
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.session import Clock
+from facilitator.ui.widgets.belonging import viewport_of
 
 _LEAST_LINES, _MOST_LINES = 2, 6
 _HIGH = 10_000  # pixels, more than they take
@@ -191,7 +192,7 @@ class CaptureBox(QPlainTextEdit):
         """Return the lines of what the empty box asks for, so that typing does not shrink it."""
         metrics = QFontMetrics(font(Role.BODY))
         margin = 2 * round(self.document().documentMargin())
-        area = QRect(0, 0, self.viewport().width() - margin, _HIGH)
+        area = QRect(0, 0, viewport_of(self).width() - margin, _HIGH)
         asked = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, self.placeholderText())
         return min(round(asked.height() / metrics.lineSpacing()), _MOST_LINES)
 

@@ -1,8 +1,8 @@
 """Chips above the capture box: who says the line, what it is about, and all else understood."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -35,8 +35,7 @@ _LEAST = 20  # units of width
 _LONGEST = 20  # characters of a name in doubt
 
 
-@dataclass(frozen=True, slots=True)
-class ChipText:
+class ChipText(NamedTuple):
     """One chip. With a `key`, or the name of an action, it is a hint with the key that acts on it.
 
     What may be put right by a click, `corrects` names: "owner" or "due".

@@ -1,7 +1,6 @@
 """Completion of tags: pure functions that rank what a typed tag may mean, the likeliest first."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from facilitator.core.tagging.marks import HIDDEN, hide_literals
@@ -18,8 +17,7 @@ _LOOKALIKES = str.maketrans("аеорсухіјѕԁһвкмнтαειοκνρτ�
 _BEGINS, _WORD_BEGINS, _MISSPELT = range(3)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Something a tag can mean. `insert` is what is typed for it, its sigil included.
 
     `names` are loosely folded; `words` are their ends from the second word on. `home` is the

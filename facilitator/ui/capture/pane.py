@@ -101,7 +101,7 @@ class CapturePane(Pane):
         self._said.told.connect(self.footer.show_news)
         self._said.changed.connect(self._refresh)
         session.roundtable_chosen.connect(self._take_roundtable)
-        session.ticked.connect(self._refresh)
+        self._view.outdated.connect(self._refresh)
         self._curtain.toggled.connect(self._refresh)
         actions.connect("write_note", self._covered.take_focus)
         actions.connect("off_record", self._strike_last)

@@ -1,7 +1,8 @@
 """Reading of the line in the box: what it would become if Enter were pressed now."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from facilitator.core.floor import organisations_of, turn_at, who_of
 from facilitator.core.model import Programme, Record, Turn
@@ -15,8 +16,7 @@ from facilitator.operations.note_taking.context import Placed, Sticky, held_at, 
 BEFORE_SHOWN_MS = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class LineReading:
+class LineReading(NamedTuple):
     """`before` is whose turn was before, while that is worth a hint or was chosen.
 
     `represents` are the organisations (ids) that the speaker may speak for, where they are several.

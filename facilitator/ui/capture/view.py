@@ -1,6 +1,6 @@
 """View of the line that is typed: updates its colours, the chips above, the hint below."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from facilitator.core.instants import clock_time
@@ -21,6 +21,8 @@ from facilitator.ui.utf16 import index_of
 class CaptureView(QObject):
     """Behind the curtain nothing of the line is shown."""
 
+    outdated = Signal()  # what is shown may be another by now
+
     def __init__(
         self, session: Session, curtain: QAction, box: CaptureBox, chips: CaptureChips
     ) -> None:
@@ -36,6 +38,7 @@ class CaptureView(QObject):
         self._unknown = ""  # the name that was said to be unknown
         self._highlighter = TagHighlighter(box.document(), box)
         box.cursorPositionChanged.connect(self._on_cursor)
+        session.ticked.connect(self._on_second)
 
     def show(self, reading: LineReading | None, note: Note | None) -> None:
         """Show how the text in the box is read; `note` is the one that it rewrites."""
@@ -83,6 +86,13 @@ class CaptureView(QObject):
         self._mark_spans()
         if reading.scanned.unresolved:
             self._show_chips()
+
+    @Slot()
+    def _on_second(self) -> None:
+        """Ask for another reading while the speaker before is named: that has an end, no more."""
+        reading = self._reading
+        if reading is not None and reading.before is not None and not reading.before_chosen:
+            self.outdated.emit()
 
     def _mark_spans(self) -> None:
         self._highlighter.show_spans(self._spans, cursor=self._cursor())

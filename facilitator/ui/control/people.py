@@ -1,7 +1,6 @@
 """Controller of actions on people: who is meant by an organisation or a typed name."""
 
 from collections import Counter
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -138,7 +137,7 @@ class PeopleControl(QObject):
     @staticmethod
     def _said(text: str, them: list[Candidate]) -> list[Candidate]:
         """Say in their rows why they cannot be chosen."""
-        return [replace(each, label=text.format(name=each.label)) for each in them]
+        return [each._replace(label=text.format(name=each.label)) for each in them]
 
     @Slot(str, str)
     def _found(self, chosen: str, reason: str) -> None:

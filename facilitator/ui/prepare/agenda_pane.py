@@ -1,6 +1,6 @@
 """Agenda pane, the middle of Prepare: the agenda of the theme or roundtable that is chosen."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -30,8 +30,7 @@ from facilitator.ui.widgets.segment_bar import Segment, SegmentBar
 from facilitator.ui.widgets.text_label import TextLabel
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What the pane is to show: whose agenda, where it came from, and what was no item.
 
     `owner` says whose it is in a sentence; `agenda` is its id, "" for none.

@@ -1,8 +1,8 @@
 """Rows of an agenda table: pure functions from items to texts, starts worked out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from facilitator.core.instants import local_moment
@@ -21,8 +21,7 @@ _MINUTE = 60_000
 _NOON = 12 * 60 * _MINUTE  # any instant will do: only the times of the day are shown
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRow:
+class ItemRow(NamedTuple):
     """One item as texts. `start` is "14:05", or "+0:05" where the agenda names no time at all."""
 
     id: str
@@ -42,8 +41,7 @@ class ItemRow:
     end: str = ""  # as `start`
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaPlan:
+class AgendaPlan(NamedTuple):
     """All rows, their sum, and the slot from the first start to the last end if times are known."""
 
     rows: tuple[ItemRow, ...] = ()
@@ -88,7 +86,7 @@ def plan_of(
         )
         for number, item in enumerate(items, start=1)
     )
-    rows = tuple(row if row.id in when else replace(row, planned_ms=0) for row in rows)
+    rows = tuple(row if row.id in when else row._replace(planned_ms=0) for row in rows)
     end = max(ends.values(), default=0)
     total = sum(item.allotted_ms for item in items if not item.skipped)
     slot = end - first if timed else None

@@ -25,6 +25,7 @@ from facilitator.ui.prepare.agenda_delegate import AgendaDelegate
 from facilitator.ui.prepare.agenda_model import MOVABLE, AgendaModel, Column
 from facilitator.ui.prepare.agenda_rows import ItemRow
 from facilitator.ui.run.agenda_keys import Verb, verb_of
+from facilitator.ui.widgets.belonging import viewport_of
 from facilitator.ui.widgets.card_table import CardTable
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class AgendaTable(CardTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.viewport().width() != self._fitted:
+        if viewport_of(self).width() != self._fitted:
             self._fit_titles()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -203,7 +204,7 @@ class AgendaTable(CardTable):
         unit, across, down = app_scale().unit, self.horizontalHeader(), self.verticalHeader()
         narrow = self.width() < _NARROW * unit
         self.setColumnHidden(Column.METHOD, narrow or not self._has_methods)
-        self._fitted = self.viewport().width()
+        self._fitted = viewport_of(self).width()
         taken = across.length() - across.sectionSize(Column.TITLE)
         across.resizeSection(Column.TITLE, max(self._fitted - taken, 8 * unit))
         option = QStyleOptionViewItem()

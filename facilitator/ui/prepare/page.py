@@ -2,7 +2,6 @@
 
 import json
 from collections import defaultdict
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -215,7 +214,7 @@ class PreparePage(QWidget):
         title = theme.title if theme else self.tr("without a theme")
         shown = self._of_theme(title) if record is None else self._of_room(record, title)
         changeable = self._changes.can_change()
-        self.agenda.show_agenda(replace(shown, of_theme=record is None, changeable=changeable))
+        self.agenda.show_agenda(shown._replace(of_theme=record is None, changeable=changeable))
 
     def _of_theme(self, title: str) -> Shown:
         theme, db = self._planning.theme(), self._session.db
@@ -247,7 +246,7 @@ class PreparePage(QWidget):
         shown = Shown(named, plan, owner=owner_of_room(db, record), agenda=roundtable.agenda or "")
         if current is None or current[0] != roundtable.agenda:
             return shown
-        return replace(shown, source=current[1], set_aside=tuple(json.loads(current[2])))
+        return shown._replace(source=current[1], set_aside=tuple(json.loads(current[2])))
 
     def _show_participants(self) -> None:
         session, shown = self._session, self._planning.shown()

@@ -1,7 +1,7 @@
 """Line of a roundtable below its theme: mark, number, and how it stands."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from facilitator.core.instants import clock_time, local_moment
@@ -11,8 +11,7 @@ from facilitator.ui.palette_colours import Tone
 from facilitator.ui.texts import BY_COUNT, translate
 
 
-@dataclass(frozen=True, slots=True)
-class RoundtableLine:
+class RoundtableLine(NamedTuple):
     """One line: what it shows, and in which tone."""
 
     id: str

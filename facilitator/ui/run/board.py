@@ -1,5 +1,7 @@
 """Board of airtime: how much every member organisation has spoken, silent ones too."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +14,7 @@ from facilitator.ui.accessible_roles import Group
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.spec import Operation
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.run.board_words import share_in_words, spoken, tile_state
+from facilitator.ui.run.board_words import about_in_words, share_in_words, spoken, tile_state
 from facilitator.ui.run.people_list import PeopleList
 from facilitator.ui.run.tile import Tile
 from facilitator.ui.run.words import any_number, say
@@ -36,6 +38,7 @@ class Board(QWidget):
         super().__init__(parent)
         self._session = session
         self._actions = actions
+        self._keys = any_number(actions.action("floor_1"))
         self._tiles: dict[str, Tile] = {}
         self._shown: dict[Participant, int | None] = {}
         self._compact = False
@@ -73,7 +76,8 @@ class Board(QWidget):
         self._rebuild({row.participant: numbers.get(row.participant.id) for row in view.board})
         longest = max([*view.shares.values(), *(row.ms for row in view.board), 1])
         for row in view.board:
-            self._tiles[row.participant.id].show_state(tile_state(view, row, longest))
+            tile = self._tiles[row.participant.id]
+            tile.show_state(tile_state(view, row, longest), partial(about_in_words, view, row))
         self._show_words(view)
         self._by_person.setVisible(not view.curtain)
         listed = self._by_person.isChecked() and not view.curtain
@@ -147,7 +151,7 @@ class Board(QWidget):
         other = self.tr("count all turns") if only else self.tr("discussion only")
         if other != self._counting.text():
             self._counting.setText(other)
-        say(self._even, share_in_words(view, any_number(self._actions.action("floor_1"))))
+        say(self._even, share_in_words(view, self._keys))
         convenors, chair, voices = others_ms(view.programme, view.counted, view.state.now)
         others = self.tr("Convenors {convenors} · facilitator {chair}")
         if voices:

@@ -56,8 +56,7 @@ def tile_state(view: RoomView, row: BoardRow, longest: float) -> TileState:
         text=text,
         share=0.0 if view.curtain else row.ms / longest,
         mark=share / longest if share and not view.curtain else None,
-        about="" if view.curtain else _about(view, row, share),
-        aloud="" if view.curtain else _about(view, row, share, moves=speaking, aloud=True),
+        aloud=about_in_words(view, row, moves=speaking, aloud=True),
         silent=unheard and not wrote_only and not view.curtain,
         wordy=not view.curtain and (row.interpreted or wrote_only),
         speaking=speaking,
@@ -77,16 +76,19 @@ def _away(view: RoomView, row: BoardRow) -> str:
     return f"{fair_time(row.ms, interpreted=row.interpreted)} · {gone}"
 
 
-def _about(
-    view: RoomView, row: BoardRow, share: float | None, *, moves: bool = False, aloud: bool = False
+def about_in_words(
+    view: RoomView, row: BoardRow, *, moves: bool = False, aloud: bool = False
 ) -> str:
     """Return "3 turns, 8:05 · first heard 4:10 into the roundtable · share 6:19".
 
-    Aloud it goes by whole minutes where it moves: who speaks does, and with them the share of all.
+    Behind the curtain there is nothing to say. Aloud it goes by whole minutes where it moves: who
+    speaks does, and with them the share of all.
     """
+    if view.curtain:
+        return ""
     step = _MINUTE if aloud and moves else 1
     of_share = _MINUTE if aloud else 1
-    first = view.first_heard.get(row.participant.id)
+    first, share = view.first_heard.get(row.participant.id), view.shares.get(row.participant.id)
     parts = [f"{turns_in_words(row.turns)}, {spoken(row.ms // step * step)}"]
     if row.interpreted:
         told = translate("Board", "{time} on the clock, interpreted")

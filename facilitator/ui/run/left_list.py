@@ -126,5 +126,5 @@ def _once(found: list[LeftQuestion]) -> list[LeftQuestion]:
         late = each.kind == QuestionKind.NOT_TOLD
         key = each.kind, () if late else each.subject
         before = once[key].subject if late and key in once else ()
-        once[key] = replace(each, subject=tuple(dict.fromkeys((*before, *each.subject))))
+        once[key] = each._replace(subject=tuple(dict.fromkeys((*before, *each.subject))))
     return list(once.values())

@@ -152,11 +152,15 @@ class QueueCard(Card):
         if self._close.text() != label:
             self._close.set_label(label, said=self.tr("Reopen the queue") if closed else "")
         self._close.setVisible(closed or bool(self._queue))
-        text = self.tr("Nobody is waiting. {keys} raises a hand.")
-        if closed:
-            text = self.tr("Nobody is waiting. While it is closed, only direct replies come in.")
-        say(self._nothing, text.format(keys=any_number(self._actions.action("hand_1"))))
         self._nothing.setVisible(not self._queue)
+        if not self._queue:
+            say(self._nothing, self._why_empty(closed=closed))
+
+    def _why_empty(self, *, closed: bool) -> str:
+        if closed:
+            return self.tr("Nobody is waiting. While it is closed, only direct replies come in.")
+        text = self.tr("Nobody is waiting. {keys} raises a hand.")
+        return text.format(keys=any_number(self._actions.action("hand_1")))
 
     def _show_suggestion(self, view: RoomView) -> None:
         """Show whom to hear first; not behind the curtain, for it tells of airtime."""

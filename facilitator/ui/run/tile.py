@@ -1,7 +1,8 @@
 """Tile of the board: one member organisation, its airtime, and the floor at a click."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QPalette
@@ -56,12 +57,10 @@ _DIGIT = re.compile(r"\d")
 _SHORT_NAME, _LEAST_NAME = 24, 14  # units: the first is shown whole, of more the second at least
 
 
-@dataclass(frozen=True, slots=True)
-class TileState:
+class TileState(NamedTuple):
     """What a tile shows. `share` and `mark` are 0 to 1; `text` is its time, or why it has none.
 
-    `about` is told on asking: turns, the first of them, and the share; `aloud` is the same without
-    what ticks, for whoever hears it: each change would be read again.
+    `aloud` is what is told on asking without what ticks: each change would be read again.
     """
 
     name: str
@@ -69,7 +68,6 @@ class TileState:
     text: str
     share: float
     mark: float | None
-    about: str = ""
     aloud: str = ""
     silent: bool = False
     wordy: bool = False  # so that its text needs the line for itself
@@ -92,6 +90,7 @@ class Tile(QAbstractButton):
         super().__init__(parent)
         self._participant = participant
         self._shown: TileState | None = None
+        self._about: Callable[[], str] = str  # which makes an empty one
         self._compact = False
         self._card = _Face(self)
         self._name = NameLine(role=Role.STRONG)
@@ -103,7 +102,9 @@ class Tile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._ask)
 
-    def show_state(self, state: TileState) -> None:
+    def show_state(self, state: TileState, about: Callable[[], str] = str) -> None:
+        """Show how somebody stands; `about` is asked when somebody wants to know more."""
+        self._about = about
         if state == self._shown:
             return
         before, self._shown = self._shown, state
@@ -131,8 +132,7 @@ class Tile(QAbstractButton):
     def toolTip(self) -> str:
         """Return what is told on asking: it is another every second, and seldom asked for."""
         keys = self.tr("Click: the floor. Shift and click: a hand. Right click: more.")
-        about = self._shown.about if self._shown is not None else ""
-        return plain_tip("\n".join(part for part in (about, keys_here(keys)) if part))
+        return plain_tip("\n".join(part for part in (self._about(), keys_here(keys)) if part))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

@@ -1,6 +1,6 @@
 """Timeline that can be edited: keys for the chosen turn, and edges that are dragged."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
@@ -39,8 +39,7 @@ _VERBS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """The begin or the end of a turn, and where it has been dragged to."""
 
     turn: str
@@ -125,7 +124,7 @@ class EditableTimeline(TimelineView):
         x = event.position().x()
         if self._edge is not None:
             to = round(self.instant_at(x) / _SECOND) * _SECOND
-            self._edge = replace(self._edge, instant=to)
+            self._edge = self._edge._replace(instant=to)
             self.dragged.emit(self._edge)
         else:
             near = self._edge_at(x) is not None

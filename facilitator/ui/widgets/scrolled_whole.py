@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.widgets.belonging import application
+from facilitator.ui.widgets.belonging import application, viewport_of
 
 
 class ScrolledWhole(QScrollArea):
@@ -25,16 +25,13 @@ class ScrolledWhole(QScrollArea):
         self._sideways = sideways
         self._is_due = False  # to settle, once what is further inside is laid out
         self._follows = False
-        # Its own viewport would come without a type: PySide then makes every class that it may be.
-        ground = QWidget()
-        self.setViewport(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
-        ground.setAutoFillBackground(False)
+        viewport_of(self).setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         application().focusChanged.connect(self._follow_keys)
 
@@ -120,7 +117,7 @@ class ScrolledWhole(QScrollArea):
         gap = 7 * app_scale().unit
         area = QRect(focused.mapTo(self._inside, QPoint()), focused.size())
         wanted = area.adjusted(-gap, -gap, gap, gap).size()
-        if wanted.boundedTo(self.viewport().size()) == wanted:
+        if wanted.boundedTo(viewport_of(self).size()) == wanted:
             middle = area.center()
             self.ensureVisible(
                 middle.x(), middle.y(), wanted.width() // 2, wanted.height() // 2

@@ -1,7 +1,7 @@
 """Segment bar: the agenda in proportion, or the turns of an item one after the other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
@@ -14,8 +14,7 @@ from facilitator.ui.widgets.leaf import Leaf
 from facilitator.ui.widgets.painting import draw_colour, rounded
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One part of the bar. Without a colour it is drawn in the accent, paler where `pale`."""
 
     size: float

@@ -29,7 +29,7 @@ def sample(*more: str) -> Programme:
     """Return the sample's roster, and more people, each of an organisation of it."""
     read = shipped_sample()
     organisations = tuple(
-        replace(each.organisation, id=f"o-{each.organisation.handle}", giveaways=each.giveaways)
+        each.organisation._replace(id=f"o-{each.organisation.handle}", giveaways=each.giveaways)
         for each in read.organisations
     )
     people = tuple(
