@@ -84,7 +84,8 @@ class PhysicalKeys(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        # Every event of the program comes by: its class is told in no time, its type is not.
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         self._learn(event)
         return self._trigger(event) or (

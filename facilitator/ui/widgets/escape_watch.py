@@ -20,7 +20,7 @@ class EscapeWatch(QObject):
         application().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() not in _PRESSES:
             return False
         if event.key() != Qt.Key.Key_Escape:
             return False
