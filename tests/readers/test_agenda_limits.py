@@ -60,7 +60,7 @@ UNITS = (
 )
 
 
-@pytest.mark.parametrize("begin", ["- ", "14:00 "])
+@pytest.mark.parametrize("begin", ["- ", pytest.param("14:00 ", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_line_of_the_same_over_and_over(tmp_path: Path, begin: str, unit: str) -> None:
     path = tmp_path / "a.md"
