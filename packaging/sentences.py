@@ -5,6 +5,7 @@ out where they are made. What only the command line says stays English.
 """
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 CONTEXT = "Sentences"  # of facilitator/ui/texts.py
 _BASE, _SENTENCE, _OF_SUPER = "FacilitatorError", "Sentence", "super().__init__"
 _COMMAND_LINE = ("subcommands", "cli.py")
+_HEAD = re.compile(r"^[ ]*(class \w+\([^)]*\)):", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,11 @@ def templates_of(call: ast.Call) -> Iterator[Template]:
 
 def collected(files: Iterable[Path]) -> set[Template]:
     """Return every template with words in it that these modules hold."""
-    trees = [ast.parse(each.read_text(encoding="utf-8")) for each in files]
-    errors = errors_of(trees)
+    texts = [each.read_text(encoding="utf-8") for each in files]
+    heads = "\n".join(f"{head}: ..." for text in texts for head in _HEAD.findall(text))
+    errors = errors_of([ast.parse(heads)])
+    named = re.compile(rf"\b(?:{'|'.join(errors | {_SENTENCE})})\b")
+    trees = (ast.parse(text) for text in texts if named.search(text))  # most name none of them
     made = (each for tree in trees for call in made_in(tree, errors) for each in templates_of(call))
     return {each for each in made if _has_words(each.text)}
 

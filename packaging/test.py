@@ -49,6 +49,8 @@ def main(arguments: list[str]) -> int:
     python = environment.prepare(("dev",))
     if "--onscreen" not in rest:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Compiled tests are kept, as the program is by compile_ahead: reading them anew takes long.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if not libraries.qt_opens(python, onscreen="--onscreen" in rest):
         raise SetUpError("There is no display here: run the tests without --onscreen.")
     for words in steps(python, options, rest):

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.examples import QUICK, THOROUGH
+
 ROOT = Path(__file__).resolve().parent.parent
 _USER_FOLDERS = {
     "HOME": "",
@@ -24,11 +26,6 @@ _USER_FOLDERS = {
     "XDG_CACHE_HOME": ".cache",
 }
 _GRACE_S = 2.0  # a thread told to stop may still be on its way out
-
-
-# How long an example takes says more of the machine than of the code: the benchmarks time that.
-settings.register_profile("house", deadline=None)
-settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -44,6 +41,7 @@ def pytest_collection_finish() -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if not config.getoption("--onscreen"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    settings.load_profile(QUICK if config.option.markexpr == "not slow" else THOROUGH)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """Making a programme file: empty, or from the sample."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -53,7 +53,9 @@ def set_language(store: Store, code: str, *, at: int) -> Changes:
     return act.changes
 
 
+@cache
 def shipped_sample() -> "SampleProgramme":
+    """Return what ships with the program, read once: a rehearsal or a replay starts from it."""
     from facilitator.readers.sample import read_sample
 
     return read_sample(resource(SAMPLE))
@@ -61,17 +63,22 @@ def shipped_sample() -> "SampleProgramme":
 
 def create_sample(path: Path, author: Author, *, at: int) -> None:
     """Make a programme file from the shipped sample. Raises BadInput when `path` is taken."""
+    filled = partial(fill_from_sample, sample=shipped_sample(), at=at, agendas=_shipped_agendas())
+    make(path, author, filled)
+
+
+@cache
+def _shipped_agendas() -> "Mapping[str, Agenda]":
     from facilitator.core.agenda import KnownNames
     from facilitator.readers.agenda.read import read_agenda
 
     sample = shipped_sample()
     known = KnownNames.of(sample.programme)
-    agendas = {
+    return {
         each.question.code: read_agenda(resource(each.agenda), known=known)
         for each in sample.questions
         if each.agenda
     }
-    make(path, author, partial(fill_from_sample, sample=sample, at=at, agendas=agendas))
 
 
 def create_empty(path: Path, author: Author, title: str, *, at: int, theme_word: str = "") -> None:

@@ -7,7 +7,6 @@ from facilitator.core.model import Note
 from facilitator.operations.bringing_in.bring_in import BroughtIn, bring_in, preview
 from facilitator.operations.note_taking.context import NOTHING_STICKY
 from facilitator.operations.other_laptop import read_other
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.resolve import find_question
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.typed_line import enter_line
@@ -15,6 +14,7 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_notes
+from tests.sample_file import put_sample
 
 FACILITATOR = Author("Facilitator", "machine-1", "site-1")
 TAKER = Author("Note-taker", "machine-2", "site-2")
@@ -42,7 +42,7 @@ NOTES = """
 
 
 def make_file(path: Path, author: Author = FACILITATOR) -> Store:
-    create_sample(path, author, at=START - 86_400_000)
+    put_sample(path, author, at=START - 86_400_000)
     return open_store(path, author)
 
 

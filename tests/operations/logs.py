@@ -5,6 +5,7 @@ from typing import Any
 
 from facilitator.readers.session_log import read_session_log
 from facilitator.subcommands.replay import play_on_copy
+from tests.sample_file import the_sample
 
 AGENDA = """# Test: How do you develop the right governance model for Open X organisations?
 14:00-14:30 UTC.
@@ -36,4 +37,4 @@ def play_text(folder: Path, log: str, *, until: int | None = None) -> dict[str, 
     work = folder / "played.roundtable"
     for left in folder.glob(f"{work.name}*"):
         left.unlink()
-    return play_on_copy(read_session_log(path), path, work, base=None, until=until)
+    return play_on_copy(read_session_log(path), path, work, base=the_sample(), until=until)

@@ -1,5 +1,7 @@
 """Commands that make no sense now: refused by name, with what would work, and nothing changed."""
 
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -96,11 +98,17 @@ BAD = [
 ]
 
 
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], dict[str, Any]]:
+    """Play a state without a command once for all that are refused in it."""
+    return cache(partial(play, tmp_path_factory.mktemp("played")))
+
+
 @pytest.mark.parametrize(("state", "command", "reason"), BAD)
 def test_what_makes_no_sense_now_is_refused_and_changes_nothing(
-    tmp_path: Path, state: str, command: str, reason: str
+    tmp_path: Path, played: Callable[[str], dict[str, Any]], state: str, command: str, reason: str
 ) -> None:
-    before = play(tmp_path, state)
+    before = played(state)
     after = play(tmp_path, f"{state}\n05:00 {command}")
     assert before["problems"] == []
     (problem,) = after["problems"]

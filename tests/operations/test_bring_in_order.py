@@ -13,6 +13,7 @@ from facilitator.core.bringing import Other
 from facilitator.operations.bringing_in.bring_in import bring_in
 from facilitator.operations.other_laptop import read_other
 from facilitator.store.file import Store, open_store
+from tests.examples import examples
 from tests.operations.laptops import (
     FACILITATOR,
     NOTES,
@@ -50,7 +51,7 @@ def kept(store: Store) -> list[tuple[object, ...]]:
     return sorted(rows.fetchall())
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 @given(
     subsets=st.lists(st.sets(st.integers(0, COUNT - 1), max_size=COUNT), min_size=1, max_size=4),
     whole=st.booleans(),

@@ -12,7 +12,6 @@ from facilitator.core.clock import item_ms, running_window, turns_ms
 from facilitator.core.errors import Refused
 from facilitator.core.state import state_at
 from facilitator.operations.agendas import load_agenda
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.typed_line import enter_line
 from facilitator.readers.agenda.read import read_agenda
@@ -20,6 +19,8 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.records import load_record
 from facilitator.store.undo import last_seq
+from tests.examples import examples
+from tests.sample_file import put_sample
 
 ME = Author("Ana", "test-machine", "test-site")
 BEGINS = 1_790_000_000_000
@@ -58,7 +59,7 @@ _STEPS = st.lists(
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder = tmp_path_factory.mktemp("invariants")
     path, agenda = folder / "p.roundtable", folder / "agenda.md"
-    create_sample(path, ME, at=BEGINS)
+    put_sample(path, ME, at=BEGINS)
     agenda.write_text(AGENDA, encoding="utf-8")
     with closing(open_store(path, ME)) as opened:
         known = KnownNames.of(opened.standing.programme)
@@ -71,7 +72,7 @@ def question(store: Store) -> str:
     return next(each.id for each in store.standing.programme.questions if each.code == "Q2")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=_STEPS, after=st.integers(0, 10**7))
 def test_turns_silence_and_pauses_are_the_length_of_the_roundtable(
     store: Store, steps: list[tuple[int, str]], after: int

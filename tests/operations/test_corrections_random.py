@@ -19,6 +19,7 @@ from facilitator.operations.items import take_next_item
 from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.roundtables import end, pause, resume
 from facilitator.store.undo import entries
+from tests.examples import examples
 from tests.operations.correction_house import MIN, SEC, START, Desk, require_sound, require_times
 
 HANDLES = ("gbif", "ocp", "osmf", "oar")
@@ -112,7 +113,7 @@ def moved_on_purpose(desk: Desk, what: str, which: int) -> set[str]:
 
 
 @given(lived, corrected, st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_corrections_keep_the_room_sound_and_undo_gives_it_back(
     log: list, changes: list, ended: bool
 ) -> None:
@@ -141,7 +142,7 @@ def test_corrections_keep_the_room_sound_and_undo_gives_it_back(
     [344],
 )
 @given(lived, corrected, st.lists(number, max_size=4))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_any_act_taken_back_leaves_no_time_counted_twice(
     log: list, changes: list, taken: list[int]
 ) -> None:

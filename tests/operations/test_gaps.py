@@ -23,6 +23,7 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.rebuild import rebuild_tables
 from facilitator.store.undo import next_redo
+from tests.examples import examples
 from tests.operations.gaps_house import BACK, LEFT, MIN, NOW, START, Counted, GapHouse
 from tests.sample_file import put_sample
 
@@ -168,7 +169,7 @@ def test_gaps_go_with_their_roundtable(house: GapHouse) -> None:
     assert house.gaps == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     st.sampled_from(ANSWERS),
     st.lists(st.sampled_from(["gbif", "oar", "yield", "pause", "resume", "end"]), max_size=5),

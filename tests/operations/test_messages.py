@@ -17,6 +17,7 @@ from facilitator.store.queries.messages import earlier_messages
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.records import load_record
 from facilitator.store.undo import entries
+from tests.examples import examples
 from tests.sample_file import put_sample
 
 ME = Author("Ana", "m", "s")
@@ -128,7 +129,7 @@ def test_with_its_roundtable_a_message_is_erased(store: Store) -> None:
     assert earlier_messages(store.db, 9) == ()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(texts=st.lists(st.sampled_from(["one", "two", ""]), max_size=8))
 def test_never_more_than_one_stands(tmp_path_factory: pytest.TempPathFactory, texts: list) -> None:
     path = tmp_path_factory.mktemp("messages") / "p.roundtable"

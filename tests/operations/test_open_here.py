@@ -10,7 +10,6 @@ import pytest
 
 from facilitator.core.errors import BadInput
 from facilitator.operations.other_laptop import read_other
-from facilitator.operations.programmes import create_sample
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.readers.contribution import read_contribution
 from facilitator.readers.session_log import read_session_log
@@ -20,6 +19,7 @@ from facilitator.store.journal import Author
 from facilitator.store.recovery.damage import glance_at
 from facilitator.writeup.files import replace_file
 from tests.open_files import locks_on
+from tests.sample_file import put_sample
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="locks are counted as Linux does")
 
@@ -39,7 +39,7 @@ USES: dict[str, Use] = {
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    create_sample(tmp_path / NAME, ME, at=1_794_837_600_000)
+    put_sample(tmp_path / NAME, ME, at=1_794_837_600_000)
     opened = open_store(tmp_path / NAME, ME)
     opened.put_local("draft", place="p", text="so that there is a log", at=1, began=1)
     yield opened

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.operations.logs import play
 from tests.operations.oracle import NO_ITEM, Act, Turn, World, played
 from tests.operations.oracle_house import brief, seconds
@@ -80,7 +81,9 @@ def _expected(world: World, refused: int) -> dict[str, object]:
 @pytest.mark.slow
 @given(_LOGS)
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(60),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_two_programs_agree(tmp_path: Path, steps: list[tuple[int, tuple[str, str]]]) -> None:
     log = _log(steps)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.read import read_agenda
+from tests.examples import examples
 from tests.readers.word_parts import paragraph, row, table, with_body, with_part
 
 FILES = Path(__file__).parent.parent / "_files"
@@ -59,7 +60,7 @@ UNITS = (
 )
 
 
-@pytest.mark.parametrize("begin", ["- ", "14:00 "])
+@pytest.mark.parametrize("begin", ["- ", pytest.param("14:00 ", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_line_of_the_same_over_and_over(tmp_path: Path, begin: str, unit: str) -> None:
     path = tmp_path / "a.md"
@@ -105,7 +106,9 @@ MUTATIONS: tuple[Callable[[random.Random, bytearray], None], ...] = (
 
 @given(st.sampled_from(GOOD), st.randoms(use_true_random=False), st.integers(1, 6))
 @settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None,
+    max_examples=examples(60),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_a_good_file_with_anything_changed(
     tmp_path: Path, good: Path, chance: random.Random, times: int

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from facilitator.core.agenda_json import agenda_json
 from facilitator.core.errors import BadInput
 from facilitator.readers.agenda.read import read_agenda
+from tests.examples import examples
 from tests.readers.test_agenda_opendocument import LIST, TABLE, TITLE, odt
 
 GOOD = {
@@ -41,7 +42,9 @@ def read(tmp_path: Path, name: str, edits: list[tuple[int, int, bytes]]) -> None
 
 @pytest.mark.parametrize("name", GOOD)
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(15),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(edits=st.lists(EDIT, min_size=1, max_size=4))
 def test_a_changed_file(tmp_path: Path, name: str, edits: list[tuple[int, int, bytes]]) -> None:

@@ -20,6 +20,7 @@ from facilitator.store.rebuild import adopt
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import entries, holds, in_force, next_undo
+from tests.examples import examples
 from tests.store.privacy.house import dump
 from tests.store.several import ANA, BEN, ROOM, commits, edit, note, share
 
@@ -115,7 +116,7 @@ def parts(given_commits: Sequence[Commit], cuts: list[int]) -> list[list[Commit]
     return [list(given_commits[begin:end]) for begin, end in pairwise(places)]
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(doings, st.randoms(use_true_random=False), st.lists(st.integers(0, 40), max_size=4))
 def test_any_order_repetition_and_split_gives_the_tables_of_a_rebuild(
     blank: Connection, made: list, random: object, cuts: list[int]
@@ -147,7 +148,7 @@ def test_any_order_repetition_and_split_gives_the_tables_of_a_rebuild(
             assert stale == []
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(doings)
 def test_undo_gives_the_tables_without_the_act(blank: Connection, made: list) -> None:
     """Undo of the last act of one laptop is the replay of all other commits."""

@@ -14,6 +14,7 @@ from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.schema import FIELDS, LINKS, VERSION
 from facilitator.store.sqlite import DatabaseError
+from tests.examples import examples
 
 ME = Author("Note-taker", "machine-1", "site-1")
 
@@ -193,7 +194,7 @@ def perform(store: Store, act_made: tuple[object, ...], notes: list[str], at: in
     return bool(act.changes)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts, st.lists(st.integers(-(10**12), 10**12), min_size=12, max_size=12), st.integers(0, 12))
 def test_undo_of_n_acts_gives_the_tables_of_n_acts_ago(
     tmp_path_factory: pytest.TempPathFactory,

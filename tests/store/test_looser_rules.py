@@ -18,6 +18,7 @@ from facilitator.store.queries.left_questions import idle_rules, left_with_rules
 from facilitator.store.rebuild import adopt
 from facilitator.store.scratch import open_scratch
 from facilitator.store.sqlite import Connection
+from tests.examples import examples
 from tests.store.several import ANA, BEN, ROOM, commits, note, share
 
 
@@ -119,7 +120,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps, st.randoms(use_true_random=False))
 def test_in_any_order_the_rule_is_that_of_the_journal(
     blank: Connection, made: list, random: object

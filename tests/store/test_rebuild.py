@@ -13,6 +13,7 @@ from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.queries.records import load_notes
 from facilitator.store.rebuild import adopt, commits_of, rebuild_tables
+from tests.examples import examples
 
 HERE, THERE = Author("Ana", "m1", "site-1"), Author("Ben", "m2", "site-2")
 
@@ -83,7 +84,7 @@ edits = st.lists(
 
 
 @pytest.mark.slow
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow])
 @given(edits, st.randoms(use_true_random=False))
 def test_files_that_exchange_everything_are_equal(
     tmp_path_factory: pytest.TempPathFactory, made: list[tuple[bool, str, str, int]], random: object

@@ -1,5 +1,6 @@
 """Every subcommand, given what it cannot use: one clear line, and nothing written."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,20 +13,27 @@ from facilitator.store.sqlite import connect_writer
 GOOD_LOG = "question: Q2\nzone: UTC\n\n2026-10-07T14:00:00Z /start\n"
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a good file of every sort beside the bad ones."""
-    assert main(["new", str(tmp_path / "good.roundtable"), "--sample", "open-x"]) == 0
-    (tmp_path / "good.log").write_text(GOOD_LOG, encoding="utf-8")
+    folder = tmp_path_factory.mktemp("desk")
+    assert main(["new", str(folder / "good.roundtable"), "--sample", "open-x"]) == 0
+    (folder / "good.log").write_text(GOOD_LOG, encoding="utf-8")
     agenda = resource("agendas/governance.md").read_text(encoding="utf-8")
-    (tmp_path / "good.md").write_text(agenda, encoding="utf-8")
-    assert main(["new", str(tmp_path / "newer.roundtable")]) == 0
-    newer = connect_writer(tmp_path / "newer.roundtable")
+    (folder / "good.md").write_text(agenda, encoding="utf-8")
+    assert main(["new", str(folder / "newer.roundtable")]) == 0
+    newer = connect_writer(folder / "newer.roundtable")
     newer.execute("PRAGMA user_version = 99")
     newer.close()
-    (tmp_path / "empty").touch()
-    (tmp_path / "folder").mkdir()
-    (tmp_path / "binary").write_bytes(bytes(range(256)) * 40)
+    (folder / "empty").touch()
+    (folder / "folder").mkdir()
+    (folder / "binary").write_bytes(bytes(range(256)) * 40)
+    return folder
+
+
+@pytest.fixture
+def desk(made: Path, tmp_path: Path) -> Path:
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 

@@ -10,13 +10,13 @@ import pytest
 
 from facilitator.cli import main
 from facilitator.core.errors import BadInput, Displaced
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.backups.files import log_of
 from facilitator.store.file import open_reader
 from facilitator.store.queries.programme import roundtables
 from facilitator.subcommands.common import writing
 from tests.conftest import ROOT
+from tests.sample_file import put_sample
 from tests.store.keeping.test_lost_acts import CHILD
 from tests.store.programme_files import ME, NOON
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody do 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    create_sample(tmp_path / "f.roundtable", ME, at=NOON)
+    put_sample(tmp_path / "f.roundtable", ME, at=NOON)
     return tmp_path / "f.roundtable"
 
 

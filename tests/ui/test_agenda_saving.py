@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.programmes import create_empty, create_sample
+from facilitator.operations.programmes import create_empty
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.ui.prompts import PromptBar
+from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.setting_up_house import SettingUpHouse
 
@@ -17,7 +18,7 @@ from tests.ui.setting_up_house import SettingUpHouse
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpHouse]:
     path = tmp_path / "sample.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     made = SettingUpHouse(qtbot, path, clock)
     yield made
     made.close()

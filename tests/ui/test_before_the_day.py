@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.ui.before.dialog import BeforeTheDay
+from tests.sample_file import put_sample
 from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.setting_up_house import SettingUpHouse
@@ -19,7 +19,7 @@ from tests.ui.setting_up_house import SettingUpHouse
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpHouse]:
     path = tmp_path / "sample.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     made = SettingUpHouse(qtbot, path, clock)
     session = made.session
     theme = next(q.id for q in session.programme.questions if q.code == "Q2")

@@ -25,14 +25,14 @@ POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", exte
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Stands 2 min into the open discussion, which began at 14:10; OSMF has the floor."""
     made = RunHouse(qtbot, session, actions, clock)
-    made.start().show()
+    made.start()
     made.later(10 * MINUTE)
     made.go_to(DISCUSSION)
     made.floor_to("gbif")
     made.later(MINUTE)
     made.floor_to("osmf")
     made.later(MINUTE)
-    return made
+    return made.show()
 
 
 def test_it_was_somebody_else_by_physical_key(house: RunHouse, qapp: QApplication) -> None:

@@ -82,8 +82,9 @@ def house(qtbot: QtBot, session: Session, clock: FakeClock) -> RunHouse:
     made = RunHouse(qtbot, session, actions, clock)
     actions.install(made.page)
     note = QLineEdit(made.page)
-    made.start().show()
+    made.start()
     made.go_to(DISCUSSION)
+    made.show()
     note.show()
     note.setFocus()
     return made

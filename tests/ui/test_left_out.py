@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.numbering import still_asked
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.setting_up.organisations import remove_organisation
 from facilitator.operations.setting_up.questions import remove_question
 from facilitator.operations.theme_agenda import change
@@ -18,6 +17,7 @@ from facilitator.ui.capture.words import CaptureWords
 from facilitator.ui.prepare.agenda_model import Column
 from facilitator.ui.run.item_form import ItemForm
 from facilitator.ui.setting_up.left_out_part import LeftOutPart
+from tests.sample_file import put_sample
 from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.setting_up_house import SettingUpHouse
@@ -26,7 +26,7 @@ from tests.ui.setting_up_house import SettingUpHouse
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpHouse]:
     path = tmp_path / "sample.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     made = SettingUpHouse(qtbot, path, clock)
     yield made
     made.close()

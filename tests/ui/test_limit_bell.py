@@ -39,8 +39,9 @@ class Bell:
 
 @pytest.fixture
 def bell(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> Iterator[Bell]:
-    house = RunHouse(qtbot, session, actions, clock).start().show()
+    house = RunHouse(qtbot, session, actions, clock).start()
     house.go_to(DISCUSSION)
+    house.show()
     settings = SettingsHolder()
     settings.change(sounds="on")
     made = Bell(house, settings, house.page)

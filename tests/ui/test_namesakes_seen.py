@@ -38,11 +38,11 @@ def id_of(programme: Programme, handle: str) -> str:
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Has a Tim Robertson at GBIF, another at OCP, and one without an organisation."""
     made = RunHouse(qtbot, session, actions, clock)
-    made.start().show()
+    made.start()
     made.go_to(DISCUSSION)
     made.do(add_person, TIM, organisation=id_of(session.programme, "ocp"))
     made.do(add_person, TIM, role="Observer")
-    return made
+    return made.show()
 
 
 def add_intern(store: Store, organisation: str, *, at: int) -> Changes:

@@ -35,13 +35,13 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Three wait in the open discussion; the keys reach the window."""
-    made = RunHouse(qtbot, session, actions, clock).start().show()
+    made = RunHouse(qtbot, session, actions, clock).start()
     actions.install(made.page)
     made.go_to(DISCUSSION)
     for handle in ("ocp", "wikirate", "gbif"):
         made.act(raise_hand, made.who(handle))
         made.later(5 * SECOND)
-    return made
+    return made.show()
 
 
 def rows(house: RunHouse) -> list[QueueRow]:

@@ -18,10 +18,10 @@ from tests.ui.run_house import RunHouse
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """The room is open; nothing has been changed yet."""
-    made = RunHouse(qtbot, session, actions, clock).show().plan()
+    made = RunHouse(qtbot, session, actions, clock).plan()
     made.act(open_room)
     made.page.resize(1364, 1200)
-    return made
+    return made.show()
 
 
 def rows(house: RunHouse) -> list[AgendaRow]:

@@ -36,9 +36,9 @@ from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
-    made = RunHouse(qtbot, session, actions, clock).start().show()
+    made = RunHouse(qtbot, session, actions, clock).start()
     made.go_to(DISCUSSION)
-    return made
+    return made.show()
 
 
 def button(house: RunHouse, text: str) -> QPushButton:

@@ -29,9 +29,9 @@ Time: 14:00-15:00
 def house(
     qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock, tmp_path: Path
 ) -> RunHouse:
-    made = RunHouse(qtbot, session, actions, clock).show()
+    made = RunHouse(qtbot, session, actions, clock)
     load(made, tmp_path, AGENDA)
-    return made.start()
+    return made.start().show()
 
 
 def shown(house: RunHouse) -> list[str]:

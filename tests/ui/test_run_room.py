@@ -29,9 +29,9 @@ from tests.ui.run_house import DISCUSSION, MINUTE, SECOND, RunHouse
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Stands in the open discussion of 20 minutes, with 2 minutes a turn."""
-    made = RunHouse(qtbot, session, actions, clock).start().show()
+    made = RunHouse(qtbot, session, actions, clock).start()
     made.go_to(DISCUSSION)
-    return made
+    return made.show()
 
 
 def clock_of(house: RunHouse, part: type) -> str:

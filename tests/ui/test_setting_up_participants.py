@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.programmes import create_empty, create_sample
+from facilitator.operations.programmes import create_empty
 from facilitator.operations.typed_line import enter_line
 from facilitator.ui.setting_up.list_dialog import ListDialog
 from facilitator.ui.setting_up.merge_form import MergeForm
 from facilitator.ui.setting_up.person_form import PersonForm
+from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.setting_up_house import SettingUpHouse
 
@@ -31,7 +32,7 @@ def empty(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpH
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpHouse]:
     path = tmp_path / "sample.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     made = SettingUpHouse(qtbot, path, clock)
     yield made
     made.close()

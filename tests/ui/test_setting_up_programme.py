@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.model import Promise
 from facilitator.core.numbering import still_asked
-from facilitator.operations.programmes import create_empty, create_sample
+from facilitator.operations.programmes import create_empty
 from facilitator.store.queries.programme import roundtables
 from facilitator.ui.setting_up.new_theme_dialog import NewThemeDialog
 from facilitator.ui.setting_up.participants_view import ParticipantsView
 from facilitator.ui.setting_up.programme_view import ProgrammeView
 from facilitator.ui.widgets.empty_state import EmptyState
 from facilitator.ui.widgets.key_button import KeyButton
+from tests.sample_file import put_sample
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.prepare_house import shown_preview
 from tests.ui.setting_up_house import SettingUpHouse
@@ -33,7 +34,7 @@ def empty(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpH
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[SettingUpHouse]:
     path = tmp_path / "sample.roundtable"
-    create_sample(path, AUTHOR, at=clock())
+    put_sample(path, AUTHOR, at=clock())
     made = SettingUpHouse(qtbot, path, clock)
     yield made
     made.close()

@@ -131,8 +131,9 @@ def room(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -
     made = RunHouse(qtbot, session, actions, clock)
     actions.install(made.page)
     note = QLineEdit(made.page)
-    made.start().show()
+    made.start()
     made.go_to(DISCUSSION)
+    made.show()
     note.show()
     note.setFocus()
     return made

@@ -29,6 +29,7 @@ MIRROR = Display("Mirror", QRect(0, 0, 1024, 768))
 PROJECTOR = Display("Projector", QRect(1440, 0, 1920, 1080))
 WALL = Display("Wall", QRect(3360, 0, 1920, 1080))
 SIZES = [(480, 270), (1920, 1080), (600, 900)]
+SLOW = pytest.mark.slow
 LONG = "What would have to be true for a very long question to be understood by everybody? " * 12
 
 
@@ -68,7 +69,9 @@ def scene(plan: SceneLayout, text: str) -> Scene:
     return Scene(plan, lines, colour="#2E8B57")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    "size", [SIZES[0], *(pytest.param(each, marks=SLOW) for each in SIZES[1:])]
+)
 @pytest.mark.parametrize("plan", list(SceneLayout))
 @pytest.mark.parametrize("text", [LONG, "x" * 400, "漢字" * 200, "🙂👩‍🔬" * 60])
 def test_nothing_overlaps(

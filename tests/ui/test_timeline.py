@@ -27,12 +27,12 @@ POPUP = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", exte
 @pytest.fixture
 def house(qtbot: QtBot, session: Session, actions: ActionMap, clock: FakeClock) -> RunHouse:
     """Stands in the open discussion: GBIF for 2 min from 14:00, OCP for 4, OSMF for 2 so far."""
-    made = RunHouse(qtbot, session, actions, clock).start().show()
+    made = RunHouse(qtbot, session, actions, clock).start()
     made.go_to(DISCUSSION)
     for handle, minutes in (("gbif", 2), ("ocp", 4), ("osmf", 2)):
         made.floor_to(handle)
         made.later(minutes * MINUTE)
-    return made
+    return made.show()
 
 
 def strip(house: RunHouse) -> EditableTimeline:

@@ -15,6 +15,7 @@ from facilitator.core.item_fields import AgendaItem
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.writeup.agendas.formats import AgendaFormat
 from facilitator.writeup.agendas.render import render
+from tests.examples import examples
 
 _HOSTILE = (
     *("Fees | rights", "# Heading", "* starred *", "one\ntwo\n\nthree", "10:00 Meeting"),
@@ -113,7 +114,7 @@ def folder() -> Iterator[Path]:
 
 @pytest.mark.parametrize("form", [AgendaFormat.MARKDOWN, AgendaFormat.CSV])
 @given(agenda=_agendas(), version=st.sampled_from(Version))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_text_comes_back_identical(form: AgendaFormat, agenda: Agenda, version: Version) -> None:
     with TemporaryDirectory() as name:
         back = _back(agenda, version, form, Path(name))
@@ -123,7 +124,7 @@ def test_text_comes_back_identical(form: AgendaFormat, agenda: Agenda, version: 
 
 @pytest.mark.parametrize("form", [AgendaFormat.WORD, AgendaFormat.EXCEL])
 @given(agenda=_agendas(), version=st.sampled_from(Version))
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(8), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_an_office_file_comes_back_identical(
     form: AgendaFormat, agenda: Agenda, version: Version
 ) -> None:

@@ -13,6 +13,7 @@ from facilitator.core.names.check import check
 from facilitator.writeup.blocks import Bullets, Document, Heading, Notice, Table, located
 from facilitator.writeup.compose import AUDIENCES, GROUPS, Request, compose
 from facilitator.writeup.markdown import render_markdown
+from tests.examples import examples
 from tests.writeup.stand_ins import DECIDED, DISCLOSURE, note, programme, record, state
 
 PROGRAMME = programme()
@@ -200,7 +201,7 @@ NOTES = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(NOTES, max_size=8), st.sampled_from(["public", "participants"]))
 def test_no_name_appears_under_chatham(notes: list[Note], audience: str) -> None:
     made = replace(record(Promise.CHATHAM), notes=tuple(notes))
@@ -214,7 +215,7 @@ def test_no_name_appears_under_chatham(notes: list[Note], audience: str) -> None
     assert not any(each.name in markdown for each in PROGRAMME.people)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     st.lists(NOTES, max_size=8), st.sampled_from(list(Promise)), st.sampled_from(list(AUDIENCES))
 )
@@ -224,7 +225,7 @@ def test_off_notes_change_nothing(notes: list[Note], promise: Promise, audience:
     assert write(made, Request(audience)).blocks == write(kept, Request(audience)).blocks
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(NOTES, max_size=8))
 def test_no_person_appears_under_organisation(notes: list[Note]) -> None:
     document = write(replace(record(), notes=tuple(notes)))

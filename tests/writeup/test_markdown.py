@@ -22,6 +22,7 @@ from facilitator.writeup.blocks import (
 )
 from facilitator.writeup.markdown import render_markdown
 from facilitator.writeup.text import cleaned
+from tests.examples import examples
 
 TRICKY = [
     "# no heading",
@@ -135,7 +136,7 @@ TEXTS = st.text(
 ).filter(lambda text: as_read(text) == text and text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(TEXTS, st.booleans(), st.booleans())
 def test_any_text_shows_as_typed(text: str, bold: bool, italic: bool) -> None:
     runs = (Run("x "), Run(text, bold, italic), Run(text))

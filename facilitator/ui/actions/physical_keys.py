@@ -84,8 +84,9 @@ class PhysicalKeys(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Every event of the program comes by: its class is told in no time, its type is not.
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False  # in this order: each of some sixty events a second comes by, no key
+            return False
         self._learn(event)
         return self._trigger(event) or (
             isinstance(watched, QWidget)

@@ -99,6 +99,8 @@ class ScrolledWhole(QScrollArea):
 
     @Slot(QWidget, QWidget)
     def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self._inside.isAncestorOf(now):
+            return  # every part of every window hears of the keys
         self._show_keys(now)
         self._follow_later()  # what has just been shown is not where it will be
 

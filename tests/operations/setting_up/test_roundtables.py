@@ -13,7 +13,6 @@ from facilitator.core.limits import item_limit
 from facilitator.core.model import Item, Promise, Roundtable
 from facilitator.operations.attendance import mark_absent, mark_present
 from facilitator.operations.people import add_person
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.operations.setting_up.programme import change_programme
 from facilitator.operations.setting_up.roundtables import (
@@ -27,6 +26,7 @@ from facilitator.store.file import Store, open_store
 from facilitator.store.journal import Author
 from facilitator.store.queries.programme import load_programme, load_roundtable, roundtables
 from facilitator.store.queries.records import load_record
+from tests.sample_file import put_sample
 
 AT = 1_794_837_600_000  # 2026-11-16 14:00 UTC
 
@@ -34,7 +34,7 @@ AT = 1_794_837_600_000  # 2026-11-16 14:00 UTC
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     path = tmp_path / "a.roundtable"
-    create_sample(path, Author("Ana", "m", "s"), at=AT)
+    put_sample(path, Author("Ana", "m", "s"), at=AT)
     with closing(open_store(path, Author("Ana", "m", "s"))) as opened:
         yield opened
 

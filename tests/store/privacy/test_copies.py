@@ -11,7 +11,6 @@ import pytest
 
 from facilitator.cli import main
 from facilitator.operations.privacy import toll_of_note
-from facilitator.operations.programmes import create_sample
 from facilitator.store.backups.backup import back_up, backup_folder, list_backups
 from facilitator.store.backups.files import log_of
 from facilitator.store.backups.second import second_folder
@@ -22,6 +21,7 @@ from facilitator.store.keeping.rescue import rescue
 from facilitator.store.privacy.copies import copies_of
 from facilitator.store.sharing.lock import Lock, take
 from tests.conftest import ROOT
+from tests.sample_file import put_sample
 from tests.store.programme_files import ME, MINUTE, NOON, add_note
 
 WORD = "zebrafish"
@@ -32,7 +32,7 @@ LATER = "quagga"
 def path(tmp_path: Path) -> Path:
     folder = tmp_path / "programmes"
     folder.mkdir()
-    create_sample(folder / "f.roundtable", ME, at=NOON)
+    put_sample(folder / "f.roundtable", ME, at=NOON)
     return folder / "f.roundtable"
 
 

@@ -20,6 +20,7 @@ from facilitator.store.privacy.redaction import _CODES, ERASE_NOTE, ERASE_ROUNDT
 from facilitator.store.queries.notes_found import NoteFilter, find_ids
 from facilitator.store.rebuild import adopt
 from facilitator.store.schema import FIELDS
+from tests.examples import examples
 from tests.store.privacy.house import (
     LABEL,
     ME,
@@ -246,7 +247,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(steps, st.integers(0, 3), steps)
 def test_whatever_was_done_before_and_is_undone_after_nothing_comes_back(
     tmp_path_factory: pytest.TempPathFactory,

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from facilitator.operations.programmes import create_sample
 from facilitator.store import sqlite
 from facilitator.store.file import Store, open_reader, open_store, open_visitor
 from facilitator.store.journal import Author
 from facilitator.store.making import create
 from facilitator.store.private_copy import open_copy
 from facilitator.store.sqlite import Connection, DatabaseError
+from tests.sample_file import put_sample
 from tests.store.proofs.robot import BEGINS
 
 ME = Author("Note-taker", "machine-1", "site-1")
@@ -40,7 +40,7 @@ READS = {
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    create_sample(tmp_path / "a.roundtable", ME, at=BEGINS)
+    put_sample(tmp_path / "a.roundtable", ME, at=BEGINS)
     return tmp_path / "a.roundtable"
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.operations.programmes import create_sample
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_store
@@ -20,6 +19,7 @@ from facilitator.store.recovery.opening import open_or_recover
 from facilitator.store.recovery.rebuild_or_recover import recover_or_rebuild
 from facilitator.store.sqlite import connect_reader, connect_writer
 from tests.conftest import ROOT
+from tests.sample_file import put_sample
 from tests.store.proofs.robot import BEGINS
 
 ME = Author("Note-taker", "machine-1", "site-1")
@@ -66,7 +66,7 @@ def commits(path: Path) -> list[str]:
 @pytest.mark.parametrize("times", [2, pytest.param(50, marks=pytest.mark.slow)])
 def test_kill_loses_nothing_that_was_acknowledged(tmp_path: Path, times: int) -> None:
     path = tmp_path / NAME
-    create_sample(path, ME, at=BEGINS)
+    put_sample(path, ME, at=BEGINS)
     choose = random.Random(times)  # noqa: S311
     acknowledged: list[str] = commits(path)
     for seed in range(times):
@@ -138,7 +138,7 @@ def test_a_killed_migration_keeps_what_was_there_and_goes_on(
     tmp_path: Path, steps: list[int]
 ) -> None:
     folders(tmp_path, steps)
-    create_sample(tmp_path / NAME, ME, at=BEGINS)
+    put_sample(tmp_path / NAME, ME, at=BEGINS)
     before = commits(tmp_path / NAME)
     for step in steps:
         shutil.copy(tmp_path / NAME, tmp_path / str(step))
@@ -161,7 +161,7 @@ def test_a_killed_migration_keeps_what_was_there_and_goes_on(
 @thin_and_thick(*range(1, 60, 4), *range(60, 900, 40))
 @pytest.mark.parametrize("work", ["load", "erase"])
 def test_a_killed_act_is_done_or_not_begun(tmp_path: Path, work: str, steps: list[int]) -> None:
-    create_sample(tmp_path / NAME, ME, at=BEGINS)
+    put_sample(tmp_path / NAME, ME, at=BEGINS)
     before = commits(tmp_path / NAME)
     folders(tmp_path, steps)
     for step in steps:
@@ -182,7 +182,7 @@ def test_a_killed_act_is_done_or_not_begun(tmp_path: Path, work: str, steps: lis
 def test_a_killed_recovery_goes_on_at_the_next_start(
     tmp_path: Path, wrong: str, steps: list[int]
 ) -> None:
-    create_sample(tmp_path / NAME, ME, at=BEGINS)
+    put_sample(tmp_path / NAME, ME, at=BEGINS)
     there = commits(tmp_path / NAME)
     back_up(tmp_path / NAME, backup_folder(tmp_path / NAME), at=BEGINS)
     with closing(connect_writer(tmp_path / NAME)) as db:

@@ -17,6 +17,7 @@ from facilitator.store.queries.coverage import Counts, count_coverage
 from facilitator.store.queries.lookup import Lookup
 from facilitator.store.queries.notes_found import Found, NoteFilter, find_notes
 from facilitator.store.queries.programme import load_programme
+from tests.examples import examples
 from tests.store.programme_files import ME, NOON
 
 NUMBER = st.integers(0, 3)
@@ -90,7 +91,9 @@ def fill(store: Store, notes: list[dict[str, object]], gone: int) -> None:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(40),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(notes=st.lists(NOTE, max_size=6), gone=st.integers(0, 3))
 def test_the_count_is_what_the_rule_says(

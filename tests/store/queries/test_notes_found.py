@@ -15,6 +15,7 @@ from facilitator.store.making import create
 from facilitator.store.queries.notes_found import NoteFilter, find_ids, find_notes
 from facilitator.store.queries.records import load_note
 from tests.core.test_search_words import FOUND, MISSED
+from tests.examples import examples
 from tests.store.programme_files import ME, NOON
 
 WORDS = ("licence", "licences", "líquid", "access", "a", "board")
@@ -155,7 +156,9 @@ def meets(store: Store, wanted: NoteFilter, home: str | None, note: str) -> bool
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(40),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(notes=NOTES, wanted=WANTED)
 def test_found_is_every_note_that_meets_the_filter_once(

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from facilitator.operations.note_taking.notes import add_note
-from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.store.file import open_reader, open_store
 from facilitator.store.journal import Author
 from tests.conftest import ROOT
+from tests.sample_file import put_sample
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has these locks")
 ME = Author("Note-taker", "machine-1", "site-1")
@@ -27,7 +27,7 @@ READS = (
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    create_sample(tmp_path / "f.roundtable", ME, at=MONDAY)
+    put_sample(tmp_path / "f.roundtable", ME, at=MONDAY)
     return tmp_path / "f.roundtable"
 
 

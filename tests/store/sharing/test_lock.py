@@ -11,7 +11,6 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import pytest
 
 from facilitator.core.errors import BadInput
-from facilitator.operations.programmes import create_sample
 from facilitator.store import schema
 from facilitator.store.file import open_reader, open_store
 from facilitator.store.header import examine
@@ -20,6 +19,7 @@ from facilitator.store.sharing.access import Access, ReadOnlyReason, open_access
 from facilitator.store.sharing.lock import Holder, Lock, holder_of, lock_file, take
 from facilitator.store.sharing.place import FilePlace, mounts_of_macos, where_is
 from facilitator.store.sqlite import connect_reader, connect_writer
+from tests.sample_file import put_sample
 
 ME = Author("Note-taker", "machine-1", "site-1")
 ROOT = Path(__file__).parent.parent.parent
@@ -37,7 +37,7 @@ sys.stdin.readline()
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    create_sample(tmp_path / "a.roundtable", ME, at=AT)
+    put_sample(tmp_path / "a.roundtable", ME, at=AT)
     return tmp_path / "a.roundtable"
 
 
@@ -239,7 +239,7 @@ def test_a_synced_folder_gets_one_file_that_is_whole_after_each_commit(tmp_path:
     folder = tmp_path / "Dropbox"
     folder.mkdir()
     local, path = tmp_path / "a.roundtable", folder / "a.roundtable"
-    create_sample(local, ME, at=AT)
+    put_sample(local, ME, at=AT)
     local.rename(path)  # as it was, with a log
     access = open_access(path, ME, at=AT)
     assert access.lock is not None
@@ -257,7 +257,7 @@ def test_a_synced_folder_gets_one_file_that_is_whole_after_each_commit(tmp_path:
 def test_a_synced_file_that_somebody_has_open_with_a_log_is_only_read(tmp_path: Path) -> None:
     folder = tmp_path / "Nextcloud"
     local = tmp_path / "a.roundtable"
-    create_sample(local, ME, at=AT)
+    put_sample(local, ME, at=AT)
     with closing(open_reader(local)) as other:
         other.execute("SELECT count(*) FROM journal").fetchone()
         folder.mkdir()
