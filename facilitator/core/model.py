@@ -6,7 +6,7 @@ from enum import StrEnum
 from facilitator.core.meeting import NOT_SAID, Meeting
 from facilitator.core.message import Message
 from facilitator.core.once import once_for
-from facilitator.core.presence import Presence
+from facilitator.core.presence import Pass, Presence
 from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
 
 
@@ -129,6 +129,7 @@ class Item:
     amber: str | None = None  # what is left then, "20%" or "90s"; None: the default
     red: str | None = None
     materials: str = ""  # a file or a link in each line, for participants too
+    promise: Promise | None = None  # for what is said in it, where that is more than for the rest
 
     @property
     def allotted_ms(self) -> int:
@@ -174,17 +175,6 @@ class QueueEntry:
     item: str | None
     position: str
     moved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pass:
-    """Somebody let their place in a round go by; they are asked again at its end."""
-
-    id: str
-    item: str | None
-    person: str | None
-    organisation: str | None
-    at: int
 
 
 @dataclass(frozen=True, slots=True)

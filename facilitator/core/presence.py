@@ -27,3 +27,14 @@ class Presence:
     def has_not_heard_the_promise(self) -> bool:
         """Whether somebody came after the start, and nobody has told them since."""
         return self.present and self.arrived_at is not None and self.heard_promise_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """Somebody let their place in a round go by; they are asked again at its end."""
+
+    id: str
+    item: str | None
+    person: str | None
+    organisation: str | None
+    at: int

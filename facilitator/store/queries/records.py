@@ -3,12 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
 
-from facilitator.core.model import Note, Pass, QueueEntry, Record, Stretch, Turn
-from facilitator.core.presence import Presence
+from facilitator.core.model import Note, QueueEntry, Record, Stretch, Turn
+from facilitator.core.presence import Pass
 from facilitator.store.queries import judging
-from facilitator.store.queries.attendance import presence_of
+from facilitator.store.queries.attendance import attendance, presence_of
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.queries.recordings import recordings_told
@@ -39,15 +38,6 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
         key_messages=_key_messages(db, roundtable),
         **attendance(presence_of(db, roundtable)),
     )
-
-
-def attendance(presence: tuple[Presence, ...]) -> dict[str, Any]:
-    """Return what a record says of who is here, by its fields."""
-    return {
-        "absent": frozenset(each.who for each in presence if not each.present),
-        "remote": frozenset(each.who for each in presence if each.present and each.remote),
-        "presence": presence,
-    }
 
 
 def _key_messages(db: Connection, roundtable: str) -> str:
