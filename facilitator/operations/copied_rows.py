@@ -7,7 +7,7 @@ from facilitator.core.attribution import Policy, is_present, speaking_organisati
 from facilitator.core.floor import never_here
 from facilitator.core.model import Item, Note, Organisation, Person, Programme, Promise, Record
 from facilitator.core.order import key_between
-from facilitator.core.rule_in_force import tied_turns, ties_nobody
+from facilitator.core.rule_in_force import rules_within, tied_turns, ties_nobody
 from facilitator.core.text import fold
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
@@ -201,7 +201,7 @@ def _add_agenda(copy: _Copy, each: CopiedRoundtable) -> str | None:
 
 def _title(each: CopiedRoundtable, item: Item) -> str:
     """Return what an item was called, but for one during which nobody was to be tied to it."""
-    rules = (rule.rule for rule in each.record.stricter if rule.item == item.id)
+    rules = rules_within(each.record, item.id)
     return _MORE_PROMISED if any(map(ties_nobody, rules)) else item.title
 
 

@@ -8,6 +8,7 @@ from facilitator.core.model import Note, QueueEntry, Record, Stretch, Turn
 from facilitator.core.presence import Pass
 from facilitator.store.queries import judging
 from facilitator.store.queries.attendance import attendance, presence_of
+from facilitator.store.queries.item_rules import rule_of_note, stricter_items
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.queries.recordings import recordings_told
@@ -156,7 +157,7 @@ def notes_where(
         " ORDER BY at, id",
         tuple(values),
     ).fetchall()
-    chosen = f"SELECT id FROM note WHERE {live}"
+    chosen, items = f"SELECT id FROM note WHERE {live}", stricter_items(db)
     said = _links(db, "note_said_by", "organisation", chosen, values)
     people = _links(db, "note_person", "person", chosen, values)
     about = _links(db, "note_about", "organisation", chosen, values)
@@ -170,7 +171,7 @@ def notes_where(
             text=judging.text(row[3]),
             kind=judging.kind(row[4]),
             channel=judging.channel(row[5]),
-            attribution=judging.attribution(row[6]),
+            attribution=rule_of_note(row[6], row[7], items),
             item=judging.maybe(row[7]),
             turn=judging.maybe(row[8]),
             said_by=said[row[0]],
