@@ -11,8 +11,8 @@ from facilitator.core.errors import Refused
 from facilitator.core.sentences import Sentence
 from facilitator.store.bodies import Value
 from facilitator.store.journal import Act, read_fields
-from facilitator.store.queries.item_rules import was_taken
 from facilitator.store.queries.rooms import owners_of
+from facilitator.store.queries.stricter_rules import was_taken
 from facilitator.store.queries.touched import was_noted_since
 from facilitator.store.undo import JournalEntry, entry_of
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.method_templates import TEMPLATES
 from facilitator.core.methods import method_of
-from facilitator.core.model import Item, Question
+from facilitator.core.model import Item, Promise, Question
 from facilitator.ui.run.item_form import ALL, NEW, Field, ItemForm
 
 MIN = 60_000
@@ -46,6 +46,7 @@ def test_what_an_item_has_comes_back_as_it_was(window: QWidget) -> None:
         cut_first=True,
         notes="One.\nTwo.",
         materials="https://example.org/deck",
+        promise=Promise.CHATHAM,
     )
     made, given = form(window, ALL), []
     made.given.connect(given.append)
@@ -71,6 +72,7 @@ def test_what_an_item_has_comes_back_as_it_was(window: QWidget) -> None:
             "cut_first": True,
             "notes": "One.\nTwo.",
             "materials": "https://example.org/deck",
+            "promise": Promise.CHATHAM,
         }
     ]
 

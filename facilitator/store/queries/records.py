@@ -8,11 +8,10 @@ from facilitator.core.model import Note, QueueEntry, Record, Stretch, Turn
 from facilitator.core.presence import Pass
 from facilitator.store.queries import judging
 from facilitator.store.queries.attendance import attendance, presence_of
-from facilitator.store.queries.item_rules import rule_of_note, stricter_items
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.queries.recordings import recordings_told
-from facilitator.store.queries.stricter_rules import stricter_rules
+from facilitator.store.queries.stricter_rules import rule_of_note, stricter_items, stricter_rules
 from facilitator.store.queries.touched import maker_of
 from facilitator.store.schema import LINKS
 from facilitator.store.sqlite import Connection, Row
