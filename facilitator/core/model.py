@@ -229,6 +229,8 @@ class Roundtable:
     observers: bool = False  # somebody watches who does not take part
     letter: str = ""  # "b" where two laptops gave its number, and the other was made earlier
     meeting: Meeting = NOT_SAID
+    # The promise under which the room let actions carry names in the participants' copy, or "no".
+    named_actions: str = ""
 
     @property
     def label(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facilitator.core.attribution import strictest, strictness
-from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record, Stretch, Turn
+from facilitator.core.model import OFF_THE_RECORD, Note, Promise, Record, Roundtable, Stretch, Turn
 from facilitator.core.stricter_rule import StricterRule
 
 _HIDING = (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
@@ -89,6 +89,22 @@ def promise_in_force(record: Record) -> Promise:
     """Return what the room is promised now, off the record aside."""
     now = in_force(record).promise
     return strictest(record.roundtable.promise, *(() if now is None else (now,)))
+
+
+def asks_about_actions(promise: Promise) -> bool:
+    """Tell whether actions carry no names under a promise, unless the room lets them."""
+    return promise in _HIDING
+
+
+def names_actions(roundtable: Roundtable) -> bool | None:
+    """Tell whether actions say who took them on in the participants' copy; None: to be asked.
+
+    What was agreed to under a looser promise is asked again.
+    """
+    said, promise = roundtable.named_actions, roundtable.promise
+    if said in set(Promise):
+        return True if strictness(promise) <= strictness(said) else None
+    return False if said else None
 
 
 def hides_speakers(record: Record) -> bool:

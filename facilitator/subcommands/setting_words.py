@@ -68,6 +68,8 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--mode", metavar="MODE", help="room, remote or both")
     kind.add_argument("--zone", metavar="ZONE", help=_ZONE)
     kind.add_argument("--promise", metavar="PROMISE", help=_PROMISE)
+    text = "whether actions carry names in the participants’ copy, as the room was asked"
+    kind.add_argument("--named-actions", choices=["yes", "no"], help=text)
     either = kind.add_mutually_exclusive_group()
     either.add_argument("--new", action="store_true", help="plan it: it gets the next number")
     either.add_argument(

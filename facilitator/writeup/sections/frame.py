@@ -6,6 +6,7 @@ from facilitator.core.attribution import (
     OTHER_SECTOR,
     SMALLEST_GROUP,
     is_named_by_consent,
+    names_owner,
     sector_counts,
 )
 from facilitator.core.model import Organisation, Promise
@@ -66,6 +67,8 @@ def method(material: Material) -> Iterator[Block]:
     sentences += more_promised(material.record, material.promise, language)
     if any(is_named_by_consent(each, material.policy) for each in material.notes):
         sentences.append(language.text("Whoever is named beside what they said has agreed to it."))
+    if any(names_owner(each, material.policy) and material.owner(each) for each in material.notes):
+        sentences.append(language.text("Who took on an action is named, as the room agreed."))
     sentences += recorded(material.record, language)
     if material.policy.internal:
         promised = material.record.roundtable.promise
