@@ -11,9 +11,9 @@ from facilitator.core.attribution import (
 )
 from facilitator.core.model import Item, Note, Organisation, Person, Programme, Promise
 from facilitator.core.order import key_between
+from facilitator.core.raised import told_turns
 from facilitator.core.rule_in_force import (
     rules_within,
-    tied_turns,
     ties_nobody,
 )
 from facilitator.core.text import fold
@@ -212,7 +212,7 @@ def _add_times(copy: _Copy, each: CopiedRoundtable, row: str) -> None:
 
 def _add_turns(copy: _Copy, each: CopiedRoundtable, row: str) -> None:
     named = each.promise is Promise.NAMED
-    for turn in tied_turns(each.record):
+    for turn in told_turns(copy.programme, each.record, [note for note, _ in each.notes]):
         copy.add(
             turn.id,
             "turn",

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from facilitator.core.attribution import (
     OTHER_SECTOR,
-    SMALLEST_GROUP,
     is_named_by_consent,
     names_owner,
     sector_counts,
@@ -14,6 +13,7 @@ from facilitator.core.names.check import holds
 from facilitator.core.names.find import Forms
 from facilitator.core.names.organisations import names_of
 from facilitator.core.numbering import members_of
+from facilitator.core.raised import points_at_few
 from facilitator.writeup.blocks import (
     Block,
     Bullets,
@@ -178,4 +178,4 @@ def _sources(material: Material) -> Iterator[str]:
 
 def _singles_out(material: Material, number: int) -> bool:
     hides = material.promise in (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
-    return hides and number < SMALLEST_GROUP
+    return hides and points_at_few(number)
