@@ -19,10 +19,11 @@ def set_item(store: Store, arguments: Namespace, fields: dict[str, Any]) -> None
     promise = require_promise(fields["promise"]) if fields["promise"] else None
     if arguments.roundtable is not None:
         roundtable = require_roundtable(store.db, arguments.roundtable)
-        item = read_item_of(load_record(store.db, roundtable.id, notes=False).items, arguments.one)
-        (changed,) = promise_for_item(store, roundtable.id, item.id, promise, at=now()).subject
+        items = load_record(store.db, roundtable.id, notes=False).items
+        item = read_item_of(items, arguments.one)
+        promise_for_item(store, roundtable.id, item.id, promise, at=now())
         record = load_record(store.db, roundtable.id, notes=False)
-        item = next(each for each in record.items if each.id == changed)
+        item = record.items[items.index(item)]  # of its own agenda, which it may have got by this
         _tell(item)
         weak = without_effect(record.roundtable.promise, item)
         if weak is not None:

@@ -33,6 +33,7 @@ author: Zara Quill
 2026-10-07T14:10:20Z two thirds never vote
 {end}
 """
+START = "2026-10-08T14:00:00Z /start\n"
 END = "2026-10-07T14:20:00Z /end"
 FILE = "f.roundtable"
 
@@ -176,3 +177,22 @@ def test_undo_takes_an_own_mark_back_until_the_end(capsys: pytest.CaptureFixture
     assert main(["undo", FILE]) == 1
     assert "put that note on the record in Review" in capsys.readouterr().err
     assert rules() == [None, "off", None]
+
+
+def test_a_message_about_a_quote_says_what_holds_for_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    replayed(words=" !quote")
+    assert main(["set", FILE, "person", "Ana Lima", "--new", "--organisation", "gbif"]) == 0
+    line = "2026-10-08T14:05:20Z @[Ana Lima] “We decide alone” !quote\n"
+    Path("b.log").write_text(
+        f"question: Q2\nzone: UTC\nagenda: agenda.csv\n\n{START}{line}", "utf-8"
+    )
+    Path("agenda.csv").write_text(AGENDA, encoding="utf-8")
+    assert main(["replay", "b.log", "--programme", FILE, "--save", "g.roundtable"]) == 0
+    words = ["item", "1", "--roundtable", "2", "--promise", "unattributed"]
+    for told in ("organisations are named, people are not", "nobody is tied to a statement"):
+        capsys.readouterr()
+        assert main(["consent", "g.roundtable", "--message", "Ana Lima"]) == 0
+        assert told in capsys.readouterr().out
+        assert main(["set", "g.roundtable", *words]) == 0
