@@ -110,14 +110,17 @@ def test_a_choice_without_effect_is_said(qtbot: QtBot) -> None:
     choice = PromiseChoice(Promise.UNATTRIBUTED, None)
     qtbot.addWidget(choice)
     assert choice.promise() is None
-    assert choice.remark() == ""
+    assert choice.remark.full_text() == ""
     choice.show_promise(Promise.NAMED)
-    assert choice.remark() == "No effect: the whole roundtable is promised more, “Unattributed”."
+    assert (
+        choice.remark.full_text()
+        == "This promise has no effect: the whole roundtable is promised more, “Unattributed”."
+    )
     choice.show_promise(Promise.CHATHAM)
-    assert (choice.remark(), choice.promise()) == ("", Promise.CHATHAM)
+    assert (choice.remark.full_text(), choice.promise()) == ("", Promise.CHATHAM)
     choice.show_promise(Promise.SECTOR)  # not offered, but chosen elsewhere
     assert choice.promise() is Promise.SECTOR
-    assert PromiseChoice(None, choice).remark() == ""
+    assert PromiseChoice(None, choice).remark.full_text() == ""
 
 
 def test_a_looser_item_does_not_loosen_the_room(room: RunHouse) -> None:

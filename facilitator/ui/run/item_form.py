@@ -106,16 +106,14 @@ class ItemForm(FormOver):
         for edit in (self.title, self.minutes, self.per_turn, self.shrink_to, self.start):
             edit.textChanged.connect(self._check)
         self.materials.remarked.connect(self._show_remark)
+        self.promise.remarked.connect(self._check)
         self.template.currentIndexChanged.connect(self._take_template)
         self.go.clicked.connect(self._give)
         self.cancel.clicked.connect(self.reject)
         self._check()
 
     def fill(self, item: Item, *, only_changed: bool = True) -> None:
-        """Show what an item has now, ready to be typed over.
-
-        What then stays as it is changes nothing, so that it is given `only_changed`.
-        """
+        """Show an item to be typed over; unless `only_changed` it is given as it is, too."""
         self.title.setText(item.title)
         self.minutes.setText(minutes_text(item.allotted_ms / _MINUTE))
         self.method.setCurrentText(method_shown(item.method))
@@ -197,7 +195,7 @@ class ItemForm(FormOver):
         body.setContentsMargins(0, 0, 0, 0)
         body.addLayout(self._grid)
         self.column.addWidget(ScrolledWhole(inside, self))
-        for said in (self._hint, self._remark):
+        for said in (self._hint, self.promise.remark, self._remark):
             self.column.addWidget(said)
         buttons = QHBoxLayout()
         buttons.addStretch()

@@ -1,7 +1,7 @@
 """Choice of what is promised for an item, with a sentence where that has no effect."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.attribution import strictness
 from facilitator.core.model import Promise
@@ -11,41 +11,32 @@ from facilitator.ui.widgets.choice_box import ChoiceBox
 from facilitator.ui.widgets.text_label import TextLabel
 
 
-class PromiseChoice(QWidget):
-    """None of the promises is chosen where an item has no own one."""
+class PromiseChoice(ChoiceBox):
+    """None of the promises is chosen where an item has no own one; `remark` is for the form."""
+
+    remarked = Signal()  # a sentence came or went
 
     def __init__(self, whole: Promise | None, parent: QWidget) -> None:
         """`whole` is what the whole roundtable is promised, None where that is not known yet."""
         super().__init__(parent)
         self._whole = whole
-        self.box = ChoiceBox(self)
-        self.box.setAccessibleName(self.tr("Promise"))
-        self.box.addItem(self.tr("as for the whole roundtable"), "")
+        self.addItem(self.tr("as for the whole roundtable"), "")
         for each in OFFERED:
-            self.box.addItem(promise_name(each), each.value)
-        self._remark = TextLabel(tone=Tone.AMBER, wrap=True)
-        self._remark.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.box)
-        column.addWidget(self._remark)
-        self.setFocusProxy(self.box)
-        self.box.currentIndexChanged.connect(self._look)
+            self.addItem(promise_name(each), each.value)
+        self.remark = TextLabel(tone=Tone.AMBER, wrap=True, parent=parent)
+        self.remark.hide()
+        self.currentIndexChanged.connect(self._look)
 
     def show_promise(self, promise: Promise | None) -> None:
         """Choose a promise, also one that is not offered but was chosen elsewhere."""
         value = "" if promise is None else promise.value
-        if promise is not None and self.box.findData(value) < 0:
-            self.box.addItem(promise_name(promise), value)
-        self.box.setCurrentIndex(self.box.findData(value))
+        if promise is not None and self.findData(value) < 0:
+            self.addItem(promise_name(promise), value)
+        self.setCurrentIndex(self.findData(value))
 
     def promise(self) -> Promise | None:
-        value = self.box.currentData()
+        value = self.currentData()
         return Promise(value) if value else None
-
-    def remark(self) -> str:
-        """Return what is said of the choice, or nothing."""
-        return self._remark.full_text()
 
     @Slot()
     def _look(self) -> None:
@@ -53,7 +44,10 @@ class PromiseChoice(QWidget):
         own, whole = self.promise(), self._whole
         said = ""
         if own is not None and whole is not None and strictness(own) < strictness(whole):
-            said = self.tr("No effect: the whole roundtable is promised more, “{promise}”.")
+            said = self.tr(
+                "This promise has no effect: the whole roundtable is promised more, “{promise}”."
+            )
             said = said.format(promise=promise_name(whole))
-        self._remark.set_text(said)
-        self._remark.setVisible(bool(said))
+        self.remark.set_text(said)
+        self.remark.setVisible(bool(said))
+        self.remarked.emit()
