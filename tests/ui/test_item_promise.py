@@ -10,7 +10,7 @@ from facilitator.operations.item_promises import promise_for_item
 from facilitator.operations.roundtables import change_promise
 from facilitator.operations.typed_line import enter_line
 from facilitator.ui.actions.map import ActionMap
-from facilitator.ui.promises import promised_now, sentence_now
+from facilitator.ui.promises import promised_now, promises_to_read, sentence_now
 from facilitator.ui.run.agenda_row import AgendaRow
 from facilitator.ui.run.item_promise import PromiseChoice
 from facilitator.ui.session import Session
@@ -121,6 +121,17 @@ def test_a_choice_without_effect_is_said(qtbot: QtBot) -> None:
     choice.show_promise(Promise.SECTOR)  # not offered, but chosen elsewhere
     assert choice.promise() is Promise.SECTOR
     assert PromiseChoice(None, choice).remark.full_text() == ""
+
+
+def test_it_is_read_out_with_the_promise_of_the_whole_room(room: RunHouse) -> None:
+    room.act(promise_for_item, item(room.session, 2), Promise.UNATTRIBUTED)
+    room.act(promise_for_item, item(room.session, 3), Promise.NAMED)
+    title = room.session.record.items[1].title
+    said = "Who took part is published; nothing that was said is tied to anybody."
+    assert promises_to_read(room.session.record).splitlines() == [
+        "What you say may be published with your organisation, not with your name.",
+        f"For “{title}”: {said}",
+    ]
 
 
 def test_a_looser_item_does_not_loosen_the_room(room: RunHouse) -> None:

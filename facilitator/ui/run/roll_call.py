@@ -24,7 +24,7 @@ from facilitator.store.queries.rosters import needs_of
 from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.promises import promise_in_words
+from facilitator.ui.promises import promises_to_read
 from facilitator.ui.run.recorded_line import ActionNamesLine, RecordedLine
 from facilitator.ui.run.roll_entries import RollEntry, roll_entries, roll_state
 from facilitator.ui.run.roll_row import RollRow
@@ -97,7 +97,7 @@ class RollCall(QWidget):
         self._label.setVisible(bool(self._label.full_text()))
         head = view.record.roundtable
         say(self._question, view.question.text if view.question else head.title)
-        say(self._promise, promise_in_words(head.promise))
+        say(self._promise, promises_to_read(view.record))
         self._recorded.show_roundtable(head)
         self._action_names.show_roundtable(head)
         self._entries = {each.id: each for each in roll_entries(view)}
