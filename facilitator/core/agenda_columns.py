@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from facilitator.core.agenda import Agenda
 from facilitator.core.item_fields import AgendaItem
 from facilitator.core.minutes import format_minutes, whole
+from facilitator.core.model import Promise
 from facilitator.core.patterns import late_pattern
 
 _CLOCK = late_pattern(r"(?:[01]\d|2[0-3]):[0-5]\d")
@@ -121,6 +122,16 @@ def _read_maybe(cell: str) -> str | None:
     return text_of_cell(cell) or None
 
 
+def _promise(value: Promise | None) -> str:
+    return "" if value is None else value.value
+
+
+def _read_promise(cell: str) -> Promise | None:
+    if cell and cell not in set(Promise):
+        raise Unreadable(cell)
+    return Promise(cell) if cell else None
+
+
 def _of_form(pattern: Callable[[], re.Pattern[str]]) -> Callable[[str], str | None]:
     def read(cell: str) -> str | None:
         if cell and not pattern().fullmatch(cell):
@@ -168,6 +179,7 @@ _ALL = (
     Column("method", "Method", plain_cell, text_of_cell, participants=True),
     Column("lead", "Lead", _names, _read_names, participants=True),
     Column("question", "Question", _maybe, _read_maybe, participants=True),
+    Column("promise", "Promise", _promise, _read_promise),
     Column("per_turn_s", "Turn (s)", _number, _read_seconds),
     Column("shrink_to", "Shrink to", _number, _read_number),
     Column("cut_first", "Cut first", _flag, _read_flag),

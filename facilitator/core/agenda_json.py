@@ -35,7 +35,8 @@ def agenda_json(agenda: Agenda) -> dict[str, Any]:
 
 def _item_json(item: AgendaItem) -> dict[str, Any]:
     told = {key: _json(getattr(item, key)) for key in _JSON_KEYS}
-    return {**told, "materials": item.materials} if item.materials else told
+    said = {"materials": item.materials, "promise": item.promise and item.promise.value}
+    return {**told, **{key: value for key, value in said.items() if value}}
 
 
 def _json(value: object) -> object:

@@ -37,12 +37,16 @@ NO_STANDING = Standing()
 
 
 class Policy(NamedTuple):
-    """What one write-up may show. `internal` shows names whatever a single note asks for."""
+    """What one write-up may show. `internal` shows names whatever a single note asks for.
+
+    Where `owners_named`, an action under no stricter rule than the whole says who took it on.
+    """
 
     promise: Promise
     internal: bool = False
     absent: frozenset[str] = frozenset()  # person or organisation ids
     standings: Mapping[str, Standing] = MappingProxyType({})  # by note id
+    owners_named: bool = False
 
     def standing(self, note: Note) -> Standing:
         return self.standings.get(note.id, NO_STANDING)
@@ -124,17 +128,28 @@ def speaker_labels(note: Note, policy: Policy, programme: Programme) -> tuple[st
 
 def owner_labels(note: Note, policy: Policy, programme: Programme) -> tuple[str, ...]:
     """Return who took on an action as the promise allows; nothing where nobody may be named."""
-    rule = applied(note, policy)
+    rule, named = applied(note, policy), names_owner(note, policy)
     person = next((each for each in programme.people if each.id == note.owner_person), None)
-    if rule is Promise.NAMED and person:
+    if (rule is Promise.NAMED or named) and person:
         return (_person_label(person, programme),)
-    owner = note.owner_organisation or (person.organisation if person else None)
-    owners = [each for each in programme.organisations if each.id == owner]
-    if rule in (Promise.NAMED, Promise.ORGANISATION):
+    owners = owning_organisations(note, programme)
+    if rule in (Promise.NAMED, Promise.ORGANISATION) or named:
         return tuple(each.short for each in owners)
     if rule is Promise.SECTOR:
         return tuple(_sector_labels(owners, policy, programme))
     return ()
+
+
+def names_owner(note: Note, policy: Policy) -> bool:
+    """Tell whether the room let an action say who took it on, although more was promised."""
+    return policy.owners_named and applied(note, policy) is policy.promise
+
+
+def owning_organisations(note: Note, programme: Programme) -> tuple[Organisation, ...]:
+    """Return the organisation that took on an action, or that of whoever did."""
+    homes = {each.id: each.organisation for each in programme.people}
+    owner = note.owner_organisation or homes.get(note.owner_person or "")
+    return tuple(each for each in programme.organisations if each.id == owner)
 
 
 def speaking_organisations(note: Note, programme: Programme) -> tuple[Organisation, ...]:

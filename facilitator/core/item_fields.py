@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Any, NamedTuple
 
 from facilitator.core.minutes import format_minutes
-from facilitator.core.model import Item
+from facilitator.core.model import Item, Promise
 from facilitator.core.translating import QT_TRANSLATE_NOOP
 
 _SECOND, _MINUTE = 1000, 60_000
@@ -32,6 +32,7 @@ class AgendaItem:
     amber: str | None = None  # what is left then: "20%" or "90s"
     red: str | None = None
     materials: str = ""  # a file or a link in each line
+    promise: Promise | None = None
 
 
 class Sort(Enum):
@@ -45,6 +46,7 @@ class Sort(Enum):
     LIMIT = auto()  # milliseconds, or none
     INSTANT = auto()  # UTC milliseconds, or none
     TEXTS = auto()
+    PROMISE = auto()  # or none
 
 
 class ItemField(NamedTuple):
@@ -106,6 +108,13 @@ FIELDS = (
     ItemField(
         "red", Sort.CODE, "red", as_read=True, says=QT_TRANSLATE_NOOP("Items", "red {value}")
     ),
+    ItemField(
+        "promise",
+        Sort.PROMISE,
+        "promise",
+        as_read=True,
+        says=QT_TRANSLATE_NOOP("Items", "promise: {value}"),
+    ),
     ItemField("notes", Sort.TEXT, "notes"),
     ItemField("materials", Sort.TEXT, "materials", as_read=True),
     # What happens to an item in its roundtable; no agenda lists it, and no copy takes it along.
@@ -116,7 +125,16 @@ FIELDS = (
 LISTED = tuple(each for each in FIELDS if each.listed)
 HEADS = tuple(each.head for each in FIELDS if each.head)
 # Texts in these are read by the program: a name in one would be an accident.
-CODES = frozenset(each.name for each in FIELDS if each.sort in (Sort.CODE, Sort.CLOCK))
+CODES = frozenset(
+    each.name for each in FIELDS if each.sort in (Sort.CODE, Sort.CLOCK, Sort.PROMISE)
+)
+_PROMISES = {
+    Promise.NAMED: QT_TRANSLATE_NOOP("Items", "By name"),
+    Promise.ORGANISATION: QT_TRANSLATE_NOOP("Items", "By organisation"),
+    Promise.SECTOR: QT_TRANSLATE_NOOP("Items", "By sector"),
+    Promise.UNATTRIBUTED: QT_TRANSLATE_NOOP("Items", "Unattributed"),
+    Promise.CHATHAM: QT_TRANSLATE_NOOP("Items", "Chatham House Rule"),
+}
 
 
 def as_read(draft: object) -> dict[str, Any]:
@@ -139,14 +157,16 @@ def marks_in_words(item: Item, translated: Callable[[str], str] = str) -> Iterat
     for each in FIELDS:
         value = getattr(item, each.name)
         if each.says and value is not None and value is not False and value != "":
-            yield translated(each.says).format(value=_in_words(each, value))
+            yield translated(each.says).format(value=_in_words(each, value, translated))
 
 
-def _in_words(field: ItemField, value: Any) -> str:
+def _in_words(field: ItemField, value: Any, translated: Callable[[str], str]) -> str:
     match field.sort:
         case Sort.LENGTH | Sort.LIMIT:
             return format_minutes(value / _MINUTE)
         case Sort.TEXTS:
             return ", ".join(value)
+        case Sort.PROMISE:
+            return translated(_PROMISES[value])
         case _:
             return str(value)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from facilitator.core.meeting import NOT_SAID, Meeting
 from facilitator.core.message import Message
 from facilitator.core.once import once_for
-from facilitator.core.presence import Presence
+from facilitator.core.presence import Pass, Presence
 from facilitator.core.stricter_rule import Recording, StricterRule, ToldRecording
 
 
@@ -128,6 +128,7 @@ class Item:
     amber: str | None = None  # what is left then, "20%" or "90s"; None: the default
     red: str | None = None
     materials: str = ""  # a file or a link in each line, for participants too
+    promise: Promise | None = None  # for what is said in it, where that is more than for the rest
 
     @property
     def allotted_ms(self) -> int:
@@ -172,16 +173,6 @@ class QueueEntry(NamedTuple):
     item: str | None
     position: str
     moved: bool = False
-
-
-class Pass(NamedTuple):
-    """Somebody let their place in a round go by; they are asked again at its end."""
-
-    id: str
-    item: str | None
-    person: str | None
-    organisation: str | None
-    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +227,8 @@ class Roundtable:
     observers: bool = False  # somebody watches who does not take part
     letter: str = ""  # "b" where two laptops gave its number, and the other was made earlier
     meeting: Meeting = NOT_SAID
+    # The promise under which the room let actions carry names in the participants' copy, or "no".
+    named_actions: str = ""
 
     @property
     def label(self) -> str:

@@ -26,3 +26,13 @@ class Presence(NamedTuple):
     def has_not_heard_the_promise(self) -> bool:
         """Whether somebody came after the start, and nobody has told them since."""
         return self.present and self.arrived_at is not None and self.heard_promise_at is None
+
+
+class Pass(NamedTuple):
+    """Somebody let their place in a round go by; they are asked again at its end."""
+
+    id: str
+    item: str | None
+    person: str | None
+    organisation: str | None
+    at: int

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from facilitator.core.floor import Who, who_of
 from facilitator.core.interpretation import interpreters
 from facilitator.core.methods import is_round
-from facilitator.core.model import Item, Pass, Programme, Record, Turn, TurnKind
+from facilitator.core.model import Item, Programme, Record, Turn, TurnKind
+from facilitator.core.presence import Pass
 from facilitator.core.schedule import running_item
 
 

@@ -139,6 +139,7 @@ _ROWS = (
     Verb("add_item", QT_TRANSLATE_NOOP("Acts", "add “{name}”"), of_room=True),
     Verb("rename_item", QT_TRANSLATE_NOOP("Acts", "rename “{name}”"), of_room=True),
     Verb("change_item", QT_TRANSLATE_NOOP("Acts", "change “{name}”"), of_room=True),
+    Verb("promise_for_item", QT_TRANSLATE_NOOP("Acts", "the promise for “{name}”"), of_room=True),
     Verb("split_item", QT_TRANSLATE_NOOP("Acts", "split “{name}”"), of_room=True),
     Verb("time_item", QT_TRANSLATE_NOOP("Acts", "correct the times of “{name}”"), of_room=True),
     # The floor.

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from facilitator.core.item_fields import LISTED, Sort, item_of
-from facilitator.core.model import Item
+from facilitator.core.model import Item, Promise
 from facilitator.core.order import key_between
 from facilitator.store.bodies import Value
 from facilitator.store.changes import Changes
@@ -83,4 +83,6 @@ def column_value(sort: Sort, value: Any) -> Value:
     """Return what a field of an item holds, as its column does."""
     if sort is Sort.TEXTS:
         return json.dumps(value, ensure_ascii=False)
+    if sort is Sort.PROMISE:
+        return None if value is None else Promise(value).value
     return int(value) if sort is Sort.FLAG else value

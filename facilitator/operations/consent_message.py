@@ -1,7 +1,9 @@
 """The message to somebody with their own quotes and actions: nobody else's words are in it."""
 
+from dataclasses import replace
 from datetime import date
 
+from facilitator.core.attribution import effective
 from facilitator.core.model import Kind, Note, Programme
 from facilitator.core.tagging.scanner import scan
 from facilitator.operations.consent_list import ListedNote, listed_notes
@@ -22,6 +24,8 @@ def message_to(db: Connection, person: str, *, language: str = "") -> str:
 
     def own(listed: ListedNote) -> Own:
         note, table = listed.note, listed.roundtable
+        if table is not None:
+            table = replace(table, promise=effective(note, table.promise) or table.promise)
         prose = scan(note.text, vocabulary, today=date.min).prose
         return Own(prose, table, note.at, note.due)
 

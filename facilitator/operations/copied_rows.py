@@ -3,38 +3,26 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from facilitator.core.attribution import Policy, is_present, speaking_organisations
-from facilitator.core.floor import never_here
-from facilitator.core.model import Item, Note, Organisation, Person, Programme, Promise, Record
+from facilitator.core.attribution import (
+    is_present,
+    names_owner,
+    owning_organisations,
+    speaking_organisations,
+)
+from facilitator.core.model import Item, Note, Organisation, Person, Programme, Promise
 from facilitator.core.order import key_between
-from facilitator.core.rule_in_force import tied_turns, ties_nobody
+from facilitator.core.raised import told_turns
+from facilitator.core.rule_in_force import (
+    rules_within,
+    ties_nobody,
+)
 from facilitator.core.text import fold
+from facilitator.operations.copied_roundtable import CopiedRoundtable
 from facilitator.store.file import Store
 from facilitator.store.journal import Act
 
 _MORE_PROMISED = "(a part of which more was promised)"
 _Ids = dict[str, str]  # from the id in the programme to the one in the copy
-
-
-@dataclass(frozen=True, slots=True)
-class CopiedRoundtable:
-    """A roundtable, and the notes of it that go along, each with the words it is written with."""
-
-    record: Record
-    notes: tuple[tuple[Note, str], ...]
-
-    @property
-    def promise(self) -> Promise:
-        return self.record.roundtable.promise
-
-    @property
-    def ties(self) -> bool:
-        """Whether organisations may stand beside what they said."""
-        return self.promise in (Promise.NAMED, Promise.ORGANISATION)
-
-    @property
-    def policy(self) -> Policy:
-        return Policy(self.promise, absent=never_here(self.record))
 
 
 @dataclass(slots=True)
@@ -120,6 +108,8 @@ def _add_organisations(copy: _Copy, copied: tuple[CopiedRoundtable, ...]) -> Non
 
 
 def _takes_part(copy: _Copy, each: CopiedRoundtable, one: Organisation) -> bool:
+    if any(one in owning_organisations(note, copy.programme) for note in each.owned):
+        return True
     if each.promise is Promise.CHATHAM:
         return False
     if is_present(one, each.policy, copy.programme):
@@ -129,11 +119,12 @@ def _takes_part(copy: _Copy, each: CopiedRoundtable, one: Organisation) -> bool:
 
 
 def _add_people(copy: _Copy, copied: tuple[CopiedRoundtable, ...]) -> None:
-    """Add whoever took part where people are named; elsewhere nobody's name is in the file."""
+    """Add whoever took part where people are named; elsewhere only who is to do an action."""
     named = [each for each in copied if each.promise is Promise.NAMED]
+    owners = {note.owner_person for each in copied for note in each.owned}
     position: str | None = None
     for one in copy.programme.people:
-        if any(_was_there(each, one) for each in named):
+        if one.id in owners or any(_was_there(each, one) for each in named):
             position = key_between(position, None, suffix="m")
             home = copy.id(one.organisation)
             copy.add(
@@ -158,6 +149,7 @@ def _add_roundtable(copy: _Copy, each: CopiedRoundtable, at: int) -> None:
         agenda=agenda,
         zone=head.zone,
         promise=head.promise.value,
+        named_actions=head.named_actions or None,
         rehearsal=int(head.rehearsal),
         opened_at=head.opened_at if told else at,
         started_at=head.started_at if told else at,
@@ -201,7 +193,7 @@ def _add_agenda(copy: _Copy, each: CopiedRoundtable) -> str | None:
 
 def _title(each: CopiedRoundtable, item: Item) -> str:
     """Return what an item was called, but for one during which nobody was to be tied to it."""
-    rules = (rule.rule for rule in each.record.stricter if rule.item == item.id)
+    rules = rules_within(each.record, item.id)
     return _MORE_PROMISED if any(map(ties_nobody, rules)) else item.title
 
 
@@ -220,7 +212,7 @@ def _add_times(copy: _Copy, each: CopiedRoundtable, row: str) -> None:
 
 def _add_turns(copy: _Copy, each: CopiedRoundtable, row: str) -> None:
     named = each.promise is Promise.NAMED
-    for turn in tied_turns(each.record):
+    for turn in told_turns(copy.programme, each.record, [note for note, _ in each.notes]):
         copy.add(
             turn.id,
             "turn",
@@ -243,6 +235,8 @@ def _add_notes(copy: _Copy, each: CopiedRoundtable, row: str, at: int) -> None:
         notes.sort(key=lambda pair: fold(pair[1]))
     for note, words in notes:
         tied = _tied_fields(copy, each, note) if each.ties else {"at": began}
+        if names_owner(note, each.policy):
+            tied |= _owner(copy, note)
         made = copy.add(
             note.id,
             "note",
@@ -271,10 +265,15 @@ def _tied_fields(copy: _Copy, each: CopiedRoundtable, note: Note) -> dict[str, s
         "at": note.at,
         "item": copy.id(note.item),
         "turn": copy.id(note.turn),
-        "owner_person": copy.id(note.owner_person) if named else None,
-        "owner_organisation": copy.id(note.owner_organisation or _home(copy, note.owner_person)),
+        **_owner(copy, note),
+        **({} if named else {"owner_person": None}),
         "source": note.source or None,
     }
+
+
+def _owner(copy: _Copy, note: Note) -> dict[str, str | None]:
+    home = note.owner_organisation or _home(copy, note.owner_person)
+    return {"owner_person": copy.id(note.owner_person), "owner_organisation": copy.id(home)}
 
 
 def _home(copy: _Copy, person: str | None) -> str | None:

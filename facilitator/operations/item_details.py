@@ -8,7 +8,7 @@ from facilitator.core.errors import Refused
 from facilitator.core.item_fields import LISTED
 from facilitator.core.materials import materials_in
 from facilitator.core.minutes import format_clock, read_clock
-from facilitator.core.model import Item
+from facilitator.core.model import Item, Promise
 from facilitator.operations.agendas import column_value
 from facilitator.operations.items import require_a_day
 from facilitator.store.bodies import Value
@@ -34,6 +34,7 @@ class ItemDetails(TypedDict, total=False):
     start: str | None
     notes: str
     materials: str
+    promise: Promise | None
 
 
 def columns_of(act: Act, title: str, ms: int, **details: Unpack[ItemDetails]) -> dict[str, Value]:

@@ -12,10 +12,12 @@ from facilitator.core.sentences import Sentence
 from facilitator.store.bodies import Value
 from facilitator.store.journal import Act, read_fields
 from facilitator.store.queries.rooms import owners_of
+from facilitator.store.queries.stricter_rules import was_taken
 from facilitator.store.queries.touched import was_noted_since
 from facilitator.store.undo import JournalEntry, entry_of
 
 _NOT_BY_HAND = frozenset({"bring_in", "add_contribution"})
+_WITH_ITEM = frozenset({"promise_for_item"})  # what its notes became stricter by
 _PROMISED = Sentence(
     "notes or turns came under what was promised since, so that it stays: to show a note with more,"
     " ask for the consent of whoever said it"
@@ -92,6 +94,8 @@ def _is_gone(act: Act, table: str, row_id: str) -> bool:
 def _of_note(act: Act, undone: list[JournalEntry], note: str) -> Sentence | None:
     if any(each.verb in _NOT_BY_HAND or each.machine != act.author.machine for each in undone):
         return _BY_OTHERS
+    if any(each.verb in _WITH_ITEM for each in undone):
+        return _of_promise(act, undone, "note", note)
     for home in owners_of(act.db, "note", note):
         known = read_fields(act.db, "roundtable", home, ("ended_at",))
         if known is not None and known["ended_at"] is not None:
@@ -100,6 +104,8 @@ def _of_note(act: Act, undone: list[JournalEntry], note: str) -> Sentence | None
 
 
 def _of_promise(act: Act, undone: list[JournalEntry], table: str, row_id: str) -> Sentence | None:
+    if table == "item" and not was_taken(act.db, row_id):
+        return None
     homes = owners_of(act.db, table, row_id)
     since = min(each.hlc for each in undone)
     return _PROMISED if any(was_noted_since(act.db, each, since) for each in homes) else None

@@ -18,7 +18,8 @@ from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.model import Note, Record
 from facilitator.core.sentences import Sentence
 from facilitator.core.statuses import RoundtableStatus
-from facilitator.operations.copied_rows import CopiedRoundtable, fill
+from facilitator.operations.copied_roundtable import CopiedRoundtable
+from facilitator.operations.copied_rows import fill
 from facilitator.operations.publishing import compose_roundtable, words_in
 from facilitator.store.journal import Author
 from facilitator.store.making import make

@@ -1,5 +1,7 @@
 """Typed names turned into participants, items and questions of a programme."""
 
+from collections.abc import Sequence
+
 from facilitator.core.errors import Refused
 from facilitator.core.floor import FACILITATOR, Who, present_people
 from facilitator.core.model import Item, Programme, Question, Record
@@ -54,21 +56,24 @@ def _after_the_chair(text: str) -> str:
 
 def read_item(record: Record, text: str) -> Item:
     """Return the item that a number or a part of a title names. Raises Refused."""
+    return read_item_of(record.items, text)
+
+
+def read_item_of(items: Sequence[Item], text: str) -> Item:
+    """Return the item of an agenda that a number or a part of a title names. Raises Refused."""
     wanted = fold(text)
     if wanted.isdecimal() and len(wanted) <= _DIGITS:
         number = int(wanted)
-        if not 1 <= number <= len(record.items):
+        if not 1 <= number <= len(items):
             raise Refused(
                 "there is no item {number}: the agenda has 1 to {last}",
                 number=number,
-                last=len(record.items),
+                last=len(items),
             )
-        return record.items[number - 1]
-    titles = [fold(item.title) for item in record.items]
+        return items[number - 1]
+    titles = [fold(item.title) for item in items]
     for fits in (str.__eq__, str.startswith, str.__contains__):
-        found = [
-            item for item, title in zip(record.items, titles, strict=True) if fits(title, wanted)
-        ]
+        found = [item for item, title in zip(items, titles, strict=True) if fits(title, wanted)]
         if wanted and len(found) == 1:
             return found[0]
         if wanted and found:

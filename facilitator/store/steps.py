@@ -227,9 +227,10 @@ _NINTH = Step(
         # words: as they changed it; said: what the note said as they were asked
         "consent": "scope TEXT, how TEXT, day TEXT, until TEXT, words TEXT, said TEXT",
         # date: 2026-05-12; mode: room, remote or both; prereads: a line each
+        # named_actions: the promise under which the participants' copy may name owners, or no
         "roundtable": (
             "date TEXT, place TEXT, mode TEXT, link TEXT, prereads TEXT, invitation TEXT,"
-            " left_out INTEGER"
+            " named_actions TEXT, left_out INTEGER"
         ),
         # left_out: when it was left out of what comes; what it has stays its own
         **dict.fromkeys(("organisation", "question", "tag"), "left_out INTEGER"),

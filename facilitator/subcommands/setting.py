@@ -1,4 +1,4 @@
-"""`set`: say what a programme, an organisation, a person, a question or a roundtable is."""
+"""`set`: say what a programme, an organisation, a person, a question … is."""
 
 from argparse import Namespace
 from collections.abc import Callable
@@ -43,6 +43,7 @@ from facilitator.subcommands.common import (
     require_roundtable,
     writing,
 )
+from facilitator.subcommands.setting_item import set_item
 from facilitator.subcommands.setting_roundtable import set_roundtable
 
 _NOT_FIELDS = frozenset(
@@ -204,5 +205,6 @@ _BY_KIND: dict[str, Callable[[Store, Namespace, dict[str, Any]], None]] = {
     "organisation": _set_organisation,
     "person": _set_person,
     "question": _set_question,
+    "item": set_item,
     "roundtable": set_roundtable,
 }

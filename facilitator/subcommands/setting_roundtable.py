@@ -5,6 +5,7 @@ from typing import Any
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Promise, Roundtable
+from facilitator.core.rule_in_force import names_actions
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.setting_up.roundtables import (
     change_roundtable,
@@ -68,5 +69,8 @@ def _refuse_number(arguments: Namespace) -> None:
 def _tell(roundtable: Roundtable) -> None:
     meeting = roundtable.meeting
     known = (roundtable.title, meeting.date, meeting.place, roundtable.zone, roundtable.promise)
-    said = (str(each.value if isinstance(each, Promise) else each) for each in known if each)
+    said = [str(each.value if isinstance(each, Promise) else each) for each in known if each]
+    named = names_actions(roundtable)
+    if named is not None:
+        said.append(f"actions {'with' if named else 'without'} names for participants")
     out(f"Roundtable {roundtable.label}: {', '.join(said)}")

@@ -13,7 +13,7 @@ _PLACE = "its place in the order, from 1"
 
 
 def add_set_words(command: argparse.ArgumentParser) -> None:
-    """Give `set FILE` its four kinds of thing."""
+    """Give `set FILE` its kinds of thing."""
     command.add_argument("file", type=Path, metavar="FILE")
     kinds = command.add_subparsers(dest="what", metavar="WHAT", required=True)
 
@@ -58,6 +58,7 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     _existence(kind)
     kind.add_argument("--place", type=int, metavar="N", help=_PLACE)
 
+    _add_item_words(add("item", "an item of an agenda, by its number or a part of its title"))
     kind = add("roundtable", "a roundtable: plan it, or what is known before the day", *_TEXTS)
     kind.add_argument("one", metavar="N", nargs="?", help="its number; none with --new")
     kind.add_argument("--question", metavar="Q", help="its theme: Q2, its short name or its title")
@@ -67,6 +68,8 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
     kind.add_argument("--mode", metavar="MODE", help="room, remote or both")
     kind.add_argument("--zone", metavar="ZONE", help=_ZONE)
     kind.add_argument("--promise", metavar="PROMISE", help=_PROMISE)
+    text = "whether actions carry names in the participants’ copy, as the room was asked"
+    kind.add_argument("--named-actions", choices=["yes", "no"], help=text)
     either = kind.add_mutually_exclusive_group()
     either.add_argument("--new", action="store_true", help="plan it: it gets the next number")
     either.add_argument(
@@ -76,6 +79,15 @@ def add_set_words(command: argparse.ArgumentParser) -> None:
         help="plan it with agenda, people, promise and place of the last one, on --question or any",
     )
     either.add_argument("--remove", action="store_true", help="take it out, if it was never held")
+
+
+def _add_item_words(kind: argparse.ArgumentParser) -> None:
+    kind.add_argument("one", metavar="ITEM")
+    agenda = kind.add_mutually_exclusive_group(required=True)
+    agenda.add_argument("--roundtable", metavar="N", help="of the agenda of this roundtable")
+    agenda.add_argument("--question", metavar="Q", help="of the agenda of this theme")
+    text = f"{_PROMISE}: for what is said in it; empty: as the whole roundtable"
+    kind.add_argument("--promise", metavar="PROMISE", required=True, help=text)
 
 
 _PROGRAMME = ("title", "licence")

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from facilitator.core.model import OFF_THE_RECORD, Promise, Record, Roundtable
-from facilitator.core.rule_in_force import in_force, promise_in_force
+from facilitator.core.rule_in_force import in_force, item_promise, promise_in_force
 from facilitator.core.stricter_rule import Recording
+from facilitator.ui.local_forms import quoted
 from facilitator.ui.texts import QT_TRANSLATE_NOOP, translate, translate_marked
 
 # By sector is left to the command line for now.
@@ -95,6 +96,17 @@ def promise_text(promise: Promise) -> str:
 def promise_in_words(promise: Promise) -> str:
     """Say what the room is promised, as the facilitator would read it out."""
     return translate_marked("Promises", _WORDS[promise].aloud)
+
+
+def promises_to_read(record: Record) -> str:
+    """Return what is read out before the start: for the whole room, and for each stricter item."""
+    said = [promise_in_words(record.roundtable.promise)]
+    for item in record.items:
+        more = item_promise(record, item.id)
+        if more is not None and not item.skipped:
+            text = translate("Promises", "For {item}: {promise}")
+            said.append(text.format(item=quoted(item.title), promise=promise_in_words(more)))
+    return "\n".join(said)
 
 
 def promise_in_short(promise: Promise) -> str:

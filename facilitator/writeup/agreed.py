@@ -1,9 +1,15 @@
-"""Who is named by consent where more was promised: the lines that may, and what is left out."""
+"""Who is named as agreed where more was promised: the lines that may, and what is left out."""
 
 from collections.abc import Iterator
 
-from facilitator.core.attribution import Policy, is_named_by_consent, speaking_organisations
-from facilitator.core.model import Record
+from facilitator.core.attribution import (
+    Policy,
+    is_named_by_consent,
+    names_owner,
+    owning_organisations,
+    speaking_organisations,
+)
+from facilitator.core.model import Kind, Note, Record
 from facilitator.writeup import text
 from facilitator.writeup.blocks import bare, plain
 from facilitator.writeup.material import Material
@@ -12,6 +18,7 @@ from facilitator.writeup.material import Material
 def agreed_lines(material: Material) -> Iterator[str]:
     """Yield the lines that name who agreed to it, as each format has them; never another note's."""
     for note in material.notes:
+        yield from _owner_lines(note, material)
         if not is_named_by_consent(note, material.policy):
             continue
         label = text.cleaned(material.label(note))
@@ -20,6 +27,16 @@ def agreed_lines(material: Material) -> Iterator[str]:
             yield bare(line.split("\n")[0])
         for each in speaking_organisations(note, material.programme):
             if each.disclosure:  # travels with its name
+                yield bare(text.cleaned(each.disclosure))
+
+
+def _owner_lines(note: Note, material: Material) -> Iterator[str]:
+    """Yield the cell that says who took an action on, where the room let it."""
+    owner = text.cleaned(material.owner(note))
+    if note.kind is Kind.ACTION and owner and names_owner(note, material.policy):
+        yield bare(owner)
+        for each in owning_organisations(note, material.programme):
+            if each.disclosure:
                 yield bare(text.cleaned(each.disclosure))
 
 

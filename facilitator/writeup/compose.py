@@ -18,6 +18,7 @@ from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions, settled
 from facilitator.core.names.forms import FormKind
 from facilitator.core.names.letters import letters_in, letters_of
+from facilitator.core.rule_in_force import asks_about_actions, names_actions
 from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
@@ -140,7 +141,9 @@ def _policy(record: Record, request: Request) -> Policy:
             promise=promise,
             choice=either(allowed),
         )
-    return Policy(promise, absent=never_here(record))
+    agreed = request.audience == "participants" and promise is promised
+    named = agreed and asks_about_actions(promise) and names_actions(record.roundtable) is True
+    return Policy(promise, absent=never_here(record), owners_named=named)
 
 
 def _refuse_group(group: str, policy: Policy) -> None:

@@ -23,11 +23,13 @@ from facilitator.core.model import (
     Programme,
     Promise,
     Record,
+    Turn,
 )
 from facilitator.core.names.check import NO_OTHERS, Others, holds
 from facilitator.core.names.find import Forms
 from facilitator.core.names.letters import letters_in
-from facilitator.core.rule_in_force import tied_turns, ties_nobody
+from facilitator.core.raised import told_turns
+from facilitator.core.rule_in_force import rules_within, ties_nobody
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.blocks import ListItem, Run, Runs
@@ -95,14 +97,24 @@ class Material:
     @property
     def airtime(self) -> tuple[Airtime, ...]:
         """Return the time of each member; of turns that may be tied to them, but for the team."""
-        if self.policy.internal or not self.record.stricter:
+        if not self.hides_turns:
             return self.state.airtime
-        told = replace(self.record, turns=tied_turns(self.record))
-        return airtime(self.programme, told, self.state.now)
+        return airtime(self.programme, replace(self.record, turns=self._told), self.state.now)
+
+    @property
+    def hides_turns(self) -> bool:
+        """Say whether there are turns that its airtime does not count."""
+        return len(self._told) < len(self.record.turns)
+
+    @property
+    def _told(self) -> tuple[Turn, ...]:
+        if self.policy.internal:
+            return self.record.turns
+        return told_turns(self.programme, self.record, [n for n in self.notes if self.ties(n)])
 
     def item_title(self, item: Item) -> str:
         """Return what an item was called; not whom it names where nobody may be tied to it."""
-        rules = {each.rule for each in self.record.stricter if each.item == item.id}
+        rules = rules_within(self.record, item.id)
         if self.policy.internal or not any(map(ties_nobody, rules)):
             return item.title
         if not holds(item.title, self.forms_under(Promise.CHATHAM)):

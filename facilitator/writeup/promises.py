@@ -6,6 +6,7 @@ from typing import NamedTuple
 from facilitator.core.attribution import strictest
 from facilitator.core.model import OFF_THE_RECORD, Promise, Record
 from facilitator.core.recording import held_recording
+from facilitator.core.rule_in_force import rules_made
 from facilitator.core.stricter_rule import Recording
 from facilitator.writeup.language import Language, marked
 
@@ -42,7 +43,7 @@ _IN_PART = {
 
 def more_promised(record: Record, promise: Promise, language: Language) -> Iterator[str]:
     """Yield a sentence for each rule that was stricter than the promise, for a part only."""
-    rules = {each.rule for each in record.stricter}
+    rules = rules_made(record)
     for each, sentence in _FROM_HERE.items():
         if each in rules and strictest(each, promise) is not promise:
             yield language.text(sentence)

@@ -12,7 +12,7 @@ from facilitator.core.item_fields import (
     item_of,
     marks_in_words,
 )
-from facilitator.core.model import Item
+from facilitator.core.model import Item, Promise
 from facilitator.readers.agenda.draft import ItemDraft
 from facilitator.store.schema import FIELDS as COLUMNS
 
@@ -33,6 +33,7 @@ FULL = AgendaItem(
     materials="https://example.org/chart\nchart.pdf",
     amber="20%",
     red="90s",
+    promise=Promise.CHATHAM,
 )
 
 
@@ -50,11 +51,17 @@ def test_each_field_of_an_agenda_goes_somewhere() -> None:
 
 
 def test_what_the_program_reads_itself_is_no_text_of_people() -> None:
-    assert {"start", "question", "amber", "red"} == CODES
+    assert {"start", "question", "amber", "red", "promise"} == CODES
 
 
 def test_marks_in_words() -> None:
-    said = ["can shrink to 5 min", "cut first", "amber 20%", "red 90s"]
+    said = [
+        "can shrink to 5 min",
+        "cut first",
+        "amber 20%",
+        "red 90s",
+        "promise: Chatham House Rule",
+    ]
     assert list(marks_in_words(item_of(FULL, question=None))) == said
     assert list(marks_in_words(Item("i", "T", 0))) == []
 
@@ -64,7 +71,8 @@ def test_json_has_the_documented_keys_and_no_other() -> None:
     (item,) = agenda_json(agenda)["items"]
     assert list(item) == [
         *("number", "start", "fixed", "minutes", "title", "section", "method", "lead"),
-        *("question", "per_turn_s", "shrink_to", "cut_first", "notes", "materials"),
+        *("question", "per_turn_s", "shrink_to", "cut_first", "notes", "materials", "promise"),
     ]
+    assert item["promise"] == "chatham"
     assert item["lead"] == ["gbif", "Ana"]
     assert repr(item["shrink_to"]) == "5"

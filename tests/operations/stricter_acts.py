@@ -1,6 +1,7 @@
 """Each act by which a room is promised more from here on, done by its own operation."""
 
 from facilitator.core.model import Promise
+from facilitator.operations.item_promises import promise_for_item
 from facilitator.operations.stricter_rules import (
     begin_off_record,
     begin_stricter_promise,
@@ -22,6 +23,7 @@ def _end_stricter_promise(house: ActHouse) -> Changes:
 
 
 STRICTER_ACTS: dict[str, Doing] = {
+    "promise_for_item": lambda house: house.do(promise_for_item, house.item(1), Promise.CHATHAM),
     "begin_off_record": lambda house: house.do(begin_off_record),
     "end_off_record": _end_off_record,
     "begin_stricter_promise": lambda house: house.do(begin_stricter_promise, Promise.CHATHAM),

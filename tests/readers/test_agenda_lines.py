@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.core.item_fields import AgendaItem
+from facilitator.core.model import Promise
 from tests.readers.agenda_texts import read
 
 
@@ -177,3 +178,20 @@ def test_leads(tmp_path: Path, line: str, lead: tuple[str, ...]) -> None:
 def test_roles_and_people_of_the_head_are_no_unknown_leads(tmp_path: Path, who: str) -> None:
     agenda = read(tmp_path, f"# Governance\n\nFacilitator: Ana.\n\n- 14:00 Talk [5m] - {who}\n")
     assert agenda.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "promise", "notes"),
+    [
+        ("Chatham House Rule", Promise.CHATHAM, ""),
+        ("unattributed", Promise.UNATTRIBUTED, ""),
+        ("By organisation", Promise.ORGANISATION, ""),
+        ("", None, ""),
+        ("as agreed", None, "Promise: as agreed"),
+    ],
+)
+def test_promise_column(tmp_path: Path, written: str, promise: Promise | None, notes: str) -> None:
+    text = f"Time,Item,Promise\n14:00,Welcome,\n14:05,Cases,{written}\n14:30,,\n"
+    items = read(tmp_path, text, name="a.csv").items
+    assert [each.promise for each in items] == [None, promise]
+    assert items[1].notes == notes

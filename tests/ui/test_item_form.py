@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.method_templates import TEMPLATES
 from facilitator.core.methods import method_of
-from facilitator.core.model import Item, Question
+from facilitator.core.model import Item, Promise, Question
 from facilitator.ui.run.item_form import ALL, NEW, Field, ItemForm
 
 MIN = 60_000
@@ -46,6 +46,7 @@ def test_what_an_item_has_comes_back_as_it_was(window: QWidget) -> None:
         cut_first=True,
         notes="One.\nTwo.",
         materials="https://example.org/deck",
+        promise=Promise.CHATHAM,
     )
     made, given = form(window, ALL), []
     made.given.connect(given.append)
@@ -71,6 +72,7 @@ def test_what_an_item_has_comes_back_as_it_was(window: QWidget) -> None:
             "cut_first": True,
             "notes": "One.\nTwo.",
             "materials": "https://example.org/deck",
+            "promise": Promise.CHATHAM,
         }
     ]
 
@@ -166,3 +168,15 @@ def test_what_is_dropped_on_the_materials_is_a_line_each(window: QWidget, tmp_pa
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path)), url])
     made.materials.insertFromMimeData(mime)
     assert made.materials.toPlainText() == f"Slides 1-3\n{tmp_path}\n{url.toString()}"
+
+
+def test_a_promise_without_effect_is_said_in_the_form_which_grows(window: QWidget) -> None:
+    made = ItemForm("Item", ALL, go="Go", parent=window, promised=Promise.UNATTRIBUTED)
+    made.fill(Item("i", "Who decides?", 20 * MIN))
+    made.ask()
+    before = made.height()
+    made.promise.show_promise(Promise.NAMED)
+    assert made.promise.remark.full_text().startswith("This promise has no effect")
+    assert made.height() > before
+    made.promise.show_promise(Promise.CHATHAM)
+    assert made.promise.remark.full_text() == ""

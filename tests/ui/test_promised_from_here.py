@@ -7,15 +7,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.left_questions import LeftQuestion, QuestionKind, is_open
-from facilitator.core.rule_in_force import in_force
+from facilitator.core.model import Promise
+from facilitator.core.rule_in_force import in_force, names_actions
 from facilitator.core.stricter_rule import Recording
 from facilitator.operations.note_taking.notes import take_off_record
+from facilitator.operations.roundtables import change_promise
 from facilitator.operations.stricter_rules import begin_off_record, end_off_record
 from facilitator.operations.typed_line import enter_line
 from facilitator.store.queries.left_questions import left_questions
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.prompts import Urgency
-from facilitator.ui.run.recorded_line import RecordedLine
+from facilitator.ui.run.recorded_line import ActionNamesLine, RecordedLine
 from facilitator.ui.session import Session
 from tests.ui.conftest import FakeClock
 from tests.ui.run_house import DISCUSSION, MINUTE, RunHouse
@@ -135,3 +137,20 @@ def test_recorded_or_watched_is_asked_with_the_roll(house: RunHouse) -> None:
     head = house.session.record.roundtable
     assert (head.recording, head.observers) == (Recording.PUBLISHED, True)
     assert published.isChecked()
+
+
+def test_names_of_actions_are_asked_for_with_the_roll_where_they_carry_none(
+    house: RunHouse,
+) -> None:
+    house.plan()
+    assert house.shown(ActionNamesLine) == []
+    house.act(change_promise, Promise.UNATTRIBUTED)
+    line = house.one(ActionNamesLine)
+    assert names_actions(house.session.record.roundtable) is None
+    named, unnamed = (each for each in line.answers.children() if each.isWidgetType())
+    for button, answer in ((named, True), (unnamed, False), (named, True)):
+        house.settle(lambda: house.qtbot.mouseClick(button, Qt.MouseButton.LeftButton))  # noqa: B023
+        assert names_actions(house.session.record.roundtable) is answer
+        assert button.isChecked()
+    house.act(change_promise, Promise.CHATHAM)  # it was said of less
+    assert not any(each.isChecked() for each in (named, unnamed))

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from facilitator.core.agenda import Agenda
 from facilitator.core.agenda_columns import COLUMNS, Version
 from facilitator.core.item_fields import AgendaItem
+from facilitator.core.model import Promise
 from facilitator.readers.agenda.read import read_agenda
 from facilitator.writeup.agendas.formats import AgendaFormat
 from facilitator.writeup.agendas.render import render
@@ -71,6 +72,7 @@ def _agendas(draw: st.DrawFn) -> Agenda:
             notes=text(),
             amber=maybe(st.sampled_from(["20%", "90s"])),
             red=maybe(st.sampled_from(["5%", "30s"])),
+            promise=maybe(st.sampled_from(Promise)),
             **({"materials": text()} if _has_materials() else {}),
         )
         for number in range(1, draw(st.integers(1, 4)) + 1)

@@ -7,11 +7,11 @@ from facilitator.core.dates import read_due
 from facilitator.core.errors import Refused
 from facilitator.core.instants import local_moment
 from facilitator.core.meeting import MODES
-from facilitator.core.model import Question, Roundtable
+from facilitator.core.model import Promise, Question, Roundtable
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.zones import known_zone
 from facilitator.operations.room import enter
-from facilitator.operations.roundtables import plan_in_act, require_not_looser
+from facilitator.operations.roundtables import as_answered, plan_in_act, require_not_looser
 from facilitator.operations.setting_up.leaving import keep_out_of
 from facilitator.operations.setting_up.programme import require_promise
 from facilitator.store.bodies import Value
@@ -33,7 +33,7 @@ class RoundtableFields(TypedDict, total=False):
     """What is said of a roundtable; what is left out stays, and "" takes a text away.
 
     `question` is an id, or "" for none. `date` is a day as people type one, `mode` room,
-    remote or both.
+    remote or both. `named_actions` is yes or no: whether actions carry names for participants.
     """
 
     title: str
@@ -46,6 +46,7 @@ class RoundtableFields(TypedDict, total=False):
     promise: str
     prereads: str
     invitation: str
+    named_actions: str
 
 
 def change_roundtable(
@@ -130,6 +131,11 @@ def _values(head: Roundtable, fields: RoundtableFields, at: int) -> dict[str, Va
         promise = require_promise(str(values["promise"]))
         require_not_looser(head, promise)
         values["promise"] = promise.value
+    if values.get("named_actions"):
+        promise = Promise(str(values.get("promise", head.promise.value)))
+        if values["named_actions"] not in ("yes", "no"):
+            raise Refused("“{text}” is no answer: write yes or no", text=values["named_actions"])
+        values["named_actions"] = as_answered(promise, named=values["named_actions"] == "yes")
     return values
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from facilitator.core.agenda_remark import AgendaRemark
+from facilitator.core.model import Promise
 from facilitator.core.sentences import Sentence
 
 # Characters. What is longer is kept as it stands: it is prose or rubbish, and patterns that look
@@ -41,6 +42,7 @@ class ItemDraft:
     day: int = 0  # of several days, counted from 1; 0 where there is only one
     notes: list[str] = field(default_factory=list)
     materials: str = ""  # a line each
+    promise: Promise | None = None
 
     @property
     def is_timed(self) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE, DURATION, has_suffix, read_clocks
+from facilitator.core.model import Promise
 from facilitator.core.text import fold
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
@@ -23,6 +24,17 @@ _LONGEST_HEADER = 60  # characters
 _ISO_ZONE = re.compile(r"(?<=\d)(?:Z|[+-]\d\d:?\d\d)$")
 _YES = frozenset({"yes", "y", "x", "1", "true", "✓", "✔", "fixed", "cut first", "sharp"})
 _NO = frozenset({"no", "n", "0", "false"})
+_PROMISES = {
+    word: promise
+    for promise, words in {
+        Promise.NAMED: ("named", "by name"),
+        Promise.ORGANISATION: ("organisation", "by organisation"),
+        Promise.SECTOR: ("sector", "by sector"),
+        Promise.UNATTRIBUTED: ("unattributed", "not attributed", "no attribution"),
+        Promise.CHATHAM: ("chatham", "chatham house", "chatham house rule", "chatham house rules"),
+    }.items()
+    for word in words
+}
 _LENGTH = re.compile(DURATION, re.IGNORECASE)
 _EMPTY = frozenset({"", "-", "--", "---", "–", "––", "—", "——", "n/a"})
 
@@ -205,6 +217,12 @@ def _set_materials(draft: ItemDraft, text: str) -> None:
     draft.materials = "\n".join(filter(None, each))
 
 
+def _set_promise(draft: ItemDraft, text: str) -> None:
+    draft.promise = _PROMISES.get(fold(text))
+    if draft.promise is None:
+        draft.note(f"Promise: {text}")
+
+
 def _set_section(draft: ItemDraft, text: str) -> None:
     draft.section = text
 
@@ -238,6 +256,7 @@ _SETTERS: dict[str, Callable[[ItemDraft, str], None]] = {
     "question": _set_question,
     "section": _set_section,
     "materials": _set_materials,
+    "promise": _set_promise,
     "lead": _set_lead,
     "title": _set_title,
     "fixed": _set_fixed,

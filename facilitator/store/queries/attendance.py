@@ -1,5 +1,7 @@
 """Queries: attendance, how everybody takes part in a roundtable."""
 
+from typing import Any
+
 from facilitator.core.presence import DECLINED, REPLIES, Presence
 from facilitator.store.queries import judging
 from facilitator.store.sqlite import Connection, Row
@@ -34,3 +36,12 @@ def _presence(row: Row) -> Presence:
         heard_promise_at=judging.instant(row[10]),
         reply=reply,
     )
+
+
+def attendance(presence: tuple[Presence, ...]) -> dict[str, Any]:
+    """Return what a record says of who is here, by its fields."""
+    return {
+        "absent": frozenset(each.who for each in presence if not each.present),
+        "remote": frozenset(each.who for each in presence if each.present and each.remote),
+        "presence": presence,
+    }

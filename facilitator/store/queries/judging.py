@@ -4,14 +4,14 @@ A value that makes no sense becomes the safest one that does, so that every othe
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, time
 from functools import cache
 from typing import TypeGuard
 from zoneinfo import ZoneInfo
 
 from facilitator.core.attribution import STRICTNESS
-from facilitator.core.meeting import MODES
+from facilitator.core.meeting import MODES, NOT_SAID, Meeting
 from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Promise, TurnKind
 from facilitator.core.patterns import late_pattern
 from facilitator.core.stricter_rule import Recording
@@ -139,6 +139,21 @@ def time_of_day(value: object) -> str | None:
 def mode(value: object) -> str:
     """Return how a roundtable is held, or nothing."""
     return value if isinstance(value, str) and value in MODES else ""
+
+
+def meeting(row: Sequence[object]) -> Meeting:
+    """Return on which day, where and how a roundtable is held, from its columns in that order."""
+    if not any(row):
+        return NOT_SAID
+    held_on, place, how, link, prereads, invitation = row
+    return Meeting(
+        day(held_on) or "",
+        text(place),
+        mode(how),
+        text(link),
+        text(prereads),
+        text(invitation),
+    )
 
 
 def _parsed(value: object, parse: Callable[[str], object]) -> str | None:

@@ -6,7 +6,6 @@ from string import ascii_lowercase
 from typing import Any
 
 from facilitator.core.item_fields import FIELDS, Sort
-from facilitator.core.meeting import NOT_SAID, Meeting
 from facilitator.core.model import (
     Item,
     Organisation,
@@ -144,6 +143,7 @@ _JUDGED: dict[Sort, Callable[[object], Any]] = {
     Sort.LIMIT: judging.length,
     Sort.INSTANT: judging.instant,
     Sort.TEXTS: judging.texts,
+    Sort.PROMISE: judging.promised,
 }
 
 
@@ -201,7 +201,7 @@ def is_own_agenda(db: Connection, agenda: str | None, roundtable: str) -> bool:
 _ROUNDTABLE = (
     "SELECT id, number, title, question, zone, promise, agenda, opened_at, started_at,"
     " ended_at, planned_end, rehearsal, queue_closed, recording, observers,"
-    " date, place, mode, link, prereads, invitation,"
+    " date, place, mode, link, prereads, invitation, named_actions,"
     " (SELECT count(*) FROM roundtable AS other"
     " WHERE other.number = roundtable.number AND other.id < roundtable.id AND NOT other.deleted)"
     " FROM roundtable WHERE NOT deleted"
@@ -273,22 +273,9 @@ def _roundtable(row: Row) -> Roundtable:
         queue_closed=bool(row[12]),
         recording=judging.recording(row[13]),
         observers=bool(row[14]),
-        meeting=_meeting(row[15:21]),
-        letter=_letter(row[21]),
-    )
-
-
-def _meeting(row: Row) -> Meeting:
-    if not any(row):
-        return NOT_SAID
-    date, place, mode, link, prereads, invitation = row
-    return Meeting(
-        judging.day(date) or "",
-        judging.text(place),
-        judging.mode(mode),
-        judging.text(link),
-        judging.text(prereads),
-        judging.text(invitation),
+        meeting=judging.meeting(row[15:21]),
+        named_actions=judging.text(row[21]),
+        letter=_letter(row[22]),
     )
 
 

@@ -3,16 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
 
-from facilitator.core.model import Note, Pass, QueueEntry, Record, Stretch, Turn
-from facilitator.core.presence import Presence
+from facilitator.core.model import Note, QueueEntry, Record, Stretch, Turn
+from facilitator.core.presence import Pass
 from facilitator.store.queries import judging
-from facilitator.store.queries.attendance import presence_of
+from facilitator.store.queries.attendance import attendance, presence_of
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.programme import items_of, load_roundtable
 from facilitator.store.queries.recordings import recordings_told
-from facilitator.store.queries.stricter_rules import stricter_rules
+from facilitator.store.queries.stricter_rules import rule_of_note, stricter_items, stricter_rules
 from facilitator.store.queries.touched import maker_of
 from facilitator.store.schema import LINKS
 from facilitator.store.sqlite import Connection, Row
@@ -39,15 +38,6 @@ def load_record(db: Connection, roundtable: str, *, notes: bool = True) -> Recor
         key_messages=_key_messages(db, roundtable),
         **attendance(presence_of(db, roundtable)),
     )
-
-
-def attendance(presence: tuple[Presence, ...]) -> dict[str, Any]:
-    """Return what a record says of who is here, by its fields."""
-    return {
-        "absent": frozenset(each.who for each in presence if not each.present),
-        "remote": frozenset(each.who for each in presence if each.present and each.remote),
-        "presence": presence,
-    }
 
 
 def _key_messages(db: Connection, roundtable: str) -> str:
@@ -166,7 +156,7 @@ def notes_where(
         " ORDER BY at, id",
         tuple(values),
     ).fetchall()
-    chosen = f"SELECT id FROM note WHERE {live}"
+    chosen, items = f"SELECT id FROM note WHERE {live}", stricter_items(db)
     said = _links(db, "note_said_by", "organisation", chosen, values)
     people = _links(db, "note_person", "person", chosen, values)
     about = _links(db, "note_about", "organisation", chosen, values)
@@ -180,7 +170,7 @@ def notes_where(
             text=judging.text(row[3]),
             kind=judging.kind(row[4]),
             channel=judging.channel(row[5]),
-            attribution=judging.attribution(row[6]),
+            attribution=rule_of_note(row[6], row[7], items),
             item=judging.maybe(row[7]),
             turn=judging.maybe(row[8]),
             said_by=said[row[0]],

@@ -8,7 +8,7 @@ from typing import Any
 
 from facilitator.core.model import Record, Turn
 from facilitator.store.queries import records
-from facilitator.store.queries.attendance import presence_of
+from facilitator.store.queries.attendance import attendance, presence_of
 from facilitator.store.queries.messages import standing_message
 from facilitator.store.queries.stricter_rules import stricter_rules
 from facilitator.store.sqlite import Connection
@@ -48,7 +48,7 @@ def _turns_after(db: Connection, before: Record, ids: list[str]) -> tuple[Turn, 
 
 
 def _attendance(db: Connection, roundtable: str) -> dict[str, Any]:
-    return records.attendance(presence_of(db, roundtable))
+    return attendance(presence_of(db, roundtable))
 
 
 _READ: dict[str, Callable[[Connection, str], dict[str, Any]]] = {

@@ -48,4 +48,18 @@ FROM_HERE = (
         operation="stricter_rules.turn_stricter_promise",
         given={"promise": Promise.UNATTRIBUTED},
     ),
+    ActionSpec(
+        "more_for_item",
+        QT_TRANSLATE_NOOP("Actions", "Stricter promise for this item"),
+        "roundtable",
+        QT_TRANSLATE_NOOP(
+            "Actions",
+            "Promise one step more for all that is said in the item that runs, before and after.",
+        ),
+        keys=("Alt+Shift+I",),
+        mac_keys=("Meta+Shift+I",),
+        icon="curtain",
+        when=Condition.LIVE,
+        operation="item_promises.promise_more_for_item",
+    ),
 )

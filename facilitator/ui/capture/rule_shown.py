@@ -42,6 +42,9 @@ class RuleShown(QObject):
                 "Off the record: no write-up and no search has what you type now. {key} ends it."
             )
             return text.format(key=key_label(self._off.shortcut()))
+        if rule.promise is not None and rule.of_item:
+            text = self.tr("For this item: {promise}. What you type now is kept so.")
+            return text.format(promise=promise_name(rule.promise))
         if rule.promise is not None:
             text = self.tr("From here: {promise}. What you type now is kept so. {key} ends it.")
             key = key_label(self._promise.shortcut())

@@ -1,10 +1,11 @@
-"""Controller that asks whether a stricter rule holds on, once it ended with its item."""
+"""Controller that asks whether a stricter rule holds on, or tells that one ended with its item."""
 
 from PySide6.QtCore import QObject, Slot
 
+from facilitator.core.attribution import strictness
 from facilitator.core.left_questions import QuestionKind
-from facilitator.core.model import OFF_THE_RECORD, Record
-from facilitator.core.rule_in_force import promise_in_force, rules_in_force
+from facilitator.core.model import OFF_THE_RECORD, Item, Record
+from facilitator.core.rule_in_force import item_promise, promise_in_force, rules_in_force
 from facilitator.core.schedule import running_item
 from facilitator.core.stricter_rule import StricterRule
 from facilitator.store.changes import Changes
@@ -15,6 +16,7 @@ from facilitator.ui.promises import promise_name, rule_name
 from facilitator.ui.prompts import Answer, Prompt, PromptBar, Urgency
 from facilitator.ui.session import Session
 
+_ITEM_ENDED = "item promise ended"  # the name of its prompt
 _FROM_HERE = {OFF_THE_RECORD: "off", "chatham": "chatham", "unattributed": "unattributed"}
 
 
@@ -39,6 +41,7 @@ class StricterRuleControl(QObject):
         self._prompts = prompts
         self._questions = questions
         self._held: tuple[StricterRule, ...] = ()
+        self._item: Item | None = None  # that ran
         self._told: set[str] = set()  # names of prompts that ask nothing
         session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._follow)
@@ -49,12 +52,15 @@ class StricterRuleControl(QObject):
         self._withdraw_told()
         record = self._session.record
         self._held = rules_in_force(record) if record is not None else ()
+        self._item = running_item(record) if record is not None else None
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         record = self._session.record
         if record is None:
             return
+        if changes.touches("run", "item"):
+            self._follow_item(record)
         if not changes.touches("stricter_rule"):
             if record.roundtable.ended_at is not None:
                 self._withdraw_told()  # nothing follows that it could hold for
@@ -68,6 +74,18 @@ class StricterRuleControl(QObject):
             for each in before:
                 if each.id not in now:
                     self._tell(each, record)
+
+    def _follow_item(self, record: Record) -> None:
+        """Tell that what was promised for an item has ended with it, where less is promised now."""
+        before, self._item = self._item, running_item(record)
+        self._prompts.withdraw(_ITEM_ENDED)
+        if before is None or self._item is None or before.id == self._item.id:
+            return
+        ended, now = item_promise(record, before.id), promise_in_force(record)
+        if ended is not None and strictness(now) < strictness(ended):
+            self._told.add(_ITEM_ENDED)
+            text = self._ended(ended.value, before.title, record)
+            self._prompts.ask(Prompt(_ITEM_ENDED, text, stay=self.tr("fine")))
 
     def _withdraw_told(self) -> None:
         for name in self._told:
@@ -99,13 +117,16 @@ class StricterRuleControl(QObject):
 
     def _words(self, rule: StricterRule, record: Record) -> str:
         item = next((each.title for each in record.items if each.id == rule.item), "")
-        if rule.rule == OFF_THE_RECORD:
+        return self._ended(rule.rule, item, record)
+
+    def _ended(self, rule: str, item: str, record: Record) -> str:
+        if rule == OFF_THE_RECORD:
             text = self.tr("“Off the record” has ended with {item}: notes are on the record again.")
         else:
             text = self.tr("“{rule}” has ended with {item}: from now on it is “{promise}” again.")
         part = quoted(item) if item else self.tr("the welcome")
         return text.format(
-            rule=rule_name(rule.rule), item=part, promise=promise_name(promise_in_force(record))
+            rule=rule_name(rule), item=part, promise=promise_name(promise_in_force(record))
         )
 
 

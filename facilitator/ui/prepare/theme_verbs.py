@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.model import Promise
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
 from facilitator.operations import item_changes, items, replanning, theme_agenda
@@ -42,6 +43,9 @@ class ThemeVerbs(AgendaVerbs):
 
     def _fields(self) -> tuple[Field, ...]:
         return tuple(Field)
+
+    def _promised(self) -> Promise | None:
+        return None  # each roundtable that is planned on it has its own
 
     def _states(self) -> tuple[ItemState, ...]:
         theme = self._planning.theme()

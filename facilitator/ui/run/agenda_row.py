@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.room_view import RoomView
+from facilitator.core.rule_in_force import item_promise
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
@@ -19,6 +20,7 @@ from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import Role, app_scale, font
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.promises import promise_name
 from facilitator.ui.run.agenda_keys import Verb, verb_of
 from facilitator.ui.run.words import item_tone, minutes, say
 from facilitator.ui.theme import colours_of
@@ -63,7 +65,8 @@ class AgendaRow(Card):
     def show_item(self, view: RoomView, each: ItemState) -> None:
         """Show an item of the room, as a card where it is the running one."""
         added = was_added(view.record, each.item) and each.status is not ItemStatus.SKIPPED
-        shown = (*_said_of(each), added, view.record.roundtable.zone)
+        head = view.record.roundtable
+        shown = (*_said_of(each), added, head.zone, head.promise)
         if shown == self._shown and each.status is not ItemStatus.RUNNING:
             return
         self._shown = shown
@@ -162,13 +165,16 @@ class AgendaRow(Card):
         return minutes(each.item.allotted_ms)
 
     def _about_text(self, view: RoomView, each: ItemState, *, added: bool) -> str:
-        """Return what stands below the title: of the running item, and where one was added."""
-        if each.status is not ItemStatus.RUNNING:
-            return self.tr("added") if added else ""
-        question = view.question_of(each.item.question or view.record.roundtable.question)
-        parts = [question.code] if question else []
-        if each.item.per_turn_ms:
-            parts.append(self._limit_text(each.item.per_turn_ms))
+        """Return what stands below the title: of the running item, and what is out of the way."""
+        parts = []
+        if each.status is ItemStatus.RUNNING:
+            question = view.question_of(each.item.question or view.record.roundtable.question)
+            parts = [question.code] if question else []
+            if each.item.per_turn_ms:
+                parts.append(self._limit_text(each.item.per_turn_ms))
+        more = item_promise(view.record, each.item.id)
+        if more is not None and not self._is_over():
+            parts.append(promise_name(more))
         if added:
             parts.append(self.tr("added"))
         return " · ".join(parts)

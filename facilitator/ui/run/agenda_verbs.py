@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from facilitator.core.model import Promise
 from facilitator.core.sentences import Sentence
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import LIVE, ItemStatus
@@ -184,8 +185,19 @@ class AgendaVerbs(QObject):
         questions = [each for each in known if not each.former or each.id == own]
         folder = self._session.path.parent
         return ItemForm(
-            heading, fields, go=go, parent=self._pane, questions=questions, folder=folder
+            heading,
+            fields,
+            go=go,
+            parent=self._pane,
+            questions=questions,
+            folder=folder,
+            promised=self._promised(),
         )
+
+    def _promised(self) -> Promise | None:
+        """Return what the whole roundtable is promised."""
+        record = self._session.record
+        return None if record is None else record.roundtable.promise
 
     def _show(self, form: ItemForm, slot: Callable[[dict[str, Any]], None]) -> None:
         form.given.connect(slot)

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.core.model import Item, Question
+from facilitator.core.model import Item, Promise, Question
 from facilitator.core.text import DurationKind, format_duration
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.method_names import all_methods, method_meant, method_shown
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.run.item_materials import MaterialsEdit
+from facilitator.ui.run.item_promise import PromiseChoice
 from facilitator.ui.run.item_templates import Offered, offered
 from facilitator.ui.run.item_typing import clock_of, length_of, minutes_text, missing_in
 from facilitator.ui.widgets.belonging import parent_of
@@ -48,13 +49,14 @@ class Field(StrEnum):
     SHRINK_TO = "shrink_to_ms"
     START = "start"
     CUT_FIRST = "cut_first"
+    PROMISE = "promise"
     MATERIALS = "materials"
     NOTES = "notes"
 
 
 ALL = tuple(each for each in Field if each is not Field.TEMPLATE)
 NEW = tuple(Field)
-_WIDE = (Field.TEMPLATE, Field.TITLE, Field.CUT_FIRST, Field.MATERIALS, Field.NOTES)
+_WIDE = (Field.TEMPLATE, Field.TITLE, Field.CUT_FIRST, Field.PROMISE, Field.MATERIALS, Field.NOTES)
 
 
 class ItemForm(FormOver):
@@ -74,8 +76,9 @@ class ItemForm(FormOver):
         parent: QWidget,
         questions: Sequence[Question] = (),
         folder: Path | None = None,
+        promised: Promise | None = None,
     ) -> None:
-        """`folder` is where files are that are named without one; else it is nowhere."""
+        """Files without a folder are in `folder`; `promised` is for the whole roundtable."""
         super().__init__(heading, parent)
         self._fields = fields
         self._offered = offered() if Field.TEMPLATE in fields else ()
@@ -87,6 +90,7 @@ class ItemForm(FormOver):
         self.method, self.question = QComboBox(self), QComboBox(self)
         self.lead, self.per_turn, self.shrink_to, self.start = (QLineEdit(self) for _ in range(4))
         self.cut_first = QCheckBox(self.tr("Cut first, where time is short"), self)
+        self.promise = PromiseChoice(promised, self)
         self.materials = MaterialsEdit(folder or Path(), self)
         self.notes = QPlainTextEdit(self)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -102,16 +106,14 @@ class ItemForm(FormOver):
         for edit in (self.title, self.minutes, self.per_turn, self.shrink_to, self.start):
             edit.textChanged.connect(self._check)
         self.materials.remarked.connect(self._show_remark)
+        self.promise.remarked.connect(self._check)
         self.template.currentIndexChanged.connect(self._take_template)
         self.go.clicked.connect(self._give)
         self.cancel.clicked.connect(self.reject)
         self._check()
 
     def fill(self, item: Item, *, only_changed: bool = True) -> None:
-        """Show what an item has now, ready to be typed over.
-
-        What then stays as it is changes nothing, so that it is given `only_changed`.
-        """
+        """Show an item to be typed over; unless `only_changed` it is given as it is, too."""
         self.title.setText(item.title)
         self.minutes.setText(minutes_text(item.allotted_ms / _MINUTE))
         self.method.setCurrentText(method_shown(item.method))
@@ -122,6 +124,7 @@ class ItemForm(FormOver):
         self.shrink_to.setText("" if least is None else minutes_text(least / _MINUTE))
         self.start.setText(item.start or "" if item.fixed else "")
         self.cut_first.setChecked(item.cut_first)
+        self.promise.show_promise(item.promise)
         self.materials.setPlainText(item.materials)
         self.materials.look()
         self.notes.setPlainText(item.notes)
@@ -166,6 +169,7 @@ class ItemForm(FormOver):
             Field.SHRINK_TO: (self.tr("May shrink to"), self.shrink_to),
             Field.START: (self.tr("Fixed start"), self.start),
             Field.CUT_FIRST: ("", self.cut_first),
+            Field.PROMISE: (self.tr("Promise"), self.promise),
             Field.MATERIALS: (self.tr("Materials"), self.materials),
             Field.NOTES: (self.tr("Notes"), self.notes),
         }
@@ -191,7 +195,7 @@ class ItemForm(FormOver):
         body.setContentsMargins(0, 0, 0, 0)
         body.addLayout(self._grid)
         self.column.addWidget(ScrolledWhole(inside, self))
-        for said in (self._hint, self._remark):
+        for said in (self._hint, self.promise.remark, self._remark):
             self.column.addWidget(said)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -270,6 +274,7 @@ class ItemForm(FormOver):
             Field.SHRINK_TO: length_of(self.shrink_to.text()),
             Field.START: clock_of(self.start.text()),
             Field.CUT_FIRST: self.cut_first.isChecked(),
+            Field.PROMISE: self.promise.promise(),
             Field.MATERIALS: self.materials.toPlainText(),
             Field.NOTES: self.notes.toPlainText(),
         }

@@ -24,8 +24,8 @@ from facilitator.store.queries.rosters import needs_of
 from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.fonts import Role, app_scale, font
-from facilitator.ui.promises import promise_in_words
-from facilitator.ui.run.recorded_line import RecordedLine
+from facilitator.ui.promises import promises_to_read
+from facilitator.ui.run.recorded_line import ActionNamesLine, RecordedLine
 from facilitator.ui.run.roll_entries import RollEntry, roll_entries, roll_state
 from facilitator.ui.run.roll_row import RollRow
 from facilitator.ui.run.row_list import RowList
@@ -81,6 +81,8 @@ class RollCall(QWidget):
         column.addWidget(self._promised)
         self._recorded = RecordedLine(session)
         column.addWidget(self._recorded)
+        self._action_names = ActionNamesLine(session)
+        column.addWidget(self._action_names)
         column.addSpacing(2 * unit)
         heading = QHBoxLayout()
         heading.addWidget(SectionLabel(self.tr("Who is here")))
@@ -95,8 +97,9 @@ class RollCall(QWidget):
         self._label.setVisible(bool(self._label.full_text()))
         head = view.record.roundtable
         say(self._question, view.question.text if view.question else head.title)
-        say(self._promise, promise_in_words(head.promise))
+        say(self._promise, promises_to_read(view.record))
         self._recorded.show_roundtable(head)
+        self._action_names.show_roundtable(head)
         self._entries = {each.id: each for each in roll_entries(view)}
         self._rows.keep(list(self._entries))
         known = {each.who: each for each in view.record.presence}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from facilitator.core.instants import local_moment
 from facilitator.core.model import Programme
 from facilitator.core.room_view import RoomView
-from facilitator.core.rule_in_force import rules_in_force
+from facilitator.core.rule_in_force import NO_BIRTH_RULE, in_force
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.ui.local_forms import day_label
 from facilitator.ui.palette_colours import Tone
@@ -121,7 +121,7 @@ def _promise(view: RoomView) -> Line:
     """Return what the room is promised now, and how it is recorded or watched."""
     record, recorded = view.record, recorded_in_short(view.record.roundtable)
     text = " · ".join(part for part in (promised_now(record), recorded) if part)
-    more = bool(rules_in_force(record)) and view.state.status is not RoundtableStatus.ENDED
+    more = in_force(record) != NO_BIRTH_RULE and view.state.status is not RoundtableStatus.ENDED
     return Line(text, Tone.AMBER if more else None)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from facilitator.core.attribution import (
     OTHER_SECTOR,
-    SMALLEST_GROUP,
     is_named_by_consent,
+    names_owner,
     sector_counts,
 )
 from facilitator.core.model import Organisation, Promise
@@ -13,6 +13,7 @@ from facilitator.core.names.check import holds
 from facilitator.core.names.find import Forms
 from facilitator.core.names.organisations import names_of
 from facilitator.core.numbering import members_of
+from facilitator.core.raised import points_at_few
 from facilitator.writeup.blocks import (
     Block,
     Bullets,
@@ -66,6 +67,8 @@ def method(material: Material) -> Iterator[Block]:
     sentences += more_promised(material.record, material.promise, language)
     if any(is_named_by_consent(each, material.policy) for each in material.notes):
         sentences.append(language.text("Whoever is named beside what they said has agreed to it."))
+    if any(names_owner(each, material.policy) and material.owner(each) for each in material.notes):
+        sentences.append(language.text("Who took on an action is named, as the room agreed."))
     sentences += recorded(material.record, language)
     if material.policy.internal:
         promised = material.record.roundtable.promise
@@ -175,4 +178,4 @@ def _sources(material: Material) -> Iterator[str]:
 
 def _singles_out(material: Material, number: int) -> bool:
     hides = material.promise in (Promise.SECTOR, Promise.UNATTRIBUTED, Promise.CHATHAM)
-    return hides and number < SMALLEST_GROUP
+    return hides and points_at_few(number)

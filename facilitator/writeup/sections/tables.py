@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from facilitator.core.model import Kind, Promise
 from facilitator.core.numbering import members_of
+from facilitator.core.raised import points_at_few
 from facilitator.core.schedule import was_added
 from facilitator.core.state import ItemState
 from facilitator.core.statuses import ItemStatus
@@ -66,8 +67,14 @@ def agenda(material: Material) -> Iterator[Block]:
 
 
 def airtime(material: Material) -> Iterator[Block]:
-    """Yield the time of each organisation, where organisations may be tied to what they did."""
+    """Yield the time of each organisation, where organisations may be tied to what they did.
+
+    Not where one or two without a turn would have to be who had one that is not counted.
+    """
     if not material.airtime or not material.policy.names_organisations():
+        return
+    silent = sum(not each.turns for each in material.airtime)
+    if material.hides_turns and points_at_few(silent):
         return
     language = material.language
     rows = tuple(
@@ -144,7 +151,9 @@ def _around(material: Material) -> str:
     state, language = material.state, material.language
     elapsed = wording.duration(state.elapsed_ms, language)
     sentences = [language.text("The roundtable ran for {time}.", time=elapsed)]
-    if state.silence_ms:
+    if material.hides_turns:  # whose times, beside silence, would be what is left
+        sentences.append(language.text("Turns in which more was promised are not counted."))
+    elif state.silence_ms:
         silence = wording.duration(state.silence_ms, language)
         sentences.append(language.text("Nobody had the floor for {time} of it.", time=silence))
     if state.paused_ms:

@@ -34,6 +34,7 @@ WORDS: dict[str, dict[str, str]] = {
             comments
         """,
         "question": "question, theme, challenge, q",
+        "promise": "promise, promised, attribution",
         "section": "section, part, block, phase",
         "number": "no, nr, num, number, #, pos, position, item no",
         "end date": "end date",
