@@ -72,14 +72,23 @@ class Consent:
     def party(self) -> str:
         return self.person or self.organisation or ""
 
+    def has_ended(self, day: str) -> bool:
+        """Tell whether it was an agreement, and its last day (ISO) is over."""
+        return self.answer.is_agreed and self.until is not None and day > self.until
+
+    def is_for(self, text: str) -> bool:
+        """Tell whether they answered about these words; what they changed is their own."""
+        is_as_said = self.answer is Answer.AGREED and self.note is not None
+        return not is_as_said or fold(self.said) == fold(text)
+
     def holds(self, day: str, text: str = "") -> bool:
         """Tell whether it counts on that day, for a note that says this; a name needs how and when.
 
         What they agreed to is no other sentence: once the note was edited they are asked again.
         """
-        if not self.answer.is_agreed or (self.until is not None and day > self.until):
+        if not self.answer.is_agreed or self.has_ended(day):
             return False
-        if self.answer is Answer.AGREED and self.note is not None and fold(self.said) != fold(text):
+        if not self.is_for(text):
             return False
         return self.scope is not Scope.NAME or bool(self.how and self.day)
 
@@ -148,7 +157,8 @@ def _standing(
     note: Note, programme: Programme, given: Iterable[Consent], consents: Consents
 ) -> Standing:
     said, day = tuple(given), consents.day
-    names = [each for each in said if each.scope is Scope.NAME and each.answer.takes_away]
+    of_names = [each for each in said if each.scope is Scope.NAME]
+    names = [each for each in of_names if each.answer.takes_away]
     wordings = [each for each in said if each.scope is Scope.WORDING]
     may_be_named = agreed(note, said, programme, Scope.NAME, day)
     quoted = not (consents.ask_first and note.kind is Kind.QUOTE)
@@ -158,6 +168,7 @@ def _standing(
         taken_away=any(each.answer.takes_away for each in wordings),
         waits=not quoted and not agreed(note, said, programme, Scope.WORDING, day),
         words=_changed(wordings),
+        asked=bool(of_names) and not names and not may_be_named,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from facilitator.core.consent import Consent, Consents, Party, Scope, parties_of
 from facilitator.core.model import Kind, Note, Programme, Roundtable
@@ -19,6 +20,15 @@ class ListedNote:
     number: int
 
 
+class Void(StrEnum):
+    """Why an agreement does not count."""
+
+    NOT = ""  # it does, or is none
+    ENDED = "ended"
+    EDITED = "edited"  # the note says something else now
+    UNTOLD = "how and when"  # is not known, which a name needs
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentRow:
     """What one party said to one thing; without a `consent` it was not asked.
@@ -31,6 +41,7 @@ class ConsentRow:
     scope: Scope
     consent: Consent | None
     counts: bool = False
+    void: Void = Void.NOT
 
 
 def listed_notes(db: Connection, roundtable: str | None = None) -> tuple[ListedNote, ...]:
@@ -71,7 +82,7 @@ def consent_rows(
             yield from _of_note(each, given, programme, consents.day)
     for one in by_note.get("", ()):
         party = Party(one.person, one.organisation)
-        yield ConsentRow(None, party, one.scope, one, one.holds(consents.day))
+        yield _row(None, party, one.scope, one, consents.day)
 
 
 def _of_note(
@@ -84,6 +95,15 @@ def _of_note(
         for scope in (Scope.WORDING, Scope.NAME)
     )
     for party, scope in dict.fromkeys((*asked, *said)):
-        one = said.get((party, scope))
-        counts = one is not None and one.holds(day, listed.note.text)
-        yield ConsentRow(listed, party, scope, one, counts)
+        yield _row(listed, party, scope, said.get((party, scope)), day)
+
+
+def _row(
+    listed: ListedNote | None, party: Party, scope: Scope, one: Consent | None, day: str
+) -> ConsentRow:
+    text = listed.note.text if listed else ""
+    if one is None or not one.answer.is_agreed or one.holds(day, text):
+        return ConsentRow(listed, party, scope, one, one is not None and one.holds(day, text))
+    edited = one.note is not None and not one.is_for(text)
+    void = Void.ENDED if one.has_ended(day) else Void.EDITED if edited else Void.UNTOLD
+    return ConsentRow(listed, party, scope, one, void=void)

@@ -11,6 +11,7 @@ from facilitator.core.model import Note, Programme
 from facilitator.operations.consent_list import (
     ConsentRow,
     ListedNote,
+    Void,
     consent_rows,
     listed_notes,
     quotes_of,
@@ -195,6 +196,7 @@ def _document(
                 "until": each.consent.until if each.consent else None,
                 "words": (each.consent.words or None) if each.consent else None,
                 "holds": each.counts,
+                "lapsed": each.void.value or None,
             }
             for each in rows
         ],
@@ -232,6 +234,13 @@ def _answer(row: ConsentRow) -> str:
     if one is None:
         return "not asked"
     told = ", ".join(filter(None, (one.how, one.day, one.until and f"until {one.until}")))
-    lapsed = "" if row.counts or not one.answer.is_agreed else ": ended, or the note was edited"
     words = f" “{one.words}”" if one.words else ""
-    return f"{one.answer.value}{words}{f' ({told})' if told else ''}{lapsed}"
+    return f"{one.answer.value}{words}{f' ({told})' if told else ''}{_WHY_NOT[row.void]}"
+
+
+_WHY_NOT = {
+    Void.NOT: "",
+    Void.ENDED: ": ended",
+    Void.EDITED: ": the note was edited, ask again",
+    Void.UNTOLD: ": how and when is not said",
+}

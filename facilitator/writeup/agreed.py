@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from facilitator.core.attribution import Policy, is_named_by_consent, speaking_organisations
+from facilitator.core.consent import parties_of
 from facilitator.core.model import Record
 from facilitator.writeup import text
 from facilitator.writeup.blocks import bare, plain
@@ -21,6 +22,16 @@ def agreed_lines(material: Material) -> Iterator[str]:
         for each in speaking_organisations(note, material.programme):
             if each.disclosure:  # travels with its name
                 yield bare(text.cleaned(each.disclosure))
+
+
+def named_by_consent(material: Material) -> frozenset[tuple[str, str]]:
+    """Return each note (id) with those who said it, by id, and agreed to be named beside it."""
+    return frozenset(
+        (note.id, party.id)
+        for note in material.notes
+        if is_named_by_consent(note, material.policy)
+        for party in parties_of(note, material.programme)
+    )
 
 
 def left_out(record: Record, policy: Policy) -> Iterator[str]:
