@@ -48,6 +48,15 @@ class Answer(StrEnum):
         return self in (Answer.REFUSED, Answer.WITHDRAWN)
 
 
+class Void(StrEnum):
+    """Why an agreement does not count."""
+
+    NOT = ""  # it does, or is none
+    ENDED = "ended"
+    EDITED = "edited"  # the note says something else now
+    UNTOLD = "how and when"  # is not known, which a name needs
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What one person or one organisation (ids) said to one thing, of one note or of none.
@@ -72,25 +81,24 @@ class Consent:
     def party(self) -> str:
         return self.person or self.organisation or ""
 
-    def has_ended(self, day: str) -> bool:
-        """Tell whether it was an agreement, and its last day (ISO) is over."""
-        return self.answer.is_agreed and self.until is not None and day > self.until
-
-    def is_for(self, text: str) -> bool:
-        """Tell whether they answered about these words; what they changed is their own."""
-        is_as_said = self.answer is Answer.AGREED and self.note is not None
-        return not is_as_said or fold(self.said) == fold(text)
-
     def holds(self, day: str, text: str = "") -> bool:
-        """Tell whether it counts on that day, for a note that says this; a name needs how and when.
+        """Tell whether it counts on that day, for a note that says this."""
+        return self.answer.is_agreed and self.void(day, text) is Void.NOT
+
+    def void(self, day: str, text: str = "") -> Void:
+        """Tell why an agreement does not count on that day, for a note that says this.
 
         What they agreed to is no other sentence: once the note was edited they are asked again.
         """
-        if not self.answer.is_agreed or self.has_ended(day):
-            return False
-        if not self.is_for(text):
-            return False
-        return self.scope is not Scope.NAME or bool(self.how and self.day)
+        if not self.answer.is_agreed:
+            return Void.NOT
+        if self.until is not None and day > self.until:
+            return Void.ENDED
+        of_words = self.answer is Answer.AGREED and self.note is not None
+        if of_words and fold(self.said) != fold(text):
+            return Void.EDITED
+        told = self.scope is not Scope.NAME or bool(self.how and self.day)
+        return Void.NOT if told else Void.UNTOLD
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-from facilitator.core.consent import Consent, Consents, Party, Scope, parties_of
+from facilitator.core.consent import Consent, Consents, Party, Scope, Void, parties_of
 from facilitator.core.model import Kind, Note, Programme, Roundtable
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.queries.programme import roundtables
@@ -18,15 +17,6 @@ class ListedNote:
     note: Note
     roundtable: Roundtable | None
     number: int
-
-
-class Void(StrEnum):
-    """Why an agreement does not count."""
-
-    NOT = ""  # it does, or is none
-    ENDED = "ended"
-    EDITED = "edited"  # the note says something else now
-    UNTOLD = "how and when"  # is not known, which a name needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +92,6 @@ def _row(
     listed: ListedNote | None, party: Party, scope: Scope, one: Consent | None, day: str
 ) -> ConsentRow:
     text = listed.note.text if listed else ""
-    if one is None or not one.answer.is_agreed or one.holds(day, text):
-        return ConsentRow(listed, party, scope, one, one is not None and one.holds(day, text))
-    edited = one.note is not None and not one.is_for(text)
-    void = Void.ENDED if one.has_ended(day) else Void.EDITED if edited else Void.UNTOLD
-    return ConsentRow(listed, party, scope, one, void=void)
+    if one is None:
+        return ConsentRow(listed, party, scope, None)
+    return ConsentRow(listed, party, scope, one, one.holds(day, text), one.void(day, text))

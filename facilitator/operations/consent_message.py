@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from facilitator.core.attribution import speaking_organisations
+from facilitator.core.consent import Party
 from facilitator.core.model import Kind, Note, Programme
 from facilitator.core.tagging.scanner import scan
 from facilitator.operations.consent_list import ListedNote, listed_notes
@@ -14,10 +16,9 @@ from facilitator.writeup.consent_message import Own, compose_message
 from facilitator.writeup.language import load_language
 
 
-def message_to(db: Connection, person: str, *, language: str = "") -> str:
-    """Return “your quotes and actions” for a person (id), as a text to be sent."""
+def message_to(db: Connection, party: Party, *, language: str = "") -> str:
+    """Return “your quotes and actions” for a person or an organisation, as a text to be sent."""
     programme, notes = load_programme(db), listed_notes(db)
-    one = next(each for each in programme.people if each.id == person)
     vocabulary = vocabulary_of(db, programme)
 
     def own(listed: ListedNote) -> Own:
@@ -26,11 +27,11 @@ def message_to(db: Connection, person: str, *, language: str = "") -> str:
         return Own(prose, table, note.at, note.due)
 
     on_record = [each for each in notes if not each.note.off_the_record]
-    quotes = [own(each) for each in on_record if _is_said_by(each.note, person)]
-    actions = [own(each) for each in on_record if _is_owned_by(each.note, person, programme)]
+    quotes = [own(each) for each in on_record if _is_said_by(each.note, party, programme)]
+    actions = [own(each) for each in on_record if _is_owned_by(each.note, party, programme)]
     title, blocks = compose_message(
         programme,
-        one,
+        name_of(party, programme),
         quotes,
         actions,
         language=load_language(language or programme.language),
@@ -39,18 +40,37 @@ def message_to(db: Connection, person: str, *, language: str = "") -> str:
     return plain_text(title, blocks)
 
 
-def _is_said_by(note: Note, person: str) -> bool:
+def name_of(party: Party, programme: Programme) -> str:
+    """Return what somebody, or an organisation, is called; nothing for who is not known."""
+    names = {each.id: each.name for each in programme.organisations}
+    names |= {each.id: each.name for each in programme.people}
+    return names.get(party.id, "")
+
+
+def _is_said_by(note: Note, party: Party, programme: Programme) -> bool:
     """Tell whether a quote is theirs alone: what two said is the other's as well."""
-    return note.kind is Kind.QUOTE and note.people == (person,)
+    if note.kind is not Kind.QUOTE:
+        return False
+    if party.person is not None:
+        return note.people == (party.person,)
+    organisations = speaking_organisations(note, programme)
+    homes = {each.id: each.organisation for each in programme.people}
+    return [each.id for each in organisations] == [party.organisation] and all(
+        homes.get(each) == party.organisation for each in note.people
+    )
 
 
-def _is_owned_by(note: Note, person: str, programme: Programme) -> bool:
+def _is_owned_by(note: Note, party: Party, programme: Programme) -> bool:
     """Tell whether an action is theirs; or their organisation's, and nobody else said it."""
     if note.kind is not Kind.ACTION:
         return False
-    if note.owner_person is not None:
-        return note.owner_person == person
     homes = {each.id: each.organisation for each in programme.people}
-    home = homes.get(person)
-    others = set(note.people) - {person}
+    if party.person is None:
+        owner = note.owner_organisation or homes.get(note.owner_person or "")
+        speakers = {each.id for each in speaking_organisations(note, programme)}
+        return owner == party.organisation and speakers <= {party.organisation}
+    if note.owner_person is not None:
+        return note.owner_person == party.person
+    home = homes.get(party.person)
+    others = set(note.people) - {party.person}
     return home is not None and note.owner_organisation == home and not others

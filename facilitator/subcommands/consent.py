@@ -5,18 +5,18 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from facilitator.core.consent import Consents, Party, Scope
+from facilitator.core.consent import Consents, Party, Scope, Void
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme
+from facilitator.core.vocabulary import Entity
 from facilitator.operations.consent_list import (
     ConsentRow,
     ListedNote,
-    Void,
     consent_rows,
     listed_notes,
     quotes_of,
 )
-from facilitator.operations.consent_message import message_to
+from facilitator.operations.consent_message import message_to, name_of
 from facilitator.operations.consents import (
     About,
     Said,
@@ -32,6 +32,7 @@ from facilitator.operations.privacy import shortened
 from facilitator.operations.sent_versions import still_in
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
     now,
@@ -59,10 +60,12 @@ _ACTS = {
 def run(arguments: Namespace) -> int:
     if arguments.message is not None:
         with reading(arguments.file) as db:
-            person = require_person(load_programme(db), arguments.message)
-            text = message_to(db, person.id)
+            programme = load_programme(db)
+            receiver = _receiver(db, programme, arguments.message)
+            text = message_to(db, receiver, language=arguments.language or "")
         if arguments.json:
-            out_json({"person": person.name, "message": text})
+            kind = "person" if receiver.person else "organisation"
+            out_json({kind: name_of(receiver, programme), "message": text})
         else:
             sys.stdout.write(text)
         return 0
@@ -79,6 +82,17 @@ def run(arguments: Namespace) -> int:
     with reading(arguments.file) as db:
         _show(db, arguments)
     return 0
+
+
+def _receiver(db: Connection, programme: Programme, text: str) -> Party:
+    """Return whom a whole name or a handle means: somebody first. Raises BadInput."""
+    try:
+        return Party(person=require_person(programme, text).id)
+    except BadInput:
+        found = vocabulary_of(db, programme).resolve(text)
+        if isinstance(found, Entity) and found.id in {e.id for e in programme.organisations}:
+            return Party(organisation=found.id)
+        raise
 
 
 def _about(db: Connection, arguments: Namespace) -> tuple[About, ...]:

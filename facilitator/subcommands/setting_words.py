@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from facilitator.subcommands.agenda_words import roundtable_label
+from facilitator.subcommands.language_words import add_language
 
 _NEW = "add it: nothing of that name is in the programme yet"
 _REMOVE = "take it out; with notes or anything else of its own it is left out, and keeps them"
@@ -138,6 +139,7 @@ def add_consent_words(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--roundtable", type=roundtable_label, metavar="N", help="of this roundtable only"
     )
-    text = "print “your quotes and actions” for somebody: their own words only"
+    text = "print “your quotes and actions” for a person, or an organisation: their own words only"
     command.add_argument("--message", metavar="NAME", help=text)
+    add_language(command)
     command.add_argument("--json", action="store_true", help="print one JSON document")
