@@ -14,11 +14,11 @@ from facilitator.subcommands.agenda_words import (
     add_agenda_out_words,
     add_day,
     add_invite_words,
+    add_language,
     add_load_words,
     roundtable_label,
 )
 from facilitator.subcommands.gate import passed
-from facilitator.subcommands.language_words import add_language
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
 from facilitator.subcommands.names_words import add_names_words
 from facilitator.subcommands.setting_words import (

@@ -1,6 +1,6 @@
 """What is known of consent: for each quote, and what else was asked, by party and by scope."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.core.consent import Consent, Consents, Party, Scope, Void, parties_of
@@ -59,20 +59,41 @@ def quotes_of(notes: Sequence[ListedNote], programme: Programme, party: Party) -
 
 
 def consent_rows(
-    notes: Sequence[ListedNote], programme: Programme, consents: Consents
+    notes: Sequence[ListedNote],
+    programme: Programme,
+    consents: Consents,
+    *,
+    also: Collection[str] = (),
 ) -> Iterator[ConsentRow]:
-    """Yield how it stands with each quote, note by note, and then what is of no note."""
+    """Yield how it stands with each quote, note by note, and then what is of no note.
+
+    `also` are notes (ids) that are listed although nobody was asked, and they are no quotes.
+    """
     by_note: dict[str, list[Consent]] = {}
     for one in consents.given:
         by_note.setdefault(one.note or "", []).append(one)
     for each in notes:
         given = by_note.get(each.note.id, [])
         is_quote = each.note.kind is Kind.QUOTE and not each.note.off_the_record
-        if is_quote or given:
+        if is_quote or given or each.note.id in also:
             yield from _of_note(each, given, programme, consents.day)
     for one in by_note.get("", ()):
         party = Party(one.person, one.organisation)
         yield _row(None, party, one.scope, one, consents.day)
+
+
+def once_rows(programme: Programme, consents: Consents) -> Iterator[ConsentRow]:
+    """Yield how it stands with recordings and photos of everybody here, and what else was asked."""
+    given = [each for each in consents.given if each.note is None]
+    said = {(Party(each.person, each.organisation), each.scope): each for each in given}
+    asked = (
+        (Party(person=each.id), scope)
+        for each in programme.people
+        if not each.former
+        for scope in (Scope.RECORDING, Scope.PHOTO)
+    )
+    for party, scope in dict.fromkeys((*asked, *said)):
+        yield _row(None, party, scope, said.get((party, scope)), consents.day)
 
 
 def _of_note(

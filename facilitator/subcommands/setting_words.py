@@ -3,8 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import roundtable_label
-from facilitator.subcommands.language_words import add_language
+from facilitator.subcommands.agenda_words import add_language, roundtable_label
 
 _NEW = "add it: nothing of that name is in the programme yet"
 _REMOVE = "take it out; with notes or anything else of its own it is left out, and keeps them"

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from facilitator.subcommands.language_words import add_language
+from facilitator.subcommands.agenda_words import add_language
 
 
 def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
