@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.model import Note, Person, Programme
 from facilitator.operations.consent_list import ListedNote, consent_rows
 from facilitator.operations.note_taking.context import day_in
 from facilitator.store.queries.consents import load_consents
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.consents.words import note_in_words
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
@@ -19,9 +20,6 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 class ConsentPart(QWidget):
     """Says who agreed to what; leads to the table of consents, and to the page of who said it."""
-
-    consents_asked = Signal()
-    page_asked = Signal(str)  # person id
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +35,13 @@ class ConsentPart(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.consents)
         column.addLayout(self._people)
-        self.consents.clicked.connect(self.consents_asked)
+        self._note = ""
+        self._actions: ActionMap | None = None
+        self.consents.clicked.connect(self._ask_consents)
 
-    def show_note(self, note: Note, session: Session) -> None:
+    def show_note(self, note: Note, session: Session, actions: ActionMap) -> None:
         """Show how it stands with one note."""
+        self._note, self._actions = note.id, actions
         programme = session.programme
         consents = load_consents(
             session.db, day_in(programme.zone or "UTC", session.now()).isoformat()
@@ -70,7 +71,17 @@ class ConsentPart(QWidget):
     def _ask_page(self) -> None:
         button = self.sender()
         if isinstance(button, LineButton):
-            self.page_asked.emit(button.key)
+            self._ask("about_person", button.key)
+
+    @Slot()
+    def _ask_consents(self) -> None:
+        self._ask("consents", [self._note])
+
+    def _ask(self, action: str, about: object) -> None:
+        """Trigger what opens over the window, about notes or somebody."""
+        if self._actions is not None:
+            self._actions.action(action).setData(about)
+            self._actions.action(action).trigger()
 
 
 def names_in(programme: Programme) -> dict[str, str]:

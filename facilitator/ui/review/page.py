@@ -147,7 +147,7 @@ class ReviewPage(QWidget):
         rows = self._rows_of(ids)
         self.detail.show_notes(rows)
         if len(rows) == 1:
-            self.detail.consents.show_note(rows[0].note, self._session)
+            self.detail.consents.show_note(rows[0].note, self._session, self._actions)
         self._offer()
 
     def _rows_of(self, ids: Sequence[str]) -> list[NoteRow]:
@@ -175,8 +175,6 @@ class ReviewPage(QWidget):
         self.detail.kind_asked.connect(self._on_kind)
         self.detail.record_asked.connect(self._on_record)
         self.detail.erase_asked.connect(self._privacy.erase_note)
-        self.detail.consents.consents_asked.connect(self._on_consents)
-        self.detail.consents.page_asked.connect(self._on_page)
         self.detail.text.edited.connect(self._on_edited)
         self.detail.text.strike_asked.connect(self._privacy.strike)
         self._actions.connect("delete_notes", self._on_delete)
@@ -208,19 +206,6 @@ class ReviewPage(QWidget):
     @Slot(str, str)
     def _on_edited(self, note: str, text: str) -> None:
         self._run(notes.edit_note, note, text)
-
-    @Slot()
-    def _on_consents(self) -> None:
-        self._ask("consents", list(self.table.selected()))
-
-    @Slot(str)
-    def _on_page(self, person: str) -> None:
-        self._ask("about_person", person)
-
-    def _ask(self, action: str, about: object) -> None:
-        """Trigger what opens over the window, about notes or somebody."""
-        self._actions.action(action).setData(about)
-        self._actions.action(action).trigger()
 
     @Slot()
     def _on_delete(self) -> None:
