@@ -42,9 +42,9 @@ class AboutPersonDialog(QDialog):
         # Made in the order in which Tab goes through them.
         self.whom, self.language = ChoiceBox(self), ChoiceBox(self)
         self.text = QTextBrowser(self)
-        self.copy = QPushButton(self.tr("Copy as Markdown"), self)
         self.save = QPushButton(self.tr("Save as Markdown…"), self)
         close = QPushButton(self.tr("Close"), self)
+        self.copy = QPushButton(self.tr("Copy as Markdown"), self)
         self.said = TextLabel(wrap=True)
         for each in people:
             self.whom.addItem(each.name, each.id)

@@ -53,6 +53,7 @@ class ConsentsDesk(WindowController):
         self._curtain = context.actions.action("curtain")
         self._dialog: ConsentsDialog | None = None
         self._notes: tuple[str, ...] = ()
+        self._read: dict[str, str] = {}  # notes as typed, and their prose
         context.actions.connect("consents", self.open)
         context.actions.connect("about_person", self.show_about)
         self._curtain.toggled.connect(self._draw_curtain)
@@ -104,17 +105,22 @@ class ConsentsDesk(WindowController):
         else:
             rows = [each for each in rows if each.listed]
             rows += once_rows(programme, consents)
-        vocabulary = vocabulary_of(session.db, programme)
         here = {each.listed.note.id: each.listed.note for each in rows if each.listed}
-        prose = {
-            row_id: scan(note.text, vocabulary, today=date.min).prose
-            for row_id, note in here.items()
-        }
+        prose = {row_id: self._prose(note.text) for row_id, note in here.items()}
         dialog.set_changeable(session.can_write())
         dialog.show_rows(rows, programme, prose, today=today)
 
+    def _prose(self, text: str) -> str:
+        """Return a note's text without its sigils; of many notes that takes a while."""
+        if text not in self._read:
+            vocabulary = vocabulary_of(self._session.db, self._session.programme)
+            self._read[text] = scan(text, vocabulary, today=date.min).prose
+        return self._read[text]
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*NAMES):
+            self._read.clear()  # what is a name in them may have changed
         if self._dialog is not None and changes.touches(*_SHOWN):
             self._refresh()
 
@@ -192,3 +198,4 @@ class ConsentsDesk(WindowController):
     @Slot()
     def _on_closed(self) -> None:
         self._dialog = None
+        self._read.clear()
