@@ -102,3 +102,13 @@ def test_quotes_are_asked_about_first_where_the_programme_says_so(
     house.press("Ctrl+Z")
     assert not asks_first(house.session.db)
     assert not form.ask_first.isChecked()
+
+
+def test_the_curtain_takes_it_away(house: SettingUpHouse) -> None:  # noqa: F811
+    house.press("Alt+H")
+    shown(house)
+    house.press("Ctrl+Shift+B")
+    house.qtbot.waitUntil(lambda: not house.window.findChildren(AboutPersonDialog))
+    house.press("Ctrl+Shift+B")
+    house.press("Alt+H")
+    shown(house).reject()

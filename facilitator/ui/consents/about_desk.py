@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.core.sentences import Sentence
@@ -19,7 +20,10 @@ from facilitator.writeup.language import languages
 class AboutDesk(QObject):
     """Serves one dialog, and goes with it. The page is read in the background."""
 
-    def __init__(self, session: Session, dialogs: Dialogs, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, dialogs: Dialogs, curtain: QAction, parent: QWidget
+    ) -> None:
+        """Take the action that draws the `curtain`: behind it no page is shown."""
         people = [each for each in session.programme.people if not each.former]
         here = languages()
         self._dialog = AboutPersonDialog(people, here, parent)
@@ -31,6 +35,8 @@ class AboutDesk(QObject):
         self._background = Background(self)
         self._background.done.connect(self._on_done)
         self._background.failed.connect(self._on_failed)
+        self._dialog.addAction(curtain)
+        curtain.toggled.connect(self._dialog.reject)
         self._dialog.asked.connect(self._read)
         self._dialog.copy_asked.connect(self._copy)
         self._dialog.save_asked.connect(self._ask_where)

@@ -188,7 +188,8 @@ class ConsentsDesk(WindowController):
             text = self.tr("The curtain is down, and this would show notes: raise it first.")
             self._dialogs.say(self.tr("About a person"), text)
             return
-        AboutDesk(self._session, self._dialogs, self._dialog or self._window).open(person)
+        over = self._dialog or self._window
+        AboutDesk(self._session, self._dialogs, self._curtain, over).open(person)
 
     @Slot(bool)
     def _draw_curtain(self, down: bool) -> None:
