@@ -108,7 +108,7 @@ def compose(
             *(f"{places[each]}: left out until they agree, who were asked" for each in waiting),
         ),
     )
-    document = replace(document, waiting=len(waiting))
+    document = replace(document, waiting=waiting)
     if any(document.forbidden.find(each.text) for each in located(document)):
         wordless = _document(replace(material, language=WORDLESS), request)
         document = replace(

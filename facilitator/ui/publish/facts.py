@@ -31,7 +31,7 @@ def format_in_words(ext: str) -> str:
 
 def check_note(document: Document, promise: Promise) -> str:
     """Return what to bear in mind: what waits for consent, and where the check found nothing."""
-    told = _waiting(document.waiting), _check_note(document, promise)
+    told = _waiting(len(document.waiting)), _check_note(document, promise)
     return " ".join(filter(None, told))
 
 
