@@ -6,6 +6,7 @@ from facilitator.core.attribution import speaking_organisations
 from facilitator.core.consent import Party
 from facilitator.core.model import Kind, Note, Programme
 from facilitator.core.tagging.scanner import scan
+from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.consent_list import ListedNote, listed_notes
 from facilitator.store.queries.consents import asks_first
 from facilitator.store.queries.programme import load_programme
@@ -24,7 +25,7 @@ def message_to(db: Connection, party: Party, *, language: str = "") -> str:
     def own(listed: ListedNote) -> Own:
         note, table = listed.note, listed.roundtable
         prose = scan(note.text, vocabulary, today=date.min).prose
-        return Own(prose, table, note.at, note.due)
+        return Own(_own_lines(prose, vocabulary, party), table, note.at, note.due)
 
     on_record = [each for each in notes if not each.note.off_the_record]
     quotes = [own(each) for each in on_record if _is_said_by(each.note, party, programme)]
@@ -38,6 +39,24 @@ def message_to(db: Connection, party: Party, *, language: str = "") -> str:
         ask_first=asks_first(db),
     )
     return plain_text(title, blocks)
+
+
+def _own_lines(prose: str, vocabulary: Vocabulary, party: Party) -> str:
+    """Return a note's words without the lines that begin with somebody else's name.
+
+    A note-taker may put into one note what two said, each on lines of their own.
+    """
+    kept, own = [], True
+    for line in prose.split("\n"):
+        found = scan(line, vocabulary, today=date.min)
+        said = bool(found.head_end and (found.people or found.said_by))
+        if said and party.person is not None:
+            own = found.people == (party.person,)
+        elif said:
+            own = set(found.said_by) == {party.organisation}
+        if own:
+            kept.append(found.prose if said else line)
+    return "\n".join(kept)
 
 
 def name_of(party: Party, programme: Programme) -> str:

@@ -206,3 +206,19 @@ def test_the_message_to_an_organisation_holds_what_was_said_for_it_alone(
     told = json.loads(capsys.readouterr().out)
     assert told["organisation"] == "Open Contracting Partnership"
     assert "write the minutes" in told["message"]
+
+
+def test_lines_that_somebody_else_said_are_in_nobodys_message(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = f"{WHO}: !quote We close\nOCP: and we open\nas everybody knows\n{WHO}: not so fast"
+    with closing(open_store(path, TAKER)) as store:
+        (table,) = roundtables(store.db)
+        add_note(store, table.id, lines, at=START)
+    for receiver in (WHO, "gbif"):
+        assert run(path, "--message", receiver) == 0
+        text = capsys.readouterr().out
+        assert "We close" in text
+        assert "not so fast" in text
+        assert "we open" not in text
+        assert "everybody knows" not in text
