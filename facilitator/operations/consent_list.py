@@ -1,9 +1,10 @@
 """What is known of consent: for each quote, and what else was asked, by party and by scope."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from facilitator.core.consent import Consent, Consents, Party, Scope, Void, parties_of
+from facilitator.core.consent import Answer, Consent, Consents, Party, Scope, Void, parties_of
 from facilitator.core.model import Kind, Note, Programme, Roundtable
 from facilitator.store.queries.notes_found import NoteFilter, find_notes
 from facilitator.store.queries.programme import roundtables
@@ -32,6 +33,36 @@ class ConsentRow:
     consent: Consent | None
     counts: bool = False
     void: Void = Void.NOT
+
+
+class Shown(StrEnum):
+    """Which rows are wanted."""
+
+    EVERYTHING = "everything"
+    NOT_ASKED = "not-asked"
+    UNANSWERED = "unanswered"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    LAPSED = "lapsed"
+    ONCE = "once"  # recordings and photos
+
+
+def is_asked_for(row: ConsentRow) -> bool:
+    """Tell whether somebody was, or would be asked: not of each recording and photo."""
+    return row.listed is not None or row.consent is not None
+
+
+STANDS: Mapping[Shown, Callable[[ConsentRow], bool]] = {
+    Shown.EVERYTHING: is_asked_for,
+    Shown.NOT_ASKED: lambda row: row.consent is None and row.listed is not None,
+    Shown.UNANSWERED: lambda row: (
+        row.consent is not None and row.consent.answer in (Answer.ASKED, Answer.NO_ANSWER)
+    ),
+    Shown.AGREED: lambda row: row.counts,
+    Shown.REFUSED: lambda row: row.consent is not None and row.consent.answer.takes_away,
+    Shown.LAPSED: lambda row: row.void is not Void.NOT,
+    Shown.ONCE: lambda row: row.listed is None,
+}
 
 
 def listed_notes(db: Connection, roundtable: str | None = None) -> tuple[ListedNote, ...]:

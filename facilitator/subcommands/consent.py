@@ -10,8 +10,10 @@ from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme
 from facilitator.core.vocabulary import Entity
 from facilitator.operations.consent_list import (
+    STANDS,
     ConsentRow,
     ListedNote,
+    Shown,
     consent_rows,
     listed_notes,
     quotes_of,
@@ -182,6 +184,8 @@ def _show(db: Connection, arguments: Namespace) -> None:
         for each in consent_rows(notes, programme, consents)
         if (not parties or each.party in parties) and not (arguments.note and each.listed is None)
     ]
+    if arguments.state:
+        rows = [each for each in rows if STANDS[Shown(arguments.state)](each)]
     if arguments.json:
         out_json(_document(rows, programme, consents))
     else:

@@ -138,6 +138,9 @@ def add_consent_words(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--roundtable", type=roundtable_label, metavar="N", help="of this roundtable only"
     )
+    states = ["not-asked", "unanswered", "agreed", "refused", "lapsed", "once"]
+    text = "list these only; lapsed ended, or the note was edited; once is recordings and photos"
+    command.add_argument("--state", choices=states, help=text)
     text = "print “your quotes and actions” for a person, or an organisation: their own words only"
     command.add_argument("--message", metavar="NAME", help=text)
     add_language(command)

@@ -222,3 +222,18 @@ def test_lines_that_somebody_else_said_are_in_nobodys_message(
         assert "not so fast" in text
         assert "we open" not in text
         assert "everybody knows" not in text
+
+
+def test_a_state_is_listed_alone(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(path, "ask", "--note", "1", *BOTH) == 0
+    until = ["--until", "2026-10-09"]
+    assert run(path, "agree", "--note", "1", *BOTH, "--for", "name", *BY_MAIL, *until) == 0
+    assert run(path, "refuse", "--person", WHO, "--for", "photo") == 0
+    numbers = {
+        state: len(listed(path, capsys, "--state", state))
+        for state in ("not-asked", "unanswered", "agreed", "refused", "lapsed", "once")
+    }
+    assert numbers == {
+        "not-asked": 6, "unanswered": 2, "agreed": 0, "refused": 1, "lapsed": 2, "once": 1
+    }
+    assert listed(path, capsys, "--state", "lapsed")[0]["lapsed"] == "ended"

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.consent import Answer
+from facilitator.operations.consent_list import Shown
 from facilitator.operations.programmes import create_sample
 from facilitator.operations.roundtables import plan_roundtable, start
 from facilitator.operations.typed_line import enter_line
 from facilitator.store.queries.consents import consents_of
 from facilitator.ui.consents.dialog import ConsentsDialog
-from facilitator.ui.consents.words import Shown
 from tests.ui.asking import result_of
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.setting_up_house import SettingUpHouse
@@ -230,3 +230,26 @@ def test_notes_of_any_kind_are_asked_about_from_review(house: SettingUpHouse) ->
     house.settle()
     told = page.detail.consents.told
     house.qtbot.waitUntil(lambda: f"{WHO}: wording asked, name asked" in told.full_text())
+
+
+def test_a_choice_in_the_cell_asks_in_place_too(house: SettingUpHouse) -> None:
+    dialog = opened(house)
+    house.go_to(dialog.table, 1, "state")
+    house.press("Return")
+    box = dialog.table.findChild(QComboBox)
+    box.setCurrentIndex(box.findData(Answer.AGREED.value))
+    box.activated.emit(box.currentIndex())
+    house.settle()
+    assert dialog.form.how.hasFocus()
+    house.type("form", "Return")
+    assert answers(house) == [("name", Answer.AGREED)]
+    house.go_to(dialog.table, 0, "state")
+    house.press("Return")
+    box = dialog.table.findChild(QComboBox)
+    box.setCurrentIndex(box.findData(Answer.REFUSED.value))
+    box.activated.emit(box.currentIndex())
+    house.settle()
+    assert ("wording", Answer.REFUSED) in answers(house)
+    house.press("Shift+Down", "Shift+A")  # a name beside a wording
+    assert "choose rows of its wording" in dialog.said.full_text()
+    dialog.reject()

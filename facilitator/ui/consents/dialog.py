@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from facilitator.core.consent import Answer, Scope
 from facilitator.core.model import Programme
-from facilitator.operations.consent_list import ConsentRow
+from facilitator.operations.consent_list import STANDS, ConsentRow, Shown
 from facilitator.operations.consents import NOT_SAID, Said
 from facilitator.ui.announce import announce
 from facilitator.ui.consents import words
@@ -156,7 +156,7 @@ class ConsentsDialog(ScrolledDialog):
     def _choose(self) -> None:
         """Show the rows that the boxes choose."""
         party = self.whom.currentData()
-        wanted = words.SHOWN[words.Shown(self.shown.currentData())]
+        wanted = STANDS[Shown(self.shown.currentData())]
         rows = [each for each in self._rows if wanted(each)]
         rows = [each for each in rows if not party or each.party.id == party]
         self.table.show_rows(tuple(table_rows(rows, self._programme, self._prose_of)))

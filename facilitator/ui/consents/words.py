@@ -1,41 +1,10 @@
 """Wordings of consents: what is asked for, how it stands, and which of them are shown."""
 
-from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
 
 from facilitator.core.consent import Answer, Scope, Void
-from facilitator.operations.consent_list import ConsentRow
+from facilitator.operations.consent_list import STANDS, ConsentRow, Shown, is_asked_for
 from facilitator.ui.texts import BY_COUNT, translate
-
-
-class Shown(StrEnum):
-    """Which rows of the table are shown."""
-
-    EVERYTHING = "everything"
-    NOT_ASKED = "not asked"
-    UNANSWERED = "unanswered"
-    AGREED = "agreed"
-    REFUSED = "refused"
-    LAPSED = "lapsed"
-    ONCE = "recordings and photos"
-
-
-def _is_asked_for(row: ConsentRow) -> bool:
-    """Tell whether somebody was, or would be asked: not of each recording and photo."""
-    return row.listed is not None or row.consent is not None
-
-
-SHOWN: Mapping[Shown, Callable[[ConsentRow], bool]] = {
-    Shown.EVERYTHING: _is_asked_for,
-    Shown.NOT_ASKED: lambda row: row.consent is None and row.listed is not None,
-    Shown.UNANSWERED: lambda row: (
-        row.consent is not None and row.consent.answer in (Answer.ASKED, Answer.NO_ANSWER)
-    ),
-    Shown.AGREED: lambda row: row.counts,
-    Shown.REFUSED: lambda row: row.consent is not None and row.consent.answer.takes_away,
-    Shown.LAPSED: lambda row: row.void is not Void.NOT,
-    Shown.ONCE: lambda row: row.listed is None,
-}
 
 
 def shown_choices() -> tuple[tuple[Shown, str], ...]:
@@ -89,9 +58,9 @@ def state_in_words(row: ConsentRow) -> str:
 
 def counted(rows: Sequence[ConsentRow], every: Sequence[ConsentRow]) -> str:
     """Return "12 of 40 · 5 not asked · 3 unanswered · 1 refused or withdrawn"."""
-    of = max(len(rows), sum(map(_is_asked_for, every)))
+    of = max(len(rows), sum(map(is_asked_for, every)))
     parts = [translate("Consents", "{shown} of {all}").format(shown=len(rows), all=of)]
-    numbers = {kind: sum(map(SHOWN[kind], rows)) for kind in Shown}
+    numbers = {kind: sum(map(STANDS[kind], rows)) for kind in Shown}
     if numbers[Shown.NOT_ASKED]:
         count = numbers[Shown.NOT_ASKED]
         parts.append(translate("Consents", "%n not asked", "", BY_COUNT, count))
