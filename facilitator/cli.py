@@ -14,6 +14,7 @@ from facilitator.subcommands.agenda_words import (
     add_agenda_out_words,
     add_day,
     add_invite_words,
+    add_language,
     add_load_words,
     roundtable_label,
 )
@@ -175,15 +176,6 @@ def _add_replay(command: argparse.ArgumentParser) -> None:
     _json(command)
 
 
-def _language(text: str) -> str:
-    """Return the code of a language that a write-up can be in."""
-    here = import_module("facilitator.writeup.language").languages()
-    if text not in here:
-        wrong = f"no language of write-ups here: {text[:40]!r}: use {' or '.join(here)}"
-        raise argparse.ArgumentTypeError(wrong)
-    return text
-
-
 def _add_bring_in(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("other", type=Path, metavar="OTHER", help="a programme file, or a log")
@@ -232,8 +224,7 @@ def _add_publish(command: argparse.ArgumentParser) -> None:
     command.add_argument("--group", choices=groups, default="question")
     promises = ["named", "organisation", "sector", "unattributed", "chatham"]
     command.add_argument("--promise", choices=promises, help="stricter than promised")
-    language = "a language that write-ups are in here, such as de; by default the programme's"
-    command.add_argument("--language", type=_language, metavar="CODE", help=language)
+    add_language(command)
     command.add_argument("--template", type=Path, metavar="T.docx")
     command.add_argument("--force-reason", metavar="TEXT", default="")
     leave = "without the notes that hold names nobody decided about"

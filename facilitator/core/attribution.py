@@ -23,7 +23,8 @@ class Standing(NamedTuple):
     """What consent makes of one note.
 
     `agreed` is the promise under which who said it may be named, `at_least` the one that names
-    nobody who refused. `taken_away`: it is in no write-up; `waits`: for an answer, asked first.
+    nobody who refused. `taken_away`: it is in no write-up; `waits`: for an answer, asked first;
+    `asked`: whether names may stand with it, and not all have agreed as of now.
     """
 
     agreed: Promise | None = None
@@ -31,6 +32,7 @@ class Standing(NamedTuple):
     taken_away: bool = False
     waits: bool = False
     words: str = ""  # as they agreed to it, where they changed it
+    asked: bool = False
 
 
 NO_STANDING = Standing()

@@ -48,6 +48,15 @@ class Answer(StrEnum):
         return self in (Answer.REFUSED, Answer.WITHDRAWN)
 
 
+class Void(StrEnum):
+    """Why an agreement does not count."""
+
+    NOT = ""  # it does, or is none
+    ENDED = "ended"
+    EDITED = "edited"  # the note says something else now
+    UNTOLD = "how and when"  # is not known, which a name needs
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What one person or one organisation (ids) said to one thing, of one note or of none.
@@ -73,15 +82,23 @@ class Consent:
         return self.person or self.organisation or ""
 
     def holds(self, day: str, text: str = "") -> bool:
-        """Tell whether it counts on that day, for a note that says this; a name needs how and when.
+        """Tell whether it counts on that day, for a note that says this."""
+        return self.answer.is_agreed and self.void(day, text) is Void.NOT
+
+    def void(self, day: str, text: str = "") -> Void:
+        """Tell why an agreement does not count on that day, for a note that says this.
 
         What they agreed to is no other sentence: once the note was edited they are asked again.
         """
-        if not self.answer.is_agreed or (self.until is not None and day > self.until):
-            return False
-        if self.answer is Answer.AGREED and self.note is not None and fold(self.said) != fold(text):
-            return False
-        return self.scope is not Scope.NAME or bool(self.how and self.day)
+        if not self.answer.is_agreed:
+            return Void.NOT
+        if self.until is not None and day > self.until:
+            return Void.ENDED
+        of_words = self.answer is Answer.AGREED and self.note is not None
+        if of_words and fold(self.said) != fold(text):
+            return Void.EDITED
+        told = self.scope is not Scope.NAME or bool(self.how and self.day)
+        return Void.NOT if told else Void.UNTOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +165,8 @@ def _standing(
     note: Note, programme: Programme, given: Iterable[Consent], consents: Consents
 ) -> Standing:
     said, day = tuple(given), consents.day
-    names = [each for each in said if each.scope is Scope.NAME and each.answer.takes_away]
+    of_names = [each for each in said if each.scope is Scope.NAME]
+    names = [each for each in of_names if each.answer.takes_away]
     wordings = [each for each in said if each.scope is Scope.WORDING]
     may_be_named = agreed(note, said, programme, Scope.NAME, day)
     quoted = not (consents.ask_first and note.kind is Kind.QUOTE)
@@ -158,6 +176,7 @@ def _standing(
         taken_away=any(each.answer.takes_away for each in wordings),
         waits=not quoted and not agreed(note, said, programme, Scope.WORDING, day),
         words=_changed(wordings),
+        asked=bool(of_names) and not names and not may_be_named,
     )
 
 

@@ -13,24 +13,30 @@ _MORE_OR_LESS = 2  # words: "for good" may be missing, or stand there
 
 
 class NearWords(NamedTuple):
-    """A stretch of another note (id) that says nearly the same."""
+    """A stretch of another text that says nearly the same: its row's table and id."""
 
-    note: str
+    table: str
+    row: str
     words: str
 
+    @property
+    def note(self) -> str:
+        """Return the id of the note that it stands in; nothing for any other text."""
+        return self.row if self.table == "note" else ""
 
-def near_words(wanted: Words, notes: Iterable[tuple[str, str]]) -> Iterator[NearWords]:
-    """Yield the notes (id and text) that hold nearly the same words, each with its stretch."""
+
+def near_words(wanted: Words, texts: Iterable[tuple[str, str, str]]) -> Iterator[NearWords]:
+    """Yield the texts (table, id, text) that hold nearly the same words, with their stretches."""
     letters = " ".join(wanted.folded)
     if len(letters) < _LEAST:
         return
-    for note, text in notes:
+    for table, row, text in texts:
         tokens = tokens_of(text)
         folded = " ".join(each.folded for each in tokens)
         if partial_ratio(letters, folded, score_cutoff=ALIKE - 15):
             stretch = _nearest(letters, text, tokens, wanted.count)
             if stretch:
-                yield NearWords(note, stretch)
+                yield NearWords(table, row, stretch)
 
 
 def _nearest(letters: str, text: str, tokens: list[Token], count: int) -> str:

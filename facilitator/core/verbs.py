@@ -234,6 +234,7 @@ _ROWS = (
     Verb("set_due", QT_TRANSLATE_NOOP("Acts", "change when an action is due")),
     Verb("set_owner", QT_TRANSLATE_NOOP("Acts", "change who took an action on")),
     Verb("ask_consent", QT_TRANSLATE_NOOP("Acts", "ask {names} for consent")),
+    Verb("change_consent", QT_TRANSLATE_NOOP("Acts", "change how {names} answered")),
     Verb("note_no_answer", QT_TRANSLATE_NOOP("Acts", "note that {names} did not answer")),
     Verb("note_agreement", QT_TRANSLATE_NOOP("Acts", "note that {names} agreed")),
     Verb("note_refusal", QT_TRANSLATE_NOOP("Acts", "note that {names} refused")),

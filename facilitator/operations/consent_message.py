@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from facilitator.core.attribution import effective
+from facilitator.core.attribution import effective, speaking_organisations
+from facilitator.core.consent import Party
 from facilitator.core.model import Kind, Note, Programme
 from facilitator.core.tagging.scanner import scan
+from facilitator.core.vocabulary import Vocabulary
 from facilitator.operations.consent_list import ListedNote, listed_notes
 from facilitator.store.queries.consents import asks_first
 from facilitator.store.queries.programme import load_programme
@@ -16,10 +18,9 @@ from facilitator.writeup.consent_message import Own, compose_message
 from facilitator.writeup.language import load_language
 
 
-def message_to(db: Connection, person: str, *, language: str = "") -> str:
-    """Return “your quotes and actions” for a person (id), as a text to be sent."""
+def message_to(db: Connection, party: Party, *, language: str = "") -> str:
+    """Return “your quotes and actions” for a person or an organisation, as a text to be sent."""
     programme, notes = load_programme(db), listed_notes(db)
-    one = next(each for each in programme.people if each.id == person)
     vocabulary = vocabulary_of(db, programme)
 
     def own(listed: ListedNote) -> Own:
@@ -27,14 +28,14 @@ def message_to(db: Connection, person: str, *, language: str = "") -> str:
         if table is not None:
             table = replace(table, promise=effective(note, table.promise) or table.promise)
         prose = scan(note.text, vocabulary, today=date.min).prose
-        return Own(prose, table, note.at, note.due)
+        return Own(_own_lines(prose, vocabulary, party), table, note.at, note.due)
 
     on_record = [each for each in notes if not each.note.off_the_record]
-    quotes = [own(each) for each in on_record if _is_said_by(each.note, person)]
-    actions = [own(each) for each in on_record if _is_owned_by(each.note, person, programme)]
+    quotes = [own(each) for each in on_record if _is_said_by(each.note, party, programme)]
+    actions = [own(each) for each in on_record if _is_owned_by(each.note, party, programme)]
     title, blocks = compose_message(
         programme,
-        one,
+        name_of(party, programme),
         quotes,
         actions,
         language=load_language(language or programme.language),
@@ -43,18 +44,55 @@ def message_to(db: Connection, person: str, *, language: str = "") -> str:
     return plain_text(title, blocks)
 
 
-def _is_said_by(note: Note, person: str) -> bool:
+def _own_lines(prose: str, vocabulary: Vocabulary, party: Party) -> str:
+    """Return a note's words without the lines that begin with somebody else's name.
+
+    A note-taker may put into one note what two said, each on lines of their own.
+    """
+    kept, own = [], True
+    for line in prose.split("\n"):
+        found = scan(line, vocabulary, today=date.min)
+        said = bool(found.head_end and (found.people or found.said_by))
+        if said and party.person is not None:
+            own = found.people == (party.person,)
+        elif said:
+            own = set(found.said_by) == {party.organisation}
+        if own:
+            kept.append(found.prose if said else line)
+    return "\n".join(kept)
+
+
+def name_of(party: Party, programme: Programme) -> str:
+    """Return what somebody, or an organisation, is called; nothing for who is not known."""
+    names = {each.id: each.name for each in programme.organisations}
+    names |= {each.id: each.name for each in programme.people}
+    return names.get(party.id, "")
+
+
+def _is_said_by(note: Note, party: Party, programme: Programme) -> bool:
     """Tell whether a quote is theirs alone: what two said is the other's as well."""
-    return note.kind is Kind.QUOTE and note.people == (person,)
+    if note.kind is not Kind.QUOTE:
+        return False
+    if party.person is not None:
+        return note.people == (party.person,)
+    organisations = speaking_organisations(note, programme)
+    homes = {each.id: each.organisation for each in programme.people}
+    return [each.id for each in organisations] == [party.organisation] and all(
+        homes.get(each) == party.organisation for each in note.people
+    )
 
 
-def _is_owned_by(note: Note, person: str, programme: Programme) -> bool:
+def _is_owned_by(note: Note, party: Party, programme: Programme) -> bool:
     """Tell whether an action is theirs; or their organisation's, and nobody else said it."""
     if note.kind is not Kind.ACTION:
         return False
-    if note.owner_person is not None:
-        return note.owner_person == person
     homes = {each.id: each.organisation for each in programme.people}
-    home = homes.get(person)
-    others = set(note.people) - {person}
+    if party.person is None:
+        owner = note.owner_organisation or homes.get(note.owner_person or "")
+        speakers = {each.id for each in speaking_organisations(note, programme)}
+        return owner == party.organisation and speakers <= {party.organisation}
+    if note.owner_person is not None:
+        return note.owner_person == party.person
+    home = homes.get(party.person)
+    others = set(note.people) - {party.person}
     return home is not None and note.owner_organisation == home and not others

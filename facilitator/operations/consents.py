@@ -12,6 +12,7 @@ from facilitator.store.bodies import Value
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.journal import Act, once_id, read_fields
+from facilitator.store.queries.consents import consents_of
 from facilitator.store.queries.programme import programme_id
 from facilitator.store.queries.records import load_note
 
@@ -48,6 +49,44 @@ def ask_consent(store: Store, about: Sequence[About], *, at: int, said: Said = N
     """Note that somebody was asked; who has answered already is left as they answered."""
     with store.act("ask_consent", at=at) as act:
         _put(act, about, Answer.ASKED, said, unless=_ANSWERED)
+    return act.changes
+
+
+def change_consent(
+    store: Store,
+    about: Sequence[About],
+    *,
+    at: int,
+    how: str | None = None,
+    day: str | None = None,
+    until: str | None = None,
+) -> Changes:
+    """Put right how, when and until when somebody answered; what they answered stays.
+
+    What is None stays too; "" takes it away. Raises Refused, as for the answer itself.
+    """
+    with store.act("change_consent", at=at) as act:
+        known = {each.id: each for each in consents_of(act.db)}
+        today, parties = _latest_day(act), []
+        for each in about:
+            row = once_id("consent", *_key(each))
+            one = known.get(row)
+            if one is None:
+                raise Refused("they were not asked, and have said nothing: keep an answer first")
+            said = Said(
+                one.how if how is None else " ".join(how.split()),
+                (one.day or "") if day is None else day,
+                (one.until or "") if until is None else until,
+            )
+            if one.answer.is_agreed and one.scope is Scope.NAME and not (said.how and said.day):
+                raise Refused(
+                    "a name takes how and when they agreed: say how, such as e-mail, and the day"
+                )
+            since, end = _day(said.day), _day(said.until)
+            _require_order(since or one.day or "", end, latest=today)
+            act.change("consent", row, how=said.how, day=since or one.day, until=end)
+            parties.append(one.party)
+        act.about(*dict.fromkeys(parties))
     return act.changes
 
 
@@ -128,12 +167,7 @@ def _put(
     programme, parties = act.standing.programme, []
     day = _day(said.day) or day_in(programme.zone or "UTC", act.at).isoformat()
     until = _day(said.until)
-    if day > day_in(programme.zone or "UTC", act.at + _DAY_MS).isoformat():
-        raise Refused("{day} is still to come: give the day on which they answered", day=day)
-    if until is not None and until < day:
-        raise Refused(
-            "it would end on {until}, before {day}: give a later end", until=until, day=day
-        )
+    _require_order(day, until, latest=_latest_day(act))
     for each in about:
         text = _require_party(act, programme, each)
         if standing_answer(act, each) in unless:
@@ -144,6 +178,11 @@ def _put(
     if not parties:
         raise Refused("they have answered already: what they said stays until they say otherwise")
     act.about(*dict.fromkeys(parties))
+
+
+def put_asked(act: Act, about: Sequence[About]) -> None:
+    """Keep, within an act, that somebody was asked; raises Refused where all have answered."""
+    _put(act, about, Answer.ASKED, NOT_SAID, unless=_ANSWERED)
 
 
 def put_refusal(act: Act, about: About, refusal: Consent) -> None:
@@ -164,6 +203,20 @@ def _write(act: Act, about: About, answer: Answer, **fields: Value) -> None:
         at=act.at,
         **fields,
     )
+
+
+def _latest_day(act: Act) -> str:
+    """Return the last day on which somebody can have answered by now."""
+    return day_in(act.standing.programme.zone or "UTC", act.at + _DAY_MS).isoformat()
+
+
+def _require_order(day: str, until: str | None, *, latest: str) -> None:
+    if day > latest:
+        raise Refused("{day} is still to come: give the day on which they answered", day=day)
+    if until is not None and until < day:
+        raise Refused(
+            "it would end on {until}, before {day}: give a later end", until=until, day=day
+        )
 
 
 def _require_party(act: Act, programme: Programme, about: About) -> str | None:

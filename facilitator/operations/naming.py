@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
+from facilitator.core.consent import Scope
 from facilitator.core.errors import Refused
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Ruling, choices_for, decided
 from facilitator.core.names.find import Forms
 from facilitator.core.names.forms import Form
 from facilitator.core.names.rewording import reworded
+from facilitator.operations.consents import about_notes, put_asked
 from facilitator.operations.note_taking.notes import rewrite_notes, take_off_record
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
+from facilitator.store.journal import Act
 from facilitator.store.queries.name_decisions import name_decisions
-from facilitator.store.queries.records import load_note
+from facilitator.store.queries.records import load_note, load_some
 from facilitator.writeup.everyday import everyday_words
 
 
@@ -29,17 +32,45 @@ def decide_names(store: Store, hits: Sequence[Hit], ruling: Ruling, *, at: int) 
                 choice=choices_for(hit.shape)[0],
             )
     with store.act("decide_names", at=at) as act:
-        for each in decided(hits, ruling, name_decisions(act.db)):
-            row = act.create(
-                "name_decision",
-                form=each.form,
-                shape=each.shape.value,
-                ruling=each.ruling.value,
-                sentence=each.sentence,
-                at=at,
-            )
-            act.about(row)
+        act.about(*_put(act, hits, ruling))
     return act.changes
+
+
+def ask_about_names(store: Store, hits: Sequence[Hit], *, at: int) -> Changes:
+    """Ask whoever said these notes, and their organisations, whether names may stand in them.
+
+    Until all of them agree the notes are left out where the names are not promised. Raises Refused
+    where nobody is known to have said any, or all have answered already.
+    """
+    notes = tuple(dict.fromkeys(hit.note for hit in hits if hit.note))
+    known = load_some(store.db, notes)
+    programme = store.standing.programme
+    about = about_notes((note for _, note in known), (Scope.WORDING, Scope.NAME), programme)
+    if not about:
+        raise Refused(
+            "nobody is known to have said “{sentence}”: say who, or reword it",
+            sentence=hits[0].sentence if hits else "",
+        )
+    said = {each.note for each in about}
+    with store.act("ask_consent", at=at) as act:
+        put_asked(act, about)
+        _put(act, [hit for hit in hits if hit.note in said], Ruling.CONSENT)
+    return act.changes
+
+
+def _put(act: Act, hits: Sequence[Hit], ruling: Ruling) -> tuple[str, ...]:
+    """Write what was decided, within an act; return the rows."""
+    return tuple(
+        act.create(
+            "name_decision",
+            form=each.form,
+            shape=each.shape.value,
+            ruling=each.ruling.value,
+            sentence=each.sentence,
+            at=act.at,
+        )
+        for each in decided(hits, ruling, name_decisions(act.db))
+    )
 
 
 def reword_names(store: Store, hits: Sequence[Hit], phrase: str, *, at: int) -> Changes:

@@ -6,27 +6,30 @@ id and no byte of the programme it comes from. Names check and promise are those
 
 import secrets
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from facilitator.core.attribution import effective
+from facilitator.core.attribution import applied
 from facilitator.core.clock import status
+from facilitator.core.consent import standings
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.model import Note, Record
 from facilitator.core.sentences import Sentence
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.copied_roundtable import CopiedRoundtable
 from facilitator.operations.copied_rows import fill
+from facilitator.operations.note_taking.context import local_day
 from facilitator.operations.publishing import compose_roundtable, words_in
 from facilitator.store.journal import Author
 from facilitator.store.making import make
+from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
-from facilitator.writeup.compose import Request
+from facilitator.writeup.compose import Request, policy_of
 from facilitator.writeup.publish import refusal
 from facilitator.writeup.text import cleaned
 
@@ -53,9 +56,8 @@ def write_participants_copy(db: Connection, target: Path, *, at: int) -> LeftOut
     held = [each for each in held if status(each) is RoundtableStatus.ENDED]
     if not held:
         raise BadInput("no roundtable has ended yet: there is nothing that a copy could hold")
-    for each in held:
-        _require_no_names(db, each, at)
-    copied = tuple(_copied(db, each) for each in held)
+    waiting = frozenset(chain.from_iterable(_require_no_names(db, each, at) for each in held))
+    copied = tuple(_copied(db, each, waiting, at) for each in held)
     stranger = Author("", secrets.token_hex(8), secrets.token_hex(8))  # no mark of this computer
     make(target, stranger, partial(fill, programme=programme, copied=copied, at=at))
     kept = {each.record.roundtable.id: tuple(n.id for n, _ in each.notes) for each in copied}
@@ -64,29 +66,38 @@ def write_participants_copy(db: Connection, target: Path, *, at: int) -> LeftOut
     return LeftOut(kept, gone[True], gone[False])
 
 
-def _require_no_names(db: Connection, record: Record, at: int) -> None:
+def _require_no_names(db: Connection, record: Record, at: int) -> tuple[str, ...]:
+    """Return the notes (ids) that wait for consent: their names are in no write-up so far."""
     document = compose_roundtable(db, record.roundtable.id, Request(AUDIENCE), now=at)
     if document.hits:
         number = record.roundtable.label
         said = refusal(document.hits)
         raise ExportRefused("Roundtable {number}: {reason}", number=number, reason=said)
+    return document.waiting
 
 
 def _notes(held: list[Record]) -> Iterator[Note]:
     return (note for each in held for note in each.notes)
 
 
-def _copied(db: Connection, record: Record) -> CopiedRoundtable:
-    """Return what of a roundtable goes along: no note that was promised more than the rest."""
-    prose = words_in(db, record, Request(AUDIENCE))
-    words = {note.id: cleaned(prose(note)).strip() for note in record.notes}
-    promise = record.roundtable.promise
-    notes = tuple(
-        (each, words[each.id])
-        for each in record.notes
-        if effective(each, promise) is promise and words[each.id]
+def _copied(db: Connection, record: Record, waiting: Collection[str], at: int) -> CopiedRoundtable:
+    """Return what of a roundtable goes along: no note that was promised more than the rest.
+
+    Nor one that somebody refused, or is asked about first; what they changed goes as they did.
+    """
+    request, promise = Request(AUDIENCE), record.roundtable.promise
+    consents = load_consents(db, local_day(record, at).isoformat())
+    given = standings(record.notes, load_programme(db), consents)
+    policy = policy_of(record, request)._replace(standings=given)
+    prose = words_in(db, record, request)
+    words = {
+        note.id: cleaned(policy.standing(note).words or prose(note)).strip()
+        for note in record.notes
+        if applied(note, policy) is promise and note.id not in waiting
+    }
+    return CopiedRoundtable(
+        record, tuple((each, words[each.id]) for each in record.notes if words.get(each.id))
     )
-    return CopiedRoundtable(record, notes)
 
 
 def left_out_in_words(left: LeftOut) -> tuple[Sentence, ...]:
@@ -99,8 +110,9 @@ def left_out_in_words(left: LeftOut) -> tuple[Sentence, ...]:
             notes=sum(map(len, left.held.values())),
         ),
         Sentence(
-            "Left out: notes off the record {off}, notes under a stricter rule {stricter}; the"
-            " history, queues, access needs, e-mail addresses, drafts, and who took notes",
+            "Left out: notes off the record {off}, notes under a stricter rule or without consent"
+            " {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took"
+            " notes",
             off=left.off_record,
             stricter=left.stricter,
         ),

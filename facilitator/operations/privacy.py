@@ -7,6 +7,7 @@ from pathlib import Path
 
 from facilitator.core.clock import status
 from facilitator.core.errors import BadInput, Refused
+from facilitator.core.near_words import NearWords
 from facilitator.core.sentences import Sentence, either, side_by_side
 from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.striking import NOTHING_STRUCK, Strike
@@ -55,11 +56,15 @@ _ROWS: dict[str, Callable[[int], Sentence]] = {  # what is not here goes without
 
 @dataclass(frozen=True, slots=True)
 class Toll:
-    """What an erasure takes for good and what it cannot reach, one sentence each."""
+    """What an erasure takes for good and what it cannot reach, one sentence each.
+
+    `near` is what says nearly the same as words that are struck, and goes where somebody says so.
+    """
 
     title: Sentence
     goes: tuple[Sentence, ...]
     stays: tuple[Sentence, ...]
+    near: tuple[NearWords, ...] = ()
 
 
 def toll_of_note(db: Connection, path: Path, note: str) -> Toll:

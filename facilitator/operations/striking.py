@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.core.errors import BadInput, Refused
@@ -27,7 +27,7 @@ from facilitator.operations.privacy import (
 from facilitator.operations.sent_versions import still_in
 from facilitator.store.file import Store
 from facilitator.store.privacy.erase import Erased, strike, texts_ever
-from facilitator.store.privacy.reach import is_among_names, notes_without, rows_saying
+from facilitator.store.privacy.reach import is_among_names, rows_saying, texts_without
 from facilitator.store.sqlite import Connection
 
 
@@ -45,7 +45,7 @@ class Struck:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((self.note, *(each.note for each in self.near))))
+        return tuple(dict.fromkeys((self.note, *(each.note for each in self.near if each.note))))
 
     @property
     def _all(self) -> tuple[Words, ...]:
@@ -75,25 +75,32 @@ def words_of(db: Connection, note: str, text: str) -> Struck:
 
 
 def find_near(db: Connection, struck: Struck) -> tuple[NearWords, ...]:
-    """Return stretches of other notes that say nearly the same, for somebody to decide."""
-    return tuple(near_words(struck.words, notes_without(db, struck.strike)))
+    """Return stretches of other texts that say nearly the same, for somebody to decide."""
+    return tuple(near_words(struck.words, texts_without(db, struck.strike)))
 
 
 def toll_of_words(db: Connection, path: Path, note: str, words: str) -> Toll:
-    """Say what striking words of a note would take, and where nearly the same stands."""
+    """Say what striking words of a note would take; `near` is where nearly the same stands."""
     struck = words_of(db, note, words)
-    return toll_of_strike(db, path, struck, near=find_near(db, struck))
+    return replace(toll_of_strike(db, path, struck), near=find_near(db, struck))
 
 
-def strike_of_note(store: Store, note: str, *, words: str, asked_by: str, at: int) -> Erased:
-    """Strike words of a note (id) for good, and wherever else they stand."""
-    return strike_words(store, words_of(store.db, note, words), asked_by=asked_by, at=at)
+def strike_of_note(
+    store: Store,
+    note: str,
+    *,
+    words: str,
+    asked_by: str,
+    at: int,
+    also: Sequence[NearWords] = (),
+) -> Erased:
+    """Strike words of a note (id) for good, wherever else they stand, and what is near them."""
+    struck = with_near(words_of(store.db, note, words), also)
+    return strike_words(store, struck, asked_by=asked_by, at=at)
 
 
-def toll_of_strike(
-    db: Connection, path: Path, struck: Struck, *, near: Sequence[NearWords] = ()
-) -> Toll:
-    """Say what striking the words would take, and what it cannot reach; `near` stays as well."""
+def toll_of_strike(db: Connection, path: Path, struck: Struck) -> Toll:
+    """Say what striking the words would take, and what it cannot reach."""
     counted = counted_rows(rows_saying(db, struck.strike))
     goes = (
         Sentence(
@@ -109,14 +116,7 @@ def toll_of_strike(
         "Words this few are not known again: another laptop may bring them back with its own notes."
     )
     named = Sentence("Names of organisations, people and questions: they keep these words.")
-    alike = (
-        Sentence(
-            "Nearly the same in another note: “{words}”. Strike it there, too.", words=each.words
-        )
-        for each in near
-    )
     stays = (
-        *alike,
         *still_in(db, struck.notes),
         Sentence("Who asked, when, and of which note: without the words."),
         *((named,) if is_among_names(db, struck.strike) else ()),

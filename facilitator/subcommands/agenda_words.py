@@ -1,7 +1,8 @@
-"""The words of subcommands about agendas: which day, which roundtable, where to."""
+"""The words of subcommands about agendas, and those that many have: day, roundtable, language."""
 
 import argparse
 import re
+from importlib import import_module
 from pathlib import Path
 
 
@@ -46,3 +47,18 @@ def roundtable_label(text: str) -> str:
         wrong = f"not the number of a roundtable: {text[:40]!r}"
         raise argparse.ArgumentTypeError(wrong)
     return f"{int(found[1])}{found[2] or ''}"
+
+
+def add_language(command: argparse.ArgumentParser) -> None:
+    """Give a command `--language CODE`; None is the programme's."""
+    text = "a language that write-ups are in here, such as de; by default the programme's"
+    command.add_argument("--language", type=_language, metavar="CODE", help=text)
+
+
+def _language(text: str) -> str:
+    """Return the code of a language that a write-up can be in."""
+    here = import_module("facilitator.writeup.language").languages()
+    if text not in here:
+        wrong = f"no language of write-ups here: {text[:40]!r}: use {' or '.join(here)}"
+        raise argparse.ArgumentTypeError(wrong)
+    return text

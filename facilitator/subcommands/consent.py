@@ -5,17 +5,20 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from facilitator.core.consent import Consents, Party, Scope
+from facilitator.core.consent import Consents, Party, Scope, Void
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Note, Programme
+from facilitator.core.vocabulary import Entity
 from facilitator.operations.consent_list import (
+    STANDS,
     ConsentRow,
     ListedNote,
+    Shown,
     consent_rows,
     listed_notes,
     quotes_of,
 )
-from facilitator.operations.consent_message import message_to
+from facilitator.operations.consent_message import message_to, name_of
 from facilitator.operations.consents import (
     About,
     Said,
@@ -31,6 +34,7 @@ from facilitator.operations.privacy import shortened
 from facilitator.operations.sent_versions import still_in
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
     now,
@@ -58,10 +62,12 @@ _ACTS = {
 def run(arguments: Namespace) -> int:
     if arguments.message is not None:
         with reading(arguments.file) as db:
-            person = require_person(load_programme(db), arguments.message)
-            text = message_to(db, person.id)
+            programme = load_programme(db)
+            receiver = _receiver(db, programme, arguments.message)
+            text = message_to(db, receiver, language=arguments.language or "")
         if arguments.json:
-            out_json({"person": person.name, "message": text})
+            kind = "person" if receiver.person else "organisation"
+            out_json({kind: name_of(receiver, programme), "message": text})
         else:
             sys.stdout.write(text)
         return 0
@@ -78,6 +84,17 @@ def run(arguments: Namespace) -> int:
     with reading(arguments.file) as db:
         _show(db, arguments)
     return 0
+
+
+def _receiver(db: Connection, programme: Programme, text: str) -> Party:
+    """Return whom a whole name or a handle means: somebody first. Raises BadInput."""
+    try:
+        return Party(person=require_person(programme, text).id)
+    except BadInput:
+        found = vocabulary_of(db, programme).resolve(text)
+        if isinstance(found, Entity) and found.id in {e.id for e in programme.organisations}:
+            return Party(organisation=found.id)
+        raise
 
 
 def _about(db: Connection, arguments: Namespace) -> tuple[About, ...]:
@@ -167,6 +184,8 @@ def _show(db: Connection, arguments: Namespace) -> None:
         for each in consent_rows(notes, programme, consents)
         if (not parties or each.party in parties) and not (arguments.note and each.listed is None)
     ]
+    if arguments.state:
+        rows = [each for each in rows if STANDS[Shown(arguments.state)](each)]
     if arguments.json:
         out_json(_document(rows, programme, consents))
     else:
@@ -195,6 +214,7 @@ def _document(
                 "until": each.consent.until if each.consent else None,
                 "words": (each.consent.words or None) if each.consent else None,
                 "holds": each.counts,
+                "lapsed": each.void.value or None,
             }
             for each in rows
         ],
@@ -232,6 +252,13 @@ def _answer(row: ConsentRow) -> str:
     if one is None:
         return "not asked"
     told = ", ".join(filter(None, (one.how, one.day, one.until and f"until {one.until}")))
-    lapsed = "" if row.counts or not one.answer.is_agreed else ": ended, or the note was edited"
     words = f" “{one.words}”" if one.words else ""
-    return f"{one.answer.value}{words}{f' ({told})' if told else ''}{lapsed}"
+    return f"{one.answer.value}{words}{f' ({told})' if told else ''}{_WHY_NOT[row.void]}"
+
+
+_WHY_NOT = {
+    Void.NOT: "",
+    Void.ENDED: ": ended",
+    Void.EDITED: ": the note was edited, ask again",
+    Void.UNTOLD: ": how and when is not said",
+}

@@ -9,7 +9,12 @@ from facilitator.core.model import Promise
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Asked, Ruling, asked, choices_for
 from facilitator.core.names.letters import letters_of
-from facilitator.operations.naming import decide_names, reword_names, take_hits_off_record
+from facilitator.operations.naming import (
+    ask_about_names,
+    decide_names,
+    reword_names,
+    take_hits_off_record,
+)
 from facilitator.operations.publishing import compose_roundtable
 from facilitator.store.file import Store
 from facilitator.store.sqlite import Connection
@@ -24,11 +29,12 @@ from facilitator.subcommands.common import (
 from facilitator.writeup.compose import Request
 
 _ALL = "all"
+_DECIDING = ("mentioned", "word", "name", "off", "consent")
 _MOST_PLACES = 5
 
 
 def run(arguments: Namespace) -> int:
-    wanted = [(each, getattr(arguments, each)) for each in ("mentioned", "word", "name", "off")]
+    wanted = [(each, getattr(arguments, each)) for each in _DECIDING]
     if arguments.reword or any(forms for _, forms in wanted):
         with writing(arguments.file) as store:
             _decide(store, arguments, wanted)
@@ -55,6 +61,8 @@ def _decide(
             found = _asked(store.db, arguments)
             if what == "off":
                 take_hits_off_record(store, _hits(found, form), at=at)
+            elif what == "consent":
+                ask_about_names(store, _hits(found, form), at=at)
             else:
                 ruling = Ruling(what)
                 hits = _hits(found, form)

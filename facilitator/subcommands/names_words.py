@@ -19,6 +19,7 @@ def add_names_words(command: argparse.ArgumentParser) -> None:
     _form(what, "word", "it is just a word; or “all”")
     _form(what, "name", "the word is a name")
     _form(what, "off", "take the notes that hold it off the record")
+    _form(what, "consent", "ask whoever said it; the notes are left out until they agree")
     what.add_argument(
         "--reword",
         nargs=2,

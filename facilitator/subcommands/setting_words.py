@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import roundtable_label
+from facilitator.subcommands.agenda_words import add_language, roundtable_label
 
 _NEW = "add it: nothing of that name is in the programme yet"
 _REMOVE = "take it out; with notes or anything else of its own it is left out, and keeps them"
@@ -150,6 +150,10 @@ def add_consent_words(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--roundtable", type=roundtable_label, metavar="N", help="of this roundtable only"
     )
-    text = "print “your quotes and actions” for somebody: their own words only"
+    states = ["not-asked", "unanswered", "agreed", "refused", "lapsed", "once"]
+    text = "list these only; lapsed ended, or the note was edited; once is recordings and photos"
+    command.add_argument("--state", choices=states, help=text)
+    text = "print “your quotes and actions” for a person, or an organisation: their own words only"
     command.add_argument("--message", metavar="NAME", help=text)
+    add_language(command)
     command.add_argument("--json", action="store_true", help="print one JSON document")

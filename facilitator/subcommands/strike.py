@@ -42,6 +42,20 @@ def _offer(store: Store, near: Sequence[NearWords], *, taken: bool) -> None:
         if taken
         else "Nearly the same stands elsewhere, and stays; --alike strikes it too:"
     )
-    texts = {note.id: note.text for _, note in load_some(store.db, [each.note for each in near])}
+    notes = [each.note for each in near if each.note]
+    texts = {note.id: note.text for _, note in load_some(store.db, notes)}
     for each in near:
-        out(f"  - “{each.words}” in “{shortened(texts[each.note])}” ({each.note})")
+        if each.note:
+            out(f"  - “{each.words}” in “{shortened(texts[each.note])}” ({each.note})")
+        else:
+            out(f"  - “{each.words}” in {_PLACES[each.table]}")
+
+
+_PLACES = {
+    "finding": "a finding",
+    "roundtable": "key messages",
+    "section": "a section of a write-up",
+    "message": "a message",
+    "queue": "a reason in the queue",
+    "consent": "the words that somebody agreed to",
+}

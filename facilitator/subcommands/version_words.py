@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from facilitator.subcommands.agenda_words import add_language
+
 
 def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
     command = add("sent", "sent", "list the versions that were written, or keep where one went")
@@ -19,6 +21,7 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     command = add("about", "about", text)
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("person", metavar="PERSON", help="the whole name, as on the roster")
+    add_language(command)
     _json(command)
 
     text = "write a verified copy of everything, off-record notes and history as well"

@@ -10,8 +10,6 @@ from facilitator.core.steady_clock import SteadyClock
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.control.curtain import Curtain
 from facilitator.ui.late_parts import LateParts
-from facilitator.ui.palette_colours import Tone
-from facilitator.ui.prompts import Prompt
 from facilitator.ui.served_parts import SERVED, WHEN_IDLE
 from facilitator.ui.session import Failure, Session
 from facilitator.ui.settings.holder import SettingsHolder
@@ -20,6 +18,7 @@ from facilitator.ui.shell import Shell
 if TYPE_CHECKING:
     from facilitator.ui.bring_in.bringing import BringingIn
     from facilitator.ui.bring_in.contributing import Contributing
+    from facilitator.ui.consents.desk import ConsentsDesk
     from facilitator.ui.control.room import RoomControl
     from facilitator.ui.control.stage import StageControl
     from facilitator.ui.dialogs import Dialogs
@@ -100,12 +99,6 @@ class ServedShell(Shell):
             self.safekeeping.close()
         if self.is_made("stage"):
             self.stage.deleteLater()  # a window of its own
-
-    @cached_property
-    def dialogs(self) -> "Dialogs":
-        from facilitator.ui.dialogs import Dialogs
-
-        return Dialogs(self)
 
     @cached_property
     def _context(self) -> "WindowContext":
@@ -227,6 +220,12 @@ class ServedShell(Shell):
         return made
 
     @cached_property
+    def _consents(self) -> "ConsentsDesk":
+        from facilitator.ui.consents.desk import ConsentsDesk
+
+        return ConsentsDesk(self._context)
+
+    @cached_property
     def _awake(self) -> "Awake":
         from facilitator.ui.monitors.awake import Awake
         from facilitator.ui.monitors.inhibitors import inhibitor_here
@@ -293,7 +292,3 @@ class ServedShell(Shell):
         """Go where the roundtable is run, with the stage shown to the room."""
         self.show_place("run")
         self._actions.action("stage").setChecked(True)
-
-    @Slot(str)
-    def _tell_refused(self, why: str) -> None:
-        self.prompts.ask(Prompt("refused", why, tone=Tone.OVER))

@@ -19,7 +19,8 @@ from facilitator.ui.accessible_roles import teach_roles
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.actions.table import HELP_PAGES, PLACES
 from facilitator.ui.fonts import app_scale
-from facilitator.ui.prompts import PromptBar
+from facilitator.ui.palette_colours import Tone
+from facilitator.ui.prompts import Prompt, PromptBar
 from facilitator.ui.widgets.first_focus import Pages, focus_first
 from facilitator.ui.widgets.rail import Rail
 from facilitator.ui.widgets.rail_button import RailButton
@@ -27,6 +28,7 @@ from facilitator.ui.widgets.spoken_line import SpokenLine
 
 if TYPE_CHECKING:
     from facilitator.ui.actions.command_palette import CommandPalette
+    from facilitator.ui.dialogs import Dialogs
 
 PageFactory = Callable[[QWidget], QWidget]  # a page with this parent from the first
 
@@ -105,6 +107,16 @@ class Shell(QMainWindow):
         """Show the place where the window was closed the last time."""
         last = str(self._remembered.value(_PLACE, otherwise, type=str))
         self.show_place(last if last in self._factories else otherwise)
+
+    @cached_property
+    def dialogs(self) -> "Dialogs":
+        from facilitator.ui.dialogs import Dialogs
+
+        return Dialogs(self)
+
+    @Slot(str)
+    def _tell_refused(self, why: str) -> None:
+        self.prompts.ask(Prompt("refused", why, tone=Tone.OVER))
 
     def place(self) -> str:
         return self._place

@@ -9,6 +9,7 @@ from facilitator.core.attribution import (
     owning_organisations,
     speaking_organisations,
 )
+from facilitator.core.consent import parties_of
 from facilitator.core.model import Kind, Note, Record
 from facilitator.writeup import text
 from facilitator.writeup.blocks import bare, plain
@@ -38,6 +39,16 @@ def _owner_lines(note: Note, material: Material) -> Iterator[str]:
         for each in owning_organisations(note, material.programme):
             if each.disclosure:
                 yield bare(text.cleaned(each.disclosure))
+
+
+def named_by_consent(material: Material) -> frozenset[tuple[str, str]]:
+    """Return each note (id) with those who said it, by id, and agreed to be named beside it."""
+    return frozenset(
+        (note.id, party.id)
+        for note in material.notes
+        if is_named_by_consent(note, material.policy)
+        for party in parties_of(note, material.programme)
+    )
 
 
 def left_out(record: Record, policy: Policy) -> Iterator[str]:

@@ -128,6 +128,7 @@ class Document:
     open_lines: tuple[OpenLine, ...] = ()
     let: tuple[Let, ...] = ()
     left_out: tuple[str, ...] = ()  # notes (where they stand) that hold what nobody decided
+    waiting: tuple[str, ...] = ()  # notes (ids) that wait for the consent of whoever said them
     hits: tuple[Hit, ...] = ()
 
     def without_agreed(self, written: str) -> str:

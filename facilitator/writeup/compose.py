@@ -15,14 +15,14 @@ from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in
-from facilitator.core.names.deciding import NO_DECISIONS, Decisions, settled
+from facilitator.core.names.deciding import NO_DECISIONS, Decisions
 from facilitator.core.names.forms import FormKind
 from facilitator.core.names.letters import letters_in, letters_of
 from facilitator.core.rule_in_force import asks_about_actions, names_actions
 from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
-from facilitator.writeup.agreed import agreed_lines, left_out
+from facilitator.writeup.agreed import agreed_lines, left_out, named_by_consent
 from facilitator.writeup.blocks import Document, Let, located, mapped
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
@@ -30,6 +30,7 @@ from facilitator.writeup.names import WORDLESS, names_in, own_words, unknown_in
 from facilitator.writeup.open_lines import open_lines
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
+from facilitator.writeup.undecided import is_let, undecided_notes, waiting_notes
 
 AUDIENCES = ("public", "participants", "team")
 GROUPS = ("question", "organisation", "time")
@@ -96,13 +97,19 @@ def compose(
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
     asked = {each.id: _note_hits(each, places[each.id], material) for each in notes}
-    undecided = _undecided(asked, decisions) if request.leave_out else ()
-    material = _without(material, undecided)
+    waiting = waiting_notes(asked, decisions, policy, notes)
+    agreed = named_by_consent(material)
+    undecided = undecided_notes(asked, decisions, agreed, {*waiting}) if request.leave_out else ()
+    material = _without(material, (*undecided, *waiting))
     document = replace(
         _document(material, request),
         set_aside=tuple(dropped),
-        left_out=tuple(f"{places[each]}: left out, for what nobody decided" for each in undecided),
+        left_out=(
+            *(f"{places[each]}: left out, for what nobody decided" for each in undecided),
+            *(f"{places[each]}: left out until they agree, who were asked" for each in waiting),
+        ),
     )
+    document = replace(document, waiting=waiting)
     if any(document.forbidden.find(each.text) for each in located(document)):
         wordless = _document(replace(material, language=WORDLESS), request)
         document = replace(
@@ -110,7 +117,8 @@ def compose(
             own_words=own_words(document, wordless),
             open_lines=tuple(open_lines(material, document)),
         )
-    kept = {each: hits for each, hits in asked.items() if each not in undecided}
+    gone = {*undecided, *waiting}
+    kept = {each: hits for each, hits in asked.items() if each not in gone}
     return _checked(document, material, kept, decisions)
 
 
@@ -220,7 +228,8 @@ def _checked(
         told = {hit.name for note in of_notes for hit in asked.get(note, ())}
         found += (hit for hit in inside if hit.name not in told and (hit.is_sure or not of_notes))
     found = [decisions.judged(hit) for hit in found]
-    may = {hit for hit in found if settled(decisions.of(hit))}
+    agreed = named_by_consent(material)
+    may = {hit for hit in found if is_let(hit, decisions, agreed)}
     let = dict.fromkeys(Let(letters_of(hit.name), letters_in(hit.sentence)) for hit in may)
     hits = tuple(hit for hit in found if hit not in may)
     return replace(document, hits=hits, let=tuple(sorted(let)))
@@ -230,13 +239,6 @@ def _shares(words: str, of_document: str) -> bool:
     """Say whether a text of the document holds a note's, or is a part of it."""
     one, other = words.casefold(), of_document.casefold()
     return bool(one) and (one in other or other in one)
-
-
-def _undecided(asked: dict[str, tuple[Hit, ...]], decisions: Decisions) -> tuple[str, ...]:
-    """Return the notes (ids) that hold what nobody decided about."""
-    return tuple(
-        note for note, hits in asked.items() if not all(settled(decisions.of(hit)) for hit in hits)
-    )
 
 
 def _without(material: Material, left_out: tuple[str, ...]) -> Material:

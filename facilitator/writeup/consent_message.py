@@ -1,9 +1,9 @@
-"""“Your quotes and actions”: what is sent to one person, to be agreed to."""
+"""“Your quotes and actions”: what is sent to a person or an organisation, to be agreed to."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from facilitator.core.model import Person, Programme, Roundtable
+from facilitator.core.model import Programme, Roundtable
 from facilitator.writeup import wording
 from facilitator.writeup.blocks import Block, Bullets, Heading, ListItem, Paragraph, Run
 from facilitator.writeup.language import Language
@@ -23,30 +23,30 @@ class Own:
 
 def compose_message(
     programme: Programme,
-    person: Person,
+    receiver: str,
     quotes: Sequence[Own],
     actions: Sequence[Own],
     *,
     language: Language,
     ask_first: bool = False,
 ) -> tuple[str, tuple[Block, ...]]:
-    """Return the title and the blocks of the message."""
+    """Return the title and the blocks of the message; `receiver` is a name."""
     title = language.text("Your quotes and actions")
     if programme.title:
         title = language.text("{programme}: {title}", programme=programme.title, title=title)
-    blocks = _blocks(person, quotes, actions, language, ask_first=ask_first)
+    blocks = _blocks(receiver, quotes, actions, language, ask_first=ask_first)
     return cleaned(title), tuple(blocks)
 
 
 def _blocks(
-    person: Person,
+    receiver: str,
     quotes: Sequence[Own],
     actions: Sequence[Own],
     language: Language,
     *,
     ask_first: bool,
 ) -> Iterator[Block]:
-    yield _paragraph(language.text("Dear {name},", name=person.name))
+    yield _paragraph(language.text("Dear {name},", name=receiver))
     if not quotes and not actions:
         yield _paragraph(language.text("There is no quote of yours, and no action."))
     if quotes:

@@ -63,7 +63,7 @@ def test_what_is_no_fingerprint_is_passed_over(stored: str) -> None:
 )
 def test_a_word_is_offered_in_its_other_forms(words: str, near: str | None) -> None:
     found = list(
-        near_words(words_to_strike(words), [("n", f"the {near or 'cats and horse'} came")])
+        near_words(words_to_strike(words), [("note", "n", f"the {near or 'cats and horse'} came")])
     )
     assert [each.words for each in found] == ([near] if near else [])
 
@@ -78,5 +78,5 @@ def test_a_word_is_offered_in_its_other_forms(words: str, near: str | None) -> N
     ],
 )
 def test_what_says_nearly_the_same_is_offered(text: str, near: str | None) -> None:
-    found = list(near_words(words_to_strike(WORDS), [("n", text)]))
-    assert found == ([NearWords("n", near)] if near else [])
+    found = list(near_words(words_to_strike(WORDS), [("note", "n", text)]))
+    assert found == ([NearWords("note", "n", near)] if near else [])

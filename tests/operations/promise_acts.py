@@ -11,6 +11,7 @@ from facilitator.operations.consents import (
     Said,
     agree,
     ask_consent,
+    change_consent,
     note_no_answer,
     refuse,
     withdraw,
@@ -52,11 +53,20 @@ def reworded(house: ActHouse) -> Changes:
     return reword_names(house.store, [_named(house)], "an encyclopaedia", at=house.now + 1)
 
 
+def put_right(house: ActHouse) -> Changes:
+    note = house.do(add_note, "GBIF: A point about cost !quote").subject[0]
+    about = About(Scope.NAME, note, organisation=house.who("gbif").organisation)
+    said = Said("e-mail", "2026-11-16")
+    agree(house.store, (about,), at=house.now + 1, said=said)
+    return change_consent(house.store, (about,), at=house.now + 2, until="2027-11-16")
+
+
 PROMISE_ACTS: dict[str, Callable[[ActHouse], Changes]] = {
     "strike_words": struck,
     "decide_names": mentioned,
     "reword_notes": reworded,
     "ask_consent": consent(ask_consent),
+    "change_consent": put_right,
     "note_no_answer": consent(note_no_answer),
     "note_agreement": consent(agree, Said("e-mail", "2026-11-16")),
     "note_refusal": consent(refuse),

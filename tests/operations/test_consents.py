@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.core.consent import Answer, Consent, Scope
+from facilitator.core.consent import Answer, Consent, Scope, Void
 from facilitator.core.errors import Refused
 from facilitator.operations.consents import (
     NOT_SAID,
@@ -16,6 +16,7 @@ from facilitator.operations.consents import (
     agree,
     ask_consent,
     ask_first,
+    change_consent,
     note_no_answer,
     refuse,
     withdraw,
@@ -197,3 +198,45 @@ def test_what_another_program_wrote_takes_away_rather_than_loosens(
     assert not any(each.holds("2026-11-21", each.said) for each in given(house))
     house.store.db.execute("UPDATE consent SET scope = 'voice'")
     assert given(house) == ()
+
+
+def test_how_and_when_are_put_right_and_the_answer_stays(house: ActHouse, note: str) -> None:
+    wanted = about(house, note, Scope.NAME)
+    agree(house.store, wanted, at=house.now + 1, said=BY_MAIL)
+    edit_note(house.store, note, "Said otherwise !quote", at=house.now + 2)
+    change_consent(house.store, wanted[:1], at=house.now + 3, how=" form ", until="2027-01-31")
+    one = given(house)[0]
+    assert (one.answer, one.how, one.day, one.until) == (
+        *(Answer.AGREED, "form", "2026-11-16", "2027-01-31"),
+    )
+    assert one.void("2026-12-01", "Said otherwise !quote") is Void.EDITED  # they did not see it
+    assert one.void("2027-02-01") is Void.ENDED
+    change_consent(house.store, wanted[:1], at=house.now + 4, until="")
+    assert given(house)[0].until is None
+    undo(house.store, at=house.now + 5)
+    assert given(house)[0].until == "2027-01-31"
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"how": ""}, "how and when"),
+        ({"day": "soon"}, "is no day"),
+        ({"day": "2036-01-01"}, "still to come"),
+        ({"until": "2026-01-01"}, "before"),
+    ],
+)
+def test_what_makes_no_sense_of_an_answer_is_refused(
+    house: ActHouse, note: str, fields: dict[str, str], why: str
+) -> None:
+    wanted = about(house, note, Scope.NAME)
+    agree(house.store, wanted, at=house.now + 1, said=BY_MAIL)
+    before = given(house)
+    with pytest.raises(Refused, match=why):
+        change_consent(house.store, wanted, at=house.now + 2, **fields)
+    assert given(house) == before
+
+
+def test_nothing_is_put_right_where_nobody_was_asked(house: ActHouse, note: str) -> None:
+    with pytest.raises(Refused, match="not asked"):
+        change_consent(house.store, about(house, note), at=house.now + 1, how="form")

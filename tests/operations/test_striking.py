@@ -18,8 +18,10 @@ from facilitator.operations.roundtables import write_key_messages
 from facilitator.operations.striking import (
     Struck,
     find_near,
+    strike_of_note,
     strike_words,
     toll_of_strike,
+    toll_of_words,
     with_near,
     words_of,
 )
@@ -153,6 +155,26 @@ def test_nearly_the_same_is_offered_and_struck_on_demand(house: ActHouse) -> Non
     assert [each.note for each in near] == [other]
     strike_words(house.store, with_near(struck, near), asked_by="Ana", at=house.now + 1)
     assert not is_in_bytes(house.store.path)
+
+
+def test_nearly_the_same_is_offered_wherever_it_was_written(house: ActHouse) -> None:
+    store, near = house.store, "They close their zebrafish registry"
+    note = note_of(house)
+    write_key_messages(store, house.roundtable, f"- {near}", at=house.now + 1)
+    show_message(store, house.roundtable, near, at=house.now + 2)
+    with store.act("recover", at=house.now + 3) as act:
+        act.create("finding", text=near, roundtable=house.roundtable)
+        act.create("section", roundtable=house.roundtable, name="words", text=near)
+    toll = toll_of_words(store.db, store.path, note, WORDS)
+    assert sorted(each.table for each in toll.near) == [
+        *("finding", "message", "roundtable", "section")
+    ]
+    kept = [each for each in toll.near if each.table == "finding"]
+    also = [each for each in toll.near if each.table != "finding"]
+    strike_of_note(store, note, words=WORDS, asked_by="Ana", at=house.now + 4, also=also[:1])
+    texts = " ".join(str(each) for (each,) in store.db.execute("SELECT text FROM finding"))
+    assert "zebrafish" not in texts  # the same words go wherever they stand
+    assert kept
 
 
 @pytest.mark.parametrize("words", ["zebra", "…", "open the zebrafish registry"])

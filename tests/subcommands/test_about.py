@@ -84,7 +84,9 @@ def test_versions_with_a_note_of_theirs_are_named(
 ) -> None:
     page, told = about(tmp_path, capsys)
     assert [each["file"] for each in told["versions"]] == ["t.md"]
-    assert "team v1 of " in page
+    assert [each["version"][:11] for each in told["versions"]] == ["team v1 of "]
+    assert "Team version 1 of " in page
+    assert "t.md" in page
 
 
 def test_under_chatham_no_reading_tells_who_it_was(
@@ -107,3 +109,44 @@ def test_a_note_that_says_a_first_name_is_about_them(
     log = LOG.replace("nobody reads licences", "nobody reads them but Tim")
     _, told = about(tmp_path, capsys, log=log)
     assert len(told["roundtables"][0]["notes"]) == 3
+
+
+def test_their_consents_are_on_it_and_nobody_elses(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    about(tmp_path, capsys)
+    ask = ["consent", "f.roundtable", "ask", "--note", "1"]
+    assert main([*ask, "--person", "Tim Robertson"]) == 0
+    assert main([*ask, "--organisation", "gbif"]) == 0
+    said = ["--how", "e-mail", "--on", "2026-10-08", "--until", "2026-10-09"]
+    agree = ["consent", "f.roundtable", "agree", "--note", "1", "--person", "Tim Robertson"]
+    assert main([*agree, "--for", "name", *said]) == 0
+    photo = ["consent", "f.roundtable", "refuse", "--person", "Tim Robertson", "--for", "photo"]
+    assert main(photo) == 0
+    capsys.readouterr()
+    assert main(["about", "f.roundtable", "Tim Robertson", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [(each["for"], each["state"], each["lapsed"]) for each in told["consents"]] == [
+        ("wording", "asked", None),
+        ("name", "agreed", "ended"),
+        ("photo", "refused", None),
+    ]
+    assert main(["about", "f.roundtable", "Tim Robertson"]) == 0
+    page = capsys.readouterr().out
+    assert (
+        "**Your name with “We will close the registry next year”:** you agreed (e-mail,"
+        " 8 October 2026, until 9 October 2026). It has ended, and does not count any more."
+    ) in page
+    assert "**A photo of you:** you refused" in page
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_the_page_is_in_the_language_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], code: str
+) -> None:
+    english, _ = about(tmp_path, capsys)
+    assert main(["about", "f.roundtable", "Tim Robertson", "--language", code]) == 0
+    page = capsys.readouterr().out
+    assert page != english
+    assert "We will close the registry next year" in page
+    assert "October" not in page

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from facilitator.cli import main
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.store.file import open_store
+from facilitator.store.queries.programme import roundtables
 from tests.operations.laptops import START, TAKER, hold, make_file
 
 WHO = "Tim Robertson"
@@ -185,3 +187,58 @@ def test_the_message_holds_the_receivers_own_words_only(
     for other in ("It costs less", "write the minutes", "confidence", "A plain point", "OAR"):
         assert other not in text
     assert "due 12 December 2026" in text
+
+
+def test_the_message_to_an_organisation_holds_what_was_said_for_it_alone(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(open_store(path, TAKER)) as store:
+        (table,) = roundtables(store.db)
+        add_note(store, table.id, "@gbif @oar We met halfway !quote", at=START)
+    assert run(path, "--message", "gbif") == 0
+    text = capsys.readouterr().out
+    assert "Dear Global Biodiversity Information Facility," in text
+    for own in ("We wrote ours late", "Fees pay for the servers", "share the election rules"):
+        assert own in text
+    for other in ("It costs less", "write the minutes", "confidence", "A plain point", "halfway"):
+        assert other not in text
+    assert run(path, "--message", "ocp", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["organisation"] == "Open Contracting Partnership"
+    assert "write the minutes" in told["message"]
+
+
+def test_lines_that_somebody_else_said_are_in_nobodys_message(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = f"{WHO}: !quote We close\nOCP: and we open\nas everybody knows\n{WHO}: not so fast"
+    with closing(open_store(path, TAKER)) as store:
+        (table,) = roundtables(store.db)
+        add_note(store, table.id, lines, at=START)
+    for receiver in (WHO, "gbif"):
+        assert run(path, "--message", receiver) == 0
+        text = capsys.readouterr().out
+        assert "We close" in text
+        assert "not so fast" in text
+        assert "we open" not in text
+        assert "everybody knows" not in text
+
+
+def test_a_state_is_listed_alone(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(path, "ask", "--note", "1", *BOTH) == 0
+    until = ["--until", "2026-10-09"]
+    assert run(path, "agree", "--note", "1", *BOTH, "--for", "name", *BY_MAIL, *until) == 0
+    assert run(path, "refuse", "--person", WHO, "--for", "photo") == 0
+    numbers = {
+        state: len(listed(path, capsys, "--state", state))
+        for state in ("not-asked", "unanswered", "agreed", "refused", "lapsed", "once")
+    }
+    assert numbers == {
+        "not-asked": 6,
+        "unanswered": 2,
+        "agreed": 0,
+        "refused": 1,
+        "lapsed": 2,
+        "once": 1,
+    }
+    assert listed(path, capsys, "--state", "lapsed")[0]["lapsed"] == "ended"

@@ -85,3 +85,22 @@ def test_escape_leads_back(house: PublishHouse) -> None:
     house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Escape)
     assert house.page.controls.isVisible()
     assert not pane(house).isVisible()
+
+
+def test_c_asks_whoever_said_it(house: PublishHouse) -> None:
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)
+    house.qtbot.keyClick(pane(house).places, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    house.qtbot.waitUntil(lambda: "×1" in pane(house).forms.item(1).text(), timeout=5_000)
+    gone = [each for each in house.page.document().left_out if "until they agree" in each]
+    assert len(gone) == 1
+    assert "we compare it" not in house.page.preview.toPlainText()
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_C)  # nobody is known to have said it
+    house.qtbot.waitUntil(lambda: not house.page.outcome.isHidden(), timeout=5_000)
+    assert "nobody is known to have said" in house.page.outcome.text.full_text().lower()
+
+
+def test_what_waits_for_consent_is_said_beside_the_controls(house: PublishHouse) -> None:
+    house.qtbot.keyClick(pane(house).forms, Qt.Key.Key_Down)
+    house.qtbot.keyClick(pane(house).places, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    told = house.page.controls.check_note
+    house.qtbot.waitUntil(lambda: "1 note(s) left out, waiting" in told.full_text(), timeout=5_000)

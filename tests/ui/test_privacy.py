@@ -8,12 +8,13 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from facilitator.operations.note_taking.notes import add_note
 from facilitator.operations.privacy import forget_person
 from facilitator.operations.roundtables import end
 from facilitator.store.backups.backup import back_up, backup_folder
 from facilitator.store.checks.check import check
 from facilitator.store.file import open_reader
-from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.programme import load_programme, roundtables
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.review.note_edit import NoteEdit
 from facilitator.ui.review.notes_model import Column
@@ -106,6 +107,27 @@ def test_selected_words_are_struck_once_it_is_said_who_asked(
     house.wait()
     assert house.note(note).text == LANGUAGE.replace(words, "[…]")
     assert not is_in_file(session.path, words.encode())
+
+
+def test_what_says_nearly_the_same_is_struck_where_it_is_ticked(
+    house: ReviewHouse, qtbot: QtBot
+) -> None:
+    session = house.session
+    (table,) = (each.id for each in roundtables(session.db))
+    house.do(add_note, table, "OCP: their languages decide who takes parts")
+    house.do(add_note, table, "OAR: language decides who takes a part")
+    (note,) = house.select("Languages")
+    house.page.detail.text.strike_asked.emit(note, "Languages decide who takes part")
+    dialog = dialog_in(house.page)
+    assert len(dialog.near) == 2
+    first = dialog.near[0][0]
+    assert first.text() == "“languages decide who takes parts”, in another note"
+    first.click()
+    qtbot.keyClicks(dialog.who, "Ana Ruiz")
+    say_yes(qtbot, session, dialog, "strike")
+    house.wait()
+    assert not is_in_file(session.path, b"takes parts")
+    assert is_in_file(session.path, b"takes a part")
 
 
 def test_words_that_cannot_be_struck_are_refused_in_a_sentence(house: ReviewHouse) -> None:

@@ -1,6 +1,7 @@
 """Decisions about what the names check found: each form and shape once, by a person.
 
 “Only mentioned” holds for the sentences it was decided in: where one changes, it is asked again.
+So does “ask consent”: the note is left out until they agreed, and asked about again if they refuse.
 “Just a word” holds for the form wherever it is written as that word. A decision keeps letters and
 hashes, never a sentence.
 """
@@ -24,6 +25,7 @@ class Ruling(StrEnum):
     MENTIONED = "mentioned"  # they may be named here: nothing is tied to them
     WORD = "word"  # it is just a word
     NAME = "name"  # the everyday word is a name here, and found like one
+    CONSENT = "consent"  # whoever said the note is asked whether it may stand there
 
 
 class Decision(NamedTuple):
@@ -70,6 +72,9 @@ class Decisions:
 NO_DECISIONS = Decisions()
 
 
+_OF_A_SENTENCE = (Ruling.MENTIONED, Ruling.CONSENT)
+
+
 def settled(ruling: Ruling | None) -> bool:
     """Say whether a place that was ruled so may be written."""
     return ruling in (Ruling.MENTIONED, Ruling.WORD)
@@ -82,7 +87,7 @@ def decided(hits: Iterable[Hit], ruling: Ruling, decisions: Decisions) -> tuple[
             letters_of(hit.name),
             hit.shape,
             ruling,
-            decisions.hash_of(hit.sentence) if ruling is Ruling.MENTIONED else "",
+            decisions.hash_of(hit.sentence) if ruling in _OF_A_SENTENCE else "",
         )
         for hit in hits
     )

@@ -70,13 +70,22 @@ def rows_naming(db: Connection, names: NameSwap) -> Counter[str]:
     return found
 
 
-def notes_without(db: Connection, struck: Strike) -> tuple[tuple[str, str], ...]:
-    """Return id and text of the notes that do not hold words that are to be struck."""
-    rows = db.execute("SELECT id, text FROM note WHERE NOT deleted ORDER BY n")
+# What people wrote in sentences, besides notes, and what may say the same as one.
+_SENTENCES = (
+    *(("note", "text"), ("finding", "text"), ("roundtable", "key_messages")),
+    *(("section", "text"), ("message", "text"), ("queue", "reason"), ("consent", "words")),
+)
+
+
+def texts_without(db: Connection, struck: Strike) -> tuple[tuple[str, str, str], ...]:
+    """Return table, id and text of what was written, without words that are to be struck."""
     return tuple(
-        (row_id, text)
-        for row_id, text in rows
-        if isinstance(text, str) and struck.swap(text) == text
+        (table, row_id, text)
+        for table, field in _SENTENCES
+        for row_id, text in db.execute(
+            f"SELECT id, {field} FROM {table} WHERE NOT deleted ORDER BY n"
+        )
+        if isinstance(text, str) and text.strip() and struck.swap(text) == text
     )
 
 

@@ -117,6 +117,32 @@ NOTES = (
         writes=False,
     ),
     ActionSpec(
+        "consents",
+        QT_TRANSLATE_NOOP("Actions", "Co&nsents…"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Who agreed to what: asked, answered, and the message that asks them."
+        ),
+        keys=("Alt+E",),
+        mac_keys=("Meta+E",),
+        icon="check",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
+        "about_person",
+        QT_TRANSLATE_NOOP("Actions", "&Page about a person…"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "What the programme holds of somebody, and how each audience reads it."
+        ),
+        keys=("Alt+H",),
+        mac_keys=("Meta+H",),
+        icon="people",
+        when=Condition.PROGRAMME,
+        writes=False,
+    ),
+    ActionSpec(
         "delete_notes",
         QT_TRANSLATE_NOOP("Actions", "&Delete the selected notes"),
         "notes",

@@ -28,6 +28,7 @@ from facilitator.ui.widgets.text_label import TextLabel
 
 _LEAST, _WIDTH = 70, 94  # units, as the controls have
 _OFF, _REWORD = "off", "reword"
+_TIED = (Shape.TIE, Shape.MENTION)  # where whoever said it may agree to be named
 
 
 class DecidingPane(Pane):
@@ -39,6 +40,7 @@ class DecidingPane(Pane):
     ruled = Signal(object, object)  # hits, and a Ruling
     reworded = Signal(object, str)  # hits, and the phrase in their place
     taken_off = Signal(object)
+    consent_asked = Signal(object)
     shown = Signal(object)
     left_out_changed = Signal()
     closed = Signal()
@@ -112,6 +114,7 @@ class DecidingPane(Pane):
             _REWORD: (self.tr("Reword"), "R"),
             Ruling.MENTIONED: (self.tr("Only mentioned"), "M"),
             _OFF: (self.tr("Off the record"), "O"),
+            Ruling.CONSENT: (self.tr("Ask consent"), "C"),
             Ruling.WORD: (self.tr("Just a word"), "W"),
             Ruling.NAME: (self.tr("A name"), "N"),
         }
@@ -139,7 +142,10 @@ class DecidingPane(Pane):
         top.addWidget(KeyButton(self._choices["back"], look="flat"))
         grid = QGridLayout()
         grid.setSpacing(unit)
-        answers = (_REWORD, Ruling.MENTIONED, _OFF, Ruling.WORD, Ruling.NAME, "rest")
+        answers = (
+            *(_REWORD, Ruling.MENTIONED, _OFF, Ruling.CONSENT),
+            *(Ruling.WORD, Ruling.NAME, "rest"),
+        )
         self._buttons = {each: KeyButton(self._choices[each]) for each in answers}
         for number, each in enumerate(answers):
             grid.addWidget(self._buttons[each], number // 2, number % 2)
@@ -186,6 +192,8 @@ class DecidingPane(Pane):
         is_known = current is not None and current.shape is not Shape.UNKNOWN
         for ruling in Ruling:
             self._offer(ruling, may=ruling in may)
+        is_tied = current is not None and current.shape in _TIED
+        self._offer(Ruling.CONSENT, may=has_note and is_tied)
         self._offer("rest", may=Ruling.WORD in may)
         self._offer(_OFF, may=has_note)
         self._offer(_REWORD, may=has_note and is_known)
@@ -216,6 +224,8 @@ class DecidingPane(Pane):
             self._ask_phrase(only_one=only_one)
         elif answer == _OFF and hits:
             self.taken_off.emit(hits)
+        elif answer == Ruling.CONSENT and hits:
+            self.consent_asked.emit(hits)
         elif answer == "rest":
             self._rule_rest()
         elif hits:

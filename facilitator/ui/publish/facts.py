@@ -30,7 +30,18 @@ def format_in_words(ext: str) -> str:
 
 
 def check_note(document: Document, promise: Promise) -> str:
-    """Return what to bear in mind where the names check found nothing."""
+    """Return what to bear in mind: what waits for consent, and where the check found nothing."""
+    told = _waiting(len(document.waiting)), _check_note(document, promise)
+    return " ".join(filter(None, told))
+
+
+def _waiting(count: int) -> str:
+    if not count:
+        return ""
+    return translate("Publish", "%n note(s) left out, waiting for consent.", "", BY_COUNT, count)
+
+
+def _check_note(document: Document, promise: Promise) -> str:
     if document.audience == "team":
         return translate("Publish", "This version names people: it stays inside the team.")
     if document.hits or not document.forbidden:

@@ -6,7 +6,12 @@ from PySide6.QtCore import QObject, Slot
 
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Ruling
-from facilitator.operations.naming import decide_names, reword_names, take_hits_off_record
+from facilitator.operations.naming import (
+    ask_about_names,
+    decide_names,
+    reword_names,
+    take_hits_off_record,
+)
 from facilitator.store.changes import Changes
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.deciding import DecidingPane
@@ -28,6 +33,7 @@ class Rulings(QObject):
         pane.ruled.connect(self._rule)
         pane.reworded.connect(self._reword)
         pane.taken_off.connect(self._take_off)
+        pane.consent_asked.connect(self._ask_consent)
 
     @Slot(object, object)
     def _rule(self, hits: Sequence[Hit], ruling: Ruling) -> None:
@@ -40,6 +46,10 @@ class Rulings(QObject):
     @Slot(object)
     def _take_off(self, hits: Sequence[Hit]) -> None:
         self._run(take_hits_off_record, hits)
+
+    @Slot(object)
+    def _ask_consent(self, hits: Sequence[Hit]) -> None:
+        self._run(ask_about_names, hits)
 
     def _run(self, operation: Callable[..., Changes], *args: object) -> None:
         session = self._session

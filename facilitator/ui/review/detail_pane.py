@@ -18,6 +18,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.palette_colours import Tone
+from facilitator.ui.review.consent_part import ConsentPart
 from facilitator.ui.review.note_edit import NoteEdit
 from facilitator.ui.widgets.chip import Chip
 from facilitator.ui.widgets.first_focus import Pages
@@ -50,6 +51,7 @@ class DetailPane(Pane):
         self.said_by = FlowLayout()
         self.questions = FlowLayout()
         self.attribution = TextLabel(wrap=True)
+        self.consents = ConsentPart()
         self.record = QPushButton()
         self.erase = QPushButton(self.tr("Erase for good…"))
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
@@ -141,7 +143,8 @@ class DetailPane(Pane):
         said_by = _field(self.tr("Said by"), _flowing(self.said_by))
         questions = _field(self.tr("Question"), _flowing(self.questions))
         attribution = _field(self.tr("Attribution"), self.attribution)
-        fields = [text, said_by, questions, attribution]
+        consents = _field(self.tr("Consents"), self.consents)
+        fields = [text, said_by, questions, attribution, consents]
         self._single = [self.origin, *fields, self.erase]
         for part in fields:
             column.addWidget(part)

@@ -18,6 +18,7 @@ from facilitator.ui.notes.note_row import NoteRow
 from facilitator.ui.review.coverage import coverage_of
 from facilitator.ui.review.coverage_card import CoverageCard
 from facilitator.ui.review.detail_pane import DetailPane
+from facilitator.ui.review.empties import behind_curtain, no_notes
 from facilitator.ui.review.finder import Finder
 from facilitator.ui.review.notes_table import NotesTable
 from facilitator.ui.review.privacy_desk import PrivacyDesk
@@ -26,7 +27,6 @@ from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.search_bar import SearchBar
 from facilitator.ui.session import Session
-from facilitator.ui.widgets.empty_state import EmptyState, NextStep
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.pane import Pane
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
@@ -144,7 +144,10 @@ class ReviewPage(QWidget):
         if ids != self._shown:
             self._shown = ids
             self.detail.say("")  # what it says is about the notes that were selected
-        self.detail.show_notes(self._rows_of(ids))
+        rows = self._rows_of(ids)
+        self.detail.show_notes(rows)
+        if len(rows) == 1:
+            self.detail.consents.show_note(rows[0].note, self._session, self._actions)
         self._offer()
 
     def _rows_of(self, ids: Sequence[str]) -> list[NoteRow]:
@@ -238,6 +241,8 @@ class ReviewPage(QWidget):
             return
         if changes.touches(*_NOTES):
             self.refresh()
+        if changes.touches("consent"):
+            self._show_selected()  # the notes are as they were
         self._offer()
 
     @Slot(object)
@@ -245,6 +250,7 @@ class ReviewPage(QWidget):
         self.detail.say(failure.message)
 
     def _lay_out(self) -> None:
+        self.bar.add_action(self._actions.action("consents"))
         self.bar.add_action(
             self._actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )
@@ -255,8 +261,8 @@ class ReviewPage(QWidget):
         row.addWidget(self._make_left(), 1)
         row.addWidget(self.detail)
         self._whole = Pages()
-        self._no_notes = self._make_no_notes()
-        for page in (ScrolledWhole(desk), self._no_notes, self._make_curtain()):
+        self._no_notes = no_notes(self._actions)
+        for page in (ScrolledWhole(desk), self._no_notes, behind_curtain(self._actions)):
             self._whole.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -271,21 +277,3 @@ class ReviewPage(QWidget):
         left.column.addWidget(self.results, 1)
         left.column.addWidget(self.coverage)
         return left
-
-    def _make_no_notes(self) -> NextStep:
-        return NextStep(
-            self.tr("No note yet"),
-            self.tr("Notes that are taken in Run are found, tidied and counted here."),
-            self.tr("Take the first in Run, or bring in those of another laptop."),
-            self._actions,
-            icon="review",
-            offered=("go_run", "bring_in"),
-        )
-
-    def _make_curtain(self) -> EmptyState:
-        return EmptyState(
-            self.tr("The curtain is down"),
-            self.tr("Notes are not shown in this window until it is raised."),
-            icon="curtain",
-            actions=(self._curtain,),
-        )

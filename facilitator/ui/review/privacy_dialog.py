@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.core.near_words import NearWords
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
-from facilitator.operations.privacy import Toll, traces_in_words
+from facilitator.operations.privacy import Toll, shortened, traces_in_words
 from facilitator.store.privacy.erase import Erased
 from facilitator.ui.fonts import Role, app_scale
+from facilitator.ui.local_forms import quoted
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
@@ -57,6 +60,7 @@ class PrivacyDialog(QDialog):
         self.word = QLineEdit()
         self.who = QLineEdit()
         self._takes_who = bool(who)
+        self.near: list[tuple[QCheckBox, NearWords]] = []
         self.outcome = TextLabel(tone=Tone.OVER, wrap=True)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.go = QPushButton(self.tr("Do it, for good"))
@@ -98,6 +102,7 @@ class PrivacyDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * app_scale().unit)
         _add_list(column, self.tr("What goes"), toll.goes)
+        self._add_near(column, toll.near)
         _add_list(column, self.tr("What it cannot reach"), toll.stays)
         column.addStretch(1)
         scroll = ReadingScroll(translated(toll.title), inside)
@@ -105,6 +110,26 @@ class PrivacyDialog(QDialog):
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         return scroll
+
+    def _add_near(self, column: QVBoxLayout, near: Sequence[NearWords]) -> None:
+        """Offer what says nearly the same, one by one: what is not ticked stays."""
+        if not near:
+            return
+        places = {
+            "note": self.tr("in another note"),
+            "finding": self.tr("in a finding"),
+            "roundtable": self.tr("in key messages"),
+            "section": self.tr("in a section of a write-up"),
+            "message": self.tr("in a message"),
+            "queue": self.tr("in a reason in the queue"),
+            "consent": self.tr("in words that somebody agreed to"),
+        }
+        column.addWidget(SectionLabel(self.tr("Nearly the same: tick what is to go, too")))
+        for each in near:
+            text = f"{quoted(shortened(each.words))}, {places[each.table]}"
+            box = QCheckBox(text.replace("&", "&&"))
+            column.addWidget(box)
+            self.near.append((box, each))
 
     def reject(self) -> None:
         """Stay while it is being done: what could not be reached must be read."""
@@ -121,7 +146,11 @@ class PrivacyDialog(QDialog):
     @Slot()
     def _do(self) -> None:
         session, self._asked = self._session, True
-        more = {"asked_by": self.who.text()} if self._takes_who else {}
+        more: dict[str, Any] = {"asked_by": self.who.text()} if self._takes_who else {}
+        if self.near:
+            more["also"] = tuple(each for box, each in self.near if box.isChecked())
+            for box, _ in self.near:
+                box.setEnabled(False)
         session.run(
             self._operation,
             self._row_id,

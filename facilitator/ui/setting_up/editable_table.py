@@ -38,6 +38,8 @@ _TRIGGERS = (
 class EditableTable(CardTable):
     """As high as its rows; scrolls where there is less room. The signals carry row ids."""
 
+    ROWS: type[EditableRows] = EditableRows  # another sort of rows, of a table built on this one
+
     chosen = Signal(str)  # nothing where a new row begins
     move_asked = Signal(str, int)  # to a place, from 1
     removal_asked = Signal(str)
@@ -47,7 +49,7 @@ class EditableTable(CardTable):
         self, name: str, columns: Sequence[Column], main: str, invitation: str, parent: QWidget
     ) -> None:
         super().__init__(name, parent)
-        self.rows = EditableRows(columns, main, invitation, self)
+        self.rows = self.ROWS(columns, main, invitation, self)
         self._delegate = EditableDelegate(self.rows, self)
         self._dragged = self._drop_at = -1
         self._told: str | None = None

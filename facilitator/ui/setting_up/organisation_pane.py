@@ -12,6 +12,7 @@ from facilitator.core.needs import NO_NEEDS
 from facilitator.operations.setting_up.organisations import change_organisation
 from facilitator.store.queries.belongings import belongings_of_organisation
 from facilitator.store.queries.rosters import needs_of
+from facilitator.ui.actions.spec import keys_here
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.session import Session
 from facilitator.ui.setting_up import words
@@ -32,6 +33,8 @@ class OrganisationPane(Pane):
     person_asked = Signal(str)  # to be edited; nothing for somebody new
     removal_asked = Signal(str)  # person id
     merge_asked = Signal(str)  # organisation id
+    page_asked = Signal(str)  # person id
+    consents_asked = Signal(str)  # person id
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(ground="surface", line=Qt.Edge.LeftEdge, parent=parent)
@@ -53,6 +56,8 @@ class OrganisationPane(Pane):
         self._people.setContentsMargins(0, 0, 0, 0)
         self._people.setSpacing(2 * unit)
         self._nobody = TextLabel(muted=True, wrap=True)
+        keys = self.tr("Enter edits · P page about them · C their consents · Del takes off")
+        self._keys = TextLabel(keys_here(keys), role=Role.SMALL, muted=True, wrap=True)
         self.held = TextLabel(role=Role.SMALL, muted=True, wrap=True)
         self.merge = LineButton(self.tr("Merge it into another…"), role=Role.SMALL, link=True)
         inside = QWidget()
@@ -63,6 +68,7 @@ class OrganisationPane(Pane):
         column.addLayout(self._beside(SectionLabel(self.tr("People")), self.add))
         column.addWidget(self._nobody)
         column.addWidget(people)
+        column.addWidget(self._keys)
         column.addWidget(self.held)
         column.addWidget(self.merge)
         column.addStretch()
@@ -94,6 +100,7 @@ class OrganisationPane(Pane):
         )
         self._nobody.set_text(nobody)
         self._nobody.setVisible(not people)
+        self._keys.setVisible(bool(people))
         self.add.setEnabled(changeable)
 
     def cards(self) -> tuple[PersonCard, ...]:
@@ -108,6 +115,8 @@ class OrganisationPane(Pane):
             for card in self._cards:
                 card.edit_asked.connect(self.person_asked)
                 card.removal_asked.connect(self.removal_asked)
+                card.page_asked.connect(self.page_asked)
+                card.consents_asked.connect(self.consents_asked)
                 self._people.addWidget(card)
                 QWidget.setTabOrder(before, card)
                 before = card

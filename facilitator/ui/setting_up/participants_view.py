@@ -35,6 +35,8 @@ class ParticipantsView(QWidget):
 
     pasted = Signal(str)  # lines of a list
     dropped = Signal(str)  # path of a file
+    page_asked = Signal(str)  # person id
+    consents_asked = Signal(str)  # person id
 
     def __init__(self, session: Session, floor_keys: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
@@ -145,6 +147,8 @@ class ParticipantsView(QWidget):
         self.pane.person_asked.connect(self.ask_for_person)
         self.pane.removal_asked.connect(self._take_off)
         self.pane.merge_asked.connect(self.ask_merge)
+        self.pane.page_asked.connect(self.page_asked)
+        self.pane.consents_asked.connect(self.consents_asked)
         self._session.changed.connect(self._on_changed)
         self._session.writing_ended.connect(self.refresh)
 

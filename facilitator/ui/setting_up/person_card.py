@@ -14,9 +14,14 @@ _TAKE_OFF = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class PersonCard(QAbstractButton):
-    """Enter or a click edits, Del takes off the roster. The signals carry the person's id."""
+    """Enter or a click edits, Del takes off the roster; P and C lead to what is held of them.
+
+    The signals carry the person's id.
+    """
 
     edit_asked = Signal(str)
+    page_asked = Signal(str)
+    consents_asked = Signal(str)
     removal_asked = Signal(str)
 
     def __init__(self, person: str, parent: QWidget | None = None) -> None:
@@ -46,10 +51,15 @@ class PersonCard(QAbstractButton):
             label.set_text(text)
             label.setVisible(bool(text))
         self.setAccessibleName(", ".join(each for each in (name, role, about) if each))
-        self.setAccessibleDescription(self.tr("Enter edits, Delete takes off the list"))
+        told = self.tr("Enter edits, P page about them, C their consents, Delete takes off")
+        self.setAccessibleDescription(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if event.key() == Qt.Key.Key_P and not event.modifiers():
+            self.page_asked.emit(self.person)
+        elif event.key() == Qt.Key.Key_C and not event.modifiers():
+            self.consents_asked.emit(self.person)
+        elif event.key() in _ENTER:
             self._ask_edit()
         elif event.key() in _TAKE_OFF:
             self.removal_asked.emit(self.person)

@@ -3,9 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
+from facilitator.operations.consents import ask_first
 from facilitator.operations.setting_up.programme import change_programme
+from facilitator.store.queries.consents import asks_first
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.promises import OFFERED, promise_name
 from facilitator.ui.publish.language_box import LanguageBox
@@ -28,6 +30,7 @@ class ProgrammeForm(QWidget):
         )
         self.language = LanguageBox(session, self)
         self.promise = ChoiceBox(self)
+        self.ask_first = QCheckBox(self.tr("Print a quote only once all have agreed to it"), self)
         self.zone, self.amber = QLineEdit(self), QLineEdit(self)
         self.language.choice.setMinimumContentsLength(16)
         self._fields = {
@@ -42,6 +45,7 @@ class ProgrammeForm(QWidget):
             edit.setObjectName(name)
             edit.editingFinished.connect(self._take)
         self.promise.activated.connect(self._take_promise)
+        self.ask_first.clicked.connect(self._take_ask_first)
 
     def refresh(self) -> None:
         """Show everything anew; a text that is being typed stays."""
@@ -59,6 +63,9 @@ class ProgrammeForm(QWidget):
                     self.promise.addItem(promise_name(each), each.value)
             self.promise.setCurrentIndex(self.promise.findData(programme.promise.value))
         self.promise.setEnabled(changeable)
+        with QSignalBlocker(self.ask_first):
+            self.ask_first.setChecked(asks_first(self._session.db))
+        self.ask_first.setEnabled(changeable)
         self.language.show_language(programme.language)
 
     def _lay_out(self) -> None:
@@ -74,12 +81,13 @@ class ProgrammeForm(QWidget):
             (self.tr("Licence"), self.licence),
             (self.tr("Language of write-ups"), self.language),
             (self.tr("Promise of new roundtables"), self.promise),
+            (self.tr("Ask first"), self.ask_first),
             (self.tr("Time zone"), self.zone),
             (self.tr("Amber when left"), self.amber),
         )
         for label, widget in rows:
             form.addRow(label, widget)
-            if widget is not self.language:
+            if widget not in (self.language, self.ask_first):
                 widget.setAccessibleName(label)
         self.theme_word.setPlaceholderText(self.tr("challenge, theme, topic …"))
         self.licence.setPlaceholderText(self.tr("of what is published, such as CC BY 4.0"))
@@ -102,6 +110,11 @@ class ProgrammeForm(QWidget):
         chosen = str(self.promise.currentData())
         if chosen != self._session.programme.promise.value:
             self._change(promise=chosen)
+
+    @Slot(bool)
+    def _take_ask_first(self, on: bool) -> None:
+        session = self._session
+        session.run(ask_first, on=on, at=session.now(), failed=self._on_refused)
 
     def _change(self, **fields: Any) -> None:
         session = self._session

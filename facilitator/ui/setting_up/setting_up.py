@@ -93,7 +93,19 @@ class SettingUp(WindowController):
         view = ParticipantsView(self._session, floor, parent)
         view.pasted.connect(self._read_text)
         view.dropped.connect(self._read_file)
+        view.page_asked.connect(self._show_page)
+        view.consents_asked.connect(self._show_consents)
         return view
+
+    @Slot(str)
+    def _show_page(self, person: str) -> None:
+        self._actions.action("about_person").setData(person)
+        self._actions.action("about_person").trigger()
+
+    @Slot(str)
+    def _show_consents(self, person: str) -> None:
+        self._actions.action("consents").setData(person)
+        self._actions.action("consents").trigger()
 
     def _make_programme(self, parent: QWidget) -> QWidget:
         from facilitator.ui.setting_up.programme_view import ProgrammeView

@@ -1,14 +1,11 @@
 """The list of what a user can see: a new place or dialog is one line here."""
 
-import importlib
-import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-import facilitator.ui
 from facilitator.core.agenda import KnownNames
 from facilitator.operations import privacy
 from facilitator.operations.other_laptop import read_other
@@ -22,6 +19,8 @@ from facilitator.ui.before.dialog import BeforeTheDay
 from facilitator.ui.before.screen_test_dialog import ScreenTestDialog
 from facilitator.ui.bring_in.contribution_dialog import ContributionDialog
 from facilitator.ui.bring_in.dialog import BringInDialog
+from facilitator.ui.consents.about_dialog import AboutPersonDialog
+from facilitator.ui.consents.dialog import ConsentsDialog
 from facilitator.ui.help.window import HelpWindow
 from facilitator.ui.nowhere_dialog import NowhereDialog
 from facilitator.ui.prepare.agenda_preview import AgendaPreview
@@ -39,7 +38,7 @@ from facilitator.ui.timeline.last_acts import LastActs
 from facilitator.ui.timeline.times_dialog import TimesDialog
 from facilitator.ui.unkept_dialog import UnkeptDialog
 from tests.conftest import ROOT
-from tests.ui.every_screen import setting_up
+from tests.ui.every_screen import consents, setting_up
 from tests.ui.every_screen.rooms import LOOKS, Look, Room, lay_out
 
 AGENDA = ROOT / "tests" / "_files" / "agendas" / "a-impact.md"
@@ -156,10 +155,12 @@ def _privacy(room: Room) -> QWidget:
 # Each QDialog of the program; one that is not here fails `test_list.py`.
 DIALOGS: dict[type[QDialog], Callable[[Room], QWidget]] = {
     About: _about,
+    AboutPersonDialog: consents.about_person,
     AgendaPreview: _agenda_preview,
     BackupsDialog: _backups,
     BeforeTheDay: setting_up.before_the_day,
     BringInDialog: _bring_in,
+    ConsentsDialog: consents.table,
     ContributionDialog: _contribution,
     HelpWindow: _help,
     KeySheet: _key_sheet,
@@ -238,19 +239,6 @@ ROOMS = {
     kind: [screen.place for screen in PLACES if screen.room == kind]
     for kind in dict.fromkeys(screen.room for screen in SCREENS)
 }
-
-
-def dialogs_of_the_program() -> Iterator[type[QDialog]]:
-    """Yield each class of dialog that the program has, but those that only others build on."""
-    for module in pkgutil.walk_packages(facilitator.ui.__path__, "facilitator.ui."):
-        importlib.import_module(module.name)
-    todo = [QDialog]
-    while todo:
-        kind = todo.pop()
-        below = kind.__subclasses__()
-        todo += below
-        if kind.__module__.startswith("facilitator.") and not below:
-            yield kind
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """Every dialog of the program is in the list of screens."""
 
-from tests.ui.every_screen.screens import DIALOGS, dialogs_of_the_program
+from tests.ui.every_screen.dialogs_there import dialogs_of_the_program
+from tests.ui.every_screen.screens import DIALOGS
 
 
 def test_every_dialog_is_in_the_list() -> None:

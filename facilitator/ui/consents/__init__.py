@@ -1,0 +1,1 @@
+"""Consents in the window: the table of who agreed to what, and the page about somebody."""
