@@ -31,7 +31,7 @@ from facilitator.subcommands.setting_words import (
     add_set_words,
     add_strike_words,
 )
-from facilitator.subcommands.version_words import add_version_words
+from facilitator.subcommands.version_words import add_publish_words, add_version_words
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -119,7 +119,8 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_notes(add("notes", "notes", "list notes"))
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
-    _add_publish(add("publish", "publish", "write a write-up"))
+    published = add("publish", "publish", "write a write-up")
+    add_publish_words(published, label=roundtable_label, language=_language)
 
     _add_check(add("check", "check", "is a programme file whole?"))
     add_version_words(add)
@@ -211,25 +212,6 @@ def _add_notes(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kind", metavar="K")
     command.add_argument("--roundtable", type=roundtable_label, metavar="N")
     _json(command)
-
-
-def _add_publish(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    scope = command.add_mutually_exclusive_group(required=True)
-    scope.add_argument("--roundtable", type=roundtable_label, metavar="N")
-    scope.add_argument("--series", action="store_true")
-    audiences = ["public", "participants", "team"]
-    command.add_argument("--for", dest="audience", required=True, choices=audiences)
-    groups = ["question", "organisation", "time"]
-    command.add_argument("--group", choices=groups, default="question")
-    promises = ["named", "organisation", "sector", "unattributed", "chatham"]
-    command.add_argument("--promise", choices=promises, help="stricter than promised")
-    add_language(command)
-    command.add_argument("--template", type=Path, metavar="T.docx")
-    command.add_argument("--force-reason", metavar="TEXT", default="")
-    leave = "without the notes that hold names nobody decided about"
-    command.add_argument("--leave-out-undecided", action="store_true", help=leave)
-    command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:

@@ -46,7 +46,26 @@ class Damaged(BadInput):
 
 
 class ExportRefused(FacilitatorError):
-    """A write-up that would break what was promised; the message names the notes."""
+    """A write-up that would break what was promised; the message names the notes.
+
+    `names` are those found in it, as a reason that covers them has to name them.
+    """
+
+    names: tuple[str, ...] = ()
+
+
+class NotReadThrough(Refused):
+    """A write-up that nobody has read as somebody who was in the room, or not since it changed."""
+
+
+class TellsByDifference(Refused):
+    """A write-up whose readers see what an earlier version holds otherwise: `seen` says what."""
+
+    seen: Sentence | None = None
+
+
+class EditedOutside(Refused):
+    """A file that would be replaced, and is not as it was written here."""
 
 
 class Displaced(FacilitatorError):

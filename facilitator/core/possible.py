@@ -50,6 +50,7 @@ class Condition(Enum):
     UNSAVED = auto()  # lines that the file refused
     NOTES_SELECTED = auto()
     NAMES_FOUND = auto()  # by the names check
+    TO_BE_READ = auto()  # a write-up, by somebody who was in the room
 
 
 class Facts(NamedTuple):
@@ -70,6 +71,7 @@ class Facts(NamedTuple):
     unsaved: bool = False
     notes_selected: bool = False
     names_found: bool = False
+    to_be_read: bool = False
 
 
 def possible(facts: Facts) -> frozenset[Condition]:
@@ -119,6 +121,7 @@ def _said(facts: Facts) -> Iterator[Condition]:
         Condition.UNSAVED: facts.unsaved,
         Condition.NOTES_SELECTED: facts.notes_selected,
         Condition.NAMES_FOUND: facts.names_found,
+        Condition.TO_BE_READ: facts.to_be_read,
     }
     return (condition for condition, holds in said.items() if holds)
 

@@ -269,9 +269,10 @@ _ROWS = (
         undoing=LASTING,
         erases=True,
     ),
+    Verb("read_through", QT_TRANSLATE_NOOP("Acts", "read a write-up through: {name}")),
     Verb(
         "force_export",
-        QT_TRANSLATE_NOOP("Acts", "export in spite of the names check"),
+        QT_TRANSLATE_NOOP("Acts", "export in spite of the names check: {name}"),
         undoing=LASTING,
     ),
 )

@@ -12,7 +12,8 @@ from facilitator.core.tagging.scanner import scan
 from facilitator.operations.consent_list import consent_rows, listed_notes
 from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.privacy import shortened
-from facilitator.operations.publishing import compose_roundtable, words_in
+from facilitator.operations.publishing import compose_roundtable
+from facilitator.operations.words_now import words_in
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.person_notes import notes_of_person
 from facilitator.store.queries.programme import load_programme, roundtables

@@ -22,7 +22,8 @@ from facilitator.core.statuses import RoundtableStatus
 from facilitator.operations.copied_roundtable import CopiedRoundtable
 from facilitator.operations.copied_rows import fill
 from facilitator.operations.note_taking.context import local_day
-from facilitator.operations.publishing import compose_roundtable, words_in
+from facilitator.operations.publishing import compose_roundtable
+from facilitator.operations.words_now import words_in
 from facilitator.store.journal import Author
 from facilitator.store.making import make
 from facilitator.store.queries.consents import load_consents

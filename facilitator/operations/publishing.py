@@ -1,29 +1,29 @@
 """Publishing: one roundtable composed from what is stored, and written to a file."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from facilitator.core.airtime import airtime
-from facilitator.core.attribution import Policy, applied
+from facilitator.core.go_ahead import NOTHING_SAID, GoAhead
 from facilitator.core.interpretation import taking_part
-from facilitator.core.model import Note, Programme, Promise, Record
 from facilitator.core.names.check import Others
 from facilitator.core.names.forgotten import read_hashed
+from facilitator.core.sent_version import AskedFor
 from facilitator.core.state import state_at
-from facilitator.core.tagging.scanner import scan
-from facilitator.core.tagging.spans import SpanKind
 from facilitator.core.unended import counted_until, left_at
+from facilitator.operations.differing import Difference, differences, is_compared
+from facilitator.operations.going_out import require_all
 from facilitator.operations.note_taking.context import local_day
+from facilitator.operations.reading_through import read_through, reading_of
 from facilitator.operations.sent_versions import record_version
+from facilitator.operations.words_held import marks_of, words_held
+from facilitator.operations.words_now import prose_under
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.name_decisions import name_decisions
 from facilitator.store.queries.names_ever import names_ever
 from facilitator.store.queries.programme import load_programme
-from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
@@ -56,7 +56,7 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
         request,
         language=language,
         left=left,
-        prose=_prose(db, programme, policy_of(record, request)),
+        prose=prose_under(db, programme, policy_of(record, request)),
         consents=load_consents(db, local_day(record, now).isoformat()),
         others=others_named(db),
         decisions=name_decisions(db),
@@ -75,72 +75,95 @@ def others_named(db: Connection) -> Others:
 
 
 def publish_roundtable(
-    store: Store, roundtable: str, request: Request, path: Path, *, at: int, force_reason: str = ""
+    store: Store,
+    roundtable: str,
+    request: Request,
+    path: Path,
+    *,
+    at: int,
+    ahead: GoAhead = NOTHING_SAID,
 ) -> Document:
     """Write the write-up to a file in the format of its suffix, and return what was written.
 
-    Raises BadInput and ExportRefused; then nothing was written. A reason given to write names all
-    the same is journalled before the file is.
+    Raises as `require_all` does; then nothing was written. Who read it through, and a reason given
+    to write some names all the same, are journalled before the file is.
     """
-    reason = force_reason.strip()
-    if not reason:
-        document = write_roundtable(store.db, roundtable, request, path, at=at)
-        record_written(store, roundtable, document, path, at=at)
-        return document
     document = compose_roundtable(store.db, roundtable, request, now=at)
+    marks = _marks(store.db, roundtable, document, request, now=at)
+    require_all(store.db, roundtable, document, path, ahead, words=marks)
+    forced = ahead.forced()
+    if ahead.reason.strip():
+        force_export(store, roundtable, document.audience, path, ahead.reason.strip(), at=at)
+    if ahead.read_by.strip() and reading_of(store.db, roundtable, document).unread:
+        read_through(store, roundtable, document, by=ahead.read_by, at=at)
+    publish(document, path, forced=forced)
+    record_written(store, roundtable, document, request, path, at=at)
+    return document
+
+
+def force_export(
+    store: Store, roundtable: str, audience: str, path: Path, reason: str, *, at: int
+) -> Changes:
+    """Keep that some names are written all the same: which, why, for whom, and in which file."""
     with store.act("force_export", at=at) as act:
         forced = act.create(
             "forced_export",
             roundtable=roundtable,
-            audience=request.audience,
+            audience=audience,
             file=path.name,
             reason=reason,
             at=at,
         )
         act.about(roundtable, forced)
-    publish(document, path, force_reason=reason)
-    record_written(store, roundtable, document, path, at=at)
+    return act.changes
+
+
+def write_roundtable(
+    db: Connection,
+    roundtable: str,
+    request: Request,
+    path: Path,
+    *,
+    at: int,
+    ahead: GoAhead = NOTHING_SAID,
+) -> Document:
+    """Write the write-up to a file, and nothing to the programme: it may be one that is only read.
+
+    Raises as `require_all` does; then nothing was written.
+    """
+    document = compose_roundtable(db, roundtable, request, now=at)
+    marks = _marks(db, roundtable, document, request, now=at)
+    require_all(db, roundtable, document, path, ahead, words=marks)
+    publish(document, path, forced=ahead.forced())
     return document
 
 
 def record_written(
-    store: Store, roundtable: str, document: Document, path: Path, *, at: int
+    store: Store, roundtable: str, document: Document, request: Request, path: Path, *, at: int
 ) -> Changes:
-    """Keep that a write-up was written, and which notes it holds."""
-    prose = words_in(store.db, load_record(store.db, roundtable), Request(document.audience))
-    return record_version(store, roundtable, document, path, prose=prose, at=at)
+    """Keep that a write-up was written, which notes it holds, and what tells it from others."""
+    words = words_held(store.db, roundtable, document, request, now=at)
+    return record_version(store, roundtable, document, path, words, asked=_asked(request), at=at)
 
 
-def write_roundtable(
-    db: Connection, roundtable: str, request: Request, path: Path, *, at: int
-) -> Document:
-    """Write the write-up to a file, and nothing to the programme: it may be one that is only read.
-
-    Raises BadInput and ExportRefused; then nothing was written.
-    """
-    document = compose_roundtable(db, roundtable, request, now=at)
-    publish(document, path)
-    return document
+def differences_from(
+    db: Connection, roundtable: str, request: Request, *, now: int
+) -> tuple[Difference, ...]:
+    """Return the earlier versions that such a write-up differs from by the notes of few."""
+    document = compose_roundtable(db, roundtable, request, now=now)
+    marks = _marks(db, roundtable, document, request, now=now)
+    return differences(db, roundtable, document, marks)
 
 
-def words_in(db: Connection, record: Record, request: Request) -> Callable[[Note], str]:
-    """Return what gives a note's text as such a write-up holds it, without its sigils.
+def _marks(
+    db: Connection, roundtable: str, document: Document, request: Request, *, now: int
+) -> dict[str, str]:
+    """Return the fingerprints of the notes it holds, where versions are compared at all."""
+    if not is_compared(document):
+        return {}
+    return marks_of(words_held(db, roundtable, document, request, now=now))
 
-    Raises BadInput where the request asks for more than was promised.
-    """
-    return _prose(db, load_programme(db), policy_of(record, request))
 
-
-def _prose(db: Connection, programme: Programme, policy: Policy) -> Callable[[Note], str]:
-    vocabulary = vocabulary_of(db, programme)
-
-    def prose(note: Note) -> str:
-        # The day matters to due dates only, and these are stored.
-        line = scan(note.text, vocabulary, today=date.min)
-        due = next((each for each in line.spans if each.kind is SpanKind.DUE), None)
-        if due is None or applied(note, policy) is not Promise.CHATHAM:
-            return line.prose
-        left = f"{note.text[: due.start].rstrip(' ,;:–—-')}{note.text[due.end :]}"
-        return scan(left, vocabulary, today=date.min).prose
-
-    return prose
+def _asked(request: Request) -> AskedFor:
+    promise = request.promise.value if request.promise else ""
+    return AskedFor(request.group, promise, request.language, request.leave_out)

@@ -2,27 +2,29 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
 from facilitator.core.instants import local_moment
-from facilitator.core.model import OFF_THE_RECORD, Note
-from facilitator.core.sent_version import SentVersion
+from facilitator.core.sent_version import AskedFor, SentVersion
 from facilitator.core.sentences import Sentence
+from facilitator.operations.differing import differences
+from facilitator.operations.words_held import Held, marks_of
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.person_notes import notes_of_person
-from facilitator.store.queries.records import load_notes
-from facilitator.store.queries.sent_versions import sent_versions
+from facilitator.store.queries.sent_versions import FACTS, sent_versions
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
-from facilitator.writeup.holding import lines_holding
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Acts on notes after which an earlier version tells what the programme does not any more.
 _TAKING_OUT = frozenset({"edit_note", "take_off_record", "delete_notes", "erase_note"})
-_TAKING_OUT |= {"strike_words"}
+_TAKING_OUT |= {"strike_words", "reword_notes"}
+_VERSIONED = re.compile(r"^(?P<name>.*) v(?P<number>\d+)$")
 
 
 def record_version(
@@ -30,11 +32,12 @@ def record_version(
     roundtable: str,
     document: Document,
     path: Path,
+    words: Mapping[str, Held],
     *,
-    prose: Callable[[Note], str],
+    asked: AskedFor,
     at: int,
 ) -> Changes:
-    """Keep that a write-up was written to a file, and which notes it holds.
+    """Keep that a write-up was written to a file, and which notes (ids) it holds.
 
     The same bytes under the same name once more are the same version.
     """
@@ -42,9 +45,16 @@ def record_version(
     for each in sent_versions(store.db):
         if (each.roundtable, each.digest, each.file) == (roundtable, digest, path.name):
             return NOTHING
-    notes = load_notes(store.db, roundtable)
-    words = {each.id: prose(each) for each in notes if each.attribution != OFF_THE_RECORD}
-    held = lines_holding(document, words)
+    marks = marks_of(words)
+    seen = differences(store.db, roundtable, document, marks)
+    facts = {
+        "promise": document.promise.value,
+        "words": marks,
+        "totals": Counter(each.kind for each in words.values()),
+        "asked": asked._asdict(),
+        "told": {each.version.key: each.notes for each in seen},
+    }
+    held = {note: each.section for note, each in words.items()}
     with store.act("write_version", at=at) as act:
         version = act.create(
             "sent_version",
@@ -53,7 +63,7 @@ def record_version(
             file=path.name,
             digest=digest,
             content=hashlib.sha256(repr((document.title, document.blocks)).encode()).hexdigest(),
-            held=json.dumps({note: line.section for note, line in held.items()}),
+            held=json.dumps({**held, FACTS: facts}),
             at=at,
         )
         act.about(roundtable, version)
@@ -123,6 +133,23 @@ def version_in(db: Connection, path: Path) -> SentVersion:
 def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file. Raises OSError."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def next_free(path: Path) -> Path:
+    """Return the name of the next version beside a file: “w v2.md”, or the next that is free."""
+    found = _VERSIONED.match(path.stem)
+    name, number = unversioned(path.stem), int(found["number"]) if found else 1
+    while True:
+        number += 1
+        beside = path.with_name(f"{name} v{number}{path.suffix}")
+        if not beside.exists():
+            return beside
+
+
+def unversioned(stem: str) -> str:
+    """Return a file name (without ending) as it is before " v2"."""
+    found = _VERSIONED.match(stem)
+    return found["name"] if found else stem
 
 
 def still_in(

@@ -1,11 +1,24 @@
 """`publish`: write the write-up of a roundtable to a file."""
 
 from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
 
-from facilitator.core.errors import BadInput
+from facilitator.core.errors import BadInput, NotReadThrough
+from facilitator.core.go_ahead import GoAhead
 from facilitator.core.model import Promise
-from facilitator.operations.publishing import publish_roundtable, record_written, write_roundtable
+from facilitator.operations.correcting import correction_of, paths_in, write_corrected
+from facilitator.operations.differing import seen_in_words
+from facilitator.operations.publishing import (
+    compose_roundtable,
+    differences_from,
+    publish_roundtable,
+    record_written,
+    write_roundtable,
+)
+from facilitator.operations.reading_through import reading_of
 from facilitator.store.private_copy import may_be_written
+from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
     now,
     out,
@@ -23,6 +36,8 @@ def run(arguments: Namespace) -> int:
         raise BadInput("this version writes up one roundtable at a time: use --roundtable N")
     if arguments.template:
         raise BadInput("this version has its own Word style only: leave --template out")
+    if arguments.correct is not None:
+        return _correct(arguments)
     request = Request(
         audience=arguments.audience,
         group=arguments.group,
@@ -31,38 +46,95 @@ def run(arguments: Namespace) -> int:
         leave_out=arguments.leave_out_undecided,
     )
     document = _published(arguments, request)
-    for each in (*document.remarks, *document.set_aside, *document.left_out):
-        remark(each)
-    out(f"wrote {arguments.out}: {document.title}, {arguments.audience} version")
+    _tell(document, [arguments.out])
     return 0
 
 
 def _published(arguments: Namespace, request: Request) -> Document:
     """Write it, also where the programme can only be read; a reason needs one to stand in."""
-    reason = arguments.force_reason
-    if not reason.strip():
-        with reading(arguments.file) as db:
-            roundtable = require_roundtable(db, arguments.roundtable).id
-            document = write_roundtable(db, roundtable, request, arguments.out, at=now())
-        _record(arguments, roundtable, document)
-        return document
+    ahead, path = _ahead(arguments), arguments.out
+    if ahead.reason.strip() or (ahead.read_by.strip() and may_be_written(arguments.file)):
+        with writing(arguments.file) as store:
+            roundtable = require_roundtable(store.db, arguments.roundtable).id
+            _tell_seen(store.db, roundtable, request, ahead)
+            return publish_roundtable(store, roundtable, request, path, at=now(), ahead=ahead)
+    with reading(arguments.file) as db:
+        roundtable = require_roundtable(db, arguments.roundtable).id
+        _tell_seen(db, roundtable, request, ahead)
+        try:
+            document = write_roundtable(db, roundtable, request, path, at=now(), ahead=ahead)
+        except NotReadThrough:
+            _list_unread(db, roundtable, request)
+            raise
+    _record(arguments, roundtable, document, request)
+    return document
+
+
+def _correct(arguments: Namespace) -> int:
+    """Write a corrected version, with the request of the one it takes the place of."""
+    out_path: Path = arguments.out
     with writing(arguments.file) as store:
         roundtable = require_roundtable(store.db, arguments.roundtable).id
-        return publish_roundtable(
-            store, roundtable, request, arguments.out, at=now(), force_reason=reason
-        )
+        at = now()
+        found = correction_of(store.db, roundtable, arguments.audience, arguments.correct, now=at)
+        ahead = _ahead(arguments)._replace(go_on=True)
+        _tell_seen(store.db, roundtable, found.request(at), ahead)
+        paths = paths_in(out_path, found) if out_path.is_dir() else (out_path,)
+        try:
+            document = write_corrected(store, found, paths, at=at, ahead=ahead)
+        except NotReadThrough:
+            _list_unread(store.db, roundtable, found.request(at))
+            raise
+    if document is not None:
+        _tell(document, paths)
+    return 0
 
 
-def _record(arguments: Namespace, roundtable: str, document: Document) -> None:
+def _ahead(arguments: Namespace) -> GoAhead:
+    return GoAhead(
+        reason=arguments.force_reason,
+        read_by=arguments.read_through,
+        go_on=arguments.go_on,
+        replace=arguments.replace,
+    )
+
+
+def _list_unread(db: Connection, roundtable: str, request: Request) -> None:
+    """Print what nobody has read as it is: all of it, or what changed since."""
+    document = compose_roundtable(db, roundtable, request, now=now())
+    heading = ""
+    for each in reading_of(db, roundtable, document).unread:
+        if each.under not in ("", heading):  # which nobody has to read again: for orientation
+            out(each.under)
+        heading = each.under or each.text
+        out(f"  {each.text}" if each.under else each.text)
+
+
+def _tell_seen(db: Connection, roundtable: str, request: Request, ahead: GoAhead) -> None:
+    """Say what is seen by subtraction, where somebody goes on all the same."""
+    if ahead.go_on:
+        found = differences_from(db, roundtable, request, now=now())
+        if found:
+            remark(str(seen_in_words(found)))
+
+
+def _tell(document: Document, paths: Iterable[Path]) -> None:
+    for each in (*document.remarks, *document.set_aside, *document.left_out):
+        remark(each)
+    for path in paths:
+        out(f"wrote {path}: {document.title}, {document.audience} version")
+
+
+def _record(arguments: Namespace, roundtable: str, document: Document, request: Request) -> None:
     """Keep that it was written; a programme that can only be read is left as it is, and told so."""
     if not may_be_written(arguments.file):
         remark(
             f"{arguments.file} can only be read here: it does not hold that this version was"
-            " written, nor which notes are in it"
+            " written, nor which notes are in it, nor who read it through"
         )
         return
     try:
         with writing(arguments.file) as store:
-            record_written(store, roundtable, document, arguments.out, at=now())
+            record_written(store, roundtable, document, request, arguments.out, at=now())
     except BadInput as error:  # the write-up is there, whoever has the programme open
         remark(f"it was written, and not kept as a version: {error}")

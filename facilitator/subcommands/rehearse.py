@@ -1,12 +1,16 @@
 """`rehearse`: play a whole roundtable with stand-ins, and publish it."""
 
 from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from facilitator.core.errors import BadInput
+from facilitator.core.go_ahead import GoAhead
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import DurationKind, format_duration
+from facilitator.operations.going_out import is_as_written
 from facilitator.operations.publishing import publish_roundtable
 from facilitator.paths import resource
 from facilitator.readers.session_log import read_session_log
@@ -15,7 +19,7 @@ from facilitator.store.backups.files import explained, scratch
 from facilitator.store.header import SUFFIX, examine
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
-from facilitator.subcommands.common import author, now, out, writing
+from facilitator.subcommands.common import author, now, out, reading, writing
 from facilitator.subcommands.replay import keep, play_on_copy
 from facilitator.writeup.compose import Request
 from facilitator.writeup.filename import suggest
@@ -37,7 +41,7 @@ def run(arguments: Namespace) -> int:
                 fold_log(programme)  # left there it would be taken for the log of the new one
         work = place / "rehearsal.roundtable"
         found = play_on_copy(read_session_log(log_path), log_path, work, base=None)
-        written = _publish(work, folder)
+        written = _publish(work, folder, before=programme)
         keep(work, programme, replacing=True)
     _tell(found, [programme, *written])
     return 0
@@ -55,7 +59,8 @@ def _folder(path: Path) -> Path:
     return path
 
 
-def _publish(programme: Path, folder: Path) -> list[Path]:
+def _publish(programme: Path, folder: Path, *, before: Path) -> list[Path]:
+    """Write the write-ups, in the place of those of the rehearsal before, unless edited since."""
     with writing(programme, author()) as store:
         roundtable = roundtables(store.db)[0].id
         record = load_record(store.db, roundtable, notes=False)
@@ -64,9 +69,25 @@ def _publish(programme: Path, folder: Path) -> list[Path]:
             folder / suggest(record, "public", False, ext, language)
             for ext in (Format.WORD, Format.MARKDOWN)
         ]
+        _require_as_written(targets, before)
+        ahead = GoAhead(replace=True)
         for target in targets:
-            publish_roundtable(store, roundtable, Request("public"), target, at=now())
+            publish_roundtable(store, roundtable, Request("public"), target, at=now(), ahead=ahead)
     return targets
+
+
+def _require_as_written(targets: Sequence[Path], before: Path) -> None:
+    there = [each for each in targets if each.exists()]
+    if not there:
+        return
+    with reading(before) if before.exists() else nullcontext() as db:
+        for each in there:
+            if db is None or not is_as_written(db, each):
+                raise BadInput(
+                    "{path} was changed since the last rehearsal: move it elsewhere, or choose"
+                    " another folder with -o",
+                    path=each,
+                )
 
 
 def _tell(found: dict[str, Any], files: list[Path]) -> None:

@@ -39,7 +39,8 @@ def line_of(version: SentVersion) -> str:
         f"sent to {each.recipient}" if each.recipient else f"published at {each.place}"
         for each in version.sendings
     ]
-    return ", ".join((f"{named(version)}: {version.file}", *went))
+    seen = [f"seen to differ from {each.replace(' ', ' v')}" for each in version.told or ()]
+    return ", ".join((f"{named(version)}: {version.file}", *went, *seen))
 
 
 def document_of(version: SentVersion) -> dict[str, Any]:
@@ -52,6 +53,9 @@ def document_of(version: SentVersion) -> dict[str, Any]:
         "sha256": version.digest,
         "at": instant(version.at),
         "notes": dict(version.held),
+        "promise": version.promise or None,
+        "totals": dict(version.totals or {}),
+        "told": {each: list(notes) for each, notes in (version.told or {}).items()},
         "sent": [
             {
                 "to": each.recipient or None,

@@ -36,5 +36,46 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     command.add_argument("out", type=Path, metavar="OUT")
 
 
+def add_publish_words(
+    command: argparse.ArgumentParser,
+    *,
+    label: Callable[[str], str],
+    language: Callable[[str], str],
+) -> None:
+    """Add them; `label` and `language` judge the number of a roundtable, and a language's code."""
+    command.add_argument("file", type=Path, metavar="FILE")
+    scope = command.add_mutually_exclusive_group(required=True)
+    scope.add_argument("--roundtable", type=label, metavar="N")
+    scope.add_argument("--series", action="store_true")
+    audiences = ["public", "participants", "team"]
+    command.add_argument("--for", dest="audience", required=True, choices=audiences)
+    groups = ["question", "organisation", "time"]
+    command.add_argument("--group", choices=groups, default="question")
+    promises = ["named", "organisation", "sector", "unattributed", "chatham"]
+    command.add_argument("--promise", choices=promises, help="stricter than promised")
+    which = "a language that write-ups are in here, such as de; by default the programme's"
+    command.add_argument("--language", type=language, metavar="CODE", help=which)
+    command.add_argument("--template", type=Path, metavar="T.docx")
+    leave = "without the notes that hold names nobody decided about"
+    command.add_argument("--leave-out-undecided", action="store_true", help=leave)
+    _add_going_ahead(command)
+    where = "the file; with --correct it may be a folder, for every format of that version"
+    command.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=where)
+
+
+def _add_going_ahead(command: argparse.ArgumentParser) -> None:
+    """Add what somebody says so that it goes out."""
+    reason = "write these names all the same, and no other; kept in the history"
+    command.add_argument("--force-reason", metavar='"NAME, NAME: WHY"', default="", help=reason)
+    read = "NAME, who was in the room, has read it; without, what is to be read is printed"
+    command.add_argument("--read-through", metavar="NAME", default="", help=read)
+    seen = "although readers of an earlier version see whose notes differ; that is kept"
+    command.add_argument("--go-on", action="store_true", help=seen)
+    replaced = "in the place of a file that was edited since it was written"
+    command.add_argument("--replace", action="store_true", help=replaced)
+    corrected = "a corrected version in place of version N, asked for as that one was"
+    command.add_argument("--correct", type=int, metavar="N", help=corrected)
+
+
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document")

@@ -35,6 +35,7 @@ class LoadedFile(QObject):
     changed = Signal(object)  # Changes, after COMMIT, here or in another program
     ticked = Signal(object)  # the instant, once a second, while somebody watches
     roundtable_chosen = Signal()
+    note_wanted = Signal(str)  # its id: one place asks another, which is in sight, to show it
     db: Connection
 
     def __init__(self, path: Path, author: Author, clock: Clock, parent: QObject | None) -> None:

@@ -12,6 +12,7 @@ from facilitator.core.steady_clock import SteadyClock
 from facilitator.operations.practice_copy import original_of
 from facilitator.ui.access_bar import AccessBar
 from facilitator.ui.actions.map import ActionMap
+from facilitator.ui.actions.table import OF_PAGES
 from facilitator.ui.actions.view import TEXT_SIZE
 from facilitator.ui.control.possible_now import PossibleNow
 from facilitator.ui.served_shell import ServedShell
@@ -31,9 +32,7 @@ if TYPE_CHECKING:
     from facilitator.ui.stream.pane import NotesPane
     from facilitator.ui.text_size import TextSize
 
-# What other places ask of a page: its first use makes the page, unseen where it is not for itself.
 _UNPAINTED_MS = 500  # a window that was opened as an icon has its parts all the same
-_OF_PAGES = {"publish": ("export", "copy_markdown", "read_each"), "review": ("search_notes",)}
 _MARKED = sys.platform == "darwin"  # elsewhere a title tells of no unsaved words
 
 
@@ -108,7 +107,7 @@ class MainWindow(ServedShell):
         self.add_place("review", self._make_review)
         self.add_place("publish", self._make_publish)
         self.add_page("settings", self._make_settings)
-        for place, served in _OF_PAGES.items():
+        for place, served in OF_PAGES.items():
             self._actions.connect_late(served, partial(self.make_page, place))
 
     def _connect(self) -> None:

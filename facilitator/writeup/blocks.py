@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from facilitator.core.model import Promise
 from facilitator.core.names.check import NO_FORMS, Hit, Located
 from facilitator.core.names.find import Forms
 from facilitator.writeup.language import ENGLISH, Language, marked
@@ -107,7 +108,8 @@ class Document:
     """A write-up. What the names check has to know is never written.
 
     `own_words` are forbidden names that only words of the program tell: somebody called April;
-    `agreed` are lines that name who agreed to it.
+    `agreed` are lines that name who agreed to it. `promise` is the one that it keeps, `corrected`
+    the line that says when it took the place of an earlier version.
     """
 
     title: str
@@ -116,6 +118,8 @@ class Document:
     status: str
     blocks: tuple[Block, ...]
     author: str = ""
+    promise: Promise = Promise.ORGANISATION
+    corrected: str = ""
     language: Language = ENGLISH
     rehearsal: bool = False
     wide: bool = False  # a page lies on its side where it has pages

@@ -23,7 +23,7 @@ from facilitator.core.sentences import either
 from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.agreed import agreed_lines, left_out, named_by_consent
-from facilitator.writeup.blocks import Document, Let, located, mapped
+from facilitator.writeup.blocks import Document, Let, Notice, located, mapped
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import WORDLESS, names_in, own_words, unknown_in
@@ -50,6 +50,7 @@ class Request:
     approved: bool = False
     language: str = ""
     leave_out: bool = False  # notes that hold names nobody decided about
+    corrected: int | None = None  # when it takes the place of an earlier version
 
 
 def typed(note: Note) -> str:
@@ -177,13 +178,17 @@ def _refuse_group(group: str, policy: Policy) -> None:
 def _document(material: Material, request: Request) -> Document:
     roundtable = material.record.roundtable
     hides_time = material.policy.promise is Promise.CHATHAM
+    corrected = _corrected(material, request)
+    head = (Notice(corrected),) if corrected else ()
     return Document(
         title=text.cleaned(material.title),
         subtitle=text.cleaned(" · ".join(_subtitle(material))),
         audience=request.audience,
         status="" if request.approved else material.language.text("DRAFT"),
-        blocks=tuple(mapped(block, text.cleaned) for block in sections(material)),
+        blocks=tuple(mapped(block, text.cleaned) for block in (*head, *sections(material))),
         author=text.cleaned(material.programme.title),
+        promise=material.policy.promise,
+        corrected=corrected,
         language=material.language,
         rehearsal=roundtable.rehearsal,
         created=None if hides_time else material.ended,
@@ -191,6 +196,14 @@ def _document(material: Material, request: Request) -> Document:
         forbidden=material.forms_under(material.policy.promise),
         agreed=frozenset(agreed_lines(material)),
     )
+
+
+def _corrected(material: Material, request: Request) -> str:
+    if request.corrected is None:
+        return ""
+    zone, language = material.record.roundtable.zone, material.language
+    day = wording.day(request.corrected, zone, language)
+    return language.text("Corrected on {day}. It takes the place of the version before.", day=day)
 
 
 def _remarks(material: Material) -> Iterator[str]:

@@ -15,6 +15,7 @@ _NAMES = {
     ("team", True): marked("{roundtable} INTERNAL with names"),
     ("team", False): marked("{roundtable} INTERNAL with names"),
 }
+AUDIENCE_MARKS = tuple(_NAMES)
 _LONGEST = 60  # characters of the title; the whole name stays far below what a file system takes
 
 
@@ -29,6 +30,11 @@ def suggest(
         slug = f"{language.text('REHEARSAL')} {slug}"
     name = language.text(_NAMES[audience, approved], roundtable=slug)
     return f"{name}.{ext.removeprefix('.')}"
+
+
+def mark_of(audience: str, language: Language, *, approved: bool) -> str:
+    """Return what a file name says of whom it is for, such as "PUBLIC draft"."""
+    return language.text(_NAMES[audience, approved], roundtable="").strip()
 
 
 def _slug(text: str) -> str:

@@ -23,7 +23,7 @@ def lines_holding(document: Document, words: Mapping[str, str]) -> dict[str, Hel
     section = 0
     for block in document.blocks:
         section += isinstance(block, Heading) and block.level == 1
-        for shown, parts in _lines(block):
+        for shown, parts in lines_in(block):
             for part in map(fold, parts):
                 lines.setdefault(part, HeldLine(section, shown))
                 _, colon, after = part.partition(": ")
@@ -46,7 +46,7 @@ def _near(said: str, lines: Mapping[str, HeldLine]) -> HeldLine | None:
     return None
 
 
-def _lines(block: Block) -> Iterator[tuple[str, tuple[str, ...]]]:
+def lines_in(block: Block) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each line of a block as it is shown, with the texts in it."""
     match block:
         case Bullets():

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.names.check import Hit, Located, check
+from facilitator.core.names.forcing import NOTHING_FORCED, Forced
 from facilitator.core.sentences import Sentence, either, side_by_side, together
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.files import refuse_target, replace_file
@@ -19,12 +20,22 @@ FORMATS = tuple(f".{each}" for each in Format)
 _MOST_NAMED = 5  # places in one message; it stays one sentence that can be read
 
 
-def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
+def publish(document: Document, path: Path, *, forced: Forced = NOTHING_FORCED) -> None:
     """Write the file whole, or raise and leave what was there.
 
     Raises BadInput for a target that cannot be written, and ExportRefused for names that the
-    promise does not allow, unless there is a reason, which the caller records.
+    promise does not allow, but for those `forced` by a reason, which the caller records.
     """
+    form = require_format(path)
+    require_decided(document, forced)
+    data, texts = _rendered(document, form)
+    named = check([Located("the file name", path.stem)], document.forbidden)
+    _refuse((*names_in(texts, document), *named), forced)
+    replace_file(path, data)
+
+
+def require_format(path: Path) -> Format:
+    """Return the format that a file name asks for. Raises BadInput where none can be written."""
     refuse_target(path)
     suffix = path.suffix.casefold()
     if suffix not in FORMATS:
@@ -34,15 +45,33 @@ def publish(document: Document, path: Path, *, force_reason: str = "") -> None:
             wanted=wanted,
             formats=either(FORMATS),
         )
-    forced = bool(force_reason.strip())
-    if document.hits and not forced:
-        raise ExportRefused(refusal(document.hits))
-    data, texts = _rendered(document, Format(suffix.removeprefix(".")))
-    named = check([Located("the file name", path.stem)], document.forbidden)
-    hits = (*names_in(texts, document), *named)
-    if hits and not forced:
-        raise ExportRefused(refusal(hits))
-    replace_file(path, data)
+    return Format(suffix.removeprefix("."))
+
+
+def require_decided(document: Document, forced: Forced = NOTHING_FORCED) -> None:
+    """Raise ExportRefused while the write-up holds names that nobody decided about."""
+    _refuse(document.hits, forced)
+
+
+def markdown_to_copy(document: Document) -> str:
+    """Return the write-up as Markdown. Raises ExportRefused while it would tell names."""
+    require_decided(document)
+    text = render_markdown(document)
+    _refuse(names_in(markdown_texts(text), document))
+    return text
+
+
+def require_nameless(texts: Iterable[Located], document: Document) -> None:
+    """Raise ExportRefused where texts of the write-up hold names that it may not tell."""
+    _refuse(names_in(texts, document))
+
+
+def _refuse(hits: Iterable[Hit], forced: Forced = NOTHING_FORCED) -> None:
+    uncovered = tuple(each for each in hits if not forced.covers(each))
+    if uncovered:
+        refused = ExportRefused(refusal(uncovered))
+        refused.names = tuple(dict.fromkeys(each.name for each in uncovered))
+        raise refused
 
 
 def refusal(hits: Iterable[Hit]) -> Sentence:

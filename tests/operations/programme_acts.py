@@ -9,6 +9,7 @@ from facilitator.operations.before_the_day import write_own_words
 from facilitator.operations.organisations import use_colours_apart
 from facilitator.operations.programmes import set_language
 from facilitator.operations.publishing import compose_roundtable, record_written
+from facilitator.operations.reading_through import read_through
 from facilitator.operations.roundtables import plan_roundtable
 from facilitator.operations.sent_versions import send_version
 from facilitator.operations.setting_up.lists import load_list, remember_columns
@@ -151,7 +152,16 @@ def written(house: ActHouse) -> Changes:
             house.store.db, house.roundtable, Request("public"), now=house.now + 1
         )
         path.write_text("as it was written", encoding="utf-8")
-        return record_written(house.store, house.roundtable, document, path, at=house.now + 1)
+        return record_written(
+            house.store, house.roundtable, document, Request("public"), path, at=house.now + 1
+        )
+
+
+def read(house: ActHouse) -> Changes:
+    document = compose_roundtable(
+        house.store.db, house.roundtable, Request("public"), now=house.now + 1
+    )
+    return read_through(house.store, house.roundtable, document, by="Ana", at=house.now + 1)
 
 
 def sent(house: ActHouse) -> Changes:
@@ -163,6 +173,7 @@ def sent(house: ActHouse) -> Changes:
 PROGRAMME_ACTS = {
     "write_version": written,
     "send_version": sent,
+    "read_through": read,
     "recolour_organisations": recoloured,
     "set_language": lambda house: set_language(house.store, "de", at=house.now + 1),
     "add_organisation": lambda house: add_organisation(house.store, "Lake", at=house.now + 1),

@@ -42,7 +42,18 @@ def test_a_guest_is_listed_as_the_promise_allows(
     end(store, room, at=NOON + 3 * MIN)
     out = tmp_path / "out.md"
     status = main(
-        ["publish", str(store.path), "--roundtable", "1", "--for", "public", "-o", str(out)]
+        [
+            "publish",
+            str(store.path),
+            "--roundtable",
+            "1",
+            "--for",
+            "public",
+            "-o",
+            str(out),
+            "--read-through",
+            "Ana",
+        ]
     )
     text = out.read_text(encoding="utf-8") if status == 0 else ""
     assert (status, said in text) == (0, True), text

@@ -84,7 +84,8 @@ def test_a_session_becomes_a_file_notes_and_a_write_up(
     assert document(capsys, "notes", str(saved), "--organisation", "GBIF", "--question", "q2")
     assert "against its journal\n" in output(capsys, "check", str(saved), "--full")
     target = tmp_path / "w.md"
-    output(capsys, "publish", str(saved), "--roundtable", "1", "--for", "public", "-o", str(target))
+    publish = ("publish", str(saved), "--roundtable", "1", "--for", "public", "-o", str(target))
+    output(capsys, *publish, "--read-through", "Ana")
     text = target.read_text(encoding="utf-8")
     assert "Boards are elected" in text
     assert "confidence" not in text

@@ -56,6 +56,7 @@ def listed(path: Path, capsys: pytest.CaptureFixture[str], *words: str) -> list[
 def written(path: Path, ending: str = "md") -> str:
     target = path.with_name(f"out.{ending}")
     command = ["publish", str(path), "--roundtable", "1", "--for", "public", "-o", str(target)]
+    command += ["--read-through", "Ana", "--go-on"]
     assert main(command) == 0
     return target.read_text(encoding="utf-8", errors="replace")
 
@@ -150,6 +151,7 @@ def test_a_name_in_another_note_is_refused_as_before(
             act.change("note", note, roundtable=rows[0][0])
     target = str(path.with_name("other.md"))
     command = ["publish", str(path), "--roundtable", "1", "--for", "public", "-o", target]
+    command += ["--read-through", "Ana"]
     assert main(command) == 1
     assert "names that were promised away" in capsys.readouterr().err
     assert not Path(target).exists()

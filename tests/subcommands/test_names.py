@@ -50,6 +50,7 @@ class Desk:
 
     def publish(self, *words: object) -> int:
         what = ("--roundtable", "1", "--for", "public", "-o", self.written, *words)
+        what = (*what, "--read-through", "Ana")
         return self.run("publish", self.file, *what)[0]
 
     def texts(self) -> list[str]:

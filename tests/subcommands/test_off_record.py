@@ -55,7 +55,7 @@ def test_no_write_up_holds_what_was_off_the_record(
 ) -> None:
     target = tmp_path / "w.md"
     asked = ["publish", str(file), "--roundtable", "1", "--for", audience, "-o", str(target)]
-    assert main(asked) == 0
+    assert main([*asked, "--read-through", "Ana"]) == 0
     text = target.read_text(encoding="utf-8")
     assert "broke" not in text
     assert "registry closes" not in text

@@ -150,6 +150,7 @@ def test_a_copy_is_published_like_any_programme(folder: Path) -> None:
     programme(folder, "organisation")
     assert copied() == 0
     publish = ["publish", "c.roundtable", "--roundtable", "1", "--for", "public", "-o", "w.md"]
+    publish += ["--read-through", "Ana"]
     assert main(publish) == 0
     text = (folder / "w.md").read_text("utf-8")
     assert "We will close the registry next year" in text

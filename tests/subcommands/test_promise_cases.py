@@ -13,6 +13,8 @@ CASES = Path(__file__).parent.parent / "_files" / "cases" / "promises"
 REPORTS = CASES.parent / "reports"
 ALL = sorted(CASES.glob("*.json"))
 
+READ = ("--read-through", "Ana")
+
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
     capsys.readouterr()
@@ -28,7 +30,7 @@ def out(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
 
 
 def published(capsys: pytest.CaptureFixture[str], file: Path, target: Path) -> tuple[int, str, str]:
-    return run(capsys, "publish", file, "--roundtable", "1", "--for", "public", "-o", target)
+    return run(capsys, "publish", file, "--roundtable", "1", "--for", "public", "-o", target, *READ)
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda path: path.stem)

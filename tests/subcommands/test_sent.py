@@ -39,7 +39,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def publish(audience: str, out: str) -> None:
     arguments = ["publish", "f.roundtable", "--roundtable", "1", "--for", audience, "-o", out]
-    assert main(arguments) == 0
+    assert main([*arguments, "--read-through", "Ana"]) == 0
 
 
 def versions(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:

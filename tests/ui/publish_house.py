@@ -70,6 +70,13 @@ class PublishHouse:
     def trigger(self, action: str) -> None:
         self.actions.action(action).trigger()
 
+    def read_through(self, reader: str = "Ana") -> None:
+        """Say in the page that somebody has read what the preview shows."""
+        self.page.reading.reader.setText(reader)
+        self.trigger("read_through")
+        told = self.page.reading.text
+        self.qtbot.waitUntil(lambda: f"by {reader}" in told.full_text(), timeout=3_000)
+
     def wait_text(self, text: str, *, there: bool = True) -> None:
         preview = self.page.preview
         self.qtbot.waitUntil(lambda: (text in preview.toPlainText()) is there, timeout=3_000)

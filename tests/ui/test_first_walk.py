@@ -21,6 +21,7 @@ from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.dialogs import Answer
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.publish.outcome import Outcome
+from facilitator.ui.publish.reading_strip import ReadingStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Scheme, Theme
@@ -173,6 +174,9 @@ def wait_for(desk: Desk, outcome: Outcome, said: str) -> None:
 def publish(desk: Desk) -> None:
     """Publish to Word and Markdown, and look into both files."""
     desk.press("Ctrl+4")
+    desk.press("Alt+J")  # somebody who was in the room has read it through
+    read = desk.window.findChild(ReadingStrip).text
+    desk.qtbot.waitUntil(lambda: read.full_text().startswith("Read through by"), timeout=20_000)
     for label in ("Word", "Markdown"):
         format_button(desk.window, label).click()
         desk.press("Ctrl+E")

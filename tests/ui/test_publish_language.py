@@ -66,6 +66,7 @@ def test_what_is_chosen_is_written_at_once_and_undone(house: PublishHouse, qtbot
 def test_the_file_is_in_the_language_of_the_preview(house: PublishHouse, qtbot: QtBot) -> None:
     choose_by_key(qtbot, house, "f")
     house.wait_text("VERSION PUBLIQUE")
+    house.read_through()
     house.trigger("export")
     house.wait_outcome("Written to")
     (asked,) = house.dialogs.asked

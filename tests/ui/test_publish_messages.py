@@ -75,6 +75,7 @@ def test_typed_key_messages_stay_while_others_are_stored(
 def test_an_export_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
+    choose(qtbot, house.page.controls.audience, "participants")
     choose(qtbot, house.page.controls.format, "html")
     qtbot.keyClicks(house.page.messages, "- Only just typed")
     house.trigger("export")
@@ -96,6 +97,7 @@ def test_what_was_typed_a_moment_ago_is_judged(house: PublishHouse, qtbot: QtBot
 def test_a_copy_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
+    choose(qtbot, house.page.controls.audience, "participants")
     qtbot.keyClicks(house.page.messages, "- Only just typed")
     house.trigger("copy_markdown")
     house.wait_outcome("Copied as Markdown.")
@@ -105,6 +107,7 @@ def test_a_copy_holds_what_was_typed_a_moment_ago(house: PublishHouse, qtbot: Qt
 def test_a_copy_waits_for_a_save_that_is_under_way(house: PublishHouse, qtbot: QtBot) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
+    choose(qtbot, house.page.controls.audience, "participants")
     qtbot.keyClicks(house.page.messages, "- On its way")
     house.page.messages.save()
     house.trigger("copy_markdown")
@@ -123,6 +126,7 @@ def test_nothing_is_copied_where_the_key_messages_cannot_be_kept(
     reader = PublishHouse(qtbot, reading, actions, house.clock, tmp_path).show()
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("before")
+    choose(qtbot, reader.page.controls.audience, "participants")
     qtbot.keyClicks(reader.page.messages, "- Never kept")
     reader.trigger("copy_markdown")
     reader.wait_outcome("read only")

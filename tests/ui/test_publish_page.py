@@ -95,6 +95,7 @@ def test_what_the_promise_rules_out_cannot_be_chosen(house: PublishHouse, qtbot:
 def test_an_export_is_written_with_word(house: PublishHouse) -> None:
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
+    house.read_through()
     house.trigger("export")
     house.wait_outcome("Written to")
     path = house.dialogs.folder / "roundtable-1-governance PUBLIC draft.docx"
@@ -120,10 +121,13 @@ def test_a_name_refuses_the_export_until_there_is_a_reason(
     assert house.dialogs.asked == []
     names.reason.setText("They said so in public")
     qtbot.keyClick(names.reason, Qt.Key.Key_Return)
+    assert "read it once as somebody who was in the room" in house.outcome()
+    house.read_through()
+    house.trigger("export")
     house.wait_outcome("Written to")
     assert len(list(house.dialogs.folder.glob("*.docx"))) == 1
     reasons = house.session.db.execute("SELECT roundtable, reason FROM forced_export").fetchall()
-    assert [tuple(row) for row in reasons] == [(roundtable, "They said so in public")]
+    assert [tuple(row) for row in reasons] == [(roundtable, "Wikimedia: They said so in public")]
     assert not names.reason.isVisible()
 
 
@@ -133,6 +137,7 @@ def test_a_place_that_cannot_be_written_is_told_in_the_page(
     house.hold(Promise.ORGANISATION, RULES)
     house.show()
     house.dialogs.folder = tmp_path / "nowhere"
+    house.read_through()
     house.trigger("export")
     house.wait_outcome("does not exist")
     assert not house.page.outcome.open_file.isVisible()
@@ -176,6 +181,7 @@ def test_markdown_is_copied_unless_it_would_tell_names(house: PublishHouse) -> N
     notes = tuple(each.id for each in load_record(house.session.db, roundtable).notes)
     house.do(take_off_record, notes)
     house.wait_text("Wikimedians", there=False)
+    house.read_through()
     house.trigger("copy_markdown")
     assert clipboard.text().startswith("**DRAFT · PUBLIC VERSION**")
     assert house.outcome() == "Copied as Markdown."
@@ -233,6 +239,7 @@ def test_a_dismissed_refusal_stays_away(house: PublishHouse) -> None:
 def test_what_was_written_stays_while_notes_come_in(house: PublishHouse) -> None:
     roundtable = house.hold(Promise.ORGANISATION, RULES)
     house.show()
+    house.read_through()
     house.trigger("export")
     house.wait_outcome("Written to")
     house.do(add_note, roundtable, "OSMF: A second point")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.go_ahead import GoAhead
 from facilitator.operations.note_taking.notes import edit_note, take_off_record
 from facilitator.operations.publishing import publish_roundtable
 from facilitator.operations.typed_line import enter_line
@@ -29,7 +30,8 @@ def test_a_version_that_holds_the_note_is_named(house: RunHouse, tmp_path: Path)
     first, second = house.session.notes()
     house.do(take_off_record, (second.id,))
     assert house.prompts.current() is None  # nothing went out yet
-    house.act(publish_roundtable, Request("public"), tmp_path / "w.md")
+    ahead = GoAhead(read_by="Ana")
+    house.act(publish_roundtable, Request("public"), tmp_path / "w.md", ahead=ahead)
     house.do(take_off_record, (second.id,))
     assert house.prompts.current() is None  # it is in no version
     house.do(edit_note, first.id, "Somebody reads the licence")

@@ -13,6 +13,7 @@ from facilitator.core.errors import BadInput, ExportRefused
 from facilitator.core.model import Note, Promise
 from facilitator.core.names.check import check
 from facilitator.core.names.find import Forms
+from facilitator.core.names.forcing import read_forced
 from facilitator.core.names.forms import Form, FormKind
 from facilitator.writeup.blocks import Document, Paragraph, Run
 from facilitator.writeup.compose import Request, compose
@@ -49,7 +50,11 @@ def test_a_leak_is_refused_and_names_the_note(tmp_path: Path, suffix: str) -> No
     with pytest.raises(ExportRefused, match=r"note 14 \(15:10, “Ask the.*holds “Quillmedia”"):
         publish(composed(Promise.CHATHAM, LEAK), path)
     assert not path.exists()
-    publish(composed(Promise.CHATHAM, LEAK), path, force_reason="they said so in public")
+    publish(
+        composed(Promise.CHATHAM, LEAK),
+        path,
+        forced=read_forced("Quillmedia: they said so in public"),
+    )
     assert path.exists()
 
 

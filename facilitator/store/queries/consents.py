@@ -1,5 +1,8 @@
 """Queries: what people and organisations agreed to, from rows to values."""
 
+import json
+from collections.abc import Iterable
+
 from facilitator.core.consent import Answer, Consent, Consents, Scope
 from facilitator.store.queries import judging
 from facilitator.store.sqlite import Connection
@@ -40,6 +43,16 @@ def consents_of(db: Connection) -> tuple[Consent, ...]:
         for row in rows
         if judging.is_text(row[0]) and row[1] in _SCOPES
     )
+
+
+def notes_of_consents(db: Connection, rows: Iterable[str]) -> frozenset[str] | None:
+    """Return the notes (ids) that consents (ids) are about, taken back or not; None: all of them.
+
+    An answer that is about no note in particular is about all that somebody said.
+    """
+    sql = "SELECT note FROM consent WHERE id IN (SELECT value FROM json_each(?))"
+    notes = [note for (note,) in db.execute(sql, (json.dumps(sorted(rows)),))]
+    return None if None in notes else frozenset(notes)
 
 
 def asks_first(db: Connection) -> bool:

@@ -1,11 +1,14 @@
-"""Queries: the versions of write-ups that were written to a file, and where they went."""
+"""Queries: versions of write-ups that were written to a file, where they went, who read them."""
 
 import json
+from typing import Any
 
-from facilitator.core.sent_version import Sending, SentVersion
+from facilitator.core.sent_version import AskedFor, ReadThrough, Sending, SentVersion
 from facilitator.store.queries.judging import is_instant, is_text
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.sqlite import Connection
+
+FACTS = ""  # the key in what a version holds that is no note: what else is known of it
 
 
 def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
@@ -24,6 +27,8 @@ def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
             continue
         known = numbers.setdefault((roundtable, audience), {})
         number = known.setdefault(content or row_id, len(known) + 1)
+        read = _read(held)
+        facts = _texts(read.get(FACTS))
         found.append(
             SentVersion(
                 id=row_id,
@@ -35,11 +40,38 @@ def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
                 file=file,
                 digest=digest or "",
                 at=at,
-                held=_held(held),
+                held=_of_type(read, int),
                 sendings=sendings.get(row_id, ()),
+                promise=str(facts.get("promise", "")),
+                words=_of_type(_texts(facts.get("words")), str),
+                totals=_of_type(_texts(facts.get("totals")), int),
+                asked=_asked(_texts(facts.get("asked"))),
+                told={
+                    version: tuple(str(each) for each in notes)
+                    for version, notes in _of_type(_texts(facts.get("told")), list).items()
+                },
             )
         )
     return tuple(found)
+
+
+def read_throughs(db: Connection, roundtable: str, audience: str) -> tuple[ReadThrough, ...]:
+    """Return who read the write-ups of a roundtable for an audience, oldest first.
+
+    A reading is a version without a file, which its reader was given.
+    """
+    rows = db.execute(
+        "SELECT v.held, v.at, s.recipient FROM sent_version AS v JOIN sending AS s"
+        " ON s.version = v.id AND NOT s.deleted"
+        " WHERE NOT v.deleted AND v.file IS NULL AND v.roundtable = ? AND v.audience = ?"
+        " ORDER BY v.at, v.id",
+        (roundtable, audience),
+    )
+    return tuple(
+        ReadThrough(by or "", at, frozenset(map(str, _of_type(_read(held), list).get(FACTS, ()))))
+        for held, at, by in rows
+        if is_instant(at)
+    )
 
 
 def _sendings(db: Connection) -> dict[str, tuple[Sending, ...]]:
@@ -54,12 +86,24 @@ def _sendings(db: Connection) -> dict[str, tuple[Sending, ...]]:
     return found
 
 
-def _held(value: object) -> dict[str, int]:
-    """Return the notes of a version; what makes no sense holds none."""
+def _read(value: object) -> dict[str, Any]:
+    """Return what a version holds; what makes no sense holds nothing."""
     try:
         held = json.loads(value) if isinstance(value, str) else {}
     except ValueError:
         return {}
-    if not isinstance(held, dict):
-        return {}
-    return {note: section for note, section in held.items() if isinstance(section, int)}
+    return _texts(held)
+
+
+def _texts(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _of_type(values: dict[str, Any], kind: type) -> dict[str, Any]:
+    return {key: each for key, each in values.items() if isinstance(each, kind)}
+
+
+def _asked(values: dict[str, Any]) -> AskedFor:
+    texts = _of_type(values, str)
+    known = {each: texts[each] for each in ("group", "promise", "language") if each in texts}
+    return AskedFor(**known, leave_out=values.get("leave_out") is True)

@@ -117,6 +117,18 @@ NOTES = (
         writes=False,
     ),
     ActionSpec(
+        "read_through",
+        QT_TRANSLATE_NOOP("Actions", "I ha&ve read it through"),
+        "notes",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Say that somebody who was in the room has read what the preview shows."
+        ),
+        keys=("Alt+J",),
+        mac_keys=("Meta+J",),
+        icon="check",
+        when=Condition.TO_BE_READ,
+    ),
+    ActionSpec(
         "consents",
         QT_TRANSLATE_NOOP("Actions", "Co&nsents…"),
         "notes",

@@ -25,6 +25,10 @@ MENUS = {  # in the order of the menu bar
 }
 
 PLACES = ("prepare", "run", "review", "publish")
+OF_PAGES = {  # what other places ask of a page: its first use makes the page, unseen where it may
+    "publish": ("export", "copy_markdown", "read_each", "read_through", "correct_version"),
+    "review": ("search_notes",),
+}
 
 PROGRAMME = (
     ActionSpec(
@@ -129,6 +133,18 @@ PROGRAMME = (
         "programme",
         QT_TRANSLATE_NOOP("Actions", "Write the file that the preview shows."),
         keys=("Ctrl+E",),
+        icon="export",
+        when=Condition.PROGRAMME,
+    ),
+    ActionSpec(
+        "correct_version",
+        QT_TRANSLATE_NOOP("Actions", "Corrected &version…"),
+        "programme",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Write a version anew that still holds what was taken out or reworded since."
+        ),
+        keys=("Alt+Z",),
+        mac_keys=("Meta+Z",),
         icon="export",
         when=Condition.PROGRAMME,
     ),

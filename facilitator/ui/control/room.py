@@ -59,7 +59,7 @@ class RoomControl(QObject):
         self._people = PeopleControl(session, window)
         self.questions = Questions(session, prompts, self)
         self._stricter = StricterRuleControl(session, actions, prompts, self.questions, parent=self)
-        self._still_out = StillOut(session, prompts, self)
+        self._still_out = StillOut(session, actions, prompts, self)
         self._passed = PassedOver(session, actions, self.questions, self)
         self._waiting = StillWaiting(session, actions, self.questions, self)
 

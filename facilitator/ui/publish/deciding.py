@@ -27,7 +27,7 @@ from facilitator.ui.widgets.section_label import SectionLabel
 from facilitator.ui.widgets.text_label import TextLabel
 
 _LEAST, _WIDTH = 70, 94  # units, as the controls have
-_OFF, _REWORD = "off", "reword"
+_OFF, _REWORD, _GO = "off", "reword", "go"
 _TIED = (Shape.TIE, Shape.MENTION)  # where whoever said it may agree to be named
 
 
@@ -41,6 +41,7 @@ class DecidingPane(Pane):
     reworded = Signal(object, str)  # hits, and the phrase in their place
     taken_off = Signal(object)
     consent_asked = Signal(object)
+    note_asked = Signal(str)  # its id: to be shown where it can be changed
     shown = Signal(object)
     left_out_changed = Signal()
     closed = Signal()
@@ -124,7 +125,8 @@ class DecidingPane(Pane):
             self._action(text, f"Shift+{letter}", key)
         rest = self._action(self.tr("The rest are words"), "A", "rest")
         back = self._action(self.tr("Back"), "Esc", "back")
-        return {**made, "rest": rest, "back": back}
+        go = self._action(self.tr("Go to the note"), "G", _GO)
+        return {**made, "rest": rest, "back": back, _GO: go}
 
     def _action(self, text: str, keys: str, answer: str) -> QAction:
         action = QAction(text, self)
@@ -144,7 +146,7 @@ class DecidingPane(Pane):
         grid.setSpacing(unit)
         answers = (
             *(_REWORD, Ruling.MENTIONED, _OFF, Ruling.CONSENT),
-            *(Ruling.WORD, Ruling.NAME, "rest"),
+            *(Ruling.WORD, Ruling.NAME, "rest", _GO),
         )
         self._buttons = {each: KeyButton(self._choices[each]) for each in answers}
         for number, each in enumerate(answers):
@@ -196,6 +198,7 @@ class DecidingPane(Pane):
         self._offer(Ruling.CONSENT, may=has_note and is_tied)
         self._offer("rest", may=Ruling.WORD in may)
         self._offer(_OFF, may=has_note)
+        self._offer(_GO, may=has_note)
         self._offer(_REWORD, may=has_note and is_known)
         self._look()
 
@@ -226,6 +229,8 @@ class DecidingPane(Pane):
             self.taken_off.emit(hits)
         elif answer == Ruling.CONSENT and hits:
             self.consent_asked.emit(hits)
+        elif answer == _GO:
+            self._go_to_note()
         elif answer == "rest":
             self._rule_rest()
         elif hits:
@@ -238,6 +243,11 @@ class DecidingPane(Pane):
             of_shape = [each for each in self._asked if each.shape is current.shape]
             hits = tuple(hit for each in of_shape for hit in each.hits)
             self.ruled.emit(hits, Ruling.WORD)
+
+    def _go_to_note(self) -> None:
+        for hit in self._meant(only_one=True):
+            if hit.note:
+                self.note_asked.emit(hit.note)
 
     def _go_back(self) -> None:
         if self.phrase.isVisible():

@@ -41,6 +41,18 @@ def spot_of(paragraphs: Sequence[str], hit: Hit) -> Spot | None:
     return Spot(candidates[0], 0, len(paragraphs[candidates[0]]))
 
 
+def paragraph_of(paragraphs: Sequence[str], under: str, text: str) -> int | None:
+    """Return the number of a line's paragraph, or of its first cell; None where it is not shown."""
+    bare = [" ".join(each.split()) for each in paragraphs]
+    begin = bare.index(" ".join(under.split())) if " ".join(under.split()) in bare else 0
+    wanted = " ".join(text.split())
+    cells = wanted.split(" · ")
+    for number in range(begin, len(bare)):
+        if bare[number] and (wanted in bare[number] or bare[number] in cells):
+            return number
+    return None
+
+
 def tells(text: str, hits: Iterable[Hit]) -> bool:
     """Say whether a text holds a name that was found, wherever it was."""
     return any(_span(text, hit.found) is not None for hit in hits)

@@ -1,12 +1,13 @@
 """Box with the names that the names check found, and the reason that would override it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator.core.names.check import Hit
+from facilitator.core.names.forcing import reason_for
 from facilitator.ui.fonts import Role, app_scale
 from facilitator.ui.local_forms import quoted
 from facilitator.ui.palette_colours import Tone
@@ -29,6 +30,7 @@ class NamesBox(QFrame):
         super().__init__(parent)
         unit = app_scale().unit
         self._read_each = read_each
+        self._covered: tuple[str, ...] = ()  # the names that a reason is for
         self.title = TextLabel(role=Role.STRONG, tone=Tone.AMBER, wrap=True)
         self.places = TextLabel(tone=Tone.AMBER, wrap=True)
         self.read = LineButton(self.tr("Read each"), tone=Tone.AMBER, link=True)
@@ -36,7 +38,6 @@ class NamesBox(QFrame):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Reason to write it all the same"))
         self.reason.setAccessibleName(self.reason.placeholderText())
-        self.reason.setToolTip(self.tr("The reason is kept in the programme file."))
         self.reason.returnPressed.connect(self._on_reason)
         self.reason.hide()
         link = QHBoxLayout()
@@ -58,8 +59,7 @@ class NamesBox(QFrame):
         places = names_by_place(hits)
         self.setVisible(bool(places))
         if not places:
-            self.reason.clear()
-            self.reason.hide()
+            self.forget_reason()
             return
         self.title.set_text(self._title(list(places)))
         lines = [f"{_capital(place)}: {_quoted(names)}" for place, names in places.items()]
@@ -69,15 +69,21 @@ class NamesBox(QFrame):
         self.places.set_text("\n".join(lines))
 
     def given_reason(self) -> str:
-        return self.reason.text().strip()
+        """Return the reason with the names that it covers; empty where there is none."""
+        why = self.reason.text().strip()
+        return reason_for(self._covered, why) if why and self._covered else ""
 
-    def ask_reason(self) -> None:
-        """Offer to write it all the same, and wait for a reason."""
+    def ask_reason(self, names: Iterable[str]) -> None:
+        """Offer to write these names all the same, and no other, and wait for a reason."""
+        self._covered = tuple(dict.fromkeys((*self._covered, *names)))
+        told = self.tr("It covers {names}. The reason is kept in the programme file.")
+        self.reason.setToolTip(told.format(names=_quoted(self._covered)))
         self.show()
         self.reason.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget_reason(self) -> None:
+        self._covered = ()
         self.reason.clear()
         self.reason.hide()
 

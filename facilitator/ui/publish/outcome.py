@@ -1,10 +1,11 @@
 """Line above the preview that says what became of an export, with the file at hand."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from facilitator.core.names.check import Hit
 from facilitator.ui.announce import announce
@@ -14,9 +15,13 @@ from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.text_label import TextLabel
 
+_MOST = 2  # answers to one question
+
 
 class Outcome(QFrame):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say, or to ask: `answered` carries which answer."""
+
+    answered = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +36,16 @@ class Outcome(QFrame):
         self.open_file.clicked.connect(self._open)
         self.show_folder.clicked.connect(self._show_folder)
         self.dismiss.clicked.connect(self.hide)
+        self._answers = tuple(LineButton(link=True) for _ in range(_MOST))
+        self._group = QButtonGroup(self)
+        for number, each in enumerate(self._answers):
+            self._group.addButton(each, number)
+        self._group.idClicked.connect(self.answered)
         row = QHBoxLayout(self)
         row.setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit)
         row.setSpacing(2 * unit)
         row.addWidget(self.text, 1)
-        for part in (self.open_file, self.show_folder, self.dismiss):
+        for part in self._buttons():
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(self.tr("What became of the export"))
         self.hide()
@@ -51,6 +61,14 @@ class Outcome(QFrame):
     def say_refused(self, text: str, hits: tuple[Hit, ...] = ()) -> None:
         self.say(text, Tone.OVER)
         self._refused = hits
+
+    def ask(self, text: str, *answers: str) -> None:
+        """Say something that can be answered; the first answer has the keys."""
+        self._say(text, Tone.AMBER, None, answers)
+        self._answers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_asking(self) -> bool:
+        return self.isVisible() and not self._answers[0].isHidden()
 
     def refused(self) -> tuple[Hit, ...] | None:
         """Return the hits of the refusal that is shown; None where none is."""
@@ -69,11 +87,17 @@ class Outcome(QFrame):
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.end()
 
-    def _say(self, text: str, tone: Tone, path: Path | None) -> None:
+    def _buttons(self) -> tuple[LineButton, ...]:
+        return (*self._answers, self.open_file, self.show_folder, self.dismiss)
+
+    def _say(self, text: str, tone: Tone, path: Path | None, answers: Sequence[str] = ()) -> None:
         self._tone, self._path, self._refused = tone, path, None
         self.text.set_text(text)
         self.text.set_tone(tone)
-        for button in (self.open_file, self.show_folder, self.dismiss):
+        for number, each in enumerate(self._answers):
+            each.setVisible(number < len(answers))
+            each.setText(answers[number] if number < len(answers) else "")
+        for button in self._buttons():
             button.show_text(button.plain_text(), tone=tone)
         self.open_file.setVisible(path is not None)
         self.show_folder.setVisible(path is not None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.core.errors import BadInput
 from facilitator.core.model import Record
@@ -16,25 +16,25 @@ from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.publish.after_saving import AfterSaving
 from facilitator.ui.publish.controls import Controls
+from facilitator.ui.publish.correcting import Correcting
 from facilitator.ui.publish.deciding import DecidingPane
+from facilitator.ui.publish.desk import Desk
 from facilitator.ui.publish.empties import behind_curtain, no_roundtable
 from facilitator.ui.publish.export import Export
-from facilitator.ui.publish.facts import (
-    aside_in_words,
-    check_note,
-    figures_in_words,
-    format_in_words,
-)
+from facilitator.ui.publish.facts import check_note, format_in_words
 from facilitator.ui.publish.key_messages import KeyMessages
 from facilitator.ui.publish.language_box import LanguageBox
 from facilitator.ui.publish.names_box import NamesBox
 from facilitator.ui.publish.outcome import Outcome
 from facilitator.ui.publish.preview import Preview
+from facilitator.ui.publish.reading import ReadingControl
+from facilitator.ui.publish.reading_strip import ReadingStrip
 from facilitator.ui.publish.rulings import Rulings, decided_in
-from facilitator.ui.publish.writing import Wanted, composed, file_name, page_of, reasons_against
+from facilitator.ui.publish.shown_facts import show_facts, show_groups
+from facilitator.ui.publish.writing import Wanted, composed, page_of
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
-from facilitator.ui.widgets.first_focus import Pages, first_of, focus_first
+from facilitator.ui.widgets.first_focus import Pages, first_of
 from facilitator.ui.widgets.scrolled_whole import ScrolledWhole
 from facilitator.ui.widgets.top_bar import TopBar
 from facilitator.writeup.blocks import Document
@@ -71,14 +71,17 @@ class PublishPage(QWidget):
         self.deciding = DecidingPane()
         self.outcome = Outcome()
         self.preview = Preview()
-        self._export = Export(session, dialogs, self.names, self.outcome, self)
+        self.reading = ReadingStrip(actions.action("read_through"), session.author.name)
+        self._reading = ReadingControl(session, actions, self.reading, self.outcome, self)
+        self._export = Export(session, dialogs, self.names, self.outcome, self._reading)
         self._after = AfterSaving(self.messages, self.outcome, self)
+        self._correcting = Correcting(session, dialogs, self.outcome, self._reading)
         self._bar = TopBar(self.tr("Publish"))
         self._lay_out()
         self._connect()
 
     def first_focus(self) -> QWidget:
-        return self.preview if self._roundtable else first_of(self._empty)
+        return self._desk.first_focus() if self._roundtable else first_of(self._empty)
 
     def told_on_arrival(self) -> str:
         return self.controls.told() if self._roundtable else self.tr("No roundtable yet")
@@ -104,6 +107,7 @@ class PublishPage(QWidget):
         if self._roundtable is None:
             self.messages.show_text(None, "")
             self._document = None
+            self._reading.forget()
         else:
             self.controls.show_roundtables(known, self._roundtable)
             self._show(load_record(self._session.db, self._roundtable))
@@ -117,19 +121,22 @@ class PublishPage(QWidget):
         super().hideEvent(event)
         self._rest.stop()
         self._after.give_up()
-        self._actions.learn(names_found=False)
+        self._actions.learn(names_found=False, to_be_read=False)
 
     def _show(self, record: Record) -> None:
         self.messages.show_text(record.roundtable.id, record.key_messages)
-        self._show_groups(record)
+        show_groups(self.controls, record)
         wanted = self._wanted()
         if wanted is None:
             return
-        self._show_facts(record, wanted)
+        self._name = show_facts(self.controls, record, wanted, self._session.programme.language)
+        kind = format_in_words(wanted.ext)
+        self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
         try:
             self._document = composed(self._session, wanted)
         except BadInput as refused:
             self._document = None
+            self._reading.forget()
             self.preview.show_page("<body></body>")
             self.outcome.say_refused(translated(refused))
             return
@@ -138,27 +145,12 @@ class PublishPage(QWidget):
         self.names.show_hits(self._document.hits)
         self.deciding.show_hits(self._document.hits, decided_in(self._document))
         self.controls.show_check_note(check_note(self._document, record.roundtable.promise))
+        self._reading.follow(record.roundtable.id, record.roundtable.zone, self._document)
         self._export.follow(self._document)
 
     def _wanted(self) -> Wanted | None:
         wanted = self.controls.wanted()
         return wanted and replace(wanted, leave_out=self.deciding.leaves_out())
-
-    def _show_groups(self, record: Record) -> None:
-        wanted = self._wanted()
-        if wanted is not None:
-            self.controls.show_groups(reasons_against(record, wanted))
-
-    def _show_facts(self, record: Record, wanted: Wanted) -> None:
-        promise = record.roundtable.promise
-        self.controls.promise.show_promise(promise, aside_in_words(record))
-        language = self._session.programme.language
-        self.controls.language.show_language(language)
-        self._name = file_name(record, wanted, language)
-        self.controls.file_name.set_text(self._name)
-        self.controls.figures.set_text(figures_in_words(record))
-        kind = format_in_words(wanted.ext)
-        self._export_button.set_label(self.tr("Export {kind}…").format(kind=kind))
 
     def _hits(self) -> tuple[Hit, ...]:
         return self._document.hits if self._document else ()
@@ -166,28 +158,22 @@ class PublishPage(QWidget):
     def _offer(self) -> None:
         """Say which actions make sense here; the state of the room knows nothing of them."""
         self._actions.learn(names_found=self.isVisible() and bool(self._hits()))
+        self._reading.offer()
 
     def _lay_out(self) -> None:
         self._bar.set_title(self.tr("Publish"), self.tr("What you see is what is written"))
         self._bar.add_action(self._actions.action("copy_markdown"))
         self._export_button = self._bar.add_action(self._actions.action("export"), primary=True)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.outcome)
-        right.addWidget(self.preview, 1)
-        desk = QWidget()
-        row = QHBoxLayout(desk)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._left = Pages()
-        self._left.addWidget(self.controls)
-        self._left.addWidget(self.deciding)
-        self._left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._left)
-        row.addLayout(right, 1)
+        self._desk = Desk(
+            self.controls,
+            self.deciding,
+            self.preview,
+            above=self.outcome,
+            below=self.reading,
+        )
         self._stack = Pages()
         self._empty = no_roundtable(self._actions)
-        for page in (self._empty, ScrolledWhole(desk), behind_curtain(self._actions)):
+        for page in (self._empty, ScrolledWhole(self._desk), behind_curtain(self._actions)):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -198,16 +184,20 @@ class PublishPage(QWidget):
     def _connect(self) -> None:
         self.controls.asked.connect(self._on_asked)
         self.names.reason_given.connect(self.export)
-        self.deciding.closed.connect(self._show_controls)
+        self.deciding.closed.connect(self._desk.go_back)
         self.deciding.shown.connect(self.preview.go_to)
         self.deciding.left_out_changed.connect(self.refresh)
-        Rulings(self._session, self.deciding, self.outcome, self)
+        self.reading.shown.connect(self.preview.go_to_line)
+        self._correcting.found.connect(self._show_version)
+        Rulings(self._session, self._actions, self.deciding, self.outcome, self)
+        self.preview.may_leave = self._export.may_leave
         self.preview.copy_refused.connect(self._export.refuse_copy)
         self.messages.refused.connect(self.controls.show_problem)
         self.messages.kept.connect(self.controls.forget_problem)
         self._actions.connect("export", self.export)
         self._actions.connect("copy_markdown", self.copy_markdown)
         self._actions.connect("read_each", self.read_each)
+        self._actions.connect("correct_version", self.correct)
         self._curtain.toggled.connect(self.refresh)
         self._session.changed.connect(self._on_changed)
         self._session.roundtable_chosen.connect(self._on_chosen)
@@ -243,16 +233,28 @@ class PublishPage(QWidget):
     @Slot()
     def read_each(self) -> None:
         """Decide about the names; there, go to the next one, and from the last to the first."""
-        if self._left.currentWidget() is self.deciding:
+        if self._desk.is_deciding():
             self.deciding.step()
         elif self._hits():
-            self._left.setCurrentWidget(self.deciding)
-            focus_first(self.deciding)
+            self._desk.decide()
 
     @Slot()
-    def _show_controls(self) -> None:
-        self._left.setCurrentWidget(self.controls)
-        self.preview.setFocus()
+    def correct(self) -> None:
+        """Write a version anew that holds what was taken out since."""
+        if not self.isVisible():
+            self._actions.action("go_publish").trigger()
+        wanted = self._wanted()
+        self._correcting.look(self._roundtable, wanted.audience if wanted else "public")
+
+    @Slot(str, str, str)
+    def _show_version(self, roundtable: str, audience: str, group: str) -> None:
+        """Show the write-up that is to be corrected."""
+        self._roundtable = roundtable
+        self.controls.audience.set_value(audience)
+        self.controls.group.set_value(group)
+        self.refresh()
+        if self._document is not None:
+            self._correcting.go_on(self._document)
 
     def _catch_up(self) -> None:
         """Compose anew now, where something was changed a moment ago."""
@@ -272,7 +274,7 @@ class PublishPage(QWidget):
         self.outcome.hide()
         self.names.forget_reason()
         self.deciding.begin_anew()
-        self._left.setCurrentWidget(self.controls)
+        self._desk.begin_anew()
 
     @Slot()
     def _on_asked(self) -> None:
@@ -286,6 +288,8 @@ class PublishPage(QWidget):
         if not self.isVisible():
             return
         self._offer()
+        if changes.touches("sent_version"):
+            self._reading.refresh()
         if any(table not in _NOT_OURS for table, _ in changes.rows):
             self._rest.start()
 

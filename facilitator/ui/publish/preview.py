@@ -1,6 +1,6 @@
 """Preview of the write-up on a sheet of paper, with the hits of the names check marked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWi
 from facilitator.core.names.check import Hit
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import LIGHT
-from facilitator.ui.publish.finding import Spot, spot_of, tells
+from facilitator.ui.publish.finding import Spot, paragraph_of, spot_of, tells
 from facilitator.ui.publish.headings import Headings
 from facilitator.ui.theme import colours_of
 from facilitator.ui.utf16 import qt_length, qt_position
 from facilitator.ui.widgets.reading_scroll import read_by_arrows
+from facilitator.writeup.paragraphs import Line
 
 _WIDTH = 180  # units; some 90 characters a line
 _LEAST = 72  # units; narrower, a heading would be broken within a word
@@ -65,6 +66,7 @@ class Preview(QTextBrowser):
         super().__init__(parent)
         self._page = ""
         self._hits: tuple[Hit, ...] = ()
+        self.may_leave: Callable[[str], bool] = bool  # asked of what is selected, to copy it
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         read_by_arrows(self)
@@ -123,8 +125,19 @@ class Preview(QTextBrowser):
         self._centre()
         return True
 
+    def go_to_line(self, line: Line) -> bool:
+        """Select a paragraph and scroll to it; false where the preview does not show it."""
+        paragraphs = self.paragraphs()
+        number = paragraph_of(paragraphs, line.under, line.text)
+        if number is None:
+            return False
+        self.setTextCursor(self._cursor(Spot(number, 0, len(paragraphs[number]))))
+        self._centre()
+        return True
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        if tells(self.textCursor().selectedText(), self._hits):
+        text = self.textCursor().selectedText()
+        if tells(text, self._hits) or not self.may_leave(text):
             self.copy_refused.emit()
             return QMimeData()
         return super().createMimeDataFromSelection()

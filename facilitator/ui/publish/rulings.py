@@ -13,6 +13,7 @@ from facilitator.operations.naming import (
     take_hits_off_record,
 )
 from facilitator.store.changes import Changes
+from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.publish.deciding import DecidingPane
 from facilitator.ui.publish.outcome import Outcome
@@ -25,15 +26,22 @@ class Rulings(QObject):
     """Each answer is one act of the journal, which Ctrl+Z takes back."""
 
     def __init__(
-        self, session: Session, pane: DecidingPane, outcome: Outcome, parent: QObject
+        self,
+        session: Session,
+        actions: ActionMap,
+        pane: DecidingPane,
+        outcome: Outcome,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._actions = actions
         self._outcome = outcome
         pane.ruled.connect(self._rule)
         pane.reworded.connect(self._reword)
         pane.taken_off.connect(self._take_off)
         pane.consent_asked.connect(self._ask_consent)
+        pane.note_asked.connect(self._show_note)
 
     @Slot(object, object)
     def _rule(self, hits: Sequence[Hit], ruling: Ruling) -> None:
@@ -50,6 +58,12 @@ class Rulings(QObject):
     @Slot(object)
     def _ask_consent(self, hits: Sequence[Hit]) -> None:
         self._run(ask_about_names, hits)
+
+    @Slot(str)
+    def _show_note(self, note: str) -> None:
+        """Show a note where it can be changed; Esc leads back from there."""
+        self._actions.action("go_review").trigger()
+        self._session.note_wanted.emit(note)
 
     def _run(self, operation: Callable[..., Changes], *args: object) -> None:
         session = self._session

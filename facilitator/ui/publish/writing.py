@@ -5,8 +5,17 @@ Renderers are imported when they are first needed: Word alone would delay the wi
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from facilitator.core.errors import BadInput, ExportRefused
+from facilitator.core.errors import (
+    BadInput,
+    EditedOutside,
+    ExportRefused,
+    FacilitatorError,
+    NotReadThrough,
+    TellsByDifference,
+)
+from facilitator.core.go_ahead import GoAhead
 from facilitator.core.model import Record
 from facilitator.store.file import Store
 from facilitator.ui.session import Session
@@ -14,6 +23,9 @@ from facilitator.ui.texts import translated
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.filename import suggest
 from facilitator.writeup.language import load_language
+
+if TYPE_CHECKING:
+    from facilitator.writeup.compose import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +42,8 @@ class Wanted:
 def composed(session: Session, wanted: Wanted) -> Document:
     """Return the write-up as it stands. Raises BadInput where it would tell more than promised."""
     from facilitator.operations.publishing import compose_roundtable
-    from facilitator.writeup.compose import Request
 
-    request = Request(wanted.audience, wanted.group, leave_out=wanted.leave_out)
-    return compose_roundtable(session.db, wanted.roundtable, request, now=session.now())
+    return compose_roundtable(session.db, wanted.roundtable, request_of(wanted), now=session.now())
 
 
 def reasons_against(record: Record, wanted: Wanted) -> dict[str, str]:
@@ -61,16 +71,28 @@ def page_of(document: Document) -> str:
 
 def markdown_of(document: Document) -> str:
     """Return the write-up as Markdown. Raises ExportRefused while it would tell names."""
-    from facilitator.writeup.finished import markdown_texts
-    from facilitator.writeup.markdown import render_markdown
-    from facilitator.writeup.names import names_in
-    from facilitator.writeup.publish import refusal
+    from facilitator.writeup.publish import markdown_to_copy
 
-    text = render_markdown(document)
-    hits = document.hits or names_in(markdown_texts(text), document)
-    if hits:
-        raise ExportRefused(refusal(hits))
-    return text
+    return markdown_to_copy(document)
+
+
+def may_leave(text: str, document: Document) -> bool:
+    """Say whether a piece of the write-up tells no name that it may not."""
+    from facilitator.core.names.check import Located
+    from facilitator.writeup.publish import require_nameless
+
+    try:
+        require_nameless([Located("what is selected", text)], document)
+    except ExportRefused:
+        return False
+    return True
+
+
+def free_beside(path: Path) -> Path:
+    """Return the name of the next version beside a file that is to be left as it is."""
+    from facilitator.operations.sent_versions import next_free
+
+    return next_free(path)
 
 
 def refusal_of(document: Document) -> str:
@@ -87,16 +109,20 @@ def file_name(record: Record, wanted: Wanted, code: str) -> str:
 
 
 def write_file(
-    store: Store, wanted: Wanted, path: Path, *, at: int, reason: str
-) -> Document | ExportRefused:
-    """Write the file in the writer thread; a refusal is returned, for a reason can answer it."""
+    store: Store, wanted: Wanted, path: Path, *, at: int, ahead: GoAhead
+) -> Document | FacilitatorError:
+    """Write the file in the writer thread; what somebody can answer is returned, not raised."""
     from facilitator.operations.publishing import publish_roundtable
-    from facilitator.writeup.compose import Request
 
-    request = Request(wanted.audience, wanted.group, leave_out=wanted.leave_out)
     try:
         return publish_roundtable(
-            store, wanted.roundtable, request, path, at=at, force_reason=reason
+            store, wanted.roundtable, request_of(wanted), path, at=at, ahead=ahead
         )
-    except ExportRefused as refused:
+    except (ExportRefused, NotReadThrough, TellsByDifference, EditedOutside) as refused:
         return refused
+
+
+def request_of(wanted: Wanted) -> "Request":
+    from facilitator.writeup.compose import Request
+
+    return Request(wanted.audience, wanted.group, leave_out=wanted.leave_out)

@@ -49,6 +49,14 @@ class NotesTable(CardTable):
         self.viewport().update()
         self.chosen.emit()
 
+    def choose(self, note: str) -> bool:
+        """Select a note and scroll to it; false where it is not among those shown."""
+        if note not in self.notes.ids():
+            return False
+        self._select({note}, near=0)
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        return True
+
     def selected(self) -> tuple[str, ...]:
         """Return the ids of the selected notes, from top to bottom."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

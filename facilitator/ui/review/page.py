@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
@@ -26,6 +26,7 @@ from facilitator.ui.review.results import Results
 from facilitator.ui.review.review_bar import ReviewBar
 from facilitator.ui.review.rows import NoteRows
 from facilitator.ui.review.search_bar import SearchBar
+from facilitator.ui.review.visit import Visit
 from facilitator.ui.session import Session
 from facilitator.ui.widgets.first_focus import Pages
 from facilitator.ui.widgets.pane import Pane
@@ -71,6 +72,7 @@ class ReviewPage(QWidget):
         self._privacy = PrivacyDesk(session, self)
         self.bar = ReviewBar()
         self._lay_out()
+        self._visit = Visit(session, actions, self.bar, self.search, self.table)
         self._connect()
 
     def first_focus(self) -> QWidget:
@@ -104,6 +106,11 @@ class ReviewPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._actions.learn(notes_selected=False)
+        self._visit.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._visit.takes(event):
+            super().keyPressEvent(event)
 
     @Slot()
     def _find(self) -> None:
@@ -123,6 +130,7 @@ class ReviewPage(QWidget):
         self.search.count.set_text(count)
         self.coverage.show_coverage(coverage_of(self._session.programme, answer.counts))
         self.coverage.mark(answer.wanted.question, answer.wanted.organisation)
+        self._visit.arrive()
         self._show_stack()
 
     @Slot()

@@ -74,6 +74,7 @@ def published(store: Store, tmp_path: Path, number: str, readers: str = "public"
     out = tmp_path / f"out-{number}.md"
     out.unlink(missing_ok=True)
     wanted = ["publish", str(store.path), "--roundtable", number, "--for", readers, "-o", str(out)]
+    wanted += ["--read-through", "Ana"]
     return out.read_text(encoding="utf-8") if main(wanted) == 0 else None
 
 
