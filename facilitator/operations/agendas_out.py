@@ -13,11 +13,11 @@ from facilitator.core.instants import clock_time
 from facilitator.core.item_fields import LISTED, AgendaItem
 from facilitator.core.materials import materials_in, shared
 from facilitator.core.model import Item, Programme, Roundtable
-from facilitator.core.names.check import Located, check
+from facilitator.core.names.check import Located
 from facilitator.core.replan import taken
 from facilitator.core.schedule import planned_starts
 from facilitator.core.sentences import either, together
-from facilitator.operations.publishing import others_named
+from facilitator.operations.promised_names import promised_away
 from facilitator.store.queries.agenda_titles import agenda_title
 from facilitator.store.queries.programme import (
     agenda_of,
@@ -30,7 +30,6 @@ from facilitator.store.sqlite import Connection
 from facilitator.writeup.agendas.formats import AgendaFormat
 from facilitator.writeup.agendas.render import render
 from facilitator.writeup.files import refuse_target, replace_file
-from facilitator.writeup.names import forms_under
 
 _NOON = 12 * 3_600_000  # any instant will do: only the times of the day are written
 
@@ -68,21 +67,15 @@ def _as_shared(item: AgendaItem) -> AgendaItem:
 
 
 def refuse_promised_names(db: Connection, roundtable: str, agenda: Agenda) -> None:
-    """Raise ExportRefused where participants would read names that were promised away.
-
-    Before a roundtable begins nothing has been promised yet, and the agenda says who leads.
-    """
-    head = load_roundtable(db, roundtable)
-    if head.started_at is None:
-        return
+    """Raise ExportRefused where participants would read names that were promised away."""
     rows = table_of(agenda, Version.PARTICIPANTS, whole_width=True)
     texts = [Located("the agenda", cell) for part in rows for row in part[1:] for cell in row]
-    hits = check(texts, forms_under(load_programme(db), head.promise, others_named(db)))
-    if hits:
+    names = promised_away(db, roundtable, texts)
+    if names:
         raise ExportRefused(
             "The agenda would tell names that were promised away: {names}; write the facilitator’s"
             " version, and keep it to yourself",
-            names=together(f"“{name}”" for name in dict.fromkeys(each.name for each in hits)),
+            names=together(f"“{name}”" for name in names),
         )
 
 

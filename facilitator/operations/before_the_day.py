@@ -6,6 +6,7 @@ from facilitator.core.errors import BadInput, Refused
 from facilitator.core.model import Roundtable
 from facilitator.core.numbering import in_what_comes
 from facilitator.core.sentences import either
+from facilitator.operations.promised_names import require_nobody_named
 from facilitator.operations.room import enter
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -68,6 +69,13 @@ def invitation_of(db: Connection, roundtable: str) -> Invitation:
     return compose_invitation(occasion, load_language(occasion.programme.language))
 
 
+def invitation_out(db: Connection, roundtable: str) -> Invitation:
+    """Return the invitation to be sent. Raises ExportRefused where it tells what was promised."""
+    told = invitation_of(db, roundtable)
+    require_nobody_named(db, roundtable, invitation_text(told))
+    return told
+
+
 def invitation_text(invitation: Invitation) -> str:
     return plain_text(invitation.title, invitation.blocks)
 
@@ -78,7 +86,7 @@ def write_invitation(db: Connection, roundtable: str, path: Path, *, at: int) ->
     if suffix == ".ics":
         _write_calendar(db, [roundtable], path, at=at)
         return
-    told = invitation_of(db, roundtable)
+    told = invitation_out(db, roundtable)
     text = (
         markdown_text(told.title, told.blocks, told.language)
         if suffix == ".md"
@@ -107,6 +115,8 @@ def _write_calendar(
     db: Connection, ids: list[str], path: Path, *, at: int
 ) -> tuple[Roundtable, ...]:
     occasions = [occasion_of(db, each) for each in ids]
+    for each in ids:
+        invitation_out(db, each)
     if not any(map(has_a_day, occasions)):
         raise BadInput(
             "{path} was not written: no roundtable that is planned has a date; give it one in"

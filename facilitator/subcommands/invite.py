@@ -5,7 +5,7 @@ from argparse import Namespace
 
 from facilitator.core.errors import BadInput
 from facilitator.operations.before_the_day import (
-    invitation_of,
+    invitation_out,
     invitation_text,
     write_invitation,
     write_series,
@@ -27,7 +27,7 @@ def run(arguments: Namespace) -> int:
                 _require(path is not None, "the interpreter’s sheet is a file: write -o OUT.docx")
                 write_sheet(db, roundtable, path)
             elif path is None:
-                sys.stdout.write(invitation_text(invitation_of(db, roundtable)))
+                sys.stdout.write(invitation_text(invitation_out(db, roundtable)))
                 return 0
             else:
                 write_invitation(db, roundtable, path, at=now())

@@ -128,3 +128,25 @@ def test_who_is_forgotten_leaves_no_need_behind(file: Path) -> None:
         journal = json.dumps([body for (body,) in store.db.execute("SELECT body FROM journal")])
         assert SECRET not in journal
     assert not holds_secret(file)
+
+
+@pytest.mark.parametrize("name", ["", "i.txt", "i.md", "i.ics"])
+def test_once_it_began_an_invitation_tells_no_name_that_was_promised_away(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    path, out = tmp_path / "own.roundtable", tmp_path / name
+    log = tmp_path / "l.log"
+    log.write_text(
+        "title: What Wikipedia does\nquestion: Q2\npromise: chatham\n\n"
+        "2026-10-07T14:00:00Z /start\n2026-10-07T14:00:04Z /end\n",
+        encoding="utf-8",
+    )
+    assert main(["replay", str(log), "--save", str(path)]) == 0
+    assert main(["set", str(path), "roundtable", "1", "--date", "2026-10-07"]) == 0
+    capsys.readouterr()
+    words = ["-o", str(out)] if name else []
+    assert main(["invite", str(path), "--roundtable", "1", *words]) == 1
+    printed = capsys.readouterr()
+    assert "promised away: “Wikipedia”" in printed.err
+    assert printed.out == ""
+    assert not name or not out.exists()

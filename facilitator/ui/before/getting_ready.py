@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtWidgets import QApplication
 
-from facilitator.core.errors import FacilitatorError
+from facilitator.core.errors import ExportRefused, FacilitatorError
 from facilitator.operations.before_the_day import (
     invitation_of,
+    invitation_out,
     invitation_text,
     occasion_of,
     write_invitation,
@@ -94,7 +95,11 @@ class GettingReady(WindowController):
 
     @Slot()
     def _copy(self) -> None:
-        told = invitation_of(self._session.db, self._roundtable)
+        try:
+            told = invitation_out(self._session.db, self._roundtable)
+        except ExportRefused as refused:
+            self._dialogs.say(self.tr("Invitation"), f"{translated(refused)}.")
+            return
         data = QMimeData()
         data.setText(invitation_text(told))
         data.setHtml(html_text(told.title, told.blocks, told.language))
