@@ -20,9 +20,15 @@ class Line(NamedTuple):
 
 
 def paragraphs(document: Document) -> Iterator[Line]:
-    """Yield what is to be read, each once, but for the line that says it was corrected."""
-    lines = dict.fromkeys(_lines(document))
-    yield from (each for each in lines if each.text and each.text != document.corrected)
+    """Yield what is to be read, each once.
+
+    How it was written, and that it was corrected, are the program's own words, which count notes:
+    nobody's meaning is in them.
+    """
+    own = document.language.text("How this was written")
+    for line in dict.fromkeys(_lines(document)):
+        if line.text and line.under != own and line.text not in (own, document.corrected):
+            yield line
 
 
 def _lines(document: Document) -> Iterator[Line]:

@@ -53,7 +53,6 @@ def take_off(house: PublishHouse, at: int = 0) -> None:
     note = load_record(house.session.db, version.roundtable).notes[at]
     house.do(take_off_record, (note.id,))
     house.wait_text(note.text.removeprefix("GBIF: "), there=False)
-    house.read_through()  # how many notes it is from has changed
 
 
 def test_an_edited_file_is_kept_beside_the_next_version(house: PublishHouse) -> None:
