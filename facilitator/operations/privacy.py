@@ -13,7 +13,7 @@ from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.core.text import fold
 from facilitator.operations.hashed_names import hashed_names
-from facilitator.operations.sent_versions import still_in
+from facilitator.operations.sent_versions import still_in, still_naming
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.privacy.copies import copies_of, erase_in_copies
@@ -28,7 +28,6 @@ from facilitator.store.privacy.reach import (
     words_of_note,
 )
 from facilitator.store.privacy.redaction import ERASE_NOTE, ERASE_ROUNDTABLE
-from facilitator.store.queries.person_notes import notes_of_person
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 
@@ -125,7 +124,7 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
     stays = (
         Sentence("A first or last name alone, a nickname or initials in a text: search for them."),
         Sentence("Your own name in the settings of a laptop, if you are {name}.", name=known.name),
-        *still_in(db, notes_of_person(db, person, known.name)),
+        *still_naming(db, person, known.name),
         *OUT_OF_REACH,
     )
     return Toll(Sentence("Forget {name}", name=known.name), goes, stays)

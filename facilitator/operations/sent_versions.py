@@ -5,25 +5,33 @@ import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from facilitator.core.errors import BadInput
+from facilitator.core.floor import never_here
 from facilitator.core.instants import local_moment
+from facilitator.core.model import Promise
 from facilitator.core.sent_version import AskedFor, SentVersion
 from facilitator.core.sentences import Sentence
 from facilitator.operations.differing import differences
 from facilitator.operations.words_held import Held, marks_of
 from facilitator.store.changes import NOTHING, Changes
 from facilitator.store.file import Store
+from facilitator.store.queries.consents import notes_of_consents
 from facilitator.store.queries.person_notes import notes_of_person
+from facilitator.store.queries.programme import roundtables
+from facilitator.store.queries.records import load_record
 from facilitator.store.queries.sent_versions import FACTS, sent_versions
 from facilitator.store.sqlite import Connection
+from facilitator.store.undo import JournalEntry, changed_by
 from facilitator.writeup.blocks import Document
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Acts on notes after which an earlier version tells what the programme does not any more.
 _TAKING_OUT = frozenset({"edit_note", "take_off_record", "delete_notes", "erase_note"})
 _TAKING_OUT |= {"strike_words", "reword_notes"}
+_REFUSING = frozenset({"withdraw_consent", "note_refusal"})
 _VERSIONED = re.compile(r"^(?P<name>.*) v(?P<number>\d+)$")
 
 
@@ -153,26 +161,45 @@ def unversioned(stem: str) -> str:
 
 
 def still_in(
-    db: Connection, notes: Collection[str], *, before: int | None = None
+    db: Connection,
+    notes: Collection[str],
+    *,
+    before: int | None = None,
+    listed: Collection[str] = (),
 ) -> tuple[Sentence, ...]:
     """Name the versions that still hold some notes (ids), of those written until an instant.
 
-    One version in several formats is named once, with each file and where it went.
+    Those that name people do so, too, of the roundtables (ids) in which somebody is `listed`. One
+    version in several formats is named once, with each file and where it went.
     """
     found: dict[tuple[str, str, int], list[SentVersion]] = {}
     for each in sent_versions(db):
-        if (before is None or each.at <= before) and any(note in each.held for note in notes):
+        lists = each.promise == Promise.NAMED.value and each.roundtable in listed
+        holds = lists or any(note in each.held for note in notes)
+        if holds and (before is None or each.at <= before):
             found.setdefault((each.roundtable, each.audience, each.number), []).append(each)
     return tuple(_in_words(files, notes) for files in found.values())
 
 
-def still_in_after(
-    db: Connection, verb: str, subject: Collection[str], *, at: int
+def still_naming(
+    db: Connection, person: str, name: str = "", *, before: int | None = None
 ) -> tuple[Sentence, ...]:
-    """Name the versions that still hold what an act, by its verb and subject, took out."""
+    """Name the versions that still hold a person (id): their notes, or among who took part."""
+    records = (load_record(db, each.id, notes=False) for each in roundtables(db))
+    listed = {each.roundtable.id for each in records if person not in never_here(each)}
+    return still_in(db, notes_of_person(db, person, name), before=before, listed=listed)
+
+
+def still_in_after(db: Connection, entry: JournalEntry) -> tuple[Sentence, ...]:
+    """Name the versions that still hold what an act took out."""
+    verb, subject, at = entry.verb, entry.subject, entry.at
+    if verb in _REFUSING:
+        answers = [row for table, row, _ in changed_by(db, entry) if table == "consent"]
+        return still_in(db, notes_of_consents(db, answers) or (), before=at)
     if verb == "forget_person":
-        subject = [note for person in subject for note in notes_of_person(db, person)]
-    elif verb not in _TAKING_OUT:
+        told = (still_naming(db, each, before=at) for each in subject)
+        return tuple(dict.fromkeys(chain.from_iterable(told)))
+    if verb not in _TAKING_OUT:
         return ()
     return still_in(db, subject, before=at)
 

@@ -1,7 +1,7 @@
 """Helpers that subcommands share: authors, opening a file, looking up questions and roundtables."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from facilitator.core.model import Organisation, Person, Programme, Question, Ro
 from facilitator.core.newcomers import people_named
 from facilitator.core.vocabulary import Entity
 from facilitator.operations.resolve import find_question
+from facilitator.operations.sent_versions import still_in
 from facilitator.settings import load_settings
 from facilitator.store.file import Store, open_store, open_visitor, site, update
 from facilitator.store.journal import Author
@@ -74,6 +75,15 @@ def reading(path: Path, *, tell: bool = True) -> Iterator[Connection]:
         _tell_lost_acts(path)
     with closing(open_visitor(path)) as db, one_moment(db):
         yield db
+
+
+def tell_still_in(db: Connection, notes: Collection[str]) -> None:
+    """Name the versions that still hold some notes (ids), and what would correct them."""
+    found = still_in(db, notes)
+    for each in found:
+        remark(str(each))
+    if found:
+        remark("`publish` with --correct and the number of a version writes a corrected one")
 
 
 def _tell_lost_acts(path: Path) -> None:

@@ -31,7 +31,6 @@ from facilitator.operations.consents import (
 )
 from facilitator.operations.note_taking.context import day_in
 from facilitator.operations.privacy import shortened
-from facilitator.operations.sent_versions import still_in
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
@@ -42,10 +41,10 @@ from facilitator.subcommands.common import (
     out,
     out_json,
     reading,
-    remark,
     require_organisation,
     require_person,
     require_roundtable,
+    tell_still_in,
     writing,
 )
 from facilitator.subcommands.notes_named import require_notes
@@ -77,8 +76,7 @@ def run(arguments: Namespace) -> int:
             said = Said(arguments.how, arguments.on, arguments.until, arguments.words)
             _ACTS[arguments.act](store, about, at=now(), said=said)
             if arguments.act in ("withdraw", "refuse"):
-                for version in still_in(store.db, {each.note for each in about if each.note}):
-                    remark(str(version))
+                tell_still_in(store.db, {each.note for each in about if each.note})
             _show(store.db, arguments)
         return 0
     with reading(arguments.file) as db:

@@ -39,13 +39,14 @@ def run(arguments: Namespace) -> int:
 
 
 def _row(db: Connection, entry: JournalEntry, idle: Container[str]) -> dict[str, Any]:
-    still_in = still_in_after(db, entry.verb, entry.subject, at=entry.at)
+    in_force = holds(db, entry)
+    still_in = still_in_after(db, entry) if in_force else ()
     return {
         "at": instant(entry.at),
         "author": entry.author,
         "verb": entry.verb,
         "act": _words(db, entry),
-        "in_force": holds(db, entry),
+        "in_force": in_force,
         "has_effect": entry.id not in idle,
         "still_in": [str(each) for each in still_in],
     }

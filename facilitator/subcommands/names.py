@@ -24,6 +24,7 @@ from facilitator.subcommands.common import (
     out_json,
     reading,
     require_roundtable,
+    tell_still_in,
     writing,
 )
 from facilitator.writeup.compose import Request
@@ -55,12 +56,14 @@ def _decide(
     at = now()
     if arguments.reword:
         form, phrase = arguments.reword
-        reword_names(store, _hits(_asked(store.db, arguments), form), phrase, at=at)
+        hits = _hits(_asked(store.db, arguments), form)
+        tell_still_in(store.db, reword_names(store, hits, phrase, at=at).subject)
     for what, forms in wanted:
         for form in forms or ():
             found = _asked(store.db, arguments)
             if what == "off":
-                take_hits_off_record(store, _hits(found, form), at=at)
+                hits = _hits(found, form)
+                tell_still_in(store.db, take_hits_off_record(store, hits, at=at).subject)
             elif what == "consent":
                 ask_about_names(store, _hits(found, form), at=at)
             else:

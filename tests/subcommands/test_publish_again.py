@@ -174,3 +174,45 @@ def test_a_reason_covers_the_names_it_names_and_no_other(
     acts = json.loads(house.run("history", "f.roundtable", "--json")[1])["acts"]
     (forced,) = (each["act"] for each in acts if each["verb"] == "force_export")
     assert forced == f"export in spite of the names check: w.md (public), {both}"
+
+
+def test_who_is_forgotten_is_so_where_they_were_listed_and_history_follows_undo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    log = "title: R\nquestion: Q2\npromise: chatham\n\n2026-10-07T14:00:00Z /start\n"
+    log += "2026-10-07T14:00:02Z /floor ocp\n2026-10-07T14:00:03Z !quote the books stay open\n"
+    log += "2026-10-07T14:00:05Z /end\n"
+    house = PublishingHouse(tmp_path, capsys, promise="", log=log)
+    assert house.publish("t.md", audience="team")[0] == 0
+    assert house.read("w.md")[0] == 0
+    printed = house.run("forget", "f.roundtable", "Katie Shaw", "--yes")[1]
+    assert "Still in team v1 of " in printed, "who took part is listed in it"
+    assert "public v1" not in printed
+    answer = ("--note", "1", "--organisation", "ocp", "--for", "wording")
+    told = house.run("consent", "f.roundtable", "refuse", *answer)[2]
+    assert "Still in public v1 of " in told
+    assert "--correct" in told
+
+    def still_in() -> list[int]:
+        acts = json.loads(house.run("history", "f.roundtable", "--json")[1])["acts"]
+        refused = [each for each in acts if each["verb"] == "note_refusal"]
+        return [len(each["still_in"]) for each in refused]
+
+    assert still_in() == [2]
+    assert house.run("undo", "f.roundtable")[0] == 0
+    assert still_in() == [0]
+
+
+def test_what_is_reworded_or_taken_off_by_names_says_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    log = "title: R\nquestion: Q2\npromise: organisation\n\n2026-10-07T14:00:00Z /start\n"
+    log += "2026-10-07T14:00:03Z the books of Wikipedia stay open\n2026-10-07T14:00:05Z /end\n"
+    house = PublishingHouse(tmp_path, capsys, promise="", log=log)
+    assert house.read("w.md")[0] == 0
+    what = ("--roundtable", "1", "--for", "public", "--promise", CHATHAM)
+    reword = ("--reword", "Wikipedia", "a member")
+    told = house.run("names", "f.roundtable", *what, *reword)[2]
+    assert "Still in public v1 of " in told
