@@ -143,7 +143,8 @@ class Export(QObject):
         match result:
             case ExportRefused():
                 self._outcome.say_refused(_sentence(translated(result)))
-                self._names.ask_reason(result.names)
+                hits = self._shown.hits if self._shown is not None else ()
+                self._names.ask_reason((*(each.name for each in hits), *result.names))
             case NotReadThrough():
                 self._reading.refuse()
             case TellsByDifference():

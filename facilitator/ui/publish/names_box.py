@@ -36,8 +36,8 @@ class NamesBox(QFrame):
         self.read = LineButton(self.tr("Read each"), tone=Tone.AMBER, link=True)
         self.read.clicked.connect(self._on_read)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(self.tr("Reason to write it all the same"))
-        self.reason.setAccessibleName(self.reason.placeholderText())
+        self.reason.setAccessibleName(self.tr("Reason to write it all the same"))
+        self.reason.setToolTip(self.tr("The reason is kept in the programme file."))
         self.reason.returnPressed.connect(self._on_reason)
         self.reason.hide()
         link = QHBoxLayout()
@@ -75,9 +75,10 @@ class NamesBox(QFrame):
 
     def ask_reason(self, names: Iterable[str]) -> None:
         """Offer to write these names all the same, and no other, and wait for a reason."""
-        self._covered = tuple(dict.fromkeys((*self._covered, *names)))
-        told = self.tr("It covers {names}. The reason is kept in the programme file.")
-        self.reason.setToolTip(told.format(names=_quoted(self._covered)))
+        self._covered = tuple(dict.fromkeys(names))
+        told = self.tr("Reason to write {names} all the same").format(names=_quoted(self._covered))
+        self.reason.setPlaceholderText(told)
+        self.reason.setAccessibleName(told)
         self.show()
         self.reason.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

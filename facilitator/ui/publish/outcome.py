@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from facilitator.core.names.check import Hit
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
@@ -21,6 +22,7 @@ _MOST = 2  # answers to one question
 class Outcome(QFrame):
     """Hidden until there is something to say, or to ask: `answered` carries which answer."""
 
+    role_spoken = Roles.PART
     answered = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:

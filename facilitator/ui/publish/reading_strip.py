@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from facilitator.ui.accessible_roles import Roles
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
@@ -20,6 +21,7 @@ _NAME = 40  # units
 class ReadingStrip(QFrame):
     """Hidden where nobody is asked to read. `shown` carries a line that changed, to look at."""
 
+    role_spoken = Roles.PART
     shown = Signal(object)
 
     def __init__(self, read: QAction, reader: str, parent: QWidget | None = None) -> None:

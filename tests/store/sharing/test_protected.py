@@ -96,7 +96,7 @@ def test_another_accounts_file_is_read_by_every_command(path: Path, folder: Path
         ("notes", path),
         ("history", path),
         ("backup", path, home / "copy.roundtable"),
-        (*to_publish, "-o", home / "w.md"),
+        (*to_publish, "--read-through", "Ana", "-o", home / "w.md"),
         ("bring-in", home / "copy.roundtable", path),
         ("undo", path),
         ("bring-in", path, home / "copy.roundtable"),
