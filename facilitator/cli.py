@@ -14,7 +14,6 @@ from facilitator.subcommands.agenda_words import (
     add_agenda_out_words,
     add_day,
     add_invite_words,
-    add_language,
     add_load_words,
     roundtable_label,
 )
@@ -120,7 +119,7 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
     published = add("publish", "publish", "write a write-up")
-    add_publish_words(published, label=roundtable_label, language=_language)
+    add_publish_words(published)
 
     _add_check(add("check", "check", "is a programme file whole?"))
     add_version_words(add)

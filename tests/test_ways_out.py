@@ -34,6 +34,8 @@ OWN = {
     "operations/before_the_day.py write_sheet": "for the interpreter, by name",
     "ui/leaving.py _put": "what could not be saved, for whoever typed it",
     "subcommands/consent.py run": "somebody's own words only, and what they own",
+    "ui/consents/desk.py _copy_message": "somebody's own words only, and what they own",
+    "ui/consents/about_desk.py _copy": "one person's page: what is undecided is held back in it",
     "operations/programmes.py create_empty": "a new programme, without a note",
     "operations/programmes.py create_sample": "a new programme, without a note",
     "subcommands/streams.py _write": "answers about the programme, to whoever has it",

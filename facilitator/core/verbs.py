@@ -270,11 +270,7 @@ _ROWS = (
         erases=True,
     ),
     Verb("read_through", QT_TRANSLATE_NOOP("Acts", "read a write-up through: {name}")),
-    Verb(
-        "force_export",
-        QT_TRANSLATE_NOOP("Acts", "export in spite of the names check: {name}"),
-        undoing=LASTING,
-    ),
+    Verb("force_export", QT_TRANSLATE_NOOP("Acts", "write names anyway: {name}"), undoing=LASTING),
 )
 
 

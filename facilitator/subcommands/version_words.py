@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from facilitator.subcommands.agenda_words import add_language
+from facilitator.subcommands.agenda_words import add_language, roundtable_label
 
 
 def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
@@ -36,16 +36,10 @@ def add_version_words(add: Callable[[str, str, str], argparse.ArgumentParser]) -
     command.add_argument("out", type=Path, metavar="OUT")
 
 
-def add_publish_words(
-    command: argparse.ArgumentParser,
-    *,
-    label: Callable[[str], str],
-    language: Callable[[str], str],
-) -> None:
-    """Add them; `label` and `language` judge the number of a roundtable, and a language's code."""
+def add_publish_words(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     scope = command.add_mutually_exclusive_group(required=True)
-    scope.add_argument("--roundtable", type=label, metavar="N")
+    scope.add_argument("--roundtable", type=roundtable_label, metavar="N")
     scope.add_argument("--series", action="store_true")
     audiences = ["public", "participants", "team"]
     command.add_argument("--for", dest="audience", required=True, choices=audiences)
@@ -53,8 +47,7 @@ def add_publish_words(
     command.add_argument("--group", choices=groups, default="question")
     promises = ["named", "organisation", "sector", "unattributed", "chatham"]
     command.add_argument("--promise", choices=promises, help="stricter than promised")
-    which = "a language that write-ups are in here, such as de; by default the programme's"
-    command.add_argument("--language", type=language, metavar="CODE", help=which)
+    add_language(command)
     command.add_argument("--template", type=Path, metavar="T.docx")
     leave = "without the notes that hold names nobody decided about"
     command.add_argument("--leave-out-undecided", action="store_true", help=leave)

@@ -167,13 +167,13 @@ def test_a_reason_covers_the_names_it_names_and_no_other(
     assert one[0] == 1
     assert "Laureen" in one[2]
     assert "“Tim Robertson”" not in one[2]
-    assert "in spite of" not in house.run("history", "f.roundtable")[1]
+    assert "write names" not in house.run("history", "f.roundtable")[1]
     both = "Tim Robertson, Laureen van Breen: they agreed by e-mail"
     status, _, told = house.read("w.md", "--force-reason", both)
     assert status == 0, told
     acts = json.loads(house.run("history", "f.roundtable", "--json")[1])["acts"]
     (forced,) = (each["act"] for each in acts if each["verb"] == "force_export")
-    assert forced == f"export in spite of the names check: w.md (public), {both}"
+    assert forced == f"write names anyway: w.md (public), {both}"
 
 
 def test_who_is_forgotten_is_so_where_they_were_listed_and_history_follows_undo(

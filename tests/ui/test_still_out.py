@@ -96,4 +96,4 @@ def test_the_bar_offers_a_corrected_version(sent: RunHouse) -> None:
     (note,) = sent.session.notes()
     sent.do(edit_note, note.id, "Somebody reads the licence")
     (answer,) = sent.prompts.current().answers
-    assert (answer.label, answer.key) == ("Corrected version…", "Alt+E")
+    assert (answer.label, answer.key) == ("Corrected version…", "Alt+Z")
