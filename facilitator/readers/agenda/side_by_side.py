@@ -162,20 +162,30 @@ class _Group:
         return self._items
 
     def _lane(self, at: int, rows: Sequence[Row], name: str) -> _Lane:
-        fields = (*(self._columns.field(n) for n in self._kept), "title")
-        headers = (*(self._columns.headers[n] for n in self._kept), "")
+        kept = self._kept_of(at)
+        fields = (*(self._columns.field(n) for n in kept), "title")
+        headers = (*(self._columns.headers[n] for n in kept), "")
         columns = replace(
             self._columns, fields=fields, headers=headers, days=(), tracks=(), next_best=()
         )
         narrow = [self._narrow(row, at) for row in rows]
         return _Lane(at, name, RowCells(columns, narrow, has_header=True), columns)
 
+    def _kept_of(self, at: int) -> list[int]:
+        """Return the columns of a row that speak of this one: "Room A | Speaker | Room B"."""
+        first = min(self._ats)
+        return [n for n in self._kept if n < first or max(e for e in self._ats if e < n) == at]
+
     def _narrow(self, row: Row, at: int) -> Row:
-        cells = (row.cells[n] if n < len(row.cells) else "" for n in (*self._kept, at))
+        cells = (row.cells[n] if n < len(row.cells) else "" for n in (*self._kept_of(at), at))
         return Row(row.line, tuple(cells), row.links)
 
+    def _without_title(self, row: Row, at: int) -> Row:
+        narrow = self._narrow(row, at)
+        return replace(narrow, cells=(*narrow.cells[:-1], ""))
+
     def _take(self, row: Row, lanes: Sequence[_Lane]) -> None:
-        times = lanes[0].cells.item(self._narrow(row, len(row.cells)))
+        times = lanes[0].cells.item(self._without_title(row, lanes[0].at))
         if times.start is None and self._before is not None and {*self._kept} & row.spanned:
             times = self._before
         made: dict[str, ItemDraft] = {}
