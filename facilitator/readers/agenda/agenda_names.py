@@ -1,6 +1,7 @@
 """Lines that name the agenda itself, or another part of a page beside it, and how agendas begin."""
 
 import re
+from functools import lru_cache
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.days import without_number
@@ -150,6 +151,7 @@ def _end_of(form: re.Pattern[str], text: str) -> int:
     return 0 if match is None else match.end()
 
 
+@lru_cache(maxsize=4096)
 def names_agenda(text: str) -> bool:
     """Tell a line that is there to say that the agenda comes now."""
     if len(text) > _LONGEST_LABEL or _CODE.search(text):

@@ -39,6 +39,13 @@ _NAMED = {
     **dict.fromkeys(("noon", "midday", "12 noon", "12noon", "mittag", "midi", "mediodía"), "12:00"),
     **dict.fromkeys(("midnight", "mitternacht", "minuit", "medianoche"), "0:00"),
 }
+# "Morning (9:00-12:00)": the hours of a part of the day.
+_PART_OF_DAY = re.compile(
+    r"^(?:morning|afternoon|evening|midday|lunch|vormittags?|nachmittags?|abends?|mittags?|matin"
+    r"|après-midi|soir(?:ée)?|midi|mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera|ochtend"
+    r"|middag|avond|formiddag|eftermiddag|aften|förmiddag|kväll|am|pm)\b\s*[:,(]\s*(?=\d)",
+    re.IGNORECASE,
+)
 _SPAN = re.compile(r"(?P<low>\d{1,3})\s?[-–—]\s?(?P<high>\d{1,3})")
 
 _HALVES = {"½": ".5", "¼": ".25", "¾": ".75", "1/2": ".5", "1/4": ".25", "3/4": ".75"}
@@ -81,7 +88,7 @@ def usual_time(text: str, *, bare: bool = False) -> str | None:
 
     With `bare` an hour alone is one, as in a column of times: "9", "9-10".
     """
-    text = " ".join(text.split()).rstrip("+")
+    text = _PART_OF_DAY.sub("", " ".join(text.split()).rstrip("+"))
     if not text or len(text) > _LONGEST or not any(map(str.isalnum, text)):
         return None
     if read_date(text) is not None:

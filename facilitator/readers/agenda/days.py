@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from facilitator.readers.agenda.blocks import Block, Shape
 from facilitator.readers.agenda.words.tables import listed
@@ -90,6 +91,7 @@ def days_in(headers: Sequence[str]) -> tuple[int, ...]:
     return tuple(sorted({*named, *(short if len({headers[at] for at in short}) > 1 else ())}))
 
 
+@lru_cache(maxsize=4096)
 def names_day(text: str) -> bool:
     """Tell a line that names a day, with its hours or a few words more, from any other line."""
     if len(text) > _LONGEST:

@@ -54,17 +54,31 @@ _MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:€|£|eur\b|usd\b|chf\b|kr\b|zł)",
 _FEWEST = 3  # items of which a kind is told by what they are called
 _DENSE = 3  # minutes from one line of a chat to the next
 _WITHIN = 3  # rows of a table, among them its header
+_USUAL = 3  # minutes, and more, that an item of a plan has
 _SHORTEST = 1.0  # minutes; a plan counts no seconds
 _MOST, _MANY, _HALF = 0.6, 0.4, 0.5  # of the items
 
 
 def refuse_other(parts: Sequence[Part], drafts: Sequence[ItemDraft], path: object) -> None:
-    """Raise BadInput where what was read as items belongs to a file of another kind."""
-    if not drafts:
-        return
-    kind = _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
+    """Raise BadInput where what was read as items, if anything, is of a file of another kind."""
+    kind = _of_drafts(parts, drafts) if drafts else _of_nothing(parts)
     if kind is not None:
         raise _refusal(kind, path)
+
+
+def _of_drafts(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:
+    return _of_titles(drafts) or _of_headers(parts, drafts) or _of_lines(parts, drafts)
+
+
+def _of_nothing(parts: Sequence[Part]) -> _Kind | None:
+    """Tell why a file has no items, where its headings or headers say so."""
+    if any(tells_hours(text.strip(" :#")) for text in _headings(parts)):
+        return _Kind.HOURS
+    lines = [part.text for part in parts if isinstance(part, Block)]
+    counted = sum(_SECONDS.match(text) is not None for text in lines)
+    if counted > _HALF * len(lines):
+        return _Kind.RECORD
+    return _of_headers(parts, ())
 
 
 def _refusal(kind: _Kind, path: object) -> BadInput:
@@ -72,7 +86,7 @@ def _refusal(kind: _Kind, path: object) -> BadInput:
         case _Kind.HOURS:
             error = BadInput(
                 "no agenda items found in {path}: it gives the hours of several days, such as"
-                " opening hours, so say what is done in them",
+                " opening hours or deadlines, so say what is done in them",
                 path=path,
             )
         case _Kind.PRICES:
@@ -156,7 +170,8 @@ def _of_lines(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | Non
     if (versions > 1 or tiny > _HALF) and not has_clock:
         return _Kind.MANUAL
     of_program = _share(drafts, lambda each: _OF_PROGRAM.search(_text(each)) is not None)
-    return _Kind.MANUAL if of_program > _MANY and not has_clock else None
+    is_plan = _share(drafts, lambda each: (each.minutes or 0) >= _USUAL) > _MOST
+    return _Kind.MANUAL if of_program > _MANY and not (has_clock or is_plan) else None
 
 
 def _share(drafts: Sequence[ItemDraft], test: Callable[[ItemDraft], bool]) -> float:

@@ -10,6 +10,7 @@ from facilitator.readers.agenda.blocks import Block, Grid, Part, Row, Shape
 from facilitator.readers.agenda.build import build
 from facilitator.readers.agenda.calendar import is_calendar, read_calendar
 from facilitator.readers.agenda.csv import read_rows, separator_of
+from facilitator.readers.agenda.dated_lines import with_days_above
 from facilitator.readers.agenda.dialect import in_usual_form
 from facilitator.readers.agenda.facts import with_facts
 from facilitator.readers.agenda.gather import Gathered, gather
@@ -166,6 +167,7 @@ def _own_or_of(parts: Iterable[Part], path: Path, known: KnownNames | None) -> G
 
 def _of(parts: Iterable[Part], path: Path) -> Gathered:
     kept = in_usual_form(with_mail_heads(with_lists_in_cells(with_facts(limited(parts, path)))))
+    kept = with_days_above(kept)
     gathered = gather(grow(with_lists(with_their_items(with_levels(kept)))))
     refuse_other(kept, gathered.drafts, path)
     return gathered

@@ -25,6 +25,7 @@ _GOES_ON = re.compile(
     r"|continua|vervolg|fortsat|fortsättning|fortsetter|jatkuu|segue)\s*(?:…|\.{3})?\s*[)\]]?",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"\s+[-–—:|/]\s+|\s*[:|\n]\s*")
 _TIMES = frozenset({Sort.CLOCK, Sort.LENGTH, Sort.SPAN})
 _LONGEST_NAME = 40  # characters of what a track is called
 
@@ -32,22 +33,47 @@ _LONGEST_NAME = 40  # characters of what a track is called
 def read_side_by_side(columns: Columns, rows: Sequence[Row], table: Table) -> None:
     """Read days one after the other, and of each row what goes on at one time."""
     grown = [*_with_shared(columns, rows)] if columns.days else [*rows]
-    for number, day in enumerate(columns.days, 1):
-        lanes = _lanes(columns, day, grown)
-        named = _track_names(lanes, grown)
-        group = _Group(columns, lanes, named)
+    for number, days in enumerate(_by_day(columns), 1):
+        lanes = _lanes(columns, days[0], grown) if len(days) == 1 else tuple(days)
+        named = _track_names(lanes, grown) if len(days) == 1 else []
+        tracks = named or [_rest_of(columns.headers[at]) for at in days]
+        group = _Group(columns, lanes, tracks)
         items = group.read(grown[bool(named) :])
+        day = _day_of(columns.headers[days[0]]) if len(days) > 1 else columns.headers[days[0]]
         for item in items:
-            item.day, item.section = number, item.section or columns.headers[day]
+            item.day, item.section = number, item.section or day
         table.items.extend(items)
         table.aside.extend(group.aside if number == 1 else ())
-        table.days.append((rows[0].line if rows else 0, columns.headers[day]))
+        table.days.append((rows[0].line if rows else 0, day))
         _say_parallel(items, table)
     if not columns.days:
         group = _Group(columns, columns.tracks, [columns.headers[at] for at in columns.tracks])
         table.items.extend(group.read(grown))
         table.aside.extend(group.aside)
         _say_parallel(table.items, table)
+
+
+def _by_day(columns: Columns) -> list[list[int]]:
+    """Return the columns of each day; "Mon - Room A" and "Mon - Room B" are of one."""
+    days: list[list[int]] = []
+    for at in columns.days:
+        said = columns.headers[at]
+        above = columns.headers[days[-1][-1]] if days else ""
+        if days and _rest_of(said) and fold(_day_of(above)) == fold(_day_of(said)):
+            days[-1].append(at)
+        else:
+            days.append([at])
+    return days
+
+
+def _day_of(header: str) -> str:
+    first = _PARTS.split(header, maxsplit=1)[0]
+    return first if names_day(first) else header
+
+
+def _rest_of(header: str) -> str:
+    parts = _PARTS.split(header, maxsplit=1)
+    return parts[1] if len(parts) > 1 and names_day(parts[0]) else ""
 
 
 def _say_parallel(items: Sequence[ItemDraft], table: Table) -> None:
@@ -136,20 +162,30 @@ class _Group:
         return self._items
 
     def _lane(self, at: int, rows: Sequence[Row], name: str) -> _Lane:
-        fields = (*(self._columns.field(n) for n in self._kept), "title")
-        headers = (*(self._columns.headers[n] for n in self._kept), "")
+        kept = self._kept_of(at)
+        fields = (*(self._columns.field(n) for n in kept), "title")
+        headers = (*(self._columns.headers[n] for n in kept), "")
         columns = replace(
             self._columns, fields=fields, headers=headers, days=(), tracks=(), next_best=()
         )
         narrow = [self._narrow(row, at) for row in rows]
         return _Lane(at, name, RowCells(columns, narrow, has_header=True), columns)
 
+    def _kept_of(self, at: int) -> list[int]:
+        """Return the columns of a row that speak of this one: "Room A | Speaker | Room B"."""
+        first = min(self._ats)
+        return [n for n in self._kept if n < first or max(e for e in self._ats if e < n) == at]
+
     def _narrow(self, row: Row, at: int) -> Row:
-        cells = (row.cells[n] if n < len(row.cells) else "" for n in (*self._kept, at))
+        cells = (row.cells[n] if n < len(row.cells) else "" for n in (*self._kept_of(at), at))
         return Row(row.line, tuple(cells), row.links)
 
+    def _without_title(self, row: Row, at: int) -> Row:
+        narrow = self._narrow(row, at)
+        return replace(narrow, cells=(*narrow.cells[:-1], ""))
+
     def _take(self, row: Row, lanes: Sequence[_Lane]) -> None:
-        times = lanes[0].cells.item(self._narrow(row, len(row.cells)))
+        times = lanes[0].cells.item(self._without_title(row, lanes[0].at))
         if times.start is None and self._before is not None and {*self._kept} & row.spanned:
             times = self._before
         made: dict[str, ItemDraft] = {}

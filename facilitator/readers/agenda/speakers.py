@@ -47,6 +47,10 @@ _ONE_AFFILIATED = r"[^()\[\]–—:]{4,50}\([^()]{2,60}\)"
 _EACH_AFFILIATED = re.compile(
     rf"{_TITLE}\s+(?:[-–—]{{1,3}}|\||//)\s+(?P<names>{_ONE_AFFILIATED}(?:[,;&\s]+{_ONE_AFFILIATED}){{1,7}})"
 )
+# "Slow rivers - Ben Okoro - Ghent University"
+_AND_PLACE = re.compile(
+    r"(?P<title>\S.*?)\s[-–—]\s(?P<names>[^–—()\[\]]{4,60}?)\s[-–—]\s(?P<more>[^–—()\[\]]{2,80})"
+)
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _COMMA = re.compile(r"(?P<title>.*[^\s,]),\s+(?P<names>[^()\[\],]{2,60})")
 _HANDLES = re.compile(r"(?P<title>.*\S)\s+(?P<names>@[\w-]+(?:[\s,&/]+@[\w-]+)*)")
@@ -195,8 +199,16 @@ def _take(
 
 def _take_affiliated(draft: ItemDraft) -> None:
     """Take "– Ana Lima (Delta) and Ben Okoro (Ghent)": several names, each with where they work."""
-    match = _EACH_AFFILIATED.fullmatch(draft.title) if not draft.leads else None
-    if match is None or len(draft.title) > LONGEST_LINE:
+    if draft.leads or len(draft.title) > LONGEST_LINE:
+        return
+    apart = _AND_PLACE.fullmatch(draft.title)
+    if apart is not None and _all(apart["names"], _is_named):
+        draft.leads.append(apart["names"])
+        draft.note(apart["more"])
+        draft.title = apart["title"]
+        return
+    match = _EACH_AFFILIATED.fullmatch(draft.title)
+    if match is None:
         return
     people = [each.strip(" ,;&") for each in _IN_BRACKETS.split(match["names"])[::2]]
     people = [re.sub(r"^(?:and|und|et|y|e|og|och|en)\s+", "", each) for each in people if each]

@@ -21,12 +21,14 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 2
+_OTHERS = frozenset({"lead", "notes", "time", "end", "duration", "date", "materials", "number"})
 
 
 def tracks_of(columns: Sequence[Profile], times: Mapping[int, str]) -> tuple[int, ...]:
     """Return the columns that are tracks; none where the table has one column of items."""
     free = [each for each in columns if each.at not in times and each.header.text]
-    named = [each for each in free if _names_track(each.header.text)]
+    named = [each for each in free if each.header.field not in _OTHERS]
+    named = [each for each in named if _names_track(each.header.text)]
     others = [each for each in free if each not in named]
     if len(named) >= _FEWEST and all(map(_says, named)):
         is_list = any(each.header.field == "title" for each in others)

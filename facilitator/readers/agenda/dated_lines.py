@@ -1,0 +1,58 @@
+"""Lines that begin with their day and hour: "Sat 15 May, 09:00 – Breakfast"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from facilitator.core.minutes import CLOCK, CLOCK_RANGE
+from facilitator.core.text import fold
+from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.days import names_day
+from facilitator.readers.agenda.draft import LONGEST_LINE
+
+_FIRST_CLOCK = re.compile(rf"(?<![\d.:/])(?:{CLOCK_RANGE}|{CLOCK})", re.IGNORECASE)
+_AROUND = re.compile(r"^[\W_]+|(?:[\s,;:|@(–—-]|\b(?:at|um|à|a las|às|om|kl\.?|from|ab))+$", re.I)
+_FEWEST = 3  # lines
+_LONGEST_DAY = 40  # characters
+_MOST = 0.5  # of the lines of lists
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    day: str
+    rest: str
+
+
+def with_days_above(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts with the day of such lines on a line above those that share it."""
+    found = {at: dated for at, part in enumerate(parts) if (dated := _dated(part)) is not None}
+    listed = [part for part in parts if isinstance(part, Block) and part.shape is Shape.BULLET]
+    if len(found) < _FEWEST or len({each.day for each in found.values()}) < 2:
+        return [*parts]
+    if len(found) < _MOST * len(listed):
+        return [*parts]
+    return [*_parted(parts, found)]
+
+
+def _parted(parts: Sequence[Part], found: dict[int, _Dated]) -> Iterator[Part]:
+    day = ""
+    for at, part in enumerate(parts):
+        dated = found.get(at)
+        if dated is None or not isinstance(part, Block):
+            yield part
+            continue
+        if fold(dated.day) != fold(day):
+            day = dated.day
+            yield Block(part.line, Shape.TEXT, day, after_blank=True)
+        yield replace(part, text=dated.rest, shape=Shape.BULLET)
+
+
+def _dated(part: Part) -> _Dated | None:
+    if not isinstance(part, Block) or part.shape not in {Shape.BULLET, Shape.TEXT}:
+        return None
+    clock = _FIRST_CLOCK.search(part.text) if len(part.text) <= LONGEST_LINE else None
+    if clock is None or not 0 < clock.start() <= _LONGEST_DAY:
+        return None
+    day = _AROUND.sub("", part.text[: clock.start()])
+    says = any(map(str.isalpha, part.text[clock.end() :]))
+    return _Dated(day, part.text[clock.start() :]) if says and names_day(day) else None
