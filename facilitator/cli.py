@@ -24,13 +24,6 @@ from facilitator.subcommands.named_file import (
     named_file,
     with_subcommand,
 )
-from facilitator.subcommands.names_words import add_names_words
-from facilitator.subcommands.setting_words import (
-    add_consent_words,
-    add_set_words,
-    add_strike_words,
-)
-from facilitator.subcommands.version_words import add_version_words
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -92,7 +85,11 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
     _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
     if window:
-        return parser, frozenset(commands.choices or ())  # no start waits for what all others take
+        return parser, frozenset(commands.choices or ())
+    # Imported late: no start of the window waits for what the others take.
+    from facilitator.subcommands.names_words import add_names_words
+    from facilitator.subcommands.setting_words import add_consent_words, add_set_words
+    from facilitator.subcommands.version_words import add_version_words
 
     command = add("recent", "recent", "list the programmes that were open here, the newest first")
     forgotten = "take it off the list; the file stays"
@@ -257,6 +254,8 @@ def _add_history(command: argparse.ArgumentParser) -> None:
 
 def _add_erasures(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
     """Add what takes something out of a file for good."""
+    from facilitator.subcommands.setting_words import add_strike_words
+
     _add_erase(add("erase", "erase", "take a note or a roundtable out of a file, for good"))
     add_strike_words(add("strike", "strike", "take words out of all that was said, for good"))
     command = add("forget", "forget", "replace a person by their role everywhere, for good")
