@@ -24,13 +24,6 @@ from facilitator.subcommands.named_file import (
     named_file,
     with_subcommand,
 )
-from facilitator.subcommands.names_words import add_names_words
-from facilitator.subcommands.setting_words import (
-    add_consent_words,
-    add_set_words,
-    add_strike_words,
-)
-from facilitator.subcommands.version_words import add_publish_words, add_version_words
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,6 +56,9 @@ def _run_subcommand(arguments: argparse.Namespace) -> int:
     return int(module.run(arguments))
 
 
+_Add = Callable[[str, str, str], argparse.ArgumentParser]
+
+
 class _Parser(argparse.ArgumentParser):
     """Quotes what was typed as every message does."""
 
@@ -91,8 +87,16 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     command = add("open", "window", "open the window on a programme file, or on the last one")
     command.add_argument("file", type=named_file, metavar="FILE", nargs="?")
     _temporary(command, default=argparse.SUPPRESS)  # what stands before `open` holds
-    if window:
-        return parser, frozenset(commands.choices or ())  # no start waits for what all others take
+    if not window:
+        _add_others(add)
+    return parser, frozenset(commands.choices or ())
+
+
+def _add_others(add: _Add) -> None:
+    """Add all subcommands but the window's own, whose start waits for none of this."""
+    from facilitator.subcommands.names_words import add_names_words
+    from facilitator.subcommands.setting_words import add_consent_words, add_set_words
+    from facilitator.subcommands.version_words import add_publish_words, add_version_words
 
     command = add("recent", "recent", "list the programmes that were open here, the newest first")
     forgotten = "take it off the list; the file stays"
@@ -118,8 +122,7 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_notes(add("notes", "notes", "list notes"))
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
-    published = add("publish", "publish", "write a write-up")
-    add_publish_words(published)
+    add_publish_words(add("publish", "publish", "write a write-up"))
 
     _add_check(add("check", "check", "is a programme file whole?"))
     add_version_words(add)
@@ -141,7 +144,6 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
     command = add("rehearse", "rehearse", "play a whole roundtable with stand-ins, and publish it")
     command.add_argument("-o", "--out", type=Path, metavar="FOLDER", default=Path("rehearsal"))
-    return parser, frozenset(commands.choices or ())
 
 
 def _add_new(command: argparse.ArgumentParser) -> None:
@@ -227,8 +229,10 @@ def _add_history(command: argparse.ArgumentParser) -> None:
     _json(command)
 
 
-def _add_erasures(add: Callable[[str, str, str], argparse.ArgumentParser]) -> None:
+def _add_erasures(add: _Add) -> None:
     """Add what takes something out of a file for good."""
+    from facilitator.subcommands.setting_words import add_strike_words
+
     _add_erase(add("erase", "erase", "take a note or a roundtable out of a file, for good"))
     add_strike_words(add("strike", "strike", "take words out of all that was said, for good"))
     command = add("forget", "forget", "replace a person by their role everywhere, for good")

@@ -81,7 +81,7 @@ def _trims(record: Record, state: State, waiting: list[Item]) -> Iterator[_Optio
         room = 0 if item.shrink_to_ms is None else item.allotted_ms - item.shrink_to_ms
         ms = min(state.over_ms // _MINUTE * _MINUTE, room)
         if ms > 0:
-            gain = _gain(record, state, replace(item, added_ms=item.added_ms - ms))
+            gain = _gain(_trimmed(record, item, ms), state)
             if gain > 0:
                 ms = min(ms, _whole_minutes(gain))
                 yield _Option(Advice(Measure.TRIM, item, ms), gain, room)
@@ -90,17 +90,32 @@ def _trims(record: Record, state: State, waiting: list[Item]) -> Iterator[_Optio
 def _cuts(record: Record, state: State, waiting: list[Item]) -> Iterator[_Option]:
     """Yield what leaving out an item would gain."""
     for item in (each for each in waiting if each.cut_first):
-        gain = _gain(record, state, replace(item, skipped=True))
+        gain = _gain(_cut(record, item), state)
         if gain > 0:
             advice = Advice(Measure.LEAVE_OUT, item, item.allotted_ms)
             yield _Option(advice, gain, item.allotted_ms)
 
 
-def _gain(record: Record, state: State, changed: Item) -> int:
-    """Return by how much sooner the roundtable would end with an item changed."""
-    items = tuple(changed if item.id == changed.id else item for item in record.items)
-    _, end = projected_starts(replace(record, items=items), state.now)
+def _gain(changed: Record, state: State) -> int:
+    """Return by how much sooner the roundtable would end with its agenda changed."""
+    _, end = projected_starts(changed, state.now)
     return 0 if end is None or state.projected_end is None else state.projected_end - end
+
+
+# The same record is asked about each second, and what is known of a record is kept by it.
+@once_for(4)
+def _trimmed(record: Record, item: Item, ms: int) -> Record:
+    return _with(record, replace(item, added_ms=item.added_ms - ms))
+
+
+@once_for(4)
+def _cut(record: Record, item: Item) -> Record:
+    return _with(record, replace(item, skipped=True))
+
+
+def _with(record: Record, changed: Item) -> Record:
+    items = tuple(changed if item.id == changed.id else item for item in record.items)
+    return replace(record, items=items)
 
 
 def _whole_minutes(ms: int) -> int:

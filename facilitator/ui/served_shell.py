@@ -250,7 +250,8 @@ class ServedShell(Shell):
     def _heartbeat(self) -> "Heartbeat":
         from facilitator.ui.monitors.heartbeat import Heartbeat
 
-        heartbeat = Heartbeat(self._session, self._clock, self.prompts, self)
+        later, session = partial(self.late_parts.add, first=True), self._session
+        heartbeat = Heartbeat(session, self._clock, self.prompts, self, later=later)
         self.closing.connect(heartbeat.close)
         return heartbeat
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -100,7 +100,10 @@ class NotesHouse:
 
     def do(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         at = self.clock()
-        return result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
+        result = result_of(self.qtbot, self.session, operation, *args, at=at, **kwargs)
+        for _ in range(3):  # first who has the floor is painted, then the rest follows
+            QCoreApplication.processEvents()
+        return result
 
     def act(self, operation: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Run an operation on the roundtable in hand."""

@@ -131,9 +131,9 @@ def test_an_example_is_understood_as_the_page_says(line: str, session: Session) 
 
 def found(scanned: ScannedLine, field: str, names: dict[str, str]) -> object:
     value = getattr(scanned, field)
-    if isinstance(value, tuple):
-        return [names[each] for each in value]
-    return value.label if isinstance(value, Entity) else value
+    if isinstance(value, Entity):
+        return value.label
+    return [names[each] for each in value] if isinstance(value, tuple) else value
 
 
 def help_window(house: House) -> HelpWindow:

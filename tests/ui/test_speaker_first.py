@@ -88,3 +88,15 @@ def test_what_is_put_off_is_done_once(qtbot: QtBot) -> None:
     for _ in range(5):
         QCoreApplication.processEvents()
     assert done == [1]
+
+
+def test_what_is_possible_now_follows_the_speaker(house: RunHouse) -> None:
+    undo = house.actions.action("undo")
+    before = undo.text()
+    painted = Painted(speaker(house), undo.text)
+    act(house, give_floor, house.who("ocp"))
+    house.qtbot.waitUntil(lambda: bool(painted.seen), timeout=2_000)
+    name, told = painted.seen[0]
+    assert name.startswith("OCP")
+    assert told == before
+    house.qtbot.waitUntil(lambda: "OCP" in undo.text(), timeout=2_000)

@@ -92,7 +92,6 @@ class CapturePane(Pane):
         outbox.refused.connect(self._on_refused)
         self.drafts.failed.connect(self._on_draft_failed)
         self.drafts.settled.connect(self._on_draft_settled)
-        session.changed.connect(self._refresh)
         self.rework.told.connect(self.footer.show_news)
         self.rework.editing.connect(self._on_editing)
         for part in (self._strike, self._unknown):

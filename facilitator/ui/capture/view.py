@@ -6,6 +6,8 @@ from PySide6.QtGui import QAction
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note
 from facilitator.core.tagging.spans import Span
+from facilitator.core.verbs import verb_of
+from facilitator.store.changes import Changes
 from facilitator.ui.announce import announce
 from facilitator.ui.capture.box import CaptureBox
 from facilitator.ui.capture.chips import CaptureChips, chips_of, unknown_chip
@@ -16,12 +18,13 @@ from facilitator.ui.capture.reading import LineReading
 from facilitator.ui.capture.unknown import unknown_name
 from facilitator.ui.session import Session
 from facilitator.ui.utf16 import index_of
+from facilitator.ui.widgets.after_paint import AfterPaint
 
 
 class CaptureView(QObject):
     """Behind the curtain nothing of the line is shown."""
 
-    outdated = Signal()  # what is shown may be another by now
+    outdated = Signal()  # what is shown may be another by now; the file or the second is
 
     def __init__(
         self, session: Session, curtain: QAction, box: CaptureBox, chips: CaptureChips
@@ -38,7 +41,10 @@ class CaptureView(QObject):
         self._unknown = ""  # the name that was said to be unknown
         self._highlighter = TagHighlighter(box.document(), box)
         box.cursorPositionChanged.connect(self._on_cursor)
+        self._rest = AfterPaint(self)
+        self._rest.due.connect(self.outdated)
         session.ticked.connect(self._on_second)
+        session.changed.connect(self._on_changed)
 
     def show(self, reading: LineReading | None, note: Note | None) -> None:
         """Show how the text in the box is read; `note` is the one that it rewrites."""
@@ -92,6 +98,14 @@ class CaptureView(QObject):
         """Ask for another reading while the speaker before is named: that has an end, no more."""
         reading = self._reading
         if reading is not None and reading.before is not None and not reading.before_chosen:
+            self.outdated.emit()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Let who has the floor be seen first."""
+        if verb_of(changes.verb).gives_floor:
+            self._rest.ask()
+        else:
             self.outdated.emit()
 
     def _mark_spans(self) -> None:

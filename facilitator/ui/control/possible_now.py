@@ -8,10 +8,13 @@ from facilitator.core.instants import clock_time
 from facilitator.core.numbering import numbered
 from facilitator.core.possible import Condition
 from facilitator.core.statuses import RoundtableStatus
+from facilitator.core.verbs import verb_of
 from facilitator.operations.starting import listed_start
+from facilitator.store.changes import Changes
 from facilitator.ui.actions.map import ActionMap
 from facilitator.ui.local_forms import labelled
 from facilitator.ui.session import Session
+from facilitator.ui.widgets.after_paint import AfterPaint
 from facilitator.ui.wording import act_in_words
 
 _BEFORE = (RoundtableStatus.PLANNED, RoundtableStatus.OPEN)
@@ -28,14 +31,25 @@ class PossibleNow(QObject):
         self._session = session
         self._actions = actions
         self._names: list[str] | None = None
-        session.changed.connect(self._refresh)
+        self._rest = AfterPaint(self)
+        self._rest.due.connect(self._refresh)
+        session.changed.connect(self._on_changed)
         session.roundtable_chosen.connect(self._refresh)
         session.writing_ended.connect(self._refresh)
         session.ticked.connect(self._follow_time)
         self._refresh()
 
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Let who has the floor be seen first: no key can come before that is painted."""
+        if verb_of(changes.verb).gives_floor:
+            self._rest.ask()
+        else:
+            self._refresh()
+
     @Slot()
     def _refresh(self) -> None:
+        self._rest.forget()
         session = self._session
         undo, redo = session.undo_entry(), session.redo_entry()
         names = [each.short for each in numbered(session.programme, session.record)]

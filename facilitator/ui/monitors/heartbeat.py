@@ -1,5 +1,8 @@
 """Heartbeat: keeps a sign of life while a roundtable runs, and notices sleep and clock jumps."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from facilitator.core.clock import status
@@ -27,6 +30,13 @@ _LOOK_MS = 1_000  # what a sleep takes is known this exactly
 _LIVE = (RoundtableStatus.OPEN, RoundtableStatus.RUNNING, RoundtableStatus.PAUSED)
 
 
+Write = Callable[[], object]
+
+
+def _at_once(write: Write) -> None:
+    write()
+
+
 class Heartbeat(QObject):
     """Serves the roundtable in hand, also while the window is hidden; it costs next to nothing.
 
@@ -34,15 +44,24 @@ class Heartbeat(QObject):
     """
 
     def __init__(
-        self, session: Session, clock: SteadyClock, prompts: PromptBar, parent: QObject
+        self,
+        session: Session,
+        clock: SteadyClock,
+        prompts: PromptBar,
+        parent: QObject,
+        *,
+        later: Callable[[Write], object] = _at_once,
     ) -> None:
+        """`later` puts off what a beginning writes; what that says is known at once."""
         super().__init__(parent)
         self._session = session
+        self._later = later
         self._clock = clock
         self._prompts = prompts
         self._seen: dict[str, int] = {}  # when a roundtable was first in hand in this run
         self._ran: set[str] = set()  # roundtables that ran in it
         self._noticing = 0  # gaps on their way into the file
+        self._unanswered: bool | None = None  # whether there is a gap; None until somebody looks
         self._runs = False
         self._last = clock.read()
         self._beaten = 0
@@ -64,9 +83,9 @@ class Heartbeat(QObject):
             return
         gap = gap_within(before, self._last)
         if gap is not None:
-            self._notice(gap, GapKind.JUMPED)
+            self._noticed(gap, GapKind.JUMPED)()
         if gap is not None or self._last.at - self._beaten >= BEAT_MS:
-            self._beat(self._last)
+            self._beaten_at(self._last)()
 
     def go_on(self, roundtable: str) -> None:
         """Take a roundtable over that this program ran until now, from a file that it lost."""
@@ -78,9 +97,14 @@ class Heartbeat(QObject):
         Of a gap whose question was left unanswered it is known: it counts.
         """
         self.look()
-        session = self._session
         if self._noticing:
             return True
+        if self._unanswered is None:
+            self._unanswered = self._has_unanswered()
+        return self._unanswered
+
+    def _has_unanswered(self) -> bool:
+        session = self._session
         roundtable = session.roundtable_id
         if roundtable is None or open_gap(session.db, roundtable) is None:
             return False
@@ -92,18 +116,20 @@ class Heartbeat(QObject):
     def close(self) -> None:
         """Keep a last sign of life, so that what follows is known to the second."""
         if self._runs:
-            self._beat(self._clock.read())
+            self._beaten_at(self._clock.read())()
         self._stop()
 
     @Slot()
     def _follow(self) -> None:
         """Serve the roundtable that was taken in hand."""
+        self._unanswered = None
         self._stop()
         self._clock.release()
         self._settle()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        self._unanswered = None
         if changes.touches("roundtable", "pause"):
             self._settle()
 
@@ -137,9 +163,9 @@ class Heartbeat(QObject):
             # A pause may hide an earlier end of the program until it is taken back.
             gap = gap_before(self._last_sign(record), self._seen[roundtable])
             if gap is not None:
-                self._notice(gap, GapKind.GONE)
+                self._later(self._noticed(gap, GapKind.GONE))
         self._last = now
-        self._beat(now)
+        self._later(self._beaten_at(now))
 
     def _last_sign(self, record: Record) -> int:
         """Return when the roundtable was last known to go on: a beat, or something done in it.
@@ -157,14 +183,19 @@ class Heartbeat(QObject):
         signs = (last_instant(record) or 0, beat.at if beat else 0)
         return max(*signs, *(gap.end for gap in gaps_of(db, roundtable.id)))
 
-    def _notice(self, gap: Span, kind: GapKind) -> None:
+    def _noticed(self, gap: Span, kind: GapKind) -> Write:
+        """Take note of a gap, and return what writes it to the file."""
         self._noticing += 1
-        self._session.act(notice_gap, gap, kind, done=self._on_noticed, failed=self._on_not_noticed)
+        session, answers = self._session, {"done": self._on_noticed, "failed": self._on_not_noticed}
+        place, at = session.roundtable_id, session.now()
+        return partial(session.run, notice_gap, place, gap, kind, at=at, **answers)
 
-    def _beat(self, now: ClockSample) -> None:
+    def _beaten_at(self, now: ClockSample) -> Write:
+        """Take note of a sign of life, and return what writes it to the file."""
         self._beaten = now.at
         session = self._session
-        session.run(keep_heartbeat, session.roundtable_id, now, failed=self._on_no_beat)
+        place = session.roundtable_id
+        return partial(session.run, keep_heartbeat, place, now, failed=self._on_no_beat)
 
     def _on_no_beat(self, failure: Failure) -> None:
         """Say nothing: a disk that refuses is spoken of where something is really lost."""
