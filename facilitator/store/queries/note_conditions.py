@@ -1,6 +1,6 @@
 """Conditions on the table `note`, in SQL: those of a filter, but for its words."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,17 +19,20 @@ _RULES = ", ".join(f"'{each.value}'" for each in STRICTNESS)
 _KNOWN_KINDS = ", ".join(f"'{each.value}'" for each in Kind)
 
 
-def narrowing(db: Connection, wanted: NoteFilter) -> Sql:
-    """Return the condition of a filter without its words; "1" where it has none."""
+def narrowing(db: Connection, wanted: NoteFilter, *, of_hits: bool = False) -> Sql:
+    """Return the condition of a filter without its words; "1" where it has none.
+
+    Of hits of the index it is asked note by note, where all would be listed by their links.
+    """
     parts, values = list[str](), list[str | int]()
     for each in wanted.conditions:
-        sql, some = _any(db, each, wanted.today)
+        sql, some = _any(db, each, wanted.today, of_hits)
         parts.append(f"NOT ifnull(({sql}), 0)" if each.negated else f"({sql})")
         values += some
     return " AND ".join(parts) or "1", tuple(values)
 
 
-def _any(db: Connection, wanted: Wanted, today: str) -> Sql:
+def _any(db: Connection, wanted: Wanted, today: str, of_hits: bool) -> Sql:
     """Return the condition that one of the values holds."""
     named = tuple(str(each) for each in wanted.values if isinstance(each, str))
     days = tuple(each for each in wanted.values if isinstance(each, Days))
@@ -39,7 +42,7 @@ def _any(db: Connection, wanted: Wanted, today: str) -> Sql:
     elif wanted.filter is Filter.PROMISE:
         parts += map(_promised, named)
     elif named:
-        parts.append(_NAMED[wanted.filter](named))
+        parts.append(_named(wanted.filter, named, of_hits=of_hits))
     if days:
         parts.append(_due(days) if wanted.filter is Filter.DUE else _date(db, days))
     if None in wanted.values:
@@ -47,13 +50,20 @@ def _any(db: Connection, wanted: Wanted, today: str) -> Sql:
     return " OR ".join(sql for sql, _ in parts), tuple(v for _, some in parts for v in some)
 
 
-def _one_of(column: str) -> Callable[[tuple[str, ...]], Sql]:
-    return lambda named: (f"{column} IN ({_marks(named)})", named)
-
-
-def _linked(table: str, other: str) -> Callable[[tuple[str, ...]], Sql]:
-    found = f"SELECT note FROM {table} WHERE NOT deleted AND {other}"
-    return lambda named: (f"id IN ({found} IN ({_marks(named)}))", named)
+def _named(filter_: Filter, named: tuple[str, ...], *, of_hits: bool) -> Sql:
+    if filter_ is Filter.FROM:
+        return said_by(named, of_hits=of_hits)
+    if filter_ is Filter.KIND:
+        return _of_kind(named)
+    if filter_ is Filter.OWNER:
+        return _owned_by(named)
+    if filter_ in _COLUMNS:
+        return f"{_COLUMNS[filter_]} IN ({_marks(named)})", named
+    table, other = _LINKED[filter_]
+    wanted = f"{other} IN ({_marks(named)}) AND NOT deleted"
+    if of_hits:
+        return f"EXISTS (SELECT 1 FROM {table} WHERE {table}.note = note.id AND {wanted})", named
+    return f"id IN (SELECT note FROM {table} WHERE {wanted})", named
 
 
 def _not_linked(*tables: str) -> str:
@@ -81,15 +91,11 @@ def _of_kind(named: tuple[str, ...]) -> Sql:
     return sql, named
 
 
-_NAMED: dict[Filter, Callable[[tuple[str, ...]], Sql]] = {
-    Filter.FROM: said_by,
-    Filter.ABOUT: _linked("note_about", "organisation"),
-    Filter.TAG: _linked("note_tag", "tag"),
-    Filter.ON: _linked("note_question", "question"),
-    Filter.IN: _one_of("roundtable"),
-    Filter.BY: _one_of("author"),
-    Filter.KIND: _of_kind,
-    Filter.OWNER: _owned_by,
+_COLUMNS = {Filter.IN: "roundtable", Filter.BY: "author"}
+_LINKED = {
+    Filter.ABOUT: ("note_about", "organisation"),
+    Filter.TAG: ("note_tag", "tag"),
+    Filter.ON: ("note_question", "note_question.question"),  # `note` has a column of the name
 }
 _NONE = {
     Filter.FROM: _not_linked("note_said_by", "note_person"),
@@ -148,22 +154,27 @@ def _due(days: Iterable[Days]) -> Sql:
 
 def _date(db: Connection, days: Iterable[Days]) -> Sql:
     """Return the condition of the day it was taken, each roundtable by the clock of its zone."""
-    zones = [row[0] for row in db.execute("SELECT DISTINCT zone FROM roundtable")]
+    rows = db.execute("SELECT DISTINCT zone FROM roundtable")
+    zones = {zone for (zone,) in rows if judging.is_text(zone)}
     row = db.execute("SELECT zone FROM programme WHERE NOT deleted LIMIT 1").fetchone()
     at_home = judging.zone(row[0]) if row and row[0] else "UTC"
-    parts, values = list[str](), list[str | int]()
-    for each in days:
-        cases = list[str]()
-        for zone in filter(judging.is_text, zones):
-            cases.append("WHEN ? THEN at >= ? AND at < ?")
-            values += (zone, *_instants(each, judging.zone(zone)))
-        room = "SELECT ifnull(zone, '') FROM roundtable WHERE roundtable.id = note.roundtable"
-        values += (*_instants(each, "UTC"), *_instants(each, at_home))
-        parts.append(
-            f"CASE ifnull(({room}), 0) {' '.join(cases)} WHEN '' THEN at >= ? AND at < ?"
-            " ELSE at >= ? AND at < ? END"
-        )
-    return " OR ".join(parts), tuple(values)
+    each_day = [_on(each, zones, at_home) for each in days]
+    return " OR ".join(sql for sql, _ in each_day), tuple(v for _, some in each_day for v in some)
+
+
+def _on(days: Days, zones: Iterable[str], at_home: str) -> Sql:
+    between = "at >= ? AND at < ?"
+    by_zone = {zone: _instants(days, judging.zone(zone)) for zone in zones}
+    without, home = _instants(days, "UTC"), _instants(days, at_home)
+    every = {*by_zone.values(), without, home}
+    if len(every) == 1:
+        return between, without
+    cases = f"WHEN ? THEN {between} " * len(by_zone)
+    room = "SELECT ifnull(zone, '') FROM roundtable WHERE roundtable.id = note.roundtable"
+    sql = f"CASE ifnull(({room}), 0) {cases} WHEN '' THEN {between} ELSE {between} END"
+    whole = min(first for first, _ in every), max(after for _, after in every)
+    own = (value for zone, some in by_zone.items() for value in (zone, *some))
+    return f"{between} AND {sql}", (*whole, *own, *without, *home)
 
 
 def _instants(days: Days, zone: str) -> tuple[int, int]:

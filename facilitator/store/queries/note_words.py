@@ -21,10 +21,20 @@ ON_RECORD = "(attribution IS NULL OR attribution IN ({}))".format(
     ", ".join(f"'{each.value}'" for each in STRICTNESS)
 )
 # A person who said it brings their organisation.
+# Whoever lists notes goes through the links of few; whoever has a note asks whether it has one.
 _SAID_BY = (
     "id IN (SELECT note FROM note_said_by WHERE NOT deleted AND organisation IN ({ids})"
-    " UNION ALL SELECT note FROM note_person WHERE NOT deleted AND (person IN ({ids}) OR person IN"
-    " (SELECT id FROM person WHERE NOT deleted AND organisation IN ({ids}))))"
+    " UNION ALL SELECT note FROM note_person WHERE NOT deleted AND ({people}))"
+)
+_IS_SAID_BY = (
+    "EXISTS (SELECT 1 FROM note_said_by WHERE note_said_by.note = note.id"
+    " AND note_said_by.organisation IN ({ids}) AND NOT deleted)"
+    " OR EXISTS (SELECT 1 FROM note_person WHERE note_person.note = note.id AND NOT deleted"
+    " AND ({people}))"
+)
+_PEOPLE = (
+    "person IN ({ids}) OR person IN"
+    " (SELECT id FROM person WHERE NOT deleted AND organisation IN ({ids}))"
 )
 
 
@@ -60,14 +70,14 @@ def words_of(db: Connection, wanted: NoteFilter) -> Words | None:
         out = [_expression(each) for each in texts if each.negated and not each.speakers]
         if any(out):
             expression = f"({expression}) NOT ({' OR '.join(filter(None, out))})"
-    return Words(expression, ranking, *_condition(rest, off=False))
+    return Words(expression, ranking, *_condition(rest, of_hits=bool(expression)))
 
 
 def _off_too(db: Connection, texts: Iterable[Text]) -> tuple[str, Values]:
     """Return the condition where notes off the record are read."""
     db.create_function("holds_words", 3, _holds, deterministic=True)
     texts = tuple(texts)
-    there, values = _condition(texts, off=False)
+    there, values = _condition(texts)
     off, more = _condition(texts, off=True)
     return f"CASE WHEN {ON_RECORD} THEN {there} ELSE {off} END", (*values, *more)
 
@@ -76,10 +86,12 @@ def _holds(text: object, words: str, exact: int) -> bool:
     return holds(judging.text(text), words, exact=bool(exact))
 
 
-def _condition(texts: Iterable[Text], *, off: bool) -> tuple[str, Values]:
+def _condition(
+    texts: Iterable[Text], *, of_hits: bool = False, off: bool = False
+) -> tuple[str, Values]:
     parts, values = ["1"], list[str | int]()
     for each in texts:
-        either = list(_either(each, off=off))
+        either = list(_either(each, of_hits=of_hits, off=off))
         if either:
             whole = " OR ".join(sql for sql, _ in either)
             parts.append(f"NOT ({whole})" if each.negated else f"({whole})")
@@ -87,20 +99,22 @@ def _condition(texts: Iterable[Text], *, off: bool) -> tuple[str, Values]:
     return f"({' AND '.join(parts)})", tuple(values)
 
 
-def _either(text: Text, *, off: bool) -> Iterator[tuple[str, Values]]:
+def _either(text: Text, *, of_hits: bool, off: bool) -> Iterator[tuple[str, Values]]:
     expression = _expression(text)
     if expression and off:
         yield "holds_words(text, ?, ?)", (text.words, int(text.exact))
     elif expression:
         yield "n IN (SELECT rowid FROM search WHERE search MATCH ?)", (expression,)
     if text.speakers:
-        yield said_by(text.speakers)
+        yield said_by(text.speakers, of_hits=of_hits)
 
 
-def said_by(who: Iterable[str]) -> tuple[str, Values]:
-    """Return the condition that organisations or people (ids) said it."""
+def said_by(who: Iterable[str], *, of_hits: bool) -> tuple[str, Values]:
+    """Return the condition that organisations or people (ids) said it, asked of hits or of all."""
     ids = tuple(who)
-    return _SAID_BY.format(ids=", ".join("?" * len(ids))), ids * 3
+    marks = ", ".join("?" * len(ids))
+    sql = _IS_SAID_BY if of_hits else _SAID_BY
+    return sql.format(ids=marks, people=_PEOPLE.format(ids=marks)), ids * 3
 
 
 def _all(texts: Iterable[Text]) -> str:

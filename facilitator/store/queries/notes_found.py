@@ -49,10 +49,13 @@ _FIRST_OF_ALL = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Ids of notes that meet a filter, of so many; the others follow where it is not whole."""
+    """Ids of notes that meet a filter, of so many; the others follow where it is not whole.
+
+    `count` is None where to count all takes longer than to find the first of them.
+    """
 
     ids: tuple[str, ...]
-    count: int
+    count: int | None
 
     @property
     def is_whole(self) -> bool:
@@ -135,7 +138,7 @@ def _read(db: Connection, ids: tuple[str, ...]) -> Iterator[tuple[str | None, No
 
 def _beside(db: Connection, wanted: NoteFilter, words: Words) -> Sql:
     """Return the condition on what the index finds."""
-    condition, values = narrowing(db, wanted)
+    condition, values = narrowing(db, wanted, of_hits=True)
     return f"({condition}) AND {words.condition} AND {ON_RECORD}", (*values, *words.values)
 
 
@@ -148,18 +151,16 @@ def _every(db: Connection, wanted: NoteFilter, words: Words | None, order: str) 
     return _ids(db, _LIVE.format(condition=condition) + order, *values)
 
 
-def _count(db: Connection, wanted: NoteFilter, words: Words) -> int:
-    """Count what meets a filter with words.
+def _count(db: Connection, wanted: NoteFilter, words: Words) -> int | None:
+    """Count what words alone find: the index knows, which holds no deleted note.
 
-    Of words alone the index knows, which holds no deleted note. Where a later version wrote notes
-    that are off the record in a way this one does not know, it counts too many until all are found.
+    Where a later version wrote notes that are off the record in a way this one does not know, it
+    counts too many until all are found.
     """
-    if words.expression and not wanted.conditions and not words.values:
-        sql = "SELECT count(*) FROM search WHERE search MATCH ?"
-        return int(db.execute(sql, (words.expression,)).fetchone()[0])
-    condition, values = condition_of(db, wanted)
-    sql = f"SELECT count(*) FROM note WHERE ({condition}) AND NOT deleted"
-    return int(db.execute(sql, values).fetchone()[0])
+    if not words.expression or wanted.conditions or words.values:
+        return None
+    sql = "SELECT count(*) FROM search WHERE search MATCH ?"
+    return int(db.execute(sql, (words.expression,)).fetchone()[0])
 
 
 def _ids(db: Connection, sql: str, *values: str | int) -> tuple[str, ...]:

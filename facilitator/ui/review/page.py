@@ -117,7 +117,9 @@ class ReviewPage(QWidget):
             self._rows.forget()
         self._rows.read(answer.found.ids[:_SEEN])
         self.results.show_answer(answer)
-        count = self.tr("{found} of {total}").format(found=answer.found.count, total=answer.total)
+        found = answer.found.count
+        known = f"{len(answer.found.ids)}+" if found is None else found
+        count = self.tr("{found} of {total}").format(found=known, total=answer.total)
         if count != self.search.count.full_text() and self.search.box.text():
             announce(self, count)
         self.search.count.set_text(count)
