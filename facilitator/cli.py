@@ -25,7 +25,12 @@ from facilitator.subcommands.named_file import (
     named_file,
     with_subcommand,
 )
-from facilitator.subcommands.names_words import add_names_words
+from facilitator.subcommands.note_words import (
+    add_names_words,
+    add_query_words,
+    with_query,
+    with_rest,
+)
 from facilitator.subcommands.setting_words import (
     add_consent_words,
     add_set_words,
@@ -41,9 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _read(words: Sequence[str]) -> argparse.Namespace:
     parser, subcommands = _parser(window=means_window(words))
-    arguments = parser.parse_args(with_subcommand(words, subcommands))
+    arguments, rest = parser.parse_known_args(with_query(with_subcommand(words, subcommands)))
+    with_rest(parser, arguments, rest)
     for name, value in vars(arguments).items():
-        if value == [] or (isinstance(value, list) and [] in value):
+        if name != "query" and (value == [] or (isinstance(value, list) and [] in value)):
             # None takes several at once: before 3.13 argparse loses a value “--”.
             parser.error(f"argument --{name.replace('_', '-')}: expected a value other than --")
     return arguments
@@ -116,7 +122,7 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
-    _add_notes(add("notes", "notes", "list notes"))
+    add_query_words(add)
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
     _add_publish(add("publish", "publish", "write a write-up"))
@@ -200,16 +206,6 @@ def _add_contribute(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--person", metavar="P", help="whose words they are")
     command.add_argument("--date", metavar="YYYY-MM-DD", help="when it was received, or today")
-    _json(command)
-
-
-def _add_notes(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("--search", metavar="TEXT", default="")
-    command.add_argument("--organisation", metavar="X")
-    command.add_argument("--question", metavar="Q")
-    command.add_argument("--kind", metavar="K")
-    command.add_argument("--roundtable", type=roundtable_label, metavar="N")
     _json(command)
 
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from facilitator.core.instants import local_moment
 from facilitator.core.model import Programme
 from facilitator.core.note_query.meaning import Meanings
-from facilitator.core.note_query.note_filter import NoteFilter
-from facilitator.core.note_query.query import read_query
+from facilitator.core.note_query.note_filter import NoteFilter, Wanted
+from facilitator.core.note_query.query import Filter, read_query
 from facilitator.core.note_query.resolved import resolved
 from facilitator.store.queries.note_authors import note_authors
 from facilitator.store.queries.programme import load_tags, roundtables
@@ -27,6 +27,10 @@ class NoteSearch:
         """Return the filter that a typed query means. Raises BadInput."""
         query = read_query(text)
         return resolved(query, self._meanings) if query.parts else NoteFilter()
+
+    def condition(self, filter_: Filter, typed: str) -> Wanted:
+        """Return one condition, as an option of the command line says it. Raises BadInput."""
+        return Wanted(filter_, self._meanings.of(filter_, typed))
 
     @property
     def today(self) -> date:

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 from facilitator.core.sentences import Sentence, side_by_side
 from facilitator.core.text import fold_loose
 
+_SHORT, _LONG = 4, 6  # letters: a slip makes another code of a short one, such as Q3
 _MOST = 12  # names told in one sentence
 
 
@@ -17,10 +18,10 @@ def nearest(typed: str, known: Iterable[str]) -> str | None:
     for name, each in folded:
         if len(wanted) > 1 and name.startswith(wanted):
             return each
-    most = 1 if len(wanted) < 6 else 2
+    most = 1 if len(wanted) < _LONG else 2
     near = [(OSA.distance(wanted, name), each) for name, each in folded]
     best = min(near, default=(most + 1, ""), key=lambda each: each[0])
-    return best[1] if best[0] <= most and len(wanted) > 1 else None
+    return best[1] if best[0] <= most and len(wanted) >= _SHORT else None
 
 
 def listed(names: Iterable[str]) -> Sentence:

@@ -76,8 +76,8 @@ _IN_ROWS = (
 _TOTAL = (
     " SELECT (SELECT count(*) FROM found), (SELECT count(DISTINCT value) FROM"
     " (SELECT organisation AS value FROM found JOIN note_said_by ON note = found.id"
-    " WHERE NOT deleted UNION ALL SELECT organisation FROM found"
-    " JOIN note_person ON note = found.id JOIN person ON person.id = person"
+    " WHERE NOT deleted UNION ALL SELECT organisation FROM note_person"
+    " CROSS JOIN found ON note = found.id JOIN person ON person.id = person"
     " WHERE NOT note_person.deleted AND NOT person.deleted)"
     " WHERE value IN (SELECT id FROM organisation WHERE NOT deleted))"
 )
