@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
+from facilitator.operations.note_search import NoteSearch
 from facilitator.operations.note_taking import notes
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.lookup import Answer
@@ -90,7 +91,8 @@ class ReviewPage(QWidget):
         self._is_news = True
         session = self._session
         known = roundtables(session.db)
-        self.search.show_programme(session.programme, known)
+        search = NoteSearch(session.db, session.programme, now=session.now())
+        self.search.show_programme(session.programme, known, search)
         title = session.programme.title or session.path.stem
         self.bar.show_programme(title, len(known))
         self._find()
@@ -185,6 +187,7 @@ class ReviewPage(QWidget):
         self._curtain.toggled.connect(self._show_stack)
         self._session.changed.connect(self._on_changed)
         self._session.reopened.connect(self.refresh)
+        self._session.closing.connect(self.search.let_go)
         self._session.roundtable_chosen.connect(self._offer)
 
     @Slot(str, str)
@@ -276,6 +279,7 @@ class ReviewPage(QWidget):
         left = Pane()
         left.setAccessibleName(self.tr("Notes found"))
         left.column.addWidget(self.search)
+        left.column.addWidget(self.search.problem)
         left.column.addWidget(self.results, 1)
         left.column.addWidget(self.coverage)
         return left
