@@ -233,3 +233,28 @@ def test_a_long_text_may_be_pasted(house: ManySorts) -> None:
     assert find_ids(house.db, house.search.filter_of(words)) == ()
     with pytest.raises(BadInput, match="take some of them away"):
         house.search.filter_of(words.replace(" ", " -"))
+
+
+PIECES = (
+    *("from:", "in:r", "tag:", "date:", "is:off", "gbif", "water", "none", "1", "2026", "..", "è"),
+    *("-", '"', ",", " ", "*", "^", "NEAR(", ")", "AND", "\x00", "\ud800"),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=20),
+        st.lists(
+            st.sampled_from(PIECES),
+            max_size=8,
+        ).map("".join),
+    )
+)
+def test_whatever_is_typed_is_found_or_refused(house: ManySorts, typed: str) -> None:
+    try:
+        wanted = house.search.filter_of(typed)
+    except BadInput:
+        return
+    assert set(find_ids(house.db, wanted)) <= {note.id for _, note in house.notes}
+    assert count_found(house.db, wanted).notes == len(find_ids(house.db, wanted))

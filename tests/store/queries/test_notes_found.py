@@ -134,6 +134,20 @@ def test_the_first_come_before_the_others_are_looked_for(store: Store) -> None:
     assert not any("SELECT id FROM search" in sql for sql in asked[:first])
 
 
+def test_notes_of_a_roundtable_that_was_left_out_are_not_found(store: Store) -> None:
+    with store.act("plan_roundtable", at=NOON) as act:
+        here, gone = (act.create("roundtable", number=n, title="R", zone="UTC") for n in (1, 2))
+    kept = add(store, "licences", roundtable=here) + add(store, "licences")
+    late = add(store, "licences", roundtable=gone)
+    with store.act("remove_roundtable", at=NOON) as act:
+        act.change("roundtable", gone, left_out=NOON)
+    assert set(find_ids(store.db, NoteFilter())) == set(kept)
+    assert set(find_ids(store.db, NoteFilter("licences"))) == set(kept)
+    with store.act("take_in_again", at=NOON) as act:
+        act.change("roundtable", gone, left_out=None)
+    assert set(find_ids(store.db, NoteFilter())) == {*kept, *late}
+
+
 def test_what_no_note_can_hold_finds_none(store: Store) -> None:
     add(store, "what?!")
     assert find_ids(store.db, NoteFilter("?!")) == ()
