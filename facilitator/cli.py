@@ -32,13 +32,23 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _read(words: Sequence[str]) -> argparse.Namespace:
-    parser, subcommands = _parser(window=means_window(words))
-    arguments = parser.parse_args(with_subcommand(words, subcommands))
+    window = means_window(words)
+    parser, subcommands = _parser(window=window)
+    whole = with_subcommand(words, subcommands)
+    arguments = parser.parse_args(whole) if window else _read_query(parser, whole)
     for name, value in vars(arguments).items():
-        if value == [] or (isinstance(value, list) and [] in value):
+        if name != "query" and (value == [] or (isinstance(value, list) and [] in value)):
             # None takes several at once: before 3.13 argparse loses a value “--”.
             parser.error(f"argument --{name.replace('_', '-')}: expected a value other than --")
     return arguments
+
+
+def _read_query(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Namespace:
+    """Read the words of any subcommand but the window's own: some take a query, behind options."""
+    from facilitator.subcommands.note_words import with_query, with_rest
+
+    arguments, rest = parser.parse_known_args(with_query(words))
+    return with_rest(parser, arguments, rest)
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -94,7 +104,7 @@ def _parser(*, window: bool) -> tuple[argparse.ArgumentParser, frozenset[str]]:
 
 def _add_others(add: _Add) -> None:
     """Add all subcommands but the window's own, whose start waits for none of this."""
-    from facilitator.subcommands.names_words import add_names_words
+    from facilitator.subcommands.note_words import add_names_words, add_query_words
     from facilitator.subcommands.setting_words import add_consent_words, add_set_words
     from facilitator.subcommands.version_words import add_publish_words, add_version_words
 
@@ -119,7 +129,7 @@ def _add_others(add: _Add) -> None:
     _add_replay(add("replay", "replay", "play a session log through the same operations"))
     _add_bring_in(add("bring-in", "bring_in", "bring in the notes of another laptop"))
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
-    _add_notes(add("notes", "notes", "list notes"))
+    add_query_words(add)
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
     add_publish_words(add("publish", "publish", "write a write-up"))
@@ -202,16 +212,6 @@ def _add_contribute(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--person", metavar="P", help="whose words they are")
     command.add_argument("--date", metavar="YYYY-MM-DD", help="when it was received, or today")
-    _json(command)
-
-
-def _add_notes(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("--search", metavar="TEXT", default="")
-    command.add_argument("--organisation", metavar="X")
-    command.add_argument("--question", metavar="Q")
-    command.add_argument("--kind", metavar="K")
-    command.add_argument("--roundtable", type=roundtable_label, metavar="N")
     _json(command)
 
 

@@ -61,3 +61,15 @@ def matching_stretches(text: str, search: str) -> Iterator[tuple[int, int]]:
     for word in search_words(text):
         if any(form.startswith(wanted) for form in word.forms):
             yield word.start, word.end
+
+
+def holds(text: str, words: str, *, exact: bool) -> bool:
+    """Tell whether a text holds words: each by its start, or all exactly so beside each other."""
+    wanted = tuple(search_words(words))
+    if not exact:
+        held = tuple(form for word in search_words(text) for form in word.forms)
+        return all(any(form.startswith(each.forms) for form in held) for each in wanted)
+    row = tuple(word.forms[0] for word in search_words(text))
+    phrase = tuple(word.forms[0] for word in wanted)
+    ends = range(len(row) - len(phrase) + 1)
+    return any(row[at : at + len(phrase)] == phrase for at in ends)

@@ -65,6 +65,12 @@ def match_expression(text: str) -> str:
     return " AND ".join(_either(word.forms) for word in search_words(text))
 
 
+def phrase_expression(text: str) -> str:
+    """Return what FTS5 is asked for words that stand exactly so beside each other."""
+    words = " ".join(word.forms[0] for word in search_words(text))
+    return f'"{words}"' if words else ""
+
+
 def _either(forms: tuple[str, ...]) -> str:
     asked = " OR ".join(f'"{form}"*' for form in forms)
     return f"({asked})" if len(forms) > 1 else asked

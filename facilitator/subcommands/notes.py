@@ -1,17 +1,13 @@
-"""`notes`: list the notes of a programme file, filtered."""
+"""`notes`: list the notes of a programme file that meet a query, the first of them at once."""
 
 from argparse import Namespace
-from typing import Any
+from itertools import islice
 
 from facilitator.core.errors import BadInput
-from facilitator.core.model import Kind, Programme
-from facilitator.core.report import Names, note_report
-from facilitator.store.queries.notes_found import NoteFilter, find_notes
-from facilitator.store.queries.programme import load_programme, load_tags, roundtables
-from facilitator.store.queries.records import load_record
-from facilitator.store.sqlite import Connection
+from facilitator.core.model import Kind
+from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.store.queries.notes_found import find_notes, notes_in_turn
 from facilitator.subcommands.common import (
-    number_of,
     out,
     out_json,
     reading,
@@ -19,41 +15,36 @@ from facilitator.subcommands.common import (
     require_question,
     require_roundtable,
 )
-from facilitator.subcommands.due_days import remark_on_due_days
+from facilitator.subcommands.query import Desk
+from facilitator.subcommands.streams import flush
+
+_SHOWN_AT_ONCE = 100  # lines
 
 
 def run(arguments: Namespace) -> int:
     with reading(arguments.file) as db:
-        found = _found(db, arguments)
-    if arguments.json:
-        out_json(found)
-    else:
-        for each in found:
-            said = ", ".join(each["said_by"]) or "-"
-            off = " (off the record)" if each["attribution"] == "off" else ""
-            out(f"{each['at']}  {said}  [{each['kind']}]{off} {each['text']}")
+        desk = Desk(db)
+        wanted = _filter(desk, arguments)
+        if arguments.json:
+            found = find_notes(db, wanted)
+            desk.remark_on(found)
+            out_json([desk.document(home, note) for home, note in found])
+        else:
+            _list(desk, wanted)
     return 0
 
 
-def _found(db: Connection, arguments: Namespace) -> list[dict[str, Any]]:
-    programme = load_programme(db)
-    wanted = _filter(db, programme, arguments)
-    names = Names(programme, load_tags(db))
-    records = {each.id: load_record(db, each.id, notes=False) for each in roundtables(db)}
-    found = find_notes(db, wanted)
-    homes = {each: record.roundtable for each, record in records.items()}
-    remark_on_due_days(db, programme, ((homes.get(home or ""), note) for home, note in found))
-    return [
-        {
-            "id": note.id,
-            "roundtable": number_of(records[home].roundtable) if home else None,
-            **note_report(names, records.get(home or ""), note),
-        }
-        for home, note in found
-    ]
+def _list(desk: Desk, wanted: NoteFilter) -> None:
+    found = notes_in_turn(desk.db, wanted)
+    while some := list(islice(found, _SHOWN_AT_ONCE)):
+        for home, note in some:
+            out(desk.line(home, note))
+        flush()
+        desk.remark_on(some)
 
 
-def _filter(db: Connection, programme: Programme, arguments: Namespace) -> NoteFilter:
+def _filter(desk: Desk, arguments: Namespace) -> NoteFilter:
+    db, programme = desk.db, desk.programme
     organisation = question = roundtable = kind = None
     if arguments.organisation:
         organisation = require_organisation(db, programme, arguments.organisation).id
@@ -63,7 +54,18 @@ def _filter(db: Connection, programme: Programme, arguments: Namespace) -> NoteF
         roundtable = require_roundtable(db, arguments.roundtable).id
     if arguments.kind:
         kind = _kind(arguments.kind)
-    return NoteFilter(arguments.search, organisation, question, kind, roundtable)
+    wanted = desk.wanted(arguments)
+    return NoteFilter(
+        f"{arguments.search} {wanted.search}".strip(),
+        organisation,
+        question,
+        kind,
+        roundtable,
+        texts=wanted.texts,
+        wanted=wanted.wanted,
+        today=wanted.today,
+        in_time=arguments.order == "time",
+    )
 
 
 def _kind(text: str) -> Kind:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.core.model import Kind
+from facilitator.operations.note_search import NoteSearch
 from facilitator.operations.note_taking import notes
 from facilitator.store.changes import PROGRAMME, Changes
 from facilitator.store.queries.lookup import Answer
@@ -92,7 +93,8 @@ class ReviewPage(QWidget):
         self._is_news = True
         session = self._session
         known = roundtables(session.db)
-        self.search.show_programme(session.programme, known)
+        search = NoteSearch(session.db, session.programme, now=session.now())
+        self.search.show_programme(session.programme, known, search)
         title = session.programme.title or session.path.stem
         self.bar.show_programme(title, len(known))
         self._find()
@@ -124,7 +126,9 @@ class ReviewPage(QWidget):
             self._rows.forget()
         self._rows.read(answer.found.ids[:_SEEN])
         self.results.show_answer(answer)
-        count = self.tr("{found} of {total}").format(found=answer.found.count, total=answer.total)
+        found = answer.found.count
+        known = f"{len(answer.found.ids)}+" if found is None else found
+        count = self.tr("{found} of {total}").format(found=known, total=answer.total)
         if count != self.search.count.full_text() and self.search.box.text():
             announce(self, count)
         self.search.count.set_text(count)
@@ -191,6 +195,7 @@ class ReviewPage(QWidget):
         self._curtain.toggled.connect(self._show_stack)
         self._session.changed.connect(self._on_changed)
         self._session.reopened.connect(self.refresh)
+        self._session.closing.connect(self.search.let_go)
         self._session.roundtable_chosen.connect(self._offer)
 
     @Slot(str, str)
@@ -282,6 +287,7 @@ class ReviewPage(QWidget):
         left = Pane()
         left.setAccessibleName(self.tr("Notes found"))
         left.column.addWidget(self.search)
+        left.column.addWidget(self.search.problem)
         left.column.addWidget(self.results, 1)
         left.column.addWidget(self.coverage)
         return left

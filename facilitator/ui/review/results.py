@@ -30,8 +30,8 @@ class Results(Card):
         inside.addWidget(self._stack)
 
     def show_answer(self, answer: Answer) -> None:
-        self._table.show_notes(answer.found.ids, answer.wanted.search)
-        nothing = _NO_HIT if answer.wanted.search.strip() else _NONE_FITS
+        self._table.show_notes(answer.found.ids, answer.wanted.marked)
+        nothing = _NO_HIT if answer.wanted.every_text else _NONE_FITS
         self._stack.setCurrentIndex(_LIST if answer.found.ids else nothing)
 
     def show_trouble(self) -> None:
@@ -49,7 +49,7 @@ class Results(Card):
             self.tr("No note fits"),
             self.tr(
                 "Take a filter away, or search for fewer letters. Off the record notes are not"
-                " searched: empty the search to see them."
+                " searched: add is:off, or empty the search to see them."
             ),
             icon="search",
         )

@@ -1,16 +1,22 @@
-"""Search bar: words and four filters, and how many notes they leave."""
+"""Search bar: a query in words and four filters, and how many notes they leave."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from facilitator.core.errors import BadInput
 from facilitator.core.model import Kind, Programme, Roundtable
+from facilitator.operations.note_search import NoteSearch
 from facilitator.store.queries.notes_found import NoteFilter
+from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.icons import icon
+from facilitator.ui.palette_colours import Tone
 from facilitator.ui.review.filter_button import FilterButton
+from facilitator.ui.texts import translated
 from facilitator.ui.theme import colours_of
 from facilitator.ui.widgets.flow_layout import FlowLayout
 from facilitator.ui.widgets.kinds import kind_label
@@ -31,6 +37,12 @@ class SearchBox(QLineEdit):
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(self.tr("Search the notes"))
         self.setAccessibleName(self.placeholderText())
+        self.setToolTip(
+            self.tr(
+                "Words, “exact words”, -not, and filters: from:gbif,ocp tag:funding kind:quote"
+                " on:Q3 in:R2 date:2026-03 owner:gbif is:starred"
+            )
+        )
         self.empty = QAction(self.tr("Empty the search"), self)
         self.empty.triggered.connect(self.clear)
         self.empty.setVisible(False)
@@ -73,7 +85,10 @@ class SearchBox(QLineEdit):
 
 
 class SearchBar(QWidget):
-    """`asked` says that something else is looked for; `typed`, at once, that it soon will be."""
+    """`asked` says that something else is looked for; `typed`, at once, that it soon will be.
+
+    What a query does not mean is said in `problem`, below it; the words before hold meanwhile.
+    """
 
     asked = Signal()
     typed = Signal()
@@ -88,6 +103,10 @@ class SearchBar(QWidget):
         self.roundtable = FilterButton(self.tr("Roundtable"), self.tr("Any roundtable"))
         self.kind.show_options([(k.value, kind_label(k), kind_label(k)) for k in Kind])
         self.count = TextLabel(muted=True)
+        self.problem = TextLabel(tone=Tone.OVER, wrap=True)
+        self.problem.hide()
+        self._search: NoteSearch | None = None
+        self._words = NoteFilter()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -103,15 +122,41 @@ class SearchBar(QWidget):
     def wanted(self) -> NoteFilter:
         """Return the filter that box and buttons stand for."""
         kind = self.kind.value()
-        return NoteFilter(
-            search=self.box.text(),
+        return replace(
+            self._understood(),
             organisation=self.organisation.value(),
             question=self.question.value(),
             kind=Kind(kind) if kind else None,
             roundtable=self.roundtable.value(),
         )
 
-    def show_programme(self, programme: Programme, roundtables: Sequence[Roundtable]) -> None:
+    @Slot()
+    def let_go(self) -> None:
+        """Read words alone from now on: the file that has the names is being closed."""
+        self._search = None
+
+    def _understood(self) -> NoteFilter:
+        """Return what the query means; where it means nothing, say why, and keep to the last."""
+        try:
+            text = self.box.text()
+            self._words = self._search.filter_of(text) if self._search else NoteFilter(text)
+        except BadInput as error:
+            self._say(translated(error))
+        else:
+            self._say("")
+        return self._words
+
+    def _say(self, problem: str) -> None:
+        is_new = problem != self.problem.full_text()
+        self.problem.set_text(problem)
+        self.problem.setVisible(bool(problem))
+        if problem and is_new:
+            announce(self.problem, problem)
+
+    def show_programme(
+        self, programme: Programme, roundtables: Sequence[Roundtable], search: NoteSearch
+    ) -> None:
+        self._search = search
         self.organisation.show_options(
             [(each.id, each.name, each.short) for each in programme.organisations]
         )

@@ -12,7 +12,12 @@ from facilitator.core.search_words import matching_stretches, search_words
 from facilitator.store.checks.check import check
 from facilitator.store.file import Store
 from facilitator.store.making import create
-from facilitator.store.queries.notes_found import NoteFilter, find_ids, find_notes
+from facilitator.store.queries.notes_found import (
+    NoteFilter,
+    find_ids,
+    find_notes,
+    notes_in_turn,
+)
 from facilitator.store.queries.records import load_note
 from tests.core.test_search_words import FOUND, MISSED
 from tests.examples import examples
@@ -115,6 +120,32 @@ def test_what_is_found_is_what_is_marked(store: Store) -> None:
         }
         assert set(find_ids(store.db, NoteFilter(wanted))) == marked, wanted
     assert check(store.db, full=True) == ()
+
+
+def test_the_first_come_before_the_others_are_looked_for(store: Store) -> None:
+    notes = add(store, *("licences" for _ in range(1_010)))
+    asked: list[str] = []
+    store.db.set_trace_callback(asked.append)
+    in_turn = notes_in_turn(store.db, NoteFilter("licences"))
+    assert next(in_turn)[1].id == notes[-1]
+    first = len(asked)
+    assert [note.id for _, note in in_turn] == [*notes[-2::-1]]
+    assert any("SELECT id FROM search" in sql and "LIMIT" not in sql for sql in asked[first:])
+    assert not any("SELECT id FROM search" in sql for sql in asked[:first])
+
+
+def test_notes_of_a_roundtable_that_was_left_out_are_not_found(store: Store) -> None:
+    with store.act("plan_roundtable", at=NOON) as act:
+        here, gone = (act.create("roundtable", number=n, title="R", zone="UTC") for n in (1, 2))
+    kept = add(store, "licences", roundtable=here) + add(store, "licences")
+    late = add(store, "licences", roundtable=gone)
+    with store.act("remove_roundtable", at=NOON) as act:
+        act.change("roundtable", gone, left_out=NOON)
+    assert set(find_ids(store.db, NoteFilter())) == set(kept)
+    assert set(find_ids(store.db, NoteFilter("licences"))) == set(kept)
+    with store.act("take_in_again", at=NOON) as act:
+        act.change("roundtable", gone, left_out=None)
+    assert set(find_ids(store.db, NoteFilter())) == {*kept, *late}
 
 
 def test_what_no_note_can_hold_finds_none(store: Store) -> None:

@@ -1,0 +1,92 @@
+"""Filter for notes: a query whose names have become ids, as the store asks for them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator.core.model import Kind
+from facilitator.core.note_query.days import Days
+from facilitator.core.note_query.query import Filter
+
+
+class Trait(StrEnum):
+    """What a note may be, after `is:`."""
+
+    STARRED = "starred"
+    GAP = "gap"
+    OFF = "off"  # off the record
+    SPOKEN = "spoken"
+    WRITTEN = "written"
+    CHAT = "chat"
+    UNTAGGED = "untagged"
+    OVERDUE = "overdue"  # an action whose day is before `NoteFilter.today`
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A condition on a note: any of some ids, days or words of ours; None means that it has none.
+
+    An id after `from` or `owner` is that of an organisation or a person.
+    """
+
+    filter: Filter
+    values: tuple[str | Days | None, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words that a note holds by their starts, or exactly so beside each other.
+
+    Where they name somebody, a note that `speakers` (ids) said will do as well.
+    """
+
+    words: str
+    exact: bool = False
+    negated: bool = False
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFilter:
+    """Which notes are wanted: words, each found by its start, and ids; None means any.
+
+    Who searches by words sees nothing off the record, unless `is:off` is among the conditions.
+    """
+
+    search: str = ""
+    organisation: str | None = None
+    question: str | None = None
+    kind: Kind | None = None
+    roundtable: str | None = None
+    texts: tuple[Text, ...] = ()
+    wanted: tuple[Wanted, ...] = ()
+    today: str = ""  # ISO date
+    in_time: bool = False  # words too: the oldest first, not the best
+
+    @property
+    def conditions(self) -> tuple[Wanted, ...]:
+        chosen = (
+            (Filter.FROM, self.organisation),
+            (Filter.ON, self.question),
+            (Filter.KIND, self.kind),
+            (Filter.IN, self.roundtable),
+        )
+        first = (Wanted(filter_, (str(value),)) for filter_, value in chosen if value)
+        return (*first, *self.wanted)
+
+    @property
+    def every_text(self) -> tuple[Text, ...]:
+        return (Text(self.search), *self.texts) if self.search.strip() else self.texts
+
+    @property
+    def marked(self) -> str:
+        """The words that are marked in what was found."""
+        return " ".join(each.words for each in self.every_text if not each.negated)
+
+    @property
+    def asks_off(self) -> bool:
+        """Whether notes off the record are searched too."""
+        return any(
+            each.filter is Filter.IS and Trait.OFF in each.values and not each.negated
+            for each in self.conditions
+        )

@@ -1,0 +1,49 @@
+"""Search for notes in the words of a user: what was typed, read as a filter of a programme."""
+
+from datetime import date
+from functools import cached_property
+
+from facilitator.core.instants import local_moment
+from facilitator.core.model import Programme
+from facilitator.core.note_query.meaning import Meanings
+from facilitator.core.note_query.note_filter import NoteFilter, Wanted
+from facilitator.core.note_query.query import Filter, read_query
+from facilitator.core.note_query.resolved import resolved
+from facilitator.store.queries.note_authors import note_authors
+from facilitator.store.queries.programme import load_tags, roundtables
+from facilitator.store.queries.programme_cache import vocabulary_of
+from facilitator.store.sqlite import Connection
+
+
+class NoteSearch:
+    """Reads queries for one state of a programme; make another once names have changed."""
+
+    def __init__(self, db: Connection, programme: Programme, *, now: int) -> None:
+        self._db = db
+        self._programme = programme
+        self._now = now
+
+    def filter_of(self, text: str) -> NoteFilter:
+        """Return the filter that a typed query means. Raises BadInput."""
+        query = read_query(text)
+        return resolved(query, self._meanings) if query.parts else NoteFilter()
+
+    def condition(self, filter_: Filter, typed: str) -> Wanted:
+        """Return one condition, as an option of the command line says it. Raises BadInput."""
+        return Wanted(filter_, self._meanings.of(filter_, typed))
+
+    @property
+    def today(self) -> date:
+        """The day in the zone of the programme, or by this computer's clock where it has none."""
+        return local_moment(self._now, self._programme.zone or None).date()
+
+    @cached_property
+    def _meanings(self) -> Meanings:
+        return Meanings(
+            self._programme,
+            vocabulary_of(self._db, self._programme),
+            load_tags(self._db),
+            roundtables(self._db),
+            lambda: note_authors(self._db),
+            self.today,
+        )

@@ -1,0 +1,117 @@
+"""Queries: how many notes meet a filter, of how many organisations, in all and by cell."""
+
+from collections import Counter
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from facilitator.core.model import Kind
+from facilitator.core.note_query.note_filter import NoteFilter
+from facilitator.store.queries.coverage import SPEAKING
+from facilitator.store.queries.note_words import ON_RECORD
+from facilitator.store.queries.notes_found import condition_of
+from facilitator.store.sqlite import Connection, Row
+
+
+class Axis(StrEnum):
+    """What notes are counted by. A note counts once for each that it belongs to."""
+
+    QUESTION = "question"
+    ORGANISATION = "organisation"
+    TAG = "tag"
+    KIND = "kind"
+
+
+class Counted(NamedTuple):
+    """Notes, and the distinct organisations that said them."""
+
+    notes: int = 0
+    organisations: int = 0
+
+
+class Matrix(NamedTuple):
+    """Counts by ids of a row and a column, by row, and in all; what is not in it holds nothing.
+
+    A row or column of an organisation counts that one alone, whoever else said it with them.
+    """
+
+    cells: Mapping[tuple[str, str], Counted]
+    rows: Mapping[str, Counted]
+    total: Counted
+
+
+_FOUND = (
+    "WITH found AS MATERIALIZED (SELECT id, kind FROM note WHERE ({condition}) AND NOT deleted)"
+)
+_KINDS = ", ".join(f"'{each.value}'" for each in Kind)
+_LINKS = {
+    Axis.QUESTION: "SELECT note, question AS value FROM note_question WHERE NOT deleted",
+    Axis.ORGANISATION: (
+        f"SELECT note, organisation AS value FROM ({SPEAKING})"
+        " WHERE organisation IN (SELECT id FROM organisation WHERE NOT deleted)"
+    ),
+    Axis.TAG: "SELECT note, tag AS value FROM note_tag WHERE NOT deleted",
+    Axis.KIND: (  # one that is not known is taken for an insight
+        f"SELECT id AS note, CASE WHEN kind IN ({_KINDS}) THEN kind ELSE 'insight' END AS value"
+        " FROM found"
+    ),
+}
+_CELLS = (
+    " SELECT one.value, other.value, count(*) FROM found JOIN ({row}) AS one ON one.note = found.id"
+    " JOIN ({column}) AS other ON other.note = found.id GROUP BY one.value, other.value"
+)
+_ROWS = (
+    " SELECT one.value, count(*) FROM found JOIN ({row}) AS one ON one.note = found.id"
+    " GROUP BY one.value"
+)
+_IN_CELLS = (
+    " SELECT DISTINCT one.value, other.value, who.value"
+    " FROM found JOIN ({row}) AS one ON one.note = found.id"
+    " JOIN ({column}) AS other ON other.note = found.id JOIN ({who}) AS who ON who.note = found.id"
+)
+_IN_ROWS = (
+    " SELECT DISTINCT one.value, who.value FROM found JOIN ({row}) AS one ON one.note = found.id"
+    " JOIN ({who}) AS who ON who.note = found.id"
+)
+_TOTAL = (
+    " SELECT (SELECT count(*) FROM found), (SELECT count(DISTINCT value) FROM"
+    " (SELECT organisation AS value FROM found JOIN note_said_by ON note = found.id"
+    " WHERE NOT deleted UNION ALL SELECT organisation FROM note_person"
+    " CROSS JOIN found ON note = found.id JOIN person ON person.id = person"
+    " WHERE NOT note_person.deleted AND NOT person.deleted)"
+    " WHERE value IN (SELECT id FROM organisation WHERE NOT deleted))"
+)
+
+
+def count_found(db: Connection, wanted: NoteFilter) -> Counted:
+    """Count the notes that meet a filter, and who said them."""
+    condition, values = condition_of(db, wanted)
+    return Counted(*db.execute(_FOUND.format(condition=condition) + _TOTAL, values).fetchone())
+
+
+def count_matrix(db: Connection, wanted: NoteFilter, rows: Axis, columns: Axis) -> Matrix:
+    """Count the notes on the record that meet a filter: those off it are in no number."""
+    condition, values = condition_of(db, wanted)
+    found = _FOUND.format(condition=f"({condition}) AND {ON_RECORD}")
+    names = {"row": _LINKS[rows], "column": _LINKS[columns], "who": _LINKS[Axis.ORGANISATION]}
+
+    def all_of(sql: str) -> list[Row]:
+        return db.execute(found + sql.format(**names), values).fetchall()
+
+    cells = {(row, column): notes for row, column, notes in all_of(_CELLS)}
+    by_row = all_of(_ROWS)
+    if Axis.ORGANISATION in (rows, columns):
+        in_cells = Counter(dict.fromkeys(cells, 1))
+    else:
+        in_cells = Counter((row, column) for row, column, _ in all_of(_IN_CELLS))
+    if rows is Axis.ORGANISATION:
+        in_rows = Counter(row for row, _ in by_row)
+    elif columns is Axis.ORGANISATION:
+        in_rows = Counter(row for row, _ in cells)
+    else:
+        in_rows = Counter(row for row, _ in all_of(_IN_ROWS))
+    return Matrix(
+        {cell: Counted(notes, in_cells[cell]) for cell, notes in cells.items()},
+        {row: Counted(notes, in_rows[row]) for row, notes in by_row},
+        Counted(*all_of(_TOTAL)[0]),
+    )

@@ -1,0 +1,97 @@
+"""`coverage`: counts of notes and of the organisations that said them, by row and cell."""
+
+from argparse import Namespace
+from typing import Any
+
+from facilitator.core.model import Kind
+from facilitator.core.numbering import still_asked
+from facilitator.core.text import fold
+from facilitator.store.queries.found_counts import Axis, Counted, Matrix, count_matrix
+from facilitator.store.queries.left_out import offered_tags
+from facilitator.store.queries.programme import load_tags
+from facilitator.subcommands.common import out, out_json, reading
+from facilitator.subcommands.query import Desk
+
+_ACROSS = {
+    Axis.QUESTION: Axis.ORGANISATION,
+    Axis.ORGANISATION: Axis.QUESTION,
+    Axis.TAG: Axis.ORGANISATION,
+    Axis.KIND: Axis.QUESTION,
+}
+_NOTHING = Counted()
+
+Side = tuple[Axis, dict[str, str]]  # names by id
+
+
+def run(arguments: Namespace) -> int:
+    by = Axis(arguments.by)
+    across = _ACROSS[by]
+    with reading(arguments.file) as db:
+        desk = Desk(db)
+        matrix = count_matrix(db, desk.wanted(arguments), by, across)
+        rows, columns = _names(desk, by, matrix), _names(desk, across, matrix)
+    if arguments.json:
+        out_json(_document(matrix, (by, rows), (across, columns)))
+    else:
+        _table(matrix, rows, columns)
+    return 0
+
+
+def _names(desk: Desk, axis: Axis, matrix: Matrix) -> dict[str, str]:
+    """Return what stands in a row or column, by id: those without a note too."""
+    counted = {*matrix.rows, *(each for cell in matrix.cells for each in cell)}
+    programme = desk.programme
+    if axis is Axis.QUESTION:
+        themes = {each.id for each in still_asked(programme) if each.theme}
+        shown = counted | themes
+        return {each.id: each.code for each in programme.questions if each.id in shown}
+    if axis is Axis.ORGANISATION:
+        shown = counted | {each.id for each in programme.members if not each.former}
+        return {each.id: each.handle for each in programme.organisations if each.id in shown}
+    if axis is Axis.TAG:
+        shown = counted | {row for row, _ in offered_tags(desk.db)}
+        tags = sorted(load_tags(desk.db), key=lambda each: fold(each[1]))
+        return {row: name for row, name in tags if row in shown}
+    return {each.value: each.value for each in Kind}
+
+
+def _document(matrix: Matrix, rows: Side, columns: Side) -> dict[str, Any]:
+    (by, row_names), (across, column_names) = rows, columns
+    return {
+        "by": by.value,
+        "across": across.value,
+        **_counts(matrix.total),
+        "rows": [
+            {
+                by.value: name,
+                **_counts(matrix.rows.get(row, _NOTHING)),
+                "cells": [
+                    {across.value: column_name, **_counts(matrix.cells.get(cell, _NOTHING))}
+                    for cell, column_name in (((row, c), n) for c, n in column_names.items())
+                ],
+            }
+            for row, name in row_names.items()
+        ],
+    }
+
+
+def _counts(counted: Counted) -> dict[str, int]:
+    return {"notes": counted.notes, "organisations": counted.organisations}
+
+
+def _table(matrix: Matrix, rows: dict[str, str], columns: dict[str, str]) -> None:
+    """Print a line for each row: its name, a number for each column, and its own two counts."""
+    head = ("", *columns.values(), "notes", "organisations")
+    lines = [
+        (
+            name,
+            *(str(matrix.cells.get((row, each), _NOTHING).notes or "-") for each in columns),
+            *map(str, matrix.rows.get(row, _NOTHING)),
+        )
+        for row, name in rows.items()
+    ]
+    widths = [max(map(len, column)) for column in zip(head, *lines, strict=True)]
+    for first, *others in (head, *lines):
+        numbers = (each.rjust(width) for each, width in zip(others, widths[1:], strict=True))
+        out("  ".join((first.ljust(widths[0]), *numbers)))
+    out(f"notes: {matrix.total.notes}, organisations: {matrix.total.organisations}")

@@ -1,0 +1,260 @@
+"""Every filter of a query, against a naive one that looks at all notes, one by one."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facilitator.core.attribution import effective, speaking_organisations
+from facilitator.core.errors import BadInput
+from facilitator.core.model import OFF_THE_RECORD, Channel, Kind, Note
+from facilitator.core.note_query.query import Condition, Filter, NoteQuery, Word
+from facilitator.store.making import create
+from facilitator.store.queries.found_counts import Axis, Counted, count_found, count_matrix
+from facilitator.store.queries.notes_found import find_ids
+from tests.store.programme_files import ME
+from tests.store.queries.many_sorts import ORGANISATIONS, PEOPLE, QUESTIONS, TAGS, ManySorts
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ManySorts]:
+    with closing(create(tmp_path_factory.mktemp("filters") / "a.roundtable", ME)) as store:
+        yield ManySorts(store)
+
+
+def holds(house: ManySorts, part: Word | Condition, home: str | None, note: Note) -> bool:
+    if isinstance(part, Condition):
+        return any(NAIVE[part.filter](house, v, home, note) for v in part.values) != part.negated
+    if part.exact:
+        return (f" {part.text} " in f" {note.text} ") != part.negated
+    found = any(each.startswith(part.text.casefold()) for each in note.text.split())
+    said = {"gbif": "gbif", "ocp": "ocp", "tim": "Tim Robertson", "zoe": "Zoe"}.get(part.text)
+    return (found or (said is not None and says(house, said, note))) != part.negated
+
+
+def says(house: ManySorts, name: str, note: Note) -> bool:
+    if name == "none":
+        return not note.said_by and not note.people
+    speaking = {each.id for each in speaking_organisations(note, house.programme)}
+    return house.ids[name] in (*speaking, *note.people)
+
+
+def owes(house: ManySorts, name: str, _: str | None, note: Note) -> bool:
+    if name == "none":
+        return note.owner_person is None and note.owner_organisation is None
+    homes = {each.id: each.organisation for each in house.programme.people}
+    brought = note.owner_organisation or homes.get(note.owner_person or "")
+    return house.ids[name] in (note.owner_person, brought)
+
+
+def linked(field: str) -> Callable[[ManySorts, str, str | None, Note], bool]:
+    def has(house: ManySorts, name: str, _: str | None, note: Note) -> bool:
+        links: tuple[str, ...] = getattr(note, field)
+        return not links if name == "none" else house.ids[name] in links
+
+    return has
+
+
+def during(day: date | None, typed: str) -> bool:
+    return day is not None and {
+        "2026-03": day.isoformat().startswith("2026-03"),
+        "today": day.isoformat() == "2026-03-12",
+        "..2026-03-11": day < date(2026, 3, 12),
+        "2026-03-12..": day >= date(2026, 3, 12),
+    }.get(typed, False)
+
+
+def taken_on(house: ManySorts, home: str | None, note: Note) -> date:
+    zone = ZoneInfo(house.rooms[home].zone if home else "Asia/Tokyo")
+    return (
+        (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=note.at)).astimezone(zone).date()
+    )
+
+
+TRAITS: dict[str, Callable[[Note], bool]] = {
+    "starred": lambda note: note.star,
+    "gap": lambda note: note.gap,
+    "off": lambda note: note.off_the_record,
+    "spoken": lambda note: note.channel is Channel.SPOKEN,
+    "written": lambda note: note.channel is Channel.WRITTEN,
+    "chat": lambda note: note.channel is Channel.CHAT,
+    "untagged": lambda note: not note.tags,
+    "overdue": lambda note: note.kind is Kind.ACTION and note.due == "2026-03-11",
+}
+NAIVE: dict[Filter, Callable[[ManySorts, str, str | None, Note], bool]] = {
+    Filter.FROM: lambda house, name, _, note: says(house, name, note),
+    Filter.ABOUT: linked("about"),
+    Filter.TAG: linked("tags"),
+    Filter.ON: linked("questions"),
+    Filter.IN: lambda house, name, home, _: home == house.ids.get(name),
+    Filter.KIND: lambda _, name, __, note: note.kind.value == name,
+    Filter.DATE: lambda house, v, home, note: during(taken_on(house, home, note), v),
+    Filter.BY: lambda _, name, __, note: name in note.author.casefold().split(),
+    Filter.OWNER: owes,
+    Filter.DUE: lambda _, v, __, note: (
+        note.due is None if v == "none" else during(note.due and date.fromisoformat(note.due), v)
+    ),
+    Filter.PROMISE: lambda house, rule, home, note: (
+        (effective(note, house.promise(home)) or OFF_THE_RECORD) == rule
+    ),
+    Filter.IS: lambda _, name, __, note: TRAITS[name](note),
+}
+DAYS = ("2026-03", "today", "..2026-03-11", "2026-03-12..")
+VALUES: dict[Filter, tuple[str, ...]] = {
+    Filter.FROM: (*ORGANISATIONS, *PEOPLE, "none"),
+    Filter.ABOUT: (*ORGANISATIONS, "none"),
+    Filter.TAG: (*TAGS, "none"),
+    Filter.ON: (*QUESTIONS, "none"),
+    Filter.IN: ("r1", "r2", "none"),
+    Filter.KIND: tuple(Kind),
+    Filter.DATE: DAYS,
+    Filter.BY: ("ana", "silva", "ben"),
+    Filter.OWNER: (*ORGANISATIONS, *PEOPLE, "none"),
+    Filter.DUE: (*DAYS, "none"),
+    Filter.PROMISE: ("named", "organisation", "sector", "chatham", OFF_THE_RECORD),
+    Filter.IS: tuple(TRAITS),
+}
+
+
+@st.composite
+def condition(draw: st.DrawFn) -> Condition:
+    filter_ = draw(st.sampled_from(Filter))
+    values = draw(st.lists(st.sampled_from(VALUES[filter_]), min_size=1, max_size=3))
+    return Condition(filter_, tuple(values), draw(st.booleans()))
+
+
+PLAIN = st.sampled_from(("water", "wat", "o", "data", "gbif", "ocp", "tim", "zoe", "nowhere"))
+EXACT = st.sampled_from(("water", "open data", "data open", "gbif"))
+PART = st.one_of(
+    condition(),
+    condition(),
+    st.builds(Word, PLAIN, negated=st.booleans()),
+    st.builds(Word, EXACT, st.just(True), st.booleans()),
+)
+
+
+def naive(house: ManySorts, parts: list[Word | Condition]) -> set[str]:
+    wants_off = any(
+        isinstance(each, Condition)
+        and each.filter is Filter.IS
+        and "off" in each.values
+        and not each.negated
+        for each in parts
+    )
+    searched = any(isinstance(each, Word) for each in parts)
+    return {
+        note.id
+        for home, note in house.notes
+        if all(holds(house, each, home, note) for each in parts)
+        and (wants_off or not searched or not note.off_the_record)
+    }
+
+
+@settings(max_examples=300, deadline=None)
+@given(parts=st.lists(PART, min_size=1, max_size=3))
+def test_found_is_what_a_naive_filter_finds(
+    house: ManySorts, parts: list[Word | Condition]
+) -> None:
+    typed = str(NoteQuery(tuple(parts)))
+    wanted = house.search.filter_of(typed)
+    found = find_ids(house.db, wanted)
+    assert set(found) == naive(house, parts), typed
+    assert len(found) == len(set(found))
+    notes = [note for _, note in house.notes if note.id in set(found)]
+    speaking = {each.id for n in notes for each in speaking_organisations(n, house.programme)}
+    assert count_found(house.db, wanted) == Counted(len(found), len(speaking))
+
+
+@pytest.mark.parametrize("filter_", Filter)
+def test_each_value_alone(house: ManySorts, filter_: Filter) -> None:
+    for value in VALUES[filter_]:
+        for negated in (False, True):
+            part = Condition(filter_, (value,), negated)
+            found = find_ids(house.db, house.search.filter_of(str(NoteQuery((part,)))))
+            assert set(found) == naive(house, [part]), value
+            assert found or value in ("named",) or negated, f"{filter_}:{value} proves nothing"
+
+
+def alike(counted: Counted, listed: Counted, axes: str) -> None:
+    """An organisation's own counts are of that one, whoever else said it with them."""
+    assert counted.notes == listed.notes
+    alone = bool(listed.notes) if "from" in axes else listed.organisations
+    assert counted.organisations == alone
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    parts=st.lists(PART, max_size=2),
+    axes=st.sampled_from(
+        (
+            (Axis.QUESTION, Axis.ORGANISATION),
+            (Axis.ORGANISATION, Axis.QUESTION),
+            (Axis.TAG, Axis.ORGANISATION),
+            (Axis.KIND, Axis.QUESTION),
+        )
+    ),
+)
+def test_a_cell_is_the_list_behind_it(
+    house: ManySorts, parts: list[Word | Condition], axes: tuple[Axis, Axis]
+) -> None:
+    typed = str(NoteQuery(tuple(parts)))
+    matrix = count_matrix(house.db, house.search.filter_of(typed), *axes)
+    behind = {
+        Axis.QUESTION: ("on", QUESTIONS),
+        Axis.ORGANISATION: ("from", ORGANISATIONS),
+        Axis.TAG: ("tag", TAGS),
+        Axis.KIND: ("kind", tuple(Kind)),
+    }
+
+    def listed(*more: str) -> Counted:
+        query = f"{typed} -is:off {' '.join(more)}"
+        return count_found(house.db, house.search.filter_of(query))
+
+    assert matrix.total == listed()
+    ids = {**house.ids, **{each.value: each.value for each in Kind}}
+    (one, rows), (other, columns) = behind[axes[0]], behind[axes[1]]
+    for row in rows:
+        alike(matrix.rows.get(ids[row], Counted()), listed(f'{one}:"{row}"'), one)
+        for column in columns:
+            cell = matrix.cells.get((ids[row], ids[column]), Counted())
+            alike(cell, listed(f'{one}:"{row}"', f'{other}:"{column}"'), f"{one} {other}")
+
+
+def test_a_long_text_may_be_pasted(house: ManySorts) -> None:
+    for typed in ("water ", "-water ", "gbif ", "-gbif ", '"open data" ', '-"open data" '):
+        for more in ("", "is:off "):
+            one = find_ids(house.db, house.search.filter_of(f"{more}{typed}"))
+            assert find_ids(house.db, house.search.filter_of(more + typed * 3_000)) == one, typed
+    words = " ".join(f"w{number}" for number in range(3_000))
+    assert find_ids(house.db, house.search.filter_of(words)) == ()
+    with pytest.raises(BadInput, match="take some of them away"):
+        house.search.filter_of(words.replace(" ", " -"))
+
+
+PIECES = (
+    *("from:", "in:r", "tag:", "date:", "is:off", "gbif", "water", "none", "1", "2026", "..", "è"),
+    *("-", '"', ",", " ", "*", "^", "NEAR(", ")", "AND", "\x00", "\ud800"),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=20),
+        st.lists(
+            st.sampled_from(PIECES),
+            max_size=8,
+        ).map("".join),
+    )
+)
+def test_whatever_is_typed_is_found_or_refused(house: ManySorts, typed: str) -> None:
+    try:
+        wanted = house.search.filter_of(typed)
+    except BadInput:
+        return
+    assert set(find_ids(house.db, wanted)) <= {note.id for _, note in house.notes}
+    assert count_found(house.db, wanted).notes == len(find_ids(house.db, wanted))
