@@ -47,6 +47,12 @@ BEGINNING, TYPING, LASTING, NOTICE = (
     Undoing.LASTING,
     Undoing.NOTICE,
 )
+
+
+def _erasure(name: str, words: str) -> Verb:
+    return Verb(name, words, undoing=LASTING, erases=True)
+
+
 _ROWS = (
     # The file, and the programme in it.
     Verb("name_programme", QT_TRANSLATE_NOOP("Acts", "name the programme"), undoing=BEGINNING),
@@ -240,24 +246,9 @@ _ROWS = (
     Verb("note_refusal", QT_TRANSLATE_NOOP("Acts", "note that {names} refused")),
     Verb("withdraw_consent", QT_TRANSLATE_NOOP("Acts", "note that {names} withdrew consent")),
     # What cannot be taken back: what is not there any more, and files that went out.
-    Verb(
-        "erase_note",
-        QT_TRANSLATE_NOOP("Acts", "erase a note for good"),
-        undoing=LASTING,
-        erases=True,
-    ),
-    Verb(
-        "erase_roundtable",
-        QT_TRANSLATE_NOOP("Acts", "erase a roundtable for good"),
-        undoing=LASTING,
-        erases=True,
-    ),
-    Verb(
-        "forget_person",
-        QT_TRANSLATE_NOOP("Acts", "forget a person"),
-        undoing=LASTING,
-        erases=True,
-    ),
+    _erasure("erase_note", QT_TRANSLATE_NOOP("Acts", "erase a note for good")),
+    _erasure("erase_roundtable", QT_TRANSLATE_NOOP("Acts", "erase a roundtable for good")),
+    _erasure("forget_person", QT_TRANSLATE_NOOP("Acts", "forget a person")),
     Verb("decide_names", QT_TRANSLATE_NOOP("Acts", "decide what may be named")),
     Verb("reword_notes", QT_TRANSLATE_NOOP("Acts", "reword names in notes")),
     Verb("write_version", QT_TRANSLATE_NOOP("Acts", "write a version to a file"), undoing=NOTICE),
