@@ -27,6 +27,60 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>AboutDesk</name>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}): choose another place.</source>
+        <translation>{file} kann nicht geschrieben werden ({reason}): wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschrieben: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPersonDialog</name>
+    <message>
+        <source>About a person</source>
+        <translation>Über eine Person</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sprache der Seite</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Reading what each audience reads…</source>
+        <translation>Es wird gelesen, was jedes Publikum liest…</translation>
+    </message>
+</context>
+<context>
     <name>AccessBar</name>
     <message>
         <source>How the programme is open</source>
@@ -126,6 +180,29 @@ Protokolldatei: {log}
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionNamesLine</name>
+    <message>
+        <source>Names of who takes an action on</source>
+        <translation>Namen derer, die eine Aufgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Unanswered, they carry none.</source>
+        <translation>Offen: Sie tragen keine.</translation>
+    </message>
+    <message>
+        <source>May actions carry names in the participants’ copy?</source>
+        <translation>Dürfen Aufgaben in der Fassung für Teilnehmende Namen tragen?</translation>
     </message>
 </context>
 <context>
@@ -482,6 +559,30 @@ Protokolldatei: {log}
         <translation>Die Notizen durchgehen, die verraten könnten, wer gesprochen hat.</translation>
     </message>
     <message>
+        <source>I ha&amp;ve read it through</source>
+        <translation>Ich habe es d&amp;urchgelesen</translation>
+    </message>
+    <message>
+        <source>Say that somebody who was in the room has read what the preview shows.</source>
+        <translation>Festhalten, dass jemand, der im Raum war, die Vorschau gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsents…</source>
+        <translation>Einw&amp;illigungen…</translation>
+    </message>
+    <message>
+        <source>Who agreed to what: asked, answered, and the message that asks them.</source>
+        <translation>Wer wozu zugestimmt hat: gefragt, geantwortet, und die Nachricht, die sie fragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Page about a person…</source>
+        <translation>Seite über eine &amp;Person…</translation>
+    </message>
+    <message>
+        <source>What the programme holds of somebody, and how each audience reads it.</source>
+        <translation>Was das Programm über jemanden enthält, und wie jedes Publikum es liest.</translation>
+    </message>
+    <message>
         <source>&amp;Delete the selected notes</source>
         <translation>Ausgewählte Notizen &amp;löschen</translation>
     </message>
@@ -592,6 +693,14 @@ Protokolldatei: {log}
     <message>
         <source>Tie nobody to what is said until chosen again, or until the item ends.</source>
         <translation>Niemandem zuordnen, was gesagt wird, bis zur nächsten Wahl oder bis zum Ende des Punkts.</translation>
+    </message>
+    <message>
+        <source>Stricter promise for this item</source>
+        <translation>Strengere Zusage für diesen Punkt</translation>
+    </message>
+    <message>
+        <source>Promise one step more for all that is said in the item that runs, before and after.</source>
+        <translation>Eine Stufe mehr zusagen für alles, was im laufenden Punkt gesagt wird, vorher und nachher.</translation>
     </message>
     <message>
         <source>Start as p&amp;lanned</source>
@@ -856,6 +965,14 @@ Protokolldatei: {log}
     <message>
         <source>Write the file that the preview shows.</source>
         <translation>Die Datei schreiben, die die Vorschau zeigt.</translation>
+    </message>
+    <message>
+        <source>Corrected &amp;version…</source>
+        <translation>Korrigierte &amp;Fassung…</translation>
+    </message>
+    <message>
+        <source>Write a version anew that still holds what was taken out or reworded since.</source>
+        <translation>Eine Fassung neu schreiben, die noch enthält, was seither herausgenommen oder umformuliert wurde.</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
@@ -1329,6 +1446,10 @@ Protokolldatei: {log}
         <translation>„{name}“ ändern</translation>
     </message>
     <message>
+        <source>the promise for “{name}”</source>
+        <translation>die Zusage für „{name}“</translation>
+    </message>
+    <message>
         <source>split “{name}”</source>
         <translation>„{name}“ teilen</translation>
     </message>
@@ -1541,6 +1662,10 @@ Protokolldatei: {log}
         <translation>{names} um Zustimmung bitten</translation>
     </message>
     <message>
+        <source>change how {names} answered</source>
+        <translation>ändern, wie {names} geantwortet hat</translation>
+    </message>
+    <message>
         <source>note that {names} did not answer</source>
         <translation>festhalten, dass {names} nicht geantwortet hat</translation>
     </message>
@@ -1593,8 +1718,12 @@ Protokolldatei: {log}
         <translation>jemand</translation>
     </message>
     <message>
-        <source>export in spite of the names check</source>
-        <translation>trotz der Namensprüfung exportieren</translation>
+        <source>read a write-up through: {name}</source>
+        <translation>einen Bericht durchlesen: {name}</translation>
+    </message>
+    <message>
+        <source>write names anyway: {name}</source>
+        <translation>Namen trotzdem schreiben: {name}</translation>
     </message>
     <message>
         <source>change the language of write-ups</source>
@@ -1853,6 +1982,10 @@ Protokolldatei: {log}
         <translation>Für {theme} übernehmen</translation>
     </message>
     <message>
+        <source>Replace the agenda of {theme}</source>
+        <translation>Agenda von {theme} ersetzen</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Ende</translation>
     </message>
@@ -2020,6 +2153,41 @@ Protokolldatei: {log}
     <message>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>form, e-mail, said at 14:32</source>
+        <translation>Formular, E-Mail, gesagt um 14:32</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>As it should read</source>
+        <translation>Wie es lauten soll</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When, as 2026-11-20</source>
+        <translation>Wann, als 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Until, if it ends</source>
+        <translation>Bis, falls es endet</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3043,260 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ConsentPart</name>
+    <message>
+        <source>Consents…</source>
+        <translation>Einwilligungen…</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The page about {name}…</source>
+        <translation>Die Seite über {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>of no note</source>
+        <translation>zu keiner Notiz</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation>R{number}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asked, unanswered</source>
+        <translation>Gefragt, ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation>Abgelehnt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Ended, or edited since</source>
+        <translation>Abgelaufen oder seither geändert</translation>
+    </message>
+    <message>
+        <source>Recordings and photos</source>
+        <translation>Aufnahmen und Fotos</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>agreed as changed</source>
+        <translation>geändert zugestimmt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>note edited since</source>
+        <translation>Notiz seither geändert</translation>
+    </message>
+    <message>
+        <source>how and when?</source>
+        <translation>wie und wann?</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n nicht gefragt</numerusform>
+            <numerusform>%n nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or withdrawn</source>
+        <translation>
+            <numerusform>%n abgelehnt oder zurückgezogen</numerusform>
+            <numerusform>%n abgelehnt oder zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended, or edited since</source>
+        <translation>
+            <numerusform>%n abgelaufen oder seither geändert</numerusform>
+            <numerusform>%n abgelaufen oder seither geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsDesk</name>
+    <message>
+        <source>The curtain is down, and this would show notes: raise it first.</source>
+        <translation>Der Vorhang ist zu, und hier würden Notizen gezeigt: heben Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Copied: what {name} said and took on, and nobody else’s words.</source>
+        <translation>Kopiert: was {name} gesagt und übernommen hat, und niemandes Worte sonst.</translation>
+    </message>
+    <message>
+        <source>The page is about a person: choose a row of one.</source>
+        <translation>Die Seite ist über eine Person: wählen Sie eine Zeile mit einer.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet: add people in Participants.</source>
+        <translation>Noch steht niemand auf der Liste: fügen Sie Personen unter Teilnehmende hinzu.</translation>
+    </message>
+    <message>
+        <source>About a person</source>
+        <translation>Über eine Person</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsDialog</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Welche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>C asked · A agreed · Shift A agreed as changed · R refused · W withdrawn · N no answer · Enter edits · M copies the message to them · P the page about them</source>
+        <translation>C gefragt · A zugestimmt · Umschalt A in geänderter Form zugestimmt · R abgelehnt · W zurückgezogen · N keine Antwort · Enter bearbeitet · M kopiert die Nachricht an sie · P die Seite über sie</translation>
+    </message>
+    <message>
+        <source>Copy “your quotes and actions”</source>
+        <translation>„Ihre Zitate und Aufgaben“ kopieren</translation>
+    </message>
+    <message>
+        <source>The page about them</source>
+        <translation>Die Seite über sie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Other words are agreed to for one note: choose rows of its wording.</source>
+        <translation>Andere Worte gelten für eine Notiz: wählen Sie Zeilen ihres Wortlauts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed: how and when? Enter keeps it, Esc leaves it.</source>
+        <translation>
+            <numerusform>%n zugestimmt: wie und wann? Enter behält es, Esc lässt es.</numerusform>
+            <numerusform>%n zugestimmt: wie und wann? Enter behält es, Esc lässt es.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTable</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+</context>
+<context>
     <name>Contributing</name>
     <message>
         <source>Written contribution</source>
@@ -3141,6 +3563,21 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Corrected version</source>
+        <translation>Korrigierte Fassung</translation>
+    </message>
+    <message>
+        <source>No version holds anything that was taken out or reworded since.</source>
+        <translation>Keine Fassung enthält etwas, das seither herausgenommen oder umformuliert wurde.</translation>
+    </message>
+    <message>
+        <source>Corrected: {files}. Whoever reads both sees what was taken out.</source>
+        <translation>Korrigiert: {files}. Wer beide liest, sieht, was herausgenommen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>Coverage · notes by question and organisation</source>
@@ -3298,6 +3735,10 @@ Protokolldatei: {log}
         <translation>Vertraulich</translation>
     </message>
     <message>
+        <source>Ask consent</source>
+        <translation>Um Einwilligung bitten</translation>
+    </message>
+    <message>
         <source>Just a word</source>
         <translation>Nur ein Wort</translation>
     </message>
@@ -3312,6 +3753,10 @@ Protokolldatei: {log}
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Zur Notiz</translation>
     </message>
     <message>
         <source>One key for every place · with Shift for the marked one only</source>
@@ -3386,6 +3831,10 @@ Protokolldatei: {log}
     <message>
         <source>Attribution</source>
         <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3497,6 +3946,22 @@ Protokolldatei: {log}
     <message>
         <source>Copied as Markdown.</source>
         <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written from here.</source>
+        <translation>{file} ist nicht so, wie es von hier geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>Als {file} speichern</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Left out: {what}.</source>
@@ -3905,6 +4370,10 @@ Protokolldatei: {log}
         <translation>Fester Beginn</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
         <source>Materials</source>
         <translation>Materialien</translation>
     </message>
@@ -3982,6 +4451,30 @@ Protokolldatei: {log}
     <message>
         <source>red {value}</source>
         <translation>rot {value}</translation>
+    </message>
+    <message>
+        <source>promise: {value}</source>
+        <translation>Zusage: {value}</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Mit Organisation</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Mit Sektor</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule</source>
+        <translation>Chatham-House-Regel</translation>
     </message>
 </context>
 <context>
@@ -4535,8 +5028,8 @@ Protokolldatei: {log}
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
+        <source>Put it in the programme</source>
+        <translation>Ins Programm übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5356,10 @@ Protokolldatei: {log}
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason to write {names} all the same</source>
+        <translation>Grund, {names} trotzdem zu schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could give a speaker away.</source>
@@ -5419,6 +5916,10 @@ Protokolldatei: {log}
         <translation>Jemand, der für diese Organisation teilnimmt</translation>
     </message>
     <message>
+        <source>Enter edits · P page about them · C their consents · Del takes off</source>
+        <translation>Enter bearbeitet · P Seite über sie · C ihre Einwilligungen · Entf nimmt von der Liste</translation>
+    </message>
+    <message>
         <source>Merge it into another…</source>
         <translation>Mit einer anderen zusammenführen …</translation>
     </message>
@@ -5664,8 +6165,8 @@ Protokolldatei: {log}
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Enter edits, Delete takes off the list</source>
-        <translation>Enter bearbeitet, Entf nimmt von der Liste</translation>
+        <source>Enter edits, P page about them, C their consents, Delete takes off</source>
+        <translation>Enter bearbeitet, P Seite über sie, C ihre Einwilligungen, Entfernen nimmt von der Liste</translation>
     </message>
 </context>
 <context>
@@ -5791,16 +6292,16 @@ Protokolldatei: {log}
 <context>
     <name>Prepare</name>
     <message>
-        <source>Agenda of the challenge: what each new roundtable on it gets.</source>
-        <translation>Agenda der Herausforderung: Jeder neue Roundtable dazu bekommt sie.</translation>
-    </message>
-    <message>
         <source>Agenda of this roundtable.</source>
         <translation>Agenda dieses Roundtables.</translation>
     </message>
     <message>
-        <source>Agenda of the challenge: what you change here is for this roundtable only.</source>
-        <translation>Agenda der Herausforderung: Was Sie hier ändern, gilt nur für diesen Roundtable.</translation>
+        <source>Agenda of the theme: what each new roundtable on it gets.</source>
+        <translation>Agenda des Themas: Jeder neue Roundtable dazu bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Agenda of the theme: what you change here is for this roundtable only.</source>
+        <translation>Agenda des Themas: Was Sie hier ändern, gilt nur für diesen Roundtable.</translation>
     </message>
     <message>
         <source>Agenda of this roundtable, changed on {when}.</source>
@@ -5922,6 +6423,38 @@ Protokolldatei: {log}
         <translation>Was nicht erreicht wird</translation>
     </message>
     <message>
+        <source>in another note</source>
+        <translation>in einer anderen Notiz</translation>
+    </message>
+    <message>
+        <source>in a finding</source>
+        <translation>in einem Fund</translation>
+    </message>
+    <message>
+        <source>in key messages</source>
+        <translation>in Kernaussagen</translation>
+    </message>
+    <message>
+        <source>in a section of a write-up</source>
+        <translation>in einem Abschnitt eines Berichts</translation>
+    </message>
+    <message>
+        <source>in a message</source>
+        <translation>in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>in a reason in the queue</source>
+        <translation>in einem Grund in der Redeliste</translation>
+    </message>
+    <message>
+        <source>in words that somebody agreed to</source>
+        <translation>in Worten, denen jemand zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Nearly the same: tick what is to go, too</source>
+        <translation>Beinahe dasselbe: haken Sie an, was auch weg soll</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5944,6 +6477,10 @@ Protokolldatei: {log}
 <context>
     <name>ProgrammeForm</name>
     <message>
+        <source>Print a quote only once all have agreed to it</source>
+        <translation>Ein Zitat erst drucken, wenn alle zugestimmt haben</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5962,6 +6499,10 @@ Protokolldatei: {log}
     <message>
         <source>Promise of new roundtables</source>
         <translation>Zusage neuer Roundtables</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Erst fragen</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6052,6 +6593,17 @@ Protokolldatei: {log}
     <message>
         <source>It has started: the promise can only be made stricter.</source>
         <translation>Er hat begonnen: Die Zusage kann nur noch strenger werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseChoice</name>
+    <message>
+        <source>as for the whole roundtable</source>
+        <translation>wie für den ganzen Roundtable</translation>
+    </message>
+    <message>
+        <source>This promise has no effect: the whole roundtable is promised more, “{promise}”.</source>
+        <translation>Diese Zusage hat keine Wirkung: Dem ganzen Roundtable ist mehr zugesagt, „{promise}“.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6705,10 @@ Protokolldatei: {log}
         <translation>Darf verwendet werden. Nie, wer es sagte oder wer hier war.</translation>
     </message>
     <message>
+        <source>For {item}: {promise}</source>
+        <translation>Für {item}: {promise}</translation>
+    </message>
+    <message>
         <source>Off the record. Nothing said now will be used.</source>
         <translation>Vertraulich. Nichts, was jetzt gesagt wird, wird verwendet.</translation>
     </message>
@@ -6221,6 +6777,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>%n Aufgabe</numerusform>
             <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) left out, waiting for consent.</source>
+        <translation>
+            <numerusform>%n Notiz ausgelassen, sie wartet auf eine Einwilligung.</numerusform>
+            <numerusform>%n Notizen ausgelassen, sie warten auf Einwilligungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6413,6 +6976,47 @@ Protokolldatei: {log}
     </message>
 </context>
 <context>
+    <name>ReadingControl</name>
+    <message>
+        <source>Write who has read it.</source>
+        <translation>Schreiben Sie, wer es gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The check sees words, not meaning: once all is decided, read it as somebody who was in the room.</source>
+        <translation>Die Prüfung sieht Wörter, nicht den Sinn: lesen Sie es, sobald alles entschieden ist, als jemand, der im Raum war.</translation>
+    </message>
+    <message>
+        <source>The check sees words, not meaning: read it once as somebody who was in the room.</source>
+        <translation>Die Prüfung sieht Wörter, nicht den Sinn: lesen Sie es einmal als jemand, der im Raum war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since {reader} read it: read them as somebody who was in the room.</source>
+        <translation>
+            <numerusform>%n Absatz hat sich geändert, seit {reader} es gelesen hat: lesen Sie ihn als jemand, der im Raum war.</numerusform>
+            <numerusform>%n Absätze haben sich geändert, seit {reader} es gelesen hat: lesen Sie sie als jemand, der im Raum war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read through by {reader}, {day} {time}.</source>
+        <translation>Durchgelesen von {reader}, {day} {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer liest es</translation>
+    </message>
+    <message>
+        <source>Paragraphs to read again</source>
+        <translation>Erneut zu lesende Absätze</translation>
+    </message>
+    <message>
+        <source>Reading it through</source>
+        <translation>Durchlesen</translation>
+    </message>
+</context>
+<context>
     <name>RecentPart</name>
     <message>
         <source>Recent programmes</source>
@@ -6585,8 +7189,8 @@ Protokolldatei: {log}
         <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
     </message>
     <message>
-        <source>Take a filter away, or search for fewer letters. Off the record notes are not searched: empty the search to see them.</source>
-        <translation>Nehmen Sie einen Filter weg, oder suchen Sie nach weniger Buchstaben. Vertrauliche Notizen werden nicht durchsucht: Leeren Sie die Suche, um sie zu sehen.</translation>
+        <source>Take a filter away, or search for fewer letters. Off the record notes are not searched: add is:off, or empty the search to see them.</source>
+        <translation>Nehmen Sie einen Filter weg, oder suchen Sie nach weniger Buchstaben. Vertrauliche Notizen werden nicht durchsucht: Ergänzen Sie is:off, oder leeren Sie die Suche, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The notes could not be searched</source>
@@ -7000,6 +7604,10 @@ Protokolldatei: {log}
     <message>
         <source>Off the record: no write-up and no search has what you type now. {key} ends it.</source>
         <translation>Vertraulich: Was Sie jetzt tippen, kommt in keinen Bericht und keine Suche. {key} beendet es.</translation>
+    </message>
+    <message>
+        <source>For this item: {promise}. What you type now is kept so.</source>
+        <translation>Für diesen Punkt: {promise}. Was Sie jetzt tippen, wird so behandelt.</translation>
     </message>
     <message>
         <source>From here: {promise}. What you type now is kept so. {key} ends it.</source>
@@ -7491,6 +8099,10 @@ Protokolldatei: {log}
         <translation>Notizen suchen</translation>
     </message>
     <message>
+        <source>Words, “exact words”, -not, and filters: from:gbif,ocp tag:funding kind:quote on:Q3 in:R2 date:2026-03 owner:gbif is:starred</source>
+        <translation>Wörter, „genaue Wörter“, -nicht, und Filter: from:gbif,ocp tag:funding kind:quote on:Q3 in:R2 date:2026-03 owner:gbif is:starred</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -7702,6 +8314,10 @@ Protokolldatei: {log}
         <translation>@{handle} ist schon {name}: wählen Sie ein anderes Kürzel</translation>
     </message>
     <message>
+        <source>A file called “{name}” would be taken for what it is not, for it says “{mark}”: call it “{suggested}”</source>
+        <translation>Eine Datei namens „{name}“ würde für etwas gehalten, was sie nicht ist, denn darin steht „{mark}“: nennen Sie sie „{suggested}“</translation>
+    </message>
+    <message>
         <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
         <translation>Ein Vor- oder Nachname allein, ein Spitzname oder Initialen in einem Text: Suchen Sie danach.</translation>
     </message>
@@ -7746,16 +8362,8 @@ Protokolldatei: {log}
         <translation>Die Kernaussagen, die Gründe in der Redeliste, wer da war und wer wann sprach.</translation>
     </message>
     <message>
-        <source>Left out: notes off the record {off}, notes under a stricter rule {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
-        <translation>Weggelassen: vertrauliche Notizen {off}, Notizen unter einer strengeren Regel {stricter}; der Verlauf, Warteschlangen, Angaben zur Barrierefreiheit, E-Mail-Adressen, Entwürfe und wer mitschrieb</translation>
-    </message>
-    <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
         <translation>Namen von Organisationen, Personen und Fragen: Sie behalten diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Nearly the same in another note: “{words}”. Strike it there, too.</source>
-        <translation>Fast dasselbe in einer anderen Notiz: „{words}“. Streichen Sie es auch dort.</translation>
     </message>
     <message>
         <source>Notes cannot be grouped by “{group}”: use {choice}</source>
@@ -7846,14 +8454,6 @@ Protokolldatei: {log}
         <translation>Die Reihenfolge nach Zeit würde helfen zu erkennen, wer sprach, was die Chatham-House-Regel („chatham“) ausschließt: gliedern Sie nach Frage</translation>
     </message>
     <message>
-        <source>What you said off the record, notes: {off}. It is in no version, nor in its totals.</source>
-        <translation>Was Sie vertraulich sagten, Notizen: {off}. Es steht in keiner Fassung und in keiner ihrer Summen.</translation>
-    </message>
-    <message>
-        <source>When you waited to speak, and what for; drafts; and earlier wordings of notes.</source>
-        <translation>Wann Sie auf das Wort warteten und wozu; Entwürfe; und frühere Fassungen von Notizen.</translation>
-    </message>
-    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Wer darum bat, wann und bei welcher Notiz: ohne die Wörter.</translation>
     </message>
@@ -7870,8 +8470,20 @@ Protokolldatei: {log}
         <translation>Berichte und andere Dateien, die exportiert oder verschickt wurden.</translation>
     </message>
     <message>
-        <source>Your e-mail address, other names, languages, diet and access needs.</source>
-        <translation>Ihre E-Mail-Adresse, andere Namen, Sprachen, Ernährung und Angaben zur Barrierefreiheit.</translation>
+        <source>Left out: notes off the record {off}, notes under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
+        <translation>Weggelassen: vertrauliche Notizen {off}, Notizen unter einer strengeren Regel oder ohne Einwilligung {stricter}; der Verlauf, Warteschlangen, Angaben zur Barrierefreiheit, E-Mail-Adressen, Entwürfe und wer mitschrieb</translation>
+    </message>
+    <message>
+        <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>
+        <translation>Noch hat niemand diese Fassung durchgelesen, und die Namensprüfung sieht Wörter, nicht den Sinn: lesen Sie sie als jemand, der im Raum war, und sagen Sie, wer es getan hat (--read-through NAME)</translation>
+    </message>
+    <message>
+        <source>Readers of both this version and {version} see that {what}</source>
+        <translation>Wer diese Fassung und {version} liest, sieht: {what}</translation>
+    </message>
+    <message>
+        <source>The roundtable has begun, and its invitation would tell names that were promised away: {names}; take them out of its title, agenda and words</source>
+        <translation>Der Roundtable hat begonnen, und seine Einladung würde Namen nennen, deren Vertraulichkeit zugesagt wurde: {names}; nehmen Sie sie aus Titel, Agenda und Text heraus</translation>
     </message>
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
@@ -7900,6 +8512,10 @@ Protokolldatei: {log}
     <message>
         <source>a name has at most {most} letters: shorten it</source>
         <translation>ein Name hat höchstens {most} Buchstaben: kürzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>a name takes how and when they agreed: say how, such as e-mail, and the day</source>
+        <translation>für einen Namen braucht es, wie und wann sie zugestimmt haben: sagen Sie, wie, etwa per E-Mail, und an welchem Tag</translation>
     </message>
     <message>
         <source>a name, and what was refused before, takes how and when they agreed: say how, such as e-mail, and the day</source>
@@ -8076,6 +8692,10 @@ Protokolldatei: {log}
         <translation>alle, die da sind, haben die Zusage gehört</translation>
     </message>
     <message>
+        <source>for “{title}” the promise “{promise}” has no effect: the whole roundtable is promised “{whole}”</source>
+        <translation>für „{title}“ hat die Zusage „{promise}“ keine Wirkung: dem ganzen Roundtable ist „{whole}“ zugesagt</translation>
+    </message>
+    <message>
         <source>gap of {minutes} before &quot;{title}&quot; ({clock})</source>
         <translation>Lücke von {minutes} vor „{title}“ ({clock})</translation>
     </message>
@@ -8124,12 +8744,44 @@ Protokolldatei: {log}
         <translation>keine Punkte einer Agenda in {path}: geben Sie jeder Zeile eine Zeit oder Dauer, etwa „- 14:00 Welcome (5 min)“</translation>
     </message>
     <message>
+        <source>no agenda items found in {path}: it gives the hours of several days, such as opening hours or deadlines, so say what is done in them</source>
+        <translation>keine Punkte einer Agenda in {path} gefunden: es nennt die Zeiten mehrerer Tage, wie Öffnungszeiten oder Fristen, sagen Sie also, was in ihnen getan wird</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a list of prices or costs, so name the file of a meeting</source>
+        <translation>keine Punkte einer Agenda in {path} gefunden: es ist eine Liste von Preisen oder Kosten, nennen Sie also die Datei eines Treffens</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a record of hours that were worked, so name the file of a meeting</source>
+        <translation>keine Punkte einer Agenda in {path} gefunden: es ist ein Nachweis geleisteter Stunden, nennen Sie also die Datei eines Treffens</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a record of what was said or done, line by line with its time, so name the file that was the plan</source>
+        <translation>keine Punkte einer Agenda in {path} gefunden: es hält fest, was gesagt oder getan wurde, Zeile für Zeile mit ihrer Zeit, nennen Sie also die Datei, die der Plan war</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a timetable of departures or of jobs, so name the file of a meeting</source>
+        <translation>keine Punkte einer Agenda in {path} gefunden: es ist ein Fahrplan oder ein Plan von Aufgaben eines Rechners, nennen Sie also die Datei eines Treffens</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: its lines have times, but nothing says what is done, so give each a title</source>
+        <translation>keine Punkte einer Agenda in {path} gefunden: seine Zeilen haben Zeiten, aber nichts sagt, was getan wird, geben Sie also jeder einen Titel</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: its times are those of a program or of its versions, so name the file of a meeting</source>
+        <translation>keine Punkte einer Agenda in {path} gefunden: seine Zeiten sind die eines Programms oder seiner Versionen, nennen Sie also die Datei eines Treffens</translation>
+    </message>
+    <message>
         <source>no gap waits for an answer: take the answer back first to give another</source>
         <translation>keine Zeitlücke wartet auf eine Antwort: nehmen Sie zuerst die Antwort zurück, um eine andere zu geben</translation>
     </message>
     <message>
         <source>no item is running: /item N takes one</source>
         <translation>kein Punkt läuft: /item N nimmt einen auf</translation>
+    </message>
+    <message>
+        <source>no item runs: a promise for the whole roundtable is made in Prepare</source>
+        <translation>kein Punkt läuft: eine Zusage für den ganzen Roundtable geben Sie unter Vorbereiten</translation>
     </message>
     <message>
         <source>no item waits after this one: /end the roundtable</source>
@@ -8148,12 +8800,24 @@ Protokolldatei: {log}
         <translation>in der beschädigten Datei wurde keine spätere Handlung gefunden</translation>
     </message>
     <message>
+        <source>no line tells the morning from the afternoon: &quot;{title}&quot; is read as beginning at {clock}, so write &quot;am&quot; behind the hour where it is in the morning</source>
+        <translation>keine Zeile unterscheidet Vormittag und Nachmittag: „{title}“ ist gelesen, als begänne es um {clock}, schreiben Sie also „am“ hinter die Stunde, wenn es am Vormittag ist</translation>
+    </message>
+    <message>
         <source>no message stands on the stage: /message and a text shows one</source>
         <translation>auf der Bühne steht keine Mitteilung: /message und ein Text zeigt eine</translation>
     </message>
     <message>
         <source>no note is left: keep at least one</source>
         <translation>keine Notiz bliebe übrig: behalten Sie mindestens eine</translation>
+    </message>
+    <message>
+        <source>no note was taken by “{text}”</source>
+        <translation>von „{text}“ ist keine Notiz</translation>
+    </message>
+    <message>
+        <source>no organisation is called “{text}”</source>
+        <translation>keine Organisation heißt „{text}“</translation>
     </message>
     <message>
         <source>no person has the floor: /floor WHO gives it to somebody</source>
@@ -8194,6 +8858,14 @@ Protokolldatei: {log}
     <message>
         <source>nobody has the floor: /floor WHO gives it to somebody</source>
         <translation>niemand hat das Wort: /floor WER gibt es jemandem</translation>
+    </message>
+    <message>
+        <source>nobody here is called “{text}”</source>
+        <translation>niemand hier heißt „{text}“</translation>
+    </message>
+    <message>
+        <source>nobody is known to have said “{sentence}”: say who, or reword it</source>
+        <translation>von niemandem ist bekannt, dass er „{sentence}“ gesagt hat: sagen Sie, wer, oder formulieren Sie es um</translation>
     </message>
     <message>
         <source>nobody is named who could be asked: say who</source>
@@ -8282,6 +8954,14 @@ Protokolldatei: {log}
     <message>
         <source>say to whom the file was sent, or where it was published</source>
         <translation>sagen Sie, an wen die Datei ging oder wo sie veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>say who has read it: write the name of somebody who was in the room</source>
+        <translation>sagen Sie, wer es gelesen hat: schreiben Sie den Namen von jemandem, der im Raum war</translation>
+    </message>
+    <message>
+        <source>several items begin at the same time, the first of them &quot;{title}&quot;: they come in one after the other, so leave out what is not yours</source>
+        <translation>mehrere Punkte beginnen zur selben Zeit, der erste davon „{title}“: sie kommen nacheinander herein, lassen Sie also weg, was nicht Ihres ist</translation>
     </message>
     <message>
         <source>some acts of an earlier session cannot be read in {file}</source>
@@ -8677,12 +9357,24 @@ Protokolldatei: {log}
         <translation>diese Agenda hat keinen Tag {number}: nennen Sie einen von {days}</translation>
     </message>
     <message>
+        <source>there is no filter “{name}:”, did you mean “{near}:”? Use {known}, or put “{whole}” in quotes</source>
+        <translation>es gibt keinen Filter „{name}:“, meinten Sie „{near}:“? Nehmen Sie {known}, oder setzen Sie „{whole}“ in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>there is no filter “{name}:”: use {known}, or put “{whole}” in quotes</source>
+        <translation>es gibt keinen Filter „{name}:“: nehmen Sie {known}, oder setzen Sie „{whole}“ in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>there is no folder for a programme, not even for a while: {reason}</source>
         <translation>es gibt keinen Ordner für ein Programm, nicht einmal vorübergehend: {reason}</translation>
     </message>
     <message>
         <source>there is no item {number}: the agenda has 1 to {last}</source>
         <translation>es gibt keinen Punkt {number}: die Agenda hat 1 bis {last}</translation>
+    </message>
+    <message>
+        <source>there is no kind “{text}”</source>
+        <translation>es gibt keine Art „{text}“</translation>
     </message>
     <message>
         <source>there is no note {note}, or it was erased: `notes --json` lists their ids</source>
@@ -8697,12 +9389,32 @@ Protokolldatei: {log}
         <translation>es gibt keine Person „{text}“: schreiben Sie den ganzen Namen wie auf der Liste</translation>
     </message>
     <message>
+        <source>there is no promise “{text}”</source>
+        <translation>es gibt keine Zusage „{text}“</translation>
+    </message>
+    <message>
+        <source>there is no question “{text}”</source>
+        <translation>es gibt keine Frage „{text}“</translation>
+    </message>
+    <message>
         <source>there is no roundtable yet that the next could be like: plan the first</source>
         <translation>es gibt noch keinen Roundtable, dem der nächste gleichen könnte: planen Sie den ersten</translation>
     </message>
     <message>
+        <source>there is no roundtable “{text}”</source>
+        <translation>es gibt keinen Roundtable „{text}“</translation>
+    </message>
+    <message>
+        <source>there is no tag “{text}”</source>
+        <translation>es gibt kein Schlagwort „{text}“</translation>
+    </message>
+    <message>
         <source>there is no word in “{text}”: write the words as they stand</source>
         <translation>in „{text}“ ist kein Wort: schreiben Sie die Wörter, wie sie dastehen</translation>
+    </message>
+    <message>
+        <source>there is no {audience} v{number} of that roundtable: `sent` lists what was written</source>
+        <translation>es gibt kein {audience} v{number} dieses Roundtables: `sent` listet auf, was geschrieben wurde</translation>
     </message>
     <message>
         <source>there is nothing to take back</source>
@@ -8719,6 +9431,10 @@ Protokolldatei: {log}
     <message>
         <source>they were here at the start, and heard the promise with all others</source>
         <translation>sie waren zu Beginn da und haben die Zusage mit allen anderen gehört</translation>
+    </message>
+    <message>
+        <source>they were not asked, and have said nothing: keep an answer first</source>
+        <translation>sie wurden nicht gefragt und haben nichts gesagt: halten Sie zuerst eine Antwort fest</translation>
     </message>
     <message>
         <source>this agenda has no days to choose from: leave --day out</source>
@@ -8739,6 +9455,14 @@ Protokolldatei: {log}
     <message>
         <source>time and duration disagree: &quot;{title}&quot; is listed {times}, but as {minutes}, which is used</source>
         <translation>Zeit und Dauer widersprechen sich: „{title}“ steht mit {times} da, aber mit {minutes}; das gilt</translation>
+    </message>
+    <message>
+        <source>too many names and filters for one search: take some of them away</source>
+        <translation>zu viele Namen und Filter für eine Suche: nehmen Sie einige weg</translation>
+    </message>
+    <message>
+        <source>under “{promise}” actions are named as far as all else is: it is asked only under {stricter}</source>
+        <translation>unter „{promise}“ tragen Aufgaben so viele Namen wie alles andere: gefragt wird nur unter {stricter}</translation>
     </message>
     <message numerus="yes">
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot; and {n} more items: no organisation or person of the programme has this name</source>
@@ -8793,6 +9517,10 @@ Protokolldatei: {log}
     <message>
         <source>{beside} is {what}, where a log of {file} belongs: move it away</source>
         <translation>{beside} ist {what}, wo ein Journal von {file} hingehört: verschieben Sie es</translation>
+    </message>
+    <message>
+        <source>{changed}: read what is new as somebody who was in the room, and say who has (--read-through NAME)</source>
+        <translation>{changed}: lesen Sie das Neue als jemand, der im Raum war, und sagen Sie, wer es getan hat (--read-through NAME)</translation>
     </message>
     <message>
         <source>{clock} has passed: mark them as {mark}, or write a later time</source>
@@ -9080,6 +9808,27 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} notes came</source>
+        <translation>
+            <numerusform>{n} Notiz kam hinzu</numerusform>
+            <numerusform>{n} Notizen kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes went</source>
+        <translation>
+            <numerusform>{n} Notiz fehlt</numerusform>
+            <numerusform>{n} Notizen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes were changed</source>
+        <translation>
+            <numerusform>{n} Notiz wurde geändert</numerusform>
+            <numerusform>{n} Notizen wurden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of its acts say more than this version of the program can show: it is kept, so update this program to see it</source>
         <translation>
             <numerusform>{n} Handlung darin sagt mehr, als diese Version der Anwendung zeigen kann: Sie bleibt erhalten; aktualisieren Sie die Anwendung, um sie zu sehen</numerusform>
@@ -9091,6 +9840,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Organisation</numerusform>
             <numerusform>{n} Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs changed since {reader} read it ({day}, {time})</source>
+        <translation>
+            <numerusform>{n} Absatz hat sich geändert, seit {reader} es gelesen hat ({day}, {time})</numerusform>
+            <numerusform>{n} Absätze haben sich geändert, seit {reader} es gelesen hat ({day}, {time})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9188,6 +9944,10 @@ Protokolldatei: {log}
     <message>
         <source>{path} cannot be read ({reason}): check the name, and who may open it and its folder</source>
         <translation>{path} ist nicht lesbar ({reason}): prüfen Sie den Namen und wer es und seinen Ordner öffnen darf</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): choose another name</source>
+        <translation>{path} kann nicht gelesen werden ({reason}): wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
@@ -9382,6 +10142,10 @@ Protokolldatei: {log}
         <translation>{path} ist keine Textdatei: speichern Sie sie als Text in UTF-8, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
+        <source>{path} is not as it was written from this programme: write “{free}” beside it, or replace it (--replace)</source>
+        <translation>{path} ist nicht so, wie es aus diesem Programm geschrieben wurde: schreiben Sie „{free}“ daneben, oder ersetzen Sie es (--replace)</translation>
+    </message>
+    <message>
         <source>{path} is not the file that was opened</source>
         <translation>{path} ist nicht die Datei, die geöffnet wurde</translation>
     </message>
@@ -9498,6 +10262,10 @@ Protokolldatei: {log}
         <translation>{path}: {place} haben zweimal {key} „{value}“: geben Sie einem davon etwas anderes</translation>
     </message>
     <message>
+        <source>{person} is on the roster no more: choose somebody else</source>
+        <translation>{person} steht nicht mehr auf der Liste: wählen Sie jemand anderen</translation>
+    </message>
+    <message>
         <source>{place} holds {names}</source>
         <translation>{place} enthält {names}</translation>
     </message>
@@ -9525,6 +10293,17 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message>
+        <source>{seen}, of one organisation or two: write it all the same with --go-on, which is kept</source>
+        <translation>{seen}, von einer oder zwei Organisationen: schreiben Sie sie trotzdem mit --go-on, was festgehalten wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} and {n} more</source>
+        <translation>
+            <numerusform>{some} und {n} weiteres</numerusform>
+            <numerusform>{some} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{source} cannot be opened for a backup: {reason}</source>
         <translation>{source} lässt sich für eine Sicherung nicht öffnen: {reason}</translation>
     </message>
@@ -9549,6 +10328,10 @@ Protokolldatei: {log}
         <translation>{this} oder {that}</translation>
     </message>
     <message>
+        <source>{version} holds nothing that was taken out or reworded since: there is nothing to correct in it</source>
+        <translation>{version} enthält nichts, was seither herausgenommen oder umformuliert wurde: darin ist nichts zu korrigieren</translation>
+    </message>
+    <message>
         <source>{wanted} is not written by this version: use {formats}</source>
         <translation>{wanted} schreibt diese Version nicht: nehmen Sie {formats}</translation>
     </message>
@@ -9569,12 +10352,24 @@ Protokolldatei: {log}
         <translation>{what}: alles Gespeicherte ist in „{copy}“ in {folder}</translation>
     </message>
     <message>
+        <source>{what}: choose {known}</source>
+        <translation>{what}: wählen Sie {known}</translation>
+    </message>
+    <message>
+        <source>{what}: did you mean {near}? There is {known}</source>
+        <translation>{what}: meinten Sie {near}? Es gibt {known}</translation>
+    </message>
+    <message>
         <source>{what}: its log was removed or cut short</source>
         <translation>{what}: das Journal wurde entfernt oder gekürzt</translation>
     </message>
     <message>
         <source>{what}: the log that held them is kept as {names}</source>
         <translation>{what}: das Journal mit ihnen ist aufbewahrt als {names}</translation>
+    </message>
+    <message>
+        <source>{what}: there is none yet</source>
+        <translation>{what}: es gibt noch nichts davon</translation>
     </message>
     <message>
         <source>{who} has no place left in this round: /call calls the next</source>
@@ -9657,6 +10452,10 @@ Protokolldatei: {log}
         <translation>„{mode}“ ist keine Art, hier zu sein: schreiben Sie room oder remote</translation>
     </message>
     <message>
+        <source>“{name}:” needs a value right after it, as in {example}: in quotes it is searched for</source>
+        <translation>„{name}:“ braucht gleich danach einen Wert, wie in {example}: in Anführungszeichen wird danach gesucht</translation>
+    </message>
+    <message>
         <source>“{name}” becomes “{role}” in the list of people, and as author of notes and acts.</source>
         <translation>„{name}“ wird zu „{role}“, in der Liste der Personen und bei Notizen und Handlungen.</translation>
     </message>
@@ -9675,6 +10474,10 @@ Protokolldatei: {log}
     <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
         <translation>„{position}“ ist kein Platz: schreiben Sie nach dem Namen eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>“{reason}” does not say which names it covers: write each before the reason, such as “GBIF, Tim: they agreed by e-mail”</source>
+        <translation>„{reason}“ sagt nicht, für welche Namen es gilt: schreiben Sie jeden vor den Grund, etwa „GBIF, Tim: haben per E-Mail zugestimmt“</translation>
     </message>
     <message>
         <source>“{reply}” is no reply: write invited, coming or declined</source>
@@ -9718,6 +10521,14 @@ Protokolldatei: {log}
             <numerusform>„{text}“ passt auf {n} Punkt: schreiben Sie die Nummer</numerusform>
             <numerusform>„{text}“ passt auf {n} Punkte: schreiben Sie die Nummer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer: write yes or no</source>
+        <translation>„{text}“ ist keine Antwort: schreiben Sie yes oder no</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day, month or year</source>
+        <translation>„{text}“ ist kein Tag, Monat oder Jahr</translation>
     </message>
     <message>
         <source>“{text}” is no day: write it as 2026-05-12, or as 12 May</source>
@@ -9776,6 +10587,10 @@ Protokolldatei: {log}
         <translation>„{text}“ ist niemand in diesem Programm: schreiben Sie ein Kürzel oder einen Namen daraus</translation>
     </message>
     <message>
+        <source>“{text}” is nothing that a note can be</source>
+        <translation>„{text}“ kann eine Notiz nicht sein</translation>
+    </message>
+    <message>
         <source>“{text}” may be {names}: write one of these in full</source>
         <translation>„{text}“ kann {names} sein: schreiben Sie eines davon ganz aus</translation>
     </message>
@@ -9820,6 +10635,10 @@ Protokolldatei: {log}
         <translation>„{title}“ ist erledigt: sagen Sie, wann er endete</translation>
     </message>
     <message>
+        <source>“{title}” is promised “{now}”, and nothing is stricter: /off takes it off the record</source>
+        <translation>„{title}“ ist „{now}“ zugesagt, und strenger geht es nicht: /off macht es vertraulich</translation>
+    </message>
+    <message>
         <source>“{title}” is running already</source>
         <translation>„{title}“ läuft schon</translation>
     </message>
@@ -9834,6 +10653,10 @@ Protokolldatei: {log}
     <message>
         <source>“{title}” takes {minutes} min: split it at more than 0 and less than that</source>
         <translation>„{title}“ dauert {minutes} min: teilen Sie bei mehr als 0 und weniger als dem</translation>
+    </message>
+    <message>
+        <source>“{title}” was promised “{now}”: once it has begun that can only be tightened</source>
+        <translation>„{title}“ war „{now}“ zugesagt: sobald der Punkt begonnen hat, kann die Zusage nur strenger werden</translation>
     </message>
     <message>
         <source>“{title}” was taken up between the two turns: say whose it was, or delete it</source>
@@ -10701,6 +11524,10 @@ Protokolldatei: {log}
         </translation>
     </message>
     <message>
+        <source>Corrected version…</source>
+        <translation>Korrigierte Fassung…</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>in Ordnung</translation>
     </message>
@@ -11335,6 +12162,13 @@ Protokolldatei: {log}
             <numerusform>%n Zeile ist nicht gespeichert</numerusform>
             <numerusform>%n Zeilen sind nicht gespeichert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Back to the names</source>
+        <translation>Zurück zu den Namen</translation>
     </message>
 </context>
 <context>

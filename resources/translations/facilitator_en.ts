@@ -152,6 +152,47 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or withdrawn</source>
+        <translation>
+            <numerusform>%n refused or withdrawn</numerusform>
+            <numerusform>%n refused or withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended, or edited since</source>
+        <translation>
+            <numerusform>%n ended, or edited since</numerusform>
+            <numerusform>%n ended, or edited since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsDialog</name>
+    <message numerus="yes">
+        <source>%n agreed: how and when? Enter keeps it, Esc leaves it.</source>
+        <translation>
+            <numerusform>%n agreed: how and when? Enter keeps it, Esc leaves it.</numerusform>
+            <numerusform>%n agreed: how and when? Enter keeps it, Esc leaves it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contributing</name>
     <message numerus="yes">
         <source>%n note(s) are kept</source>
@@ -395,6 +436,13 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) left out, waiting for consent.</source>
+        <translation>
+            <numerusform>%n note left out, waiting for consent.</numerusform>
+            <numerusform>%n notes left out, waiting for consent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -403,6 +451,16 @@
         <translation>
             <numerusform>spoke once so far</numerusform>
             <numerusform>spoke %n times so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControl</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since {reader} read it: read them as somebody who was in the room.</source>
+        <translation>
+            <numerusform>%n paragraph changed since {reader} read it: read it as somebody who was in the room.</numerusform>
+            <numerusform>%n paragraphs changed since {reader} read it: read them as somebody who was in the room.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,60 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>AboutDesk</name>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Copié en Markdown.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}): choose another place.</source>
+        <translation>{file} ne peut pas être écrit ({reason})&#x202f;: choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPersonDialog</name>
+    <message>
+        <source>About a person</source>
+        <translation>Sur une personne</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Enregistrer en Markdown…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sur qui</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Reading what each audience reads…</source>
+        <translation>Lecture de ce que lit chaque public…</translation>
+    </message>
+</context>
+<context>
     <name>AccessBar</name>
     <message>
         <source>How the programme is open</source>
@@ -126,6 +180,29 @@ Journal&#x202f;: {log}
     <message>
         <source>taken back</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>ActionNamesLine</name>
+    <message>
+        <source>Names of who takes an action on</source>
+        <translation>Noms de qui se charge d’une action</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Avec les noms</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sans les noms</translation>
+    </message>
+    <message>
+        <source>Unanswered, they carry none.</source>
+        <translation>Sans réponse&#x202f;: elles n’en portent pas.</translation>
+    </message>
+    <message>
+        <source>May actions carry names in the participants’ copy?</source>
+        <translation>Les actions peuvent-elles porter des noms dans la version des participants&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -482,6 +559,30 @@ Journal&#x202f;: {log}
         <translation>Parcourir les notes qui pourraient trahir qui a parlé.</translation>
     </message>
     <message>
+        <source>I ha&amp;ve read it through</source>
+        <translation>Je l’ai r&amp;elu</translation>
+    </message>
+    <message>
+        <source>Say that somebody who was in the room has read what the preview shows.</source>
+        <translation>Noter que quelqu’un qui était dans la salle a lu ce que montre l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsents…</source>
+        <translation>Acc&amp;ords…</translation>
+    </message>
+    <message>
+        <source>Who agreed to what: asked, answered, and the message that asks them.</source>
+        <translation>Qui a accepté quoi&#x202f;: demandes, réponses, et le message qui les sollicite.</translation>
+    </message>
+    <message>
+        <source>&amp;Page about a person…</source>
+        <translation>Pa&amp;ge sur une personne…</translation>
+    </message>
+    <message>
+        <source>What the programme holds of somebody, and how each audience reads it.</source>
+        <translation>Ce que le programme contient sur une personne, et comment chaque public le lit.</translation>
+    </message>
+    <message>
         <source>&amp;Delete the selected notes</source>
         <translation>&amp;Supprimer les notes choisies</translation>
     </message>
@@ -592,6 +693,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Tie nobody to what is said until chosen again, or until the item ends.</source>
         <translation>Ne lier à personne ce qui se dit, jusqu’au prochain choix ou à la fin du point.</translation>
+    </message>
+    <message>
+        <source>Stricter promise for this item</source>
+        <translation>Engagement plus strict pour ce point</translation>
+    </message>
+    <message>
+        <source>Promise one step more for all that is said in the item that runs, before and after.</source>
+        <translation>Promettre un degré de plus pour tout ce qui se dit dans le point en cours, avant et après.</translation>
     </message>
     <message>
         <source>Start as p&amp;lanned</source>
@@ -856,6 +965,14 @@ Journal&#x202f;: {log}
     <message>
         <source>Write the file that the preview shows.</source>
         <translation>Écrire le fichier que montre l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Corrected &amp;version…</source>
+        <translation>&amp;Version corrigée…</translation>
+    </message>
+    <message>
+        <source>Write a version anew that still holds what was taken out or reworded since.</source>
+        <translation>Réécrire une version qui contient encore ce qui a été retiré ou reformulé depuis.</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
@@ -1333,6 +1450,10 @@ Journal&#x202f;: {log}
         <translation>modifier «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>the promise for “{name}”</source>
+        <translation>l’engagement pour «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
         <source>split “{name}”</source>
         <translation>scinder «&#x202f;{name}&#x202f;»</translation>
     </message>
@@ -1545,6 +1666,10 @@ Journal&#x202f;: {log}
         <translation>demander l’accord de {names}</translation>
     </message>
     <message>
+        <source>change how {names} answered</source>
+        <translation>modifier la manière dont {names} a répondu</translation>
+    </message>
+    <message>
         <source>note that {names} did not answer</source>
         <translation>noter l’absence de réponse de {names}</translation>
     </message>
@@ -1597,8 +1722,12 @@ Journal&#x202f;: {log}
         <translation>quelqu’un</translation>
     </message>
     <message>
-        <source>export in spite of the names check</source>
-        <translation>exporter malgré le contrôle des noms</translation>
+        <source>read a write-up through: {name}</source>
+        <translation>relire un compte rendu&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>write names anyway: {name}</source>
+        <translation>écrire tout de même des noms&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1982,10 @@ Journal&#x202f;: {log}
         <translation>Mettre dans {theme}</translation>
     </message>
     <message>
+        <source>Replace the agenda of {theme}</source>
+        <translation>Remplacer l’ordre du jour de {theme}</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -2020,6 +2153,41 @@ Journal&#x202f;: {log}
     <message>
         <source>Change it</source>
         <translation>Le modifier</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>form, e-mail, said at 14:32</source>
+        <translation>formulaire, e-mail, dit à 14:32</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>As it should read</source>
+        <translation>Comment il faut l’écrire</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>When, as 2026-11-20</source>
+        <translation>Quand, comme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Until, if it ends</source>
+        <translation>Jusqu’à, s’il y a une fin</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3043,260 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ConsentPart</name>
+    <message>
+        <source>Consents…</source>
+        <translation>Accords…</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Personne n’a été sollicité.</translation>
+    </message>
+    <message>
+        <source>The page about {name}…</source>
+        <translation>La page sur {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>of no note</source>
+        <translation>d’aucune note</translation>
+    </message>
+    <message>
+        <source>R{number}</source>
+        <translation>R{number}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Asked, unanswered</source>
+        <translation>Demandé, sans réponse</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation>Refusé ou retiré</translation>
+    </message>
+    <message>
+        <source>Ended, or edited since</source>
+        <translation>Expiré, ou modifié depuis</translation>
+    </message>
+    <message>
+        <source>Recordings and photos</source>
+        <translation>Enregistrements et photos</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>formulation</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>agreed as changed</source>
+        <translation>accepté tel que modifié</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>note edited since</source>
+        <translation>note modifiée depuis</translation>
+    </message>
+    <message>
+        <source>how and when?</source>
+        <translation>comment et quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n non demandé</numerusform>
+            <numerusform>%n non demandés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or withdrawn</source>
+        <translation>
+            <numerusform>%n refusé ou retiré</numerusform>
+            <numerusform>%n refusés ou retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended, or edited since</source>
+        <translation>
+            <numerusform>%n expiré, ou modifié depuis</numerusform>
+            <numerusform>%n expirés, ou modifiés depuis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsDesk</name>
+    <message>
+        <source>The curtain is down, and this would show notes: raise it first.</source>
+        <translation>Le rideau est baissé, et ceci montrerait des notes&#x202f;: levez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Copied: what {name} said and took on, and nobody else’s words.</source>
+        <translation>Copié&#x202f;: ce que {name} a dit et pris en charge, et les mots de personne d’autre.</translation>
+    </message>
+    <message>
+        <source>The page is about a person: choose a row of one.</source>
+        <translation>La page porte sur une personne&#x202f;: choisissez une ligne qui en concerne une.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet: add people in Participants.</source>
+        <translation>Personne ne figure encore sur la liste&#x202f;: ajoutez des personnes sous Participants.</translation>
+    </message>
+    <message>
+        <source>About a person</source>
+        <translation>Sur une personne</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsDialog</name>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Lesquels sont montrés</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>C asked · A agreed · Shift A agreed as changed · R refused · W withdrawn · N no answer · Enter edits · M copies the message to them · P the page about them</source>
+        <translation>C demandé · A accepté · Maj A accepté tel que modifié · R refusé · W retiré · N sans réponse · Entrée modifie · M copie le message à leur intention · P la page qui leur est consacrée</translation>
+    </message>
+    <message>
+        <source>Copy “your quotes and actions”</source>
+        <translation>Copier «&#x202f;vos citations et actions&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The page about them</source>
+        <translation>La page qui leur est consacrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Other words are agreed to for one note: choose rows of its wording.</source>
+        <translation>D’autres mots valent pour une seule note&#x202f;: choisissez des lignes de sa formulation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed: how and when? Enter keeps it, Esc leaves it.</source>
+        <translation>
+            <numerusform>%n accord&#x202f;: comment et quand&#x202f;? Entrée le garde, Échap le laisse.</numerusform>
+            <numerusform>%n accords&#x202f;: comment et quand&#x202f;? Entrée les garde, Échap les laisse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTable</name>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+</context>
+<context>
     <name>Contributing</name>
     <message>
         <source>Written contribution</source>
@@ -3141,6 +3563,21 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Corrected version</source>
+        <translation>Version corrigée</translation>
+    </message>
+    <message>
+        <source>No version holds anything that was taken out or reworded since.</source>
+        <translation>Aucune version ne contient quoi que ce soit de retiré ou reformulé depuis.</translation>
+    </message>
+    <message>
+        <source>Corrected: {files}. Whoever reads both sees what was taken out.</source>
+        <translation>Corrigé&#x202f;: {files}. Qui lit les deux voit ce qui a été retiré.</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>Coverage · notes by question and organisation</source>
@@ -3298,6 +3735,10 @@ Journal&#x202f;: {log}
         <translation>Hors compte rendu</translation>
     </message>
     <message>
+        <source>Ask consent</source>
+        <translation>Demander l’accord</translation>
+    </message>
+    <message>
         <source>Just a word</source>
         <translation>Un simple mot</translation>
     </message>
@@ -3312,6 +3753,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Aller à la note</translation>
     </message>
     <message>
         <source>One key for every place · with Shift for the marked one only</source>
@@ -3390,6 +3835,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Attribution</source>
         <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3497,6 +3946,22 @@ Journal&#x202f;: {log}
     <message>
         <source>Copied as Markdown.</source>
         <translation>Copié en Markdown.</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>L’écrire tout de même</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written from here.</source>
+        <translation>{file} n’est plus tel qu’il a été écrit d’ici.</translation>
+    </message>
+    <message>
+        <source>Save as {file}</source>
+        <translation>Enregistrer sous {file}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Left out: {what}.</source>
@@ -3905,6 +4370,10 @@ Journal&#x202f;: {log}
         <translation>Début fixe</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
         <source>Materials</source>
         <translation>Documents</translation>
     </message>
@@ -3982,6 +4451,30 @@ Journal&#x202f;: {log}
     <message>
         <source>red {value}</source>
         <translation>rouge {value}</translation>
+    </message>
+    <message>
+        <source>promise: {value}</source>
+        <translation>engagement&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Sans attribution</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule</source>
+        <translation>Règle de Chatham House</translation>
     </message>
 </context>
 <context>
@@ -4535,8 +5028,8 @@ Journal&#x202f;: {log}
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
+        <source>Put it in the programme</source>
+        <translation>Mettre dans le programme</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5356,10 @@ Journal&#x202f;: {log}
             <numerusform>et %n de plus</numerusform>
             <numerusform>et %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason to write {names} all the same</source>
+        <translation>Motif pour écrire tout de même {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could give a speaker away.</source>
@@ -5419,6 +5916,10 @@ Journal&#x202f;: {log}
         <translation>Une personne qui participe pour cette organisation</translation>
     </message>
     <message>
+        <source>Enter edits · P page about them · C their consents · Del takes off</source>
+        <translation>Entrée modifie · P page à leur sujet · C leurs accords · Suppr retire</translation>
+    </message>
+    <message>
         <source>Merge it into another…</source>
         <translation>Fusionner avec une autre…</translation>
     </message>
@@ -5664,8 +6165,8 @@ Journal&#x202f;: {log}
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Enter edits, Delete takes off the list</source>
-        <translation>Entrée modifie, Suppr retire de la liste</translation>
+        <source>Enter edits, P page about them, C their consents, Delete takes off</source>
+        <translation>Entrée modifie, P page à leur sujet, C leurs accords, Supprimer retire</translation>
     </message>
 </context>
 <context>
@@ -5791,16 +6292,16 @@ Journal&#x202f;: {log}
 <context>
     <name>Prepare</name>
     <message>
-        <source>Agenda of the challenge: what each new roundtable on it gets.</source>
-        <translation>Ordre du jour du défi&#x202f;: ce que reçoit chaque nouvelle table ronde.</translation>
-    </message>
-    <message>
         <source>Agenda of this roundtable.</source>
         <translation>Ordre du jour de cette table ronde.</translation>
     </message>
     <message>
-        <source>Agenda of the challenge: what you change here is for this roundtable only.</source>
-        <translation>Ordre du jour du défi&#x202f;: ce que vous changez ici vaut pour cette table ronde seulement.</translation>
+        <source>Agenda of the theme: what each new roundtable on it gets.</source>
+        <translation>Ordre du jour du thème&#x202f;: ce que reçoit chaque nouvelle table ronde.</translation>
+    </message>
+    <message>
+        <source>Agenda of the theme: what you change here is for this roundtable only.</source>
+        <translation>Ordre du jour du thème&#x202f;: ce que vous changez ici vaut pour cette table ronde seulement.</translation>
     </message>
     <message>
         <source>Agenda of this roundtable, changed on {when}.</source>
@@ -5922,6 +6423,38 @@ Journal&#x202f;: {log}
         <translation>Ce qui reste hors d’atteinte</translation>
     </message>
     <message>
+        <source>in another note</source>
+        <translation>dans une autre note</translation>
+    </message>
+    <message>
+        <source>in a finding</source>
+        <translation>dans une conclusion</translation>
+    </message>
+    <message>
+        <source>in key messages</source>
+        <translation>dans des messages clés</translation>
+    </message>
+    <message>
+        <source>in a section of a write-up</source>
+        <translation>dans une section d’un compte rendu</translation>
+    </message>
+    <message>
+        <source>in a message</source>
+        <translation>dans un message</translation>
+    </message>
+    <message>
+        <source>in a reason in the queue</source>
+        <translation>dans un motif de la file</translation>
+    </message>
+    <message>
+        <source>in words that somebody agreed to</source>
+        <translation>dans des mots que quelqu’un a acceptés</translation>
+    </message>
+    <message>
+        <source>Nearly the same: tick what is to go, too</source>
+        <translation>Presque pareil&#x202f;: cochez ce qui doit partir aussi</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5944,6 +6477,10 @@ Journal&#x202f;: {log}
 <context>
     <name>ProgrammeForm</name>
     <message>
+        <source>Print a quote only once all have agreed to it</source>
+        <translation>N’imprimer une citation qu’une fois acceptée par tous</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -5962,6 +6499,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Promise of new roundtables</source>
         <translation>Engagement des nouvelles tables rondes</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6052,6 +6593,17 @@ Journal&#x202f;: {log}
     <message>
         <source>It has started: the promise can only be made stricter.</source>
         <translation>Elle a commencé&#x202f;: l’engagement ne peut plus qu’être durci.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseChoice</name>
+    <message>
+        <source>as for the whole roundtable</source>
+        <translation>comme pour toute la table ronde</translation>
+    </message>
+    <message>
+        <source>This promise has no effect: the whole roundtable is promised more, “{promise}”.</source>
+        <translation>Cet engagement est sans effet&#x202f;: davantage est promis à toute la table ronde, «&#x202f;{promise}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6705,10 @@ Journal&#x202f;: {log}
         <translation>Utilisation possible. Jamais qui l’a dit ni qui était là.</translation>
     </message>
     <message>
+        <source>For {item}: {promise}</source>
+        <translation>Pour {item}&#x202f;: {promise}</translation>
+    </message>
+    <message>
         <source>Off the record. Nothing said now will be used.</source>
         <translation>Hors compte rendu. Rien de ce qui se dit maintenant ne sera utilisé.</translation>
     </message>
@@ -6221,6 +6777,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) left out, waiting for consent.</source>
+        <translation>
+            <numerusform>%n note laissée de côté, en attente d’un accord.</numerusform>
+            <numerusform>%n notes laissées de côté, en attente d’un accord.</numerusform>
         </translation>
     </message>
     <message>
@@ -6413,6 +6976,47 @@ Journal&#x202f;: {log}
     </message>
 </context>
 <context>
+    <name>ReadingControl</name>
+    <message>
+        <source>Write who has read it.</source>
+        <translation>Écrivez qui l’a lu.</translation>
+    </message>
+    <message>
+        <source>The check sees words, not meaning: once all is decided, read it as somebody who was in the room.</source>
+        <translation>Le contrôle voit les mots, pas le sens&#x202f;: une fois tout décidé, lisez-le comme quelqu’un qui était dans la salle.</translation>
+    </message>
+    <message>
+        <source>The check sees words, not meaning: read it once as somebody who was in the room.</source>
+        <translation>Le contrôle voit les mots, pas le sens&#x202f;: lisez-le une fois comme quelqu’un qui était dans la salle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since {reader} read it: read them as somebody who was in the room.</source>
+        <translation>
+            <numerusform>%n paragraphe a changé depuis que {reader} l’a lu&#x202f;: lisez-le comme quelqu’un qui était dans la salle.</numerusform>
+            <numerusform>%n paragraphes ont changé depuis que {reader} l’a lu&#x202f;: lisez-les comme quelqu’un qui était dans la salle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read through by {reader}, {day} {time}.</source>
+        <translation>Relu par {reader}, {day} {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>Paragraphs to read again</source>
+        <translation>Paragraphes à relire</translation>
+    </message>
+    <message>
+        <source>Reading it through</source>
+        <translation>Relecture</translation>
+    </message>
+</context>
+<context>
     <name>RecentPart</name>
     <message>
         <source>Recent programmes</source>
@@ -6585,8 +7189,8 @@ Journal&#x202f;: {log}
         <translation>Retirez un filtre pour en voir plus.</translation>
     </message>
     <message>
-        <source>Take a filter away, or search for fewer letters. Off the record notes are not searched: empty the search to see them.</source>
-        <translation>Retirez un filtre, ou cherchez moins de lettres. Les notes hors compte rendu ne sont pas cherchées&#x202f;: videz la recherche pour les voir.</translation>
+        <source>Take a filter away, or search for fewer letters. Off the record notes are not searched: add is:off, or empty the search to see them.</source>
+        <translation>Retirez un filtre, ou cherchez moins de lettres. Les notes hors compte rendu ne sont pas cherchées&#x202f;: ajoutez is:off, ou videz la recherche pour les voir.</translation>
     </message>
     <message>
         <source>The notes could not be searched</source>
@@ -7000,6 +7604,10 @@ Journal&#x202f;: {log}
     <message>
         <source>Off the record: no write-up and no search has what you type now. {key} ends it.</source>
         <translation>Hors compte rendu&#x202f;: ni compte rendu ni recherche n’a ce que vous tapez. {key} y met fin.</translation>
+    </message>
+    <message>
+        <source>For this item: {promise}. What you type now is kept so.</source>
+        <translation>Pour ce point&#x202f;: {promise}. Ce que vous tapez est gardé ainsi.</translation>
     </message>
     <message>
         <source>From here: {promise}. What you type now is kept so. {key} ends it.</source>
@@ -7491,6 +8099,10 @@ Journal&#x202f;: {log}
         <translation>Rechercher dans les notes</translation>
     </message>
     <message>
+        <source>Words, “exact words”, -not, and filters: from:gbif,ocp tag:funding kind:quote on:Q3 in:R2 date:2026-03 owner:gbif is:starred</source>
+        <translation>Mots, «&#x202f;mots exacts&#x202f;», -sans, et filtres&#x202f;: from:gbif,ocp tag:funding kind:quote on:Q3 in:R2 date:2026-03 owner:gbif is:starred</translation>
+    </message>
+    <message>
         <source>Empty the search</source>
         <translation>Vider la recherche</translation>
     </message>
@@ -7702,6 +8314,10 @@ Journal&#x202f;: {log}
         <translation>@{handle} est déjà {name}&#x202f;: choisissez un autre identifiant</translation>
     </message>
     <message>
+        <source>A file called “{name}” would be taken for what it is not, for it says “{mark}”: call it “{suggested}”</source>
+        <translation>Un fichier nommé «&#x202f;{name}&#x202f;» passerait pour ce qu’il n’est pas, car on y lit «&#x202f;{mark}&#x202f;»&#x202f;: nommez-le «&#x202f;{suggested}&#x202f;»</translation>
+    </message>
+    <message>
         <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
         <translation>Un prénom ou un nom seul, un surnom ou des initiales dans un texte&#x202f;: recherchez-les.</translation>
     </message>
@@ -7746,16 +8362,8 @@ Journal&#x202f;: {log}
         <translation>Ses messages clés, les raisons dans sa file, qui était là, et qui a parlé quand.</translation>
     </message>
     <message>
-        <source>Left out: notes off the record {off}, notes under a stricter rule {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
-        <translation>Laissé de côté&#x202f;: notes confidentielles {off}, notes sous une règle plus stricte {stricter}&#x202f;; l’historique, les files d’attente, les besoins d’accès, les adresses e-mail, les brouillons et qui a pris les notes</translation>
-    </message>
-    <message>
         <source>Names of organisations, people and questions: they keep these words.</source>
         <translation>Les noms d’organisations, de personnes et de questions&#x202f;: ils gardent ces mots.</translation>
-    </message>
-    <message>
-        <source>Nearly the same in another note: “{words}”. Strike it there, too.</source>
-        <translation>Presque la même chose dans une autre note&#x202f;: «&#x202f;{words}&#x202f;». Supprimez-le là aussi.</translation>
     </message>
     <message>
         <source>Notes cannot be grouped by “{group}”: use {choice}</source>
@@ -7846,14 +8454,6 @@ Journal&#x202f;: {log}
         <translation>L’ordre des heures aiderait à deviner qui a parlé, ce qu’exclut «&#x202f;chatham&#x202f;»&#x202f;: groupez par question</translation>
     </message>
     <message>
-        <source>What you said off the record, notes: {off}. It is in no version, nor in its totals.</source>
-        <translation>Ce que vous avez dit en confidence, notes&#x202f;: {off}. Ce n’est dans aucune version, ni dans ses totaux.</translation>
-    </message>
-    <message>
-        <source>When you waited to speak, and what for; drafts; and earlier wordings of notes.</source>
-        <translation>Quand vous avez attendu la parole, et pourquoi&#x202f;; les brouillons&#x202f;; et les formulations antérieures des notes.</translation>
-    </message>
-    <message>
         <source>Who asked, when, and of which note: without the words.</source>
         <translation>Qui l’a demandé, quand et pour quelle note&#x202f;: sans les mots.</translation>
     </message>
@@ -7870,8 +8470,20 @@ Journal&#x202f;: {log}
         <translation>Les comptes rendus et autres fichiers exportés ou envoyés.</translation>
     </message>
     <message>
-        <source>Your e-mail address, other names, languages, diet and access needs.</source>
-        <translation>Votre adresse e-mail, vos autres noms, langues, régime et besoins d’accès.</translation>
+        <source>Left out: notes off the record {off}, notes under a stricter rule or without consent {stricter}; the history, queues, access needs, e-mail addresses, drafts, and who took notes</source>
+        <translation>Laissé de côté&#x202f;: notes confidentielles {off}, notes sous une règle plus stricte ou sans accord {stricter}&#x202f;; l’historique, les files d’attente, les besoins d’accès, les adresses e-mail, les brouillons et qui a pris les notes</translation>
+    </message>
+    <message>
+        <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>
+        <translation>Personne n’a encore relu cette version, et le contrôle des noms voit les mots, pas le sens&#x202f;: lisez-la comme quelqu’un qui était dans la salle, et dites qui l’a fait (--read-through NAME)</translation>
+    </message>
+    <message>
+        <source>Readers of both this version and {version} see that {what}</source>
+        <translation>Qui lit cette version et {version} voit ceci&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>The roundtable has begun, and its invitation would tell names that were promised away: {names}; take them out of its title, agenda and words</source>
+        <translation>La table ronde a commencé, et son invitation révélerait des noms que l’on a promis de taire&#x202f;: {names}&#x202f;; retirez-les de son titre, de son ordre du jour et de son texte</translation>
     </message>
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
@@ -7900,6 +8512,10 @@ Journal&#x202f;: {log}
     <message>
         <source>a name has at most {most} letters: shorten it</source>
         <translation>un nom a au plus {most} lettres&#x202f;: raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>a name takes how and when they agreed: say how, such as e-mail, and the day</source>
+        <translation>pour un nom, il faut savoir comment et quand l’accord a été donné&#x202f;: dites comment, par exemple par e-mail, et le jour</translation>
     </message>
     <message>
         <source>a name, and what was refused before, takes how and when they agreed: say how, such as e-mail, and the day</source>
@@ -8076,6 +8692,10 @@ Journal&#x202f;: {log}
         <translation>tous ceux qui sont là ont entendu l’engagement</translation>
     </message>
     <message>
+        <source>for “{title}” the promise “{promise}” has no effect: the whole roundtable is promised “{whole}”</source>
+        <translation>pour «&#x202f;{title}&#x202f;», l’engagement «&#x202f;{promise}&#x202f;» est sans effet&#x202f;: «&#x202f;{whole}&#x202f;» est promis à toute la table ronde</translation>
+    </message>
+    <message>
         <source>gap of {minutes} before &quot;{title}&quot; ({clock})</source>
         <translation>trou de {minutes} avant «&#x202f;{title}&#x202f;» ({clock})</translation>
     </message>
@@ -8124,12 +8744,44 @@ Journal&#x202f;: {log}
         <translation>aucun point d’ordre du jour trouvé dans {path}&#x202f;: donnez à chaque ligne une heure ou une durée, par exemple «&#x202f;- 14:00 Accueil (5 min)&#x202f;»</translation>
     </message>
     <message>
+        <source>no agenda items found in {path}: it gives the hours of several days, such as opening hours or deadlines, so say what is done in them</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path} : il donne les heures de plusieurs jours, comme des heures d’ouverture ou des échéances, dites donc ce qui s’y fait</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a list of prices or costs, so name the file of a meeting</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path} : c’est une liste de prix ou de coûts, indiquez donc le fichier d’une réunion</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a record of hours that were worked, so name the file of a meeting</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path} : c’est un relevé d’heures travaillées, indiquez donc le fichier d’une réunion</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a record of what was said or done, line by line with its time, so name the file that was the plan</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path} : il consigne ce qui a été dit ou fait, ligne par ligne avec son heure, indiquez donc le fichier qui était le plan</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: it is a timetable of departures or of jobs, so name the file of a meeting</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path} : c’est un horaire de départs ou de tâches d’un ordinateur, indiquez donc le fichier d’une réunion</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: its lines have times, but nothing says what is done, so give each a title</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path} : ses lignes ont des heures, mais rien ne dit ce qui se fait, donnez donc un titre à chacune</translation>
+    </message>
+    <message>
+        <source>no agenda items found in {path}: its times are those of a program or of its versions, so name the file of a meeting</source>
+        <translation>aucun point d’ordre du jour trouvé dans {path} : ses temps sont ceux d’un logiciel ou de ses versions, indiquez donc le fichier d’une réunion</translation>
+    </message>
+    <message>
         <source>no gap waits for an answer: take the answer back first to give another</source>
         <translation>aucune coupure n’attend de réponse&#x202f;: annulez d’abord la réponse pour en donner une autre</translation>
     </message>
     <message>
         <source>no item is running: /item N takes one</source>
         <translation>aucun point n’est en cours&#x202f;: /item N en prend un</translation>
+    </message>
+    <message>
+        <source>no item runs: a promise for the whole roundtable is made in Prepare</source>
+        <translation>aucun point n’est en cours&#x202f;: un engagement pour toute la table ronde se prend dans Préparer</translation>
     </message>
     <message>
         <source>no item waits after this one: /end the roundtable</source>
@@ -8148,12 +8800,24 @@ Journal&#x202f;: {log}
         <translation>aucune opération plus récente n’a été trouvée dans le fichier endommagé</translation>
     </message>
     <message>
+        <source>no line tells the morning from the afternoon: &quot;{title}&quot; is read as beginning at {clock}, so write &quot;am&quot; behind the hour where it is in the morning</source>
+        <translation>aucune ligne ne distingue le matin de l’après-midi : « {title} » est lu comme commençant à {clock}, écrivez donc « am » après l’heure si c’est le matin</translation>
+    </message>
+    <message>
         <source>no message stands on the stage: /message and a text shows one</source>
         <translation>aucun message n’est à l’écran de salle&#x202f;: /message et un texte en montre un</translation>
     </message>
     <message>
         <source>no note is left: keep at least one</source>
         <translation>il ne reste aucune note&#x202f;: gardez-en au moins une</translation>
+    </message>
+    <message>
+        <source>no note was taken by “{text}”</source>
+        <translation>aucune note n’a été prise par «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no organisation is called “{text}”</source>
+        <translation>aucune organisation ne s’appelle «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>no person has the floor: /floor WHO gives it to somebody</source>
@@ -8194,6 +8858,14 @@ Journal&#x202f;: {log}
     <message>
         <source>nobody has the floor: /floor WHO gives it to somebody</source>
         <translation>personne n’a la parole&#x202f;: /floor QUI la donne à quelqu’un</translation>
+    </message>
+    <message>
+        <source>nobody here is called “{text}”</source>
+        <translation>personne ici ne s’appelle «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>nobody is known to have said “{sentence}”: say who, or reword it</source>
+        <translation>on ne sait pas qui a dit «&#x202f;{sentence}&#x202f;»&#x202f;: dites qui, ou reformulez</translation>
     </message>
     <message>
         <source>nobody is named who could be asked: say who</source>
@@ -8282,6 +8954,14 @@ Journal&#x202f;: {log}
     <message>
         <source>say to whom the file was sent, or where it was published</source>
         <translation>dites à qui le fichier a été envoyé, ou où il a été publié</translation>
+    </message>
+    <message>
+        <source>say who has read it: write the name of somebody who was in the room</source>
+        <translation>dites qui l’a lu&#x202f;: écrivez le nom de quelqu’un qui était dans la salle</translation>
+    </message>
+    <message>
+        <source>several items begin at the same time, the first of them &quot;{title}&quot;: they come in one after the other, so leave out what is not yours</source>
+        <translation>plusieurs points commencent en même temps, le premier étant « {title} » : ils arrivent l’un après l’autre, retirez donc ce qui n’est pas le vôtre</translation>
     </message>
     <message>
         <source>some acts of an earlier session cannot be read in {file}</source>
@@ -8677,12 +9357,24 @@ Journal&#x202f;: {log}
         <translation>il n’y a pas de jour {number} dans cet ordre du jour : indiquez l’un de ceux-ci : {days}</translation>
     </message>
     <message>
+        <source>there is no filter “{name}:”, did you mean “{near}:”? Use {known}, or put “{whole}” in quotes</source>
+        <translation>il n’y a pas de filtre «&#x202f;{name}:&#x202f;», vouliez-vous dire «&#x202f;{near}:&#x202f;»&#x202f;? Utilisez {known}, ou mettez «&#x202f;{whole}&#x202f;» entre guillemets</translation>
+    </message>
+    <message>
+        <source>there is no filter “{name}:”: use {known}, or put “{whole}” in quotes</source>
+        <translation>il n’y a pas de filtre «&#x202f;{name}:&#x202f;»&#x202f;: utilisez {known}, ou mettez «&#x202f;{whole}&#x202f;» entre guillemets</translation>
+    </message>
+    <message>
         <source>there is no folder for a programme, not even for a while: {reason}</source>
         <translation>il n’y a pas de dossier pour un programme, même provisoire&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>there is no item {number}: the agenda has 1 to {last}</source>
         <translation>il n’y a pas de point {number}&#x202f;: l’ordre du jour va de 1 à {last}</translation>
+    </message>
+    <message>
+        <source>there is no kind “{text}”</source>
+        <translation>il n’y a pas de type «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>there is no note {note}, or it was erased: `notes --json` lists their ids</source>
@@ -8697,12 +9389,32 @@ Journal&#x202f;: {log}
         <translation>il n’y a pas de personne «&#x202f;{text}&#x202f;»&#x202f;: écrivez le nom entier, comme dans la liste</translation>
     </message>
     <message>
+        <source>there is no promise “{text}”</source>
+        <translation>il n’y a pas d’engagement «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no question “{text}”</source>
+        <translation>il n’y a pas de question «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
         <source>there is no roundtable yet that the next could be like: plan the first</source>
         <translation>il n’y a pas encore de table ronde à laquelle la prochaine ressemblerait&#x202f;: planifiez la première</translation>
     </message>
     <message>
+        <source>there is no roundtable “{text}”</source>
+        <translation>il n’y a pas de table ronde «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no tag “{text}”</source>
+        <translation>il n’y a pas d’étiquette «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
         <source>there is no word in “{text}”: write the words as they stand</source>
         <translation>il n’y a aucun mot dans «&#x202f;{text}&#x202f;»&#x202f;: écrivez les mots tels qu’ils figurent</translation>
+    </message>
+    <message>
+        <source>there is no {audience} v{number} of that roundtable: `sent` lists what was written</source>
+        <translation>il n’y a pas de {audience} v{number} de cette table ronde&#x202f;: `sent` liste ce qui a été écrit</translation>
     </message>
     <message>
         <source>there is nothing to take back</source>
@@ -8719,6 +9431,10 @@ Journal&#x202f;: {log}
     <message>
         <source>they were here at the start, and heard the promise with all others</source>
         <translation>ces personnes étaient là au début, et ont entendu l’engagement avec les autres</translation>
+    </message>
+    <message>
+        <source>they were not asked, and have said nothing: keep an answer first</source>
+        <translation>on ne leur a rien demandé et ils n’ont rien dit&#x202f;: notez d’abord une réponse</translation>
     </message>
     <message>
         <source>this agenda has no days to choose from: leave --day out</source>
@@ -8739,6 +9455,14 @@ Journal&#x202f;: {log}
     <message>
         <source>time and duration disagree: &quot;{title}&quot; is listed {times}, but as {minutes}, which is used</source>
         <translation>heure et durée se contredisent&#x202f;: «&#x202f;{title}&#x202f;» est prévu {times}, mais pour {minutes}, durée qui est retenue</translation>
+    </message>
+    <message>
+        <source>too many names and filters for one search: take some of them away</source>
+        <translation>trop de noms et de filtres pour une seule recherche&#x202f;: retirez-en quelques-uns</translation>
+    </message>
+    <message>
+        <source>under “{promise}” actions are named as far as all else is: it is asked only under {stricter}</source>
+        <translation>sous «&#x202f;{promise}&#x202f;», les actions portent autant de noms que le reste&#x202f;: la question ne se pose que sous {stricter}</translation>
     </message>
     <message numerus="yes">
         <source>unknown lead &quot;{name}&quot; of &quot;{title}&quot; and {n} more items: no organisation or person of the programme has this name</source>
@@ -8793,6 +9517,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{beside} is {what}, where a log of {file} belongs: move it away</source>
         <translation>{beside} est {what}, là où doit être un journal de {file}&#x202f;: déplacez-le</translation>
+    </message>
+    <message>
+        <source>{changed}: read what is new as somebody who was in the room, and say who has (--read-through NAME)</source>
+        <translation>{changed}&#x202f;: lisez ce qui est nouveau comme quelqu’un qui était dans la salle, et dites qui l’a fait (--read-through NAME)</translation>
     </message>
     <message>
         <source>{clock} has passed: mark them as {mark}, or write a later time</source>
@@ -9080,6 +9808,27 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} notes came</source>
+        <translation>
+            <numerusform>{n} note s’est ajoutée</numerusform>
+            <numerusform>{n} notes se sont ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes went</source>
+        <translation>
+            <numerusform>{n} note a disparu</numerusform>
+            <numerusform>{n} notes ont disparu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes were changed</source>
+        <translation>
+            <numerusform>{n} note a été modifiée</numerusform>
+            <numerusform>{n} notes ont été modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of its acts say more than this version of the program can show: it is kept, so update this program to see it</source>
         <translation>
             <numerusform>{n} de ses opérations dit plus que cette version du logiciel ne peut montrer&#x202f;: elle est gardée, mettez donc le logiciel à jour pour la voir</numerusform>
@@ -9091,6 +9840,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} organisation</numerusform>
             <numerusform>{n} organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs changed since {reader} read it ({day}, {time})</source>
+        <translation>
+            <numerusform>{n} paragraphe a changé depuis que {reader} l’a lu ({day}, {time})</numerusform>
+            <numerusform>{n} paragraphes ont changé depuis que {reader} l’a lu ({day}, {time})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9188,6 +9944,10 @@ Journal&#x202f;: {log}
     <message>
         <source>{path} cannot be read ({reason}): check the name, and who may open it and its folder</source>
         <translation>{path} ne peut pas être lu ({reason})&#x202f;: vérifiez le nom, et qui peut ouvrir le fichier et son dossier</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): choose another name</source>
+        <translation>{path} ne peut être lu ({reason})&#x202f;: choisissez un autre nom</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): close it elsewhere, or make room on its disk</source>
@@ -9382,6 +10142,10 @@ Journal&#x202f;: {log}
         <translation>{path} n’est pas un fichier texte&#x202f;: enregistrez-le en texte UTF-8 et réessayez</translation>
     </message>
     <message>
+        <source>{path} is not as it was written from this programme: write “{free}” beside it, or replace it (--replace)</source>
+        <translation>{path} n’est plus tel qu’il a été écrit depuis ce programme&#x202f;: écrivez «&#x202f;{free}&#x202f;» à côté, ou remplacez-le (--replace)</translation>
+    </message>
+    <message>
         <source>{path} is not the file that was opened</source>
         <translation>{path} n’est pas le fichier qui a été ouvert</translation>
     </message>
@@ -9498,6 +10262,10 @@ Journal&#x202f;: {log}
         <translation>{path}&#x202f;: {place} ont deux fois {key} &quot;{value}&quot;&#x202f;: donnez-en une autre à l’un des deux</translation>
     </message>
     <message>
+        <source>{person} is on the roster no more: choose somebody else</source>
+        <translation>{person} ne figure plus sur la liste&#x202f;: choisissez quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>{place} holds {names}</source>
         <translation>{place} contient {names}</translation>
     </message>
@@ -9525,6 +10293,17 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message>
+        <source>{seen}, of one organisation or two: write it all the same with --go-on, which is kept</source>
+        <translation>{seen}, d’une ou deux organisations&#x202f;: écrivez-la tout de même avec --go-on, ce qui est conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} and {n} more</source>
+        <translation>
+            <numerusform>{some} et {n} autre</numerusform>
+            <numerusform>{some} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{source} cannot be opened for a backup: {reason}</source>
         <translation>{source} ne peut pas être ouvert pour une sauvegarde&#x202f;: {reason}</translation>
     </message>
@@ -9549,6 +10328,10 @@ Journal&#x202f;: {log}
         <translation>{this} ou {that}</translation>
     </message>
     <message>
+        <source>{version} holds nothing that was taken out or reworded since: there is nothing to correct in it</source>
+        <translation>{version} ne contient rien qui ait été retiré ou reformulé depuis&#x202f;: il n’y a rien à y corriger</translation>
+    </message>
+    <message>
         <source>{wanted} is not written by this version: use {formats}</source>
         <translation>{wanted} n’est pas écrit par cette version&#x202f;: utilisez {formats}</translation>
     </message>
@@ -9569,12 +10352,24 @@ Journal&#x202f;: {log}
         <translation>{what}&#x202f;: tout ce qui a été enregistré est dans «&#x202f;{copy}&#x202f;» dans {folder}</translation>
     </message>
     <message>
+        <source>{what}: choose {known}</source>
+        <translation>{what}&#x202f;: choisissez {known}</translation>
+    </message>
+    <message>
+        <source>{what}: did you mean {near}? There is {known}</source>
+        <translation>{what}&#x202f;: vouliez-vous dire {near}&#x202f;? Il y a {known}</translation>
+    </message>
+    <message>
         <source>{what}: its log was removed or cut short</source>
         <translation>{what}&#x202f;: son journal a été supprimé ou raccourci</translation>
     </message>
     <message>
         <source>{what}: the log that held them is kept as {names}</source>
         <translation>{what}&#x202f;: le journal qui les contenait est gardé sous {names}</translation>
+    </message>
+    <message>
+        <source>{what}: there is none yet</source>
+        <translation>{what}&#x202f;: il n’y en a pas encore</translation>
     </message>
     <message>
         <source>{who} has no place left in this round: /call calls the next</source>
@@ -9657,6 +10452,10 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{mode}&#x202f;» n’est pas une façon d’être là&#x202f;: écrivez room ou remote</translation>
     </message>
     <message>
+        <source>“{name}:” needs a value right after it, as in {example}: in quotes it is searched for</source>
+        <translation>«&#x202f;{name}:&#x202f;» a besoin d’une valeur juste après, comme dans {example}&#x202f;: entre guillemets, c’est le texte qui est cherché</translation>
+    </message>
+    <message>
         <source>“{name}” becomes “{role}” in the list of people, and as author of notes and acts.</source>
         <translation>«&#x202f;{name}&#x202f;» devient «&#x202f;{role}&#x202f;» dans la liste des personnes, et comme auteur des notes et des opérations.</translation>
     </message>
@@ -9675,6 +10474,10 @@ Journal&#x202f;: {log}
     <message>
         <source>“{position}” is no position: write a number from 1 after the name</source>
         <translation>«&#x202f;{position}&#x202f;» n’est pas une position&#x202f;: écrivez après le nom un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>“{reason}” does not say which names it covers: write each before the reason, such as “GBIF, Tim: they agreed by e-mail”</source>
+        <translation>«&#x202f;{reason}&#x202f;» ne dit pas quels noms sont visés&#x202f;: écrivez chacun avant le motif, par exemple «&#x202f;GBIF, Tim: ils ont accepté par courriel&#x202f;»</translation>
     </message>
     <message>
         <source>“{reply}” is no reply: write invited, coming or declined</source>
@@ -9718,6 +10521,14 @@ Journal&#x202f;: {log}
             <numerusform>«&#x202f;{text}&#x202f;» convient à {n} point&#x202f;: écrivez le numéro</numerusform>
             <numerusform>«&#x202f;{text}&#x202f;» convient à {n} points&#x202f;: écrivez le numéro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer: write yes or no</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une réponse&#x202f;: écrivez yes ou no</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day, month or year</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est ni un jour, ni un mois, ni une année</translation>
     </message>
     <message>
         <source>“{text}” is no day: write it as 2026-05-12, or as 12 May</source>
@@ -9776,6 +10587,10 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{text}&#x202f;» n’est personne dans ce programme&#x202f;: écrivez un sigle ou un nom qui s’y trouve</translation>
     </message>
     <message>
+        <source>“{text}” is nothing that a note can be</source>
+        <translation>une note ne peut pas être «&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
         <source>“{text}” may be {names}: write one of these in full</source>
         <translation>«&#x202f;{text}&#x202f;» peut désigner {names}&#x202f;: écrivez l’un des deux en entier</translation>
     </message>
@@ -9820,6 +10635,10 @@ Journal&#x202f;: {log}
         <translation>«&#x202f;{title}&#x202f;» est fait&#x202f;: dites quand il a fini</translation>
     </message>
     <message>
+        <source>“{title}” is promised “{now}”, and nothing is stricter: /off takes it off the record</source>
+        <translation>«&#x202f;{title}&#x202f;» est promis «&#x202f;{now}&#x202f;», et rien n’est plus strict&#x202f;: /off le met hors compte rendu</translation>
+    </message>
+    <message>
         <source>“{title}” is running already</source>
         <translation>«&#x202f;{title}&#x202f;» est déjà en cours</translation>
     </message>
@@ -9834,6 +10653,10 @@ Journal&#x202f;: {log}
     <message>
         <source>“{title}” takes {minutes} min: split it at more than 0 and less than that</source>
         <translation>«&#x202f;{title}&#x202f;» dure {minutes} min&#x202f;: scindez à plus de 0 et à moins que cela</translation>
+    </message>
+    <message>
+        <source>“{title}” was promised “{now}”: once it has begun that can only be tightened</source>
+        <translation>«&#x202f;{title}&#x202f;» a été promis «&#x202f;{now}&#x202f;»&#x202f;: une fois le point commencé, l’engagement ne peut qu’être durci</translation>
     </message>
     <message>
         <source>“{title}” was taken up between the two turns: say whose it was, or delete it</source>
@@ -10701,6 +11524,10 @@ Journal&#x202f;: {log}
         </translation>
     </message>
     <message>
+        <source>Corrected version…</source>
+        <translation>Version corrigée…</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>d’accord</translation>
     </message>
@@ -11335,6 +12162,13 @@ Journal&#x202f;: {log}
             <numerusform>%n ligne n’est pas enregistrée</numerusform>
             <numerusform>%n lignes ne sont pas enregistrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Back to the names</source>
+        <translation>Retour aux noms</translation>
     </message>
 </context>
 <context>
