@@ -17,6 +17,7 @@ from facilitator.subcommands.agenda_words import (
     add_load_words,
     roundtable_label,
 )
+from facilitator.subcommands.finding_words import add_findings_words
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import TEMPORARY, named_file, with_subcommand
 from facilitator.subcommands.names_words import add_names_words
@@ -110,6 +111,7 @@ def _parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
     _add_notes(add("notes", "notes", "list notes"))
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
+    add_findings_words(add("findings", "findings", "what it came to, and which notes say so"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
     _add_publish(add("publish", "publish", "write a write-up"))
 
