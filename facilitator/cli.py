@@ -17,6 +17,7 @@ from facilitator.subcommands.agenda_words import (
     add_load_words,
     roundtable_label,
 )
+from facilitator.subcommands.finding_words import add_findings_words
 from facilitator.subcommands.gate import passed
 from facilitator.subcommands.named_file import (
     TEMPORARY,
@@ -131,6 +132,7 @@ def _add_others(add: _Add) -> None:
     _add_contribute(add("contribute", "contribute", "keep what an organisation wrote, as notes"))
     add_query_words(add)
     add_consent_words(add("consent", "consent", "say who agreed to what, and what is still asked"))
+    add_findings_words(add("findings", "findings", "what it came to, and which notes say so"))
     add_names_words(add("names", "names", "decide what a write-up may name"))
     add_publish_words(add("publish", "publish", "write a write-up"))
 

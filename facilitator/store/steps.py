@@ -245,9 +245,15 @@ _NINTH = Step(
             "roundtable TEXT, audience TEXT, file TEXT, digest TEXT, content TEXT, held TEXT,"
             " at INTEGER"
         ),
+        # synthesis: a paragraph in Markdown; lost: a note it rested on was erased, unread since
+        "finding": "synthesis TEXT, lost INTEGER",
         "sending": "version TEXT, roundtable TEXT, recipient TEXT, place TEXT, at INTEGER",
     },
-    links={"attendance": ("roundtable", "who", "reply TEXT")},  # invited, coming or declined
+    links={
+        "attendance": ("roundtable", "who", "reply TEXT"),  # invited, coming or declined
+        # chosen: as a quote; told: what became of the note that somebody has read of
+        "finding_note": ("finding", "note", "chosen INTEGER, told TEXT"),
+    },
     also=(
         "DROP INDEX journal_erasure",
         (

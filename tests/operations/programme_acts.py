@@ -45,6 +45,7 @@ from facilitator.store.changes import Changes
 from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.writeup.compose import Request
 from tests.operations.every_act import ActHouse
+from tests.operations.finding_acts import FINDING_ACTS
 from tests.operations.promise_acts import PROMISE_ACTS
 
 LIST = (("Name", "Organisation", "Role"), ("Di Roe", "Harbour Works", "Engineer"))
@@ -213,4 +214,5 @@ PROGRAMME_ACTS = {
     "set_tags": lambda house: set_tags(house.store, ["rivers"], at=house.now + 1),
     "take_in_again": taken_in,
     **PROMISE_ACTS,
+    **FINDING_ACTS,
 }

@@ -56,11 +56,26 @@ def erase(store: Store, verb: str, table: str, row_id: str, *, at: int) -> Erase
         if not erased_already(act.db, row_id):
             tags = _lonely_tags(act.db, belonging_here(act.db, {row_id}))
             redaction = Redaction(belonging_here(act.db, {row_id, *tags}), {}, NameSwap({}))
+            findings = _resting_on(act.db, redaction.erased)
             touched = _rewrite(act, redaction)
             act.about(row_id, *tags)
+            for finding in findings:
+                act.change("finding", finding, lost=1)
             for shell in ((table, row_id), *(("tag", tag) for tag in tags)):
                 act.patches[shell] = {"deleted": [1, 1]}
     return _done(store, act.changes, touched)
+
+
+def _resting_on(db: Connection, erased: Iterable[str]) -> tuple[str, ...]:
+    """Return the findings (ids) that stay, and rest on what is erased."""
+    gone = json.dumps(sorted(erased))
+    rows = db.execute(
+        "SELECT DISTINCT finding FROM finding_note WHERE NOT deleted"
+        " AND note IN (SELECT value FROM json_each(?1))"
+        " AND finding NOT IN (SELECT value FROM json_each(?1)) ORDER BY finding",
+        (gone,),
+    )
+    return tuple(row_id for (row_id,) in rows)
 
 
 def forget(store: Store, person: str, label: str, *, at: int, hashed: str = "") -> Erased:

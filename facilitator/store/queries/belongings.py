@@ -23,6 +23,7 @@ _OF_QUESTION = (
     ("agenda", "question"),
     ("note", "note_question.question"),
     ("note", "question"),
+    ("finding", "question"),
 )
 _OF_TAG = (("note", "note_tag.tag"),)
 _LINKED = {
@@ -52,7 +53,7 @@ def belongings_of_person(db: Connection, person: str) -> dict[str, int]:
 
 
 def belongings_of_question(db: Connection, question: str) -> dict[str, int]:
-    """Return how many rows of each table are on a question: roundtables, agendas, notes."""
+    """Return how many rows of each table are on a question: roundtables, agendas, notes, findings."""
     return _counted(db, _OF_QUESTION, question)
 
 

@@ -1,0 +1,87 @@
+"""Queries: findings with the notes that they rest on, from rows to values."""
+
+from collections import defaultdict
+
+from facilitator.core.consent import Answer, Scope
+from facilitator.core.findings import Finding, Side, Support, trouble_of
+from facilitator.core.model import OFF_THE_RECORD
+from facilitator.store.queries import judging
+from facilitator.store.sqlite import Connection
+
+_SIDES = {each.value: each for each in Side}
+_REFUSALS = tuple(each.value for each in Answer if each.takes_away)
+
+
+def load_findings(db: Connection) -> tuple[Finding, ...]:
+    """Return all findings in their order."""
+    rests = _supports(db)
+    rows = db.execute(
+        "SELECT id, text, synthesis, question, roundtable, lost FROM finding WHERE NOT deleted"
+        " ORDER BY position, id"
+    )
+    return tuple(
+        Finding(
+            row[0],
+            judging.text(row[1]),
+            judging.text(row[2]),
+            judging.maybe(row[3]),
+            judging.maybe(row[4]),
+            tuple(rests[row[0]]),
+            lost=bool(row[5]),
+        )
+        for row in rows
+        if judging.is_text(row[0])
+    )
+
+
+def troubles(db: Connection) -> dict[str, str]:
+    """Return what has become of notes (ids) since they were taken, where anything has."""
+    struck = dict(db.execute("SELECT note, count(*) FROM strike WHERE NOT deleted GROUP BY note"))
+    refused = {
+        row[0]
+        for row in db.execute(
+            "SELECT note FROM consent WHERE NOT deleted AND scope = ? AND state IN (?, ?)",
+            (Scope.WORDING.value, *_REFUSALS),
+        )
+    }
+    rows = db.execute(
+        "SELECT id, deleted, attribution FROM note WHERE deleted OR attribution = ?"
+        " OR id IN (SELECT note FROM strike) OR id IN (SELECT note FROM consent)",
+        (OFF_THE_RECORD,),
+    )
+    found = {
+        row_id: trouble_of(
+            gone=bool(deleted),
+            off=attribution == OFF_THE_RECORD,
+            refused=row_id in refused,
+            struck=struck.get(row_id, 0),
+        )
+        for row_id, deleted, attribution in rows
+    }
+    return {note: trouble for note, trouble in found.items() if trouble}
+
+
+def _supports(db: Connection) -> dict[str, list[Support]]:
+    """Return what each finding (id) rests on; a side that makes no sense is against it."""
+    happened, found = troubles(db), defaultdict[str, list[Support]](list)
+    there = {row[0] for row in db.execute("SELECT id FROM note")}
+    rows = db.execute(
+        "SELECT finding, note, side, chosen, told FROM finding_note WHERE NOT deleted"
+        " ORDER BY position, note"
+    )
+    for finding, note, side, chosen, told in rows:
+        trouble = (
+            happened.get(note, "")
+            if note in there
+            else trouble_of(gone=True, off=False, refused=False, struck=0)
+        )
+        found[finding].append(
+            Support(
+                note,
+                _SIDES.get(side, Side.AGAINST),
+                chosen=bool(chosen),
+                trouble=trouble,
+                told=judging.text(told),
+            )
+        )
+    return found
