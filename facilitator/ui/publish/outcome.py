@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from facilitator.core.names.check import Hit
@@ -13,6 +13,7 @@ from facilitator.ui.announce import announce
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.palette_colours import Tone
 from facilitator.ui.theme import colours_of
+from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.line_button import LineButton
 from facilitator.ui.widgets.text_label import TextLabel
 
@@ -25,7 +26,8 @@ class Outcome(QFrame):
     role_spoken = Roles.PART
     answered = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, again: QKeySequence, parent: QWidget | None = None) -> None:
+        """`again` is the key of what was asked for: pressed again, it is the first answer."""
         super().__init__(parent)
         unit = app_scale().unit
         self._tone = Tone.FINE
@@ -39,6 +41,7 @@ class Outcome(QFrame):
         self.show_folder.clicked.connect(self._show_folder)
         self.dismiss.clicked.connect(self.hide)
         self._answers = tuple(LineButton(link=True) for _ in range(_MOST))
+        self._key = KeyCap(again)
         self._group = QButtonGroup(self)
         for number, each in enumerate(self._answers):
             self._group.addButton(each, number)
@@ -49,6 +52,7 @@ class Outcome(QFrame):
         row.addWidget(self.text, 1)
         for part in self._buttons():
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.insertWidget(2, self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(self.tr("What became of the export"))
         self.hide()
 
@@ -65,9 +69,8 @@ class Outcome(QFrame):
         self._refused = hits
 
     def ask(self, text: str, *answers: str) -> None:
-        """Say something that can be answered; the first answer has the keys."""
+        """Say something that can be answered, and leave the keys where they are."""
         self._say(text, Tone.AMBER, None, answers)
-        self._answers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_asking(self) -> bool:
         return self.isVisible() and not self._answers[0].isHidden()
@@ -99,6 +102,7 @@ class Outcome(QFrame):
         for number, each in enumerate(self._answers):
             each.setVisible(number < len(answers))
             each.setText(answers[number] if number < len(answers) else "")
+        self._key.setVisible(bool(answers))
         for button in self._buttons():
             button.show_text(button.plain_text(), tone=tone)
         self.open_file.setVisible(path is not None)

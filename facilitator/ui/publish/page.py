@@ -69,7 +69,7 @@ class PublishPage(QWidget):
         self.messages = KeyMessages(session)
         self.controls = Controls(self.names, self.messages, LanguageBox(session))
         self.deciding = DecidingPane()
-        self.outcome = Outcome()
+        self.outcome = Outcome(actions.action("export").shortcut())
         self.preview = Preview()
         self.reading = ReadingStrip(actions.action("read_through"), session.author.name)
         self._reading = ReadingControl(session, actions, self.reading, self.outcome, self)
