@@ -11,7 +11,7 @@ from facilitator.core.sentences import Sentence
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.name_decisions import name_decisions
-from facilitator.store.queries.sent_versions import FACTS, read_throughs
+from facilitator.store.queries.sent_versions import read_throughs
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.paragraphs import Line, paragraphs
@@ -61,13 +61,13 @@ def read_through(store: Store, roundtable: str, document: Document, *, by: str, 
     marks = [each.mark(key) for each in paragraphs(document)]
     with store.act("read_through", at=at) as act:
         read = act.create(
-            "sent_version",
+            "read_through",
             roundtable=roundtable,
             audience=document.audience,
-            held=json.dumps({FACTS: marks}),
+            reader=by.strip(),
+            marks=json.dumps(marks),
             at=at,
         )
-        act.create("sending", version=read, roundtable=roundtable, recipient=by.strip(), at=at)
         act.about(roundtable, read)
     return act.changes
 

@@ -22,7 +22,7 @@ from facilitator.store.queries.consents import notes_of_consents
 from facilitator.store.queries.person_notes import notes_of_person
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.queries.records import load_record
-from facilitator.store.queries.sent_versions import FACTS, sent_versions
+from facilitator.store.queries.sent_versions import sent_versions
 from facilitator.store.sqlite import Connection
 from facilitator.store.undo import JournalEntry, changed_by
 from facilitator.writeup.blocks import Document
@@ -71,7 +71,8 @@ def record_version(
             file=path.name,
             digest=digest,
             content=hashlib.sha256(repr((document.title, document.blocks)).encode()).hexdigest(),
-            held=json.dumps({**held, FACTS: facts}),
+            held=json.dumps(held),
+            facts=json.dumps(facts),
             at=at,
         )
         act.about(roundtable, version)

@@ -240,11 +240,13 @@ _NINTH = Step(
         # Words of a note that went for good; marks: fingerprints of them, JSON.
         "strike": "note TEXT, asked_by TEXT, at INTEGER, marks TEXT",
         # A write-up as it was written; content: a hash of its blocks, the same in every format;
-        # held: the notes in it, each with its section: JSON.
+        # held: the notes in it, each with its section; facts: what else is known of it: JSON.
         "sent_version": (
             "roundtable TEXT, audience TEXT, file TEXT, digest TEXT, content TEXT, held TEXT,"
-            " at INTEGER"
+            " facts TEXT, at INTEGER"
         ),
+        # That somebody read a write-up; marks: fingerprints of its paragraphs, JSON.
+        "read_through": "roundtable TEXT, audience TEXT, reader TEXT, marks TEXT, at INTEGER",
         # synthesis: a paragraph in Markdown; lost: a note it rested on was erased, unread since
         "finding": "synthesis TEXT, lost INTEGER",
         "sending": "version TEXT, roundtable TEXT, recipient TEXT, place TEXT, at INTEGER",

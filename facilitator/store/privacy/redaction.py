@@ -42,7 +42,7 @@ _CODES = frozenset(
         *("marks", "named_actions", "promise", "promised", "roles", "shape"),
         *("recording", "rule", "said_from", "scope", "side", "slug", "start", "state", "subject"),
         "told",
-        *("content", "digest", "held", "until", "use", "version", "zone"),
+        *("content", "digest", "facts", "held", "until", "use", "version", "zone"),
         *ITEM_CODES,
     )
 )

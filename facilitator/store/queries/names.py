@@ -29,10 +29,7 @@ _NAMES = (
     "SELECT title FROM question WHERE id = ?",
     "SELECT asked_by FROM strike WHERE id = ?",
     "SELECT file || ' (' || audience || '), ' || reason FROM forced_export WHERE id = ?",
-    (
-        "SELECT s.recipient FROM sent_version AS v JOIN sending AS s ON s.version = v.id"
-        " WHERE v.id = ? AND v.file IS NULL"
-    ),
+    "SELECT reader FROM read_through WHERE id = ?",
 )
 
 

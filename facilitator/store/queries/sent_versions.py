@@ -4,11 +4,9 @@ import json
 from typing import Any
 
 from facilitator.core.sent_version import AskedFor, ReadThrough, Sending, SentVersion
-from facilitator.store.queries.judging import is_instant, is_text
+from facilitator.store.queries.judging import is_instant, is_text, text, texts
 from facilitator.store.queries.programme import roundtables
 from facilitator.store.sqlite import Connection
-
-FACTS = ""  # the key in what a version holds that is no note: what else is known of it
 
 
 def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
@@ -18,17 +16,16 @@ def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
     numbers: dict[tuple[str, str], dict[str, int]] = {}
     found: list[SentVersion] = []
     rows = db.execute(
-        "SELECT id, roundtable, audience, file, digest, content, held, at FROM sent_version"
+        "SELECT id, roundtable, audience, file, digest, content, held, facts, at FROM sent_version"
         " WHERE NOT deleted ORDER BY at, id"
     )
-    for row_id, roundtable, audience, file, digest, content, held, at in rows:
+    for row_id, roundtable, audience, file, digest, content, held, more, at in rows:
         head = heads.get(roundtable)
         if head is None or not (is_text(audience) and is_text(file) and is_instant(at)):
             continue
         known = numbers.setdefault((roundtable, audience), {})
         number = known.setdefault(content or row_id, len(known) + 1)
-        read = _read(held)
-        facts = _texts(read.get(FACTS))
+        facts = _read(more)
         found.append(
             SentVersion(
                 id=row_id,
@@ -40,7 +37,7 @@ def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
                 file=file,
                 digest=digest or "",
                 at=at,
-                held=_of_type(read, int),
+                held=_of_type(_read(held), int),
                 sendings=sendings.get(row_id, ()),
                 promise=str(facts.get("promise", "")),
                 words=_of_type(_texts(facts.get("words")), str),
@@ -56,20 +53,15 @@ def sent_versions(db: Connection) -> tuple[SentVersion, ...]:
 
 
 def read_throughs(db: Connection, roundtable: str, audience: str) -> tuple[ReadThrough, ...]:
-    """Return who read the write-ups of a roundtable for an audience, oldest first.
-
-    A reading is a version without a file, which its reader was given.
-    """
+    """Return who read the write-ups of a roundtable for an audience, oldest first."""
     rows = db.execute(
-        "SELECT v.held, v.at, s.recipient FROM sent_version AS v JOIN sending AS s"
-        " ON s.version = v.id AND NOT s.deleted"
-        " WHERE NOT v.deleted AND v.file IS NULL AND v.roundtable = ? AND v.audience = ?"
-        " ORDER BY v.at, v.id",
+        "SELECT reader, at, marks FROM read_through"
+        " WHERE NOT deleted AND roundtable = ? AND audience = ? ORDER BY at, id",
         (roundtable, audience),
     )
     return tuple(
-        ReadThrough(by or "", at, frozenset(map(str, _of_type(_read(held), list).get(FACTS, ()))))
-        for held, at, by in rows
+        ReadThrough(text(reader), at, frozenset(texts(marks)))
+        for reader, at, marks in rows
         if is_instant(at)
     )
 
