@@ -9,7 +9,7 @@ from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE
 
 _ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?!\d|:\d|\.\d|\.:)"
-_UNIT = r"(?:uhr|uur|hrs?\.?|hs|h)(?![\w’'])"
+_UNIT = r"(?:uhr|uur|u|hrs?\.?|hs|h)(?![\w’'])"
 _BEFORE = (
     r"(?:(?:kl|klokken|klo)(?:\.\s*|\s+)"
     r"|(?:(?:alle )?ore?|godz\.?|o godz\.?|um|gegen|ab|à|om|às|a las)\s+)"

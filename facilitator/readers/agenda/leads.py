@@ -145,7 +145,11 @@ def named_in_bracket(title: str) -> re.Match[str] | None:
     if match is None or not looks_like_names(bare):
         return None
     parts = split_names(bare)
-    return None if any(fold(part) in _NO_NAMES or part.isupper() for part in parts) else match
+    if any(fold(part) in _NO_NAMES for part in parts):
+        return None
+    # Behind a person an acronym is where they work: "Ana Lima, VMM".
+    is_acronym = any(map(str.isupper, parts)) and not is_person(parts[0])
+    return None if is_acronym else match
 
 
 def resolve_leads(text: str, known: KnownNames | None) -> list[str]:
