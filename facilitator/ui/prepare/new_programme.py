@@ -78,6 +78,9 @@ class NewProgramme(ScrolledDialog):
 
     @Slot()
     def _follow(self) -> None:
+        for each in (self.empty, self.sample):  # Qt does so only once one of them had the keys
+            chosen = each.isChecked()
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
         self.go_on.setEnabled(self.sample.isChecked() or bool(self.title.text().strip()))
 
     @Slot()
