@@ -22,6 +22,7 @@ from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.agreed import agreed_lines, left_out, named_by_consent
 from facilitator.writeup.blocks import Document, Let, Notice, located, mapped
+from facilitator.writeup.heads import without_heads
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
 from facilitator.writeup.names import WORDLESS, letters_of_words, names_in, own_words
@@ -83,7 +84,11 @@ def compose(
     numbers = {note.id: number for number, note in enumerate(record.notes, start=1)}
     notes = tuple(each for each in record.notes if applied(each, policy) is not None)
     others = looked_for(others, record, decisions)
-    written = {each.id: policy.standing(each).words or prose(each) for each in notes}
+    written = {
+        each.id: policy.standing(each).words
+        or without_heads(prose(each), each, applied(each, policy), programme, others)
+        for each in notes
+    }
     material = Material(
         programme=programme,
         record=record,
