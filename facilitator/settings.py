@@ -35,6 +35,7 @@ class Settings:
     stage_next: bool = True  # the first three in the queue
     stage_turn_clock: bool = False  # what is left of the speaker's time
     sounds: str = "off"  # or "on": a beep when time is up
+    known_words: str = ""  # that name nobody: the names check does not ask about them
     list_keys_s: int = 10  # seconds without a key, after which a list gives the keys back; 0: never
 
 

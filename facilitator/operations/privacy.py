@@ -13,6 +13,7 @@ from facilitator.core.statuses import RoundtableStatus
 from facilitator.core.striking import NOTHING_STRUCK, Strike
 from facilitator.core.text import fold
 from facilitator.operations.hashed_names import hashed_names
+from facilitator.operations.name_remains import what_remains
 from facilitator.operations.sent_versions import still_in, still_naming
 from facilitator.store.changes import Changes
 from facilitator.store.file import Store
@@ -107,7 +108,8 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
     if erased_already(db, person):
         raise Refused("whoever is now called “{name}” was forgotten already", name=known.name)
     label = _label(db, known)
-    counted = counted_rows(rows_naming(db, names_of(db, person, label)))
+    swap = names_of(db, person, label)
+    counted = counted_rows(rows_naming(db, swap))
     goes = (
         Sentence(
             "“{name}” becomes “{role}” in the list of people, and as author of notes and acts.",
@@ -115,15 +117,15 @@ def toll_of_person(db: Connection, path: Path, person: str) -> Toll:
             role=label,
         ),
         Sentence(
-            "So does the whole name wherever it was written: {rows}."
+            "So does the name in every way it was written, addresses too: {rows}."
             if counted
-            else "So does the whole name wherever it was written: in no text as of now.",
+            else "So does the name in every way it was written: in no text as of now.",
             rows=counted,
         ),
         *copies_too(path),
     )
     stays = (
-        Sentence("A first or last name alone, a nickname or initials in a text: search for them."),
+        what_remains(db, person, swap),
         Sentence("Your own name in the settings of a laptop, if you are {name}.", name=known.name),
         *still_naming(db, person, known.name),
         *OUT_OF_REACH,

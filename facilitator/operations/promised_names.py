@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from facilitator.core.errors import ExportRefused
 from facilitator.core.names.check import Located, check
 from facilitator.core.sentences import together
-from facilitator.operations.publishing import others_named
+from facilitator.operations.others_named import others_named
 from facilitator.store.queries.programme import load_programme, load_roundtable
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.names import forms_under

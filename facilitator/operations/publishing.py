@@ -6,14 +6,13 @@ from pathlib import Path
 from facilitator.core.airtime import airtime
 from facilitator.core.go_ahead import NOTHING_SAID, GoAhead
 from facilitator.core.interpretation import taking_part
-from facilitator.core.names.check import Others
-from facilitator.core.names.forgotten import read_hashed
 from facilitator.core.sent_version import AskedFor
 from facilitator.core.state import state_at
 from facilitator.core.unended import counted_until, left_at
 from facilitator.operations.differing import Difference, differences, is_compared
 from facilitator.operations.going_out import require_all
 from facilitator.operations.note_taking.context import local_day
+from facilitator.operations.others_named import others_named
 from facilitator.operations.reading_through import read_through, reading_of
 from facilitator.operations.sent_versions import record_version
 from facilitator.operations.words_held import marks_of, words_held
@@ -22,13 +21,13 @@ from facilitator.store.changes import Changes
 from facilitator.store.file import Store
 from facilitator.store.queries.consents import load_consents
 from facilitator.store.queries.name_decisions import name_decisions
-from facilitator.store.queries.names_ever import names_ever
-from facilitator.store.queries.programme import load_programme
+from facilitator.store.queries.programme import load_programme, load_tags
 from facilitator.store.queries.records import load_record
 from facilitator.store.sqlite import Connection
 from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request, compose, policy_of
 from facilitator.writeup.language import load_language
+from facilitator.writeup.names import letters_of_words
 from facilitator.writeup.publish import publish
 
 
@@ -60,18 +59,12 @@ def compose_roundtable(db: Connection, roundtable: str, request: Request, *, now
         consents=load_consents(db, local_day(record, now).isoformat()),
         others=others_named(db),
         decisions=name_decisions(db),
+        known=letters_of_words(" ".join(name for _, name in load_tags(db))),
     )
     if language.code == code:
         return document
     remark = f"This version has no write-ups in the language “{code}”: this one is in English."
     return replace(document, remarks=(*document.remarks, remark))
-
-
-def others_named(db: Connection) -> Others:
-    """Return who is looked for by the names check beside the roster."""
-    ever = names_ever(db)
-    hashed = filter(None, map(read_hashed, ever.hashed))
-    return Others(ever.people, ever.organisations, ever.forgotten, tuple(hashed))
 
 
 def publish_roundtable(

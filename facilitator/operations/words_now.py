@@ -1,20 +1,23 @@
 """Words of notes as a write-up holds them now: without sigils, as promised, as agreed to."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import NamedTuple
 
 from facilitator.core.attribution import Policy, applied, speaker_labels
 from facilitator.core.consent import standings
 from facilitator.core.model import Note, Programme, Promise, Record
-from facilitator.core.tagging.scanner import scan
+from facilitator.core.names.tag_heads import as_sentence, scan_line
+from facilitator.core.rule_in_force import ties_nobody
 from facilitator.core.tagging.spans import SpanKind
 from facilitator.operations.note_taking.context import local_day
+from facilitator.operations.others_named import others_named
 from facilitator.store.queries.consents import load_consents
+from facilitator.store.queries.name_decisions import name_decisions
 from facilitator.store.queries.programme import load_programme
 from facilitator.store.queries.programme_cache import vocabulary_of
 from facilitator.store.sqlite import Connection
-from facilitator.writeup.compose import Request, policy_of
+from facilitator.writeup.compose import Request, looked_for, policy_of
+from facilitator.writeup.heads import without_heads
 from facilitator.writeup.text import cleaned
 
 
@@ -23,7 +26,7 @@ def words_in(db: Connection, record: Record, request: Request) -> Callable[[Note
 
     Raises BadInput where the request asks for more than was promised.
     """
-    return prose_under(db, load_programme(db), policy_of(record, request))
+    return _words_under(db, record, load_programme(db), policy_of(record, request))
 
 
 class Told(NamedTuple):
@@ -46,10 +49,10 @@ def words_now(db: Connection, record: Record, request: Request, *, now: int) -> 
     consents = load_consents(db, local_day(record, now).isoformat())
     policy = policy_of(record, request)
     policy = policy._replace(standings=standings(record.notes, programme, consents))
-    prose = prose_under(db, programme, policy)
+    words = _words_under(db, record, programme, policy)
     return {
         each.id: Told(
-            cleaned(policy.standing(each).words or prose(each)).strip(),
+            cleaned(policy.standing(each).words or words(each)).strip(),
             speaker_labels(each, policy, programme),
         )
         for each in record.notes
@@ -57,17 +60,31 @@ def words_now(db: Connection, record: Record, request: Request, *, now: int) -> 
     }
 
 
+def _words_under(
+    db: Connection, record: Record, programme: Programme, policy: Policy
+) -> Callable[[Note], str]:
+    """Return what gives a note's text without what says who spoke, where that is not to be told."""
+    prose = prose_under(db, programme, policy)
+    others = looked_for(others_named(db), record, name_decisions(db))
+
+    def words(note: Note) -> str:
+        return without_heads(prose(note), note, applied(note, policy), programme, others)
+
+    return words
+
+
 def prose_under(db: Connection, programme: Programme, policy: Policy) -> Callable[[Note], str]:
     """Return what gives a note's text as a policy lets it be told."""
     vocabulary = vocabulary_of(db, programme)
 
     def prose(note: Note) -> str:
-        # The day matters to due dates only, and these are stored.
-        line = scan(note.text, vocabulary, today=date.min)
+        line = scan_line(note.text, vocabulary, whole_heads=not policy.internal)
         due = next((each for each in line.spans if each.kind is SpanKind.DUE), None)
-        if due is None or applied(note, policy) is not Promise.CHATHAM:
-            return line.prose
-        left = f"{note.text[: due.start].rstrip(' ,;:–—-')}{note.text[due.end :]}"
-        return scan(left, vocabulary, today=date.min).prose
+        rule = applied(note, policy)
+        if due is not None and rule is Promise.CHATHAM:
+            text = line.text
+            left = f"{text[: due.start].rstrip(' ,;:–—-')}{text[due.end :]}"
+            line = scan_line(left, vocabulary, whole_heads=True)
+        return as_sentence(line) if rule is not None and ties_nobody(rule) else line.prose
 
     return prose

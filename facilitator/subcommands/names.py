@@ -9,6 +9,7 @@ from facilitator.core.model import Promise
 from facilitator.core.names.check import Hit
 from facilitator.core.names.deciding import Asked, Ruling, asked, choices_for
 from facilitator.core.names.letters import letters_of
+from facilitator.core.names.shape import Shape
 from facilitator.operations.naming import (
     ask_about_names,
     decide_names,
@@ -16,6 +17,7 @@ from facilitator.operations.naming import (
     take_hits_off_record,
 )
 from facilitator.operations.publishing import compose_roundtable
+from facilitator.settings import load_settings
 from facilitator.store.file import Store
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
@@ -23,11 +25,14 @@ from facilitator.subcommands.common import (
     out,
     out_json,
     reading,
+    remark,
     require_roundtable,
     tell_still_in,
     writing,
 )
+from facilitator.writeup.blocks import Document
 from facilitator.writeup.compose import Request
+from facilitator.writeup.note_hits import ASKED_IN_PART
 
 _ALL = "all"
 _DECIDING = ("mentioned", "word", "name", "off", "consent")
@@ -39,10 +44,13 @@ def run(arguments: Namespace) -> int:
     if arguments.reword or any(forms for _, forms in wanted):
         with writing(arguments.file) as store:
             _decide(store, arguments, wanted)
-            left = _asked(store.db, arguments)
+            document = _document(store.db, arguments)
     else:
         with reading(arguments.file) as db:
-            left = _asked(db, arguments)
+            document = _document(db, arguments)
+    left = asked(document.hits)
+    if document.asks_in_part:
+        remark(ASKED_IN_PART)
     if arguments.json:
         out_json([_told(each) for each in left])
     else:
@@ -85,10 +93,14 @@ def _hits(found: Sequence[Asked], form: str) -> tuple[Hit, ...]:
 
 
 def _asked(db: Connection, arguments: Namespace) -> tuple[Asked, ...]:
+    return asked(_document(db, arguments).hits)
+
+
+def _document(db: Connection, arguments: Namespace) -> Document:
     roundtable = require_roundtable(db, arguments.roundtable).id
     promise = Promise(arguments.promise) if arguments.promise else None
-    request = Request(arguments.audience, promise=promise)
-    return asked(compose_roundtable(db, roundtable, request, now=now()).hits)
+    request = Request(arguments.audience, promise=promise, known_words=load_settings().known_words)
+    return compose_roundtable(db, roundtable, request, now=now())
 
 
 def _told(each: Asked) -> dict[str, Any]:
@@ -103,4 +115,7 @@ def _print(left: Sequence[Asked]) -> None:
             out(f"   {hit.place}: {hit.sentence}")
         if len(each.hits) > _MOST_PLACES:
             out(f"   and {len(each.hits) - _MOST_PLACES} more")
+    unknown = sum(each.shape is Shape.UNKNOWN for each in left)
+    if unknown > 1:
+        out(f"{unknown} are on no list: “--word all” says that all of them are words")
     out(f"{len(left)} to decide" if left else "nothing to decide: this can be published")

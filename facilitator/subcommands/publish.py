@@ -17,6 +17,7 @@ from facilitator.operations.publishing import (
     write_roundtable,
 )
 from facilitator.operations.reading_through import reading_of
+from facilitator.settings import load_settings
 from facilitator.store.private_copy import may_be_written
 from facilitator.store.sqlite import Connection
 from facilitator.subcommands.common import (
@@ -44,6 +45,7 @@ def run(arguments: Namespace) -> int:
         promise=Promise(arguments.promise) if arguments.promise else None,
         language=arguments.language or "",
         leave_out=arguments.leave_out_undecided,
+        known_words=load_settings().known_words,
     )
     document = _published(arguments, request)
     _tell(document, [arguments.out])

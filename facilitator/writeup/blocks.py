@@ -134,6 +134,7 @@ class Document:
     left_out: tuple[str, ...] = ()  # notes (where they stand) that hold what nobody decided
     waiting: tuple[str, ...] = ()  # notes (ids) that wait for the consent of whoever said them
     hits: tuple[Hit, ...] = ()
+    asks_in_part: bool = False  # of the words that are written like names, for their language
 
     def without_agreed(self, written: str) -> str:
         """Return a text with blanks in the place of the lines that may name who agreed to it."""

@@ -7,16 +7,14 @@ from facilitator.core.attribution import (
     STRICTNESS,
     Policy,
     applied,
-    speaking_organisations,
 )
 from facilitator.core.consent import NO_CONSENTS, Consents, standings
 from facilitator.core.errors import BadInput
 from facilitator.core.floor import never_here
 from facilitator.core.instants import clock_time
 from facilitator.core.model import Note, Programme, Promise, Record
-from facilitator.core.names.check import NO_OTHERS, Hit, Located, Others, all_in
+from facilitator.core.names.check import NO_OTHERS, Hit, Others
 from facilitator.core.names.deciding import NO_DECISIONS, Decisions
-from facilitator.core.names.forms import FormKind
 from facilitator.core.names.letters import letters_in, letters_of
 from facilitator.core.rule_in_force import asks_about_actions, names_actions
 from facilitator.core.sentences import either
@@ -24,9 +22,11 @@ from facilitator.core.state import State
 from facilitator.writeup import text, wording
 from facilitator.writeup.agreed import agreed_lines, left_out, named_by_consent
 from facilitator.writeup.blocks import Document, Let, Notice, located, mapped
+from facilitator.writeup.heads import without_heads
 from facilitator.writeup.language import ENGLISH, Language
 from facilitator.writeup.material import Material
-from facilitator.writeup.names import WORDLESS, names_in, own_words, unknown_in
+from facilitator.writeup.names import WORDLESS, letters_of_words, names_in, own_words
+from facilitator.writeup.note_hits import ASKED_IN_PART, asks_in_part, note_hits, unknown_beside
 from facilitator.writeup.open_lines import open_lines
 from facilitator.writeup.promises import PROMISE_WORDS
 from facilitator.writeup.sections.order import sections
@@ -34,7 +34,6 @@ from facilitator.writeup.undecided import is_let, undecided_notes, waiting_notes
 
 AUDIENCES = ("public", "participants", "team")
 GROUPS = ("question", "organisation", "time")
-_ASKED_OF_ALL = (Promise.UNATTRIBUTED, Promise.CHATHAM)  # where also who is on no list may be named
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,7 @@ class Request:
     language: str = ""
     leave_out: bool = False  # notes that hold names nobody decided about
     corrected: int | None = None  # when it takes the place of an earlier version
+    known_words: str = ""  # that name nobody, of whoever asks; parted by blanks or commas
 
 
 def typed(note: Note) -> str:
@@ -69,11 +69,13 @@ def compose(
     consents: Consents = NO_CONSENTS,
     others: Others = NO_OTHERS,
     decisions: Decisions = NO_DECISIONS,
+    known: frozenset[str] = frozenset(),
 ) -> Document:
     """Return the write-up of one roundtable; `prose` gives a note's text without its sigils.
 
     `left` is the last act of one that nobody ended: `state` is that of this instant. `others` are
-    looked for by the names check beside the roster; who took these notes is anyway.
+    looked for by the names check beside the roster; who took these notes is anyway. `known` are
+    the letters of words that name nobody.
 
     Raises BadInput where the request asks for more than was promised.
     """
@@ -81,7 +83,12 @@ def compose(
     policy = policy._replace(standings=standings(record.notes, programme, consents))
     numbers = {note.id: number for number, note in enumerate(record.notes, start=1)}
     notes = tuple(each for each in record.notes if applied(each, policy) is not None)
-    written = {each.id: policy.standing(each).words or prose(each) for each in notes}
+    others = looked_for(others, record, decisions)
+    written = {
+        each.id: policy.standing(each).words
+        or without_heads(prose(each), each, applied(each, policy), programme, others)
+        for each in notes
+    }
     material = Material(
         programme=programme,
         record=record,
@@ -93,24 +100,29 @@ def compose(
         approved=request.approved,
         notes=notes,
         words={each: text.cleaned(words).strip() for each, words in written.items()},
-        others=replace(others, names=(*_with_authors(others, record), *decisions.protected())),
+        others=others,
+        known=known | letters_of_words(request.known_words),
     )
     places = {each.id: _place(numbers[each.id], each, material) for each in notes}
     dropped = (line for each in notes for line in _dropped(places[each.id], written[each.id]))
-    asked = {each.id: _note_hits(each, places[each.id], material) for each in notes}
+    asked = {each.id: note_hits(each, places[each.id], material) for each in notes}
     waiting = waiting_notes(asked, decisions, policy, notes)
     agreed = named_by_consent(material)
     undecided = undecided_notes(asked, decisions, agreed, {*waiting}) if request.leave_out else ()
     material = _without(material, (*undecided, *waiting))
+    in_part = asks_in_part(material)
+    document = _document(material, request)
     document = replace(
-        _document(material, request),
+        document,
+        asks_in_part=in_part,
+        remarks=(*document.remarks, *((ASKED_IN_PART,) if in_part else ())),
         set_aside=tuple(dropped),
         left_out=(
             *(f"{places[each]}: left out, for what nobody decided" for each in undecided),
             *(f"{places[each]}: left out until they agree, who were asked" for each in waiting),
         ),
+        waiting=waiting,
     )
-    document = replace(document, waiting=waiting)
     if any(document.forbidden.find(each.text) for each in located(document)):
         wordless = _document(replace(material, language=WORDLESS), request)
         document = replace(
@@ -121,6 +133,13 @@ def compose(
     gone = {*undecided, *waiting}
     kept = {each: hits for each, hits in asked.items() if each not in gone}
     return _checked(document, material, kept, decisions)
+
+
+def looked_for(others: Others, record: Record, decisions: Decisions) -> Others:
+    """Return who is looked for beside the roster in what is written of one roundtable."""
+    authors = (each.author for each in record.notes)
+    names = tuple(dict.fromkeys((*others.names, *authors)))
+    return replace(others, names=(*names, *decisions.protected()))
 
 
 def policy_of(record: Record, request: Request) -> Policy:
@@ -235,6 +254,7 @@ def _checked(
     found = [hit for hits in asked.values() for hit in hits]
     for each in located(document):
         inside = names_in([each], document, placed=True, asking=True)
+        inside = (*inside, *unknown_beside(each, inside, material))
         if not inside:
             continue
         of_notes = [note for note, words in material.words.items() if _shares(words, each.text)]
@@ -262,29 +282,6 @@ def _without(material: Material, left_out: tuple[str, ...]) -> Material:
         notes=tuple(each for each in material.notes if each.id not in left_out),
         words={note: text for note, text in material.words.items() if note not in left_out},
     )
-
-
-def _note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
-    rule = applied(note, material.policy)
-    if rule is None:
-        return ()
-    text = Located(place, material.words[note.id])
-    found = all_in(text, material.forms_under(rule))
-    hits = [hit for hit in found if hit.kind is not FormKind.HINT]
-    if rule in (Promise.SECTOR, Promise.UNATTRIBUTED):
-        # What gives away whoever said it, or is to do it, may be an everyday word.
-        tied = {each.id for each in speaking_organisations(note, material.programme)}
-        tied.add(note.owner_organisation or "")
-        known = {hit.name for hit in hits}
-        of_chatham = all_in(text, material.forms_under(Promise.CHATHAM))
-        hits += [hit for hit in of_chatham if hit.whose in tied and hit.name not in known]
-    if rule in _ASKED_OF_ALL:
-        hits += unknown_in(text, tuple(hits), material.programme)
-    return tuple(replace(hit, note=note.id) for hit in hits)
-
-
-def _with_authors(others: Others, record: Record) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([*others.names, *(each.author for each in record.notes)]))
 
 
 def _place(number: int, note: Note, material: Material) -> str:

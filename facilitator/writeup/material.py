@@ -59,6 +59,7 @@ class Material:
     notes: tuple[Note, ...]
     words: dict[str, str]
     others: Others = NO_OTHERS
+    known: frozenset[str] = frozenset()  # letters of words that name nobody
 
     @property
     def promise(self) -> Promise:

@@ -18,10 +18,10 @@ from facilitator.core.names.forms import FormKind
 from facilitator.core.names.letters import letters_in, letters_of
 from facilitator.core.names.sentence import sentence_at
 from facilitator.core.names.shape import Shape
-from facilitator.core.names.unknown import unknown_names
+from facilitator.core.names.unknown import reads_as_english, unknown_names
 from facilitator.core.once import once_for
 from facilitator.writeup.blocks import Document, located
-from facilitator.writeup.everyday import everyday_words, known_names
+from facilitator.writeup.everyday import NO_GERMAN, everyday_words, german_words, known_names
 from facilitator.writeup.language import Language, placeholders
 
 _BLANK = "····"  # wider than a name may be parted
@@ -46,11 +46,18 @@ def forms_under(programme: Programme, promise: Promise, others: Others = NO_OTHE
     return forbidden_forms(programme, promise, everyday_words(), others)
 
 
-def unknown_in(text: Located, hits: Sequence[Hit], programme: Programme) -> Iterator[Hit]:
-    """Yield what is written like a name that nobody on the list has, aside from what was found."""
-    known = known_names() | words_on_the_list(programme)
-    alone = programme.language[:2] in ("", "en")  # of no other language there is a list of words
-    for begin, end in unknown_names(text.text, everyday_words(), known, alone=alone):
+def unknown_in(
+    text: Located, hits: Sequence[Hit], programme: Programme, more: frozenset[str] = frozenset()
+) -> Iterator[Hit]:
+    """Yield what is written like a name that nobody on the list has, aside from what was found.
+
+    `more` are the letters of words that are known beside those of the lists and the programme.
+    """
+    alone = is_read_word_by_word(text.text, programme)
+    german = NO_GERMAN if alone else german_words()
+    known = known_names() | words_on_the_list(programme) | german.all | more
+    places = unknown_names(text.text, everyday_words(), known, alone=alone, before=german.before)
+    for begin, end in places:
         if not any(each.begin < end and begin < each.end for each in hits):
             name = text.text[begin:end]
             yield Hit(
@@ -66,13 +73,29 @@ def unknown_in(text: Located, hits: Sequence[Hit], programme: Programme) -> Iter
             )
 
 
+def is_read_word_by_word(text: str, programme: Programme) -> bool:
+    """Say whether each capitalised word can be asked about: in an English text.
+
+    The words of no other language are listed whole, and German writes its nouns like names.
+    """
+    is_english = reads_as_english(text, everyday_words(), german_words().all)
+    return programme.language[:2] in ("", "en") if is_english is None else is_english
+
+
 @once_for(8)
 def words_on_the_list(programme: Programme) -> frozenset[str]:
     """Return the letters of every word that the programme itself uses for who and what it has."""
     said = [programme.title, programme.theme_word]
     said += [text for each in programme.questions for text in (each.title, each.text)]
-    said += [text for each in programme.organisations for text in (each.name, each.short)]
-    return frozenset(letters_of(word) for each in said if each for word in each.split())
+    for each in programme.organisations:
+        said += (each.name, each.short, each.handle, each.sector, *each.aliases, *each.giveaways)
+    whole = frozenset(letters_of(each) for each in said)
+    return whole | letters_of_words(" ".join(said))
+
+
+def letters_of_words(text: str) -> frozenset[str]:
+    """Return the letters of each word of a text."""
+    return frozenset(map(letters_of, text.replace(",", " ").split())) - {""}
 
 
 def own_words(document: Document, wordless: Document) -> frozenset[str]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from facilitator.core.names.unknown import unknown_names
-from facilitator.writeup.everyday import everyday_words, known_names
+from facilitator.core.names.unknown import reads_as_english, unknown_names
+from facilitator.writeup.everyday import everyday_words, german_words, known_names
 
 
 def found(text: str, *, alone: bool = True) -> list[str]:
@@ -34,6 +34,39 @@ def test_what_may_be_a_name(text: str, names: list[str]) -> None:
     assert found(text) == names
 
 
-def test_elsewhere_only_pairs_and_heads() -> None:
-    assert found("Mit der Regierung ist Kowalczyk dafür", alone=False) == []
-    assert found("Mit Jan Kowalczyk", alone=False) == ["Jan Kowalczyk"]
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mit der Regierung ist Kowalczyk dafür", []),
+        ("Mit Jan Kowalczyk", ["Jan Kowalczyk"]),
+        ("Kowalczyk sagt, es geht", ["Kowalczyk"]),
+        ("Dank an Frau Okafor", ["Okafor"]),
+        ("Offene Daten brauchen Pflege", []),
+        ("Fehlende Metadaten sind ein Problem", []),
+        ("Unsere Daten und Ihre Karten", []),
+        ("Isabelle Okafor kommt", ["Isabelle Okafor"]),
+        ("Das Thema Lizenzen bleibt offen", []),
+        ("Können Vereine das leisten?", []),
+    ],
+)
+def test_elsewhere_only_pairs_titles_and_heads(text: str, names: list[str]) -> None:
+    german = german_words()
+    places = unknown_names(
+        text, everyday_words(), known_names() | german.all, alone=False, before=german.before
+    )
+    assert [text[begin:end] for begin, end in places] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "is_english"),
+    [
+        ("Half of the coordinates are wrong", True),
+        ("Niemand liest die Anleitung, also muss die Lizenz in den Kopf", False),
+        ("Ein Rechtehinweis ist keine Lizenz", False),
+        ("Les données ouvertes sont un bien commun pour tous", False),
+        ("We close", None),
+        ("Kowalczyk", None),
+    ],
+)
+def test_a_language_is_told_by_its_small_words(text: str, is_english: bool | None) -> None:
+    assert reads_as_english(text, everyday_words(), german_words().all) is is_english

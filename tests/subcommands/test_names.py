@@ -19,7 +19,7 @@ author: Note-taker
 2026-10-07T14:00:02+01:00 /chair
 2026-10-07T14:01:03+01:00 GBIF: we compare two rules with Wikipedia. Nobody likes that.
 2026-10-07T14:02:03+01:00 Wikipedia, once more, as an example.
-2026-10-07T14:03:03+01:00 As OCP put it, we close the books with an oar
+2026-10-07T14:03:03+01:00 OCP told us that they close the books with an oar
 2026-10-07T14:04:03+01:00 somebody named Petrov had a point
 2026-10-07T14:10:04+01:00 /end
 """
@@ -80,8 +80,8 @@ def test_when_all_is_decided_it_is_written(desk: Desk) -> None:
     assert desk.names("--word", "all") == []
     assert desk.publish() == 0
     text = desk.written.read_text(encoding="utf-8")
-    assert "we compare two rules with Wikipedia" in text
-    assert "As a participating organisation put it" in text
+    assert "We compare two rules with Wikipedia" in text
+    assert "A participating organisation told us" in text
     assert "GBIF" not in text
     assert "OCP" not in text
 
@@ -103,6 +103,38 @@ def test_off_the_record_takes_the_notes_along(desk: Desk) -> None:
 def test_a_name_to_protect_is_looked_for(desk: Desk) -> None:
     assert ("petrov", "mention", 1) in desk.names("--name", "Petrov")
     assert ("OAR", "mention", 1) in desk.names("--name", "oar")
+
+
+def test_a_head_that_goes_whole_is_not_asked_about(desk: Desk) -> None:
+    added = ("14:05:03 OCP (remote): we close it", "14:06:03 “It ends” (OCP)")
+    log = desk.file.with_name("more.log")
+    lines = "\n".join(f"2026-10-07T{each[:8]}+01:00{each[8:]}" for each in added)
+    log.write_text(LOG.replace("2026-10-07T14:10:04", f"{lines}\n2026-10-07T14:10:04"), "utf-8")
+    desk.file = desk.file.with_name("more.roundtable")
+    assert desk.run("replay", log, "--save", desk.file)[0] == 0
+    assert ("OCP", "tie", 1) in desk.names("--mentioned", "Wikipedia")
+    desk.names("--off", "OCP")
+    assert desk.names("--word", "all") == []
+    assert desk.publish() == 0
+    text = desk.written.read_text(encoding="utf-8")
+    assert "- We close it\n" in text
+    assert "“It ends”\n" in text
+
+
+def test_one_answer_says_that_the_rest_are_words(desk: Desk) -> None:
+    said = desk.run("names", desk.file, "--roundtable", "1", "--for", "public")
+    assert "on no list" not in said[1]  # one alone
+    assert desk.names("--word", "all")[-1][1] == "mention"
+
+
+def test_it_says_where_not_every_word_is_asked_about(desk: Desk) -> None:
+    what = ("--roundtable", "1", "--for", "public")
+    assert "nouns" not in desk.run("names", desk.file, *what)[2]
+    log = desk.file.with_name("german.log")
+    log.write_text(LOG.replace("somebody named Petrov had a point", "Das ist eine Frage"), "utf-8")
+    desk.file = desk.file.with_name("german.roundtable")
+    desk.run("replay", log, "--save", desk.file)
+    assert "that writes its nouns so" in desk.run("names", desk.file, *what)[2]
 
 
 def test_undo_asks_again(desk: Desk) -> None:

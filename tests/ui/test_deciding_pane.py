@@ -14,7 +14,7 @@ from tests.ui.publish_house import PublishHouse
 LINES = (
     "GBIF: we compare it with Wikipedia",
     "Wikipedia, once more",
-    "As OCP put it, we close the books",
+    "OCP told us that they close the books",
     "somebody named Petrov had a point",
 )
 
@@ -69,8 +69,14 @@ def test_a_phrase_goes_in_its_place(house: PublishHouse) -> None:
     pane(house).phrase.setText("a member")
     house.qtbot.keyClick(pane(house).phrase, Qt.Key.Key_Return)
     house.qtbot.waitUntil(lambda: len(forms(house)) == 2, timeout=5_000)
-    assert "As a member put it" in house.page.preview.toPlainText()
+    assert "A member told us" in house.page.preview.toPlainText()
     assert pane(house).forms.hasFocus() or not house.page.isActiveWindow()
+
+
+def test_it_says_where_not_every_word_is_asked_about(house: PublishHouse) -> None:
+    assert not pane(house).in_part.isVisible()
+    pane(house).show_hits(house.page.document().hits, 0, in_part=True)
+    assert pane(house).in_part.isVisible()
 
 
 def test_what_is_undecided_can_be_left_out(house: PublishHouse) -> None:

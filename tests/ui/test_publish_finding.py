@@ -15,6 +15,7 @@ PARAGRAPHS = (
     "Farah Zéll was there",
     "Funding notes",
     "Quillmedia is not paid.",
+    "Écrire to Farah",
 )
 
 
@@ -25,6 +26,7 @@ PARAGRAPHS = (
         ("note 4 (15:11, “Farah Zéll was there”)", "Zell", Spot(6, 6, 4)),
         ("the section “Key messages”", "Quillmedia", Spot(3, 0, 10)),
         ("the section “Funding notes”", "Quillmedia", Spot(8, 0, 10)),
+        ("note 5 (15:12, “écrire to Farah”)", "Farah", Spot(9, 10, 5)),  # the cell of an action
         ("the title", "Harbour", Spot(1, 14, 7)),
     ],
 )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -125,6 +126,13 @@ def test_how_soon_keys_come_back_to_the_note_is_stored(page: SettingsPage) -> No
     assert buttons["10 s"].isChecked()
     buttons["By Esc only"].click()
     assert load_settings().list_keys_s == 0
+
+
+def test_words_that_name_nobody_are_stored(page: SettingsPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.known_words, " GeoNames  Ostfriesland ")
+    qtbot.keyClick(page.known_words, Qt.Key.Key_Return)
+    assert load_settings().known_words == "GeoNames Ostfriesland"
+    assert page.known_words.text() == "GeoNames Ostfriesland"
 
 
 def test_nudges_can_be_switched_off_and_on(page: SettingsPage) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from facilitator.core.names.everyday import EverydayWords
 from facilitator.core.names.fold import Folded, Look
 from facilitator.core.names.forms import Form, FormKind
-from facilitator.core.names.shape import Shape, begins_sentence, ties, ties_word
+from facilitator.core.names.shape import Shape, begins_sentence, reads_as_word, ties, ties_word
 
 _WIDEST_GAP = 3  # characters between the letters of one name, as in "Open - Street - Map"
 _SHORTEST = 2  # letters, or fewer: only as they are typed, as a word
@@ -87,6 +87,8 @@ def judged(
     if not _stands(place, pieces, sought, form, words, in_address=in_address):
         return None
     text, (begin, end) = place.folded.text, place.span
+    if not in_address and _may_be_word(place, pieces, form, words):
+        return Verdict(Shape.WORD, is_sure=True)
     if in_address or not _reads_as_words(place, pieces, form, words):
         return Verdict(Shape.TIE if ties(text, begin, end) else Shape.MENTION, is_sure=True)
     is_title = form.kind is FormKind.ROLE and len(pieces) > 1  # "their head of maps said so"
@@ -221,6 +223,14 @@ def _reads_as_words(
     if Look.UPPER in looks[1:] or _is_typed_as_name(form):
         return False  # "Mark the date": a name is written so
     return begins_sentence(text, place.span[0])
+
+
+def _may_be_word(place: Place, pieces: tuple[Place, ...], form: Form, words: EverydayWords) -> bool:
+    """Say whether somebody's name may be a word that has its capital from elsewhere: "May we"."""
+    if form.kind is not FormKind.PART or len(pieces) > 1 or place.letters not in words:
+        return False
+    is_capital = place.looks[0] is Look.UPPER and Look.UPPER not in place.looks[1:]
+    return is_capital and reads_as_word(place.folded.text, *place.span)
 
 
 def _is_typed_as_name(form: Form) -> bool:

@@ -59,6 +59,18 @@ _BEFORE_A_NAME = late_pattern(
     _FLAGS,
 )
 _NO_NAME = late_pattern(r"\b(?:an?|every|each|no|any|this|that|one|my|our|your)\s+$", _FLAGS)
+# A verb or a month with its capital: "May we", "Mark the date", "in May", "May 2026".
+_GOES_ON_AS_VERB = late_pattern(
+    r"\s+(?:we|I|you|they|it|he|she|this|that|these|those|the|a|an|there|our|your|their|my|not|all"
+    r"|any|some|each|every)\b(?!\s*:)"
+)
+_BEFORE_A_MONTH = late_pattern(
+    r"(?:\b(?:in|since|until|till|early|late|mid|next|last|every|im|seit|bis|ende|anfang|mitte|en|dès)"
+    r"[\s-]|\d\.?\s)$",
+    _FLAGS,
+)
+_AFTER_A_MONTH = late_pattern(r"\s+(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)\b")
+_MONTHS = frozenset({"march", "april", "may", "june", "july", "august", "mai", "juni", "juli"})
 
 
 def ties(text: str, begin: int, end: int) -> bool:
@@ -89,6 +101,17 @@ def ties_word(text: str, begin: int, end: int, *, of_person: bool) -> bool:
     if not of_person and _GROUP().match(after) is not None:
         return True
     return _is_head(before, after)
+
+
+def reads_as_word(text: str, begin: int, end: int) -> bool:
+    """Say whether a capital is that of a sentence or a month, and not of somebody's name."""
+    after = text[end : end + 12]
+    if begins_sentence(text, begin) and _GOES_ON_AS_VERB().match(after) is not None:
+        return True
+    if text[begin:end].lower() not in _MONTHS:
+        return False
+    before = text[max(0, begin - 12) : begin]
+    return _BEFORE_A_MONTH().search(before) is not None or _AFTER_A_MONTH().match(after) is not None
 
 
 def begins_sentence(text: str, begin: int) -> bool:

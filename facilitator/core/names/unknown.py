@@ -17,19 +17,32 @@ _WORD = late_pattern(r"(?<![\w@#!/.’'-])[^\W\d_][\w’'-]*[\w]|(?<![\w@#!/.’
 _OWNER = late_pattern(r"[’']s?$")
 _SHORTEST = 2  # letters
 _TITLE = 12  # characters that a title takes at most
+_SMALL = late_pattern(r"(?<![\w@#/.’'-])[^\W\d_A-ZÄÖÜÀ-Þ][^\W\d_]*(?![\w@/])")
+_FEWEST, _SHARE = 3, 0.75  # words in lower case to tell a language by, and how many are English
+_ADJECTIVE = late_pattern(r"(?:lich|isch|end|ig|bar|iert|haft|sam)e[nrsm]?$")
 _BETWEEN = late_pattern(r"[^\S\n]{1,2}|\.[^\S\n]")
 
 
 def unknown_names(
-    text: str, words: EverydayWords, known: frozenset[str], *, alone: bool = True
+    text: str,
+    words: EverydayWords,
+    known: frozenset[str],
+    *,
+    alone: bool = True,
+    before: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[int, int]]:
     """Yield where a text has what may be a name: begin and end.
 
     `known` holds the letters of what is on the roster, a tag, or a name that is nobody's. Unless
-    `alone`, one capitalised word is asked about only behind a title, or where it has a say.
+    `alone`, one capitalised word is asked about only behind a title, or where it has a say. No name
+    begins with a word of those that stand `before` a noun.
     """
     run: list[_Capital] = []
     for each in _capitals(text, words, known):
+        if each.letters in before or (not alone and _is_adjective(each, text)):
+            yield from _of_run(text, run, alone=alone)
+            run = []
+            continue
         if run and not _BETWEEN().fullmatch(text[run[-1].end : each.begin]):
             yield from _of_run(text, run, alone=alone)
             run = []
@@ -37,10 +50,31 @@ def unknown_names(
     yield from _of_run(text, run, alone=alone)
 
 
+def reads_as_english(text: str, words: EverydayWords, german: frozenset[str]) -> bool | None:
+    """Say whether the words in lower case are English ones; None where that cannot be told.
+
+    Many short words are both English and German ("die", "also", "hat"): most of them decide.
+    """
+    small = _SMALL().findall(text)
+    in_english = sum(each.isascii() and each in words for each in small)
+    in_german = sum(letters_of(each) in german for each in small)
+    if in_german > in_english:
+        return False
+    if len(small) < _FEWEST or in_english == in_german > 0:
+        return None
+    return bool(in_english >= _SHARE * len(small))
+
+
 class _Capital(NamedTuple):
     begin: int
     end: int
     is_known: bool
+    letters: str
+
+
+def _is_adjective(each: _Capital, text: str) -> bool:
+    """Say whether a sentence begins with what is declined like one: "Fehlende Metadaten"."""
+    return begins_sentence(text, each.begin) and _ADJECTIVE().search(each.letters) is not None
 
 
 def _of_run(text: str, run: list[_Capital], *, alone: bool) -> Iterator[tuple[int, int]]:
@@ -68,7 +102,7 @@ def _capitals(text: str, words: EverydayWords, known: frozenset[str]) -> Iterato
         is_known = any(
             each in known or each in words for each in (letters, singular)
         ) or _is_joined(word, words)
-        yield _Capital(found.start(), found.start() + len(word), is_known)
+        yield _Capital(found.start(), found.start() + len(word), is_known, letters)
 
 
 def _is_joined(word: str, words: EverydayWords) -> bool:

@@ -17,6 +17,7 @@ _BACKTICKS = late_pattern("`+")
 _SIGIL = late_pattern(r"\\?[@#!＠＃！]")
 _BRACKETS = late_pattern(r"\[([^\[\]\n\0]{1,200})\]")
 _BANG_WORD = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)")
+_JOINING = frozenset("/&+|")
 _INSIDE_A_NAME = frozenset("'’&+/._-")
 
 _SPAN_KINDS = {
@@ -68,7 +69,7 @@ def find_marks(text: str, vocabulary: Vocabulary) -> list[Span]:
             continue
         if text[at] == "\\":
             mark: Span | None = Span(at, at + 1, SpanKind.ESCAPE)
-        elif at > 0 and text[at - 1] != " " and not opens(text, at):
+        elif not (at == 0 or text[at - 1] == " " or opens(text, at) or _joins(text, at, marks)):
             continue
         elif text[at] in "@＠":
             mark = _read_speaker(text, at, vocabulary)
@@ -80,6 +81,13 @@ def find_marks(text: str, vocabulary: Vocabulary) -> list[Span]:
             marks.append(mark)
             done = mark.end
     return marks
+
+
+def _joins(text: str, at: int, marks: list[Span]) -> bool:
+    """Whether a sigil adds somebody to who was named right before: "@gbif/@ocp"."""
+    if not marks or text[at] not in "@＠" or text[at - 1] not in _JOINING:
+        return False
+    return marks[-1].names_somebody and marks[-1].end == at - 1
 
 
 def span_of(start: int, found: Match, *, role: Role) -> Span:

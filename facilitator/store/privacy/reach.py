@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facilitator.core.striking import Strike
@@ -68,6 +69,15 @@ def rows_naming(db: Connection, names: NameSwap) -> Counter[str]:
         for row in db.execute(f"SELECT {', '.join(fields)} FROM {table} WHERE NOT deleted"):
             found[table] += any(isinstance(v, str) and names.swap(v) != v for v in row)
     return found
+
+
+def texts_written(db: Connection) -> Iterator[str]:
+    """Yield all that people wrote and that is not deleted, but for the names of what there is."""
+    for table in ROWS:
+        fields = sorted(name for name in FIELDS[table] if is_said(table, name))
+        sql = f"SELECT {', '.join(fields)} FROM {table} WHERE NOT deleted"
+        for row in db.execute(sql) if fields else ():
+            yield from (value for value in row if isinstance(value, str) and value)
 
 
 # What people wrote in sentences, besides notes, and what may say the same as one.

@@ -48,6 +48,8 @@ _CODES = frozenset(
 )
 
 
+_DECIDED = ("name_decision", "form")  # letters of what a person decided about, a name perhaps
+
 # What is kept of a person beside their name, and goes with it.
 _OF_A_PERSON = frozenset({"email", "nicknames", "speaks", "diet", "access"})
 
@@ -90,6 +92,8 @@ class Redaction:
         if table == "person" and name in _OF_A_PERSON and row_id in self.labels:
             return ""
         if (table, name) == ("consent", "how") and row_id in self.answers:
+            return ""
+        if (table, name) == _DECIDED and self.names.has_form(value):
             return ""
         if self.struck and is_said(table, name):
             value = self.struck.swap(value, partly=(table, row_id, name) in self.typed)
@@ -142,6 +146,8 @@ class Redaction:
             return True
         if self.struck.may_be_in(body) or any(row_id in body for _, row_id, _ in self.typed):
             return True
+        if self.names and _DECIDED[0] in body:
+            return True
         if any(row_id in body for row_id in self.answers):
             return True
         if len(self.erased) <= _FEW:
@@ -171,15 +177,19 @@ def belonging(bodies: Iterable[str], erased: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+_CALLED = ("name", "email")
+
+
 def names_in(bodies: Iterable[str], people: Iterable[str]) -> dict[str, frozenset[str]]:
-    """Return every name that bodies give to each of some people, by person id."""
+    """Return every name and address that bodies give to each of some people, by person id."""
     found: dict[str, set[str]] = {person: set() for person in people}
     for body in bodies:
         if not any(person in body for person in found):
             continue
         for table, row_id, patch in lines_of(body):
-            if table == "person" and row_id in found and "name" in patch:
-                found[row_id].update(name for name in patch["name"] if name)
+            if table == "person" and row_id in found:
+                given = (patch.get(field, ()) for field in _CALLED)
+                found[row_id].update(each for pair in given for each in pair if each)
     return {person: frozenset(names) for person, names in found.items()}
 
 

@@ -55,6 +55,15 @@ class DecidingPane(Pane):
         self.title = TextLabel(self.tr("Before this can be sent"), role=Role.STRONG)
         self.bar = ProgressBar(self.tr("Decided"))
         self.count = TextLabel(muted=True, wrap=True)
+        self.in_part = TextLabel(
+            self.tr(
+                "For its language, or because it writes its nouns like names, of some notes only"
+                " pairs of capitalised words are asked about, and those that have a say."
+            ),
+            muted=True,
+            wrap=True,
+        )
+        self.in_part.hide()
         self.forms = QListWidget()
         self.forms.setAccessibleName(self.tr("Names that were found"))
         self.places = QListWidget()
@@ -77,8 +86,12 @@ class DecidingPane(Pane):
     def first_focus(self) -> QWidget:
         return self.forms
 
-    def show_hits(self, hits: Sequence[Hit], decided: int) -> None:
-        """Show what is left, and how many forms were decided; the place in the list stays."""
+    def show_hits(self, hits: Sequence[Hit], decided: int, *, in_part: bool = False) -> None:
+        """Show what is left, and how many forms were decided; the place in the list stays.
+
+        `in_part` says that for their language not every word was asked about.
+        """
+        self.in_part.setVisible(in_part)
         at = max(0, self.forms.currentRow())
         self._asked = asked(hits)
         with QSignalBlocker(self.forms):
@@ -159,6 +172,7 @@ class DecidingPane(Pane):
         self.column.addLayout(top)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.count)
+        self.column.addWidget(self.in_part)
         found, where = SectionLabel(self.tr("Found")), SectionLabel(self.tr("Where it stands"))
         self._of_found = (found, self.forms, where, self.places, hint)
         for part, stretch in ((found, 0), (self.forms, 3), (where, 0), (self.places, 2)):

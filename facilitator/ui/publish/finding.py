@@ -63,11 +63,16 @@ def _candidates(paragraphs: Sequence[str], place: str) -> list[int]:
     quoted = _QUOTED.search(place)
     if quoted is None:
         return numbers
-    wanted = " ".join(quoted[1].split())
-    holding = [number for number in numbers if wanted in " ".join(paragraphs[number].split())]
+    wanted = _plain(quoted[1])
+    holding = [number for number in numbers if wanted in _plain(paragraphs[number])]
     if place.startswith("note "):
         return holding
     return numbers[holding[0] :] if holding else []
+
+
+def _plain(text: str) -> str:
+    """Return a text on one line in one case: a cell begins with a capital that nobody typed."""
+    return " ".join(text.split()).casefold()
 
 
 def _span(text: str, found: str) -> tuple[int, int] | None:

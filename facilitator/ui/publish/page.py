@@ -143,7 +143,8 @@ class PublishPage(QWidget):
         self.preview.show_page(page_of(self._document))
         self.preview.mark(self._document.hits)
         self.names.show_hits(self._document.hits)
-        self.deciding.show_hits(self._document.hits, decided_in(self._document))
+        found = self._document
+        self.deciding.show_hits(found.hits, decided_in(found), in_part=found.asks_in_part)
         self.controls.show_check_note(check_note(self._document, record.roundtable.promise))
         self._reading.follow(record.roundtable.id, record.roundtable.zone, self._document)
         self._export.follow(self._document)

@@ -17,6 +17,7 @@ from facilitator.core.errors import (
 )
 from facilitator.core.go_ahead import GoAhead
 from facilitator.core.model import Record
+from facilitator.settings import load_settings
 from facilitator.store.file import Store
 from facilitator.ui.session import Session
 from facilitator.ui.texts import translated
@@ -125,4 +126,9 @@ def write_file(
 def request_of(wanted: Wanted) -> "Request":
     from facilitator.writeup.compose import Request
 
-    return Request(wanted.audience, wanted.group, leave_out=wanted.leave_out)
+    return Request(
+        wanted.audience,
+        wanted.group,
+        leave_out=wanted.leave_out,
+        known_words=load_settings().known_words,
+    )

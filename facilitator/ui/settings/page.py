@@ -3,24 +3,23 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from facilitator.paths import config_folder, data_folder, log_folder
+from facilitator.paths import config_folder
 from facilitator.settings import TEXT_SIZES
 from facilitator.ui.accessible_roles import Group
 from facilitator.ui.fonts import app_scale
 from facilitator.ui.monitors.limit_bell import SOUNDS_ON
 from facilitator.ui.palette_colours import Tone
-from facilitator.ui.settings.folder_link import FolderLink
+from facilitator.ui.settings.folders_card import FoldersCard
 from facilitator.ui.settings.holder import SettingsHolder
+from facilitator.ui.settings.line_card import LineCard
 from facilitator.ui.settings.unreviewed_line import UnreviewedLine
 from facilitator.ui.theme import Contrast, Scheme, Theme
 from facilitator.ui.translations import SYSTEM, language_name, languages
@@ -81,6 +80,7 @@ class SettingsPage(QWidget):
                 ("0", self.tr("By Esc only")),
             ),
         )
+        self.known_words = QLineEdit()
         self.problem = TextLabel(tone=Tone.OVER, wrap=True)
         self.problem.hide()
         column = QVBoxLayout(self)
@@ -99,6 +99,7 @@ class SettingsPage(QWidget):
         self.stage_turn_clock.clicked.connect(self._store_stage)
         self.sounds.clicked.connect(self._store_sounds)
         self.list_keys.chosen.connect(self._store_list_keys)
+        self.known_words.editingFinished.connect(self._store_known_words)
         holder.changed.connect(self._show)
 
     def first_focus(self) -> QWidget:
@@ -109,6 +110,8 @@ class SettingsPage(QWidget):
         settings = self._holder.settings
         if self.author.text() != settings.author:
             self.author.setText(settings.author)
+        if self.known_words.text() != settings.known_words:
+            self.known_words.setText(settings.known_words)
         self.nudges.setChecked(settings.nudges != "off")
         self.stage_next.setChecked(settings.stage_next)
         self.stage_turn_clock.setChecked(settings.stage_turn_clock)
@@ -161,6 +164,10 @@ class SettingsPage(QWidget):
     def _store_list_keys(self, value: str) -> None:
         self._store(list_keys_s=int(value))
 
+    @Slot()
+    def _store_known_words(self) -> None:
+        self._store(known_words=" ".join(self.known_words.text().split()))
+
     def _store(self, **fields: str | bool | int) -> bool:
         try:
             self._holder.change(**fields)
@@ -204,8 +211,11 @@ class SettingsPage(QWidget):
         for box in (self.stage_next, self.stage_turn_clock):
             column.addWidget(box)
         column.addSpacing(2 * unit)
+        column.addWidget(SectionLabel(self.tr("The names check")))
+        column.addWidget(self._make_known_words())
+        column.addSpacing(2 * unit)
         column.addWidget(SectionLabel(self.tr("Where files are")))
-        column.addWidget(self._make_folders())
+        column.addWidget(FoldersCard())
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -217,21 +227,18 @@ class SettingsPage(QWidget):
         return scroll
 
     def _make_author(self) -> Card:
-        unit = app_scale().unit
-        card = Card()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
-        column.setSpacing(2 * unit)
-        label = QLabel(self.tr("Who takes the &notes"))
-        label.setBuddy(self.author)
-        self.author.setAccessibleName(self.tr("Who takes the notes"))
         self.author.setPlaceholderText(self.tr("Your name"))
         hint = self.tr(
             "Notes and acts are kept with this name from the next time a programme is opened."
         )
-        for part in (label, self.author, TextLabel(hint, muted=True, wrap=True)):
-            column.addWidget(part)
-        return card
+        return LineCard(self.author, self.tr("Who takes the &notes"), hint)
+
+    def _make_known_words(self) -> Card:
+        hint = self.tr(
+            "Acronyms, products and places of yours, with blanks between them. The names check"
+            " asks about none of them."
+        )
+        return LineCard(self.known_words, self.tr("&Words that name nobody"), hint)
 
     def _make_language(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -264,24 +271,6 @@ class SettingsPage(QWidget):
         column.addLayout(_at_left(self.list_keys))
         hint = self.tr("Without a key for so long. Never while a screen reader is at work.")
         column.addWidget(TextLabel(hint, muted=True, wrap=True))
-        return card
-
-    def _make_folders(self) -> Card:
-        unit = app_scale().unit
-        card = Card()
-        form = QFormLayout(card)
-        form.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
-        form.setHorizontalSpacing(5 * unit)
-        form.setVerticalSpacing(2 * unit)
-        folders = (
-            (self.tr("Programmes"), data_folder()),
-            (self.tr("Settings"), config_folder()),
-            (self.tr("Log"), log_folder()),
-        )
-        for name, folder in folders:
-            link = FolderLink(str(folder))
-            link.setAccessibleDescription(self.tr("Open the folder: {name}").format(name=name))
-            form.addRow(TextLabel(name, muted=True), link)
         return card
 
 

@@ -83,6 +83,69 @@ TIES: dict[str, Shape] = {
     "heading": _in("## {} closes"),
     "plus": _in("all of us + {} close"),
 }
+# Heads and tails that are taken off, or else are hits; never the half of one.
+HEADS: dict[str, Shape] = {
+    **{
+        f"head-{n}": _in(sentence)
+        for n, sentence in enumerate(
+            (
+                "{}, via chat: we close the registry",
+                "{} says: we close the registry",
+                "{} says they will close it",
+                "**{}**: we close the registry",
+                "**{}:** we close the registry",
+                "**{}: we close the registry**",
+                "> {}: we close the registry",
+                "[14:03] {}: we close the registry",
+                "14.03 Uhr {} – wir schließen",
+                "1. {}: we close the registry",
+                "Jane Okafor ({}): we close the registry",
+                "{} (Jane, by phone): we close the registry",
+                "{}/ISO: we close the registry",
+                "{} and Okafor: we close the registry",
+                "{} & co: we close the registry",
+                "{} et al.: we close the registry",
+                "{} + 2 others: we close the registry",
+                "someone from {}: we close the registry",
+                "the {} delegate: we close the registry",
+                "{}’s people: we close the registry",
+                "on behalf of {}: we close the registry",
+                "{} on Zoom: we close the registry",
+                "{} ⇒ close the registry",
+                "{} -> close the registry",
+                "{} | close the registry",
+                "<{}> we close the registry",
+                "【{}】we close the registry",
+                "{}：we close the registry",
+                "Question from {}: why?",
+                "{} asks: why?",
+                "laut {}: wir schließen",
+                "Laut {} wird es geschlossen",
+                "{} sagt: wir schließen",
+                "{} (online), Frage: warum?",
+                "Wir schließen, so {}.",
+                "Wir schließen, sagt {}",
+                "Leute von {}: wir schließen",
+                "selon {}, ils ferment",
+                "Selon {} : ils ferment",
+                "{} (à distance) : nous fermons",
+                "Nous fermons, dit {}.",
+                "We will close ({}).",
+                "We will close ({}, remote)",
+                "We will close [{}]",
+                "We will close — {}",
+                "We will close. – Okafor, {}",
+                "“We will close” – {} (remote)",
+                "We will close, says {}.",
+                "We will close (according to {})",
+                "as {} said, we will close",
+                "{} — we close — the registry",
+                "{}: ISO: we close the registry",
+                "{} – we close – the registry",
+            )
+        )
+    },
+}
 # As they are typed.
 SPELLINGS: dict[str, Shape] = {
     "upper": _in("The list of {} is out of date", str.upper),
@@ -156,4 +219,4 @@ SQUEEZED: dict[str, Shape] = {
     "link-target": _in("See [this](https://{}.example/a)", lambda n: _squeezed(n).lower()),
     "autolink": _in("See <https://{}.example>", lambda n: _squeezed(n).lower()),
 }
-SHAPES = {**TIES, **SPELLINGS, **SQUEEZED}
+SHAPES = {**TIES, **HEADS, **SPELLINGS, **SQUEEZED}

@@ -143,6 +143,25 @@ def test_an_everyday_sentence_is_left_alone(text: str) -> None:
     assert not holds(text, looked_for), looked_for.find(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("May we close it", Shape.WORD),
+        ("Mark the date", Shape.WORD),
+        ("It begins in May", Shape.WORD),
+        ("by May 2027", Shape.WORD),
+        ("we asked May about it", Shape.MENTION),
+        ("May left early", Shape.MENTION),
+        ("May says no", Shape.TIE),
+        ("May: we close it", Shape.TIE),
+        ("Mark, the date is fixed", Shape.MENTION),
+    ],
+)
+def test_a_capital_may_be_that_of_a_sentence_or_a_month(text: str, shape: Shape) -> None:
+    (found,) = forms(Promise.ORGANISATION, *PLAIN).find(text)
+    assert (found.shape, found.is_sure) == (shape, True)
+
+
 def test_a_hit_tells_who_and_where() -> None:
     text = "We asked.\nAs GBIF put it: no"
     (hit,) = forms(Promise.CHATHAM).find(text)

@@ -1,0 +1,57 @@
+"""Hits of the names check in one note, and in what else is typed as text of a write-up."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from facilitator.core.attribution import applied, speaking_organisations
+from facilitator.core.model import Note, Promise
+from facilitator.core.names.check import Hit, Located, all_in
+from facilitator.core.names.forms import FormKind
+from facilitator.writeup.material import Material
+from facilitator.writeup.names import is_read_word_by_word, unknown_in
+
+ASKED_IN_PART = (
+    "Words written like names were asked about only where two stand side by side or where they"
+    " have a say: some notes are in a language of which no words are listed, or that writes its"
+    " nouns so."
+)
+_WHOLE_LISTS = (Promise.SECTOR, Promise.UNATTRIBUTED)
+
+
+def note_hits(note: Note, place: str, material: Material) -> tuple[Hit, ...]:
+    """Return all in a note that may name somebody whom its rule does not let be named."""
+    rule = applied(note, material.policy)
+    if rule is None:
+        return ()
+    text = Located(place, material.words[note.id])
+    found = all_in(text, material.forms_under(rule))
+    hits = [hit for hit in found if hit.kind is not FormKind.HINT]
+    if rule in _WHOLE_LISTS:
+        # What gives away whoever said it, or is to do it, may be an everyday word.
+        tied = {each.id for each in speaking_organisations(note, material.programme)}
+        tied.add(note.owner_organisation or "")
+        known = {hit.name for hit in hits}
+        of_chatham = all_in(text, material.forms_under(Promise.CHATHAM))
+        hits += [hit for hit in of_chatham if hit.whose in tied and hit.name not in known]
+    if rule is not Promise.NAMED:
+        hits += unknown_in(text, hits, material.programme, material.known)
+    return tuple(replace(hit, note=note.id) for hit in hits)
+
+
+def unknown_beside(text: Located, hits: Sequence[Hit], material: Material) -> Iterator[Hit]:
+    """Yield what nobody on the list has in a text that is typed for the write-up: key messages."""
+    typed_there = text.place == f"the section “{material.language.text('Key messages')}”"
+    if typed_there and material.promise is not Promise.NAMED:
+        yield from unknown_in(text, hits, material.programme, material.known)
+
+
+def asks_in_part(material: Material) -> bool:
+    """Say whether capitalised words were asked about only in pairs, or where they have a say.
+
+    So it is in any language but English, and in German for its nouns.
+    """
+    return any(
+        applied(each, material.policy) is not Promise.NAMED
+        and not is_read_word_by_word(material.words[each.id], material.programme)
+        for each in material.notes
+    )

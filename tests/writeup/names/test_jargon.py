@@ -1,0 +1,116 @@
+"""How much is asked about: of notes in the field's own words, and of people with everyday names."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from facilitator.core.model import Programme, Promise
+from facilitator.core.names.check import Others
+from facilitator.core.names.deciding import Asked, Decisions, Ruling, asked, decided
+from facilitator.core.names.forgotten import hashed_forms
+from facilitator.core.names.shape import Shape
+from facilitator.core.state import state_at
+from facilitator.writeup.blocks import Document
+from facilitator.writeup.compose import Request, compose
+from facilitator.writeup.everyday import everyday_words
+from tests.writeup.names.rosters import PLAIN, sample
+from tests.writeup.names.test_found import EVERYDAY, FILES
+from tests.writeup.names.test_planted import PROMISES, record
+
+MOST = 15
+ENGLISH, GERMAN = (
+    (FILES / "names" / f"jargon-{code}.txt").read_text("utf-8").splitlines()
+    for code in ("en", "de")
+)
+
+
+def composed(
+    texts: list[str],
+    promise: Promise,
+    programme: Programme,
+    *,
+    others: Others = Others(),  # noqa: B008 - a frozen value
+    **more: str | bool,
+) -> Document:
+    made = record(promise, texts)
+    state = state_at(programme, made, made.roundtable.ended_at or 0)
+    return compose(programme, made, state, Request("public", **more), others=others)
+
+
+def in_(language: str) -> Programme:
+    return replace(sample(), language=language)
+
+
+def told(found: tuple[Asked, ...]) -> list[str]:
+    return [f"{each.name} ({each.shape})" for each in found]
+
+
+@pytest.mark.parametrize("promise", PROMISES)
+@pytest.mark.parametrize(
+    ("texts", "language"), [(ENGLISH, "en"), (GERMAN, "de"), (GERMAN, "en"), (ENGLISH, "de")]
+)
+def test_the_words_of_the_field_are_few_decisions(
+    texts: list[str], language: str, promise: Promise
+) -> None:
+    assert len(texts) >= 130
+    document = composed(texts, promise, in_(language))
+    found = asked(document.hits)
+    assert len(found) <= MOST, told(found)
+    assert document.asks_in_part == (texts is GERMAN)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("promise", PROMISES)
+def test_twelve_people_of_everyday_names_are_one_decision_a_form(promise: Promise) -> None:
+    document = composed(EVERYDAY, promise, sample(*PLAIN))
+    found = Counter(each.form for each in asked(document.hits))
+    assert set(found.values()) == {1}
+    assert len(found) <= 2 * len(PLAIN)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("promise", PROMISES)
+def test_forgetting_four_people_asks_no_more_than_before(promise: Promise) -> None:
+    whole = sample(*PLAIN)
+    before = asked(composed(EVERYDAY, promise, whole).hits)
+    gone = [each for each in whole.people if each.id.startswith("x-")][:4]
+    roles = {each.id: replace(each, name=f"Head of {each.id}") for each in gone}
+    left = replace(whole, people=tuple(roles.get(each.id, each) for each in whole.people))
+    hashed = tuple(hashed_forms([each], everyday_words(), "key") for each in gone)
+    others = Others(labelled=frozenset(roles), hashed=hashed)
+    after = asked(composed(EVERYDAY, promise, left, others=others).hits)
+    assert len(after) <= len(before), told(after)
+
+
+@pytest.mark.parametrize("promise", PROMISES)
+def test_who_is_on_no_list_is_asked_about_and_one_answer_serves_for_all(promise: Promise) -> None:
+    texts = [
+        "We heard it from Wanjiru there",
+        "and from Jan Kowalczyk",
+        "It was thanks to Ms Okafor",
+    ]
+    document = composed(texts, promise, sample())
+    assert {each.shape for each in document.hits} == {Shape.UNKNOWN}
+    assert [each.name for each in document.hits] == ["Wanjiru", "Jan Kowalczyk", "Okafor"]
+    made = record(promise, texts)
+    state = state_at(sample(), made, made.roundtable.ended_at or 0)
+    said = Decisions(b"", decided(document.hits, Ruling.WORD, Decisions()))
+    assert not compose(sample(), made, state, Request("public"), decisions=said).hits
+
+
+def test_where_people_are_named_nobody_is_asked_about() -> None:
+    assert not composed(["We heard it from Wanjiru there"], Promise.NAMED, sample()).hits
+
+
+def test_a_word_that_the_user_knows_is_not_asked_about() -> None:
+    texts = ["We heard it from Wanjiru there, and from Kowalczyk"]
+    known = composed(texts, Promise.CHATHAM, sample(), known_words="WANJIRU, other")
+    assert [each.name for each in known.hits] == ["Kowalczyk"]
+
+
+def test_key_messages_are_asked_about_like_notes() -> None:
+    made = replace(record(Promise.CHATHAM, ["A point"]), key_messages="It was thanks to Wanjiru.\n")
+    state = state_at(sample(), made, made.roundtable.ended_at or 0)
+    document = compose(sample(), made, state, Request("public"))
+    assert [(each.name, each.shape) for each in document.hits] == [("Wanjiru", Shape.UNKNOWN)]
