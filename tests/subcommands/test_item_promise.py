@@ -123,6 +123,18 @@ def test_a_looser_one_has_no_effect_and_that_is_said(capsys: pytest.CaptureFixtu
     assert written() == before
 
 
+def test_of_a_theme_it_is_for_what_is_planned_on_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", FILE, "--sample", "open-x"]) == 0
+    planned = ["--new", "--question", "Q2", "--promise", "chatham"]
+    assert main(["set", FILE, "roundtable", *planned]) == 0
+    capsys.readouterr()
+    assert main(["set", FILE, "item", "Break", "--question", "Q2", "--promise", "named"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "“Break”: promise named",
+        "for “Break” the promise “named” has no effect: the whole roundtable is promised “chatham”",
+    ]
+
+
 def test_an_agenda_brings_it_along_and_takes_it_out_again() -> None:
     Path("agenda.csv").write_text(AGENDA, encoding="utf-8")
     replayed("agenda: agenda.csv")
