@@ -55,10 +55,9 @@ def promise(what: str, item: str = "2") -> int:
     return main(["set", FILE, "item", item, "--roundtable", "1", "--promise", what])
 
 
-def written(*words: str) -> str:
-    assert (
-        main(["publish", FILE, "--roundtable", "1", "--for", "public", "-o", "p.md", *words]) == 0
-    )
+def written() -> str:
+    words = ["--roundtable", "1", "--for", "public", "--read-through", "Ana", "--go-on"]
+    assert main(["publish", FILE, *words, "-o", "p.md"]) == 0
     return Path("p.md").read_text(encoding="utf-8")
 
 
@@ -106,7 +105,7 @@ def test_a_copy_for_participants_leaves_it_out(capsys: pytest.CaptureFixture[str
     promise("unattributed")
     capsys.readouterr()
     assert main(["copy", FILE, "--for", "participants", "c.roundtable"]) == 0
-    assert "notes under a stricter rule 1" in capsys.readouterr().out
+    assert "stricter rule or without consent 1" in capsys.readouterr().out
     assert b"decided alone" not in Path("c.roundtable").read_bytes()
 
 
