@@ -55,10 +55,9 @@ def promise(what: str, item: str = "2") -> int:
     return main(["set", FILE, "item", item, "--roundtable", "1", "--promise", what])
 
 
-def written(*words: str) -> str:
-    assert (
-        main(["publish", FILE, "--roundtable", "1", "--for", "public", "-o", "p.md", *words]) == 0
-    )
+def written() -> str:
+    words = ["--roundtable", "1", "--for", "public", "--read-through", "Ana", "--go-on"]
+    assert main(["publish", FILE, *words, "-o", "p.md"]) == 0
     return Path("p.md").read_text(encoding="utf-8")
 
 
@@ -106,7 +105,7 @@ def test_a_copy_for_participants_leaves_it_out(capsys: pytest.CaptureFixture[str
     promise("unattributed")
     capsys.readouterr()
     assert main(["copy", FILE, "--for", "participants", "c.roundtable"]) == 0
-    assert "notes under a stricter rule 1" in capsys.readouterr().out
+    assert "stricter rule or without consent 1" in capsys.readouterr().out
     assert b"decided alone" not in Path("c.roundtable").read_bytes()
 
 
@@ -121,6 +120,18 @@ def test_a_looser_one_has_no_effect_and_that_is_said(capsys: pytest.CaptureFixtu
         .endswith("has no effect: the whole roundtable is promised “unattributed”")
     )
     assert written() == before
+
+
+def test_of_a_theme_it_is_for_what_is_planned_on_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", FILE, "--sample", "open-x"]) == 0
+    planned = ["--new", "--question", "Q2", "--promise", "chatham"]
+    assert main(["set", FILE, "roundtable", *planned]) == 0
+    capsys.readouterr()
+    assert main(["set", FILE, "item", "Break", "--question", "Q2", "--promise", "named"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "“Break”: promise named",
+        "for “Break” the promise “named” has no effect: the whole roundtable is promised “chatham”",
+    ]
 
 
 def test_an_agenda_brings_it_along_and_takes_it_out_again() -> None:

@@ -26,7 +26,7 @@ promise: {promise}
 """
 FILE = "f.roundtable"
 HIDING = ("sector", "unattributed", "chatham")
-NAMES = ("OCP", "Wikimedia", "OSMF")
+READ = ("--read-through", "Ana", "--go-on")
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +50,7 @@ def answer(what: str) -> int:
 def actions(audience: str = "participants", *words: str, ending: str = "md") -> dict[str, str]:
     """Return who is to do what by a write-up."""
     out = f"p.{ending}"
-    words = ("--roundtable", "1", "--for", audience, "-o", out, *words)
+    words = ("--roundtable", "1", "--for", audience, "-o", out, *READ, *words)
     assert main(["publish", FILE, *words]) == 0
     if ending != "md":
         return {}
@@ -97,7 +97,7 @@ def test_somebody_who_took_it_on_is_named_too() -> None:
     Path("b.log").write_text(f"question: Q2\nzone: UTC\npromise: chatham\n\n{text}", "utf-8")
     assert main(["replay", "b.log", "--programme", FILE, "--save", "g.roundtable"]) == 0
     assert main(["set", "g.roundtable", "roundtable", "2", "--named-actions", "yes"]) == 0
-    words = ["--roundtable", "2", "--for", "participants", "-o", "p.md"]
+    words = ["--roundtable", "2", "--for", "participants", "-o", "p.md", *READ]
     assert main(["publish", "g.roundtable", *words]) == 0
     assert "| Bring the slides | Ana Lima, OCP |" in Path("p.md").read_text(encoding="utf-8")
 

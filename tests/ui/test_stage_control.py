@@ -236,6 +236,20 @@ def test_one_key_shows_the_promise_in_full_and_takes_it_away(desk: StageDesk) ->
     assert strip(desk) == "On the stage: “Back at 15:40”"
 
 
+def test_the_promise_in_full_is_that_of_the_item_that_runs(desk: StageDesk) -> None:
+    desk.ask("stage_promise")
+    assert (
+        strip(desk)
+        == "On the stage: “May be published with your organisation. Never with your name.”"
+    )
+    desk.ask("more_for_item")
+    said = "May be published, and who took part. Never who said it."
+    assert strip(desk) == f"On the stage: “{said}”"
+    assert desk.on_stage(SceneSlot.MESSAGE) == said
+    desk.line("/next!")
+    assert "Never with your name" in strip(desk)
+
+
 def test_a_stage_that_is_hidden_shows_no_promise_when_it_comes_back(desk: StageDesk) -> None:
     desk.press("Alt+S")
     desk.press("Ctrl+Shift+D")

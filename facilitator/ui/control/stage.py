@@ -111,7 +111,7 @@ class StageControl(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("message", "roundtable", "stricter_rule", "run"):
+        if changes.touches("message", "roundtable", "stricter_rule", "run", "item"):
             self._refresh()
 
     @Slot()
