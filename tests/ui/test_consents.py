@@ -253,3 +253,13 @@ def test_a_choice_in_the_cell_asks_in_place_too(house: SettingUpHouse) -> None:
     house.press("Shift+Down", "Shift+A")  # a name beside a wording
     assert "choose rows of its wording" in dialog.said.full_text()
     dialog.reject()
+
+
+def test_what_is_current_is_chosen_whatever_key_is_still_held(house: SettingUpHouse) -> None:
+    dialog = opened(house)
+    house.press("C", "Ctrl+Z")  # a test lets go of Ctrl for nobody, as some keep it down
+    table = dialog.table
+    for row in (1, 0, 1):
+        table.setCurrentIndex(table.rows.index(row, 0))
+        assert table.selected() == (table.rows.id_at(row),)
+    dialog.reject()

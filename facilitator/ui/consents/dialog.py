@@ -162,7 +162,8 @@ class ConsentsDialog(ScrolledDialog):
         self.table.show_rows(tuple(table_rows(rows, self._programme, self._prose_of)))
         self.counted.set_text(words.counted(rows, self._rows))
         if rows and not self.table.selected():
-            self.table.selectRow(max(0, self.table.currentIndex().row()))
+            row = max(0, self.table.currentIndex().row())
+            self.table.setCurrentIndex(self.table.rows.index(row, 0))
 
     def _prose_of(self, note: str) -> str:
         return self._prose.get(note, "")

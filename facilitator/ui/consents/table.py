@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
 
@@ -10,6 +10,7 @@ from facilitator.core.consent import Answer
 from facilitator.ui.consents.rows import DAY, HOW, STATE, UNTIL, consent_columns
 from facilitator.ui.setting_up.editable_rows import EditableRows
 from facilitator.ui.setting_up.editable_table import EditableTable
+from facilitator.ui.table_model import Index
 
 _KEYS: Mapping[Qt.Key, Answer] = {
     Qt.Key.Key_C: Answer.ASKED,
@@ -26,10 +27,10 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 class AnsweredRows(EditableRows):
     """Rows without a place for a new one: what can be asked is there already."""
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows())
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if not index.isValid() or self.columns[index.column()].field not in _OF_AN_ANSWER:
             return flags
@@ -63,6 +64,11 @@ class ConsentsTable(EditableTable):
         """Return the rows that are chosen, from top to bottom."""
         rows = sorted(each.row() for each in self.selectionModel().selectedRows())
         return tuple(self.rows.id_at(row) for row in rows)
+
+    def setCurrentIndex(self, index: Index) -> None:
+        """Choose the row by itself alone: Qt goes by what is held, which may be for another key."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QTableView.State.EditingState:
