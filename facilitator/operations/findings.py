@@ -74,7 +74,11 @@ def move_finding(store: Store, finding: str, place: int, *, at: int) -> Changes:
     with store.act("move_finding", at=at) as act:
         _require(act, finding)
         findings = [each.id for each in load_findings(act.db)]
-        otherwise = Refused("there are {n} findings: choose a place from 1 on", n=len(findings))
+        otherwise = Refused(
+            "there are {n} findings: choose a place from 1 on",
+            one="there is {n} finding: its place is 1",
+            n=len(findings),
+        )
         position = place_moved(act, "finding", findings, finding, place=place, otherwise=otherwise)
         act.about(finding).change("finding", finding, position=position)
     return act.changes

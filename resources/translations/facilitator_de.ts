@@ -1658,6 +1658,38 @@ Protokolldatei: {log}
         <translation>ändern, wer eine Aufgabe übernommen hat</translation>
     </message>
     <message>
+        <source>add a finding</source>
+        <translation>eine Erkenntnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>change a finding</source>
+        <translation>eine Erkenntnis ändern</translation>
+    </message>
+    <message>
+        <source>move a finding</source>
+        <translation>eine Erkenntnis verschieben</translation>
+    </message>
+    <message>
+        <source>take a finding out</source>
+        <translation>eine Erkenntnis herausnehmen</translation>
+    </message>
+    <message>
+        <source>have a finding rest on notes</source>
+        <translation>eine Erkenntnis auf Notizen stützen</translation>
+    </message>
+    <message>
+        <source>take notes from a finding</source>
+        <translation>Notizen von einer Erkenntnis lösen</translation>
+    </message>
+    <message>
+        <source>choose the quotes of a finding</source>
+        <translation>die Zitate einer Erkenntnis auswählen</translation>
+    </message>
+    <message>
+        <source>read a finding again</source>
+        <translation>eine Erkenntnis noch einmal lesen</translation>
+    </message>
+    <message>
         <source>ask {names} for consent</source>
         <translation>{names} um Zustimmung bitten</translation>
     </message>
@@ -3703,6 +3735,10 @@ Protokolldatei: {log}
         <translation>Entschieden</translation>
     </message>
     <message>
+        <source>For its language, or because it writes its nouns like names, of some notes only pairs of capitalised words are asked about, and those that have a say.</source>
+        <translation>In manchen Notizen wird nur nach Paaren großgeschriebener Wörter gefragt und nach solchen, die etwas sagen: weil es für ihre Sprache keine Wortliste gibt oder weil sie Hauptwörter wie Namen schreibt.</translation>
+    </message>
+    <message>
         <source>Names that were found</source>
         <translation>Gefundene Namen</translation>
     </message>
@@ -4082,6 +4118,25 @@ Protokolldatei: {log}
     <message>
         <source>Interrupted: {name}, at {time}</source>
         <translation>Unterbrochen: {name}, bei {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersCard</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
 </context>
 <context>
@@ -8318,10 +8373,6 @@ Protokolldatei: {log}
         <translation>Eine Datei namens „{name}“ würde für etwas gehalten, was sie nicht ist, denn darin steht „{mark}“: nennen Sie sie „{suggested}“</translation>
     </message>
     <message>
-        <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
-        <translation>Ein Vor- oder Nachname allein, ein Spitzname oder Initialen in einem Text: Suchen Sie danach.</translation>
-    </message>
-    <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
         <translation>Kopien und Sicherungen, die Sie selbst gemacht haben; wer eine wiederherstellt, holt zurück, was sie enthält.</translation>
     </message>
@@ -8384,14 +8435,6 @@ Protokolldatei: {log}
     <message>
         <source>Say what is to stand in place of the name</source>
         <translation>Sagen Sie, was an Stelle des Namens stehen soll</translation>
-    </message>
-    <message>
-        <source>So does the whole name wherever it was written: in no text as of now.</source>
-        <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: zurzeit in keinem Text.</translation>
-    </message>
-    <message>
-        <source>So does the whole name wherever it was written: {rows}.</source>
-        <translation>Ebenso der ganze Name, wo immer er geschrieben wurde: {rows}.</translation>
     </message>
     <message>
         <source>Still in {version} of roundtable {number} ({file})</source>
@@ -8474,6 +8517,10 @@ Protokolldatei: {log}
         <translation>Weggelassen: vertrauliche Notizen {off}, Notizen unter einer strengeren Regel oder ohne Einwilligung {stricter}; der Verlauf, Warteschlangen, Angaben zur Barrierefreiheit, E-Mail-Adressen, Entwürfe und wer mitschrieb</translation>
     </message>
     <message>
+        <source>A first or last name alone, a nickname or initials in a text: as of now there is none.</source>
+        <translation>Ein Vor- oder Nachname allein, ein Spitzname oder Initialen in einem Text: zurzeit gibt es nichts davon.</translation>
+    </message>
+    <message>
         <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>
         <translation>Noch hat niemand diese Fassung durchgelesen, und die Namensprüfung sieht Wörter, nicht den Sinn: lesen Sie sie als jemand, der im Raum war, und sagen Sie, wer es getan hat (--read-through NAME)</translation>
     </message>
@@ -8482,8 +8529,23 @@ Protokolldatei: {log}
         <translation>Wer diese Fassung und {version} liest, sieht: {what}</translation>
     </message>
     <message>
+        <source>So does the name in every way it was written, addresses too: {rows}.</source>
+        <translation>Ebenso der Name in jeder Schreibweise, auch in Adressen: {rows}.</translation>
+    </message>
+    <message>
+        <source>So does the name in every way it was written: in no text as of now.</source>
+        <translation>Ebenso der Name in jeder Schreibweise: zurzeit in keinem Text.</translation>
+    </message>
+    <message>
         <source>The roundtable has begun, and its invitation would tell names that were promised away: {names}; take them out of its title, agenda and words</source>
         <translation>Der Roundtable hat begonnen, und seine Einladung würde Namen nennen, deren Vertraulichkeit zugesagt wurde: {names}; nehmen Sie sie aus Titel, Agenda und Text heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be a part of the name, in {n} places: {places}. Each write-up asks about them; reword them, or strike the words.</source>
+        <translation>
+            <numerusform>Was ein Teil des Namens sein kann, an {n} Stelle: {places}. Jeder Bericht fragt danach; formulieren Sie sie um oder streichen Sie die Wörter.</numerusform>
+            <numerusform>Was ein Teil des Namens sein kann, an {n} Stellen: {places}. Jeder Bericht fragt danach; formulieren Sie sie um oder streichen Sie die Wörter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
@@ -8496,6 +8558,18 @@ Protokolldatei: {log}
     <message>
         <source>a device</source>
         <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a finding is one sentence of at most {most} letters: put the rest in its synthesis</source>
+        <translation>eine Erkenntnis ist ein Satz von höchstens {most} Zeichen: schreiben Sie den Rest in die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>a finding needs a sentence</source>
+        <translation>eine Erkenntnis braucht einen Satz</translation>
+    </message>
+    <message>
+        <source>a finding rests on no note that is off the record: put it on the record</source>
+        <translation>eine Erkenntnis stützt sich auf keine vertrauliche Notiz: heben Sie das erst auf</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -8530,6 +8604,10 @@ Protokolldatei: {log}
         <translation>eine Notiz braucht Wörter: löschen Sie sie stattdessen</translation>
     </message>
     <message>
+        <source>a note of these is not there any more</source>
+        <translation>eine dieser Notizen ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>a pause lies between the two turns: say whose it was, or delete it</source>
         <translation>zwischen den beiden Redebeiträgen liegt eine Pause: sagen Sie, wessen er war, oder löschen Sie ihn</translation>
     </message>
@@ -8556,6 +8634,10 @@ Protokolldatei: {log}
     <message>
         <source>a question needs a title: write it in a few words</source>
         <translation>eine Frage braucht einen Titel: schreiben Sie ihn in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>a quote is chosen among the notes of a finding: attach it first</source>
+        <translation>ein Zitat wird unter den Notizen einer Erkenntnis gewählt: hängen Sie es erst an</translation>
     </message>
     <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
@@ -9338,6 +9420,13 @@ Protokolldatei: {log}
         <translation>die Ankündigung ({length})</translation>
     </message>
     <message numerus="yes">
+        <source>there are {n} findings: choose a place from 1 on</source>
+        <translation>
+            <numerusform>es gibt {n} Erkenntnis: ihr Platz ist 1</numerusform>
+            <numerusform>es gibt {n} Erkenntnisse: wählen Sie einen Platz ab 1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>there are {n} people called “{text}”: write {names} instead</source>
         <translation>
             <numerusform>es gibt {n} Person namens „{text}“: schreiben Sie stattdessen {names}</numerusform>
@@ -9439,6 +9528,10 @@ Protokolldatei: {log}
     <message>
         <source>this agenda has no days to choose from: leave --day out</source>
         <translation>diese Agenda hat keine Tage zur Auswahl: lassen Sie --day weg</translation>
+    </message>
+    <message>
+        <source>this finding is not there any more</source>
+        <translation>diese Erkenntnis ist nicht mehr da</translation>
     </message>
     <message>
         <source>this needs a name: an organisation or a person</source>
@@ -9854,6 +9947,13 @@ Protokolldatei: {log}
         <translation>
             <numerusform>{n} Person</numerusform>
             <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} readings</source>
+        <translation>
+            <numerusform>{n} Lesung</numerusform>
+            <numerusform>{n} Lesungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10988,6 +11088,10 @@ Protokolldatei: {log}
         <translation>Was der Raum auf der Bühne sieht</translation>
     </message>
     <message>
+        <source>The names check</source>
+        <translation>Die Namensprüfung</translation>
+    </message>
+    <message>
         <source>Where files are</source>
         <translation>Wo Dateien sind</translation>
     </message>
@@ -10996,16 +11100,20 @@ Protokolldatei: {log}
         <translation>Wer &amp;Notizen macht</translation>
     </message>
     <message>
-        <source>Who takes the notes</source>
-        <translation>Wer Notizen macht</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Notes and acts are kept with this name from the next time a programme is opened.</source>
         <translation>Notizen und Handlungen tragen diesen Namen, sobald das nächste Mal ein Programm geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Acronyms, products and places of yours, with blanks between them. The names check asks about none of them.</source>
+        <translation>Ihre Abkürzungen, Produkte und Orte, durch Leerzeichen getrennt. Die Namensprüfung fragt nach keinem davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Words that name nobody</source>
+        <translation>&amp;Wörter, die niemanden nennen</translation>
     </message>
     <message>
         <source>A bar that takes no keys: somebody speaks before the start, the item is over by 2 min, or nobody has had the floor for 2 min. Each once.</source>
@@ -11022,18 +11130,6 @@ Protokolldatei: {log}
     <message>
         <source>Without a key for so long. Never while a screen reader is at work.</source>
         <translation>So lange ohne Taste. Nie, während ein Screenreader läuft.</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokolldatei</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
         <source>All settings</source>

@@ -1662,6 +1662,38 @@ Journal&#x202f;: {log}
         <translation>changer qui se charge d’une action</translation>
     </message>
     <message>
+        <source>add a finding</source>
+        <translation>ajouter une conclusion</translation>
+    </message>
+    <message>
+        <source>change a finding</source>
+        <translation>modifier une conclusion</translation>
+    </message>
+    <message>
+        <source>move a finding</source>
+        <translation>déplacer une conclusion</translation>
+    </message>
+    <message>
+        <source>take a finding out</source>
+        <translation>retirer une conclusion</translation>
+    </message>
+    <message>
+        <source>have a finding rest on notes</source>
+        <translation>appuyer une conclusion sur des notes</translation>
+    </message>
+    <message>
+        <source>take notes from a finding</source>
+        <translation>détacher des notes d’une conclusion</translation>
+    </message>
+    <message>
+        <source>choose the quotes of a finding</source>
+        <translation>choisir les citations d’une conclusion</translation>
+    </message>
+    <message>
+        <source>read a finding again</source>
+        <translation>relire une conclusion</translation>
+    </message>
+    <message>
         <source>ask {names} for consent</source>
         <translation>demander l’accord de {names}</translation>
     </message>
@@ -3703,6 +3735,10 @@ Journal&#x202f;: {log}
         <translation>Décidé</translation>
     </message>
     <message>
+        <source>For its language, or because it writes its nouns like names, of some notes only pairs of capitalised words are asked about, and those that have a say.</source>
+        <translation>Dans certaines notes, seules les paires de mots en majuscule et ceux qui prennent la parole sont soumis&#x202f;: leur langue n’a pas de liste de mots, ou écrit ses noms communs comme des noms propres.</translation>
+    </message>
+    <message>
         <source>Names that were found</source>
         <translation>Noms trouvés</translation>
     </message>
@@ -4082,6 +4118,25 @@ Journal&#x202f;: {log}
     <message>
         <source>Interrupted: {name}, at {time}</source>
         <translation>Interruption&#x202f;: {name}, à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersCard</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ouvrir le dossier&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -8318,10 +8373,6 @@ Journal&#x202f;: {log}
         <translation>Un fichier nommé «&#x202f;{name}&#x202f;» passerait pour ce qu’il n’est pas, car on y lit «&#x202f;{mark}&#x202f;»&#x202f;: nommez-le «&#x202f;{suggested}&#x202f;»</translation>
     </message>
     <message>
-        <source>A first or last name alone, a nickname or initials in a text: search for them.</source>
-        <translation>Un prénom ou un nom seul, un surnom ou des initiales dans un texte&#x202f;: recherchez-les.</translation>
-    </message>
-    <message>
         <source>Copies and backups that you made yourself; restoring one brings back what it holds.</source>
         <translation>Les copies et sauvegardes que vous avez faites vous-même&#x202f;; en restaurer une ramène ce qu’elle contient.</translation>
     </message>
@@ -8384,14 +8435,6 @@ Journal&#x202f;: {log}
     <message>
         <source>Say what is to stand in place of the name</source>
         <translation>Dites ce qui doit remplacer le nom</translation>
-    </message>
-    <message>
-        <source>So does the whole name wherever it was written: in no text as of now.</source>
-        <translation>De même le nom entier partout où il a été écrit&#x202f;: dans aucun texte à ce jour.</translation>
-    </message>
-    <message>
-        <source>So does the whole name wherever it was written: {rows}.</source>
-        <translation>De même le nom entier partout où il a été écrit&#x202f;: {rows}.</translation>
     </message>
     <message>
         <source>Still in {version} of roundtable {number} ({file})</source>
@@ -8474,6 +8517,10 @@ Journal&#x202f;: {log}
         <translation>Laissé de côté&#x202f;: notes confidentielles {off}, notes sous une règle plus stricte ou sans accord {stricter}&#x202f;; l’historique, les files d’attente, les besoins d’accès, les adresses e-mail, les brouillons et qui a pris les notes</translation>
     </message>
     <message>
+        <source>A first or last name alone, a nickname or initials in a text: as of now there is none.</source>
+        <translation>Un prénom ou un nom seul, un surnom ou des initiales dans un texte&#x202f;: il n’y en a pas pour l’instant.</translation>
+    </message>
+    <message>
         <source>Nobody has read this version through yet, and the names check sees words, not meaning: read it as somebody who was in the room, and say who has (--read-through NAME)</source>
         <translation>Personne n’a encore relu cette version, et le contrôle des noms voit les mots, pas le sens&#x202f;: lisez-la comme quelqu’un qui était dans la salle, et dites qui l’a fait (--read-through NAME)</translation>
     </message>
@@ -8482,8 +8529,23 @@ Journal&#x202f;: {log}
         <translation>Qui lit cette version et {version} voit ceci&#x202f;: {what}</translation>
     </message>
     <message>
+        <source>So does the name in every way it was written, addresses too: {rows}.</source>
+        <translation>De même le nom sous toutes ses formes, adresses comprises&#x202f;: {rows}.</translation>
+    </message>
+    <message>
+        <source>So does the name in every way it was written: in no text as of now.</source>
+        <translation>De même le nom sous toutes ses formes&#x202f;: dans aucun texte pour l’instant.</translation>
+    </message>
+    <message>
         <source>The roundtable has begun, and its invitation would tell names that were promised away: {names}; take them out of its title, agenda and words</source>
         <translation>La table ronde a commencé, et son invitation révélerait des noms que l’on a promis de taire&#x202f;: {names}&#x202f;; retirez-les de son titre, de son ordre du jour et de son texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be a part of the name, in {n} places: {places}. Each write-up asks about them; reword them, or strike the words.</source>
+        <translation>
+            <numerusform>Ce qui peut être une partie du nom, à {n} endroit&#x202f;: {places}. Chaque compte rendu le soumet&#x202f;; reformulez-le, ou supprimez les mots.</numerusform>
+            <numerusform>Ce qui peut être une partie du nom, à {n} endroits&#x202f;: {places}. Chaque compte rendu les soumet&#x202f;; reformulez-les, ou supprimez les mots.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own name in the settings of a laptop, if you are {name}.</source>
@@ -8496,6 +8558,18 @@ Journal&#x202f;: {log}
     <message>
         <source>a device</source>
         <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a finding is one sentence of at most {most} letters: put the rest in its synthesis</source>
+        <translation>une conclusion est une phrase de {most} lettres au plus&#x202f;: mettez le reste dans sa synthèse</translation>
+    </message>
+    <message>
+        <source>a finding needs a sentence</source>
+        <translation>une conclusion demande une phrase</translation>
+    </message>
+    <message>
+        <source>a finding rests on no note that is off the record: put it on the record</source>
+        <translation>une conclusion ne s’appuie sur aucune note hors compte rendu&#x202f;: remettez-la d’abord au compte rendu</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -8530,6 +8604,10 @@ Journal&#x202f;: {log}
         <translation>une note a besoin de mots&#x202f;: supprimez-la plutôt</translation>
     </message>
     <message>
+        <source>a note of these is not there any more</source>
+        <translation>une de ces notes n’existe plus</translation>
+    </message>
+    <message>
         <source>a pause lies between the two turns: say whose it was, or delete it</source>
         <translation>une pause sépare les deux prises de parole&#x202f;: dites de qui c’était, ou supprimez-la</translation>
     </message>
@@ -8556,6 +8634,10 @@ Journal&#x202f;: {log}
     <message>
         <source>a question needs a title: write it in a few words</source>
         <translation>une question a besoin d’un titre&#x202f;: écrivez-le en quelques mots</translation>
+    </message>
+    <message>
+        <source>a quote is chosen among the notes of a finding: attach it first</source>
+        <translation>une citation se choisit parmi les notes d’une conclusion&#x202f;: rattachez-la d’abord</translation>
     </message>
     <message>
         <source>a short name cannot be empty: write what stands on its tile</source>
@@ -9338,6 +9420,13 @@ Journal&#x202f;: {log}
         <translation>la durée annoncée ({length})</translation>
     </message>
     <message numerus="yes">
+        <source>there are {n} findings: choose a place from 1 on</source>
+        <translation>
+            <numerusform>il y a {n} conclusion&#x202f;: sa place est 1</numerusform>
+            <numerusform>il y a {n} conclusions&#x202f;: choisissez une place à partir de 1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>there are {n} people called “{text}”: write {names} instead</source>
         <translation>
             <numerusform>{n} personne s’appelle «&#x202f;{text}&#x202f;»&#x202f;: écrivez plutôt {names}</numerusform>
@@ -9439,6 +9528,10 @@ Journal&#x202f;: {log}
     <message>
         <source>this agenda has no days to choose from: leave --day out</source>
         <translation>cet ordre du jour n’a pas plusieurs jours : n’indiquez pas --day</translation>
+    </message>
+    <message>
+        <source>this finding is not there any more</source>
+        <translation>cette conclusion n’existe plus</translation>
     </message>
     <message>
         <source>this needs a name: an organisation or a person</source>
@@ -9854,6 +9947,13 @@ Journal&#x202f;: {log}
         <translation>
             <numerusform>{n} personne</numerusform>
             <numerusform>{n} personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} readings</source>
+        <translation>
+            <numerusform>{n} lecture</numerusform>
+            <numerusform>{n} lectures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10992,6 +11092,10 @@ Journal&#x202f;: {log}
         <translation>Ce que la salle voit à l’écran</translation>
     </message>
     <message>
+        <source>The names check</source>
+        <translation>Le contrôle des noms</translation>
+    </message>
+    <message>
         <source>Where files are</source>
         <translation>Où sont les fichiers</translation>
     </message>
@@ -11000,16 +11104,20 @@ Journal&#x202f;: {log}
         <translation>Qui prend les &amp;notes</translation>
     </message>
     <message>
-        <source>Who takes the notes</source>
-        <translation>Qui prend les notes</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
         <source>Notes and acts are kept with this name from the next time a programme is opened.</source>
         <translation>Notes et opérations sont gardées avec ce nom à partir de la prochaine ouverture d’un programme.</translation>
+    </message>
+    <message>
+        <source>Acronyms, products and places of yours, with blanks between them. The names check asks about none of them.</source>
+        <translation>Vos sigles, produits et lieux, séparés par des espaces. Le contrôle des noms n’en soumet aucun.</translation>
+    </message>
+    <message>
+        <source>&amp;Words that name nobody</source>
+        <translation>&amp;Mots qui ne nomment personne</translation>
     </message>
     <message>
         <source>From the next start. What is not translated stays English. Write-ups have a language of their own, in Publish.</source>
@@ -11030,18 +11138,6 @@ Journal&#x202f;: {log}
     <message>
         <source>Without a key for so long. Never while a screen reader is at work.</source>
         <translation>Sans touche pendant ce temps. Jamais quand un lecteur d’écran est actif.</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Programmes</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Open the folder: {name}</source>
-        <translation>Ouvrir le dossier&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
