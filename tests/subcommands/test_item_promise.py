@@ -91,7 +91,7 @@ def test_a_write_up_keeps_the_stricter_of_roundtable_item_and_note(
 def test_the_names_check_asks_in_it_as_under_its_promise(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    replayed(words=", says OSMF")
+    replayed(words=" of OSMF’s case")
     written()
     promise("chatham")
     capsys.readouterr()
