@@ -36,6 +36,7 @@ author: Zara Quill
 START = "2026-10-08T14:00:00Z /start\n"
 END = "2026-10-07T14:20:00Z /end"
 FILE = "f.roundtable"
+READ = ("--read-through", "Ana", "--go-on")
 
 
 @pytest.fixture(autouse=True)
@@ -56,7 +57,7 @@ def promise(what: str, item: str = "2") -> int:
 
 
 def written() -> str:
-    words = ["--roundtable", "1", "--for", "public", "--read-through", "Ana", "--go-on"]
+    words = ["--roundtable", "1", "--for", "public", *READ]
     assert main(["publish", FILE, *words, "-o", "p.md"]) == 0
     return Path("p.md").read_text(encoding="utf-8")
 
@@ -91,11 +92,11 @@ def test_a_write_up_keeps_the_stricter_of_roundtable_item_and_note(
 def test_the_names_check_asks_in_it_as_under_its_promise(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    replayed(words=" of OSMF’s case")
+    replayed(words=" about OSMF and its members")
     written()
     promise("chatham")
     capsys.readouterr()
-    words = ["publish", FILE, "--roundtable", "1", "--for", "public", "-o", "q.md"]
+    words = ["publish", FILE, "--roundtable", "1", "--for", "public", "-o", "q.md", *READ]
     assert main(words) == 1
     assert "OSMF" in capsys.readouterr().err
 

@@ -35,7 +35,7 @@ def made(
 
 def composed(whole: Record, audience: str = "public") -> Document:
     now = BEGAN + 90 * MINUTE
-    known = replace(state(), now=now, airtime=time_of(programme(), whole, now))
+    known = state()._replace(now=now, airtime=time_of(programme(), whole, now))
     return compose(programme(), whole, known, Request(audience))
 
 
