@@ -61,7 +61,7 @@ def test_who_agrees_is_named_in_the_note_until_it_ends(desk: Desk) -> None:
     desk.names("--consent", "GBIF")
     answer(desk, "agree", "--for", "name", *BY_MAIL)
     assert not is_asked(desk)
-    assert "we at GBIF compare two rules" in text_without_others(desk)
+    assert "at GBIF compare two rules" in text_without_others(desk)
     answer(desk, "agree", "--for", "name", *BY_MAIL, "--until", "2026-10-09")
     assert "compare two rules" not in text_without_others(desk, "--go-on")
     assert (
@@ -75,7 +75,7 @@ def test_who_refuses_to_be_named_is_asked_about_again(desk: Desk) -> None:
     answer(desk, "refuse", "--for", "name")
     assert is_asked(desk)
     desk.names("--reword", "GBIF", "a member")
-    assert "we at a member compare two rules" in text_without_others(desk)
+    assert "at a member compare two rules" in text_without_others(desk)
 
 
 def test_one_act_is_taken_back_at_one_go(desk: Desk) -> None:
@@ -102,4 +102,4 @@ def test_the_team_reads_what_waits(desk: Desk) -> None:
     desk.names("--consent", "GBIF")
     what = ("--roundtable", "1", "--for", "team", "-o", desk.written)
     assert desk.run("publish", desk.file, *what)[0] == 0
-    assert "we at GBIF compare two rules" in desk.written.read_text(encoding="utf-8")
+    assert "at GBIF compare two rules" in desk.written.read_text(encoding="utf-8")
