@@ -102,4 +102,4 @@ def test_the_team_reads_what_waits(desk: Desk) -> None:
     desk.names("--consent", "GBIF")
     what = ("--roundtable", "1", "--for", "team", "-o", desk.written)
     assert desk.run("publish", desk.file, *what)[0] == 0
-    assert "we at GBIF compare two rules" in desk.written.read_text(encoding="utf-8")
+    assert "at GBIF compare two rules" in desk.written.read_text(encoding="utf-8")
