@@ -167,8 +167,8 @@ class _Acts:
     ) -> str:
         """Do what was asked for; return the row it was about."""
         if arguments.new:
-            fields.pop("name", None)
-            (row_id,) = self._add(store, arguments.one, at=now(), **fields).subject
+            name = _name_of_new(arguments, fields)
+            (row_id,) = self._add(store, name, at=now(), **fields).subject
         else:
             row_id = find()
             if arguments.remove:
@@ -186,6 +186,24 @@ class _Acts:
         if place is not None and self._move is not None:
             self._move(store, row_id, place, at=now())
         return row_id
+
+
+_SHORT_OF_NAME = {("organisation", "name"): "handle", ("question", "title"): "code"}
+
+
+def _name_of_new(arguments: Namespace, fields: dict[str, Any]) -> str:
+    """Return what is to be added: with a name or title beside it, what came first is its short one.
+
+    Raises BadInput where it has no short one.
+    """
+    named = next((each for each in ("name", "title") if each in fields), None)
+    if named is None:
+        return str(arguments.one)
+    short = _SHORT_OF_NAME.get((arguments.what, named))
+    if short is None:
+        raise BadInput("“{one}” is added by this name: leave --name out", one=arguments.one)
+    fields.setdefault(short, arguments.one)
+    return str(fields.pop(named))
 
 
 def _require_something(arguments: Namespace, fields: dict[str, Any]) -> None:

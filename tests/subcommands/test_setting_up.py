@@ -103,6 +103,10 @@ def test_each_thing_is_added_changed_and_taken_out(
     )
     assert set_("person", "ana lima", "--name", "Ana de Lima") == "Ana de Lima, Head\n"
     assert set_("question", "Rivers", "--new", "--text", "Whose?") == "Q1 Rivers, Whose?\n"
+    assert set_("question", "Q7", "--new", "--title", "Lakes") == "Q7 Lakes\n"
+    assert set_("organisation", "wt", "--new", "--name", "Water Trust") == (
+        "@wt: Water Trust (member)\n"
+    )
     assert set_("question", "Q1", "--code", "W1", "--place", "1") == "W1 Rivers, Whose?\n"
     assert (
         set_("programme", "--licence", "CC BY 4.0")
