@@ -74,7 +74,7 @@ def _consents(
             continue
         words = ""
         if row.listed is not None and not row.listed.note.off_the_record:
-            words = shortened(scan(row.listed.note.text, vocabulary, today=date.min).prose)
+            words = shortened(scan(row.listed.note.text, vocabulary, today=date.min).printed)
         yield ConsentRead(
             one.scope, one.answer, words, one.how, one.day or "", one.until or "", row.void
         )

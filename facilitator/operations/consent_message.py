@@ -27,7 +27,7 @@ def message_to(db: Connection, party: Party, *, language: str = "") -> str:
         note, table = listed.note, listed.roundtable
         if table is not None:
             table = replace(table, promise=effective(note, table.promise) or table.promise)
-        prose = scan(note.text, vocabulary, today=date.min).prose
+        prose = scan(note.text, vocabulary, today=date.min).printed
         return Own(_own_lines(prose, vocabulary, party), table, note.at, note.due)
 
     on_record = [each for each in notes if not each.note.off_the_record]

@@ -85,6 +85,6 @@ def prose_under(db: Connection, programme: Programme, policy: Policy) -> Callabl
             text = line.text
             left = f"{text[: due.start].rstrip(' ,;:–—-')}{text[due.end :]}"
             line = scan_line(left, vocabulary, whole_heads=True)
-        return as_sentence(line) if rule is not None and ties_nobody(rule) else line.prose
+        return as_sentence(line) if rule is not None and ties_nobody(rule) else line.printed
 
     return prose

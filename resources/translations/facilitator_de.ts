@@ -560,7 +560,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>I ha&amp;ve read it through</source>
-        <translation>Ich habe es d&amp;urchgelesen</translation>
+        <translation>Ich &amp;habe es durchgelesen</translation>
     </message>
     <message>
         <source>Say that somebody who was in the room has read what the preview shows.</source>
@@ -968,7 +968,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>Corrected &amp;version…</source>
-        <translation>Korrigierte &amp;Fassung…</translation>
+        <translation>Ko&amp;rrigierte Fassung…</translation>
     </message>
     <message>
         <source>Write a version anew that still holds what was taken out or reworded since.</source>

@@ -560,7 +560,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>I ha&amp;ve read it through</source>
-        <translation>Je l’ai r&amp;elu</translation>
+        <translation>Je l’ai rel&amp;u</translation>
     </message>
     <message>
         <source>Say that somebody who was in the room has read what the preview shows.</source>
@@ -968,7 +968,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>Corrected &amp;version…</source>
-        <translation>&amp;Version corrigée…</translation>
+        <translation>Version corrigée (&amp;bis)…</translation>
     </message>
     <message>
         <source>Write a version anew that still holds what was taken out or reworded since.</source>

@@ -119,7 +119,8 @@ def test_the_first_kind_counts_and_the_second_is_reported() -> None:
     assert scanned.second_kind is not None
     assert scanned.second_kind.note_kind is Kind.BARRIER
     assert scanned.owner is None
-    assert scanned.prose == "x y OCP z"
+    assert scanned.prose == "x !barrier y !action OCP z"
+    assert scanned.printed == "x y OCP z"
 
 
 NOV_12 = date(2026, 11, 12)

@@ -166,8 +166,9 @@ def test_labels(line: str, expected: dict[str, object]) -> None:
 def test_what_does_not_resolve_stays_and_is_underlined(line: str, stretch: str) -> None:
     scanned = read(line)
     assert [line[each.start : each.end] for each in scanned.unresolved] == [stretch]
+    assert scanned.prose == line
     printed = stretch.lstrip("@").strip("[]")  # a label that may be none stays as typed
-    assert scanned.prose == line.replace(stretch, printed)
+    assert scanned.printed == line.replace(stretch, printed)
     assert understood(line) == {}
 
 
@@ -183,4 +184,5 @@ def test_ambiguous_is_never_a_guess(line: str, candidates: set[str]) -> None:
     (span,) = read(line).ambiguous
     assert {each.id for each in span.entities} == candidates
     assert understood(line) == {}
-    assert read(line).prose == line.replace("@", "")
+    assert read(line).prose == line
+    assert read(line).printed == line.replace("@", "")

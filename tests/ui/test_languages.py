@@ -20,7 +20,9 @@ LANGUAGES = tuple(each for each in languages() if each != "en")
 LEAST = 0.98  # of all texts: a new one is English until somebody translates, and fails nobody
 BELOW = "Sentences"  # context of what is made below the window: a language may leave it for later
 KEY = re.compile(r"\b(?:Ctrl|Shift|Alt|Ins|Del|Enter|Esc|Tab|Space|Backspace|F\d+)\b")
-LETTER = re.compile(r"(?:· |, |Keys: |^(?!A ))([A-Z+−])(?= [a-z])|\t([A-Z])$")  # "S star · W who"
+LETTER = re.compile(
+    r"(?:· |, |Keys: |^(?![AI] ))([A-Z+−])(?= [a-z])|\t([A-Z])$"
+)  # "S star · W who"
 SIGNS = re.compile(r"[↵⇧★↑↓←→✓▾▸\t]|\n+|…$|^ ")
 
 

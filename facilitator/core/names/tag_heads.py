@@ -21,7 +21,7 @@ def scan_line(text: str, vocabulary: Vocabulary, *, whole_heads: bool) -> Scanne
 
 def as_sentence(line: ScannedLine) -> str:
     """Return the prose of a line; with a capital letter where a head stood in front of it."""
-    return capital(line.prose) if _end_of_tags(line) else line.prose
+    return capital(line.printed) if _end_of_tags(line) else line.printed
 
 
 def _end_of_tags(line: ScannedLine) -> int:

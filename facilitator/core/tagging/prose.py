@@ -14,6 +14,8 @@ _REMOVED = frozenset(
     {SpanKind.CHAT, SpanKind.CONTINUES, SpanKind.KIND, SpanKind.SECOND_KIND, SpanKind.OFF}
 )
 _UNCLEAR = frozenset({SpanKind.UNRESOLVED, SpanKind.AMBIGUOUS})
+# Marks for whoever works on the notes: seen in the room, and never printed.
+MARKS = _UNCLEAR | {SpanKind.GAP, SpanKind.SECOND_KIND}
 _SAYS_SOMETHING = _UNCLEAR | {SpanKind.GAP}  # where a line holds nothing else
 _NO_LABEL = late_pattern(r"#(?:(?:[0-9a-f]{3}){1,2}|\d.*)", re.IGNORECASE)  # "#fff", "#5g"
 
@@ -78,11 +80,21 @@ _STOPS_ALONE = late_pattern(r"[\s.,;:：/&+|–—…-]*")
 
 
 def prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
-    """Render a line without its tags.
+    """Render a line without its tags, as those who work on the notes read it.
 
     Who says it, kinds, an owner and labels outside the sentence go; a name or label that the
-    sentence needs stays, spelt as the programme spells it, or without its sigil where it means
-    nothing clear. Of a gap is left "…" between words, and nothing elsewhere.
+    sentence needs stays, spelt as the programme spells it; what is still to be put right stays as
+    typed.
+    """
+    clear = [each for each in spans if each.kind not in MARKS]
+    return printed_prose_of(text, clear, head_end=head_end)
+
+
+def printed_prose_of(text: str, spans: Sequence[Span], *, head_end: int) -> str:
+    """Render a line without its tags and marks, fit to print.
+
+    What means nothing clear stays without its sigil. Of a gap is left "…" between words, and
+    nothing elsewhere.
     """
     clean = _MARKERS().sub("\ufffd", text)
     gaps = "".join(_with_gaps(clean, spans, head_end))

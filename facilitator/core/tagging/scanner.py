@@ -11,7 +11,7 @@ from facilitator.core.sentences import Sentence
 from facilitator.core.tagging.action import mark_owner
 from facilitator.core.tagging.head import insert_span, read_head
 from facilitator.core.tagging.marks import HIDDEN, find_marks, hide_literals
-from facilitator.core.tagging.prose import goes_on_at, prose_of
+from facilitator.core.tagging.prose import MARKS, goes_on_at, printed_prose_of, prose_of
 from facilitator.core.tagging.spans import Role, Span, SpanKind
 from facilitator.core.text import fold
 from facilitator.core.vocabulary import Entity, EntityKind, Vocabulary
@@ -26,7 +26,7 @@ class ScannedLine(NamedTuple):
     """What one line says. Organisations, people and questions are ids, in the order typed."""
 
     text: str  # as typed
-    prose: str  # without the tags, fit to print
+    prose: str  # without the tags, as those who work on the notes read it
     spans: tuple[Span, ...] = ()
     said_by: tuple[str, ...] = ()
     people: tuple[str, ...] = ()  # who said it
@@ -48,6 +48,13 @@ class ScannedLine(NamedTuple):
     tags_only: bool = False  # sets the sticky context and is no note
     command: bool = False
     head_end: int = 0  # where who says it has been said
+
+    @property
+    def printed(self) -> str:
+        """The prose without marks of what is still to be put right, fit to print."""
+        if not any(each.kind in MARKS for each in self.spans):
+            return self.prose
+        return printed_prose_of(self.text, self.spans, head_end=self.head_end)
 
     @property
     def goes_on_at(self) -> int:

@@ -26,7 +26,7 @@ class FormOver(QFrame):
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent.window())
         self._before: QWidget | None = None
-        self._texts: list[str] = []
+        self._texts: dict[QLineEdit, str] = {}
         self._done = False
         self.setAccessibleName(heading)
         unit = app_scale().unit
@@ -119,13 +119,16 @@ class FormOver(QFrame):
             self._close()
 
     def _tell_dropped(self) -> None:
-        before, now = self._texts, self._typed()
-        half = [text for text, was in zip(now, before, strict=True) if text != was and text.strip()]
+        """Tell what was typed and not kept; while the window goes, fewer fields may be left."""
+        now = self._typed()
+        half = [
+            text for each, text in now.items() if text.strip() and text != self._texts.get(each)
+        ]
         if half:
             self.dropped.emit(", ".join(half))
 
-    def _typed(self) -> list[str]:
-        return [each.text() for each in self.findChildren(QLineEdit)]
+    def _typed(self) -> dict[QLineEdit, str]:
+        return {each: each.text() for each in self.findChildren(QLineEdit)}
 
     def _close(self) -> None:
         if self._done:
