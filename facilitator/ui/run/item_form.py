@@ -280,8 +280,9 @@ class ItemForm(FormOver):
         }
         return {field.value: value for field, value in values.items() if field in self._fields}
 
-    def _typed(self) -> list[str]:
-        return [*super()._typed(), self.materials.toPlainText(), self.notes.toPlainText()]
+    def _typed(self) -> dict[QWidget, str]:
+        longer = (self.materials, self.notes)
+        return super()._typed() | {each: each.toPlainText() for each in longer}
 
     @Slot(str)
     def _show_remark(self, text: str) -> None:

@@ -26,7 +26,7 @@ class FormOver(QFrame):
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent.window())
         self._before: QWidget | None = None
-        self._texts: dict[QLineEdit, str] = {}
+        self._texts: dict[QWidget, str] = {}
         self._done = False
         self.setAccessibleName(heading)
         unit = app_scale().unit
@@ -127,7 +127,7 @@ class FormOver(QFrame):
         if half:
             self.dropped.emit(", ".join(half))
 
-    def _typed(self) -> dict[QLineEdit, str]:
+    def _typed(self) -> dict[QWidget, str]:
         return {each: each.text() for each in self.findChildren(QLineEdit)}
 
     def _close(self) -> None:
