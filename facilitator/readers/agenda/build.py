@@ -113,12 +113,22 @@ def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
         head.end = None  # a clock cannot end what is counted from an unknown beginning
     for _, day in groupby(drafts, key=lambda each: each.day):
         clocks = [each for each in day if not each.relative]
+        _put_before_noon([each for each in clocks if each.start is not None])
         if _counts_to_24(clocks, halves_given):
             halves_given |= {id(each) for each in clocks}
         is_given = any(id(each) in halves_given for each in clocks)
         if head.start is None and not is_given and _is_evening(clocks):
             _put_in_evening(head, clocks)
         _put_afternoon(clocks, head.start, halves_given)
+
+
+def _put_before_noon(timed: list[ItemDraft]) -> None:
+    """Read "11 - 12 AM", between 10:00 and noon, as the hour before noon, not midnight."""
+    for before, draft, after in zip(timed, timed[1:], timed[2:], strict=False):
+        start = draft.start or 0
+        is_last_hour = draft.end in {0, DAY} and start >= DAY - _HOUR
+        if is_last_hour and (before.start or 0) < start - _NOON < (after.start or 0) < start:
+            draft.start, draft.end = start - _NOON, _NOON
 
 
 def _is_evening(drafts: list[ItemDraft]) -> bool:

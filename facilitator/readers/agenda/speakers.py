@@ -176,6 +176,8 @@ def _take(
         match for _, match in found if _certain(bare_names(match["names"]), is_bracket=is_bracket)
     }
     alone = {match for _, match in found if _are_single(bare_names(match["names"]))}
+    if is_bracket and not _are_people(alone):
+        alone = set()  # "Election of the chair (President)"
     for draft, match in found:
         names = bare_names(match["names"])
         person = _all(names, lambda part: is_person(part) or _is_named(part))
@@ -195,6 +197,11 @@ def _take(
             or (is_said and _begins_with_names(names))
         ):
             _give(draft, match, cuts=form is None or form.cuts)
+
+
+def _are_people(alone: set[re.Match[str]]) -> bool:
+    """Tell words alone in brackets that are names from roles and translations, by given names."""
+    return sum(_all(each["names"], _is_given) for each in alone) >= _SURE * len(alone)
 
 
 def _take_affiliated(draft: ItemDraft) -> None:
