@@ -15,7 +15,7 @@ _BEFORE = (
     r"|(?:(?:alle )?ore?|godz\.?|o godz\.?|um|gegen|ab|à|om|às|a las)\s+)"
 )
 _FROM = r"(?:(?:from|von|de|des|desde|van|fra|från|od|dalle|entre|between)\s+)"
-_TO = r"(?:bis|to|until|till|til|tot|às|as|à|a|até|ate|al|hasta|au|e)"
+_TO = r"(?:bis|to|until|till|til|tot|às|as|à|a|até|ate|alle|al|hasta|au|e)"
 # "9:30 A 10 minute walk" is no range: some of the words need another clock that is sure.
 _WHOLE = rf"(?=\s+(?:{_BEFORE})?\d{{1,2}}(?:[.:h][0-5]\d|\s?{_UNIT}|\s*(?:$|[^\w\s])))"
 _DASH = rf"\s*(?:[-–—−]|(?:bis|to|til|tot)(?=\s)|{_TO}{_WHOLE})\s*"

@@ -27,7 +27,7 @@ from facilitator.readers.agenda.marks import (
 from facilitator.readers.agenda.speakers import names_somebody
 from facilitator.readers.agenda.zones import tidy
 
-_SEPARATOR = re.compile(r"^\s*(?:[-–—:|.]\s*)+")
+_SEPARATOR = re.compile(r"^\s*(?:[-–—:|.·]\s*)+")
 _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
 _SLASHES = re.compile(r"\s+/\s+")
 _TWO_BLANKS = re.compile(r"\t+| {2,}")
