@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from facilitator.core.text import fold
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import AMBIGUOUS, GIVEN_NAMES
+from facilitator.readers.agenda.labelled_speakers import take_labelled
 from facilitator.readers.agenda.leads import (
     bare_names,
     is_person,
@@ -125,6 +126,7 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
     a name or anything else only where given names stand there in other titles.
     """
     for each in drafts:
+        take_labelled(each)
         _take_affiliated(each)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
     _take(open_ones, _FORMS[0].pattern.fullmatch, _FORMS[0])
