@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator.core.text import fold
+from facilitator.readers.agenda.affiliations import without_affiliations
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import AMBIGUOUS, GIVEN_NAMES
 from facilitator.readers.agenda.labelled_speakers import take_labelled
@@ -265,7 +266,8 @@ def _is_no_place(part: str) -> bool:
 
 
 def _certain(names: str, *, is_bracket: bool) -> bool:
-    parts = split_names(names)
+    parts = split_names(without_affiliations(names)[0] if is_bracket else names)
+    parts = parts if len(parts) > 1 else split_names(names)
     if names.startswith("@"):
         return True
     if is_bracket and parts and all(is_role(part) or is_person(part) for part in parts):
