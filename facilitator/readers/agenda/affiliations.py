@@ -5,7 +5,13 @@ from collections.abc import Callable
 
 from facilitator.core.text import fold
 from facilitator.readers.agenda.given_names import GIVEN_NAMES
-from facilitator.readers.agenda.leads import is_person, is_role, split_names
+from facilitator.readers.agenda.leads import (
+    IN_LAST_BRACKET,
+    is_person,
+    is_role,
+    named_in_bracket,
+    split_names,
+)
 
 _GROUPS = re.compile(r"\s*(?:;|\n|<br\s*/?>)\s*", re.IGNORECASE)
 _BRACKETED = re.compile(
@@ -37,6 +43,22 @@ def without_affiliations(
         each if names is None else names[0] for each, names in zip(groups, found, strict=True)
     ]
     return "; ".join(people), text
+
+
+def named_with_place(title: str) -> re.Match[str] | None:
+    """Find "Fees (Ana Lima)" as `named_in_bracket` does, and "Fees (Ana Lima, independent)"."""
+    match = named_in_bracket(title) or IN_LAST_BRACKET.fullmatch(title)
+    if match is None or named_in_bracket(title) is not None:
+        return match
+    return match if without_affiliations(match["names"])[1] else None
+
+
+def people_in(names: str) -> list[str]:
+    """Return the names without where they work, where that is sure to be no place to meet at."""
+    people, said = without_affiliations(names)
+    place = names.rpartition(",")[2].split()
+    is_sure = said and (len(split_names(people)) > 1 or len(place) > 1)
+    return split_names(people if is_sure else names)
 
 
 def _people(group: str, *, several: bool) -> tuple[str, list[str]] | None:

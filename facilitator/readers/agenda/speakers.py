@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator.core.text import fold
-from facilitator.readers.agenda.affiliations import without_affiliations
+from facilitator.readers.agenda.affiliations import named_with_place, people_in
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import AMBIGUOUS, GIVEN_NAMES
 from facilitator.readers.agenda.labelled_speakers import take_labelled
@@ -18,7 +18,6 @@ from facilitator.readers.agenda.leads import (
     is_person,
     is_role,
     looks_like_names,
-    named_in_bracket,
     split_names,
 )
 
@@ -131,7 +130,7 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
         _take_affiliated(each)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
     _take(open_ones, _FORMS[0].pattern.fullmatch, _FORMS[0])
-    _take([each for each in open_ones if not each.leads], named_in_bracket, is_bracket=True)
+    _take([each for each in open_ones if not each.leads], named_with_place, is_bracket=True)
     for form in _FORMS[1:]:
         _take([each for each in open_ones if not each.leads], form.pattern.fullmatch, form)
 
@@ -266,8 +265,7 @@ def _is_no_place(part: str) -> bool:
 
 
 def _certain(names: str, *, is_bracket: bool) -> bool:
-    parts = split_names(without_affiliations(names)[0] if is_bracket else names)
-    parts = parts if len(parts) > 1 else split_names(names)
+    parts = people_in(names) if is_bracket else split_names(names)
     if names.startswith("@"):
         return True
     if is_bracket and parts and all(is_role(part) or is_person(part) for part in parts):
