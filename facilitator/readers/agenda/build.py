@@ -10,6 +10,7 @@ from facilitator.core.item_fields import AgendaItem, as_read
 from facilitator.core.minutes import DAY, format_clock
 from facilitator.core.sentences import Sentence
 from facilitator.core.text import fold
+from facilitator.readers.agenda.affiliations import without_affiliations
 from facilitator.readers.agenda.draft import AgendaHead, ItemDraft
 from facilitator.readers.agenda.frame import without_frame
 from facilitator.readers.agenda.leads import leads_of_title, resolve_leads, unknown_leads
@@ -113,12 +114,22 @@ def _settle_clocks(head: AgendaHead, drafts: list[ItemDraft]) -> None:
         head.end = None  # a clock cannot end what is counted from an unknown beginning
     for _, day in groupby(drafts, key=lambda each: each.day):
         clocks = [each for each in day if not each.relative]
+        _put_before_noon([each for each in clocks if each.start is not None])
         if _counts_to_24(clocks, halves_given):
             halves_given |= {id(each) for each in clocks}
         is_given = any(id(each) in halves_given for each in clocks)
         if head.start is None and not is_given and _is_evening(clocks):
             _put_in_evening(head, clocks)
         _put_afternoon(clocks, head.start, halves_given)
+
+
+def _put_before_noon(timed: list[ItemDraft]) -> None:
+    """Read "11 - 12 AM", between 10:00 and noon, as the hour before noon, not midnight."""
+    for before, draft, after in zip(timed, timed[1:], timed[2:], strict=False):
+        start = draft.start or 0
+        is_last_hour = draft.end in {0, DAY} and start >= DAY - _HOUR
+        if is_last_hour and (before.start or 0) < start - _NOON < (after.start or 0) < start:
+            draft.start, draft.end = start - _NOON, _NOON
 
 
 def _is_evening(drafts: list[ItemDraft]) -> bool:
@@ -242,6 +253,10 @@ def _totals(head: AgendaHead, *, several: bool) -> list[Total]:
     return totals
 
 
+def _nobody(_: str) -> None:
+    """Know no name, where there is no roster."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Context:
     """What names are read against."""
@@ -263,7 +278,9 @@ class _Context:
         return code or text.strip()
 
     def listed(self, draft: ItemDraft, number: int) -> Listed:
-        leads = [name for text in draft.leads for name in resolve_leads(text, self.known)]
+        knows = self.known.name if self.known is not None else _nobody
+        named = [without_affiliations(text, knows) for text in draft.leads]
+        leads = [name for text, _ in named for name in resolve_leads(text, self.known)]
         leads = leads or leads_of_title(draft.title, self.known)
         unknown = unknown_leads(leads, self.known, people=self.people)
         minutes = draft.minutes if draft.minutes is not None else _span(draft)
@@ -275,7 +292,7 @@ class _Context:
             title=" ".join(draft.title.split()) or "Untitled",
             lead=tuple(dict.fromkeys(leads)),
             question=self.question(draft.question),
-            notes="\n".join(draft.notes),
+            notes="\n".join([*draft.notes, *(said for _, said in named if said)]),
             **as_read(draft),
         )
         end = draft.end if draft.minutes is None or draft.end is not None else None

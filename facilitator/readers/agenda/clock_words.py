@@ -9,13 +9,13 @@ from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE
 
 _ONE = r"\d{1,2}(?:[.:h][0-5]\d)?(?!\d|:\d|\.\d|\.:)"
-_UNIT = r"(?:uhr|uur|u|hrs?\.?|hs|h)(?![\w’'])"
+_UNIT = r"(?:uhr|uur|u|hrs?\.?|hs|h|(?<=h\d\d)m(?:in)?)(?![\w’'])"
 _BEFORE = (
     r"(?:(?:kl|klokken|klo)(?:\.\s*|\s+)"
     r"|(?:(?:alle )?ore?|godz\.?|o godz\.?|um|gegen|ab|à|om|às|a las)\s+)"
 )
 _FROM = r"(?:(?:from|von|de|des|desde|van|fra|från|od|dalle|entre|between)\s+)"
-_TO = r"(?:bis|to|until|till|til|tot|às|as|à|a|até|ate|al|hasta|au|e)"
+_TO = r"(?:bis|to|until|till|til|tot|às|as|à|a|até|ate|alle|al|hasta|au|e)"
 # "9:30 A 10 minute walk" is no range: some of the words need another clock that is sure.
 _WHOLE = rf"(?=\s+(?:{_BEFORE})?\d{{1,2}}(?:[.:h][0-5]\d|\s?{_UNIT}|\s*(?:$|[^\w\s])))"
 _DASH = rf"\s*(?:[-–—−]|(?:bis|to|til|tot)(?=\s)|{_TO}{_WHOLE})\s*"
@@ -58,12 +58,33 @@ def with_clocks(parts: Sequence[Part]) -> list[Part]:
         if isinstance(part, Block) and (match := _begins(part)) is not None
     ]
     bare = [each for each in found if not _is_sure(each.match)]
-    for each in found if _are_clocks(bare) else [e for e in found if _is_sure(e.match)]:
+    are_clocks = all(map(_are_clocks, _by_day(kept, bare))) if bare else True
+    for each in found if are_clocks else [e for e in found if _is_sure(e.match)]:
         part = kept[each.at]
         if isinstance(part, Block):
             text = f"{each.match['signs']}{_colons(each.match)}{part.text[each.match.end() :]}"
             kept[each.at] = replace(part, text=text)
     return kept
+
+
+def _by_day(parts: Sequence[Part], found: Sequence[_Found]) -> list[list[_Found]]:
+    """Return what was found, parted where a line between two names a day and hours begin anew."""
+    days: list[list[_Found]] = [[]]
+    for each in found:
+        last = days[-1][-1] if days[-1] else None
+        is_earlier = last is not None and _starts(each) <= _starts(last)
+        if last is not None and is_earlier and any(map(_is_day, parts[last.at + 1 : each.at])):
+            days.append([])
+        days[-1].append(each)
+    return days
+
+
+def _starts(found: _Found) -> int:
+    return _minutes(found.match["first"])
+
+
+def _is_day(part: Part) -> bool:
+    return isinstance(part, Block) and part.shape is not Shape.PROSE and names_day(part.text)
 
 
 def _begins(block: Block) -> re.Match[str] | None:
@@ -75,6 +96,11 @@ def _begins(block: Block) -> re.Match[str] | None:
     plain = ":" in match["first"] and not (match["unit"] or match["also"] or match["before"])
     if match["from"] and not match["last"]:
         return None
+    is_number = match["first"].isdecimal() and not (
+        match["unit"] or match["last"] or match["before"]
+    )
+    if is_number and names_day(block.text):
+        return None  # "13 de Dezembro"
     return None if plain and not (match["last"] and ":" not in match["last"]) else match
 
 
@@ -105,7 +131,7 @@ def _are_clocks(found: Sequence[_Found]) -> bool:
         return False
     if times != sorted(times) or len({*times}) < len(times):
         return False
-    marked = [each for each in found if each.match["last"] or each.match["unit"]]
+    marked = [e for e in found if e.match["last"] or e.match["unit"] or "h" in e.match["first"]]
     dotted = [each for each in firsts if re.search(r"[.h:][0-5]\d", each)]
     return len(marked) == len(found) or len(dotted) * 2 >= len(found)
 

@@ -10,6 +10,7 @@ from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.draft import LONGEST_LINE
 
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_])")
+_SIGN = re.compile(r"[»›▸►▪‣•]\s*(?=\w)")
 _SHORT = 80  # characters
 _FEWEST = 2
 _INDENTED = 2  # columns
@@ -17,12 +18,29 @@ _INDENTED = 2  # columns
 
 def with_levels(parts: Sequence[Part]) -> list[Part]:
     """Return the parts with headings set above what belongs to them."""
-    kept = [*parts]
+    kept = _with_signs_lowered(parts)
     for at, heading in [*_headings(parts, 0)][::-1]:  # what goes on below is joined to it
         if names_day(heading.text):
             _raise_day(kept, at, heading)
         elif names_agenda(heading.text):
             _lower_numbered(kept, at, heading)
+    return kept
+
+
+def _with_signs_lowered(parts: Sequence[Part]) -> list[Part]:
+    """Set "» Slow rivers" below "14:00 Panels", a heading of the same size with no such sign."""
+    kept = [*parts]
+    plain: set[int] = set()
+    lowered = 0
+    for at, part in enumerate(parts):
+        if not isinstance(part, Block) or part.shape is not Shape.HEADING:
+            continue
+        if part.depth in plain and _SIGN.match(part.text):
+            lowered = part.depth
+            kept[at] = replace(part, depth=part.depth + 1, text=_SIGN.sub("", part.text))
+        elif part.depth <= lowered or not _SIGN.match(part.text):
+            plain = {each for each in plain if each < part.depth} | {part.depth}
+            lowered = 0
     return kept
 
 

@@ -20,6 +20,8 @@ _LINES = frozenset({"p", "div", "br", "section", "article", "header", "footer", 
 _TERM, _SAID_OF_IT = "dt", "dd"
 _LISTS = frozenset({"ul", "ol"})
 _INDENT = 2
+_INLINE = frozenset({"time", "b", "strong", "span"})
+_BOLD = frozenset({"b", "strong"})
 
 
 def is_page(text: str) -> bool:
@@ -67,6 +69,7 @@ class _Page(HTMLParser):
         self._line, self._shape, self._level = line, shape, depth
         self._goes_on = False
         self._words: list[str] = []
+        self._ended = self._gap = ""
         self._links: list[str] = []
 
     def _end(self) -> None:
@@ -81,6 +84,8 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         line = self._above + self.getpos()[0]
+        self._gap = self._gap_before(tag) or (self._gap if tag in _INLINE else "")
+        self._ended = ""
         if tag in _NOT_READ:
             self._hidden += 1
         elif heading := _HEADING.fullmatch(tag):
@@ -103,7 +108,15 @@ class _Page(HTMLParser):
         elif tag == "a" and (address := dict(attrs).get("href")):
             self._links.append(address)
 
+    def _gap_before(self, tag: str) -> str:
+        """Return what parts two boxes side by side, "<time>9:00</time><span>Maps</span>"."""
+        if tag not in _INLINE or not self._ended:
+            return ""
+        is_label = self._ended in _BOLD and self._shape is Shape.BULLET and len(self._words) == 1
+        return ": " if is_label else " "
+
     def handle_endtag(self, tag: str) -> None:
+        self._ended = tag if tag in _INLINE else ""
         if tag == "br":
             return
         if tag in _NOT_READ:
@@ -115,5 +128,11 @@ class _Page(HTMLParser):
             self._end()
 
     def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self._words.append(data)
+        if self._hidden:
+            return
+        before = self._words[-1][-1:] if self._words else ""
+        begins = data[:1].isupper() or data[:1].isdecimal()
+        if self._gap and begins and before.isalnum():
+            self._words.append(self._gap)
+        self._ended = self._gap = ""
+        self._words.append(data)

@@ -65,6 +65,8 @@ class _Table(HTMLParser):
             self._end_cell()
         elif tag == "tr":
             self.end_row()
+        elif tag in _PARTED and tag != "br" and self._words is not None:
+            self._words.append("\n")
 
     def handle_data(self, data: str) -> None:
         if self._words is not None:

@@ -31,7 +31,7 @@ _PERSON = re.compile(
 )
 _AFFILIATED = re.compile(r"(?P<person>[^()]+?)\s*\((?P<organisation>[^()]+)\)")
 _LAST = re.compile(r"(?:\(|\s[-–—]\s)(?P<names>[^()–—]+)\)?\s*$")
-_IN_LAST_BRACKET = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<names>[^()\[\]]+)[)\]]")
+IN_LAST_BRACKET = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<names>[^()\[\]]+)[)\]]")
 # "Chairs, Ana for the maps", "Ana and special guest Ben": words that only say more of a name.
 _QUALIFIED = re.compile(
     r"\b(?:special |invited )?guests?(?: speakers?)?:?\s+(?-i:(?=[^\W\d_a-z]))"
@@ -140,7 +140,7 @@ def bare_names(text: str) -> str:
 
 def named_in_bracket(title: str) -> re.Match[str] | None:
     """Find "Fees (Ana Lima)" and "Opening [Chair]"; None for "Fees (online)"."""
-    match = _IN_LAST_BRACKET.fullmatch(title)
+    match = IN_LAST_BRACKET.fullmatch(title)
     bare = "" if match is None else bare_names(match["names"])
     if match is None or not looks_like_names(bare):
         return None

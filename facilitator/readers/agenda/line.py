@@ -15,6 +15,7 @@ from facilitator.core.text import fold
 from facilitator.readers.agenda.brackets import KEY_VALUE, without_brackets
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.fields import field_of, take_when
+from facilitator.readers.agenda.labelled_speakers import names_in_brackets, without_link_words
 from facilitator.readers.agenda.leads import is_person, is_role, looks_like_names
 from facilitator.readers.agenda.marks import (
     LOCKS,
@@ -27,7 +28,7 @@ from facilitator.readers.agenda.marks import (
 from facilitator.readers.agenda.speakers import names_somebody
 from facilitator.readers.agenda.zones import tidy
 
-_SEPARATOR = re.compile(r"^\s*(?:[-–—:|.]\s*)+")
+_SEPARATOR = re.compile(r"^\s*(?:[-–—:|.·]\s*)+")
 _CELLS = re.compile(r"\s*\|\s*|\t+| {3,}")
 _SLASHES = re.compile(r"\s+/\s+")
 _TWO_BLANKS = re.compile(r"\t+| {2,}")
@@ -165,7 +166,11 @@ def read_cell(draft: ItemDraft, text: str) -> None:
     if below and _is_speaker(first) and not _is_speaker(below[0]):
         first, below[0] = below[0], first  # "Ana Lima (Delta)" above "Slow rivers"
     read_title(draft, first)
-    for line in below:
+    for line in map(without_link_words, below):
+        if names := names_in_brackets(line):
+            draft.leads.append(names[0])
+            draft.note(names[1])
+            continue
         name, comma, _ = _AFFILIATION.sub("", line).partition(",")
         if is_person(name):
             draft.leads.append(name.strip())

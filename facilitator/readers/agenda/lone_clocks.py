@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from facilitator.core.minutes import CLOCK, CLOCK_RANGE
 from facilitator.readers.agenda.blocks import Block, Part, Shape
+from facilitator.readers.agenda.boxes import as_list, with_codes, with_ranges, without_clock
 from facilitator.readers.agenda.days import names_day
 from facilitator.readers.agenda.speakers import read_lead
 
@@ -20,7 +21,7 @@ _LARGE = 2  # level of headings that are no items
 
 def with_their_items(parts: Sequence[Part]) -> list[Part]:
     """Return the parts with "09:00" and "Welcome" below it as one line, where that is the form."""
-    kept = [*parts]
+    kept = with_ranges(with_codes(parts))
     alone = [at for at, part in enumerate(kept) if _is_clock(part)]
     if len(alone) < _FEWEST or _are_below_headings(kept, alone):
         return kept
@@ -43,6 +44,10 @@ def with_their_items(parts: Sequence[Part]) -> list[Part]:
             )
             gone.add(max(at, words))
             _set_below(kept, max(at, words) + 1)
+    begins = {at for at, _, first in pairs if at == first}
+    if open_ones := without_clock(kept, begins):
+        as_list(kept, begins, open_ones)
+        gone |= open_ones
     return [part for at, part in enumerate(kept) if at not in gone]
 
 
@@ -82,8 +87,9 @@ def _is_clock(part: Part) -> bool:
 
 
 def _is_words(part: Part) -> bool:
-    is_line = isinstance(part, Block) and part.shape is Shape.TEXT and len(part.text) <= _LONGEST
-    return is_line and not _is_clock(part)
+    if not isinstance(part, Block) or part.shape is not Shape.TEXT or len(part.text) > _LONGEST:
+        return False
+    return not _is_clock(part) and any(map(str.isalnum, part.text))
 
 
 def _is_below(part: Part) -> bool:

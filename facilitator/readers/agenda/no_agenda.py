@@ -1,6 +1,7 @@
 """Files that give times, but are no agendas: opening hours, prices, manuals, logs, departures."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
@@ -51,6 +52,9 @@ _OF_PROGRAM = re.compile(
 )
 _UNITS = re.compile(r"\b(?:min|mins|minutes|h|hrs?|hours?|am|pm|uhr|days?|s|sec)\b", re.IGNORECASE)
 _MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:€|£|eur\b|usd\b|chf\b|kr\b|zł)", re.IGNORECASE)
+# "RB56 13530", "ICE 72": what runs, and not what is done.
+_VEHICLE = re.compile(r"[A-Z]{1,4}\s?\d{2,5}(?:\s\d{2,6})?")
+_LIST_OF_TIMES = 8  # items, and more, of which half or less are called differently
 _FEWEST = 3  # items of which a kind is told by what they are called
 _DENSE = 3  # minutes from one line of a chat to the next
 _WITHIN = 3  # rows of a table, among them its header
@@ -135,7 +139,24 @@ def _of_titles(drafts: Sequence[ItemDraft]) -> _Kind | None:
         return _Kind.NAMELESS
     if _share(drafts, lambda each: bool(_MONEY.search(_text(each)))) > _MOST:
         return _Kind.PRICES
-    return None
+    return _Kind.DEPARTURES if _is_timetable(drafts) else None
+
+
+def _is_timetable(drafts: Sequence[ItemDraft]) -> bool:
+    """Tell the same trains at one station after the other, and no day that would part them."""
+    starts = [each.start for each in drafts if each.start is not None]
+    if len(starts) < max(_LIST_OF_TIMES, _MOST * len(drafts)):
+        return False
+    if sum(_VEHICLE.fullmatch(each.title.strip()) is not None for each in drafts) > _MOST * len(
+        drafts
+    ):
+        return True
+    if any(each.day or each.date or each.day_name for each in drafts):
+        return False
+    names = Counter(fold(each.title) for each in drafts)
+    again = sum(number for number in names.values() if number >= _FEWEST)
+    backward = sum(after < before for before, after in pairwise(starts))
+    return again > _MOST * len(drafts) and backward >= _FEWEST - 1
 
 
 def _of_headers(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:

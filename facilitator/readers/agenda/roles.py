@@ -11,6 +11,7 @@ from facilitator.readers.agenda.days import days_in, names_day
 from facilitator.readers.agenda.fields import is_blank
 from facilitator.readers.agenda.header_words import NO_TITLE, PART_OF_DAY
 from facilitator.readers.agenda.headers import read_header
+from facilitator.readers.agenda.kind_columns import title_beside
 from facilitator.readers.agenda.profiles import Profile, profiles
 from facilitator.readers.agenda.role_times import is_chain, time_roles
 from facilitator.readers.agenda.role_title import next_best, title_role
@@ -236,6 +237,8 @@ def by_content(rows: Sequence[Row]) -> Columns:
     """Return what the columns of a table without a header hold."""
     columns = profiles((), rows)
     title = title_column(rows)
+    kinds, titles = title, title_beside(columns, title)
+    title = title if titles is None else titles
     sorts = [each.sort for each in columns]
     if title is None and Sort.NUMBER in sorts:
         title = sorts.index(Sort.NUMBER)
@@ -244,6 +247,8 @@ def by_content(rows: Sequence[Row]) -> Columns:
     for each in columns:
         if each.at == title:
             roles[each.at] = "title"
+        elif each.at == kinds:
+            roles[each.at] = "notes"
         elif each.at not in times:
             roles[each.at] = _of_sort(each.sort, roles)
     if not _GIVES & {*times.values()} and title is not None and _gives_minutes(rows, title):

@@ -9,14 +9,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from facilitator.core.text import fold
+from facilitator.readers.agenda.affiliations import named_with_place, people_in
 from facilitator.readers.agenda.draft import LONGEST_LINE, ItemDraft
 from facilitator.readers.agenda.given_names import AMBIGUOUS, GIVEN_NAMES
+from facilitator.readers.agenda.labelled_speakers import take_labelled
 from facilitator.readers.agenda.leads import (
     bare_names,
     is_person,
     is_role,
     looks_like_names,
-    named_in_bracket,
     split_names,
 )
 
@@ -125,10 +126,11 @@ def take_names(drafts: Sequence[ItemDraft]) -> None:
     a name or anything else only where given names stand there in other titles.
     """
     for each in drafts:
+        take_labelled(each)
         _take_affiliated(each)
     open_ones = [each for each in drafts if not each.leads and len(each.title) <= LONGEST_LINE]
     _take(open_ones, _FORMS[0].pattern.fullmatch, _FORMS[0])
-    _take([each for each in open_ones if not each.leads], named_in_bracket, is_bracket=True)
+    _take([each for each in open_ones if not each.leads], named_with_place, is_bracket=True)
     for form in _FORMS[1:]:
         _take([each for each in open_ones if not each.leads], form.pattern.fullmatch, form)
 
@@ -176,6 +178,8 @@ def _take(
         match for _, match in found if _certain(bare_names(match["names"]), is_bracket=is_bracket)
     }
     alone = {match for _, match in found if _are_single(bare_names(match["names"]))}
+    if is_bracket and not _are_people(alone):
+        alone = set()  # "Election of the chair (President)"
     for draft, match in found:
         names = bare_names(match["names"])
         person = _all(names, lambda part: is_person(part) or _is_named(part))
@@ -195,6 +199,11 @@ def _take(
             or (is_said and _begins_with_names(names))
         ):
             _give(draft, match, cuts=form is None or form.cuts)
+
+
+def _are_people(alone: set[re.Match[str]]) -> bool:
+    """Tell words alone in brackets that are names from roles and translations, by given names."""
+    return sum(_all(each["names"], _is_given) for each in alone) >= _SURE * len(alone)
 
 
 def _take_affiliated(draft: ItemDraft) -> None:
@@ -256,7 +265,7 @@ def _is_no_place(part: str) -> bool:
 
 
 def _certain(names: str, *, is_bracket: bool) -> bool:
-    parts = split_names(names)
+    parts = people_in(names) if is_bracket else split_names(names)
     if names.startswith("@"):
         return True
     if is_bracket and parts and all(is_role(part) or is_person(part) for part in parts):

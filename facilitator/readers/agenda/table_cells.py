@@ -30,6 +30,7 @@ _THREE_NUMBERS = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d")
 _MORNING = re.compile(r"\D{0,3}0[789][:.h]")  # nobody writes an evening so
 _TWO_DIGITS = re.compile(r"\D{0,3}\d\d")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}[./-]\d{1,2}\.?|\d{1,2}\.?|[A-Za-z]{1,5}\s?\d{1,2}")
+_IN_ROUND_BRACKETS = re.compile(r"\([^()]*\)")
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _LINK_LAST = re.compile(
     r"(?P<title>.*[^\s–—|:;,(-])\s*[-–—|:;,(]+\s*"
@@ -82,8 +83,13 @@ class RowCells:
         for n, cell in enumerate(row.cells):
             if self._columns.field(n) in {"time", "end", "duration"}:
                 self.put(draft, n, cell)
-        if draft.is_timed and (at < 0 or at >= len(row.cells) or is_blank(row.cells[at])):
-            at = self._next_best(row, at)
+        title = row.cells[at] if 0 <= at < len(row.cells) else ""
+        is_aside = _IN_ROUND_BRACKETS.fullmatch(title.strip()) is not None
+        if draft.is_timed and (is_blank(title) or is_aside):
+            other = self._next_best(row, at)
+            if is_aside and other != at:
+                draft.note(title)
+            at = other
         for n, cell in enumerate(row.cells):
             if n != at and self._columns.field(n) not in {"time", "end", "duration", "title"}:
                 self.put(draft, n, cell)

@@ -20,6 +20,7 @@ from facilitator.readers.agenda.line import is_total, read_line, read_total
 from facilitator.readers.agenda.marks import method_of_title
 from facilitator.readers.agenda.nodes import minutes_of
 from facilitator.readers.agenda.roles import Columns
+from facilitator.readers.agenda.shared_rows import with_talks_apart
 from facilitator.readers.agenda.table_cells import RowCells, names_title
 from facilitator.readers.agenda.table_days import Table, settle_days
 
@@ -56,6 +57,7 @@ class TableRows:
         self._below: list[ItemDraft] = []  # rows without a time, within the hours of the one above
 
     def read(self, rows: Sequence[Row]) -> None:
+        rows = [*with_talks_apart(self._columns, rows, self._table)]
         self._cells = RowCells(self._columns, rows, has_header=self._has_header)
         self._table.noticed.extend(self._cells.noticed)
         self._last_line = rows[-1].line if rows else 0

@@ -30,6 +30,7 @@ _LABEL = 5  # words
 _TOP = 12  # lines
 _ATTENDED = re.compile(r"attend|particip|present|action items|minutes|apologies|anwesend", re.I)
 _SMALLEST = 6  # level of a heading that is marked as such
+_BY_HAND = frozenset({"letter", "roman"})  # marks of lists that are numbered by hand
 _FEWEST = 3  # lines that are an agenda by their words alone
 
 
@@ -43,6 +44,8 @@ def add_untimed(root: Node, title: Node | None) -> None:
         _complete_lists(root, others, first)
     elif not _take_named(root, others, title):
         _take_by_words(root, others)
+        if not has_items(root):
+            _take_of_subject(root)
     for node in [*outside(root)]:
         _add_headings(node, first)
 
@@ -166,6 +169,26 @@ def _take_by_words(root: Node, others: set[Node]) -> None:
         for each in [*runs_below(node), headings]:
             if len(each) >= _FEWEST and opens_meeting(_text(each[0])):
                 _make_items(each if closes_meeting(_text(each[-1])) else [], 0)
+
+
+def _take_of_subject(root: Node) -> None:
+    """Take "A. Fees", "B. Rules" from an e-mail whose subject says that it is an agenda."""
+    subject = next((each for each in root.below if each.shape is Shape.KEY), None)
+    if subject is None or not is_sure(_text(subject)):
+        return
+    lettered = [at for at, each in enumerate(root.below) if each.block.mark in _BY_HAND]
+    if len(lettered) < _FEWEST or any(root.below[at].is_other for at in lettered):
+        return
+    after = [each for each in root.below[lettered[-1] + 1 :] if _is_label_of_list(each)]
+    for each in after:
+        each.says.title = each.says.title.rstrip(" :")
+    _make_items([*(root.below[at] for at in lettered), *after], 0)
+
+
+def _is_label_of_list(node: Node) -> bool:
+    """Tell "Anything else:" above a list, behind the parts that have a letter."""
+    is_label = _text(node).endswith(":") and len(_text(node).split()) <= _LABEL
+    return node.shape is Shape.TEXT and is_label and not node.is_other and _has_list(node)
 
 
 def _text(node: Node) -> str:

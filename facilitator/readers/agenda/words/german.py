@@ -80,7 +80,7 @@ WORDS: dict[str, dict[str, str]] = {
             montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag
         """,
         "prices": "betrag, kosten, preis, preise, tarif",
-        "departures": "abfahrt, ankunft, gleis, haltestelle",
+        "departures": "abfahrt, ankunft, gleis, haltestelle, zug",
         "worked hours": "kunde, mitarbeiter, projekt, stunden, tätigkeit",
     },
 }
