@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.core.agenda import KnownNames
 from tests.readers.agenda_texts import read
 
 
@@ -47,3 +48,18 @@ def test_a_name_that_nobody_has_is_said_once(tmp_path: Path) -> None:
         'unknown lead "Ana Lima" of "Fees" and 1 more item',
         'unknown lead "Bo" of "Oil"',
     ]
+
+
+def test_where_somebody_works_leads_only_where_the_programme_knows_it(tmp_path: Path) -> None:
+    text = "| Time | Speaker | Title |\n|---|---|---|\n| 9:00 | Yoko Tanaka, LPSC | Maps |\n"
+    unknown = read(tmp_path, text, known=KnownNames()).items[0]
+    assert (unknown.lead, unknown.notes) == (("Yoko Tanaka",), "Yoko Tanaka, LPSC")
+    known = KnownNames(names={"lpsc": "LPSC"})
+    assert read(tmp_path, text, known=known).items[0].lead == ("Yoko Tanaka", "LPSC")
+
+
+def test_a_word_alone_in_brackets_is_a_lead_where_the_programme_knows_it(tmp_path: Path) -> None:
+    text = "# X\n\n- Fees (Treasurer) (5 min)\n- Maps (Xixi) (5 min)\n- Rules (Auditor) (5 min)\n"
+    items = read(tmp_path, text, known=KnownNames(names={"xixi": "Xixi"})).items
+    assert [item.lead for item in items] == [(), ("Xixi",), ()]
+    assert items[0].title == "Fees (Treasurer)"

@@ -73,13 +73,14 @@ def with_codes(parts: Sequence[Part]) -> list[Part]:
     kept = [*parts]
     found = []
     for at, part in enumerate(kept[:-1]):
-        below = kept[at + 1]
-        if _is_line(part) and _is_small_heading(below) and len(part.text) <= _LONGEST_CODE:
+        if _is_line(part) and _is_small_heading(kept[at + 1]) and len(part.text) <= _LONGEST_CODE:
             match = _FIRST.fullmatch(part.text) or _LAST.fullmatch(part.text)
             if match is not None and not names_day(part.text):
                 found.append((at, match))
-    if len([match for _, match in found if match["code"]]) < _FEWEST:
-        return kept
+    below = [kept[at + 2] for at, _ in found if at + 2 < len(kept)]
+    has_list = any(_is_line(part) and _FIRST.fullmatch(part.text) for part in below)
+    if has_list or len([match for _, match in found if match["code"]]) < _FEWEST:
+        return kept  # "10:00 Coffee" is the last of a list, and "Session 2" heads the next one
     for at, match in found:
         clock, title = kept[at], kept[at + 1]
         if isinstance(clock, Block) and isinstance(title, Block):

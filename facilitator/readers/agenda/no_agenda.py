@@ -156,7 +156,9 @@ def _is_timetable(drafts: Sequence[ItemDraft]) -> bool:
     names = Counter(fold(each.title) for each in drafts)
     again = sum(number for number in names.values() if number >= _FEWEST)
     backward = sum(after < before for before, after in pairwise(starts))
-    return again > _MOST * len(drafts) and backward >= _FEWEST - 1
+    # Groups that go round begin at the same hours, and trains at others.
+    is_varied = len({*starts}) > _MOST * len(starts)
+    return is_varied and again > _MOST * len(drafts) and backward >= _FEWEST - 1
 
 
 def _of_headers(parts: Sequence[Part], drafts: Sequence[ItemDraft]) -> _Kind | None:
