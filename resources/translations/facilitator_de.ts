@@ -9034,6 +9034,10 @@ Protokolldatei: {log}
         <translation>Roundtable {number} fand statt oder hat Notizen: er kann unter Vorbereiten über sein Menü gelöscht werden</translation>
     </message>
     <message>
+        <source>rows with several talks, such as &quot;{title}&quot;, are read as an item for each, and their time is divided evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say to whom the file was sent, or where it was published</source>
         <translation>sagen Sie, an wen die Datei ging oder wo sie veröffentlicht wurde</translation>
     </message>

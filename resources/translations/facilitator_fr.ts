@@ -9034,6 +9034,10 @@ Journal&#x202f;: {log}
         <translation>la table ronde {number} a eu lieu, ou a des notes&#x202f;: elle peut être effacée dans Préparer, par son menu</translation>
     </message>
     <message>
+        <source>rows with several talks, such as &quot;{title}&quot;, are read as an item for each, and their time is divided evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say to whom the file was sent, or where it was published</source>
         <translation>dites à qui le fichier a été envoyé, ou où il a été publié</translation>
     </message>
