@@ -9035,7 +9035,7 @@ Protokolldatei: {log}
     </message>
     <message>
         <source>rows with several talks, such as &quot;{title}&quot;, are read as an item for each, and their time is divided evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit mehreren Vorträgen, etwa „{title}“, werden als je ein Punkt gelesen, ihre Zeit gleichmäßig geteilt</translation>
     </message>
     <message>
         <source>say to whom the file was sent, or where it was published</source>

@@ -9035,7 +9035,7 @@ Journal&#x202f;: {log}
     </message>
     <message>
         <source>rows with several talks, such as &quot;{title}&quot;, are read as an item for each, and their time is divided evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes à plusieurs exposés, telles que «&#x202f;{title}&#x202f;», sont lues comme un point chacun, leur temps réparti également</translation>
     </message>
     <message>
         <source>say to whom the file was sent, or where it was published</source>
