@@ -100,6 +100,7 @@ class Script:
         self._floor: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._sticky: tuple[str, ...] = ()
         self._tags: list[str] = []
+        self._said = ""  # the last note without the labels at its end
         self.notes: list[Expected] = []
         self.steps: list[Step] = list(self._steps(lines))
 
@@ -133,8 +134,9 @@ class Script:
 
     def _continue(self) -> Line:
         more = self._choose.choice(CLAUSES)
-        last = self.notes[-1]
-        self.notes[-1] = replace(last, text=f"{last.text} {more}")
+        last, said = self.notes[-1], self._said
+        self._said = f"{said} {more}"
+        self.notes[-1] = replace(last, text=f"{self._said}{last.text[len(said) :]}")
         return Line((f"... {more}",))
 
     def _note(self) -> Line:
@@ -145,6 +147,7 @@ class Script:
             draft.pieces += [self._choose.choice(SPOKEN)]  # "Result: it works"
         else:
             self._sentence(draft)
+        self._said = Line(tuple(draft.pieces)).text  # what goes on goes in before the labels
         self._tail(draft)
         self.notes.append(self._expected(draft))
         return Line(tuple(draft.pieces))

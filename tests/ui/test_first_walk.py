@@ -210,12 +210,16 @@ def test_undo_takes_back_the_last_act_by_name(desk: Desk) -> None:
     desk.later(1)
     desk.do("Alt+1")
     undo: QAction = desk.actions.action("undo")
-    assert undo.text().replace("&", "") == "Undo: floor to GBIF"
+    name = "Undo: floor to GBIF"  # said behind the paint of who has the floor
+    desk.qtbot.waitUntil(lambda: undo.text().replace("&", "") == name, timeout=5000)
     desk.do("Ctrl+Z")
     record = desk.session.record
     assert record is not None
     assert record.turns == ()
-    assert desk.actions.action("redo").text().replace("&", "") == "Redo: floor to GBIF"
+    redo = desk.actions.action("redo")
+    desk.qtbot.waitUntil(
+        lambda: redo.text().replace("&", "") == "Redo: floor to GBIF", timeout=5000
+    )
 
 
 @pytest.mark.slow

@@ -19,8 +19,8 @@ from tests.store.programme_files import MINUTE, NOON, add_notes, files, make_pro
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9")
 
-ROUNDS = [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 12))]
-KILLS = [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 20))]
+ROUNDS = [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 20))]
+KILLS = [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 40))]
 LOG = "question: Q2\nzone: UTC\n\n2026-10-07T14:00:00Z /start\n2026-10-07T14:00:09Z GBIF: yes\n"
 Answer = tuple[int, str]
 

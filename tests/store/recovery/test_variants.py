@@ -99,5 +99,5 @@ def test_every_damaged_file_opens_whole_or_says_why(
     whole: Path, large: Path, tmp_path: Path, number: int
 ) -> None:
     opens_whole_or_says_why(damaged(whole, tmp_path / "small", 1000 + number))
-    if number < len(HARMS) * 4:
+    if number < len(HARMS) * 10:
         opens_whole_or_says_why(damaged(large, tmp_path / "large", 2000 + number))

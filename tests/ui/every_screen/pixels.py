@@ -29,10 +29,8 @@ class Picture:
     def part(self, area: QRect) -> list[int]:
         """Return the pixels of a part, row after row."""
         area = area.intersected(QRect(0, 0, self.width, self.height))
-        found: list[int] = []
-        for row in range(area.top() * self.width, (area.bottom() + 1) * self.width, self.width):
-            found += self.pixels[row + area.left() : row + area.right() + 1]
-        return found
+        rows = (y * self.width for y in range(area.top(), area.bottom() + 1))
+        return [p for r in rows for p in self.pixels[r + area.left() : r + area.right() + 1]]
 
 
 def changed(before: list[int], after: list[int]) -> Counter[tuple[int, int]]:

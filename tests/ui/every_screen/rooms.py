@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.operations.programmes import create_empty
+from facilitator.operations.programmes import create_empty, create_sample
 from facilitator.operations.roundtables import end, plan_roundtable, start
 from facilitator.operations.typed_line import enter_line
 from facilitator.ui.actions.map import ActionMap
@@ -19,7 +19,6 @@ from facilitator.ui.main_window import MainWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings.holder import SettingsHolder
 from facilitator.ui.theme import Contrast, Scheme, Theme
-from tests.sample_file import put_sample
 from tests.ui.asking import result_of, settle
 from tests.ui.conftest import AUTHOR, FakeClock
 from tests.ui.dressing import dressed_as
@@ -148,15 +147,7 @@ class Rooms:
             assert stack is not None
             room = room_of(kind, self._kinds[kind], self._qtbot, self._folder, theme)
             self._made[kind] = stack.enter_context(room)
-        self._hear_keys(self._made[kind])
         return self._made[kind]
-
-    def _hear_keys(self, room: Room) -> None:
-        """Have only this one look at what happens, as in the program: each is told of it all."""
-        app = QApplication.instance()
-        for each in self._made.values():
-            app.removeEventFilter(each.keys)
-        app.installEventFilter(room.keys)
 
     @property
     def theme(self) -> Theme:
@@ -219,7 +210,7 @@ def room_of(
         if kind == "empty":
             create_empty(path, AUTHOR, "Nothing yet", at=clock())
         else:
-            put_sample(path, AUTHOR, at=clock())
+            create_sample(path, AUTHOR, at=clock())
         room = Room(qtbot, path, theme, clock, mac=mac)
         after.callback(room.close)
         if kind == "read only":

@@ -72,13 +72,13 @@ WORN = tuple(s for s in SCREENS if s in PLACES[:5] or s.make)
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
 @pytest.mark.parametrize("which", WORN, ids=str)
-def test_it_fits(worn: tuple[str, Room], which: Screen) -> None:
+def test_it_fits(worn: tuple[str, Room], which: Screen, size: QSize) -> None:
     how, room = worn
-    found = [(size, _at(screen, size)) for screen in shown(which, room) for size in SIZES]
-    for size, faults in found:
-        at = f"{size.width()}x{size.height()}"
-        judge("fits at size", f"{which.name}, {how}, {at}", faults)
+    at = f"{size.width()}x{size.height()}"
+    faults = [fault for screen in shown(which, room) for fault in _at(screen, size)]
+    judge("fits at size", f"{which.name}, {how}, {at}", faults)
 
 
 @pytest.mark.slow
