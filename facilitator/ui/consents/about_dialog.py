@@ -78,6 +78,10 @@ class AboutPersonDialog(QDialog):
         column.addLayout(top)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
+        self.ensurePolished()
+        least = buttons.totalMinimumSize().width()
+        if within_screen(self, least, 0).width() < least:
+            buttons.setDirection(QHBoxLayout.Direction.TopToBottom)
         self.resize(within_screen(self, _WIDTH * unit, _HEIGHT * unit))
         self.whom.currentIndexChanged.connect(self._ask)
         self.language.currentIndexChanged.connect(self._ask)

@@ -59,6 +59,8 @@ class ConsentsDialog(ScrolledDialog):
         self.said = TextLabel(wrap=True)
         self._fill(unit)
         self._connect()
+        self.ensurePolished()
+        self.turn_buttons()
         self.resize(within_screen(self, _WIDTH * unit, _HEIGHT * unit))
         self.table.setFocus()
 

@@ -263,7 +263,6 @@ class ReviewPage(QWidget):
         self.detail.say(failure.message)
 
     def _lay_out(self) -> None:
-        self.bar.add_action(self._actions.action("consents"))
         self.bar.add_action(
             self._actions.action("go_publish"), primary=True, label=self.tr("Publish a write-up")
         )

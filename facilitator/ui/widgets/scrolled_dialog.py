@@ -42,7 +42,7 @@ class ScrolledDialog(QDialog):
     def take_room(self, width: int) -> None:
         """Become so many pixels wide, and as high as that makes it, within the screen."""
         self.ensurePolished()
-        self._turn_buttons()
+        self.turn_buttons()
         for _ in range(2):  # rows of a table are as high as the width makes them
             self.column.activate()  # what was just shown or hidden in a layout inside it counts
             self._body.updateGeometry()
@@ -53,7 +53,7 @@ class ScrolledDialog(QDialog):
         if self.isVisible():
             stay_on_screen(self)
 
-    def _turn_buttons(self) -> None:
+    def turn_buttons(self) -> None:
         """Set the buttons one below the other where the screen is too narrow for all of them."""
         least = self._buttons.totalMinimumSize().width()
         if within_screen(self, least, 0).width() < least:
