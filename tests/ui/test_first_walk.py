@@ -217,9 +217,7 @@ def test_undo_takes_back_the_last_act_by_name(desk: Desk) -> None:
     assert record is not None
     assert record.turns == ()
     redo = desk.actions.action("redo")
-    desk.qtbot.waitUntil(
-        lambda: redo.text().replace("&", "") == "Redo: floor to GBIF", timeout=5000
-    )
+    desk.qtbot.waitUntil(lambda: redo.text().endswith("floor to GBIF"), timeout=5000)
 
 
 @pytest.mark.slow
